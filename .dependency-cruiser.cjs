@@ -1,0 +1,91 @@
+// Generated at load from layers.cjs, so that the table exists once.
+const { libraries, apps } = require('./layers.cjs');
+
+const others = (names, allowed, self) => names.filter((name) => name !== self && !allowed.includes(name));
+const folder = (names) => `(${names.join('|')})`;
+
+const libraryRules = Object.entries(libraries).flatMap(([name, allowed]) => {
+  const forbidden = others(Object.keys(libraries), allowed, name);
+  return forbidden.length === 0
+    ? []
+    : [
+        {
+          name: `${name}-imports-by-the-table`,
+          comment: `libs/${name} may import only: ${allowed.join(', ') || 'nothing'} (layers.cjs).`,
+          severity: 'error',
+          from: { path: `^libs/${name}/` },
+          to: { path: `^libs/${folder(forbidden)}/` },
+        },
+      ];
+});
+
+const appRules = Object.entries(apps).flatMap(([name, allowed]) => [
+  ...(allowed.libraries.length === Object.keys(libraries).length
+    ? []
+    : [
+        {
+          name: `${name}-imports-no-library`,
+          comment: `apps/${name} may import only the libraries layers.cjs names.`,
+          severity: 'error',
+          from: { path: `^apps/${name}/` },
+          to: { path: `^libs/${folder(others(Object.keys(libraries), allowed.libraries))}/` },
+        },
+      ]),
+  {
+    name: `${name}-imports-apps-by-the-table`,
+    comment: `apps/${name} may import only these apps: ${allowed.apps.join(', ') || 'none'} (layers.cjs).`,
+    severity: 'error',
+    from: { path: `^apps/${name}/` },
+    to: { path: `^apps/${folder(others(Object.keys(apps), allowed.apps, name))}/` },
+  },
+]);
+
+const libraryNames = folder(Object.keys(libraries));
+
+module.exports = {
+  forbidden: [
+    ...libraryRules,
+    ...appRules,
+    {
+      name: 'libraries-never-import-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'through-the-front-door',
+      comment: 'Another library is reached by its index.ts (#libs/<name>), never by a file inside it.',
+      severity: 'error',
+      from: { path: `^libs/([^/]+)/` },
+      to: { path: `^libs/${libraryNames}/src/`, pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'apps-through-the-front-door',
+      severity: 'error',
+      from: { path: '^(apps|bench)/' },
+      to: { path: `^libs/${libraryNames}/src/`, pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'assignment-stays-pure',
+      comment: 'The breakout engine imports nothing but HiGHS and Node itself.',
+      severity: 'error',
+      from: { path: '^libs/assignment/', pathNot: '\\.(spec|factory)\\.ts$' },
+      to: { dependencyTypes: ['npm'], pathNot: '^node_modules/highs/' },
+    },
+    {
+      name: 'no-development-dependency-in-production',
+      severity: 'error',
+      from: { path: '^(apps/(server|worker|standalone|cli)|libs)/', pathNot: '\\.(spec|factory)\\.tsx?$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,31 @@
+// Who may import whom. The only list: dependency-cruiser enforces it, ARCHITECTURE.md shows it.
+const base = ['kernel', 'config', 'database'];
+
+/** @type {Record<string, readonly string[]>} library -> libraries it may import */
+const libraries = {
+  kernel: [],
+  assignment: [],
+  calendar: ['kernel'],
+  config: ['kernel'],
+  database: ['kernel', 'config'],
+  queue: ['kernel', 'config'],
+  mail: ['kernel', 'config', 'database', 'queue'],
+  auth: ['kernel', 'config', 'database', 'mail'],
+  networks: base,
+  events: [...base, 'networks'],
+  registration: [...base, 'networks', 'events', 'calendar', 'mail'],
+  demo: [...base, 'auth', 'networks', 'events', 'registration', 'mail'],
+};
+
+const everyLibrary = Object.keys(libraries);
+
+/** @type {Record<string, { libraries: readonly string[]; apps: readonly string[] }>} app -> what it may import */
+const apps = {
+  server: { libraries: everyLibrary, apps: [] },
+  worker: { libraries: everyLibrary, apps: [] },
+  cli: { libraries: everyLibrary, apps: [] },
+  standalone: { libraries: everyLibrary, apps: ['server', 'worker'] },
+  web: { libraries: [], apps: [] },
+};
+
+module.exports = { libraries, apps };
