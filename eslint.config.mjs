@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 
 const clock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is a dependency: take a Clock.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is a dependency: take a Clock.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time is a dependency: take a Clock.',
+  },
 ];
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -21,7 +24,19 @@ const grantScope = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/', '.tour/', 'coverage/', 'apps/web/src/api/schema.d.ts', '**/*.cjs', '**/*.mjs', '**/p.js'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'node_modules/',
+      '.tour/',
+      'coverage/',
+      'apps/web/src/api/schema.d.ts',
+      '**/*.cjs',
+      '**/*.mjs',
+      '**/p.js',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -43,7 +58,10 @@ export default tseslint.config(
     files: ['libs/kernel/src/clock.ts', 'libs/kernel/src/ids.ts'],
     rules: { 'no-restricted-syntax': ['error', environment, twoWay, defaultExport, grantScope] },
   },
-  { files: ['libs/config/src/**'], rules: { 'no-restricted-syntax': ['error', ...clock, twoWay, defaultExport, grantScope] } },
+  {
+    files: ['libs/config/src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...clock, twoWay, defaultExport, grantScope] },
+  },
   {
     files: ['libs/auth/src/**', 'libs/kernel/src/scope*.ts', 'libs/demo/src/**'],
     rules: { 'no-restricted-syntax': ['error', ...clock, environment, twoWay, defaultExport] },
@@ -55,8 +73,16 @@ export default tseslint.config(
   },
   {
     files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e-spec.ts', 'test/**', 'bench/**'],
-    rules: { 'no-restricted-syntax': ['error', twoWay], 'no-console': 'off', 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'no-restricted-syntax': ['error', twoWay],
+      'no-console': 'off',
+      'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
+    },
   },
-  { files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules, 'no-restricted-syntax': ['error', defaultExport] } },
+  {
+    files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules, 'no-restricted-syntax': ['error', defaultExport] },
+  },
   { files: ['**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -42,8 +42,7 @@ function packageType(folder) {
   types.set(folder, type);
   return type;
 }
-const isEsm = (file) =>
-  file.endsWith('.mjs') || (file.endsWith('.js') && packageType(path.dirname(file)) === 'module');
+const isEsm = (file) => file.endsWith('.mjs') || (file.endsWith('.js') && packageType(path.dirname(file)) === 'module');
 const version = createHash('sha256').update(fs.readFileSync(__filename)).update(swc.version).digest('hex');
 
 // import.meta.url and import.meta.dirname have no CommonJS form; the module's own path stands in for them.
@@ -56,7 +55,9 @@ const importMeta = (source) =>
 module.exports = {
   process(source, file) {
     if (/\.tsx?$/.test(file)) {
-      return { code: swc.transformSync(importMeta(source), { ...typescript(file.endsWith('x')), filename: file }).code };
+      return {
+        code: swc.transformSync(importMeta(source), { ...typescript(file.endsWith('x')), filename: file }).code,
+      };
     }
     if (isEsm(file)) {
       return { code: swc.transformSync(importMeta(source), { ...javascript, filename: file }).code };

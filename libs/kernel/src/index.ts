@@ -1,0 +1,49 @@
+export { type Actor, type Caller, type IdempotencyClaim, systemCaller } from './caller.js';
+export { Clock, FixedClock, SystemClock } from './clock.js';
+export { isId, newId } from './ids.js';
+export { type LinkClaims, linkPurposes, type LinkPurpose, readLink, signLink } from './link-token.js';
+export {
+  BERLIN,
+  clockTime,
+  isLocalTime,
+  isZone,
+  type Language,
+  type LocalDay,
+  type LocalTime,
+  longDate,
+  minutesBetween,
+  plusDays,
+  plusMinutes,
+  shortDate,
+  timeSpan,
+  toDay,
+  toInstant,
+  toLocal,
+  when,
+  type Zone,
+} from './local-time.js';
+export { offsetOf, type Page, type PageRequest } from './paging.js';
+export {
+  ChangedMeanwhile,
+  type FieldFault,
+  Forbidden,
+  InvalidInput,
+  MoveNotAllowed,
+  NotFound,
+  Problem,
+  type ProblemFacts,
+  type ProblemKind,
+} from './problem.js';
+export {
+  allows,
+  grantScope,
+  networksIn,
+  type Permission,
+  permissions,
+  requirePermission,
+  type Role,
+  roles,
+  type Scope,
+  systemScope,
+} from './scope.js';
+export { foldGerman, foldPlain, isStorable, singleLine } from './text.js';

@@ -1,0 +1,79 @@
+import { DateTime } from 'luxon';
+
+/** Wall-clock time as planned, without a zone: `2026-03-19T10:00`. Compares and sorts as text. */
+export type LocalTime = string & { readonly __localTime?: never };
+
+/** A calendar day: `2026-03-19`. */
+export type LocalDay = string & { readonly __localDay?: never };
+
+/** An IANA zone name: `Europe/Berlin`. */
+export type Zone = string;
+
+export const BERLIN: Zone = 'Europe/Berlin';
+
+export type Language = 'de' | 'en';
+
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+export function isLocalTime(value: string): value is LocalTime {
+  return LOCAL_TIME.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
+}
+
+export const isZone = (value: string): boolean => DateTime.local().setZone(value).isValid;
+
+/**
+ * The instant at which a wall clock in the zone shows this time. A time that the spring switch skips becomes the
+ * same time after it (02:30 is read as 03:30); of a time that occurs twice in autumn the first one counts.
+ */
+export function toInstant(local: LocalTime, zone: Zone): Date {
+  return DateTime.fromISO(local, { zone }).toJSDate();
+}
+
+export function toLocal(instant: Date, zone: Zone): LocalTime {
+  return DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
+export const toDay = (local: LocalTime): LocalDay => local.slice(0, 10);
+
+export const plusDays = (local: LocalTime, days: number): LocalTime => shift(local, { days });
+export const plusMinutes = (local: LocalTime, minutes: number): LocalTime => shift(local, { minutes });
+
+/** Minutes on the wall clock between two planned times; negative when the second is earlier. */
+export function minutesBetween(from: LocalTime, to: LocalTime): number {
+  return inUtc(to).diff(inUtc(from), 'minutes').minutes;
+}
+
+const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+
+const inUtc = (local: LocalTime): DateTime => DateTime.fromISO(local, { zone: 'utc' });
+const shift = (local: LocalTime, by: { days?: number; minutes?: number }): LocalTime =>
+  inUtc(local).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");
+
+/** `Donnerstag, 19. März 2026` or `Thursday, 19 March 2026`. */
+export function longDate(local: LocalTime | LocalDay, language: Language): string {
+  return inUtc(local)
+    .setLocale(LOCALE[language])
+    .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `19.03.2026` or `19/03/2026`. */
+export function shortDate(local: LocalTime | LocalDay, language: Language): string {
+  return inUtc(local).setLocale(LOCALE[language]).toLocaleString({ day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
+/** `10:00`, always on 24 hours. */
+export const clockTime = (local: LocalTime): string => local.slice(11, 16);
+
+/** `10:00–16:00 Uhr` or `10:00–16:00`. */
+export function timeSpan(from: LocalTime, to: LocalTime, language: Language): string {
+  return `${clockTime(from)}–${clockTime(to)}${language === 'de' ? ' Uhr' : ''}`;
+}
+
+/** `Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)`; names both days when it goes over midnight. */
+export function when(from: LocalTime, to: LocalTime, zone: Zone, language: Language): string {
+  const place = ` (${zone.split('/').at(-1)!.replaceAll('_', ' ')})`;
+  if (toDay(from) === toDay(to)) return `${longDate(from, language)}, ${timeSpan(from, to, language)}${place}`;
+  const clock = (local: LocalTime) =>
+    `${longDate(local, language)}, ${clockTime(local)}${language === 'de' ? ' Uhr' : ''}`;
+  return `${clock(from)} – ${clock(to)}${place}`;
+}
