@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link in a mail is good for. Each purpose has its own key, so no token serves two ends. */
-export const linkPurposes = ['person', 'confirm', 'offer', 'unsubscribe', 'bounce', 'password'] as const;
+export const linkPurposes = ['person', 'confirm', 'offer', 'unsubscribe', 'bounce', 'password', 'feed'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /**

@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Settings } from './settings.js';
+
+/** What a running process works with: the settings, with every address and secret resolved. */
+export abstract class Config {
+  abstract readonly production: boolean;
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly baseUrl: string;
+  abstract readonly databaseUrl: string;
+  abstract readonly redisUrl: string | undefined;
+  abstract readonly smtpUrl: string;
+  abstract readonly mailFrom: string;
+  abstract readonly dkim: Settings['dkim'];
+  abstract readonly secret: string;
+  abstract readonly logLevel: string;
+}
+
+/**
+ * Completes the settings with what the starter provides (standalone: its own PostgreSQL, inbox and secret).
+ * @throws {Error} when one of the three is still missing.
+ */
+export function completeConfig(settings: Settings, provided: Partial<Pick<Config, 'databaseUrl' | 'smtpUrl' | 'secret'>> = {}): Config {
+  const databaseUrl = provided.databaseUrl ?? settings.databaseUrl;
+  const smtpUrl = provided.smtpUrl ?? settings.smtpUrl;
+  const secret = provided.secret ?? settings.secret;
+  if (!databaseUrl) throw new Error('DATABASE_URL is missing: set it to the address of your PostgreSQL.');
+  if (!smtpUrl) throw new Error('SMTP_URL is missing: set it to the address of your mail server.');
+  if (!secret) throw new Error('TAGWERK_SECRET is missing: set it to at least 32 random characters and keep it.');
+  return { ...settings, databaseUrl, smtpUrl, secret };
+}
+
+@Module({})
+export class ConfigModule {
+  static with(config: Config): DynamicModule {
+    return { module: ConfigModule, global: true, providers: [{ provide: Config, useValue: config }], exports: [Config] };
+  }
+}

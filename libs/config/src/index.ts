@@ -1,0 +1,2 @@
+export { completeConfig, Config, ConfigModule } from './config.module.js';
+export { readSettings, type Settings, SettingsRefused, settingsSchema } from './settings.js';

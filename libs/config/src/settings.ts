@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['0', '1', 'true', 'false', 'on', 'off']).transform((word) => ['1', 'true', 'on'].includes(word));
+const address = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    message: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+/** Every setting, its name in the environment and its default. `.env.example` explains them to operators. */
+export const settingsSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  BASE_URL: address('http:', 'https:').optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+  REDIS_URL: address('redis:', 'rediss:', 'unix:').optional(),
+  SMTP_URL: address('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z.string().min(3).default('Tagwerk <tagwerk@example.org>'),
+  DKIM_DOMAIN: z.string().min(3).optional(),
+  DKIM_SELECTOR: z.string().min(1).default('tagwerk'),
+  DKIM_PRIVATE_KEY_FILE: z.string().min(1).optional(),
+  TAGWERK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TAGWERK_DEMO: flag.optional(),
+  INBOX_PORT: port.default(3001),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Settings = Readonly<{
+  production: boolean;
+  host: string;
+  port: number;
+  /** Without a trailing slash. Every link in a mail starts with it. */
+  baseUrl: string;
+  dataFolder: string;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  dkim: Readonly<{ domain: string; selector: string; privateKeyFile: string }> | undefined;
+  /** Signs links and hashes suppressed addresses. Losing it breaks every link that is out. */
+  secret: string | undefined;
+  demo: boolean | undefined;
+  inboxPort: number;
+  logLevel: string;
+}>;
+
+/** A setting is missing or wrong; the message is one sentence for an operator. */
+export class SettingsRefused extends Error {}
+
+/**
+ * Reads and checks the environment once.
+ * @throws {SettingsRefused} naming every wrong setting.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new SettingsRefused(`These settings are wrong: ${faults.join('; ')}.`);
+  }
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  if (production && !env.TAGWERK_SECRET) {
+    throw new SettingsRefused('TAGWERK_SECRET is missing: set it to at least 32 random characters and keep it.');
+  }
+  if (production && !env.DATABASE_URL) {
+    throw new SettingsRefused('DATABASE_URL is missing: set it to the address of your PostgreSQL.');
+  }
+  if (Boolean(env.DKIM_DOMAIN) !== Boolean(env.DKIM_PRIVATE_KEY_FILE)) {
+    throw new SettingsRefused('DKIM_DOMAIN and DKIM_PRIVATE_KEY_FILE belong together: set both or neither.');
+  }
+  return {
+    production,
+    host: env.HOST,
+    port: env.PORT,
+    baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataFolder: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    dkim:
+      env.DKIM_DOMAIN && env.DKIM_PRIVATE_KEY_FILE
+        ? { domain: env.DKIM_DOMAIN, selector: env.DKIM_SELECTOR, privateKeyFile: env.DKIM_PRIVATE_KEY_FILE }
+        : undefined,
+    secret: env.TAGWERK_SECRET,
+    demo: env.TAGWERK_DEMO,
+    inboxPort: env.INBOX_PORT,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,37 @@
+import { Problem } from '#libs/kernel';
+
+/** The same idempotency key came with another request. */
+export class IdempotencyKeyReused extends Problem {
+  readonly code = 'idempotency.key-reused';
+  readonly kind = 'invalid';
+}
+
+/** PostgreSQL is away or restarting; the same request may be repeated in a moment. */
+export class DatabaseUnavailable extends Problem {
+  readonly code = 'database.unavailable';
+  readonly kind = 'unavailable';
+}
+
+// Class 08 connection, 57P01-03 shutdown and start-up, 53300 too many connections; then what the socket says.
+const AWAY = /^(08\d{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+const AWAY_MESSAGE = /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i;
+
+type DriverError = { code?: unknown; message?: unknown; driverError?: DriverError; errors?: DriverError[] };
+
+/** Whether a failure means that PostgreSQL is not there, rather than that it refused something. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, driverError, errors } = error as DriverError;
+  return (
+    (typeof code === 'string' && AWAY.test(code)) ||
+    (typeof message === 'string' && AWAY_MESSAGE.test(message)) ||
+    isDatabaseAway(driverError) ||
+    (errors?.some(isDatabaseAway) ?? false)
+  );
+}
+
+/** The name of the violated unique, check or exclusion constraint, or null. */
+export function violatedConstraint(error: unknown): string | null {
+  const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
+  return code !== undefined && /^23/.test(code) ? (constraint ?? null) : null;
+}

@@ -1,0 +1,35 @@
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock, SystemClock } from '#libs/kernel';
+import { Config } from '#libs/config';
+import { Database } from './database.service.js';
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  /** @param clock another than the system's: tests and the demo stop time. */
+  static with(clock: Clock = new SystemClock(), poolSize = 20): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [Config],
+          useFactory: (config: Config) => ({
+            type: 'postgres' as const,
+            url: config.databaseUrl,
+            autoLoadEntities: true,
+            installExtensions: false,
+            poolSize,
+            retryAttempts: 0,
+            applicationName: 'tagwerk',
+            // Without a listener an idle client's broken connection ends the process.
+            poolErrorHandler: (error: Error) => new Logger('Database').warn(error.message),
+            extra: { connectionTimeoutMillis: 2_000, keepAlive: true },
+          }),
+        }),
+      ],
+      providers: [{ provide: Clock, useValue: clock }, Database],
+      exports: [Clock, Database, TypeOrmModule],
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Caller, Clock } from '#libs/kernel';
+import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway } from './database.errors.js';
+
+/** The handle of an open transaction. Functions that take one write in the transaction of their caller. */
+export type Tx = EntityManager;
+
+@Injectable()
+export class Database {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs the work in one transaction. With an idempotency claim the first request's result (JSON) is stored in the
+   * same transaction and every repetition gets it back without running the work.
+   * @throws {IdempotencyKeyReused} when the key came with another request, {DatabaseUnavailable} when PostgreSQL is away.
+   */
+  async transaction<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.source.transaction((tx) => this.once(tx, caller, work));
+    } catch (error) {
+      throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
+    }
+  }
+
+  /** A single read. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      return await this.source.query<Row[]>(sql, [...parameters]);
+    } catch (error) {
+      throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
+    }
+  }
+
+  private async once<T>(tx: Tx, { idempotency }: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!idempotency) return work(tx);
+    const { holder, key, fingerprint } = idempotency;
+    // A second request with the same key waits here until the first one has committed or failed.
+    const claimed: unknown[] = await tx.query(
+      `insert into idempotency_key (holder, key, fingerprint, created_at) values ($1, $2, $3, $4)
+       on conflict do nothing returning key`,
+      [holder, key, fingerprint, this.clock.now()],
+    );
+    if (claimed.length === 0) {
+      const [first] = await tx.query<{ fingerprint: string; result: T }[]>(
+        'select fingerprint, result from idempotency_key where holder = $1 and key = $2',
+        [holder, key],
+      );
+      if (first?.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+      return first.result;
+    }
+    const result = await work(tx);
+    await tx.query('update idempotency_key set result = $3 where holder = $1 and key = $2', [
+      holder,
+      key,
+      JSON.stringify(result ?? null),
+    ]);
+    return result;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Tx } from './database.service.js';
+
+/** A part of what is kept about a person, in words a person can read. */
+export type ExportSection = Readonly<{ title: string; rows: readonly Readonly<Record<string, unknown>>[] }>;
+
+/** Whoever owns a table that names a person knows how to hand its rows out and how to erase them. */
+export interface PersonalDataSource {
+  /** Tables with a `person_id` (or an address) that this source answers for. */
+  readonly tables: readonly string[];
+  export(tx: Tx, personId: string): Promise<readonly ExportSection[]>;
+  erase(tx: Tx, personId: string): Promise<void>;
+}
