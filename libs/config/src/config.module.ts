@@ -20,7 +20,10 @@ export abstract class Config {
  * Completes the settings with what the starter provides (standalone: its own PostgreSQL, inbox and secret).
  * @throws {Error} when one of the three is still missing.
  */
-export function completeConfig(settings: Settings, provided: Partial<Pick<Config, 'databaseUrl' | 'smtpUrl' | 'secret'>> = {}): Config {
+export function completeConfig(
+  settings: Settings,
+  provided: Partial<Pick<Config, 'databaseUrl' | 'smtpUrl' | 'secret'>> = {},
+): Config {
   const databaseUrl = provided.databaseUrl ?? settings.databaseUrl;
   const smtpUrl = provided.smtpUrl ?? settings.smtpUrl;
   const secret = provided.secret ?? settings.secret;
@@ -33,6 +36,11 @@ export function completeConfig(settings: Settings, provided: Partial<Pick<Config
 @Module({})
 export class ConfigModule {
   static with(config: Config): DynamicModule {
-    return { module: ConfigModule, global: true, providers: [{ provide: Config, useValue: config }], exports: [Config] };
+    return {
+      module: ConfigModule,
+      global: true,
+      providers: [{ provide: Config, useValue: config }],
+      exports: [Config],
+    };
   }
 }

@@ -14,7 +14,8 @@ export class DatabaseUnavailable extends Problem {
 
 // Class 08 connection, 57P01-03 shutdown and start-up, 53300 too many connections; then what the socket says.
 const AWAY = /^(08\d{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
-const AWAY_MESSAGE = /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i;
+const AWAY_MESSAGE =
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i;
 
 type DriverError = { code?: unknown; message?: unknown; driverError?: DriverError; errors?: DriverError[] };
 

@@ -17,7 +17,12 @@ export type HistoryEntry = Readonly<{
 }>;
 
 /** Writes entries in the transaction of their cause, all of one actor at one time. */
-export async function recordHistory(tx: Tx, actor: Actor, at: Date, ...entries: readonly HistoryEntry[]): Promise<void> {
+export async function recordHistory(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  ...entries: readonly HistoryEntry[]
+): Promise<void> {
   if (entries.length === 0) return;
   const who = {
     kind: actor.kind,

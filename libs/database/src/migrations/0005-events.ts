@@ -131,6 +131,8 @@ export class Events1700000000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table event_logo, logo, agenda_speaker, agenda_item, room, event_revision, event_mode, event');
+    await runner.query(
+      'drop table event_logo, logo, agenda_speaker, agenda_item, room, event_revision, event_mode, event',
+    );
   }
 }

@@ -1,0 +1,71 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Queue, Worker } from 'bullmq';
+import { BERLIN } from '#libs/kernel';
+import { Config } from '#libs/config';
+import { openBackend, type QueueBackend } from './backend.js';
+import { type JobProcessor, processorsByJob, type Repetition } from './job-processor.js';
+import { type JobName, jobNames, queueNames, queueOf } from './jobs.js';
+
+// A bell drains its outbox: two at a time are enough for a lane, and housekeeping goes one by one.
+const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
+
+/** Runs the processors of this process and keeps the repeating jobs as the schedule says. */
+@Injectable()
+export class JobWorkers {
+  private readonly logger = new Logger('JobWorkers');
+  private readonly stopping = new AbortController();
+  private backend: QueueBackend | undefined;
+  private workers: Worker[] = [];
+  private queues: Queue[] = [];
+
+  constructor(private readonly config: Config) {}
+
+  async start(processors: readonly JobProcessor[], schedule: readonly Repetition[]): Promise<void> {
+    const byJob = processorsByJob(jobNames, processors);
+    const backend = await openBackend(this.config, (warning) => this.logger.warn(warning));
+    this.backend = backend;
+    this.workers = queueNames.map((name) => {
+      const worker = backend.worker(name, async (job) => this.run(byJob, job.name as JobName, job.data), {
+        concurrency: CONCURRENCY[name],
+        lockDuration: 30_000,
+        removeOnComplete: { count: 0 },
+        removeOnFail: { count: 100 },
+      });
+      worker.on('error', (error) => this.logger.warn(error.message));
+      worker.on('failed', (job, error) => this.logger.error(`${job?.name ?? 'job'} failed: ${error.message}`));
+      return worker;
+    });
+    await this.keepSchedule(backend, schedule);
+  }
+
+  /** Lets running jobs finish (they see the abort signal), at most ten seconds. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    const closing = Promise.allSettled([...this.workers, ...this.queues].map((part) => part.close()));
+    await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+    await this.backend?.close();
+  }
+
+  private async run(byJob: ReadonlyMap<JobName, JobProcessor>, name: JobName, payload: unknown): Promise<void> {
+    const processor = byJob.get(name);
+    // A job of an older release that nobody knows any more is done.
+    if (!processor) return this.logger.warn(`unknown job ${name} was dropped`);
+    await processor.process(payload as never, this.stopping.signal);
+  }
+
+  private async keepSchedule(backend: QueueBackend, schedule: readonly Repetition[]): Promise<void> {
+    for (const name of queueNames) {
+      const queue = backend.queue(name);
+      queue.on('error', (error) => this.logger.warn(error.message));
+      this.queues.push(queue);
+      const wanted = schedule.filter((repetition) => queueOf[repetition.job] === name);
+      for (const known of await queue.getJobSchedulers()) {
+        if (!wanted.some((repetition) => repetition.job === known.key)) await queue.removeJobScheduler(known.key);
+      }
+      for (const repetition of wanted) {
+        const rhythm = 'every' in repetition ? { every: repetition.every } : { pattern: repetition.cron, tz: BERLIN };
+        await queue.upsertJobScheduler(repetition.job, rhythm, { name: repetition.job, data: {} });
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** Every job and its payload. Payloads carry ids and words from closed lists, never names or addresses. */
+export type Jobs = {
+  'mail.deliver-priority': Record<string, never>;
+  'mail.deliver-bulk': Record<string, never>;
+  'mail.sweep': Record<string, never>;
+  'mail.forget': Record<string, never>;
+  'events.move-by-clock': Record<string, never>;
+  'registration.move-up': { eventId: string };
+  'registration.sweep': Record<string, never>;
+  'registration.forget': Record<string, never>;
+  'auth.forget': Record<string, never>;
+};
+export type JobName = keyof Jobs;
+
+/** Queues by urgency: a long bulk run never stands before a confirmation. */
+export const queueNames = ['urgent', 'bulk', 'housekeeping'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+export const queueOf: Record<JobName, QueueName> = {
+  'mail.deliver-priority': 'urgent',
+  'mail.deliver-bulk': 'bulk',
+  'mail.sweep': 'housekeeping',
+  'mail.forget': 'housekeeping',
+  'events.move-by-clock': 'housekeeping',
+  'registration.move-up': 'urgent',
+  'registration.sweep': 'housekeeping',
+  'registration.forget': 'housekeeping',
+  'auth.forget': 'housekeeping',
+};
+
+export const jobNames = Object.keys(queueOf) as JobName[];
