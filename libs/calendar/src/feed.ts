@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { InvalidInput } from '#libs/kernel';
+import { serialise } from './canonical.js';
+import { type CheckedEntry, checkEntry, oneLine } from './check.js';
+import { documentLines, emptyLines } from './document.js';
+import { type SharedEntry } from './entry.js';
+
+export type Feed = Readonly<{
+  name: string;
+  description?: string;
+  /** Cancelled entries stay in the list: a subscriber who saw the date must see that it is off. */
+  entries: readonly SharedEntry[];
+  /** How often a calendar program should look again. */
+  refreshHours: number;
+}>;
+
+/**
+ * A calendar to subscribe to. The same entries give the same bytes in any order and at any time: sorted by start,
+ * then uid, and no clock is read.
+ * @throws InvalidInput when a field cannot be written or two entries share a uid
+ */
+export function calendarFeed({ name, description = '', entries, refreshHours }: Feed): string {
+  const head = { name: oneLine(name), description: oneLine(description), refreshHours };
+  if (head.name === '') throw new InvalidInput({ field: 'name', fault: 'empty' });
+  if (!Number.isSafeInteger(refreshHours) || refreshHours < 1 || refreshHours > 8760) {
+    throw new InvalidInput({ field: 'refreshHours', fault: 'out-of-range' });
+  }
+  if (new Set(entries.map(({ uid }) => uid)).size < entries.length) {
+    throw new InvalidInput({ field: 'entries', fault: 'uid-twice' });
+  }
+  const sorted = entries.map(({ conferenceUrl: _, attendee: __, ...entry }) => checkEntry(entry)).sort(byStart);
+  return serialise(sorted.length > 0 ? documentLines('PUBLISH', sorted, head) : emptyLines(head));
+}
+
+const byStart = (one: CheckedEntry, other: CheckedEntry): number =>
+  one.start.toMillis() - other.start.toMillis() || (one.uid < other.uid ? -1 : 1);
+
+/** A strong validator (RFC 9110 §8.8.3) over the bytes, quotes included. */
+export const strongEtag = (bytes: string | Uint8Array): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url')}"`;

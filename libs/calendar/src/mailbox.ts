@@ -1,0 +1,24 @@
+import { encodeParameter } from './content-line.js';
+import { type Attendee } from './entry.js';
+
+/** An address inside `mailto:`; only what would end or break the URI is escaped, the rest stays comparable as text. */
+export const uriAddress = (email: string): string => email.replace(/[%?#^`{|}]/g, encodeURIComponent);
+
+/** The address in a `mailto:` value, in lower case; null for any other value. */
+export function addressOf(value: string): string | null {
+  const address = /^mailto:([^\s?]+@[^\s?@]+)$/i.exec(value.trim())?.[1];
+  if (!address) return null;
+  try {
+    return decodeURIComponent(address).toLowerCase();
+  } catch {
+    return address.toLowerCase();
+  }
+}
+
+/**
+ * The ATTENDEE line of a message. An answer is asked for even from those who have accepted, so that declining later
+ * in the calendar reaches the organizer.
+ */
+export const attendeeLine = ({ name, email, status }: Attendee): string =>
+  `ATTENDEE;ROLE=REQ-PARTICIPANT;CUTYPE=INDIVIDUAL;PARTSTAT=${status.toUpperCase()};RSVP=TRUE` +
+  `;CN="${encodeParameter(name)}":mailto:${uriAddress(email)}`;
