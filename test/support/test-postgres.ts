@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { EmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 interface Running {
   postgres: EmbeddedPostgres;
@@ -38,11 +38,4 @@ export async function stopTestPostgres(): Promise<boolean> {
     fs.rmSync(running.folder, { recursive: true, force: true });
   }
   return true;
-}
-
-/** A new folder for temporary files that other users of the system may pass through, PostgreSQL's among them. */
-export function temporaryFolder(name: string): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `tagwerk-${name}-`));
-  fs.chmodSync(folder, 0o711);
-  return folder;
 }
