@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Gatherings. Planned times are wall-clock text with a zone; the instants beside them are derived for queries. */
+/** Gatherings. Planned times are wall-clock text with a zone; the instants beside them are derived for queries. `search` is folded. */
 export class Events1700000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -41,6 +41,7 @@ export class Events1700000000005 implements MigrationInterface {
         constituting boolean not null default false,
         calendar_sequence integer not null default 0,
         cancel_reason text not null default '',
+        search text not null default '',
         successor_event_id uuid constraint fk_event_successor references event (id) on delete set null,
         changed_at timestamptz not null,
         version integer not null default 1,
@@ -51,6 +52,7 @@ export class Events1700000000005 implements MigrationInterface {
       );
       create index ix_event_network on event (network_id, starts_at);
       create index ix_event_starts_at on event (starts_at);
+      create index ix_event_search on event using gin (search gin_trgm_ops);
 
       create table event_mode (
         event_id uuid not null constraint fk_event_mode_event references event (id) on delete cascade,
