@@ -72,7 +72,6 @@ export class Networks1700000000002 implements MigrationInterface {
         website text,
         practice_stage text,
         practice_stage_as_of date,
-        listed boolean not null default false,
         successor_project_id uuid constraint fk_project_successor references project (id) on delete restrict,
         ended_on date,
         search text not null,
@@ -83,6 +82,19 @@ export class Networks1700000000002 implements MigrationInterface {
       create index ix_project_network on project (network_id);
       create index ix_project_carrier on project (carrier_organisation_id);
       create index ix_project_search on project using gin (search gin_trgm_ops);
+
+      create table project_listing (
+        id uuid primary key,
+        network_id uuid not null constraint fk_project_listing_network references network (id) on delete restrict,
+        project_id uuid not null constraint fk_project_listing_project references project (id) on delete cascade,
+        valid_from date not null,
+        valid_to date,
+        created_at timestamptz not null,
+        constraint ck_project_listing_period check (valid_to is null or valid_to >= valid_from),
+        constraint ex_project_listing_overlap exclude using gist
+          (project_id with =, daterange(valid_from, valid_to, '[)') with &&)
+      );
+      create index ix_project_listing_network on project_listing (network_id);
 
       create table person (
         id uuid primary key,
@@ -168,20 +180,20 @@ export class Networks1700000000002 implements MigrationInterface {
         person_id uuid constraint fk_membership_person references person (id) on delete cascade,
         organisation_id uuid constraint fk_membership_organisation references organisation (id) on delete restrict,
         project_id uuid constraint fk_membership_project references project (id) on delete restrict,
-        member_id uuid not null generated always as (coalesce(person_id, organisation_id, project_id)) stored,
         role text not null default 'member',
         state text not null default 'active',
         valid_from date not null,
         valid_to date,
+        suspended_on date,
         reason text not null default '',
         created_at timestamptz not null,
         constraint ck_membership_one_member check (num_nonnulls(person_id, organisation_id, project_id) = 1),
         constraint ck_membership_period check (valid_to is null or valid_to >= valid_from),
         constraint ex_membership_overlap exclude using gist
-          (group_id with =, member_id with =, daterange(valid_from, valid_to, '[)') with &&)
+          (group_id with =, (coalesce(person_id, organisation_id, project_id)) with =, daterange(valid_from, valid_to, '[)') with &&)
       );
       create index ix_membership_group on membership (group_id);
-      create index ix_membership_member on membership (member_id);
+      create index ix_membership_member on membership ((coalesce(person_id, organisation_id, project_id)));
 
       create table consent (
         id uuid primary key,
@@ -200,7 +212,7 @@ export class Networks1700000000002 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table network drop constraint fk_network_coordinator, drop constraint fk_network_caretaker, drop constraint fk_network_deputy;
-      drop table consent, membership, network_group, contact_role, person, project, organisation, network;
+      drop table consent, membership, network_group, contact_role, person, project_listing, project, organisation, network;
     `);
   }
 }
