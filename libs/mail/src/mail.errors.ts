@@ -1,0 +1,13 @@
+import { Problem } from '#libs/kernel';
+
+/** Not one plain address; the facts do not repeat it. */
+export class AddressRefused extends Problem {
+  readonly code = 'mail.address-refused';
+  readonly kind = 'invalid';
+}
+
+/** The link to unsubscribe is damaged, or its mail has been forgotten. */
+export class UnsubscribeLinkRefused extends Problem {
+  readonly code = 'mail.unsubscribe-link-refused';
+  readonly kind = 'not-found';
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, singleLine } from '#libs/kernel';
+import type { Tx } from '#libs/database';
+import { Bell } from '#libs/queue';
+import { domainOf, isPlainAddress } from './address.js';
+import { AddressRefused } from './mail.errors.js';
+import type { Lane, OutgoingMail } from './outgoing-mail.js';
+
+/** The only door through which mail leaves: rows in the transaction of their cause. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly clock: Clock,
+    private readonly bell: Bell,
+  ) {}
+
+  /**
+   * Writes mails in the caller's transaction; call `ring` after the commit.
+   * @returns the ids of the new rows; a mail whose dedupe key is known has none
+   * @throws {AddressRefused} when a recipient or a reply address is not one plain address
+   */
+  async add(tx: Tx, mails: readonly OutgoingMail[]): Promise<string[]> {
+    if (mails.length === 0) return [];
+    const rows = mails.map((mail) => this.row(mail));
+    const added = await tx.query<{ id: string }[]>(
+      `insert into mail_message
+         (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
+          reply_to, parameters, calendar, not_before, dedupe_key, created_at)
+       select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
+          reply_to, parameters, calendar, not_before, dedupe_key, $2
+       from jsonb_to_recordset($1::jsonb) as r(
+         id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
+         policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
+         calendar jsonb, not_before timestamptz, dedupe_key text)
+       on conflict do nothing
+       returning id`,
+      [JSON.stringify(rows), this.clock.now()],
+    );
+    return added.map(({ id }) => id);
+  }
+
+  /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
+  ring(lane: Lane = 'priority'): void {
+    this.bell.ring(`mail.deliver-${lane}`, {});
+  }
+
+  private row(mail: OutgoingMail) {
+    const { to, replyTo } = mail;
+    if (!isPlainAddress(to.address) || (replyTo !== undefined && !isPlainAddress(replyTo))) throw new AddressRefused();
+    return {
+      id: newId(),
+      network_id: mail.networkId ?? null,
+      event_id: mail.eventId ?? null,
+      person_id: mail.personId ?? null,
+      template: mail.template,
+      language: mail.language,
+      lane: mail.lane ?? 'priority',
+      policy: mail.policy ?? 'retry',
+      to_name: singleLine(to.name),
+      to_address: to.address,
+      to_domain: domainOf(to.address),
+      reply_to: replyTo ?? null,
+      parameters: mail.parameters,
+      calendar: mail.calendar ?? null,
+      not_before: mail.notBefore ?? this.clock.now(),
+      dedupe_key: mail.dedupeKey ?? null,
+    };
+  }
+}

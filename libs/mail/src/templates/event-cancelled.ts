@@ -1,0 +1,40 @@
+import { facts, link, note, paragraph } from '../blocks.js';
+import type { MailLink } from '../links.js';
+import { type Gathering, template } from '../template.js';
+
+export const eventCancelled = template<{
+  event: Gathering;
+  reason?: string;
+  successor?: Readonly<{ title: string; when: string; page: MailLink }>;
+}>({
+  kind: 'service',
+  de: ({ event, reason, successor }) => ({
+    subject: `Absage: ${event.title}`,
+    preheader: `Der Termin findet nicht statt: ${event.when}`,
+    blocks: [
+      note('Dieser Termin findet leider nicht statt.'),
+      facts(['Termin', event.title], ['Wann', event.when], ['Grund', reason]),
+      paragraph('Sie müssen nichts tun. Der Kalendereintrag im Anhang nimmt den Termin aus Ihrem Kalender.'),
+      ...(successor
+        ? [facts(['Ersatztermin', successor.title], ['Wann', successor.when]), link('Zum Ersatztermin', successor.page)]
+        : []),
+    ],
+    because: 'Sie zu diesem Termin angemeldet waren oder auf der Warteliste standen.',
+  }),
+  en: ({ event, reason, successor }) => ({
+    subject: `Cancelled: ${event.title}`,
+    preheader: `The event will not take place: ${event.when}`,
+    blocks: [
+      note('Unfortunately this event will not take place.'),
+      facts(['Event', event.title], ['When', event.when], ['Reason', reason]),
+      paragraph('There is nothing to do. The attached calendar entry removes the event from your calendar.'),
+      ...(successor
+        ? [
+            facts(['Replacement', successor.title], ['When', successor.when]),
+            link('To the replacement', successor.page),
+          ]
+        : []),
+    ],
+    because: 'you were registered for this event or on its waiting list.',
+  }),
+});

@@ -1,0 +1,29 @@
+import { button, facts, paragraph } from '../blocks.js';
+import type { MailLink } from '../links.js';
+import { type Gathering, template } from '../template.js';
+
+export const reconfirmReminder = template<{ event: Gathering; reconfirmUntil: string; manage: MailLink }>({
+  kind: 'service',
+  de: ({ event, reconfirmUntil, manage }) => ({
+    subject: `Bitte antworten: neuer Termin für ${event.title}`,
+    preheader: `Ihre Antwort fehlt noch, bitte bis ${reconfirmUntil}.`,
+    blocks: [
+      paragraph('der Termin ist verlegt worden, und Ihre Antwort fehlt uns noch. Kommen Sie zum neuen Termin?'),
+      facts(['Termin', event.title], ['Neu', event.when], ['Wo', event.place], ['Antwort bis', reconfirmUntil]),
+      button('Neuen Termin bestätigen oder absagen', manage),
+      paragraph('Ohne Antwort geben wir Ihren Platz danach weiter.'),
+    ],
+    because: 'Sie zu diesem Termin angemeldet sind.',
+  }),
+  en: ({ event, reconfirmUntil, manage }) => ({
+    subject: `Please answer: new date for ${event.title}`,
+    preheader: `Your answer is still missing, please by ${reconfirmUntil}.`,
+    blocks: [
+      paragraph('The event has been moved and your answer is still missing. Will you come on the new date?'),
+      facts(['Event', event.title], ['New', event.when], ['Where', event.place], ['Answer by', reconfirmUntil]),
+      button('Confirm the new date or cancel', manage),
+      paragraph('Without an answer we pass your place on afterwards.'),
+    ],
+    because: 'you are registered for this event.',
+  }),
+});

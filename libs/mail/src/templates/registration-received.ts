@@ -1,0 +1,43 @@
+import { button, facts, note, paragraph } from '../blocks.js';
+import type { MailLink } from '../links.js';
+import { type Gathering, template } from '../template.js';
+
+/** To an address that nobody has confirmed yet. */
+export const registrationReceived = template<{
+  event: Gathering;
+  mode: string;
+  confirm: MailLink;
+  confirmUntil: string;
+}>({
+  kind: 'account',
+  de: ({ event, mode, confirm, confirmUntil }) => ({
+    subject: `Bitte bestätigen: Ihre Anmeldung zu ${event.title}`,
+    preheader: 'Ein Klick fehlt noch, dann ist Ihre Anmeldung vollständig.',
+    blocks: [
+      paragraph(
+        'Ihre Anmeldung ist eingegangen. Damit niemand mit einer fremden Adresse angemeldet wird, bestätigen Sie sie bitte noch.',
+      ),
+      facts(['Termin', event.title], ['Wann', event.when], ['Wo', event.place], ['Teilnahme', mode]),
+      button('Anmeldung bestätigen', confirm),
+      paragraph(`Der Link gilt bis ${confirmUntil}. Erst mit der Bestätigung ist Ihr Platz sicher.`),
+      note(
+        'Sie haben sich nicht angemeldet? Dann müssen Sie nichts tun. Ohne Bestätigung werden die Angaben gelöscht.',
+      ),
+    ],
+    because: 'diese Adresse bei der Anmeldung zu einem Termin angegeben wurde.',
+  }),
+  en: ({ event, mode, confirm, confirmUntil }) => ({
+    subject: `Please confirm: your registration for ${event.title}`,
+    preheader: 'One click is missing, then your registration is complete.',
+    blocks: [
+      paragraph(
+        "We have received your registration. Please confirm it, so that nobody can be registered with somebody else's address.",
+      ),
+      facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Attendance', mode]),
+      button('Confirm registration', confirm),
+      paragraph(`The link is valid until ${confirmUntil}. Your place is only certain once you have confirmed.`),
+      note('You did not register? Then there is nothing to do. Without a confirmation the details are deleted.'),
+    ],
+    because: 'this address was entered in the registration for an event.',
+  }),
+});

@@ -1,0 +1,38 @@
+import { button, facts, note, paragraph } from '../blocks.js';
+import type { MailLink } from '../links.js';
+import { type Gathering, template } from '../template.js';
+
+/** To the deputy, who may not have known. */
+export const substitutionConfirmed = template<{
+  event: Gathering;
+  mode: string;
+  /** Who gave up the place. */
+  namedBy: string;
+  manage: MailLink;
+}>({
+  kind: 'service',
+  de: ({ event, mode, namedBy, manage }) => ({
+    subject: `Sie sind als Vertretung angemeldet: ${event.title}`,
+    preheader: `${namedBy} hat Sie als Vertretung genannt.`,
+    blocks: [
+      paragraph(
+        `${namedBy} hat Sie als Vertretung genannt. Der Platz ist für Sie reserviert, den Kalendereintrag finden Sie im Anhang.`,
+      ),
+      facts(['Termin', event.title], ['Wann', event.when], ['Wo', event.place], ['Teilnahme', mode]),
+      button('Anmeldung ansehen oder ändern', manage),
+      note('Sie möchten nicht teilnehmen? Bitte sagen Sie über den Knopf ab, dann rückt jemand anderes nach.'),
+    ],
+    because: 'Sie als Vertretung für diesen Termin genannt wurden.',
+  }),
+  en: ({ event, mode, namedBy, manage }) => ({
+    subject: `You are registered as a deputy: ${event.title}`,
+    preheader: `${namedBy} named you as deputy.`,
+    blocks: [
+      paragraph(`${namedBy} named you as deputy. The place is reserved for you, the calendar entry is attached.`),
+      facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Attendance', mode]),
+      button('View or change my registration', manage),
+      note('You would rather not take part? Please cancel with the button, then somebody else can move up.'),
+    ],
+    because: 'you were named as a deputy for this event.',
+  }),
+});
