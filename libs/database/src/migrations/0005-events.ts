@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Gatherings. Planned times are wall-clock text with a zone; the instants beside them are derived for queries. `search` is folded. */
+/** Gatherings. Planned times are wall-clock text with a zone; the instants beside them are derived for queries. */
 export class Events1700000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
