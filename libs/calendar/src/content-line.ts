@@ -38,9 +38,12 @@ export function parseContentLine(line: string): ContentLine | null {
 const MARKS: Record<string, string> = { "^'": '"', '^n': '\n', '^^': '^' };
 const decoded = (value: string): string => value.replace(/\^['n^]/g, (mark) => MARKS[mark]!);
 
-/** The characters a quoted parameter value may not hold, in the circumflex form of RFC 6868. */
+/**
+ * What a quoted parameter may hold: the circumflex form of RFC 6868 for quotes and breaks, and a slash for the
+ * backslash, which means itself by the standard but starts an escape for ical.js and so for Thunderbird.
+ */
 export const encodeParameter = (value: string): string =>
-  value.replaceAll('^', '^^').replaceAll('"', "^'").replaceAll('\n', '^n');
+  value.replaceAll('^', '^^').replaceAll('"', "^'").replaceAll('\n', '^n').replaceAll('\\', '/');
 
 /** A TEXT value (RFC 5545 §3.3.11): backslash, semicolon, comma and line break escaped. */
 export const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
