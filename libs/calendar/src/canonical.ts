@@ -6,7 +6,7 @@ export const CARRIED_LINE = 'X-TAGWERK-LINE';
 
 /**
  * What ical-generator 10.2 writes, put right: calendar properties stand before the first component, URLs lose the
- * escapes of text, names lose the backslashes that quoted parameters do not know, and carried lines are unpacked.
+ * escapes of text, the scheme of addresses is written small, and carried lines are unpacked.
  * Returns logical lines, because only folding after the repairs gives the right lengths.
  */
 export function canonicalLines(generated: string): string[] {
@@ -32,7 +32,7 @@ function repaired(line: string): string {
       return afterName(line, unescapeText);
     case 'ORGANIZER':
     case 'ATTENDEE':
-      return line.replaceAll('\\\\', '\\').replace('":MAILTO:', '":mailto:');
+      return line.replace('":MAILTO:', '":mailto:');
     default:
       return line;
   }

@@ -31,7 +31,7 @@ export function documentLines(method: Method, entries: readonly DocumentEntry[],
     scale: 'GREGORIAN',
     method: ICalCalendarMethod[method],
     timezone: { name: null, generator: definition },
-    events: entries.map(eventData),
+    events: entries.map((entry) => eventData(entry, method === 'REQUEST')),
     // The generator writes these three as they are.
     ...(head && { name: escapeText(head.name), description: escapeText(head.description) }),
     ...(head && { ttl: head.refreshHours * 3600 }),
@@ -45,7 +45,8 @@ export function emptyLines(head: FeedHead): string[] {
   return [...lines.slice(0, -1), ...zoneDefinition(BERLIN, ...RULE_YEARS).split('\n'), lines.at(-1)!];
 }
 
-function eventData(entry: DocumentEntry): ICalEventData {
+function eventData(entry: DocumentEntry, asksForAnswer: boolean): ICalEventData {
+  const title = entry.location || entry.conferenceUrl;
   return {
     id: entry.uid,
     sequence: entry.sequence,
@@ -56,11 +57,11 @@ function eventData(entry: DocumentEntry): ICalEventData {
     timezone: entry.zone,
     summary: entry.summary,
     description: withLink(entry.description, '\n\n', entry.conferenceUrl) || null,
-    location: { title: entry.location || entry.conferenceUrl || '' },
+    location: title ? { title } : null,
     url: entry.url ?? null,
     status: ICalEventStatus[STATUS[entry.status]],
     organizer: mailbox(entry.organizer),
-    attendees: entry.attendee ? [attendee(entry.attendee)] : [],
+    attendees: entry.attendee ? [attendee(entry.attendee, asksForAnswer)] : [],
     x: entry.conferenceUrl ? [[CARRIED_LINE, conferenceLine(entry.summary, entry.conferenceUrl)]] : [],
   };
 }
@@ -77,12 +78,12 @@ const PARTICIPATION = {
 
 const mailbox = ({ name, email }: Mailbox) => ({ name: encodeParameter(name), email: uriAddress(email) });
 
-const attendee = (person: Attendee) => ({
+const attendee = (person: Attendee, rsvp: boolean) => ({
   ...mailbox(person),
   status: PARTICIPATION[person.status],
   role: ICalAttendeeRole.REQ,
   type: ICalAttendeeType.INDIVIDUAL,
-  rsvp: true,
+  rsvp,
 });
 
 // Outlook and Gmail do not read CONFERENCE (RFC 7986 §5.11), so the link stands in the text as well.

@@ -16,9 +16,11 @@ export function addressOf(value: string): string | null {
 }
 
 /**
- * The ATTENDEE line of a message. An answer is asked for even from those who have accepted, so that declining later
- * in the calendar reaches the organizer.
+ * The ATTENDEE line of a message. A request asks for an answer even from those who have accepted, so that declining
+ * later in the calendar reaches the organizer.
  */
-export const attendeeLine = ({ name, email, status }: Attendee): string =>
-  `ATTENDEE;ROLE=REQ-PARTICIPANT;CUTYPE=INDIVIDUAL;PARTSTAT=${status.toUpperCase()};RSVP=TRUE` +
-  `;CN="${encodeParameter(name)}":mailto:${uriAddress(email)}`;
+export function attendeeLine({ name, email, status }: Attendee, asksForAnswer: boolean): string {
+  const rsvp = asksForAnswer ? 'TRUE' : 'FALSE';
+  const answer = `PARTSTAT=${status.toUpperCase()};RSVP=${rsvp}`;
+  return `ATTENDEE;ROLE=REQ-PARTICIPANT;CUTYPE=INDIVIDUAL;${answer};CN="${encodeParameter(name)}":mailto:${uriAddress(email)}`;
+}

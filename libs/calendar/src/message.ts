@@ -40,7 +40,8 @@ function messageFor(method: Method, entry: CalendarEntry): (attendee: Attendee) 
   const place = lines.findIndex((line) => line.startsWith('ATTENDEE;'));
   const before = serialise(lines.slice(0, place));
   const after = serialise(lines.slice(place + 1));
-  return (attendee) => before + fold(attendeeLine(checkAttendee(attendee))) + after;
+  const asksForAnswer = method === 'REQUEST';
+  return (attendee) => before + fold(attendeeLine(checkAttendee(attendee), asksForAnswer)) + after;
 }
 
 const PLACEHOLDER: Attendee = { name: 'Tagwerk', email: 'placeholder@example.org', status: 'needs-action' };
