@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+
+const golden = (name: string): string => readFileSync(`${import.meta.dirname}/golden/${name}.ics`, 'utf8');
+const calendar = (...lines: string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Other//Program//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const berlin = golden('request')
+  .match(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE/)![0]
+  .split('\r\n');
+
+/** Files without a fault, some with parts that only other programs write. */
+export const good = {
+  request: golden('request'),
+  online: golden('request-online'),
+  cancel: golden('cancel'),
+  publish: golden('publish'),
+  abroad: golden('publish-new-york'),
+  feed: golden('feed'),
+  series: calendar(
+    ...berlin,
+    'BEGIN:VEVENT',
+    'UID:reihe@example.org',
+    'DTSTAMP:20260101T000000Z',
+    'DTSTART;TZID=Europe/Berlin:20260107T100000',
+    'DTEND;TZID=Europe/Berlin:20260107T110000',
+    'RRULE:FREQ=MONTHLY;BYDAY=1WE;UNTIL=20261231T225959Z',
+    'EXDATE;TZID=Europe/Berlin:20260401T100000,20260506T100000',
+    'SUMMARY:Arbeitskreis',
+    'CATEGORIES:Netzwerk,Arbeitskreis',
+    'ATTACH;ENCODING=BASE64;VALUE=BINARY:SGFsbG8=',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:-PT15M',
+    'DESCRIPTION:Gleich',
+    'END:VALARM',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:reihe@example.org',
+    'DTSTAMP:20260101T000000Z',
+    'RECURRENCE-ID;TZID=Europe/Berlin:20260304T100000',
+    'DTSTART;TZID=Europe/Berlin:20260305T100000',
+    'DURATION:PT1H30M',
+    'SUMMARY:Arbeitskreis (verlegt)',
+    'END:VEVENT',
+  ),
+  wholeDays: calendar(
+    'X-WR-TIMEZONE:Europe/Berlin',
+    'BEGIN:VEVENT',
+    'UID:tage@example.org',
+    'DTSTAMP:20260101T000000Z',
+    'DTSTART;VALUE=DATE:20260319',
+    'DTEND;VALUE=DATE:20260321',
+    'RRULE:FREQ=YEARLY;UNTIL=20300319',
+    'SUMMARY:Tagung',
+    'X-APPLE-TRAVEL-ADVISORY-BEHAVIOR:AUTOMATIC',
+    'END:VEVENT',
+  ),
+  universal: calendar(
+    'BEGIN:VEVENT',
+    'UID:utc@example.org',
+    'DTSTAMP:20260101T000000Z',
+    'DTSTART:20260319T090000Z',
+    'DTEND:20260319T100000Z',
+    'GEO:52.5;13.4',
+    'SUMMARY:Nach Weltzeit',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:frei@example.org',
+    'DTSTAMP:20260101T000000Z',
+    'DTSTART:20260319T090000',
+    'DURATION:P1DT2H',
+    'RRULE:FREQ=DAILY;COUNT=3',
+    'SUMMARY:Ohne Zone',
+    'END:VEVENT',
+  ),
+  reply: calendar(
+    'METHOD:REPLY',
+    'BEGIN:VEVENT',
+    'UID:utc@example.org',
+    'DTSTAMP:20260101T000000Z',
+    'ORGANIZER:mailto:netzwerk@example.org',
+    'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:b@example.org"',
+    ' :mailto:a@example.org',
+    'END:VEVENT',
+  ),
+} as const;
