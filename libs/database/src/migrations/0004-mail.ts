@@ -21,6 +21,7 @@ export class Mail1700000000004 implements MigrationInterface {
         calendar jsonb,
         status text not null default 'queued',
         attempts integer not null default 0,
+        crashes integer not null default 0,
         not_before timestamptz not null,
         claimed_at timestamptz,
         sent_at timestamptz,
@@ -30,7 +31,7 @@ export class Mail1700000000004 implements MigrationInterface {
         constraint uq_mail_message_dedupe_key unique (dedupe_key)
       );
       create index ix_mail_message_due on mail_message (lane, not_before, id) where status = 'queued';
-      create index ix_mail_message_claimed on mail_message (claimed_at) where status = 'sending';
+      create index ix_mail_message_claimed on mail_message (claimed_at) where status in ('claimed', 'sending');
       create index ix_mail_message_person on mail_message (person_id);
       create index ix_mail_message_network on mail_message (network_id, created_at);
 
@@ -44,16 +45,16 @@ export class Mail1700000000004 implements MigrationInterface {
       );
       create unique index uq_mail_suppression on mail_suppression (address_hash, reach, network_id) nulls not distinct;
 
-      create table mail_domain_minute (
+      create table mail_domain_slice (
         domain text not null,
-        minute timestamptz not null,
+        starts_at timestamptz not null,
         sent integer not null,
-        constraint pk_mail_domain_minute primary key (domain, minute)
+        constraint pk_mail_domain_slice primary key (domain, starts_at)
       );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table mail_domain_minute, mail_suppression, mail_message');
+    await runner.query('drop table mail_domain_slice, mail_suppression, mail_message');
   }
 }

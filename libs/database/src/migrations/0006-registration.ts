@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Registrations. `place_counter` is the hot row: whoever holds its lock hands out places; its numbers can be computed
- * from `registration` at any time, and the reconciliation query does (registration library).
+ * from `registration` at any time, and the audit does (registration library). `waiting` counts per waiting-list class.
  */
 export class Registration1700000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -13,10 +13,10 @@ export class Registration1700000000006 implements MigrationInterface {
         confirmed integer not null default 0,
         offered integer not null default 0,
         reserved_taken integer not null default 0,
-        waiting integer not null default 0,
+        waiting integer[] not null default '{0,0,0,0,0}',
         sequence integer not null default 0,
         constraint pk_place_counter primary key (event_id, mode),
-        constraint ck_place_counter_numbers check (confirmed >= 0 and offered >= 0 and reserved_taken >= 0 and waiting >= 0)
+        constraint ck_place_counter_numbers check (confirmed >= 0 and offered >= 0 and reserved_taken >= 0 and 0 <= all (waiting))
       );
 
       create table registration (
@@ -37,7 +37,8 @@ export class Registration1700000000006 implements MigrationInterface {
         practice_stage text,
         is_first_time boolean,
         question text not null default '',
-        answers jsonb not null default '{}',
+        lists_name boolean not null default false,
+        lists_email boolean not null default false,
         language text not null default 'de',
         substitute_for_id uuid constraint fk_registration_substitute references registration (id) on delete set null,
         requested_at timestamptz not null,
@@ -47,8 +48,10 @@ export class Registration1700000000006 implements MigrationInterface {
         cancel_reason text not null default '',
         waitlist_class smallint,
         waitlist_since timestamptz,
-        offered_at timestamptz,
-        offer_expires_at timestamptz,
+        asked_at timestamptz,
+        respond_by timestamptz,
+        reminded_at timestamptz,
+        offers smallint not null default 0,
         calendar_bump integer not null default 0,
         link_version integer not null default 1,
         version integer not null default 1,
@@ -58,8 +61,8 @@ export class Registration1700000000006 implements MigrationInterface {
         where status in ('requested', 'confirmed', 'waitlisted', 'offered', 'pending_reconfirmation', 'attended', 'no_show');
       create unique index uq_registration_sequence on registration (event_id, mode, sequence);
       create index ix_registration_person on registration (person_id);
-      create index ix_registration_waiting on registration (event_id, mode, waitlist_class, sequence) where status = 'waitlisted';
-      create index ix_registration_offers on registration (offer_expires_at) where status = 'offered';
+      create index ix_registration_waiting on registration (event_id, mode, waitlist_class, waitlist_since, sequence) where status = 'waitlisted';
+      create index ix_registration_respond_by on registration (respond_by) where status in ('offered', 'pending_reconfirmation');
       create index ix_registration_organisation_key on registration (event_id, organisation_key) where organisation_key <> '';
 
       create table registration_need (

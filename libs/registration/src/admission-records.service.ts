@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { type HistoryEntry, recordHistory, type Tx } from '#libs/database';
+import { newId } from '#libs/kernel';
+import { Outbox, type OutgoingMail } from '#libs/mail';
+import type { Admission } from './capacity.rules.js';
+import type { RegistrationView } from './application.rules.js';
+import type { Candidate } from './candidate.rules.js';
+import type { EventFacts } from './event-facts.queries.js';
+import type { RegistrationRow } from './live-registration.queries.js';
+import { MailOrigin } from './mail-origin.service.js';
+import type { Recipient } from './registration.mails.js';
+import { decided, insertRegistrations, placeRequested } from './registration-rows.service.js';
+
+/** A candidate with the decision and the id its row has or will have. */
+export type AdmittedCandidate = Candidate & Readonly<{ id: string; admission: Admission }>;
+
+/** Writes what the desk decided: rows, history and mails, in bulk and in one transaction. */
+@Injectable()
+export class AdmissionRecords {
+  constructor(
+    private readonly origin: MailOrigin,
+    private readonly outbox: Outbox,
+  ) {}
+
+  prepare(candidate: Candidate, admission: Admission): AdmittedCandidate {
+    return { ...candidate, id: candidate.live?.id ?? newId(), admission };
+  }
+
+  async write(tx: Tx, event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): Promise<void> {
+    if (admitted.length === 0) return;
+    const rows = admitted.map((one) => ({ ...one, ...decided(one.admission), substituteForId: null }));
+    await insertRegistrations(
+      tx,
+      event,
+      rows.filter(({ live }) => live === null),
+      now,
+    );
+    await placeRequested(
+      tx,
+      rows.filter(({ live }) => live !== null),
+      now,
+    );
+    await recordHistory(
+      tx,
+      { kind: 'system', name: 'registration desk' },
+      now,
+      ...admitted.map((one) => historyOf(event, one)),
+    );
+    await this.outbox.add(tx, this.mails(event, admitted, now));
+  }
+
+  view(eventId: string, { id, personId, admission, mode, place, live }: AdmittedCandidate): RegistrationView {
+    return {
+      id,
+      eventId,
+      personId,
+      status: admission.status,
+      mode,
+      place,
+      sequence: admission.sequence,
+      position: admission.status === 'waitlisted' ? admission.position : null,
+      version: live === null ? 1 : (live as RegistrationRow).version + 1,
+    };
+  }
+
+  liveView(candidate: Candidate, position: number | null): RegistrationView {
+    const { id, eventId, status, mode, place, sequence, version } = candidate.live as RegistrationRow;
+    return { id, eventId, personId: candidate.personId, status, mode, place, sequence, position, version };
+  }
+
+  private mails(event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): OutgoingMail[] {
+    const mails = this.origin.mailsOf(event, now);
+    return admitted.map((one) => {
+      const to: Recipient = { ...one, registrationId: one.id };
+      return one.admission.status === 'confirmed' ? mails.confirmed(to) : mails.waitlisted(to, one.admission.position);
+    });
+  }
+}
+
+function historyOf(event: EventFacts, { id, live, admission, mode }: AdmittedCandidate): HistoryEntry {
+  return {
+    networkId: event.networkId,
+    thing: 'registration',
+    thingId: id,
+    action: `registration.${admission.status}`,
+    ...(live ? { from: live.status } : {}),
+    to: admission.status,
+    facts: { mode, sequence: admission.sequence },
+  };
+}

@@ -1,0 +1,71 @@
+import { registrationStateOf } from '#libs/events';
+import { NotFound, type Problem } from '#libs/kernel';
+import { admit, type Admission, type Colleagues, type Places } from './capacity.rules.js';
+import type { EventFacts } from './event-facts.queries.js';
+import { ModeNotOffered, RegistrationClosed } from './registration.errors.js';
+import { mayApply } from './registration-window.rules.js';
+import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from './registration-status.rules.js';
+
+/** One application of a batch, reduced to what the decision depends on. */
+export type Applicant = Readonly<{
+  personId: string;
+  mode: Mode;
+  place: PlaceKind;
+  organisationKey: string;
+  via: RegistrationWay;
+  requestedAt: Date;
+  /** The person's live registration for the event, if there is one. */
+  live: Readonly<{ id: string; status: RegistrationStatus }> | null;
+}>;
+
+export type Outcome =
+  | Readonly<{ kind: 'admitted'; admission: Admission }>
+  /** Already registered: before this batch (`of` null) or by the application at this index of it. */
+  | Readonly<{ kind: 'duplicate'; of: number | null }>
+  | Readonly<{ kind: 'refused'; problem: Problem }>;
+
+export type Situation = Readonly<{
+  event: EventFacts;
+  places: ReadonlyMap<Mode, Places>;
+  colleagues: ReadonlyMap<string, Colleagues>;
+  now: Date;
+}>;
+
+/**
+ * Decides a batch in the order of arrival, one outcome per applicant.
+ * @returns the outcomes and the places as they stand after them.
+ */
+export function decide(
+  situation: Situation,
+  applicants: readonly (Applicant | null)[],
+): Readonly<{ outcomes: readonly Outcome[]; places: ReadonlyMap<Mode, Places> }> {
+  const { event, now } = situation;
+  const places = new Map(situation.places);
+  const colleagues = new Map(situation.colleagues);
+  const seenAt = new Map<string, number>();
+
+  const outcomes = applicants.map((applicant, index): Outcome => {
+    if (applicant === null) return { kind: 'refused', problem: new NotFound({ thing: 'registration' }) };
+    if (applicant.live !== null && applicant.live.status !== 'requested') return { kind: 'duplicate', of: null };
+    const earlier = seenAt.get(applicant.personId);
+    if (earlier !== undefined) return { kind: 'duplicate', of: earlier };
+    if (!mayApply(event, applicant.via, applicant.requestedAt, now)) {
+      const state = registrationStateOf(event, now);
+      return { kind: 'refused', problem: new RegistrationClosed({ eventId: event.id, state }) };
+    }
+    const before = places.get(applicant.mode);
+    if (before === undefined) {
+      return { kind: 'refused', problem: new ModeNotOffered({ mode: applicant.mode, offered: [...places.keys()] }) };
+    }
+    const others = colleagues.get(applicant.organisationKey) ?? { live: 0, seated: 0 };
+    const { admission, places: after } = admit(before, applicant, others, event.maxPerOrganisation);
+    places.set(applicant.mode, after);
+    seenAt.set(applicant.personId, index);
+    colleagues.set(applicant.organisationKey, {
+      live: others.live + 1,
+      seated: others.seated + (admission.status === 'confirmed' ? 1 : 0),
+    });
+    return { kind: 'admitted', admission };
+  });
+  return { outcomes, places };
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/database';
+import { Clock, NotFound, systemCaller } from '#libs/kernel';
+import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
+import { decide, type Outcome } from './admission.rules.js';
+import type { RegistrationView } from './application.rules.js';
+import { type Candidate, type DeskRequest, mayAct } from './candidate.rules.js';
+import { Candidates } from './candidates.service.js';
+import type { EventFacts } from './event-facts.queries.js';
+import { findPositions } from './live-registration.queries.js';
+import { countColleagues, lockPlaces, savePlaces } from './place-ledger.queries.js';
+import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';
+
+type Results = readonly DeskResult<RegistrationView>[];
+
+/** Hands out places: one transaction per batch of one event, and the counter's lock is the only lock. */
+@Injectable()
+export class Admissions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly candidates: Candidates,
+    private readonly records: AdmissionRecords,
+  ) {}
+
+  /** One result per request, in the order of the requests. */
+  admit(requests: readonly DeskRequest[]): Promise<Results> {
+    const now = this.clock.now();
+    return this.database.transaction(systemCaller('registration desk'), (tx) => this.admitWithin(tx, requests, now));
+  }
+
+  private async admitWithin(tx: Tx, requests: readonly DeskRequest[], now: Date): Promise<Results> {
+    const eventId = requests[0]!.eventId;
+    // Persons first: the counter stays locked only while places are handed out.
+    const persons = await this.candidates.ensurePersons(tx, eventId, requests);
+    const locked = await lockPlaces(tx, eventId, now);
+    if (locked === null) return requests.map(() => ({ problem: new NotFound({ thing: 'event' }) }));
+    const claims = requests.map(({ caller }) => caller.idempotency);
+    const stored = await storedResults<RegistrationView>(tx, claims);
+    const found = await this.candidates.find(tx, eventId, requests, persons, now);
+    const candidates = found.map((candidate, index) =>
+      candidate && !stored[index] && mayAct(requests[index]!, candidate.personId, locked.event.networkId)
+        ? candidate
+        : null,
+    );
+    const colleagues = await countColleagues(
+      tx,
+      eventId,
+      candidates.map((candidate) => candidate?.organisationKey ?? ''),
+    );
+    const { outcomes, places } = decide({ ...locked, colleagues, now }, candidates);
+
+    const admitted = outcomes.flatMap((outcome, index) =>
+      outcome.kind === 'admitted' ? [this.records.prepare(candidates[index]!, outcome.admission)] : [],
+    );
+    await this.records.write(tx, locked.event, admitted, now);
+    await savePlaces(tx, eventId, locked.places, places);
+    const fresh = await this.answers(tx, locked.event, outcomes, candidates, admitted);
+    await storeResults(
+      tx,
+      stored.map((known, index) => (known ? undefined : claims[index])),
+      fresh,
+      now,
+    );
+    return fresh.map((result, index) => stored[index] ?? result);
+  }
+
+  private async answers(
+    tx: Tx,
+    event: EventFacts,
+    outcomes: readonly Outcome[],
+    candidates: readonly (Candidate | null)[],
+    admitted: readonly AdmittedCandidate[],
+  ): Promise<Results> {
+    const alreadyLive = outcomes.flatMap((outcome, index) =>
+      outcome.kind === 'duplicate' && outcome.of === null ? [candidates[index]!.live!.id] : [],
+    );
+    const positions = await findPositions(tx, alreadyLive);
+    const views = admitted[Symbol.iterator]();
+    const results: DeskResult<RegistrationView>[] = [];
+    outcomes.forEach((outcome, index) => {
+      const candidate = candidates[index]!;
+      if (outcome.kind === 'refused') results.push({ problem: outcome.problem });
+      else if (outcome.kind === 'admitted') results.push({ view: this.records.view(event.id, views.next().value!) });
+      // The second application of one person in a batch answers as the first.
+      else if (outcome.of !== null) results.push(results[outcome.of]!);
+      else results.push({ view: this.records.liveView(candidate, positions.get(candidate.live!.id) ?? null) });
+    });
+    return results;
+  }
+}

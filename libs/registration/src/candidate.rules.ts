@@ -1,0 +1,32 @@
+import { allows, type Caller } from '#libs/kernel';
+import type { Applicant } from './admission.rules.js';
+import type { ApplicationInput } from './application.rules.js';
+
+/**
+ * What comes to the desk: an application of somebody whose mailbox is proven or whom an organiser enters, or the
+ * confirmation of a request that came from the public form (the link in the mail is the proof).
+ */
+export type DeskRequest = Readonly<{ caller: Caller; eventId: string }> &
+  (Readonly<{ kind: 'apply'; input: ApplicationInput }> | Readonly<{ kind: 'confirm'; registrationId: string }>);
+
+/** The person behind an application, as mails address them. */
+export type Addressee = Readonly<{
+  id: string;
+  email: string;
+  salutation: string;
+  title: string;
+  firstName: string;
+  lastName: string;
+  linkVersion: number;
+}>;
+
+/** A request with everything the decision and the mail need. `input` is null when the row exists already. */
+export type Candidate = Applicant &
+  Readonly<{ person: Addressee; language: 'de' | 'en'; input: ApplicationInput | null; calendarBump: number }>;
+
+/** Organisers act for anybody in their networks, participants for themselves, a link of confirmation for its request. */
+export function mayAct({ kind, caller }: DeskRequest, personId: string, networkId: string): boolean {
+  return (
+    kind === 'confirm' || allows(caller.scope, 'registration:write', networkId) || caller.scope.persons.has(personId)
+  );
+}

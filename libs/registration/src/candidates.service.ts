@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#libs/database';
+import { PersonService } from '#libs/networks';
+import { type Addressee, type Candidate, type DeskRequest } from './candidate.rules.js';
+import { findLive, findRegistrations, type RegistrationRow } from './live-registration.queries.js';
+import { organisationKeyOf } from './organisation-key.rules.js';
+
+/** Turns what comes to the desk into candidates: who is it, and what do we have of them already. */
+@Injectable()
+export class Candidates {
+  constructor(private readonly persons: PersonService) {}
+
+  /** Finds or creates the people who apply, by their address in the event's network. Existing rows stay as they are. */
+  async ensurePersons(
+    tx: Tx,
+    eventId: string,
+    requests: readonly DeskRequest[],
+  ): Promise<ReadonlyMap<string, Addressee>> {
+    const inputs = requests.flatMap((request) => (request.kind === 'apply' ? [request.input] : []));
+    if (inputs.length === 0) return new Map();
+    const [event] = await tx.query<{ networkId: string }[]>(
+      'select network_id as "networkId" from event where id = $1',
+      [eventId],
+    );
+    if (!event) return new Map();
+    return this.persons.ensureWithin(tx, event.networkId, inputs);
+  }
+
+  /** One candidate per request, null where there is nothing to decide on. Called under the lock. */
+  async find(
+    tx: Tx,
+    eventId: string,
+    requests: readonly DeskRequest[],
+    persons: ReadonlyMap<string, Addressee>,
+    now: Date,
+  ): Promise<readonly (Candidate | null)[]> {
+    const confirmed = requests.flatMap((request) => (request.kind === 'confirm' ? [request.registrationId] : []));
+    const rows = new Map((await findRegistrations(tx, confirmed)).map((row) => [row.id, row]));
+    const people = [...persons.values()].map(({ id }) => id);
+    const live = new Map((await findLive(tx, eventId, people)).map((row) => [row.person.id, row]));
+    return requests.map((request) => {
+      if (request.kind === 'confirm') {
+        const row = rows.get(request.registrationId);
+        return row && row.eventId === eventId && isAlive(row) ? ofRow(row) : null;
+      }
+      const { input } = request;
+      const person = persons.get(input.email);
+      if (!person) return null;
+      const row = live.get(person.id) ?? null;
+      return {
+        person,
+        personId: person.id,
+        input,
+        mode: input.mode,
+        place: input.place,
+        via: input.via,
+        language: input.language,
+        organisationKey: organisationKeyOf(input.organisationName),
+        requestedAt: now,
+        live: row,
+        calendarBump: row?.calendarBump ?? 0,
+      };
+    });
+  }
+}
+
+const isAlive = (row: RegistrationRow): boolean => row.status !== 'cancelled' && row.status !== 'rejected';
+
+const ofRow = (row: RegistrationRow): Candidate => ({
+  person: row.person,
+  personId: row.person.id,
+  input: null,
+  mode: row.mode,
+  place: row.place,
+  via: row.via,
+  language: row.language,
+  organisationKey: row.organisationKey,
+  requestedAt: row.requestedAt,
+  live: row,
+  calendarBump: row.calendarBump,
+});

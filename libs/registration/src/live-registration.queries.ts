@@ -1,0 +1,91 @@
+import type { Tx } from '#libs/database';
+import type { Addressee } from './candidate.rules.js';
+import {
+  liveStatuses,
+  type Mode,
+  type PlaceKind,
+  type RegistrationStatus,
+  type RegistrationWay,
+} from './registration-status.rules.js';
+
+/** A registration with the person it is for. */
+export type RegistrationRow = Readonly<{
+  id: string;
+  networkId: string;
+  eventId: string;
+  status: RegistrationStatus;
+  via: RegistrationWay;
+  mode: Mode;
+  place: PlaceKind;
+  sequence: number | null;
+  organisationKey: string;
+  organisationName: string;
+  requestedAt: Date;
+  waitlistClass: number | null;
+  waitlistSince: Date | null;
+  respondBy: Date | null;
+  offers: number;
+  calendarBump: number;
+  linkVersion: number;
+  version: number;
+  language: 'de' | 'en';
+  person: Addressee;
+}>;
+
+const REGISTRATION = `
+  select r.id, r.network_id as "networkId", r.event_id as "eventId", r.status, r.via, r.mode, r.place, r.sequence,
+         r.organisation_key as "organisationKey", r.organisation_name as "organisationName",
+         r.requested_at as "requestedAt", r.waitlist_class as "waitlistClass", r.waitlist_since as "waitlistSince",
+         r.respond_by as "respondBy", r.offers, r.calendar_bump as "calendarBump", r.link_version as "linkVersion", r.version,
+         r.language,
+         json_build_object('id', p.id, 'email', p.email, 'salutation', p.salutation, 'title', p.title,
+           'firstName', p.first_name, 'lastName', p.last_name, 'linkVersion', p.link_version) as person
+  from registration r join person p on p.id = r.person_id`;
+
+const LIVE = `r.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`;
+
+/** The live registrations of these people for the event. */
+export const findLive = (tx: Tx, eventId: string, personIds: readonly string[]): Promise<RegistrationRow[]> =>
+  personIds.length === 0
+    ? Promise.resolve([])
+    : tx.query<RegistrationRow[]>(`${REGISTRATION} where r.event_id = $1 and r.person_id = any($2) and ${LIVE}`, [
+        eventId,
+        personIds,
+      ]);
+
+export const findRegistrations = (tx: Tx, ids: readonly string[]): Promise<RegistrationRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : tx.query<RegistrationRow[]>(`${REGISTRATION} where r.id = any($1)`, [ids]);
+
+/** All live registrations of an event, in the order of arrival. */
+export const listLive = (tx: Tx, eventId: string): Promise<RegistrationRow[]> =>
+  tx.query<RegistrationRow[]>(
+    `${REGISTRATION} where r.event_id = $1 and ${LIVE} order by r.sequence nulls last, r.id`,
+    [eventId],
+  );
+
+/** One registration, locked for the change that follows; null when there is none. */
+export async function lockRegistration(tx: Tx, id: string): Promise<RegistrationRow | null> {
+  const [row] = await tx.query<RegistrationRow[]>(`${REGISTRATION} where r.id = $1 for no key update of r`, [id]);
+  return row ?? null;
+}
+
+/** The waiting list of one mode in its order. */
+export const listWaiting = (tx: Tx, eventId: string, mode: Mode): Promise<RegistrationRow[]> =>
+  tx.query<RegistrationRow[]>(
+    `${REGISTRATION} where r.event_id = $1 and r.mode = $2 and r.status = 'waitlisted'
+     order by r.waitlist_class, r.waitlist_since, r.sequence`,
+    [eventId, mode],
+  );
+
+/** 1 = next; for each of these that waits. */
+export async function findPositions(tx: Pick<Tx, 'query'>, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; position: number }[]>(
+    `select r.id, 1 + (select count(*) from registration o
+       where o.event_id = r.event_id and o.mode = r.mode and o.status = 'waitlisted'
+         and (o.waitlist_class, o.waitlist_since, o.sequence) < (r.waitlist_class, r.waitlist_since, r.sequence))::int as position
+     from registration r where r.id = any($1) and r.status = 'waitlisted'`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, position }) => [id, position]));
+}

@@ -1,0 +1,53 @@
+/** Where a registration stands. */
+export const registrationStatuses = [
+  'requested',
+  'confirmed',
+  'waitlisted',
+  'offered',
+  'pending_reconfirmation',
+  'rejected',
+  'cancelled',
+  'attended',
+  'no_show',
+] as const;
+export type RegistrationStatus = (typeof registrationStatuses)[number];
+
+/** The only table of moves. An expired offer goes back to the end of the waiting list. */
+export const registrationMoves = {
+  requested: ['confirmed', 'waitlisted', 'rejected', 'cancelled'],
+  confirmed: ['pending_reconfirmation', 'cancelled', 'attended', 'no_show'],
+  waitlisted: ['offered', 'confirmed', 'rejected', 'cancelled'],
+  offered: ['confirmed', 'waitlisted', 'cancelled'],
+  pending_reconfirmation: ['confirmed', 'cancelled', 'attended', 'no_show'],
+  rejected: [],
+  cancelled: [],
+  attended: [],
+  no_show: [],
+} as const satisfies Record<RegistrationStatus, readonly RegistrationStatus[]>;
+
+export const mayMove = (from: RegistrationStatus, to: RegistrationStatus): boolean =>
+  (registrationMoves[from] as readonly RegistrationStatus[]).includes(to);
+
+/** One of these per person and event, whatever the race (unique index `uq_registration_live`). */
+export const liveStatuses = [
+  'requested',
+  'confirmed',
+  'waitlisted',
+  'offered',
+  'pending_reconfirmation',
+  'attended',
+  'no_show',
+] as const satisfies readonly RegistrationStatus[];
+
+export const modes = ['on_site', 'online'] as const;
+export type Mode = (typeof modes)[number];
+
+/** What kind of place somebody holds. Staff are counted apart and take no place. */
+export const placeKinds = ['regular', 'guarantee', 'speaker', 'staff'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const registrationWays = ['public', 'invitation', 'organiser', 'walk_in', 'forwarded'] as const;
+export type RegistrationWay = (typeof registrationWays)[number];
+
+export const practiceStages = ['established', 'new', 'interested'] as const;
+export type PracticeStage = (typeof practiceStages)[number];

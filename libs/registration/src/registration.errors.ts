@@ -1,0 +1,36 @@
+import { Problem } from '#libs/kernel';
+
+/** Registration has not opened, is over, or the event is cancelled. */
+export class RegistrationClosed extends Problem {
+  readonly code = 'registration.closed';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; state: string }) {
+    super();
+  }
+}
+
+export class ModeNotOffered extends Problem {
+  readonly code = 'registration.mode-not-offered';
+  readonly kind = 'invalid';
+  constructor(override readonly facts: { mode: string; offered: readonly string[] }) {
+    super();
+  }
+}
+
+/** The offer of a place has expired or was taken back. */
+export class OfferExpired extends Problem {
+  readonly code = 'registration.offer-expired';
+  readonly kind = 'conflict';
+}
+
+/** The deputy is registered for the event already. */
+export class DeputyAlreadyRegistered extends Problem {
+  readonly code = 'registration.deputy-already-registered';
+  readonly kind = 'conflict';
+}
+
+/** After `cancelUntil` or the start nobody can cancel by the page; the organiser can. */
+export class CancellationOver extends Problem {
+  readonly code = 'registration.cancellation-over';
+  readonly kind = 'conflict';
+}
