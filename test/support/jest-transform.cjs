@@ -48,7 +48,7 @@ const version = createHash('sha256').update(fs.readFileSync(__filename)).update(
 // import.meta.url and import.meta.dirname have no CommonJS form; the module's own path stands in for them.
 const importMeta = (source) =>
   source
-    .replaceAll('import.meta.url', "require('node:url').pathToFileURL(__filename).href")
+    .replaceAll('import.meta.url', "new URL('file://' + __filename).href")
     .replaceAll('import.meta.dirname', '__dirname')
     .replaceAll('import.meta.filename', '__filename');
 

@@ -1,5 +1,5 @@
 // Lets plain Node load this project's TypeScript, for what runs outside Jest's own module loader: its global set-up,
-// and processes that a test starts and kills (node -r ./test/support/load-typescript.cjs some.ts).
+// and processes that a test starts and kills (node test/support/load-typescript.cjs some.ts).
 const fs = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
@@ -26,3 +26,5 @@ for (const extension of ['.ts', '.tsx']) {
   Module._extensions[extension] = (module, file) =>
     module._compile(transform(fs.readFileSync(file, 'utf8'), file).code, file);
 }
+
+if (require.main === module) require(path.resolve(process.argv[2]));

@@ -24,9 +24,11 @@ const packages: Readonly<Record<string, string>> = {
   'darwin-arm64': 'darwin-arm64',
 };
 
-/** PostgreSQL for this machine from npm, in a place where the account may run it. */
-export function postgresBinaries(account?: Account): PostgresBinaries {
-  const home = packageFolder();
+/**
+ * PostgreSQL for this machine, in a place where the account may run it.
+ * @param home folder of the npm package that brings it
+ */
+export function postgresBinaries(account?: Account, home = packageFolder()): PostgresBinaries {
   const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
   restoreLinks(home);
   const copy = account && !isUsable(home, account) ? copyFor(account, home, version) : undefined;
