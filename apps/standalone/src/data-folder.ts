@@ -69,8 +69,11 @@ function refuseForeignCluster(root: string, account: Account | undefined): void 
 /** The password of the server's only role; made once, readable by its owner alone. */
 export function passwordOf(folder: DataFolder): string {
   if (!fs.existsSync(folder.passwordFile)) {
-    fs.writeFileSync(folder.passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-    give(folder.passwordFile, folder.account);
+    // Named when whole, like all else here: a full disk would leave an empty password behind.
+    const draft = `${folder.passwordFile}.${process.pid}`;
+    fs.writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    give(draft, folder.account);
+    fs.renameSync(draft, folder.passwordFile);
   }
   return fs.readFileSync(folder.passwordFile, 'utf8').trim();
 }

@@ -74,8 +74,9 @@ export class EmbeddedPostgres {
     try {
       await this.open();
     } catch (error) {
+      const place = this.folder?.root ?? this.options.folder;
       await this.stop();
-      throw error instanceof StartRefused ? error : explained(error, this.folder?.root ?? this.options.folder);
+      throw error instanceof StartRefused ? error : explained(error, place);
     }
   }
 
@@ -156,5 +157,6 @@ export class EmbeddedPostgres {
   }
 }
 
+// What the system or the server refuses is explained to the operator; a mistake of ours keeps its stack.
 const explained = (error: unknown, place: string): unknown =>
-  error instanceof Error && 'syscall' in error ? refusalFor(error.message, place) : error;
+  error instanceof Error && ('syscall' in error || 'severity' in error) ? refusalFor(error.message, place) : error;
