@@ -7,6 +7,7 @@ export abstract class Config {
   abstract readonly host: string;
   abstract readonly port: number;
   abstract readonly baseUrl: string;
+  abstract readonly trustProxy: string | undefined;
   abstract readonly databaseUrl: string;
   abstract readonly redisUrl: string | undefined;
   abstract readonly smtpUrl: string;

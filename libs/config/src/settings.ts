@@ -13,6 +13,7 @@ export const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
   BASE_URL: address('http:', 'https:').optional(),
+  TRUST_PROXY: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: address('postgres:', 'postgresql:').optional(),
   REDIS_URL: address('redis:', 'rediss:', 'unix:').optional(),
@@ -33,6 +34,8 @@ export type Settings = Readonly<{
   port: number;
   /** Without a trailing slash. Every link in a mail starts with it. */
   baseUrl: string;
+  /** Addresses of the reverse proxies whose X-Forwarded-For counts, separated by commas. */
+  trustProxy: string | undefined;
   dataFolder: string;
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
@@ -76,6 +79,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: env.HOST,
     port: env.PORT,
     baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    trustProxy: env.TRUST_PROXY,
     dataFolder: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Config, ConfigModule } from '#libs/config';
+import { DatabaseModule } from '#libs/database';
+import type { Clock } from '#libs/kernel';
+import { QueueModule } from '#libs/queue';
+import { HealthApi } from './api/health/health-api.module.js';
+import { SessionApi } from './api/session/session-api.module.js';
+import { HttpModule, type HttpOptions } from './http/http.module.js';
+
+/** What every request stands on. */
+const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) => [
+  ConfigModule.with(config),
+  DatabaseModule.with(clock),
+  QueueModule,
+  HttpModule.with(options),
+];
+
+/** JSON for the organiser app. */
+const api = [HealthApi, SessionApi];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, clock?: Clock, options: HttpOptions = {}): DynamicModule {
+    return { module: AppModule, imports: [...ground(config, clock, options), ...api] };
+  }
+}

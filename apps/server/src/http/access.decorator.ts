@@ -1,0 +1,27 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Permission } from '#libs/kernel';
+
+/** Who may call a route. A route without one of these marks keeps the server from starting. */
+export type Access =
+  | Readonly<{ for: 'everybody' }>
+  | Readonly<{ for: 'accounts' }>
+  | Readonly<{ for: 'participants' }>
+  | Readonly<{ for: 'permission'; permission: Permission }>;
+
+export const ACCESS = 'tagwerk:access';
+
+const mark = (access: Access) => SetMetadata(ACCESS, access);
+
+/**
+ * Signed in, and holding the permission in some network. Whether it is held in *this* network is the service's to
+ * check: only it knows which network a row belongs to.
+ */
+export const Requires = (permission: Permission) => mark({ for: 'permission', permission });
+
+/** Signed in, whatever the roles. */
+export const SignedIn = () => mark({ for: 'accounts' });
+
+/** Came by the link in a mail (participant cookie). */
+export const ForParticipants = () => mark({ for: 'participants' });
+
+export const Public = () => mark({ for: 'everybody' });

@@ -1,0 +1,42 @@
+import { parse as parseForm } from 'node:querystring';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { RequestRefused } from './request-refused.js';
+
+/** A long Fachtag with its agenda has about 100 kB. */
+export const BODY_LIMIT = 512 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * JSON for the api, forms for the pages, nothing else: a browser sends text/plain to any site without asking. The
+ * bytes stay on the request, because the idempotency fingerprint is taken over them.
+ */
+export function takeBodies(server: FastifyInstance): void {
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.decorateRequest('rawBody', null);
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const text = decode(request, body);
+    if (text instanceof Error) return done(text);
+    void parseJson(request, text, done);
+  });
+  server.addContentTypeParser<Buffer>(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      if (request.url.startsWith('/api/')) return done(new RequestRefused(415, 'unsupported-media-type'));
+      const text = decode(request, body);
+      if (text instanceof Error) return done(text);
+      done(null, parseForm(text));
+    },
+  );
+}
+
+function decode(request: FastifyRequest, body: Buffer): string | Error {
+  request.rawBody = body;
+  try {
+    return utf8.decode(body);
+  } catch {
+    return new RequestRefused(400, 'malformed');
+  }
+}

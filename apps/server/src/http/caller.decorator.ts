@@ -1,0 +1,22 @@
+import './request.js';
+import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { OpenSession, Participant } from '#libs/auth';
+import type { Caller } from '#libs/kernel';
+
+const request = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
+
+/** Who asks, with scope and idempotency claim, as services take it. */
+export const CurrentCaller = createParamDecorator((_: unknown, context): Caller => request(context).caller);
+
+/** The organiser's open session, or null on public routes. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context): OpenSession | null => request(context).session,
+);
+
+/** The person behind the mail link, on routes marked `@ForParticipants()`. */
+export const CurrentParticipant = createParamDecorator((_: unknown, context): Participant => {
+  const { participant } = request(context);
+  if (!participant) throw new UnauthorizedException();
+  return participant;
+});

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '#libs/config';
+
+/**
+ * The three cookies. None is set before an action of the user: signing in, or opening a link from a mail. Under https
+ * the `__Host-` prefix keeps other hosts of the domain from planting them.
+ */
+@Injectable()
+export class Cookies {
+  private readonly secure: boolean;
+
+  constructor(
+    config: Config,
+    private readonly host: HttpAdapterHost,
+  ) {
+    this.secure = config.baseUrl.startsWith('https:');
+  }
+
+  sessionToken = (request: FastifyRequest): string | undefined => this.read(request, 'session');
+  participantToken = (request: FastifyRequest): string | undefined => this.read(request, 'link');
+  deviceToken = (request: FastifyRequest): string | undefined => this.read(request, 'device');
+
+  /** Until the browser closes; the database ends the session earlier. */
+  setSession = (reply: FastifyReply, token: string): void => this.write(reply, 'session', token);
+
+  /** The link's own token: what a mail link may do, the browser may do until it is closed. */
+  setParticipant = (reply: FastifyReply, token: string): void => this.write(reply, 'link', token);
+
+  /** Marks a browser that has signed in before, so that strangers' failures do not slow it down. */
+  setDevice = (reply: FastifyReply, token: string): void => this.write(reply, 'device', token, 180 * 86_400);
+
+  clearSession = (reply: FastifyReply): void => this.write(reply, 'session', '', 0);
+  clearParticipant = (reply: FastifyReply): void => this.write(reply, 'link', '', 0);
+
+  private read(request: FastifyRequest, name: string): string | undefined {
+    return readCookie(request.headers.cookie, this.nameOf(name)) || undefined;
+  }
+
+  private write(reply: FastifyReply, name: string, value: string, maxAge?: number): void {
+    this.host.httpAdapter.setCookie(reply, this.nameOf(name), value, {
+      httpOnly: true,
+      secure: this.secure,
+      sameSite: 'lax',
+      ...(maxAge === undefined ? {} : { maxAge }),
+    });
+  }
+
+  private nameOf(name: string): string {
+    return `${this.secure ? '__Host-' : ''}tagwerk-${name}`;
+  }
+}
+
+/** The first cookie of that name. Our values are base64url and need no decoding. */
+export function readCookie(header: string | undefined, name: string): string | undefined {
+  const pairs = header?.split(';').map((pair) => pair.trim()) ?? [];
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}

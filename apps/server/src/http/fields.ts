@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { isLocalTime, isStorable, isZone, type LocalDay, type LocalTime, singleLine } from '#libs/kernel';
+
+// The pieces every .dto is built from. A refinement's message is the fault's code; pages translate it.
+
+const storable = () => z.string().refine(isStorable, 'not-storable');
+
+/** One line, trimmed, not empty. Line breaks and control characters become spaces: no header and no row can break. */
+export const text = (max: number) => storable().overwrite(singleLine).min(1, 'required').max(max);
+
+/** One line that may be empty. */
+export const optionalText = (max: number) => storable().overwrite(singleLine).max(max);
+
+/** Several lines that may be empty, with line feeds only. */
+export const longText = (max: number) =>
+  storable()
+    .overwrite((value) => value.replace(/\r\n?/g, '\n').trim())
+    .max(max);
+
+/** A secret is taken as it is: no trimming. */
+export const secretText = (max: number) => storable().min(1, 'required').max(max);
+
+/**
+ * One plain addr-spec in lower case: no display name, no quotes, no list. What a mail server may read as two
+ * addresses never gets in.
+ */
+export const email = () =>
+  storable()
+    .overwrite((value) => value.trim().toLowerCase())
+    .max(254)
+    .regex(z.regexes.email, 'not-an-address');
+
+export const id = () => z.uuid('bad-format');
+
+export const language = () => z.enum(['de', 'en']);
+
+/** `2026-03-19T10:00` on the wall clock of the event's zone. */
+export const localTime = () =>
+  z
+    .string()
+    .max(16)
+    .refine((value) => isLocalTime(value), 'not-a-time')
+    .meta({ examples: ['2026-03-19T10:00'] }) as z.ZodType<LocalTime, LocalTime>;
+
+/** `2026-03-19`. */
+export const localDay = () => z.iso.date('not-a-day') as z.ZodType<LocalDay, LocalDay>;
+
+/** An IANA zone. */
+export const zone = () => z.string().max(64).refine(isZone, 'not-a-zone');
+
+export const webAddress = () => z.url({ protocol: /^https?$/, error: 'not-a-web-address' }).max(500);
+
+export const whole = (min: number, max: number) => z.int().min(min).max(max);
+
+/** The version of a row as it was read (optimistic lock). */
+export const version = () => whole(1, 2_147_483_647);
+
+/** In answers: an instant, ISO 8601 in UTC. */
+export const instant = () => z.iso.datetime();
+
+/** `?page=1&size=50` next to a list's own filters. */
+export const paging = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+/** What a search box sends. */
+export const searchText = () => optionalText(200).optional();
+
+/** In answers: `Page<T>`. */
+export const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({ rows: z.array(row), total: z.int(), page: z.int(), size: z.int() });
+
+/** `:id` and its like in a path. */
+export const idParams = <Name extends string>(...names: Name[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, id()])) as Record<Name, ReturnType<typeof id>>);

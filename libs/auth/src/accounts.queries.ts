@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/database';
+import { type Language, networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import type { RoleInNetwork } from './permissions.rules.js';
+
+export type AccountView = Readonly<{
+  id: string;
+  email: string;
+  displayName: string;
+  language: Language;
+  isInstanceAdmin: boolean;
+  /** `invited`: has not chosen a password yet. */
+  state: 'invited' | 'active' | 'disabled';
+  /** Only those in networks that the reader may see. */
+  roles: readonly RoleInNetwork[];
+  version: number;
+}>;
+
+const view = (networks: string) => `
+  a.id, a.email, a.display_name as "displayName", a.language, a.is_instance_admin as "isInstanceAdmin", a.version,
+  case when a.disabled_at is not null then 'disabled' when a.password_hash = '' then 'invited' else 'active' end as state,
+  coalesce((select jsonb_agg(jsonb_build_object('networkId', r.network_id, 'role', r.role) order by r.network_id, r.role)
+              from account_role r
+             where r.account_id = a.id and (r.network_id = any(${networks}) or ${networks}::uuid[] is null)), '[]') as roles`;
+
+// Who manages the team of a network sees the accounts that have a role in it.
+const visible = (networks: string) => `
+  (${networks}::uuid[] is null
+   or exists (select 1 from account_role r where r.account_id = a.id and r.network_id = any(${networks})))`;
+
+@Injectable()
+export class AccountsQueries {
+  constructor(private readonly database: Database) {}
+
+  async listAccounts(scope: Scope, request: PageRequest): Promise<Page<AccountView>> {
+    const networks = networksIn(scope, 'account:write');
+    const [count] = await this.database.query<{ total: number }>(
+      `select count(*)::int as total from account a where ${visible('$1')}`,
+      [networks],
+    );
+    const rows = await this.database.query<AccountView>(
+      `select ${view('$1')} from account a where ${visible('$1')}
+        order by a.display_name collate "de-x-icu", a.id limit $2 offset $3`,
+      [networks, request.size, offsetOf(request)],
+    );
+    return { rows, total: count?.total ?? 0, ...request };
+  }
+
+  /** @throws {NotFound} for a missing account and for one without a role in the reader's networks */
+  async getAccount(scope: Scope, id: string): Promise<AccountView> {
+    const [row] = await this.database.query<AccountView>(
+      `select ${view('$1')} from account a where a.id = $2 and ${visible('$1')}`,
+      [networksIn(scope, 'account:write'), id],
+    );
+    if (!row) throw new NotFound({ thing: 'account' });
+    return row;
+  }
+
+  async hasAccounts(): Promise<boolean> {
+    const rows = await this.database.query('select 1 from account limit 1');
+    return rows.length > 0;
+  }
+}
+
+/** The view as its own account sees it, inside a transaction that may have just made it. */
+export async function viewWithin(tx: Tx, id: string): Promise<AccountView> {
+  const [row] = await tx.query<AccountView[]>(`select ${view('$1')} from account a where a.id = $2`, [null, id]);
+  if (!row) throw new NotFound({ thing: 'account' });
+  return row;
+}

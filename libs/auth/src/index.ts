@@ -1,0 +1,16 @@
+export {
+  AddressTaken,
+  FirstStartRefused,
+  LastAdministrator,
+  PasswordLinkSpent,
+  SignInRefused,
+} from './account.errors.js';
+export { type AccountView, AccountsQueries } from './accounts.queries.js';
+export { Accounts, type NewAccount } from './accounts.service.js';
+export { AuthModule } from './auth.module.js';
+export { type FirstAdministrator, FirstStart } from './first-start.service.js';
+export { anybody, LinkTokens, type Participant } from './link-tokens.service.js';
+export { type OwnAccount, OwnAccountQueries, type OwnNetwork, type SessionView } from './own-account.queries.js';
+export { permissionsOfRole, type RoleInNetwork } from './permissions.rules.js';
+export { type OpenSession, Sessions } from './sessions.service.js';
+export { SignIn, type SignedInTokens, type SignInInput } from './sign-in.service.js';

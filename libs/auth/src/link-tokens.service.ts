@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Config } from '#libs/config';
+import { Database } from '#libs/database';
+import { type Caller, Clock, type Language, type LinkClaims, type LinkPurpose, readLink } from '#libs/kernel';
+import { publicScope, scopeOfParticipant } from './permissions.rules.js';
+
+/** The person behind a mail link: whoever reads the mailbox is that person. */
+export type Participant = Readonly<{
+  personId: string;
+  networkId: string;
+  language: Language;
+  caller: Caller;
+  /** Names the link in idempotency claims. */
+  holder: string;
+}>;
+
+/** Somebody without account and without link. */
+export const anybody: Caller = { actor: { kind: 'public' }, scope: publicScope };
+
+type PersonRow = { id: string; networkId: string; language: Language; linkVersion: number; persons: string[] };
+
+@Injectable()
+export class LinkTokens {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens the link of a mail. Its scope spans every person with the same mailbox: one who takes part in two networks
+   * finds both behind either link.
+   * @returns null for a forged, expired or revoked link and for an erased person
+   */
+  async openPerson(token: string): Promise<Participant | null> {
+    const claims = this.read('person', token);
+    if (!claims) return null;
+    const [person] = await this.database.query<PersonRow>(
+      `select p.id, p.network_id as "networkId", p.language, p.link_version as "linkVersion",
+              array(select q.id from person q
+                     where q.id = p.id or (q.email = p.email and q.state <> 'anonymised')) as persons
+         from person p
+        where p.id = $1 and p.state <> 'anonymised'`,
+      [claims.subject],
+    );
+    if (!person || person.linkVersion % 256 !== claims.version) return null;
+    return {
+      personId: person.id,
+      networkId: person.networkId,
+      language: person.language,
+      caller: { actor: { kind: 'person', id: person.id }, scope: scopeOfParticipant(person.persons) },
+      holder: `link:${createHash('sha256').update(token).digest('base64url')}`,
+    };
+  }
+
+  /** Signature, purpose and expiry; whether the link was revoked is the row's to say. */
+  read(purpose: LinkPurpose, token: string): LinkClaims | null {
+    const claims = readLink(this.config.secret, purpose, token);
+    if (!claims) return null;
+    const isOver = claims.expiresOn !== 0 && this.clock.now().getTime() > claims.expiresOn * 1_000;
+    return isOver ? null : claims;
+  }
+}
