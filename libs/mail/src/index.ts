@@ -1,5 +1,6 @@
 export { domainOf, isPlainAddress } from './address.js';
 export type { Fact } from './blocks.js';
+export { mailOfBounceAddress } from './bounce-address.js';
 export { type ParametersOf, type TemplateName, templateNames } from './catalogue.js';
 export {
   confirmLink,
@@ -12,10 +13,18 @@ export {
   resolveLink,
   unsubscribeLink,
 } from './links.js';
-export { AddressRefused, UnsubscribeLinkRefused } from './mail.errors.js';
+export { AddressRefused, MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
+export { type DeliveryTally, MailDelivery } from './delivery.service.js';
+export type { Recovery } from './mail-claims.service.js';
+export { MailDesk } from './mail-desk.service.js';
 export { MailModule } from './mail.module.js';
+export { MailPersonalData } from './mail.personal-data.js';
+export { MailQueries, type OutboxFilter, type OutboxRow } from './mail.queries.js';
+export { type ForgottenMail, MailRetention } from './mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
 export { Outbox } from './outbox.service.js';
 export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail } from './outgoing-mail.js';
 export type { Addressee, Gathering, Sender } from './template.js';
+export type { SuppressionReach, SuppressionReason } from './suppression.rules.js';
+export { type Suppression, Suppressions } from './suppressions.service.js';
 export type { Change } from './templates/event-changed.js';

@@ -11,3 +11,9 @@ export class UnsubscribeLinkRefused extends Problem {
   readonly code = 'mail.unsubscribe-link-refused';
   readonly kind = 'not-found';
 }
+
+/** The body was deleted after 30 days; there is nothing left to send again. */
+export class MailForgotten extends Problem {
+  readonly code = 'mail.forgotten';
+  readonly kind = 'conflict';
+}

@@ -12,7 +12,7 @@ export const eventCancelled = template<{
     subject: `Absage: ${event.title}`,
     preheader: `Der Termin findet nicht statt: ${event.when}`,
     blocks: [
-      note('Dieser Termin findet leider nicht statt.'),
+      note('leider findet dieser Termin nicht statt.'),
       facts(['Termin', event.title], ['Wann', event.when], ['Grund', reason]),
       paragraph('Sie müssen nichts tun. Der Kalendereintrag im Anhang nimmt den Termin aus Ihrem Kalender.'),
       ...(successor

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { CRASHES } from './delivery.rules.js';
+import type { MailMessage } from './mail-message.entity.js';
+import { type Lane, lanes } from './outgoing-mail.js';
+
+/** What a worker needs of a row. */
+export type ClaimedMail = Pick<
+  MailMessage,
+  | 'id'
+  | 'networkId'
+  | 'template'
+  | 'language'
+  | 'policy'
+  | 'toName'
+  | 'toAddress'
+  | 'toDomain'
+  | 'replyTo'
+  | 'parameters'
+  | 'calendar'
+  | 'attempts'
+>;
+
+export type Recovery = Readonly<{ requeued: number; held: number; failed: number; dueLanes: readonly Lane[] }>;
+
+// A claim lasts at most ten seconds of starting and one attempt; after this its worker is dead.
+const LEASE_MS = 3 * 60_000;
+
+const COLUMNS = `m.id, m.network_id as "networkId", m.template, m.language, m.policy, m.to_name as "toName",
+  m.to_address as "toAddress", m.to_domain as "toDomain", m.reply_to as "replyTo", m.parameters, m.calendar, m.attempts`;
+
+/** Hands due rows to one worker at a time and takes back what a dead one held. */
+@Injectable()
+export class MailClaims {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Claims due rows, oldest first; a row another worker holds is passed over. Rows that were in the hands of a dying
+   * worker come last and alone: if one of them kills this worker too, it takes no other mail with it.
+   */
+  async claim(lane: Lane, now: Date, most: number): Promise<ClaimedMail[]> {
+    const rows = await this.claimWhere('crashes = 0', lane, now, most);
+    return rows.length > 0 ? rows : this.claimWhere('crashes > 0', lane, now, 1);
+  }
+
+  /** Takes back claims of dead workers and says which lanes have something to do. */
+  async recover(now: Date): Promise<Recovery> {
+    const rows = await this.database.query<{ status: 'queued' | 'held' | 'failed' }>(
+      `with taken as (
+         update mail_message set
+           crashes = crashes + 1,
+           claimed_at = null,
+           status = case when status = 'sending' then 'held' when crashes + 1 >= $2 then 'failed' else 'queued' end,
+           response = case when status = 'sending' then 'The worker stopped while the mail went out.'
+                           when crashes + 1 >= $2 then 'The worker stopped each time it had this mail.' else response end
+         where status in ('claimed', 'sending') and claimed_at < $1
+         returning status)
+       select status from taken`,
+      [new Date(now.getTime() - LEASE_MS), CRASHES],
+    );
+    const count = (status: string): number => rows.filter((row) => row.status === status).length;
+    return { requeued: count('queued'), held: count('held'), failed: count('failed'), dueLanes: await this.due(now) };
+  }
+
+  private async due(now: Date): Promise<Lane[]> {
+    const rows = await this.database.query<{ lane: Lane }>(
+      `select lane from unnest($1::text[]) as lane
+       where exists (select 1 from mail_message m where m.lane = lane.lane and m.status = 'queued' and m.not_before <= $2)`,
+      [lanes, now],
+    );
+    return rows.map(({ lane }) => lane);
+  }
+
+  private async claimWhere(condition: string, lane: Lane, now: Date, most: number): Promise<ClaimedMail[]> {
+    // A select around the update: the driver answers an update alone with a pair of rows and count.
+    return this.database.query<ClaimedMail>(
+      `with due as (
+         select id from mail_message where lane = $1 and status = 'queued' and not_before <= $2 and ${condition}
+         order by not_before, id limit $3 for update skip locked),
+       m as (
+         update mail_message set status = 'claimed', claimed_at = $2 from due where mail_message.id = due.id
+         returning mail_message.*)
+       select ${COLUMNS} from m order by m.not_before, m.id`,
+      [lane, now, most],
+    );
+  }
+}

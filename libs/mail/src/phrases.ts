@@ -1,0 +1,37 @@
+import type { Language } from '#libs/kernel';
+import type { Addressee, Sender } from './template.js';
+
+/** `Sehr geehrte Frau Dr. Weber,`; without a salutation both names, without a name nobody. */
+export function salutationOf({ salutation = '', title = '', firstName, lastName = '' }: Addressee, language: Language) {
+  const family = joined(title, lastName);
+  const word = salutation.toLowerCase();
+  if (lastName !== '' && (word === 'frau' || word === 'herr')) {
+    if (language === 'en') return `Dear ${title || (word === 'frau' ? 'Ms' : 'Mr')} ${lastName},`;
+    return word === 'frau' ? `Sehr geehrte Frau ${family},` : `Sehr geehrter Herr ${family},`;
+  }
+  return `${joined(language === 'de' ? 'Guten Tag' : 'Hello', firstName, lastName)},`;
+}
+
+/** Closing words and the person to ask, one line each. */
+export function signatureOf(sender: Sender, language: Language): string {
+  const closing = language === 'de' ? 'Mit freundlichen Grüßen' : 'Kind regards';
+  return [closing, sender.contactName, sender.name].filter(Boolean).join('\n');
+}
+
+/** The lines at the foot: why the reader got this, whom to ask, who pays. */
+export function footLinesOf(because: string, sender: Sender, language: Language): string[] {
+  const contact = [sender.contactName, sender.phone, sender.email].filter(Boolean).join(', ');
+  const german = language === 'de';
+  return [
+    german ? `Sie erhalten diese Nachricht, weil ${because}` : `You receive this message because ${because}`,
+    ...(contact ? [german ? `Fragen? ${contact}` : `Questions? ${contact}`] : []),
+    ...(sender.fundingNotice ? [sender.fundingNotice] : []),
+  ];
+}
+
+export const footLabels = {
+  de: { unsubscribe: 'Keine Einladungen mehr erhalten', privacy: 'Datenschutzhinweise' },
+  en: { unsubscribe: 'Stop receiving invitations', privacy: 'Privacy notice' },
+} as const;
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

@@ -1,0 +1,52 @@
+import type { Language } from '#libs/kernel';
+import { isPlainAddress } from './address.js';
+import { greeting, paragraph } from './blocks.js';
+import { catalogue, type ParametersOf, type TemplateName } from './catalogue.js';
+import { htmlPart } from './html-part.js';
+import { type MailLink, pageLink, resolveLink, unsubscribeLink } from './links.js';
+import { footLabels, footLinesOf, salutationOf, signatureOf } from './phrases.js';
+import { plainValues } from './plain-value.js';
+import type { Frame, Sender, Template } from './template.js';
+import { textPart } from './text-part.js';
+
+export type RenderedMail = Readonly<{ subject: string; html: string; text: string; unsubscribeUrl?: string }>;
+
+/**
+ * The subject and both parts of an outbox row. Every text in the parameters is calmed first, so whatever people entered
+ * becomes no link, tag or header.
+ * @throws {TypeError} when the parameters do not fit the template
+ */
+export function renderMail(
+  mail: Readonly<{ id: string; template: TemplateName; language: Language; parameters: ParametersOf<TemplateName> }>,
+  context: Readonly<{ baseUrl: string; secret: string }>,
+): RenderedMail {
+  const { id, template, language } = mail;
+  const { addressee, sender, ...own } = plainValues<Frame>(mail.parameters);
+  const { kind, [language]: write } = catalogue[template] as Template<never>;
+  const letter = write(own as never);
+  const resolve = (link: MailLink): string => resolveLink(link, context);
+  const unsubscribe = kind === 'account' ? undefined : unsubscribeLink(id);
+  const labels = footLabels[language];
+  const sheet = {
+    language,
+    subject: letter.subject,
+    preheader: letter.preheader ?? '',
+    sender: sender.name,
+    blocks: [greeting(salutationOf(addressee, language)), ...letter.blocks, paragraph(signatureOf(sender, language))],
+    footLines: footLinesOf(letter.because, reachable(sender, mail.parameters.sender), language),
+    footLinks: [
+      ...(unsubscribe ? [{ label: labels.unsubscribe, link: unsubscribe }] : []),
+      { label: labels.privacy, link: pageLink('/datenschutz') },
+    ],
+  };
+  return {
+    subject: letter.subject,
+    html: htmlPart(sheet, resolve),
+    text: textPart(sheet, resolve),
+    ...(unsubscribe && { unsubscribeUrl: resolve(unsubscribe) }),
+  };
+}
+
+// The organiser's own address is there to be copied; everything else stays calmed.
+const reachable = (calmed: Sender, { email }: Sender): Sender =>
+  email !== undefined && isPlainAddress(email) ? { ...calmed, email } : calmed;
