@@ -1,0 +1,66 @@
+import { pointsAt } from './criterion.js';
+import { type Instance, NONE, UNWISHED } from './instance.js';
+import type { Plan } from './plan.js';
+
+/** Room of each person in each round: `seats[person * rounds + round]`. */
+export type Seats = Int32Array;
+
+export interface Figures {
+  /** The criteria in the order in which they decide, encounters last (or traded into the first). */
+  readonly levels: readonly number[];
+  readonly profile: readonly number[];
+  readonly samePairs: number;
+  readonly repeatedPairs: number;
+}
+
+/** Everything that is counted about a finished assignment, from the seats alone. */
+export function figuresOf(plan: Plan, seats: Seats): Figures {
+  const { instance, criteria, home, pairPoints } = plan;
+  const { n, k, rounds, rank, mix, meetNew } = instance;
+  const profile = new Array<number>(UNWISHED).fill(0);
+  const levels = criteria.map(() => 0);
+  for (let person = 0; person < n; person += 1) {
+    for (let round = 0; round < rounds; round += 1) {
+      const room = seats[person * rounds + round]!;
+      profile[rank[person * k + room]! - 1]! += 1;
+      criteria.forEach((criterion, at) => (levels[at]! += pointsAt(instance, home, criterion, person, room)));
+    }
+  }
+  const samePairs = samePairsOf(instance, seats);
+  const repeatedPairs = meetNew ? repeatedPairsOf(instance, seats) : 0;
+  if (pairPoints > 0) levels[0]! += pairPoints * samePairs;
+  else if (mix.length > 0 || meetNew) levels.push(samePairs + repeatedPairs);
+  return { levels, profile, samePairs, repeatedPairs };
+}
+
+export function samePairsOf({ n, k, rounds, mix }: Instance, seats: Seats): number {
+  let pairs = 0;
+  for (const { groupOf, sizes } of mix) {
+    for (let round = 0; round < rounds; round += 1) {
+      const counts = new Int32Array(sizes.length * k);
+      for (let person = 0; person < n; person += 1) {
+        const group = groupOf[person]!;
+        const room = seats[person * rounds + round]!;
+        if (group < 0 || room === NONE) continue;
+        pairs += counts[group * k + room]!;
+        counts[group * k + room]! += 1;
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Meetings beyond the first of each pair of people. */
+export function repeatedPairsOf({ n, rounds }: Instance, seats: Seats): number {
+  let repeated = 0;
+  for (let one = 0; one < n; one += 1) {
+    for (let other = one + 1; other < n; other += 1) {
+      let meetings = 0;
+      for (let round = 0; round < rounds; round += 1) {
+        if (seats[one * rounds + round] === seats[other * rounds + round]) meetings += 1;
+      }
+      repeated += Math.max(0, meetings - 1);
+    }
+  }
+  return repeated;
+}

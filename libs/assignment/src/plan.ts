@@ -1,0 +1,31 @@
+import { byRank, type Criterion, type Home } from './criterion.js';
+import { nestedOrder, type Grouping } from './grouping.js';
+import type { Instance } from './instance.js';
+import { levelsOf } from './objective.js';
+import type { Objective } from './problem.js';
+
+/** What is to be minimised in one call, in the order in which it decides. */
+export interface Plan {
+  readonly instance: Instance;
+  readonly objective: Objective;
+  readonly criteria: readonly Criterion[];
+  readonly ties: readonly Criterion[];
+  /** The attributes from fine to coarse, or null when they cross. */
+  readonly nested: readonly Grouping[] | null;
+  /** What a pair of equals costs in units of the first criterion; 0 = pairs count only among equals. */
+  readonly pairPoints: number;
+  readonly home: Home;
+}
+
+export function planOf(instance: Instance, objective: Objective): Plan {
+  const traded = objective === 'utilitarian' && !instance.meetNew && instance.mix.length > 0;
+  return {
+    instance,
+    objective,
+    criteria: levelsOf(objective, instance.longestWishList).map(byRank),
+    ties: [],
+    nested: nestedOrder(instance.mix),
+    pairPoints: traded ? Math.round(instance.mixRate * instance.unit) : 0,
+    home: null,
+  };
+}

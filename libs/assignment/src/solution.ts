@@ -1,0 +1,101 @@
+import { type Figures, figuresOf, type Seats } from './figures.js';
+import { type Instance, NONE, UNWISHED } from './instance.js';
+import { asOneNumber, compareLevels } from './objective.js';
+import type { Plan } from './plan.js';
+import type { Assignment, BreakoutResult } from './result.js';
+
+/** What a solver hands back: seats, and what it can prove about them. */
+export interface Solution {
+  readonly seats: Seats;
+  /** Lexicographic bound on the levels, in the units of `Figures.levels`; missing levels are not bounded. */
+  readonly bound: readonly number[];
+  readonly samePairsBound?: number;
+  readonly repeatedPairsBound?: number;
+}
+
+/** Turns seats into the result the caller sees. "Optimal" is said only when every level meets its bound. */
+export function resultOf(plan: Plan, solution: Solution, startedAt: number): BreakoutResult {
+  const { instance, objective } = plan;
+  const figures = figuresOf(plan, solution.seats);
+  const levelBounds = soundBounds(figures, solution.bound);
+  const optimal = compareLevels(figures.levels, levelBounds) === 0;
+  const scaled = (levels: readonly number[]) => levels.map((level) => level / instance.unit);
+  const value = valueOf(plan, figures.levels);
+  const bound = valueOf(plan, levelBounds);
+  const gap = optimal ? 0 : gapOf(figures.levels, levelBounds);
+  return {
+    status: optimal ? 'optimal' : 'within-bound',
+    statement: optimal ? 'optimal, proven' : `within ${percent(gap)} % of the bound`,
+    objective,
+    value,
+    bound,
+    gap,
+    levels: lastWhole(plan, scaled(figures.levels), figures.levels),
+    levelBounds: lastWhole(plan, scaled(levelBounds), levelBounds),
+    profile: figures.profile,
+    samePairs: figures.samePairs,
+    samePairsBound: Math.min(figures.samePairs, pairBound(plan, solution, optimal, figures)),
+    repeatedPairs: figures.repeatedPairs,
+    repeatedPairsBound: Math.min(figures.repeatedPairs, solution.repeatedPairsBound ?? 0),
+    dropped: droppedRooms(instance, solution.seats),
+    assignments: assignmentsOf(instance, solution.seats),
+    milliseconds: Math.round((performance.now() - startedAt) * 100) / 100,
+  };
+}
+
+/** Bounds never above the figures: the first level where a bound is below leaves all later ones unbounded. */
+function soundBounds({ levels }: Figures, bound: readonly number[]): number[] {
+  const sound: number[] = [];
+  for (let at = 0; at < levels.length; at += 1) {
+    const open = at > 0 && sound[at - 1]! < levels[at - 1]!;
+    // Levels are whole, so a fractional bound (a team's shared points) rounds up, but for noise.
+    sound.push(open ? 0 : Math.min(levels[at]!, Math.ceil((bound[at] ?? 0) - 1e-6)));
+  }
+  return sound;
+}
+
+/** The criteria of wishes as one number; mixing counts only when it is traded against them. */
+function valueOf({ instance, criteria }: Plan, levels: readonly number[]): number {
+  const most = instance.rounds * instance.weight.reduce((sum, weight) => sum + weight, 0);
+  return asOneNumber(levels.slice(0, criteria.length), most) / instance.unit;
+}
+
+/** Encounters are counted, not weighed: the level added for them has no unit. */
+function lastWhole({ criteria }: Plan, scaled: readonly number[], raw: readonly number[]): number[] {
+  return scaled.map((level, at) => (at < criteria.length ? level : raw[at]!));
+}
+
+function gapOf(levels: readonly number[], bounds: readonly number[]): number {
+  const at = levels.findIndex((level, index) => level !== bounds[index]);
+  return (levels[at]! - bounds[at]!) / Math.abs(levels[at]!);
+}
+
+const percent = (gap: number): string => (gap * 100).toFixed(2);
+
+function pairBound(plan: Plan, solution: Solution, optimal: boolean, figures: Figures): number {
+  if (optimal && plan.pairPoints === 0 && !plan.instance.meetNew) return figures.samePairs;
+  return solution.samePairsBound ?? 0;
+}
+
+function droppedRooms({ roomIds, droppable }: Instance, seats: Seats): string[] {
+  const used = new Set(seats);
+  return roomIds.filter((_, room) => droppable[room] === 1 && !used.has(room));
+}
+
+function assignmentsOf({ n, k, rounds, rank, personIds, roomIds, order }: Instance, seats: Seats): Assignment[] {
+  const assignments = new Array<Assignment>(n * rounds);
+  for (let person = 0; person < n; person += 1) {
+    for (let round = 0; round < rounds; round += 1) {
+      const room = seats[person * rounds + round]!;
+      if (room === NONE) throw new Error(`Person ${personIds[person]} has no seat in round ${round + 1}.`);
+      const wish = rank[person * k + room]!;
+      assignments[order[person]! * rounds + round] = {
+        person: personIds[person]!,
+        round: round + 1,
+        room: roomIds[room]!,
+        rank: wish === UNWISHED ? null : wish,
+      };
+    }
+  }
+  return assignments;
+}
