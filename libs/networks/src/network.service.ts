@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import {
+  type Caller,
+  Clock,
+  Forbidden,
+  InvalidInput,
+  isId,
+  networksIn,
+  newId,
+  NotFound,
+  requirePermission,
+  singleLine,
+} from '#libs/kernel';
+import { requireMove } from './moves.rules.js';
+import { Network } from './network.entity.js';
+import {
+  type Care,
+  needsDecision,
+  networkDefaults,
+  type NetworkFields,
+  networkMoves,
+  type NetworkPhase,
+  prepareNetwork,
+  requireCare,
+} from './network.rules.js';
+import { NetworkSlugTaken } from './networks.errors.js';
+import { requireInNetwork, saveVersion, type Written } from './rows.service.js';
+
+export type NewNetwork = Partial<Omit<NetworkFields, 'coordinatingOrganisationId'>> &
+  Pick<NetworkFields, 'slug' | 'name'>;
+
+@Injectable()
+export class NetworkService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Only who acts for the whole instance founds networks; its people and offices follow. */
+  async create(caller: Caller, input: NewNetwork): Promise<Written> {
+    if (networksIn(caller.scope, 'network:write') !== null) throw new Forbidden({ permission: 'network:write' });
+    const fields = prepareNetwork({ ...networkDefaults, ...input });
+    return this.slugOnce(fields.slug, () =>
+      this.database.transaction(caller, async (tx) => {
+        const at = this.clock.now();
+        const id = newId();
+        await tx.insert(Network, { ...fields, id, phase: 'setup', version: 1, createdAt: at, updatedAt: at });
+        const to: NetworkPhase = 'setup';
+        await recordHistory(tx, caller.actor, at, {
+          networkId: id,
+          thing: 'network',
+          thingId: id,
+          action: 'network.created',
+          to,
+        });
+        return { id, version: 1 };
+      }),
+    );
+  }
+
+  async edit(caller: Caller, seen: Written, changes: Partial<NetworkFields>): Promise<Written> {
+    return this.slugOnce(changes.slug ?? '', () =>
+      this.database.transaction(caller, async (tx) => {
+        const network = await this.lock(tx, caller, seen.id);
+        await requireInNetwork(tx, network.id, [['organisation', changes.coordinatingOrganisationId]]);
+        const written = await this.save(tx, seen, prepareNetwork({ ...network, ...changes }));
+        await this.record(tx, caller, network.id, 'network.edited', { facts: { fields: Object.keys(changes) } });
+        return written;
+      }),
+    );
+  }
+
+  /** @param reason the decision that ended or continued the network; required for those two moves. */
+  async movePhase(caller: Caller, seen: Written, to: NetworkPhase, reason = ''): Promise<Written> {
+    const decision = singleLine(reason);
+    if (needsDecision(to) && decision === '') throw new InvalidInput({ field: 'reason', fault: 'required' });
+    return this.database.transaction(caller, async (tx) => {
+      const network = await this.lock(tx, caller, seen.id);
+      requireMove('network', networkMoves, network.phase, to);
+      requireCare(to, network);
+      const written = await this.save(tx, seen, { phase: to });
+      await this.record(tx, caller, network.id, 'network.moved', { from: network.phase, to, reason: decision });
+      return written;
+    });
+  }
+
+  /** Names the caretaker and the deputy, or hands either office over. */
+  async appoint(caller: Caller, seen: Written, care: Care): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const network = await this.lock(tx, caller, seen.id);
+      const { caretakerPersonId, deputyPersonId } = care;
+      requireCare(network.phase, care);
+      await requireInNetwork(tx, network.id, [
+        ['person', caretakerPersonId],
+        ['person', deputyPersonId],
+      ]);
+      const written = await this.save(tx, seen, { caretakerPersonId, deputyPersonId });
+      const facts = { caretakerPersonId, deputyPersonId };
+      await this.record(tx, caller, network.id, 'network.appointed', { facts });
+      return written;
+    });
+  }
+
+  private async lock(tx: Tx, { scope }: Caller, id: string): Promise<Network> {
+    requirePermission(scope, 'network:write', id);
+    const lock = { mode: 'pessimistic_write' } as const;
+    const network = isId(id) ? await tx.findOne(Network, { where: { id }, lock }) : null;
+    if (network === null) throw new NotFound({ thing: 'network' });
+    return network;
+  }
+
+  private save(tx: Tx, seen: Written, changes: Partial<Network>): Promise<Written> {
+    return saveVersion(tx, Network, 'network', seen, changes, this.clock.now());
+  }
+
+  private record(
+    tx: Tx,
+    caller: Caller,
+    id: string,
+    action: string,
+    rest: { from?: string; to?: string; reason?: string; facts?: Readonly<Record<string, unknown>> },
+  ): Promise<void> {
+    const entry = { networkId: id, thing: 'network', thingId: id, action, ...rest };
+    return recordHistory(tx, caller.actor, this.clock.now(), entry);
+  }
+
+  private async slugOnce<T>(slug: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violatedConstraint(error) === 'uq_network_slug') throw new NetworkSlugTaken({ slug });
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { type Language, singleLine } from '#libs/kernel';
+import { readEmail } from './email.rules.js';
+import { refuseFaults } from './field.rules.js';
+import { type Land, landName } from './land.rules.js';
+import type { Moves } from './moves.rules.js';
+import { searchTextOf } from './search.rules.js';
+
+export const salutations = ['Frau', 'Herr', 'none'] as const;
+export type Salutation = (typeof salutations)[number];
+export const channels = ['email', 'post', 'phone'] as const;
+export type Channel = (typeof channels)[number];
+export const emailStatuses = ['ok', 'soft_bounce', 'hard_bounce'] as const;
+export type EmailStatus = (typeof emailStatuses)[number];
+
+/** `restricted` is Art. 18 GDPR: kept, but used for nothing. */
+export const personStates = ['active', 'inactive', 'restricted', 'anonymised'] as const;
+export type PersonState = (typeof personStates)[number];
+
+export const personMoves: Moves<PersonState> = {
+  active: ['inactive', 'restricted', 'anonymised'],
+  inactive: ['active', 'restricted', 'anonymised'],
+  restricted: ['active', 'inactive', 'anonymised'],
+  anonymised: [],
+};
+
+export type PersonFields = Readonly<{
+  salutation: Salutation;
+  title: string;
+  firstName: string;
+  lastName: string;
+  organisationId: string | null;
+  organisationName: string;
+  functionTitle: string;
+  email: string | null;
+  phone: string;
+  land: Land | null;
+  language: Language;
+  channel: Channel;
+  source: string;
+  legalBasis: string;
+}>;
+
+export const personDefaults = {
+  salutation: 'none',
+  title: '',
+  firstName: '',
+  organisationId: null,
+  organisationName: '',
+  functionTitle: '',
+  email: null,
+  phone: '',
+  land: null,
+  language: 'de',
+  channel: 'email',
+  legalBasis: '',
+} as const satisfies Partial<PersonFields>;
+
+/** The row's columns. @throws {InvalidInput} without a last name or source, or when the e-mail is no plain address. */
+export function preparePerson(given: PersonFields) {
+  const hasEmail = (given.email?.trim() ?? '') !== '';
+  const email = hasEmail ? readEmail(given.email!) : null;
+  const lastName = singleLine(given.lastName);
+  const source = singleLine(given.source);
+  refuseFaults({
+    lastName: lastName === '' && 'required',
+    email: hasEmail && email === null && 'not-an-address',
+    source: source === '' && 'required',
+  });
+  const firstName = singleLine(given.firstName);
+  const organisationName = singleLine(given.organisationName);
+  const functionTitle = singleLine(given.functionTitle);
+  return {
+    salutation: given.salutation,
+    title: singleLine(given.title),
+    firstName,
+    lastName,
+    organisationId: given.organisationId,
+    organisationName,
+    functionTitle,
+    email,
+    phone: singleLine(given.phone),
+    land: given.land,
+    language: given.language,
+    channel: given.channel,
+    source,
+    legalBasis: singleLine(given.legalBasis),
+    search: searchTextOf(firstName, lastName, email ?? '', organisationName, functionTitle, landName(given.land)),
+  };
+}
+
+/** `Dr. Marlene Quast` */
+export const displayName = (person: Pick<PersonFields, 'title' | 'firstName' | 'lastName'>): string =>
+  [person.title, person.firstName, person.lastName].filter((part) => part !== '').join(' ');

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { type Actor, type Caller, Clock, newId, NotFound, singleLine } from '#libs/kernel';
+import { requireMove } from './moves.rules.js';
+import { PersonEmailTaken, PersonInCharge } from './networks.errors.js';
+import { type EnsuredPerson, ensurePersons, type PersonToEnsure } from './person-ensuring.service.js';
+import { Person } from './person.entity.js';
+import { personDefaults, type PersonFields, personMoves, type PersonState, preparePerson } from './person.rules.js';
+import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from './rows.service.js';
+
+export type NewPerson = Partial<PersonFields> & Pick<PersonFields, 'lastName' | 'source'>;
+
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {PersonEmailTaken} naming the person of the network who has the address. */
+  async create(caller: Caller, networkId: string, input: NewPerson): Promise<Written> {
+    const fields = preparePerson({ ...personDefaults, ...input });
+    return this.addressOnce(
+      () => ({ networkId, email: fields.email }),
+      () =>
+        this.database.transaction(caller, async (tx) => {
+          await requireNetwork(tx, caller.scope, 'contact:write', networkId);
+          await requireInNetwork(tx, networkId, [['organisation', fields.organisationId]]);
+          const at = this.clock.now();
+          const id = newId();
+          await tx.insert(Person, { ...fields, id, networkId, version: 1, createdAt: at, updatedAt: at });
+          const entry = { networkId, thing: 'person', thingId: id, action: 'person.created', to: 'active' };
+          await recordHistory(tx, caller.actor, at, entry);
+          return { id, version: 1 };
+        }),
+    );
+  }
+
+  /** A new address is taken as good until a mail to it comes back. @throws {PersonEmailTaken} {ChangedMeanwhile} */
+  async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
+    let about: { networkId: string; email: string | null } | undefined;
+    return this.addressOnce(
+      () => about!,
+      () =>
+        this.database.transaction(caller, async (tx) => {
+          const before = await this.lock(tx, caller, seen.id);
+          const { networkId } = before;
+          const fields = preparePerson({ ...before, ...changes });
+          about = { networkId, email: fields.email };
+          await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
+          const at = this.clock.now();
+          const status = fields.email === before.email ? {} : { emailStatus: 'ok' as const };
+          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...status }, at);
+          const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
+          await recordHistory(tx, caller.actor, at, { ...entry, facts: { fields: Object.keys(changes) } });
+          return written;
+        }),
+    );
+  }
+
+  /** Left, back again, or restricted (Art. 18 GDPR). Anonymising is the erasure's own way. @throws {PersonInCharge} */
+  async move(caller: Caller, seen: Written, to: Exclude<PersonState, 'anonymised'>, reason = ''): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const { networkId, state: from } = await this.lock(tx, caller, seen.id);
+      requireMove('person', personMoves, from, to);
+      if (to !== 'active') await requireNoOffice(tx, networkId, seen.id);
+      const at = this.clock.now();
+      const written = await saveVersion(tx, Person, 'person', seen, { state: to }, at);
+      const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.moved', from, to };
+      await recordHistory(tx, caller.actor, at, { ...entry, reason: singleLine(reason) });
+      return written;
+    });
+  }
+
+  /** Every link mailed to the person so far stops working. */
+  async revokeLinks(caller: Caller, seen: Written): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const { networkId, linkVersion } = await this.lock(tx, caller, seen.id);
+      const at = this.clock.now();
+      const written = await saveVersion(tx, Person, 'person', seen, { linkVersion: linkVersion + 1 }, at);
+      const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.links-revoked' };
+      await recordHistory(tx, caller.actor, at, entry);
+      return written;
+    });
+  }
+
+  /**
+   * Finds or creates people by network and address, all in one statement and in the transaction of the caller, who
+   * has checked that they may be entered. What is known of a person is never overwritten.
+   * @returns one person per address, keyed by the address in lower case
+   * @throws {InvalidInput} when an address is no plain address or a last name is empty
+   */
+  ensureWithin(
+    tx: Tx,
+    networkId: string,
+    people: readonly PersonToEnsure[],
+    actor: Actor = { kind: 'public' },
+  ): Promise<ReadonlyMap<string, EnsuredPerson>> {
+    return ensurePersons(tx, { networkId, actor, at: this.clock.now() }, people);
+  }
+
+  private async lock(tx: Tx, { scope }: Caller, id: string): Promise<Person> {
+    const person = await lockRow(tx, Person, 'person', scope, 'contact:write', id);
+    if (person.state === 'anonymised') throw new NotFound({ thing: 'person' });
+    return person;
+  }
+
+  private async addressOnce<T>(
+    about: () => { networkId: string; email: string | null },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violatedConstraint(error) !== 'uq_person_email') throw error;
+      const { networkId, email } = about();
+      const [found] = await this.database.query<{ personId: string }>(
+        'select id as "personId" from person where network_id = $1 and email = $2',
+        [networkId, email],
+      );
+      throw found ? new PersonEmailTaken(found) : error;
+    }
+  }
+}
+
+async function requireNoOffice(tx: Tx, networkId: string, personId: string): Promise<void> {
+  const held: unknown[] = await tx.query(
+    `select 1 from network where id = $1 and phase <> 'ended' and $2 in (caretaker_person_id, deputy_person_id)`,
+    [networkId, personId],
+  );
+  if (held.length > 0) throw new PersonInCharge({ networkId });
+}

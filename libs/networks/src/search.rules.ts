@@ -1,0 +1,22 @@
+import { foldGerman, foldPlain, singleLine } from '#libs/kernel';
+
+// Müller, Mueller and Muller meet in `muller`.
+const foldLoose = (text: string): string => foldGerman(text).replace(/([aou])e/g, '$1');
+
+const forms = (text: string): string[] => [...new Set([foldGerman(text), foldPlain(text), foldLoose(text)])];
+
+/** What a `search` column holds: every spelling under which somebody may look for these words. */
+export function searchTextOf(...parts: readonly string[]): string {
+  return forms(singleLine(parts.filter((part) => part !== '').join(' '))).join(' ');
+}
+
+/**
+ * One list of LIKE patterns per word of the term; a row is found when each word matches one of its patterns.
+ * More than eight words only narrow what is already narrow, so the rest is ignored.
+ */
+export function searchPatterns(term: string): string[][] {
+  const words = singleLine(term)
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.slice(0, 8).map((word) => forms(word).map((form) => `%${form.replace(/[\\%_]/g, '\\$&')}%`));
+}
