@@ -1,0 +1,59 @@
+import type { Database, Tx } from '#libs/database';
+import type { LocalTime } from '#libs/kernel';
+import type { AgendaKind } from './agenda.rules.js';
+
+export type SpeakerView = Readonly<{ personId: string | null; name: string; organisationName: string }>;
+
+export type AgendaItemView = Readonly<{
+  id: string;
+  startsLocal: LocalTime;
+  minutes: number;
+  kind: AgendaKind;
+  title: string;
+  description: string;
+  roomId: string | null;
+  isPublic: boolean;
+  speakers: readonly SpeakerView[];
+}>;
+
+export type RoomView = Readonly<{
+  id: string;
+  name: string;
+  capacity: number | null;
+  accessible: boolean;
+  url: string | null;
+  backupPhone: string;
+}>;
+
+export async function listAgenda(source: Database | Tx, eventId: string): Promise<readonly AgendaItemView[]> {
+  const rows = await source.query(
+    `select a.id, a.starts_local as "startsLocal", a.minutes, a.kind, a.title, a.description, a.room_id as "roomId",
+            a.is_public as "isPublic",
+            coalesce((select json_agg(json_build_object('personId', s.person_id, 'name', s.name,
+                                                        'organisationName', s.organisation_name) order by s.position)
+                      from agenda_speaker s where s.agenda_item_id = a.id), '[]') as speakers
+     from agenda_item a where a.event_id = $1 order by a.position`,
+    [eventId],
+  );
+  return rows as AgendaItemView[];
+}
+
+export async function listRooms(source: Database | Tx, eventId: string): Promise<readonly RoomView[]> {
+  const rows = await source.query(
+    `select id, name, capacity, accessible, url, backup_phone as "backupPhone"
+     from room where event_id = $1 order by position`,
+    [eventId],
+  );
+  return rows as RoomView[];
+}
+
+/** The programme goes where the start of its event goes. */
+export async function shiftAgenda(tx: Tx, eventId: string, minutes: number): Promise<void> {
+  if (minutes === 0) return;
+  await tx.query(
+    `update agenda_item
+     set starts_local = to_char(starts_local::timestamp + $2 * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI')
+     where event_id = $1`,
+    [eventId, minutes],
+  );
+}

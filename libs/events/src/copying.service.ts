@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import {
+  type Caller,
+  isId,
+  type LocalTime,
+  minutesBetween,
+  NotFound,
+  plusMinutes,
+  requirePermission,
+} from '#libs/kernel';
+import { copyProgramme } from './copying.queries.js';
+import { CreationService } from './creation.service.js';
+import { Event } from './event.entity.js';
+import { EventLogo } from './event-logo.entity.js';
+import { EventRecords } from './event-records.service.js';
+import { detailsOf, type EventView, planOf } from './event-view.rules.js';
+import { shiftWindow, toWindow } from './registration-window.rules.js';
+
+/** Without an end the copy lasts as long as the original. */
+export type CopyInput = Readonly<{ startsLocal: LocalTime; endsLocal?: LocalTime; title?: string }>;
+
+@Injectable()
+export class CopyingService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: EventRecords,
+    private readonly creation: CreationService,
+  ) {}
+
+  /**
+   * A draft with the same texts, places, rooms, programme and logos on another day. The meeting links stay behind:
+   * they are secrets of those who took part in the first one.
+   */
+  copy(caller: Caller, eventId: string, input: CopyInput): Promise<EventView> {
+    return this.database.transaction(caller, async (tx) => {
+      const original = isId(eventId) ? await tx.findOneBy(Event, { id: eventId }) : null;
+      if (original === null) throw new NotFound({ thing: 'event' });
+      requirePermission(caller.scope, 'event:write', original.networkId, 'event');
+      const copy = await this.creation.createWithin(
+        tx,
+        caller,
+        original.networkId,
+        {
+          ...detailsOf(original),
+          ...planOf(original),
+          ...this.onAnotherDay(original, input),
+          title: input.title ?? original.title,
+          number: original.number === null ? null : original.number + 1,
+          nextDateHint: '',
+          meetingUrl: null,
+          modes: await this.records.modes(tx, original.id),
+        },
+        original.id,
+      );
+      await copyProgramme(tx, original, copy);
+      const logos = await tx.findBy(EventLogo, { eventId: original.id });
+      if (logos.length > 0)
+        await tx.insert(
+          EventLogo,
+          logos.map((logo) => ({ ...logo, eventId: copy.id })),
+        );
+      return this.records.view(tx, copy);
+    });
+  }
+
+  private onAnotherDay(original: Event, { startsLocal, endsLocal }: CopyInput) {
+    const length = minutesBetween(original.startsLocal, original.endsLocal);
+    const known = toWindow(original, original.zone);
+    const window = shiftWindow(known, { from: original.startsLocal, to: startsLocal, now: '' });
+    return { startsLocal, endsLocal: endsLocal ?? plusMinutes(startsLocal, length), window };
+  }
+}

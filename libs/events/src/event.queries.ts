@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import {
+  Clock,
+  isId,
+  type LocalDay,
+  networksIn,
+  NotFound,
+  offsetOf,
+  type Page,
+  type PageRequest,
+  type Scope,
+} from '#libs/kernel';
+import { type AgendaItemView, listAgenda, listRooms, type RoomView } from './agenda.queries.js';
+import { agendaSums, type AgendaSums } from './agenda.rules.js';
+import type { ChecklistItem } from './checklist.rules.js';
+import * as rows from './event-rows.queries.js';
+import { searchPatterns } from './event-search.rules.js';
+import { type EventState, movesFrom } from './event-state.rules.js';
+import type { EventType } from './event-type.rules.js';
+import { type EventView, toEventView } from './event-view.rules.js';
+import { listLogosOf, type LogoView } from './logo.queries.js';
+import { listRevisions } from './revision.queries.js';
+import type { RevisionView } from './revision.service.js';
+
+/** `from` and `to` are days on the event's own wall clock, both included; `text` is umlaut tolerant. */
+export type EventFilter = Readonly<{
+  networkId?: string;
+  states?: readonly EventState[];
+  types?: readonly EventType[];
+  from?: LocalDay;
+  to?: LocalDay;
+  text?: string;
+  newestFirst?: boolean;
+}>;
+
+export type NextEvent = rows.EventSummary & Readonly<{ checklist: readonly ChecklistItem[] }>;
+
+/** One event with everything that belongs to it. `moves`: where its state may go from here. */
+export type EventInFull = EventView &
+  Readonly<{
+    networkName: string;
+    networkSlug: string;
+    networkFundingNotice: string;
+    moves: readonly EventState[];
+    checklist: readonly ChecklistItem[];
+    agenda: Readonly<{ items: readonly AgendaItemView[]; sums: AgendaSums }>;
+    rooms: readonly RoomView[];
+    logos: readonly LogoView[];
+    revisions: readonly RevisionView[];
+  }>;
+
+const IN_SCOPE = '(e.network_id = any ($1::uuid[]) or $1::uuid[] is null)';
+
+/** What organisers see of the events of their networks. */
+@Injectable()
+export class EventQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async listEvents(scope: Scope, filter: EventFilter, page: PageRequest): Promise<Page<rows.EventSummary>> {
+    const condition = `from event e join network n on n.id = e.network_id
+       where ${IN_SCOPE}
+         and ($2::uuid is null or e.network_id = $2)
+         and ($3::text[] is null or e.state = any ($3))
+         and ($4::text[] is null or e.type = any ($4))
+         and ($5::text is null or left(e.ends_local, 10) >= $5)
+         and ($6::text is null or left(e.starts_local, 10) <= $6)
+         and e.search like all ($7::text[])`;
+    const { networkId, states, types, from, to, text } = filter;
+    const parameters = [
+      networksIn(scope, 'event:read'),
+      ...[networkId, states, types, from, to].map((value) => value ?? null),
+      searchPatterns(text ?? ''),
+    ];
+    const [counted] = await this.database.query<{ total: number }>(
+      `select count(*)::int as total ${condition}`,
+      parameters,
+    );
+    const found = await this.database.query<rows.SummaryRow>(
+      `select ${rows.SUMMARY_COLUMNS} ${condition}
+       order by e.starts_at ${filter.newestFirst ? 'desc' : 'asc'}, e.id limit $8 offset $9`,
+      [...parameters, page.size, offsetOf(page)],
+    );
+    const now = this.clock.now();
+    return {
+      rows: found.map((row) => rows.toSummary(row, now)),
+      total: counted!.total,
+      page: page.page,
+      size: page.size,
+    };
+  }
+
+  /** The next events that are not over, soonest first, with what is still to be done for them. */
+  async listNext(scope: Scope, limit: number): Promise<readonly NextEvent[]> {
+    const now = this.clock.now();
+    const found = await this.database.query<rows.EventRow & Readonly<{ networkName: string }>>(
+      `select ${rows.EVENT_COLUMNS}, n.name as "networkName"
+       from event e join network n on n.id = e.network_id
+       where ${IN_SCOPE} and e.ends_at > $2 and e.state in ('draft', 'announced', 'open', 'closed', 'running')
+       order by e.starts_at, e.id limit $3`,
+      [networksIn(scope, 'event:read'), now, limit],
+    );
+    return found.map((event) => ({ ...rows.toSummary(event, now), checklist: rows.checklistOf(event, now) }));
+  }
+
+  /** @throws {NotFound} also for an event of a network the caller may not see. */
+  async getEvent(scope: Scope, eventId: string): Promise<EventInFull> {
+    const [event] = isId(eventId) ? await this.findRow(scope, eventId) : [];
+    if (event === undefined) throw new NotFound({ thing: 'event' });
+    const [items, rooms, logos, revisions] = await Promise.all([
+      listAgenda(this.database, eventId),
+      listRooms(this.database, eventId),
+      listLogosOf(this.database, eventId),
+      listRevisions(this.database, eventId),
+    ]);
+    const now = this.clock.now();
+    const { networkName, networkSlug, networkFundingNotice } = event;
+    return {
+      ...toEventView(event, event.modes, now),
+      ...{ networkName, networkSlug, networkFundingNotice, rooms, logos, revisions },
+      moves: movesFrom(event.state),
+      checklist: rows.checklistOf(event, now),
+      agenda: { items, sums: agendaSums(event, items) },
+    };
+  }
+
+  private findRow(scope: Scope, eventId: string) {
+    return this.database.query<
+      rows.EventRow & Readonly<{ networkName: string; networkSlug: string; networkFundingNotice: string }>
+    >(
+      `select ${rows.EVENT_COLUMNS}, n.name as "networkName", n.slug as "networkSlug",
+              n.funding_notice as "networkFundingNotice"
+       from event e join network n on n.id = e.network_id where ${IN_SCOPE} and e.id = $2`,
+      [networksIn(scope, 'event:read'), eventId],
+    );
+  }
+}

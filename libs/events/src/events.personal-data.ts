@@ -1,0 +1,38 @@
+import type { ExportSection, PersonalDataSource, Tx } from '#libs/database';
+
+// Events name their contact as text. Only the person's own address tells that the person is meant.
+const CONTACT_OF = 'from person p where p.id = $1 and e.network_id = p.network_id and lower(e.contact_email) = p.email';
+
+/** What the events library holds about a person: talks in programmes, and being the contact of an event. */
+export const eventsPersonalData: PersonalDataSource = {
+  tables: ['agenda_speaker', 'event'],
+
+  async export(tx: Tx, personId: string): Promise<readonly ExportSection[]> {
+    const talks: Record<string, unknown>[] = await tx.query(
+      `select e.title as "event", a.starts_local as "startsLocal", a.title as "item", s.name, s.organisation_name as "organisationName"
+       from agenda_speaker s join agenda_item a on a.id = s.agenda_item_id join event e on e.id = a.event_id
+       where s.person_id = $1 order by a.starts_local, a.id`,
+      [personId],
+    );
+    const contacts: Record<string, unknown>[] = await tx.query(
+      `select e.title as "event", e.starts_local as "startsLocal", e.contact_name as "name",
+              e.contact_phone as "phone", e.contact_email as "email"
+       from event e where exists (select 1 ${CONTACT_OF}) order by e.starts_local, e.id`,
+      [personId],
+    );
+    return [
+      { title: 'Talks in programmes', rows: talks },
+      { title: 'Contact for events', rows: contacts },
+    ].filter(({ rows }) => rows.length > 0);
+  },
+
+  /** The talk stays in the programme without its speaker; the network's mailbox answers for the event. */
+  async erase(tx: Tx, personId: string): Promise<void> {
+    await tx.query('delete from agenda_speaker where person_id = $1', [personId]);
+    await tx.query(
+      `update event e set contact_name = n.name, contact_phone = coalesce(n.phone, ''), contact_email = n.mailbox
+       from network n where n.id = e.network_id and exists (select 1 ${CONTACT_OF})`,
+      [personId],
+    );
+  },
+};

@@ -1,0 +1,58 @@
+export { type AgendaItemView, type RoomView, type SpeakerView } from './agenda.queries.js';
+export { agendaKinds, type AgendaKind, agendaSums, type AgendaSums } from './agenda.rules.js';
+export {
+  type AgendaItemInput,
+  AgendaService,
+  type AgendaView,
+  type RoomInput,
+  type RoomsView,
+  type SpeakerInput,
+} from './agenda.service.js';
+export { type ChecklistCode, type ChecklistItem } from './checklist.rules.js';
+export { type CopyInput, CopyingService } from './copying.service.js';
+export { CreationService, type NewEvent } from './creation.service.js';
+export { defaultWindow } from './default-window.rules.js';
+export type { EventDetails } from './details.rules.js';
+export { EditingService, type EventEdit } from './editing.service.js';
+export { type EventFilter, type EventInFull, EventQueries, type NextEvent } from './event.queries.js';
+export type { EventSummary } from './event-rows.queries.js';
+export {
+  type CancelInput,
+  type ClockReport,
+  EventService,
+  type NotHeldInput,
+  type PlacesInput,
+  type ResizedEvent,
+  type RevisedEvent,
+} from './event.service.js';
+export { eventMoves, type EventState, eventStates, isAhead, isPublished, movesFrom } from './event-state.rules.js';
+export {
+  type AttendanceMode,
+  attendanceModes,
+  type EventFormat,
+  eventFormats,
+  type EventType,
+  eventTypes,
+  modesOf,
+} from './event-type.rules.js';
+export type { EventView } from './event-view.rules.js';
+export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './events.errors.js';
+export { EventsModule } from './events.module.js';
+export { eventsPersonalData } from './events.personal-data.js';
+export { LogoQueries, type LogoView } from './logo.queries.js';
+export { LARGEST_LOGO, type LogoType, logoTypes } from './logo.rules.js';
+export { LogoService, type LogoUpload } from './logo.service.js';
+export type { EventPlan, ModePlaces, PlanField } from './plan.rules.js';
+export { PublicationService } from './publication.service.js';
+export {
+  type PublicAgendaItem,
+  type PublicEvent,
+  PublicEventQueries,
+  type PublicFilter,
+} from './public-event.queries.js';
+export type { PublicEventCard } from './public-event-rows.queries.js';
+export { type RegistrationState, registrationStateOf, type RegistrationTimes } from './registration-state.rules.js';
+export type { RegistrationWindow } from './registration-window.rules.js';
+export type { PlanChange } from './replanning.service.js';
+export { type FieldChange, type RevisionKind, revisionKinds } from './revision.rules.js';
+export type { RevisionView } from './revision.service.js';

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { Clock, NotFound, offsetOf, type Page, type PageRequest } from '#libs/kernel';
+import { type AgendaItemView, listAgenda } from './agenda.queries.js';
+import { searchPatterns } from './event-search.rules.js';
+import { type AttendanceMode, eventFormats, modesOf } from './event-type.rules.js';
+import { listLogosOf, type LogoView } from './logo.queries.js';
+import * as rows from './public-event-rows.queries.js';
+
+export type PublicAgendaItem = Omit<AgendaItemView, 'isPublic' | 'roomId' | 'speakers'> &
+  Readonly<{ roomName: string | null; speakers: readonly Readonly<{ name: string; organisationName: string }>[] }>;
+
+export type PublicEvent = rows.PublicEventCard &
+  rows.PublicEventTexts &
+  Readonly<{ agenda: readonly PublicAgendaItem[]; logos: readonly LogoView[] }>;
+
+/** `mode`: in which way somebody wants to take part; `text` is umlaut tolerant. */
+export type PublicFilter = Readonly<{ networkId?: string; land?: string; mode?: AttendanceMode; text?: string }>;
+
+/** What everybody may see, without any scope: no drafts, no meeting link, only the public part of the programme. */
+@Injectable()
+export class PublicEventQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {NotFound} also for a draft. */
+  async getBySlug(slug: string): Promise<PublicEvent> {
+    const [event] = await this.database.query<rows.CardRow & rows.PublicEventTexts>(
+      `select ${rows.PAGE_COLUMNS} ${rows.FROM_EVENT} where ${rows.IS_PUBLIC} and e.slug = $1`,
+      [slug],
+    );
+    if (event === undefined) throw new NotFound({ thing: 'event' });
+    const [agenda, logos] = await Promise.all([this.publicAgenda(event.id), listLogosOf(this.database, event.id)]);
+    return { ...rows.toCard(event, this.clock.now()), ...rows.toTexts(event), agenda, logos };
+  }
+
+  /** Not over yet, soonest first; cancelled ones stay until their day, for people who had planned to come. */
+  listUpcoming(filter: PublicFilter, page: PageRequest): Promise<Page<rows.PublicEventCard>> {
+    return this.list(filter, page, 'e.ends_at > $5', 'asc');
+  }
+
+  /** Over, latest first. */
+  listPast(filter: PublicFilter, page: PageRequest): Promise<Page<rows.PublicEventCard>> {
+    return this.list(filter, page, `e.ends_at <= $5 and e.state not in ('cancelled', 'not_held')`, 'desc');
+  }
+
+  private async list(filter: PublicFilter, page: PageRequest, when: string, order: 'asc' | 'desc') {
+    const { mode } = filter;
+    const formats = eventFormats.filter((format) => mode === undefined || modesOf[format].some((one) => one === mode));
+    const now = this.clock.now();
+    const condition = `${rows.FROM_EVENT} where ${rows.IN_LISTS} and ${when}
+      and ($1::uuid is null or e.network_id = $1) and ($2::text is null or n.land = $2)
+      and e.format = any ($3::text[]) and e.search like all ($4::text[])`;
+    const patterns = searchPatterns(filter.text ?? '');
+    const parameters = [filter.networkId ?? null, filter.land ?? null, formats, patterns, now];
+    const [counted] = await this.database.query<{ total: number }>(
+      `select count(*)::int as total ${condition}`,
+      parameters,
+    );
+    const found = await this.database.query<rows.CardRow>(
+      `select ${rows.CARD_COLUMNS} ${condition} order by e.starts_at ${order}, e.id limit $6 offset $7`,
+      [...parameters, page.size, offsetOf(page)],
+    );
+    return { rows: found.map((row) => rows.toCard(row, now)), total: counted!.total, page: page.page, size: page.size };
+  }
+
+  private async publicAgenda(eventId: string): Promise<readonly PublicAgendaItem[]> {
+    const [items, rooms] = await Promise.all([
+      listAgenda(this.database, eventId),
+      this.database.query<{ id: string; name: string }>('select id, name from room where event_id = $1', [eventId]),
+    ]);
+    const roomNames = new Map(rooms.map(({ id, name }) => [id, name]));
+    return items
+      .filter(({ isPublic }) => isPublic)
+      .map(({ isPublic: _, roomId, speakers, ...item }) => ({
+        ...item,
+        roomName: roomId === null ? null : (roomNames.get(roomId) ?? null),
+        speakers: speakers.map(({ name, organisationName }) => ({ name, organisationName })),
+      }));
+  }
+}
