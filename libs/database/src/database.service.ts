@@ -6,8 +6,13 @@ import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway } from './dat
 /** The handle of an open transaction. Functions that take one write in the transaction of their caller. */
 export type Tx = EntityManager;
 
+/** Anything that answers a read: the database, or an open transaction. */
+export interface Reader {
+  query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+}
+
 @Injectable()
-export class Database {
+export class Database implements Reader {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,

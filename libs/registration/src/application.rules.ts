@@ -1,3 +1,4 @@
+import type { Land } from '#libs/networks';
 import type { Language } from '#libs/kernel';
 import type { Mode, PlaceKind, PracticeStage, RegistrationWay } from './registration-status.rules.js';
 
@@ -14,7 +15,7 @@ export type ApplicationInput = Readonly<{
   organisationName: string;
   organisationId: string | null;
   projectName: string;
-  land: string | null;
+  land: Land | null;
   mode: Mode;
   practiceStage: PracticeStage | null;
   isFirstTime: boolean | null;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { PersonService } from '#libs/networks';
+import { normalizeName, PersonService, type PersonToEnsure } from '#libs/networks';
+import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest } from './candidate.rules.js';
 import { findLive, findRegistrations, type RegistrationRow } from './live-registration.queries.js';
-import { organisationKeyOf } from './organisation-key.rules.js';
 
 /** Turns what comes to the desk into candidates: who is it, and what do we have of them already. */
 @Injectable()
@@ -23,7 +23,7 @@ export class Candidates {
       [eventId],
     );
     if (!event) return new Map();
-    return this.persons.ensureWithin(tx, event.networkId, inputs);
+    return this.persons.ensureWithin(tx, event.networkId, inputs.map(personOf));
   }
 
   /** One candidate per request, null where there is nothing to decide on. Called under the lock. */
@@ -44,7 +44,7 @@ export class Candidates {
         return row && row.eventId === eventId && isAlive(row) ? ofRow(row) : null;
       }
       const { input } = request;
-      const person = persons.get(input.email);
+      const person = persons.get(input.email.toLowerCase());
       if (!person) return null;
       const row = live.get(person.id) ?? null;
       return {
@@ -55,7 +55,7 @@ export class Candidates {
         place: input.place,
         via: input.via,
         language: input.language,
-        organisationKey: organisationKeyOf(input.organisationName),
+        organisationKey: normalizeName(input.organisationName),
         requestedAt: now,
         live: row,
         calendarBump: row?.calendarBump ?? 0,
@@ -78,4 +78,19 @@ const ofRow = (row: RegistrationRow): Candidate => ({
   requestedAt: row.requestedAt,
   live: row,
   calendarBump: row.calendarBump,
+});
+
+// Only what describes the person; what they said about this event stays with the registration.
+const personOf = (input: ApplicationInput): PersonToEnsure => ({
+  email: input.email,
+  salutation: input.salutation,
+  title: input.title,
+  firstName: input.firstName,
+  lastName: input.lastName,
+  functionTitle: input.functionTitle,
+  phone: input.phone,
+  organisationId: input.organisationId,
+  organisationName: input.organisationName,
+  land: input.land,
+  language: input.language,
 });

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '#libs/database';
+import type { Reader } from '#libs/database';
 import type { EventState } from '#libs/events';
 import type { LocalTime, Zone } from '#libs/kernel';
 import type { Mode } from './registration-status.rules.js';
@@ -37,9 +37,9 @@ export type EventFacts = Readonly<{
 }>;
 
 /** Reads the facts; in a transaction when it is given one. Null when there is no such event. */
-export async function findEventFacts(source: Database | Tx, eventId: string): Promise<EventFacts | null> {
-  const rows = await source.query<EventFacts[] & Record<string, unknown>[]>(EVENT_FACTS, [eventId]);
-  return (rows[0] as EventFacts | undefined) ?? null;
+export async function findEventFacts(source: Reader, eventId: string): Promise<EventFacts | null> {
+  const [facts] = await source.query<EventFacts>(EVENT_FACTS, [eventId]);
+  return facts ?? null;
 }
 
 const EVENT_FACTS = `

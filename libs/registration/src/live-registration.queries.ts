@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/database';
+import type { Reader, Tx } from '#libs/database';
 import type { Addressee } from './candidate.rules.js';
 import {
   liveStatuses,
@@ -70,17 +70,17 @@ export async function lockRegistration(tx: Tx, id: string): Promise<Registration
 }
 
 /** The waiting list of one mode in its order. */
-export const listWaiting = (tx: Tx, eventId: string, mode: Mode): Promise<RegistrationRow[]> =>
-  tx.query<RegistrationRow[]>(
+export const listWaiting = (tx: Reader, eventId: string, mode: Mode): Promise<RegistrationRow[]> =>
+  tx.query<RegistrationRow>(
     `${REGISTRATION} where r.event_id = $1 and r.mode = $2 and r.status = 'waitlisted'
      order by r.waitlist_class, r.waitlist_since, r.sequence`,
     [eventId, mode],
   );
 
 /** 1 = next; for each of these that waits. */
-export async function findPositions(tx: Pick<Tx, 'query'>, ids: readonly string[]): Promise<Map<string, number>> {
+export async function findPositions(tx: Reader, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; position: number }[]>(
+  const rows = await tx.query<{ id: string; position: number }>(
     `select r.id, 1 + (select count(*) from registration o
        where o.event_id = r.event_id and o.mode = r.mode and o.status = 'waitlisted'
          and (o.waitlist_class, o.waitlist_since, o.sequence) < (r.waitlist_class, r.waitlist_since, r.sequence))::int as position

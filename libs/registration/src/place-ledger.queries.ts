@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/database';
+import type { Reader, Tx } from '#libs/database';
 import type { Colleagues, Places } from './capacity.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
 import { findEventFacts } from './event-facts.queries.js';
@@ -86,8 +86,8 @@ export async function countColleagues(
 }
 
 /** Per organisation (by key), how many hold a place or are offered one. */
-export async function listSeated(tx: Pick<Tx, 'query'>, eventId: string): Promise<Map<string, number>> {
-  const rows = await tx.query<{ key: string; seated: number }[]>(
+export async function listSeated(tx: Reader, eventId: string): Promise<Map<string, number>> {
+  const rows = await tx.query<{ key: string; seated: number }>(
     `select organisation_key as key, count(*)::int as seated from registration
      where event_id = $1 and organisation_key <> ''
        and status in ('confirmed', 'offered', 'pending_reconfirmation', 'attended')

@@ -13,7 +13,3 @@ export function reconfirmUntil(now: Date, startsAt: Date): Date {
   const wanted = Math.min(now.getTime() + 10 * DAY, latest);
   return new Date(Math.min(Math.max(wanted, now.getTime() + 2 * DAY), startsAt.getTime()));
 }
-
-/** One reminder, when half of the time to answer is over. */
-export const remindAt = (askedAt: Date, respondBy: Date): Date =>
-  new Date(askedAt.getTime() + (respondBy.getTime() - askedAt.getTime()) / 2);

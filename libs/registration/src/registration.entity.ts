@@ -1,3 +1,4 @@
+import type { Land } from '#libs/networks';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/kernel';
 import type {
@@ -39,7 +40,7 @@ export class Registration {
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
   @Column('text', { name: 'project_name', default: '' }) projectName!: string;
-  @Column('text', { nullable: true }) land!: string | null;
+  @Column('text', { nullable: true }) land!: Land | null;
   @Column('text', { name: 'practice_stage', nullable: true }) practiceStage!: PracticeStage | null;
   @Column('boolean', { name: 'is_first_time', nullable: true }) isFirstTime!: boolean | null;
   @Column('text', { default: '' }) question!: string;

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
-import { freePlaces, type Places, type WaitlistClass } from './capacity.rules.js';
+import { freePlaces, type Places } from './capacity.rules.js';
 import { findPositions, listWaiting, lockRegistration, type RegistrationRow } from './live-registration.queries.js';
 import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
 import { moveRegistration } from './registration-moves.service.js';
-import { offerExpiresAt, type WaitingEntry, whoMovesUp } from './waitlist.rules.js';
+import { entryOf } from './waiting-entry.rules.js';
+import { offerExpiresAt, whoMovesUp } from './waitlist.rules.js';
 
 const SYSTEM = systemCaller('waiting list');
 
@@ -149,11 +150,3 @@ export class Waitlist {
 
 const hasWaiting = ({ waiting }: Places): boolean => waiting.some((count) => count > 0);
 const hasRoom = (places: Places): boolean => freePlaces(places, 'regular') > 0 || freePlaces(places, 'guarantee') > 0;
-
-export const entryOf = (row: RegistrationRow): WaitingEntry => ({
-  id: row.id,
-  waitlistClass: (row.waitlistClass ?? 5) as WaitlistClass,
-  place: row.place,
-  organisationKey: row.organisationKey,
-  offers: row.offers,
-});
