@@ -3,6 +3,7 @@ import { type Config, ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
 import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
+import { AccountsApi } from './api/accounts/accounts-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
 import { HttpModule, type HttpOptions } from './http/http.module.js';
@@ -16,7 +17,7 @@ const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) 
 ];
 
 /** JSON for the organiser app. */
-const api = [HealthApi, SessionApi];
+const api = [HealthApi, SessionApi, AccountsApi];
 
 @Module({})
 export class AppModule {

@@ -1,2 +1,5 @@
+export { firstStartNotice } from './first-start-notice.js';
+export { stopServer } from './graceful-stop.js';
+export { interfaceDocument } from './interface-document.js';
 export { createServer, type ServerOptions } from './server.js';
-export { Readiness } from './api/health/readiness.service.js';
+export { sentenceFor } from './start-failure.js';

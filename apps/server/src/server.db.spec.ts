@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrate } from '#libs/database';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { testConfig } from './server.factory.js';
+import { testConfig } from '../../../test/support/config.js';
 import { createServer } from './server.js';
 
 describe('a server with its database', () => {

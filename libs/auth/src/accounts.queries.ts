@@ -62,9 +62,16 @@ export class AccountsQueries {
   }
 }
 
-/** The view as its own account sees it, inside a transaction that may have just made it. */
-export async function viewWithin(tx: Tx, id: string): Promise<AccountView> {
-  const [row] = await tx.query<AccountView[]>(`select ${view('$1')} from account a where a.id = $2`, [null, id]);
+/**
+ * Inside a transaction that may have just changed the account.
+ * @param networks of the reader, null for all
+ * @throws {NotFound} as `getAccount`
+ */
+export async function viewWithin(tx: Tx, networks: string[] | null, id: string): Promise<AccountView> {
+  const [row] = await tx.query<AccountView[]>(
+    `select ${view('$1')} from account a where a.id = $2 and ${visible('$1')}`,
+    [networks, id],
+  );
   if (!row) throw new NotFound({ thing: 'account' });
   return row;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
-import { type Caller, Clock, Forbidden, InvalidInput, type Language, networksIn, newId } from '#libs/kernel';
+import { type Caller, Clock, Forbidden, InvalidInput, type Language, networksIn, newId, NotFound } from '#libs/kernel';
 import { Account } from './account.entity.js';
 import { AddressTaken, LastAdministrator } from './account.errors.js';
 import { type AccountView, viewWithin } from './accounts.queries.js';
@@ -55,7 +55,7 @@ export class Accounts {
       throw violatedConstraint(error) === 'uq_account_email' ? new AddressTaken() : error;
     }
     await recordHistory(tx, caller.actor, now, entry(id, passwordHash === '' ? 'account.invited' : 'account.created'));
-    return viewWithin(tx, id);
+    return viewWithin(tx, null, id);
   }
 
   /** Ends every session at once. @throws {LastAdministrator} when nobody could let anybody in again */
@@ -85,6 +85,16 @@ export class Accounts {
     });
   }
 
+  /** What everybody may change of the own account. */
+  async editOwn({ actor }: Caller, own: Readonly<{ displayName: string; language: Language }>): Promise<void> {
+    if (actor.kind !== 'account') throw new NotFound({ thing: 'account' });
+    await this.database.query(
+      'update account set display_name = $2, language = $3, version = version + 1, updated_at = $4 where id = $1',
+      [actor.id, own.displayName, own.language, this.clock.now()],
+    );
+    this.sessions.forget(actor.id);
+  }
+
   /** @throws {InvalidInput} naming what is wrong with the password */
   async hashOf({ displayName, email, password }: Omit<NewAccount, 'language'>): Promise<string> {
     if (password === undefined) return '';
@@ -94,13 +104,14 @@ export class Accounts {
   }
 
   private async changed(tx: Tx, caller: Caller, id: string, action: string): Promise<AccountView> {
-    const view = await viewWithin(tx, id);
+    const view = await viewWithin(tx, null, id);
     await recordHistory(tx, caller.actor, this.clock.now(), entry(id, action));
     return view;
   }
 }
 
-function requireInstance({ scope }: Caller): void {
+/** @throws {Forbidden} for everybody but instance administrators and the system */
+export function requireInstance({ scope }: Caller): void {
   if (networksIn(scope, 'account:write') !== null) throw new Forbidden({ permission: 'account:write' });
 }
 

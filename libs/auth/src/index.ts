@@ -1,3 +1,4 @@
+export { AccountRoles, type RoleChange } from './account-roles.service.js';
 export {
   AddressTaken,
   FirstStartRefused,
@@ -9,8 +10,11 @@ export { type AccountView, AccountsQueries } from './accounts.queries.js';
 export { Accounts, type NewAccount } from './accounts.service.js';
 export { AuthModule } from './auth.module.js';
 export { type FirstAdministrator, FirstStart } from './first-start.service.js';
+export { type Invitation, Invitations } from './invitations.service.js';
 export { anybody, LinkTokens, type Participant } from './link-tokens.service.js';
 export { type OwnAccount, OwnAccountQueries, type OwnNetwork, type SessionView } from './own-account.queries.js';
+export { PasswordChanges } from './password-changes.service.js';
 export { permissionsOfRole, type RoleInNetwork } from './permissions.rules.js';
+export { AuthRetention } from './retention.service.js';
 export { type OpenSession, Sessions } from './sessions.service.js';
 export { SignIn, type SignedInTokens, type SignInInput } from './sign-in.service.js';

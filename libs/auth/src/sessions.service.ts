@@ -80,6 +80,13 @@ export class Sessions {
     await this.database.query('delete from session where id_hash = $1', [hash]);
   }
 
+  /** Signs the caller out on every device. */
+  async closeAll({ actor }: Caller): Promise<void> {
+    if (actor.kind !== 'account') return;
+    this.forget(actor.id);
+    await this.database.query('delete from session where account_id = $1', [actor.id]);
+  }
+
   /** Everywhere at once: after a new password, a lost role or when the account is disabled. */
   async closeAllWithin(tx: Tx, accountId: string): Promise<void> {
     await tx.query('delete from session where account_id = $1', [accountId]);

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { Settings } from './settings.js';
+import { type Settings, SettingsRefused } from './settings.js';
 
 /** What a running process works with: the settings, with every address and secret resolved. */
 export abstract class Config {
@@ -19,7 +19,7 @@ export abstract class Config {
 
 /**
  * Completes the settings with what the starter provides (standalone: its own PostgreSQL, inbox and secret).
- * @throws {Error} when one of the three is still missing.
+ * @throws {SettingsRefused} when one of the three is still missing.
  */
 export function completeConfig(
   settings: Settings,
@@ -28,9 +28,10 @@ export function completeConfig(
   const databaseUrl = provided.databaseUrl ?? settings.databaseUrl;
   const smtpUrl = provided.smtpUrl ?? settings.smtpUrl;
   const secret = provided.secret ?? settings.secret;
-  if (!databaseUrl) throw new Error('DATABASE_URL is missing: set it to the address of your PostgreSQL.');
-  if (!smtpUrl) throw new Error('SMTP_URL is missing: set it to the address of your mail server.');
-  if (!secret) throw new Error('TAGWERK_SECRET is missing: set it to at least 32 random characters and keep it.');
+  if (!databaseUrl) throw new SettingsRefused('DATABASE_URL is missing: set it to the address of your PostgreSQL.');
+  if (!smtpUrl) throw new SettingsRefused('SMTP_URL is missing: set it to the address of your mail server.');
+  if (!secret)
+    throw new SettingsRefused('TAGWERK_SECRET is missing: set it to at least 32 random characters and keep it.');
   return { ...settings, databaseUrl, smtpUrl, secret };
 }
 

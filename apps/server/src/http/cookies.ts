@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedInTokens } from '#libs/auth';
 import { Config } from '#libs/config';
 
 /**
@@ -22,14 +23,15 @@ export class Cookies {
   participantToken = (request: FastifyRequest): string | undefined => this.read(request, 'link');
   deviceToken = (request: FastifyRequest): string | undefined => this.read(request, 'device');
 
-  /** Until the browser closes; the database ends the session earlier. */
-  setSession = (reply: FastifyReply, token: string): void => this.write(reply, 'session', token);
+  /** The session until the browser closes (the database ends it earlier), the device for half a year. */
+  signIn(reply: FastifyReply, tokens: SignedInTokens): void {
+    this.write(reply, 'session', tokens.session);
+    // Marks a browser that has signed in before, so that strangers' failures do not slow it down.
+    this.write(reply, 'device', tokens.device, 180 * 86_400);
+  }
 
   /** The link's own token: what a mail link may do, the browser may do until it is closed. */
   setParticipant = (reply: FastifyReply, token: string): void => this.write(reply, 'link', token);
-
-  /** Marks a browser that has signed in before, so that strangers' failures do not slow it down. */
-  setDevice = (reply: FastifyReply, token: string): void => this.write(reply, 'device', token, 180 * 86_400);
 
   clearSession = (reply: FastifyReply): void => this.write(reply, 'session', '', 0);
   clearParticipant = (reply: FastifyReply): void => this.write(reply, 'link', '', 0);

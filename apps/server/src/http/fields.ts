@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainAddress } from '#libs/mail';
 import { isLocalTime, isStorable, isZone, type LocalDay, type LocalTime, singleLine } from '#libs/kernel';
 
 // The pieces every .dto is built from. A refinement's message is the fault's code; pages translate it.
@@ -28,7 +29,7 @@ export const email = () =>
   storable()
     .overwrite((value) => value.trim().toLowerCase())
     .max(254)
-    .regex(z.regexes.email, 'not-an-address');
+    .refine(isPlainAddress, 'not-an-address');
 
 export const id = () => z.uuid('bad-format');
 

@@ -1,12 +1,13 @@
-import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type OpenSession, OwnAccountQueries, Sessions, type SessionView, SignIn } from '#libs/auth';
-import { Public } from '../../http/access.decorator.js';
+import { Accounts, type OpenSession, OwnAccountQueries, Sessions, type SessionView, SignIn } from '#libs/auth';
+import type { Caller } from '#libs/kernel';
+import { Public, SignedIn } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
-import { CurrentSession } from '../../http/caller.decorator.js';
+import { CurrentCaller, CurrentSession } from '../../http/caller.decorator.js';
 import { Cookies } from '../../http/cookies.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
-import { sessionAnswer, type SignInBody, signInBody } from './session.dto.js';
+import { type OwnAccountBody, ownAccountBody, sessionAnswer, type SignInBody, signInBody } from './session.dto.js';
 
 @Controller('api/session')
 export class SessionController {
@@ -14,6 +15,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly own: OwnAccountQueries,
+    private readonly accounts: Accounts,
     private readonly cookies: Cookies,
   ) {}
 
@@ -34,8 +36,25 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const tokens = await this.signIn.signIn({ ...body, deviceToken: this.cookies.deviceToken(request) });
-    this.cookies.setSession(reply, tokens.session);
-    this.cookies.setDevice(reply, tokens.device);
+    this.cookies.signIn(reply, tokens);
+  }
+
+  @Put('account')
+  @SignedIn()
+  @AnswersNothing('Change the own name and language')
+  edit(@CurrentCaller() caller: Caller, @Body({ schema: ownAccountBody }) body: OwnAccountBody): Promise<void> {
+    return this.accounts.editOwn(caller, body);
+  }
+
+  @Delete('everywhere')
+  @SignedIn()
+  @AnswersNothing('Sign out on every device')
+  async closeEverywhere(
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.closeAll(caller);
+    this.cookies.clearSession(reply);
   }
 
   @Delete()

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { permissions, roles } from '#libs/kernel';
-import { email, language, secretText } from '../../http/fields.js';
+import { email, language, secretText, text } from '../../http/fields.js';
 
 export const signInBody = z.strictObject({ email: email(), password: secretText(400) }).meta({ id: 'SignIn' });
 export type SignInBody = z.output<typeof signInBody>;
+
+export const ownAccountBody = z
+  .strictObject({ displayName: text(120), language: language() })
+  .meta({ id: 'OwnAccount' });
+export type OwnAccountBody = z.output<typeof ownAccountBody>;
 
 const ownNetwork = z.object({
   id: z.uuid(),

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { completeConfig, readSettings } from '#libs/config';
+import { migrate } from '#libs/database';
+import { firstStartNotice } from './first-start-notice.js';
+import { stopOnSignal } from './graceful-stop.js';
+import { createServer } from './server.js';
+import { sentenceFor } from './start-failure.js';
+
+try {
+  const config = completeConfig(readSettings());
+  await migrate(config.databaseUrl);
+  const app = await createServer(config);
+  await app.listen({ port: config.port, host: config.host });
+  stopOnSignal(app);
+  console.log(`Tagwerk listens on ${await app.getUrl()}.`);
+  const notice = await firstStartNotice(app, config.baseUrl);
+  if (notice !== null) console.log(notice);
+} catch (error) {
+  console.error(sentenceFor(error));
+  process.exit(1);
+}

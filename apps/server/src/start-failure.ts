@@ -1,0 +1,17 @@
+import { SettingsRefused } from '#libs/config';
+import { DatabaseRefused } from '#libs/database';
+
+type SystemError = { code?: unknown; port?: unknown; address?: unknown };
+
+/** One sentence for an operator; a stack only for what nobody expected. */
+export function sentenceFor(error: unknown): string {
+  if (error instanceof SettingsRefused || error instanceof DatabaseRefused) return error.message;
+  const { code, port, address } = (error ?? {}) as SystemError;
+  if (code === 'EADDRINUSE') {
+    return `Port ${String(port)} is taken: stop the program that uses it, or set PORT to another one.`;
+  }
+  if (code === 'EACCES') return `Port ${String(port)} may not be used by this account: set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL') return `HOST ${String(address)} is no address of this machine.`;
+  if (error instanceof Error) return error.stack ?? error.message;
+  return String(error);
+}

@@ -1,0 +1,42 @@
+// Writes apps/server/openapi.json and the organiser app's types from the controllers, without a database.
+// With --check it writes nothing and fails when one of the two is not what the controllers say.
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import openapiTypes, { astToString } from 'openapi-typescript';
+
+const root = path.resolve(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+
+const built = spawnSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (built.status !== 0) fail('The server does not compile, so its interface cannot be read.');
+
+await import('reflect-metadata');
+const { interfaceDocument } = await import('../dist/apps/server/src/index.js');
+const document = await interfaceDocument();
+const types = `// Made by scripts/write-openapi.mjs. Do not edit.\n\n${astToString(await openapiTypes(document, { defaultNonNullable: false }))}`;
+
+const stale = [];
+await put('apps/server/openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+await put('apps/web/src/api/schema.d.ts', types);
+if (stale.length > 0) {
+  fail(`${stale.join(' and ')} no longer say what the controllers do: run node scripts/write-openapi.mjs and commit.`);
+}
+
+async function put(file, text) {
+  const target = path.join(root, file);
+  if ((await readFile(target, 'utf8').catch(() => '')) === text) return;
+  if (isCheck) stale.push(file);
+  else {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
