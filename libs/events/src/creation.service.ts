@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
 import { BERLIN, type Caller, Clock, isId, newId, NotFound, requirePermission, toLocal } from '#libs/kernel';
+import { searchTextOf } from '#libs/networks';
 import { defaultWindow } from './default-window.rules.js';
-import { detailFaults, type EventDetails, NO_DETAILS, tidied } from './details.rules.js';
+import { detailFaults, type EventDetails, NO_DETAILS, tidied, wordsOf } from './details.rules.js';
 import { Event } from './event.entity.js';
 import { EventRecords } from './event-records.service.js';
-import { searchTextOf } from './event-search.rules.js';
 import { detailsOf, type EventView, planOf } from './event-view.rules.js';
 import { given, refuse } from './input.rules.js';
 import { getNetworkDefaults } from './network-defaults.queries.js';
@@ -64,7 +64,13 @@ export class CreationService {
     refuse(...windowFaults(window, plan.startsLocal));
     const id = newId();
     const event = Object.assign(new Event(), details, plan, planInstants(plan), toWindowInstants(window, plan.zone), {
-      ...{ id, networkId, slug: await reserveSlug(tx, { id, ...whole }), state: 'draft', search: searchTextOf(whole) },
+      ...{
+        id,
+        networkId,
+        slug: await reserveSlug(tx, { id, ...whole }),
+        state: 'draft',
+        search: searchTextOf(...wordsOf(whole)),
+      },
       ...{ calendarSequence: 0, cancelReason: '', successorEventId: null, version: 1 },
       ...{ changedAt: now, createdAt: now, updatedAt: now },
     });

@@ -1,4 +1,5 @@
 import { type FieldFault, singleLine } from '#libs/kernel';
+import { readEmail } from '#libs/networks';
 import type { EventType } from './event-type.rules.js';
 
 /** What pages tell about an event beside its plan. Changes need no notice. */
@@ -74,20 +75,28 @@ const SINGLE_LINES = [
   'costNote',
 ] as const;
 
-/** Names and titles go into headers, calendars and page titles: one line each. */
-export function tidied<Texts extends Partial<Record<(typeof SINGLE_LINES)[number], string>>>(texts: Texts): Texts {
+type Untidy = Partial<Record<(typeof SINGLE_LINES)[number], string> & { contactEmail: string | null }>;
+
+/** Names and titles go into headers, calendars and page titles: one line each. Addresses are compared in lower case. */
+export function tidied<Texts extends Untidy>(texts: Texts): Texts {
   const lines = SINGLE_LINES.flatMap((key) => (texts[key] === undefined ? [] : [[key, singleLine(texts[key])]]));
-  return { ...texts, ...Object.fromEntries(lines) };
+  const address = texts.contactEmail;
+  const contact = address == null ? {} : { contactEmail: readEmail(address) ?? address };
+  return { ...texts, ...Object.fromEntries(lines), ...contact };
 }
 
-const PLAIN_ADDRESS = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[^\s@<>()[\],;:"\\]+$/;
+/** By what people look for an event. */
+export const wordsOf = (
+  event: Readonly<Record<'title' | 'motto' | 'venueName' | 'venueAddress', string>>,
+): string[] => [event.title, event.motto, event.venueName, event.venueAddress];
 
 export function detailFaults(details: EventDetails): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   const blame = (field: keyof EventDetails, fault: string) => faults.push({ field, fault });
   if (details.title === '') blame('title', 'missing');
-  if (details.contactEmail !== null && !PLAIN_ADDRESS.test(details.contactEmail))
+  if (details.contactEmail !== null && readEmail(details.contactEmail) === null) {
     blame('contactEmail', 'not-an-address');
+  }
   if (details.maxPerOrganisation !== null && !isPositive(details.maxPerOrganisation)) {
     blame('maxPerOrganisation', 'out-of-range');
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { ChangedMeanwhile, Clock, isId, NotFound, requirePermission, type Scope } from '#libs/kernel';
+import { searchTextOf } from '#libs/networks';
 import { Event } from './event.entity.js';
 import { EventMode } from './event-mode.entity.js';
-import { searchTextOf } from './event-search.rules.js';
+import { wordsOf } from './details.rules.js';
 import { type EventView, toEventView } from './event-view.rules.js';
 import type { ModePlaces } from './plan.rules.js';
 
@@ -38,7 +39,7 @@ export class EventRecords {
     event.version += 1;
     event.updatedAt = now;
     if (isVisible) event.changedAt = now;
-    event.search = searchTextOf(event);
+    event.search = searchTextOf(...wordsOf(event));
     await tx.save(event);
   }
 

@@ -11,11 +11,11 @@ import {
   type PageRequest,
   type Scope,
 } from '#libs/kernel';
+import { searchPatterns } from '#libs/networks';
 import { type AgendaItemView, listAgenda, listRooms, type RoomView } from './agenda.queries.js';
 import { agendaSums, type AgendaSums } from './agenda.rules.js';
 import type { ChecklistItem } from './checklist.rules.js';
 import * as rows from './event-rows.queries.js';
-import { searchPatterns } from './event-search.rules.js';
 import { type EventState, movesFrom } from './event-state.rules.js';
 import type { EventType } from './event-type.rules.js';
 import { type EventView, toEventView } from './event-view.rules.js';
@@ -61,6 +61,7 @@ export class EventQueries {
   ) {}
 
   async listEvents(scope: Scope, filter: EventFilter, page: PageRequest): Promise<Page<rows.EventSummary>> {
+    const words = searchPatterns(filter.text ?? '');
     const condition = `from event e join network n on n.id = e.network_id
        where ${IN_SCOPE}
          and ($2::uuid is null or e.network_id = $2)
@@ -68,12 +69,12 @@ export class EventQueries {
          and ($4::text[] is null or e.type = any ($4))
          and ($5::text is null or left(e.ends_local, 10) >= $5)
          and ($6::text is null or left(e.starts_local, 10) <= $6)
-         and e.search like all ($7::text[])`;
-    const { networkId, states, types, from, to, text } = filter;
+         ${rows.matchingWords(words, 7)}`;
+    const { networkId, states, types, from, to } = filter;
     const parameters = [
       networksIn(scope, 'event:read'),
       ...[networkId, states, types, from, to].map((value) => value ?? null),
-      searchPatterns(text ?? ''),
+      ...words,
     ];
     const [counted] = await this.database.query<{ total: number }>(
       `select count(*)::int as total ${condition}`,
@@ -81,8 +82,9 @@ export class EventQueries {
     );
     const found = await this.database.query<rows.SummaryRow>(
       `select ${rows.SUMMARY_COLUMNS} ${condition}
-       order by e.starts_at ${filter.newestFirst ? 'desc' : 'asc'}, e.id limit $8 offset $9`,
-      [...parameters, page.size, offsetOf(page)],
+       order by e.starts_at ${filter.newestFirst ? 'desc' : 'asc'}, e.id
+       limit ${page.size} offset ${offsetOf(page)}`,
+      parameters,
     );
     const now = this.clock.now();
     return {

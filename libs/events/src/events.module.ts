@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworksModule } from '#libs/networks';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaService } from './agenda.service.js';
 import { AgendaSpeaker } from './agenda-speaker.entity.js';
@@ -23,14 +24,15 @@ import { ReplanningService } from './replanning.service.js';
 import { RevisionService } from './revision.service.js';
 import { Room } from './room.entity.js';
 
-const entities = [Event, EventMode, EventRevision, Room, AgendaItem, AgendaSpeaker, Logo, EventLogo];
+/** Every table of this library; their foreign keys also need those of networks. */
+export const eventEntities = [Event, EventMode, EventRevision, Room, AgendaItem, AgendaSpeaker, Logo, EventLogo];
 const offered = [
   ...[CreationService, CopyingService, EditingService, AgendaService, LogoService, PublicationService, EventService],
   ...[EventQueries, PublicEventQueries, LogoQueries],
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities)],
+  imports: [TypeOrmModule.forFeature(eventEntities), NetworksModule],
   providers: [EventRecords, EventMoves, RevisionService, ReplanningService, ...offered],
   exports: offered,
 })

@@ -21,8 +21,8 @@ export const eventsPersonalData: PersonalDataSource = {
       [personId],
     );
     return [
-      { title: 'Talks in programmes', rows: talks },
-      { title: 'Contact for events', rows: contacts },
+      { title: 'Beiträge in Programmen', rows: talks },
+      { title: 'Ansprechperson für Termine', rows: contacts },
     ].filter(({ rows }) => rows.length > 0);
   },
 

@@ -37,7 +37,7 @@ export {
 } from './event-type.rules.js';
 export type { EventView } from './event-view.rules.js';
 export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './events.errors.js';
-export { EventsModule } from './events.module.js';
+export { eventEntities, EventsModule } from './events.module.js';
 export { eventsPersonalData } from './events.personal-data.js';
 export { LogoQueries, type LogoView } from './logo.queries.js';
 export { LARGEST_LOGO, type LogoType, logoTypes } from './logo.rules.js';
