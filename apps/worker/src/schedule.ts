@@ -1,0 +1,14 @@
+import type { Repetition } from '#libs/queue';
+
+const SECONDS = 1_000;
+const MINUTES = 60 * SECONDS;
+
+/** Every repeating job in one table. A sweep finds what a lost bell left behind; the nights clear up. */
+export const schedule: readonly Repetition[] = [
+  { job: 'mail.sweep', every: 10 * SECONDS },
+  { job: 'registration.sweep', every: 1 * MINUTES },
+  { job: 'events.move-by-clock', every: 1 * MINUTES },
+  { job: 'registration.forget', cron: '15 3 * * *' },
+  { job: 'mail.forget', cron: '30 3 * * *' },
+  { job: 'auth.forget', cron: '45 3 * * *' },
+];

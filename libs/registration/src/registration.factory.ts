@@ -1,0 +1,132 @@
+import { Test } from '@nestjs/testing';
+import { ConfigModule } from '#libs/config';
+import { Database, DatabaseModule, migrate } from '#libs/database';
+import { type Caller, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
+import { Bell, QueueModule } from '#libs/queue';
+import { testConfig } from '../../../test/support/config.js';
+import { migratedDatabase } from '../../../test/support/database.js';
+import type { ApplicationInput } from './application.rules.js';
+import { RegistrationModule } from './registration.module.js';
+
+export const DEMO_NOW = new Date('2026-02-02T08:00:00Z');
+
+/** The registration library on a database of its own, with a clock that stands still and no bell. */
+export async function registrationWorld() {
+  const database = await migratedDatabase(migrate);
+  const clock = new FixedClock(DEMO_NOW);
+  const module = await Test.createTestingModule({
+    imports: [ConfigModule.with(testConfig(database.url)), DatabaseModule.with(clock), QueueModule, RegistrationModule],
+  })
+    .overrideProvider(Bell)
+    .useValue({ ring: () => undefined })
+    .compile();
+  await module.init();
+  const db = module.get(Database, { strict: false });
+  return {
+    clock,
+    db,
+    get: module.get.bind(module) as typeof module.get,
+    async close() {
+      await module.close();
+      await database.drop();
+    },
+  };
+}
+export type RegistrationWorld = Awaited<ReturnType<typeof registrationWorld>>;
+
+/** An event open for registration, six weeks ahead. */
+export async function anOpenEvent(
+  { db, clock }: RegistrationWorld,
+  more: Partial<{
+    capacity: number | null;
+    reserved: number;
+    maxPerOrganisation: number | null;
+    startsInDays: number;
+    networkId: string;
+    format: 'in_person' | 'online' | 'hybrid';
+    state: string;
+  }> = {},
+): Promise<{ id: string; networkId: string }> {
+  const now = clock.now();
+  const networkId = more.networkId ?? newId();
+  if (!more.networkId) {
+    await db.query(
+      `insert into network (id, slug, name, created_at, updated_at) values ($1, $2, 'Netzwerk Azubi-Lotsen', $3, $3)`,
+      [networkId, `netz-${networkId}`, now],
+    );
+  }
+  const id = newId();
+  const day = toLocal(new Date(now.getTime() + (more.startsInDays ?? 42) * 86_400_000), 'Europe/Berlin').slice(0, 10);
+  const [starts, ends] = [`${day}T10:00`, `${day}T16:00`];
+  const format = more.format ?? 'in_person';
+  await db.query(
+    `insert into event (id, network_id, slug, title, type, format, state, starts_local, ends_local, zone, starts_at, ends_at,
+       venue_name, venue_address, meeting_url, max_per_organisation, contact_email, search, changed_at, created_at, updated_at)
+     values ($1, $2, $3, '3. Fachtag', 'fachtag', $4, $5, $6, $7, 'Europe/Berlin', $8, $9,
+       'Haus am Ufer', 'Uferweg 1, Lindengau', $10, $11, 'selin.aydemir@werkbruecke.example.org', '', $12, $12, $12)`,
+    [
+      id,
+      networkId,
+      `fachtag-${id}`,
+      format,
+      more.state ?? 'open',
+      starts,
+      ends,
+      toInstant(starts, 'Europe/Berlin'),
+      toInstant(ends, 'Europe/Berlin'),
+      format === 'in_person' ? null : 'https://treffen.example.org/raum',
+      more.maxPerOrganisation ?? null,
+      now,
+    ],
+  );
+  const capacity = more.capacity === undefined ? 50 : more.capacity;
+  for (const mode of format === 'hybrid' ? ['on_site', 'online'] : [format === 'online' ? 'online' : 'on_site']) {
+    await db.query('insert into event_mode (event_id, mode, capacity, reserved) values ($1, $2, $3, $4)', [
+      id,
+      mode,
+      capacity,
+      more.reserved ?? 0,
+    ]);
+  }
+  return { id, networkId };
+}
+
+let people = 0;
+
+/** Somebody who wants to come. */
+export function anApplication(eventId: string, more: Partial<ApplicationInput> = {}): ApplicationInput {
+  people += 1;
+  return {
+    eventId,
+    email: `person-${people}@lindengau.example.org`,
+    salutation: 'none',
+    title: '',
+    firstName: 'Ute',
+    lastName: `Kallweit ${people}`,
+    functionTitle: '',
+    phone: '',
+    organisationName: '',
+    organisationId: null,
+    projectName: '',
+    land: 'HE',
+    mode: 'on_site',
+    practiceStage: 'new',
+    isFirstTime: true,
+    question: '',
+    dietary: '',
+    accessNeeds: '',
+    listsName: false,
+    listsEmail: false,
+    futureInvitations: false,
+    language: 'de',
+    via: 'organiser',
+    place: 'regular',
+    ...more,
+  };
+}
+
+/** A caller with an idempotency key, as every request carries one. */
+export const callerWithKey = (key: string, fingerprint = key): Caller => ({
+  ...systemCaller('test'),
+  idempotency: { holder: 'session:test', key, fingerprint },
+});
