@@ -63,9 +63,10 @@ function pieces(text, names) {
   return Object.fromEntries(names.map((name, index) => [name, found[index]]));
 }
 
-// Indentation is a quarter of MJML's output.
+// Indentation is a quarter of MJML's output; the formatter puts spaces into slots.
 function tidy(piece) {
   return piece
+    .replaceAll(/\{\{\s*(\w+)\s*\}\}/g, '{{$1}}')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

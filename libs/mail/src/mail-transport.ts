@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '#libs/config';
 import { isPlainAddress } from './address.js';
@@ -22,7 +22,7 @@ export class MailTransport implements OnModuleDestroy {
   readonly from: Mailbox;
   private readonly pool: Transporter;
 
-  constructor(config: Config) {
+  constructor(config: Config, @Optional() patience: typeof SMTP_PATIENCE = SMTP_PATIENCE) {
     this.from = readMailbox(config.mailFrom);
     this.pool = createTransport({
       pool: true,
@@ -33,7 +33,7 @@ export class MailTransport implements OnModuleDestroy {
       requireTLS: needsTls(config.smtpUrl),
       disableFileAccess: true,
       disableUrlAccess: true,
-      ...SMTP_PATIENCE,
+      ...patience,
       ...(config.dkim && { dkim: signature(config.dkim) }),
     } as Parameters<typeof createTransport>[0]);
     this.pool.on('error', (error: Error) => new Logger('MailTransport').warn(error.message));

@@ -1,0 +1,142 @@
+import { DataSource } from 'typeorm';
+import { FixedClock, newId, systemCaller } from '#libs/kernel';
+import type { Config } from '#libs/config';
+import { Database, migrate } from '#libs/database';
+import type { Bell } from '#libs/queue';
+import { migratedDatabase } from '../../../test/support/database.js';
+import { MailDelivery } from './delivery.service.js';
+import { DomainPace } from './domain-pace.service.js';
+import { MailClaims } from './mail-claims.service.js';
+import { MailDesk } from './mail-desk.service.js';
+import { MailDomainSlice } from './mail-domain-slice.entity.js';
+import { MailMessage } from './mail-message.entity.js';
+import { MailQueries } from './mail.queries.js';
+import { MailServerWatch } from './mail-server-watch.service.js';
+import { MailSink } from './mail-sink.factory.js';
+import { MailSuppression } from './mail-suppression.entity.js';
+import { MailTransport, SMTP_PATIENCE } from './mail-transport.js';
+import { Outbox } from './outbox.service.js';
+import type { OutgoingMail } from './outgoing-mail.js';
+import { sampleFrame } from './samples.js';
+import { Suppressions } from './suppressions.service.js';
+
+export const SECRET = 'a secret of tests that is long enough';
+export const NOON = new Date('2026-02-02T11:00:00Z');
+
+export const mailEntities = [MailMessage, MailSuppression, MailDomainSlice] as const;
+
+type Row = Pick<MailMessage, 'id' | 'status' | 'attempts' | 'crashes' | 'response'> & {
+  not_before: Date;
+  to_address: string;
+};
+
+/** Outbox, delivery and an SMTP server, on a database of their own and a clock that stands still. */
+export class MailWorld {
+  readonly clock = new FixedClock(NOON);
+  readonly rung: string[] = [];
+  private readonly transports: MailTransport[] = [];
+
+  private constructor(
+    readonly source: DataSource,
+    readonly sink: MailSink,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<MailWorld> {
+    const { url, drop } = await migratedDatabase(migrate);
+    const source = new DataSource({ type: 'postgres', url, installExtensions: false, entities: [...mailEntities] });
+    return new MailWorld(await source.initialize(), await MailSink.start(), drop);
+  }
+
+  async close(): Promise<void> {
+    this.transports.forEach((transport) => transport.onModuleDestroy());
+    await this.sink.stop();
+    await this.source.destroy();
+    await this.drop();
+  }
+
+  /** Every row and every memory of the sink gone. */
+  async reset(): Promise<void> {
+    await this.source.query('truncate mail_message, mail_suppression, mail_domain_slice, history_entry');
+    this.clock.set(NOON);
+    this.sink.received.length = 0;
+    this.sink.recipients.length = 0;
+    this.sink.connections = 0;
+    this.sink.script = {};
+    this.rung.length = 0;
+  }
+
+  readonly config = (more: Partial<Config> = {}): Config =>
+    ({
+      baseUrl: 'https://tagwerk.example.org',
+      smtpUrl: this.sink.url,
+      mailFrom: 'Tagwerk <post@tagwerk.example.org>',
+      dkim: undefined,
+      secret: SECRET,
+      ...more,
+    }) as Config;
+
+  get database(): Database {
+    return new Database(this.source, this.clock);
+  }
+
+  get outbox(): Outbox {
+    return new Outbox(this.clock, { ring: (name: string) => this.rung.push(name) } as unknown as Bell);
+  }
+
+  get suppressions(): Suppressions {
+    return new Suppressions(this.database, this.config(), this.clock);
+  }
+
+  get desk(): MailDesk {
+    return new MailDesk(this.database, this.clock, this.outbox);
+  }
+
+  get queries(): MailQueries {
+    return new MailQueries(this.database);
+  }
+
+  /** A worker of its own: pool, pause and marks are not shared. */
+  worker(more: Partial<Config> = {}, patience: Partial<typeof SMTP_PATIENCE> = {}): MailDelivery {
+    const config = this.config(more);
+    const transport = new MailTransport(config, { ...SMTP_PATIENCE, ...patience });
+    this.transports.push(transport);
+    const { database, clock } = this;
+    return new MailDelivery(
+      database,
+      clock,
+      config,
+      new MailClaims(database),
+      new DomainPace(database),
+      this.suppressions,
+      transport,
+      new MailServerWatch(clock, transport),
+    );
+  }
+
+  add(...mails: readonly OutgoingMail[]): Promise<string[]> {
+    return this.database.transaction(systemCaller('test'), (tx) => this.outbox.add(tx, mails));
+  }
+
+  async rows(): Promise<Row[]> {
+    return this.source.query<Row[]>('select * from mail_message order by id');
+  }
+
+  async row(id: string): Promise<Row> {
+    const [row] = await this.source.query<Row[]>('select * from mail_message where id = $1', [id]);
+    return row!;
+  }
+}
+
+/** A mail that matters only by where it goes. */
+export const aMail = (address: string, more: Partial<OutgoingMail> = {}): OutgoingMail =>
+  ({
+    template: 'personal-link',
+    language: 'de',
+    to: { name: 'Aylin Demir', address },
+    parameters: {
+      ...sampleFrame,
+      manage: { path: '/m/{token}', purpose: 'person', subject: newId(), version: 1 },
+    },
+    ...more,
+  }) as OutgoingMail;

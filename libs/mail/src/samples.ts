@@ -1,0 +1,109 @@
+import type { Language } from '#libs/kernel';
+import type { ParametersOf, TemplateName } from './catalogue.js';
+import { confirmLink, offerLink, pageLink, passwordLink, personLink } from './links.js';
+import type { Frame, Gathering } from './template.js';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const EXPIRES_ON = 1_790_000_000;
+
+/** A reader and a network, invented, for previews and golden files. */
+export const sampleFrame: Frame = {
+  addressee: { salutation: 'Frau', title: 'Dr.', firstName: 'Aylin', lastName: 'Demir' },
+  sender: {
+    name: 'Netzwerk Ausbildung im Wandel',
+    contactName: 'Jörg Müller',
+    phone: '+49 30 0000000',
+    email: 'kontakt@example.org',
+    fundingNotice: 'Gefördert durch das Ministerium für Beispiele aus Mitteln des ESF Plus.',
+  },
+};
+
+const events: Record<Language, Gathering> = {
+  de: {
+    title: '2. Fachtag „Übergänge gestalten“',
+    when: 'Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)',
+    place: 'Handwerkskammer, Großer Saal, Musterstraße 1, Erfurt',
+    page: pageLink('/e/fachtag-2026'),
+  },
+  en: {
+    title: '2. Fachtag „Übergänge gestalten“',
+    when: 'Thursday, 19 March 2026, 10:00–16:00 (Berlin)',
+    place: 'Handwerkskammer, Großer Saal, Musterstraße 1, Erfurt',
+    page: pageLink('/e/fachtag-2026'),
+  },
+};
+
+/** One finished set of parameters for each mail: what a preview shows and a golden file holds. */
+export function samples(language: Language): { readonly [Name in TemplateName]: ParametersOf<Name> } {
+  const german = language === 'de';
+  const event = events[language];
+  const mode = german ? 'vor Ort' : 'on site';
+  const manage = personLink(ID, 1);
+  const until = german ? 'Montag, 2. März 2026, 18:00 Uhr' : 'Monday, 2 March 2026, 18:00';
+  const reason = german ? 'Der Saal steht nicht zur Verfügung.' : 'The hall is not available.';
+  const setPassword = passwordLink(ID, 1, EXPIRES_ON);
+  return {
+    'registration-received': {
+      ...sampleFrame,
+      event,
+      mode,
+      confirm: confirmLink('fachtag-2026', ID, 1, EXPIRES_ON),
+      confirmUntil: until,
+    },
+    'already-registered': { ...sampleFrame, event, status: german ? 'Platz bestätigt' : 'place confirmed', manage },
+    'registration-confirmed': {
+      ...sampleFrame,
+      event,
+      mode,
+      details: [
+        { term: german ? 'Einrichtung' : 'Organisation', detail: 'Berufsschule Musterstadt' },
+        { term: german ? 'Verpflegung' : 'Food', detail: german ? 'vegetarisch' : 'vegetarian' },
+      ],
+      cancelUntil: until,
+      manage,
+    },
+    'registration-waitlisted': { ...sampleFrame, event, mode, position: 4, manage },
+    'registration-rejected': {
+      ...sampleFrame,
+      event,
+      reason: german ? 'Alle Plätze sind vergeben.' : 'All places are taken.',
+      alternative: german ? 'Teilnahme online' : 'Taking part online',
+      nextDate: german ? 'Herbst 2026' : 'Autumn 2026',
+    },
+    'waitlist-offer': { ...sampleFrame, event, mode, until, offer: offerLink(ID, 1, EXPIRES_ON) },
+    'offer-expired': { ...sampleFrame, event, position: 7, manage },
+    'cancel-confirmed': { ...sampleFrame, event },
+    'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', manage },
+    'substitution-notice': { ...sampleFrame, event, deputyName: 'Paul Weber' },
+    'event-changed': {
+      ...sampleFrame,
+      event,
+      changes: [
+        { what: german ? 'Ort' : 'Venue', from: 'IHK, Raum 2', to: event.place },
+        { what: german ? 'Beginn' : 'Start', from: '', to: german ? '10:00 Uhr' : '10:00' },
+      ],
+      reason,
+      manage,
+    },
+    'event-moved': {
+      ...sampleFrame,
+      event,
+      previousWhen: german
+        ? 'Donnerstag, 12. März 2026, 10:00–16:00 Uhr (Berlin)'
+        : 'Thursday, 12 March 2026, 10:00–16:00 (Berlin)',
+      reason,
+      reconfirmUntil: until,
+      manage,
+    },
+    'reconfirm-reminder': { ...sampleFrame, event, reconfirmUntil: until, manage },
+    'event-cancelled': {
+      ...sampleFrame,
+      event,
+      reason,
+      successor: { title: event.title, when: event.when, page: pageLink('/e/fachtag-herbst-2026') },
+    },
+    'personal-link': { ...sampleFrame, manage },
+    'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
+    'password-reset': { ...sampleFrame, setPassword, validUntil: until },
+  };
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '#libs/kernel';
+import { templateNames } from './catalogue.js';
+import { previewMail, previewPage } from './preview.js';
+
+const languages: readonly Language[] = ['de', 'en'];
+const variants = templateNames.flatMap((template) => languages.map((language) => [template, language] as const));
+const folder = path.join(__dirname, 'golden');
+
+/** With GOLDEN=write the files are made anew; look at the difference before it is committed. */
+function golden(name: string, text: string): string {
+  const file = path.join(folder, name);
+  if (process.env.GOLDEN === 'write') writeFileSync(file, text);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+const hrefs = (html: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+
+describe.each(variants)('the mail %s in %s', (template, language) => {
+  const { subject, html, text } = previewMail(template, language);
+
+  it('reads as it was agreed', () => {
+    expect(subject).toBe(golden(`${template}.${language}.subject.txt`, subject));
+    expect(text).toBe(golden(`${template}.${language}.txt`, text));
+    expect(html).toBe(golden(`${template}.${language}.html`, html));
+  });
+
+  it('names its language and has one heading', () => {
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+  });
+
+  it('leads nowhere but to this instance and loads nothing', () => {
+    expect(hrefs(html).every((href) => href.startsWith('https://tagwerk.example.org/'))).toBe(true);
+    expect(html).not.toMatch(/<(img|link|script|iframe)\b|url\(|@import/i);
+  });
+
+  it('has every link of its HTML part in its text part', () => {
+    expect(hrefs(html).filter((href) => !text.includes(`${href}\n`))).toEqual([]);
+  });
+
+  it('breaks its text lines for narrow programs', () => {
+    const long = text.split('\n').filter((line) => line.length > 72 && !line.startsWith('https://'));
+    expect(long).toEqual([]);
+  });
+
+  it('stays far below the size at which Gmail cuts', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(50_000);
+  });
+
+  it('leaves no slot of the layout open', () => {
+    expect(html + text).not.toMatch(/\{\{|undefined|\[object/);
+  });
+
+  it('uses tables only to lay out', () => {
+    const tables = html.replace(/<!--[\s\S]*?-->/g, '').match(/<table\b[^>]*>/g) ?? [];
+    expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([]);
+  });
+});
+
+describe('the golden files', () => {
+  it('belong to mails that exist', () => {
+    const known = variants.flatMap(([template, language]) =>
+      ['subject.txt', 'txt', 'html'].map((form) => `${template}.${language}.${form}`),
+    );
+    expect(readdirSync(folder).sort()).toEqual(known.sort());
+  });
+});
+
+describe('the preview', () => {
+  it('shows every mail', () => {
+    const page = previewPage();
+    for (const [template, language] of variants) expect(page).toContain(`${template} · ${language}`);
+  });
+});
