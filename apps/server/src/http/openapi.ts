@@ -4,7 +4,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { ANSWER, type AnswerSchema } from './answers.decorator.js';
 import { type Route, routesOf } from './route-inventory.js';
 
-const problem = {
+type ComponentSchema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+const problem: ComponentSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -22,7 +24,7 @@ const problem = {
       },
     },
   },
-} as const;
+};
 
 const problemContent = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

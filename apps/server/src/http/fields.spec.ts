@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { faultsOf } from './faults.js';
+import { email, idParams, localDay, localTime, longText, paging, text, webAddress, zone } from './fields.js';
+
+const faults = (schema: z.ZodType, value: unknown) => {
+  const result = schema.safeParse(value);
+  return result.success ? [] : faultsOf(result.error.issues).map(({ fault, field }) => `${field}:${fault}`);
+};
+
+describe('a name that somebody types', () => {
+  it('becomes one line', () => {
+    expect(text(100).parse('  Ute\r\nBcc: x@example.org  ')).toBe('Ute Bcc: x@example.org');
+  });
+
+  it.each([
+    ['\0', ':not-storable'],
+    ['Ute \ud800', ':not-storable'],
+    ['', ':required'],
+    [' \n ', ':required'],
+    ['x'.repeat(6), ':too-long'],
+    [['Ute'], ':wrong-type'],
+    [undefined, ':required'],
+    [null, ':wrong-type'],
+  ])('is refused as %j', (value, fault) => {
+    expect(faults(text(5), value)).toContain(fault);
+  });
+
+  it('keeps its lines where lines belong', () => {
+    expect(longText(100).parse('eins\r\nzwei\rdrei\n')).toBe('eins\nzwei\ndrei');
+  });
+});
+
+describe('an address that somebody types', () => {
+  it('is one mailbox in lower case', () => {
+    expect(email().parse(' Ute.Weber+fachtag@Example.ORG ')).toBe('ute.weber+fachtag@example.org');
+  });
+
+  it.each([
+    'ute',
+    'ute@example.org, x@example.org',
+    'Ute <ute@example.org>',
+    '"a b"@example.org',
+    'ute@example.org\r\nBcc: x@example.org',
+    `${'a'.repeat(250)}@example.org`,
+  ])('is refused as %s', (address) => {
+    expect(faults(email(), address)).not.toEqual([]);
+  });
+});
+
+describe('other fields', () => {
+  it('take planned times, days and zones that exist', () => {
+    expect(faults(localTime(), '2026-03-19T10:00')).toEqual([]);
+    expect(faults(localTime(), '2026-02-30T10:00')).toEqual([':not-a-time']);
+    expect(faults(localDay(), '2026-03-19')).toEqual([]);
+    expect(faults(localDay(), '19.03.2026')).toEqual([':not-a-day']);
+    expect(faults(zone(), 'Europe/Berlin')).toEqual([]);
+    expect(faults(zone(), 'Europe/Bonn')).toEqual([':not-a-zone']);
+  });
+
+  it('take web addresses, but no script', () => {
+    expect(faults(webAddress(), 'https://example.org/x')).toEqual([]);
+    expect(faults(webAddress(), 'javascript:alert(1)')).toEqual([':not-a-web-address']);
+  });
+
+  it('page through lists, 50 at a time unless asked', () => {
+    const query = z.strictObject(paging);
+    expect(query.parse({})).toEqual({ page: 1, size: 50 });
+    expect(query.parse({ page: '3', size: '200' })).toEqual({ page: 3, size: 200 });
+    expect(faults(query, { size: '100000' })).toEqual(['size:too-big']);
+    expect(faults(query, { page: ['1', '2'] })).toEqual(['page:wrong-type']);
+    expect(faults(query, { sort: 'name' })).toEqual(['sort:unknown-field']);
+  });
+
+  it('take ids that are ids', () => {
+    expect(faults(idParams('eventId'), { eventId: '1 or 1=1' })).toEqual(['eventId:bad-format']);
+  });
+
+  it('report at most fifty faults of a body that is nothing but faults', () => {
+    const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, 1]));
+    expect(faults(z.strictObject({}), body)).toHaveLength(50);
+  });
+});
