@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { EventService, type EventView, type RevisionView } from '#libs/events';
+import {
+  type CancelInput,
+  EventService,
+  type EventView,
+  type NotHeldInput,
+  type PlacesInput,
+  type PlanChange,
+  type RevisionView,
+} from '#libs/events';
 import { Database, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, NotFound, when } from '#libs/kernel';
 import { Outbox, type OutgoingMail, pageLink } from '#libs/mail';
@@ -9,15 +17,12 @@ import { listLive, type RegistrationRow } from './live-registration.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
 import { changeLines } from './notice-words.mails.js';
 import { recountPlaces } from './place-audit.queries.js';
-import { lockPlaces } from './place-ledger.queries.js';
+import { lockPlaces, savePlaces } from './place-ledger.queries.js';
+import { Waitlist } from './waitlist.service.js';
 import { askAgain, cancelAll, followFormat } from './registration-sweeps.service.js';
 import { reconfirmUntil } from './registration-links.rules.js';
 import type { RegistrationStatus } from './registration-status.rules.js';
 import { manage, type Recipient } from './registration.mails.js';
-
-type Parameters<Verb extends 'moveWithin' | 'changeWithin' | 'cancelWithin' | 'notHeldWithin'> = globalThis.Parameters<
-  EventService[Verb]
->[3];
 
 /** What organisers read after a change: the event and how many people were told. */
 export type Announced = Readonly<{ event: EventView; told: number }>;
@@ -45,10 +50,11 @@ export class EventNotices {
     private readonly events: EventService,
     private readonly outbox: Outbox,
     private readonly origin: MailOrigin,
+    private readonly waitlist: Waitlist,
   ) {}
 
   /** Another day: everybody with a place is asked again and keeps it until the deadline (domain rule E16). */
-  move(caller: Caller, eventId: string, input: Parameters<'moveWithin'>): Promise<Announced> {
+  move(caller: Caller, eventId: string, input: PlanChange): Promise<Announced> {
     return this.announce(
       caller,
       eventId,
@@ -91,7 +97,7 @@ export class EventNotices {
   }
 
   /** Another hour, place or format on the same day: registrations stand (domain rule E17). */
-  change(caller: Caller, eventId: string, input: Parameters<'changeWithin'>): Promise<Announced> {
+  change(caller: Caller, eventId: string, input: PlanChange): Promise<Announced> {
     return this.announce(
       caller,
       eventId,
@@ -109,7 +115,7 @@ export class EventNotices {
   }
 
   /** The event does not take place: everybody is told and every calendar entry withdrawn (domain rule E15). */
-  cancel(caller: Caller, eventId: string, input: Parameters<'cancelWithin'>): Promise<Announced> {
+  cancel(caller: Caller, eventId: string, input: CancelInput): Promise<Announced> {
     return this.announce(
       caller,
       eventId,
@@ -142,7 +148,7 @@ export class EventNotices {
   }
 
   /** Nobody came, or it fell through at the door: no mail, and never a no-show (domain rule E21). */
-  notHeld(caller: Caller, eventId: string, input: Parameters<'notHeldWithin'>): Promise<Announced> {
+  notHeld(caller: Caller, eventId: string, input: NotHeldInput): Promise<Announced> {
     return this.announce(
       caller,
       eventId,
@@ -152,6 +158,22 @@ export class EventNotices {
         return [];
       },
     );
+  }
+
+  /** Other numbers of places: in no calendar, but the waiting list may move up at once. */
+  async resize(caller: Caller, eventId: string, input: PlacesInput): Promise<EventView> {
+    const now = this.clock.now();
+    const event = await this.database.transaction(caller, async (tx) => {
+      const resized = await this.events.setPlacesWithin(tx, caller, eventId, input);
+      const locked = await lockPlaces(tx, eventId, now);
+      if (locked === null) throw new NotFound({ thing: 'event' });
+      const before = new Map(locked.places);
+      await this.waitlist.moveUpWithin(tx, locked, now);
+      await savePlaces(tx, eventId, before, locked.places);
+      return resized.event;
+    });
+    this.outbox.ring();
+    return event;
   }
 
   private async announce(

@@ -22,10 +22,12 @@ export {
 export {
   CancellationOver,
   DeputyAlreadyRegistered,
+  ModeFull,
   ModeNotOffered,
   OfferExpired,
   RegistrationClosed,
 } from './registration.errors.js';
+export { type DetailsInput, RegistrationDetails } from './registration-details.service.js';
 export { RegistrationModule } from './registration.module.js';
 export { RegistrationPersonalData } from './registration.personal-data.js';
 export {
@@ -37,5 +39,6 @@ export {
 export { RegistrationRetention } from './registration-retention.service.js';
 export { Registrations } from './registrations.service.js';
 export { type DeputyInput, Substitution } from './substitution.service.js';
+export { type ComingEvent, TodayQueries, type TodayView } from './today.queries.js';
 export { Waitlist } from './waitlist.service.js';
 export { type WaitReason } from './waitlist.rules.js';

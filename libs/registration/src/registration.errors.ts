@@ -34,3 +34,12 @@ export class CancellationOver extends Problem {
   readonly code = 'registration.cancellation-over';
   readonly kind = 'conflict';
 }
+
+/** The other mode has no free place, or people wait for one. */
+export class ModeFull extends Problem {
+  readonly code = 'registration.mode-full';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { mode: string }) {
+    super();
+  }
+}

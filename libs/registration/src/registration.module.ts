@@ -16,6 +16,7 @@ import { ParticipantQueries } from './participant.queries.js';
 import { PlaceCounter } from './place-counter.entity.js';
 import { PlacesQueries } from './places.queries.js';
 import { Reconfirmation } from './reconfirmation.service.js';
+import { RegistrationDetails } from './registration-details.service.js';
 import { RegistrationNeed } from './registration-need.entity.js';
 import { RegistrationPersonalData } from './registration.personal-data.js';
 import { RegistrationRetention } from './registration-retention.service.js';
@@ -23,6 +24,7 @@ import { Registration } from './registration.entity.js';
 import { RegistrationQueries } from './registration.queries.js';
 import { Registrations } from './registrations.service.js';
 import { Substitution } from './substitution.service.js';
+import { TodayQueries } from './today.queries.js';
 import { WaitReasonQueries } from './wait-reason.queries.js';
 import { Waitlist } from './waitlist.service.js';
 
@@ -34,11 +36,13 @@ const outside = [
   ParticipantQueries,
   PlacesQueries,
   Reconfirmation,
+  RegistrationDetails,
   RegistrationPersonalData,
   RegistrationQueries,
   RegistrationRetention,
   Registrations,
   Substitution,
+  TodayQueries,
   Waitlist,
 ];
 

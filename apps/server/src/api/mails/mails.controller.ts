@@ -1,0 +1,66 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { Caller, Page } from '#libs/kernel';
+import { MailDesk, MailQueries, type MailStatus, type OutboxRow } from '#libs/mail';
+import { Requires } from '../../http/access.decorator.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import {
+  mailCountsAnswer,
+  type MailParams,
+  mailParams,
+  mailStatusAnswer,
+  type NetworkParams,
+  networkParams,
+  outboxAnswer,
+  type OutboxQuery,
+  outboxQuery,
+} from './mails.dto.js';
+
+@Controller('api')
+export class MailsController {
+  constructor(
+    private readonly queries: MailQueries,
+    private readonly desk: MailDesk,
+  ) {}
+
+  @Get('networks/:networkId/mails')
+  @Requires('mail:read')
+  @Answers(outboxAnswer, 'The outbox of a network, newest first')
+  list(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Query({ schema: outboxQuery }) { eventId, status, ...page }: OutboxQuery,
+  ): Promise<Page<OutboxRow>> {
+    return this.queries.outbox(scope, { networkId, eventId, status }, page);
+  }
+
+  @Get('networks/:networkId/mails/counts')
+  @Requires('mail:read')
+  @Answers(mailCountsAnswer, 'How many mails in each status')
+  counts(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+  ): Promise<Record<MailStatus, number>> {
+    return this.queries.counts(scope, { networkId });
+  }
+
+  @Post('mails/:mailId/resend')
+  @Requires('event:write')
+  @Answers(mailStatusAnswer, 'Send a failed or held mail again, with its Message-ID')
+  resend(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: mailParams }) { mailId }: MailParams,
+  ): Promise<{ id: string; status: MailStatus }> {
+    return this.desk.resend(caller, mailId);
+  }
+
+  @Post('mails/:mailId/mark-sent')
+  @Requires('event:write')
+  @Answers(mailStatusAnswer, 'Say that a held mail has arrived')
+  markSent(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: mailParams }) { mailId }: MailParams,
+  ): Promise<{ id: string; status: MailStatus }> {
+    return this.desk.markSent(caller, mailId);
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { mailStatuses, templateNames } from '#libs/mail';
+import { id, idParams, instant, pageOf, paging } from '../../http/fields.js';
+
+export const outboxQuery = z.strictObject({
+  ...paging,
+  eventId: id().optional(),
+  status: z.enum(mailStatuses).optional(),
+});
+export type OutboxQuery = z.output<typeof outboxQuery>;
+
+export const networkParams = idParams('networkId');
+export type NetworkParams = z.output<typeof networkParams>;
+export const mailParams = idParams('mailId');
+export type MailParams = z.output<typeof mailParams>;
+
+export const outboxAnswer = pageOf(
+  z
+    .object({
+      id: z.uuid(),
+      networkId: z.uuid().nullable(),
+      eventId: z.uuid().nullable(),
+      personId: z.uuid().nullable(),
+      template: z.enum(templateNames),
+      language: z.string(),
+      toName: z.string(),
+      toAddress: z.string(),
+      status: z.enum(mailStatuses),
+      attempts: z.int(),
+      notBefore: instant(),
+      sentAt: instant().nullable(),
+      response: z.string().nullable(),
+      createdAt: instant(),
+    })
+    .meta({ id: 'Mail' }),
+).meta({ id: 'MailPage' });
+
+export const mailCountsAnswer = z.record(z.enum(mailStatuses), z.int()).meta({ id: 'MailCounts' });
+
+export const mailStatusAnswer = z.object({ id: z.uuid(), status: z.enum(mailStatuses) }).meta({ id: 'MailStatus' });

@@ -1,0 +1,87 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import type { Caller } from '#libs/kernel';
+import { type Announced, EventNotices } from '#libs/registration';
+import { Requires } from '../../http/access.decorator.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import {
+  type CancellationBody,
+  cancellationBody,
+  type EventChangedAnswer,
+  eventChangedAnswer,
+  type NotHeldBody,
+  notHeldBody,
+  type PlacesBody,
+  placesBody,
+  type PlanChangeBody,
+  planChangeBody,
+} from './event-changes.dto.js';
+import { type EventParams, eventParams } from './registrations.dto.js';
+
+/** Changes of published events: registered people learn of them in the same step. */
+@Controller('api/events/:eventId')
+export class EventChangesController {
+  constructor(private readonly notices: EventNotices) {}
+
+  @Post('move')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Move to another day; people with a place are asked again')
+  async move(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: planChangeBody }) body: PlanChangeBody,
+  ): Promise<EventChangedAnswer> {
+    return changed(await this.notices.move(caller, eventId, body));
+  }
+
+  @Post('change')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Another hour of the same day, another place or format; registrations stand')
+  async change(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: planChangeBody }) body: PlanChangeBody,
+  ): Promise<EventChangedAnswer> {
+    return changed(await this.notices.change(caller, eventId, body));
+  }
+
+  @Post('cancel')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Cancel the event and tell everybody')
+  async cancel(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: cancellationBody }) body: CancellationBody,
+  ): Promise<EventChangedAnswer> {
+    return changed(await this.notices.cancel(caller, eventId, body));
+  }
+
+  @Post('not-held')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Say that the event did not take place; it counts in no figure')
+  async notHeld(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: notHeldBody }) body: NotHeldBody,
+  ): Promise<EventChangedAnswer> {
+    return changed(await this.notices.notHeld(caller, eventId, body));
+  }
+
+  @Post('places')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Other numbers of places; the waiting list moves up at once')
+  async places(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: placesBody }) body: PlacesBody,
+  ): Promise<EventChangedAnswer> {
+    return changed({ event: await this.notices.resize(caller, eventId, body), told: 0 });
+  }
+}
+
+const changed = ({ event, told }: Announced): EventChangedAnswer => ({
+  id: event.id,
+  state: event.state,
+  version: event.version,
+  told,
+});

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RegistrationModule } from '#libs/registration';
+import { EventChangesController } from './event-changes.controller.js';
+import { ParticipantsController } from './participants.controller.js';
+import { RegistrationDecisionsController } from './registration-decisions.controller.js';
+import { TodayController } from './today.controller.js';
+
+@Module({
+  imports: [RegistrationModule],
+  controllers: [ParticipantsController, RegistrationDecisionsController, EventChangesController, TodayController],
+})
+export class RegistrationsApi {}
