@@ -68,9 +68,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (production && !env.TAGWERK_SECRET) {
     throw new SettingsRefused('TAGWERK_SECRET is missing: set it to at least 32 random characters and keep it.');
   }
-  if (production && !env.DATABASE_URL) {
-    throw new SettingsRefused('DATABASE_URL is missing: set it to the address of your PostgreSQL.');
-  }
   if (Boolean(env.DKIM_DOMAIN) !== Boolean(env.DKIM_PRIVATE_KEY_FILE)) {
     throw new SettingsRefused('DKIM_DOMAIN and DKIM_PRIVATE_KEY_FILE belong together: set both or neither.');
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 
-/** Deletes what has served its purpose (domain rule R11): unconfirmed requests, what people need, old answers. */
+/** Deletes what has served its purpose (domain rule R11): unconfirmed requests and what people need. */
 @Injectable()
 export class RegistrationRetention {
   constructor(
@@ -11,7 +11,7 @@ export class RegistrationRetention {
   ) {}
 
   /** @returns how many rows of each kind went, for the log */
-  forget(): Promise<Readonly<Record<'requests' | 'strangers' | 'needs' | 'answers', number>>> {
+  forget(): Promise<Readonly<Record<'requests' | 'strangers' | 'needs', number>>> {
     const now = this.clock.now();
     return this.database.transaction(systemCaller('retention'), async (tx) => {
       const count = async (sql: string) =>
@@ -37,7 +37,6 @@ export class RegistrationRetention {
           `delete from registration_need n using registration r, event e
            where n.registration_id = r.id and e.id = r.event_id and e.ends_at < $1::timestamptz - interval '14 days'`,
         ),
-        answers: await count(`delete from idempotency_key where created_at < $1::timestamptz - interval '24 hours'`),
       };
     });
   }

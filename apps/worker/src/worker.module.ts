@@ -1,0 +1,52 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { type Config, ConfigModule } from '#libs/config';
+import { DatabaseModule } from '#libs/database';
+import { EventsModule } from '#libs/events';
+import type { Clock } from '#libs/kernel';
+import { MailModule } from '#libs/mail';
+import { type JobProcessor, QueueModule } from '#libs/queue';
+import { RegistrationModule } from '#libs/registration';
+import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
+import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
+import { MailForgetProcessor } from './mail/mail-forget.processor.js';
+import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
+import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
+import { MoveUpProcessor } from './registration/move-up.processor.js';
+import { RegistrationForgetProcessor } from './registration/registration-forget.processor.js';
+import { RegistrationSweepProcessor } from './registration/registration-sweep.processor.js';
+
+/** One processor per job of the table in libs/queue. */
+export const processors: readonly Type<JobProcessor>[] = [
+  PriorityMailProcessor,
+  BulkMailProcessor,
+  MailSweepProcessor,
+  MailForgetProcessor,
+  MoveByClockProcessor,
+  MoveUpProcessor,
+  RegistrationSweepProcessor,
+  RegistrationForgetProcessor,
+  AuthForgetProcessor,
+];
+
+// A worker holds few connections: two lanes of mail and housekeeping.
+const POOL_SIZE = 8;
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(clock, POOL_SIZE),
+        QueueModule,
+        AuthModule,
+        MailModule,
+        EventsModule,
+        RegistrationModule,
+      ],
+      providers: [...processors],
+    };
+  }
+}
