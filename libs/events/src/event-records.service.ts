@@ -5,6 +5,7 @@ import { searchTextOf } from '#libs/networks';
 import { Event } from './event.entity.js';
 import { EventMode } from './event-mode.entity.js';
 import { wordsOf } from './details.rules.js';
+import { attendanceModes } from './event-type.rules.js';
 import { type EventView, toEventView } from './event-view.rules.js';
 import type { ModePlaces } from './plan.rules.js';
 
@@ -44,7 +45,8 @@ export class EventRecords {
   }
 
   async modes(tx: Tx, eventId: string): Promise<readonly ModePlaces[]> {
-    return tx.find(EventMode, { where: { eventId }, order: { mode: 'desc' } });
+    const places = await tx.findBy(EventMode, { eventId });
+    return places.sort((one, other) => attendanceModes.indexOf(one.mode) - attendanceModes.indexOf(other.mode));
   }
 
   async saveModes(tx: Tx, eventId: string, modes: readonly ModePlaces[]): Promise<void> {

@@ -16,7 +16,7 @@ export const columns = (names: readonly string[]): string =>
 
 export const MODES = `
   (select coalesce(json_agg(json_build_object('mode', m.mode, 'capacity', m.capacity, 'reserved', m.reserved)
-                            order by m.mode desc), '[]')
+                            order by m.mode = 'online'), '[]')
    from event_mode m where m.event_id = e.id) as modes`;
 
 const AGENDA_TIMES = `
