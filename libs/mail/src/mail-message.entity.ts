@@ -1,8 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Language } from '#libs/kernel';
-import type { ParametersOf, TemplateName } from './catalogue.js';
+import type { TemplateName } from './catalogue.js';
 import type { MailStatus } from './mail-status.js';
 import type { Lane, MailCalendar, MailPolicy } from './outgoing-mail.js';
+import type { Frame } from './template.js';
 
 /** One mail to one mailbox: what its template needs, and what became of it. */
 @Entity({ name: 'mail_message' })
@@ -24,8 +25,8 @@ export class MailMessage {
   @Column('text', { name: 'to_address' }) toAddress: string;
   @Column('text', { name: 'to_domain' }) toDomain: string;
   @Column('text', { name: 'reply_to', nullable: true }) replyTo: string | null;
-  /** Empty once the body has been forgotten. */
-  @Column('jsonb') parameters: ParametersOf<TemplateName>;
+  /** What the template was given; the outbox's types tie it to the name. Empty once the body has been forgotten. */
+  @Column('jsonb') parameters: Frame;
   @Column('jsonb', { nullable: true }) calendar: MailCalendar | null;
   @Column('text', { default: 'queued' }) status: MailStatus;
   /** Attempts that a mail server answered or may have answered. */

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '#libs/config';
-import { isPlainAddress } from './address.js';
+import { isPlainAddress, travelForm } from './address.js';
 import type { Attempt } from './delivery.rules.js';
 import type { Mailbox } from './mime.js';
 import { attemptOfError } from './smtp-attempt.js';
@@ -45,7 +45,10 @@ export class MailTransport implements OnModuleDestroy {
       return { kind: 'refused', code: 553, command: 'API', response: 'The recipient is not one plain address.' };
     }
     try {
-      const { response } = await this.pool.sendMail({ envelope: { from: envelope.from, to: [envelope.to] }, raw });
+      const { response } = await this.pool.sendMail({
+        envelope: { from: envelope.from, to: [travelForm(envelope.to)] },
+        raw,
+      });
       return { kind: 'accepted', response: String(response).slice(0, 500) };
     } catch (error) {
       return attemptOfError(error);

@@ -1,4 +1,5 @@
 import type { Language } from '#libs/kernel';
+import { travelForm } from './address.js';
 import { headerMailbox, headerText } from './header.js';
 import type { MailCalendar } from './outgoing-mail.js';
 import { quotedPrintable } from './quoted-printable.js';
@@ -34,7 +35,7 @@ export function composeMessage(given: ComposedFrom): Buffer {
     ...(calendar ? [calendarPart(calendar)] : []),
   ]);
   const body = calendar ? multipart('mixed', `=_m_${id}`, [alternatives, attachment(calendar)]) : alternatives;
-  return Buffer.from(`${headers(given).join('\r\n')}\r\n${body}\r\n`, 'latin1');
+  return Buffer.from(`${headers(given).join('\r\n')}\r\n${body}\r\n`);
 }
 
 function headers({ mail, id, language, from, to, replyTo, date, host }: ComposedFrom): string[] {
@@ -42,8 +43,8 @@ function headers({ mail, id, language, from, to, replyTo, date, host }: Composed
     `Message-ID: ${messageIdOf(id, host)}`,
     `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
     `From: ${headerMailbox(from.name, from.address)}`,
-    `To: ${headerMailbox(to.name, to.address)}`,
-    ...(replyTo === null ? [] : [`Reply-To: ${replyTo}`]),
+    `To: ${headerMailbox(to.name, travelForm(to.address))}`,
+    ...(replyTo === null ? [] : [`Reply-To: ${travelForm(replyTo)}`]),
     `Subject: ${headerText(mail.subject)}`,
     `Content-Language: ${language}`,
     'Auto-Submitted: auto-generated',

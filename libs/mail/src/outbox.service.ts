@@ -34,7 +34,7 @@ export class Outbox {
          calendar jsonb, not_before timestamptz, dedupe_key text)
        on conflict do nothing
        returning id`,
-      [JSON.stringify(rows), this.clock.now()],
+      [JSON.stringify(rows, storable), this.clock.now()],
     );
     return added.map(({ id }) => id);
   }
@@ -56,7 +56,7 @@ export class Outbox {
       language: mail.language,
       lane: mail.lane ?? 'priority',
       policy: mail.policy ?? 'retry',
-      to_name: singleLine(to.name),
+      to_name: singleLine(to.name.toWellFormed()),
       to_address: to.address,
       to_domain: domainOf(to.address),
       reply_to: replyTo ?? null,
@@ -67,3 +67,7 @@ export class Outbox {
     };
   }
 }
+
+// What PostgreSQL cannot store must not stop a mail that is otherwise fine.
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;

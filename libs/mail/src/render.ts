@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import { isPlainAddress } from './address.js';
 import { greeting, paragraph } from './blocks.js';
-import { catalogue, type ParametersOf, type TemplateName } from './catalogue.js';
+import { catalogue, type TemplateName } from './catalogue.js';
 import { htmlPart } from './html-part.js';
 import { type MailLink, pageLink, resolveLink, unsubscribeLink } from './links.js';
 import { footLabels, footLinesOf, salutationOf, signatureOf } from './phrases.js';
@@ -17,11 +17,11 @@ export type RenderedMail = Readonly<{ subject: string; html: string; text: strin
  * @throws {TypeError} when the parameters do not fit the template
  */
 export function renderMail(
-  mail: Readonly<{ id: string; template: TemplateName; language: Language; parameters: ParametersOf<TemplateName> }>,
+  mail: Readonly<{ id: string; template: TemplateName; language: Language; parameters: Frame }>,
   context: Readonly<{ baseUrl: string; secret: string }>,
 ): RenderedMail {
   const { id, template, language } = mail;
-  const { addressee, sender, ...own } = plainValues<Frame>(mail.parameters);
+  const { addressee, sender, ...own } = plainValues(mail.parameters);
   const { kind, [language]: write } = catalogue[template] as Template<never>;
   const letter = write(own as never);
   const resolve = (link: MailLink): string => resolveLink(link, context);
