@@ -6,6 +6,7 @@ import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
 import { MailsApi } from './api/mails/mails-api.module.js';
+import { NetworksApi } from './api/networks/networks-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
 import { HttpModule, type HttpOptions } from './http/http.module.js';
@@ -19,7 +20,7 @@ const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) 
 ];
 
 /** JSON for the organiser app. */
-const api = [HealthApi, SessionApi, AccountsApi, RegistrationsApi, MailsApi];
+const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, RegistrationsApi, MailsApi];
 
 @Module({})
 export class AppModule {

@@ -82,6 +82,7 @@ export {
   channels,
   displayName,
   type EmailStatus,
+  emailStatuses,
   type PersonFields,
   type PersonState,
   personStates,

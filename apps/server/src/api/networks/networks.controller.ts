@@ -1,0 +1,114 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import type { Caller, Page } from '#libs/kernel';
+import {
+  FigureQueries,
+  type NetworkFigures,
+  NetworkQueries,
+  NetworkService,
+  type NetworkSummary,
+  type NetworkView,
+  type Written,
+} from '#libs/networks';
+import { Requires } from '../../http/access.decorator.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import {
+  type CareBody,
+  careBody,
+  figuresAnswer,
+  type FiguresQuery,
+  figuresQuery,
+  networkAnswer,
+  type NetworkBody,
+  networkBody,
+  type NetworkParams,
+  networkParams,
+  networksAnswer,
+  type NetworksQuery,
+  networksQuery,
+  type NewNetworkBody,
+  newNetworkBody,
+  type PhaseBody,
+  phaseBody,
+  writtenAnswer,
+} from './networks.dto.js';
+
+@Controller('api/networks')
+export class NetworksController {
+  constructor(
+    private readonly queries: NetworkQueries,
+    private readonly figures: FigureQueries,
+    private readonly networks: NetworkService,
+  ) {}
+
+  @Get()
+  @Requires('network:read')
+  @Answers(networksAnswer, 'The networks you belong to')
+  list(
+    @CurrentCaller() { scope }: Caller,
+    @Query({ schema: networksQuery }) page: NetworksQuery,
+  ): Promise<Page<NetworkSummary>> {
+    return this.queries.list(scope, page);
+  }
+
+  @Post()
+  @Requires('network:write')
+  @Answers(writtenAnswer, 'Found a network (instance administrators)', 201)
+  create(@CurrentCaller() caller: Caller, @Body({ schema: newNetworkBody }) body: NewNetworkBody): Promise<Written> {
+    return this.networks.create(caller, body);
+  }
+
+  @Get(':networkId')
+  @Requires('network:read')
+  @Answers(networkAnswer, 'One network')
+  get(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+  ): Promise<NetworkView> {
+    return this.queries.get(scope, networkId);
+  }
+
+  @Patch(':networkId')
+  @Requires('network:write')
+  @Answers(writtenAnswer, 'Change what a network says of itself')
+  edit(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Body({ schema: networkBody }) { version, ...changes }: NetworkBody,
+  ): Promise<Written> {
+    return this.networks.edit(caller, { id: networkId, version }, changes);
+  }
+
+  @Post(':networkId/phase')
+  @Requires('network:write')
+  @Answers(writtenAnswer, 'Move a network to its next phase; going on or ending names the decision')
+  movePhase(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Body({ schema: phaseBody }) { version, phase, reason }: PhaseBody,
+  ): Promise<Written> {
+    return this.networks.movePhase(caller, { id: networkId, version }, phase, reason);
+  }
+
+  @Post(':networkId/care')
+  @Requires('network:write')
+  @Answers(writtenAnswer, 'Name the caretaker and the deputy')
+  appoint(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Body({ schema: careBody }) { version, ...care }: CareBody,
+  ): Promise<Written> {
+    return this.networks.appoint(caller, { id: networkId, version }, care);
+  }
+
+  @Get(':networkId/figures')
+  @Requires('network:read')
+  @Answers(figuresAnswer, 'Listed initiatives, their contacts and members of groups on a day')
+  figuresAsOf(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Query({ schema: figuresQuery }) { asOf }: FiguresQuery,
+  ): Promise<NetworkFigures> {
+    return this.figures.asOf(scope, networkId, asOf);
+  }
+}
