@@ -26,6 +26,7 @@ export class LogoService {
   /** The same picture again only takes the new alternative text. */
   upload(caller: Caller, networkId: string, { alternativeText, bytes }: LogoUpload): Promise<LogoView> {
     return this.database.transaction(caller, async (tx) => {
+      if (!isId(networkId)) throw new NotFound({ thing: 'network' });
       requirePermission(caller.scope, 'event:write', networkId);
       const mediaType = logoTypeOf(bytes);
       const text = singleLine(alternativeText);
@@ -37,19 +38,22 @@ export class LogoService {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const [row]: { id: string }[] = await tx.query(
         `insert into logo (id, network_id, alternative_text, media_type, bytes, sha256, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)
+         select $1, n.id, $3, $4, $5, $6, $7 from network n where n.id = $2
          on conflict on constraint uq_logo_content do update set alternative_text = excluded.alternative_text
          returning id`,
         [newId(), networkId, text, mediaType, bytes, sha256, this.clock.now()],
       );
-      return { id: row!.id, networkId, alternativeText: text, mediaType: mediaType!, sha256 };
+      if (row === undefined) throw new NotFound({ thing: 'network' });
+      return { id: row.id, networkId, alternativeText: text, mediaType: mediaType!, sha256 };
     });
   }
 
   /** @throws {LogoInUse} as long as an event shows it. */
   remove(caller: Caller, logoId: string): Promise<void> {
     return this.database.transaction(caller, async (tx) => {
-      const logo = isId(logoId) ? await tx.findOneBy(Logo, { id: logoId }) : null;
+      const logo = isId(logoId)
+        ? await tx.findOne(Logo, { where: { id: logoId }, lock: { mode: 'pessimistic_write' } })
+        : null;
       if (logo === null) throw new NotFound({ thing: 'logo' });
       requirePermission(caller.scope, 'event:write', logo.networkId, 'logo');
       const events = await tx.countBy(EventLogo, { logoId });
@@ -78,11 +82,12 @@ export class LogoService {
   }
 }
 
+// The share lock keeps a logo from being removed before its place on the event is saved.
 async function requireLogos(tx: Tx, networkId: string, ids: readonly string[]): Promise<void> {
   if (!ids.every(isId)) throw new NotFound({ thing: 'logo' });
-  const rows: unknown[] = await tx.query('select id from logo where network_id = $1 and id = any ($2::uuid[])', [
-    networkId,
-    ids,
-  ]);
+  const rows: unknown[] = await tx.query(
+    'select id from logo where network_id = $1 and id = any ($2::uuid[]) for key share',
+    [networkId, ids],
+  );
   if (rows.length !== ids.length) throw new NotFound({ thing: 'logo' });
 }

@@ -1,0 +1,46 @@
+import { systemCaller } from '#libs/kernel';
+import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
+import { EventsWorld } from '../../../test/factories/events-world.factory.js';
+import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { eventsPersonalData } from './events.personal-data.js';
+
+let world: EventsWorld;
+beforeAll(async () => {
+  world = await EventsWorld.open();
+});
+afterAll(() => world?.close());
+
+const system = systemCaller('test');
+const exported = (personId: string) => world.within(system, (tx) => eventsPersonalData.export(tx, personId));
+
+async function aSpeakerWhoIsContact(networkId: string, firstName: string) {
+  const person = await aPerson(world.sql, networkId, { firstName });
+  const event = await anEvent(world.sql, networkId, {}, { contact_name: person.name, contact_email: person.email });
+  const item = await anAgendaItem(world.sql, event.id, { startsLocal: '2026-05-19T10:00' });
+  await world.sql.query('insert into agenda_speaker values ($1, 0, $2, $3, $4)', [item, person.id, person.name, 'IHK']);
+  return { ...person, eventId: event.id };
+}
+
+describe('what events know of a person', () => {
+  it('is handed out: talks and being the contact', async () => {
+    const { id: networkId } = await aNetwork(world.sql);
+    const person = await aSpeakerWhoIsContact(networkId, 'Aylin');
+    const [talks, contacts, ...others] = await exported(person.id);
+    expect(talks!.rows).toMatchObject([{ name: person.name, organisationName: 'IHK' }]);
+    expect(contacts!.rows).toMatchObject([{ name: person.name, email: person.email }]);
+    expect(others).toEqual([]);
+  });
+
+  it('is erased for this person alone; the network answers for the event from then on', async () => {
+    const { id: networkId, name } = await aNetwork(world.sql, { mailbox: 'post@lindengau.example.org' });
+    const [gone, stays] = [
+      await aSpeakerWhoIsContact(networkId, 'Aylin'),
+      await aSpeakerWhoIsContact(networkId, 'Jonas'),
+    ];
+    await world.within(system, (tx) => eventsPersonalData.erase(tx, gone.id));
+    expect(await exported(gone.id)).toEqual([]);
+    expect(await exported(stays.id)).toHaveLength(2);
+    const [event] = await world.sql.query('select * from event where id = $1', [gone.eventId]);
+    expect(event).toMatchObject({ contact_name: name, contact_phone: '', contact_email: 'post@lindengau.example.org' });
+  });
+});
