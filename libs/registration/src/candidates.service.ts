@@ -3,7 +3,7 @@ import type { Tx } from '#libs/database';
 import { normalizeName, PersonService, type PersonToEnsure } from '#libs/networks';
 import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest } from './candidate.rules.js';
-import { findLive, findRegistrations, type RegistrationRow } from './live-registration.queries.js';
+import { findOfPersons, findRegistrations, isLive, type RegistrationRow } from './live-registration.queries.js';
 
 /** Turns what comes to the desk into candidates: who is it, and what do we have of them already. */
 @Injectable()
@@ -37,11 +37,17 @@ export class Candidates {
     const confirmed = requests.flatMap((request) => (request.kind === 'confirm' ? [request.registrationId] : []));
     const rows = new Map((await findRegistrations(tx, confirmed)).map((row) => [row.id, row]));
     const people = [...persons.values()].map(({ id }) => id);
-    const live = new Map((await findLive(tx, eventId, people)).map((row) => [row.person.id, row]));
+    const known = await findOfPersons(tx, eventId, people);
+    const live = new Map(known.filter(isLive).map((row) => [row.person.id, row]));
+    // Whoever cancelled and comes back gets an entry that outranks the withdrawal of the old one.
+    const bumps = new Map<string, number>();
+    for (const { person, calendarBump } of known.filter((row) => !isLive(row))) {
+      bumps.set(person.id, Math.max(bumps.get(person.id) ?? 0, calendarBump + 1));
+    }
     return requests.map((request) => {
       if (request.kind === 'confirm') {
         const row = rows.get(request.registrationId);
-        return row && row.eventId === eventId && isAlive(row) ? ofRow(row) : null;
+        return row && row.eventId === eventId && isLive(row) ? ofRow(row) : null;
       }
       const { input } = request;
       const person = persons.get(input.email.toLowerCase());
@@ -58,13 +64,11 @@ export class Candidates {
         organisationKey: normalizeName(input.organisationName),
         requestedAt: now,
         live: row,
-        calendarBump: row?.calendarBump ?? 0,
+        calendarBump: row?.calendarBump ?? bumps.get(person.id) ?? 0,
       };
     });
   }
 }
-
-const isAlive = (row: RegistrationRow): boolean => row.status !== 'cancelled' && row.status !== 'rejected';
 
 const ofRow = (row: RegistrationRow): Candidate => ({
   person: row.person,

@@ -44,14 +44,17 @@ const REGISTRATION = `
 
 const LIVE = `r.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`;
 
-/** The live registrations of these people for the event. */
-export const findLive = (tx: Tx, eventId: string, personIds: readonly string[]): Promise<RegistrationRow[]> =>
+/** Every registration of these people for the event, cancelled ones too. */
+export const findOfPersons = (tx: Tx, eventId: string, personIds: readonly string[]): Promise<RegistrationRow[]> =>
   personIds.length === 0
     ? Promise.resolve([])
-    : tx.query<RegistrationRow[]>(`${REGISTRATION} where r.event_id = $1 and r.person_id = any($2) and ${LIVE}`, [
+    : tx.query<RegistrationRow[]>(`${REGISTRATION} where r.event_id = $1 and r.person_id = any($2)`, [
         eventId,
         personIds,
       ]);
+
+export const isLive = ({ status }: Pick<RegistrationRow, 'status'>): boolean =>
+  (liveStatuses as readonly RegistrationStatus[]).includes(status);
 
 export const findRegistrations = (tx: Tx, ids: readonly string[]): Promise<RegistrationRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : tx.query<RegistrationRow[]>(`${REGISTRATION} where r.id = any($1)`, [ids]);

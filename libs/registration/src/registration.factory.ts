@@ -61,9 +61,9 @@ export async function anOpenEvent(
   const format = more.format ?? 'in_person';
   await db.query(
     `insert into event (id, network_id, slug, title, type, format, state, starts_local, ends_local, zone, starts_at, ends_at,
-       venue_name, venue_address, meeting_url, max_per_organisation, contact_email, search, changed_at, created_at, updated_at)
+       venue_name, venue_address, accessibility_notes, meeting_url, max_per_organisation, contact_name, contact_email, search, changed_at, created_at, updated_at)
      values ($1, $2, $3, '3. Fachtag', 'fachtag', $4, $5, $6, $7, 'Europe/Berlin', $8, $9,
-       'Haus am Ufer', 'Uferweg 1, Lindengau', $10, $11, 'selin.aydemir@werkbruecke.example.org', '', $12, $12, $12)`,
+       'Haus am Ufer', 'Uferweg 1, Lindengau', 'Stufenlos, mit Aufzug', $10, $11, 'Selin Aydemir', 'selin.aydemir@werkbruecke.example.org', '', $12, $12, $12)`,
     [
       id,
       networkId,
@@ -78,6 +78,10 @@ export async function anOpenEvent(
       more.maxPerOrganisation ?? null,
       now,
     ],
+  );
+  await db.query(
+    `insert into agenda_item (id, event_id, position, starts_local, minutes, kind, title) values ($1, $2, 1, $3, 360, 'welcome', 'Begrüßung')`,
+    [newId(), id, starts],
   );
   const capacity = more.capacity === undefined ? 50 : more.capacity;
   for (const mode of format === 'hybrid' ? ['on_site', 'online'] : [format === 'online' ? 'online' : 'on_site']) {

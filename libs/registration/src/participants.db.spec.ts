@@ -1,0 +1,219 @@
+import { lintCalendar } from '#libs/calendar';
+import { type Caller, grantScope, systemCaller } from '#libs/kernel';
+import { CalendarFeeds } from './calendar-feed.service.js';
+import { OwnRegistration } from './own-registration.service.js';
+import { ParticipantQueries } from './participant.queries.js';
+import { findPlaceDifferences } from './place-audit.queries.js';
+import { RegistrationDetails } from './registration-details.service.js';
+import {
+  anApplication,
+  anOpenEvent,
+  DEMO_NOW,
+  type RegistrationWorld,
+  registrationWorld,
+} from './registration.factory.js';
+import { RegistrationPersonalData } from './registration.personal-data.js';
+import { RegistrationRetention } from './registration-retention.service.js';
+import { Registrations } from './registrations.service.js';
+import { Substitution } from './substitution.service.js';
+
+const organiser = systemCaller('test');
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const DAY = 86_400_000;
+
+describe('participants without an account', () => {
+  let world: RegistrationWorld;
+  beforeAll(async () => {
+    world = await registrationWorld();
+  });
+  afterAll(() => world.close());
+  beforeEach(() => world.clock.set(DEMO_NOW));
+  afterEach(async () => {
+    expect(await findPlaceDifferences(world.db)).toEqual([]);
+  });
+
+  const asPerson = (personId: string): Caller => ({
+    actor: { kind: 'person', id: personId },
+    scope: grantScope({ networks: new Map(), persons: new Set([personId]) }),
+  });
+  const rows = (eventId: string) =>
+    world.db.query<{ id: string; status: string; personId: string }>(
+      'select id, status, person_id as "personId" from registration where event_id = $1 order by id',
+      [eventId],
+    );
+  const templates = async (eventId: string) =>
+    (
+      await world.db.query<{ template: string }>('select template from mail_message where event_id = $1 order by id', [
+        eventId,
+      ])
+    ).map(({ template }) => template);
+
+  it('ask for a place, confirm by mail and have it; asking again changes nothing', async () => {
+    const event = await anOpenEvent(world);
+    const input = anApplication(event.id, { via: 'public' });
+    const ask = () => world.get(Registrations).request(stranger, input);
+    expect(await ask()).toEqual({ accepted: true });
+    expect(await ask()).toEqual({ accepted: true });
+    const [request] = await rows(event.id);
+    expect(request!.status).toBe('requested');
+    const view = await world.get(Registrations).confirm(stranger, request!.id);
+    expect(view).toMatchObject({ status: 'confirmed', sequence: 1 });
+    expect(await world.get(Registrations).confirm(stranger, request!.id)).toMatchObject({
+      status: 'confirmed',
+      sequence: 1,
+    });
+    expect(await ask()).toEqual({ accepted: true });
+    expect(await templates(event.id)).toEqual([
+      'registration-received',
+      'registration-confirmed',
+      'already-registered',
+    ]);
+  });
+
+  it('two hundred times the same address at once is one registration and one mail', async () => {
+    const event = await anOpenEvent(world);
+    const spellings = [
+      'Doppelt@Lindengau.example.org',
+      'doppelt@lindengau.example.org',
+      'DOPPELT@LINDENGAU.EXAMPLE.ORG',
+    ];
+    const asked = Array.from({ length: 200 }, (_, index) =>
+      world
+        .get(Registrations)
+        .request(stranger, anApplication(event.id, { via: 'public', email: spellings[index % 3] })),
+    );
+    await Promise.all(asked);
+    expect(await rows(event.id)).toHaveLength(1);
+    expect(await templates(event.id)).toEqual(['registration-received']);
+  });
+
+  it('cannot register before, after or for a cancelled event; whoever asked in time may still confirm', async () => {
+    const event = await anOpenEvent(world);
+    await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
+    for (const state of ['announced', 'closed', 'cancelled', 'draft']) {
+      await world.db.query('update event set state = $2 where id = $1', [event.id, state]);
+      await expect(
+        world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' })),
+      ).rejects.toMatchObject({
+        code: 'registration.closed',
+      });
+    }
+    await world.db.query(`update event set state = 'closed' where id = $1`, [event.id]);
+    world.clock.advance(DAY);
+    const [request] = await rows(event.id);
+    expect((await world.get(Registrations).confirm(stranger, request!.id)).status).toBe('confirmed');
+  });
+
+  it('see and change their own registration and nobody else’s', async () => {
+    const event = await anOpenEvent(world);
+    const [mine, other] = await Promise.all([
+      world.get(Registrations).apply(organiser, anApplication(event.id)),
+      world.get(Registrations).apply(organiser, anApplication(event.id)),
+    ]);
+    const me = asPerson(mine.personId);
+    await world
+      .get(RegistrationDetails)
+      .change(me, mine.id, { question: 'Wie gelingt die Ansprache?', dietary: 'vegan' });
+    expect(await world.get(ParticipantQueries).get(me.scope, mine.id)).toMatchObject({
+      question: 'Wie gelingt die Ansprache?',
+      dietary: 'vegan',
+    });
+    expect(await world.get(ParticipantQueries).list(me.scope)).toHaveLength(1);
+    await expect(world.get(ParticipantQueries).get(me.scope, other.id)).rejects.toThrow('not-found');
+    await expect(world.get(OwnRegistration).cancel(me, other.id)).rejects.toThrow('not-found');
+    await expect(world.get(OwnRegistration).givePlace(me, mine.id)).rejects.toThrow('not-found');
+  });
+
+  it('cancel until the deadline, not after it', async () => {
+    const event = await anOpenEvent(world);
+    await world.db.query('update event set cancel_until = $2 where id = $1', [
+      event.id,
+      new Date(DEMO_NOW.getTime() + DAY),
+    ]);
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
+    );
+    expect((await world.get(OwnRegistration).cancel(asPerson(one!.personId), one!.id)).status).toBe('cancelled');
+    world.clock.advance(DAY);
+    await expect(world.get(OwnRegistration).cancel(asPerson(two!.personId), two!.id)).rejects.toMatchObject({
+      code: 'registration.cancellation-over',
+    });
+    expect((await world.get(OwnRegistration).cancel(organiser, two!.id)).status).toBe('cancelled');
+  });
+
+  it('register again after a cancellation, with a calendar entry that outranks the withdrawal', async () => {
+    const event = await anOpenEvent(world);
+    const input = anApplication(event.id);
+    const first = await world.get(Registrations).apply(organiser, input);
+    await world.get(OwnRegistration).cancel(organiser, first.id);
+    await world.get(Registrations).apply(organiser, input);
+    const sequences = await world.db.query<{ sequence: string }>(
+      `select substring(calendar->>'content' from 'SEQUENCE:([0-9]+)') as sequence from mail_message where event_id = $1 order by id`,
+      [event.id],
+    );
+    const numbers = sequences.map(({ sequence }) => Number(sequence));
+    expect(numbers[1]).toBeGreaterThan(numbers[0]!);
+    expect(numbers[2]).toBeGreaterThan(numbers[1]!);
+  });
+
+  it('name a deputy, who has the place without it ever being free', async () => {
+    const event = await anOpenEvent(world, { capacity: 1 });
+    const [seated, waiting] = await Promise.all(
+      [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
+    );
+    const deputy = {
+      email: 'nils.orth@seehafen.example.org',
+      firstName: 'Nils',
+      lastName: 'Orth',
+      salutation: 'Herr',
+      title: '',
+    } as const;
+    expect((await world.get(Substitution).nameDeputy(asPerson(seated!.personId), seated!.id, deputy)).status).toBe(
+      'cancelled',
+    );
+    const all = await rows(event.id);
+    expect(all.map(({ status }) => status).sort()).toEqual(['cancelled', 'confirmed', 'waitlisted']);
+    expect(all.find(({ id }) => id === waiting!.id)!.status).toBe('waitlisted');
+    expect(await templates(event.id)).toEqual(
+      expect.arrayContaining(['substitution-confirmed', 'substitution-notice']),
+    );
+    const again = all.find(({ status }) => status === 'confirmed')!;
+    await expect(world.get(Substitution).nameDeputy(asPerson(again.personId), again.id, deputy)).rejects.toMatchObject({
+      code: 'registration.deputy-already-registered',
+    });
+  });
+
+  it('subscribe to a calendar that is the same to the byte, names nobody and can be taken back', async () => {
+    const event = await anOpenEvent(world, { format: 'online' });
+    const mine = await world.get(Registrations).apply(organiser, anApplication(event.id, { mode: 'online' }));
+    const me = asPerson(mine.personId);
+    const feeds = world.get(CalendarFeeds);
+    const id = await feeds.ensureFor(me, mine.personId);
+    expect(await feeds.ensureFor(me, mine.personId)).toBe(id);
+    const [one, two] = [await feeds.ofPerson(id), await feeds.ofPerson(id)];
+    expect(one).toEqual(two);
+    expect(lintCalendar(one.body)).toEqual([]);
+    expect(one.body).not.toContain('ATTENDEE');
+    expect(one.body).not.toContain('treffen.example.org');
+    await feeds.revokeFor(me, mine.personId);
+    await expect(feeds.ofPerson(id)).rejects.toMatchObject({ code: 'calendar.feed-revoked' });
+    expect(await feeds.ensureFor(me, mine.personId)).not.toBe(id);
+  });
+
+  it('are forgotten when they never confirmed, and erased when they ask for it', async () => {
+    const event = await anOpenEvent(world);
+    await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
+    const mine = await world
+      .get(Registrations)
+      .apply(organiser, anApplication(event.id, { question: 'Kanarienvogel', dietary: 'Kanarienvogel' }));
+    world.clock.advance(8 * DAY);
+    await world.get(RegistrationRetention).forget();
+    expect(await rows(event.id)).toHaveLength(1);
+    const data = world.get(RegistrationPersonalData);
+    await world.db.transaction(organiser, async (tx) => {
+      expect(JSON.stringify(await data.export(tx, mine.personId))).toContain('Kanarienvogel');
+      await data.erase(tx, mine.personId);
+      expect(JSON.stringify(await data.export(tx, mine.personId))).not.toContain('Kanarienvogel');
+    });
+  });
+});
