@@ -1,0 +1,19 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { NotFound } from '#libs/kernel';
+import { Public } from '../../http/access.decorator.js';
+import { findAsset } from './assets.js';
+
+const assetParams = z.strictObject({ name: z.string().max(60) });
+
+@Controller('a')
+export class AssetsController {
+  @Get(':name')
+  @Public()
+  get(@Param({ schema: assetParams }) { name }: z.output<typeof assetParams>, @Res() reply: FastifyReply): void {
+    const asset = findAsset(name);
+    if (!asset) throw new NotFound({ thing: 'page' });
+    void reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.bytes);
+  }
+}

@@ -1,0 +1,84 @@
+// What JavaScript adds to the pages: faults beside their fields before sending, input that survives an accident, one
+// click that sends once, and links to copy. Without it everything works; the server checks all of it again.
+const form = document.querySelector('form[data-enhanced]');
+const say = (key) => document.documentElement.dataset[key] ?? '';
+
+if (form) {
+  const faultOf = (field) => {
+    const { valueMissing, typeMismatch } = field.validity;
+    return valueMissing ? say('required') : typeMismatch ? say('address') : field.validationMessage;
+  };
+  const show = (field) => {
+    const place = document.getElementById(`${field.id}-fault`);
+    if (place) place.textContent = field.validity.valid ? '' : faultOf(field);
+    field.setAttribute('aria-invalid', String(!field.validity.valid));
+  };
+  const labelOf = (field) =>
+    field.closest('fieldset')?.querySelector('legend')?.textContent ??
+    field.labels?.[0]?.firstChild?.textContent ??
+    field.name;
+
+  form.noValidate = true;
+  form.addEventListener(
+    'focusout',
+    ({ target }) => target.matches?.('input, select, textarea') && target.value && show(target),
+  );
+  form.addEventListener('submit', (event) => {
+    const wrong = [...form.elements].filter((field) => field.willValidate && !field.validity.valid);
+    if (wrong.length === 0) {
+      // The first click counts; the key in the form makes a second one harmless anyway.
+      if (form.dataset.sent) event.preventDefault();
+      form.dataset.sent = 'yes';
+      event.submitter?.setAttribute('aria-disabled', 'true');
+      return;
+    }
+    event.preventDefault();
+    wrong.forEach(show);
+    const summary = document.getElementById('faults');
+    const seen = new Set();
+    const lines = wrong
+      .filter(({ name }) => !seen.has(name) && seen.add(name))
+      .map((field) => {
+        const line = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = `#${field.id}`;
+        link.textContent = `${labelOf(field).trim()}: ${faultOf(field)}`;
+        line.append(link);
+        return line;
+      });
+    summary.querySelector('ul').replaceChildren(...lines);
+    summary.hidden = false;
+    summary.focus();
+  });
+  addEventListener('pageshow', () => {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
+  });
+
+  // A closed tab or a lost connection costs nobody what they have typed.
+  const place = `form ${location.pathname}`;
+  try {
+    const kept = JSON.parse(sessionStorage[place] ?? '{}');
+    for (const [name, value] of Object.entries(kept)) {
+      const field = form.elements[name];
+      if (field && 'value' in field && field.value === '') field.value = value;
+    }
+    form.addEventListener('input', () => {
+      const texts = [...new FormData(form)].filter(([name]) => !name.startsWith('_'));
+      sessionStorage[place] = JSON.stringify(Object.fromEntries(texts));
+    });
+    form.addEventListener('submit', (event) => event.defaultPrevented || delete sessionStorage[place]);
+  } catch {
+    // Storage is switched off: nothing is kept.
+  }
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const note = document.getElementById('spoken');
+    if (note) note.textContent = say('copied');
+    button.textContent = say('copied');
+  });
+}

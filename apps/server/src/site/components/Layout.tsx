@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { Language } from '#libs/kernel';
+import { addressOf, assets } from '../assets/assets.js';
+
+export type LayoutProps = Readonly<{
+  language: Language;
+  title: string;
+  description?: string;
+  /** This page without its language, for the switch: `/e/3-fachtag`. Pages reached by POST have none. */
+  path?: string;
+  /** Pages behind a personal link stay out of search engines and have no public navigation. */
+  isPersonal?: boolean;
+  children: ReactNode;
+}>;
+
+const texts = {
+  de: {
+    skip: 'Zum Inhalt springen',
+    mine: 'Meine Anmeldungen',
+    other: 'English',
+    legal: 'Rechtliches',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    plain: 'Leichte Sprache',
+    organisers: 'Für Veranstaltende',
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    address: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
+    copied: 'Link kopiert',
+  },
+  en: {
+    skip: 'Skip to content',
+    mine: 'My registrations',
+    other: 'Deutsch',
+    legal: 'Legal',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    plain: 'Easy language',
+    organisers: 'For organisers',
+    required: 'Please fill in this field.',
+    address: 'Please enter a valid e-mail address.',
+    copied: 'Link copied',
+  },
+} as const;
+
+/** Frame of every public and personal page. */
+export function Layout({ language, title, description, path, isPersonal = false, children }: LayoutProps) {
+  const t = texts[language];
+  const other: Language = language === 'de' ? 'en' : 'de';
+  const to = (address: string) => inLanguage(address, language);
+  return (
+    <html lang={language} data-required={t.required} data-address={t.address} data-copied={t.copied}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – Tagwerk`}</title>
+        {description ? <meta name="description" content={description} /> : null}
+        {isPersonal ? <meta name="robots" content="noindex" /> : null}
+        <link rel="preload" href={addressOf(assets.font)} as="font" type="font/woff2" crossOrigin="" />
+        <link rel="stylesheet" href={addressOf(assets.styles)} />
+        <link rel="icon" href={addressOf(assets.icon)} type="image/svg+xml" />
+        <script src={addressOf(assets.script)} defer />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {t.skip}
+        </a>
+        <div className="page">
+          <header className="top">
+            <a className="brand" href={to('/')}>
+              <img src={addressOf(assets.icon)} alt="" width="27" height="27" />
+              Tagwerk
+            </a>
+            <nav aria-label={language === 'de' ? 'Seiten' : 'Pages'}>
+              <a href={to('/m')}>{t.mine}</a>
+              {path ? (
+                <a href={inLanguage(path, other)} lang={other} hrefLang={other}>
+                  {t.other}
+                </a>
+              ) : null}
+            </nav>
+          </header>
+          <main id="content">{children}</main>
+          <p id="spoken" role="status" aria-live="polite" />
+          <footer className="foot">
+            <nav aria-label={t.legal}>
+              <a href={to('/impressum')}>{t.imprint}</a>
+              <a href={to('/datenschutz')}>{t.privacy}</a>
+              <a href={to('/barrierefreiheit')}>{t.accessibility}</a>
+              <a href="/leichte-sprache">{t.plain}</a>
+              <a href="/o/">{t.organisers}</a>
+            </nav>
+          </footer>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+/** The address of a page in a language; German needs no word for it. */
+export function inLanguage(path: string, language: Language): string {
+  if (language === 'de') return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+}
