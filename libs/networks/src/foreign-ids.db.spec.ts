@@ -55,6 +55,7 @@ async function aWholeNetwork() {
     organisation: organisation.id,
     project: project.id,
     heir: heir.id,
+    carrier: heir.carrierOrganisationId,
     group: group.id,
     idleGroup: idleGroup.id,
     proposed: proposed.id,
@@ -89,9 +90,7 @@ const writes: Readonly<Record<string, (caller: Caller, ids: Ids) => Promise<unkn
   'OrganisationService.close': (caller, ids) =>
     registry.get(OrganisationService).close(caller, { id: ids.organisation, version: 2 }, on),
   'ProjectService.create': (caller, ids) =>
-    registry
-      .get(ProjectService)
-      .create(caller, ids.networkId, { name: 'Neu', carrierOrganisationId: ids.organisation }),
+    registry.get(ProjectService).create(caller, ids.networkId, { name: 'Neu', carrierOrganisationId: ids.carrier }),
   'ProjectService.edit': (caller, ids) => registry.get(ProjectService).edit(caller, first(ids.project), { name: 'x' }),
   'ProjectService.list': (caller, ids) => registry.get(ProjectService).list(caller, ids.heir, on),
   'ProjectService.unlist': (caller, ids) => registry.get(ProjectService).unlist(caller, ids.heir, on),

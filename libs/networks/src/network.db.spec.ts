@@ -111,6 +111,15 @@ describe('the phase of a network', () => {
       code: 'person.in-charge',
     });
   });
+
+  it('cannot be entrusted to somebody who has left', async () => {
+    const { written, care, caller } = await founded('verlassen');
+    await registry.get(PersonService).move(caller, { id: care.deputyPersonId, version: 1 }, 'inactive');
+    await expect(networks.appoint(caller, written, care)).rejects.toMatchObject({
+      code: 'invalid-input',
+      facts: { faults: [{ field: 'deputyPersonId', fault: 'not-active' }] },
+    });
+  });
 });
 
 describe('a group of a network', () => {

@@ -12,6 +12,7 @@ import {
   requirePermission,
   singleLine,
 } from '#libs/kernel';
+import { refuseFaults } from './field.rules.js';
 import { requireMove } from './moves.rules.js';
 import { Network } from './network.entity.js';
 import {
@@ -46,14 +47,7 @@ export class NetworkService {
         const at = this.clock.now();
         const id = newId();
         await tx.insert(Network, { ...fields, id, phase: 'setup', version: 1, createdAt: at, updatedAt: at });
-        const to: NetworkPhase = 'setup';
-        await recordHistory(tx, caller.actor, at, {
-          networkId: id,
-          thing: 'network',
-          thingId: id,
-          action: 'network.created',
-          to,
-        });
+        await this.record(tx, caller, id, 'network.created', { to: 'setup' });
         return { id, version: 1 };
       }),
     );
@@ -95,6 +89,7 @@ export class NetworkService {
         ['person', caretakerPersonId],
         ['person', deputyPersonId],
       ]);
+      await requireActive(tx, care);
       const written = await this.save(tx, seen, { caretakerPersonId, deputyPersonId });
       const facts = { caretakerPersonId, deputyPersonId };
       await this.record(tx, caller, network.id, 'network.appointed', { facts });
@@ -133,4 +128,15 @@ export class NetworkService {
       throw error;
     }
   }
+}
+
+// Who has left cannot answer for a network. Their rows stay locked, so that nobody leaves at this moment.
+async function requireActive(tx: Tx, care: Care): Promise<void> {
+  const gone = await tx.query<{ id: string }[]>(
+    `select id from (select id, state from person where id = any($1) order by id for share) named
+     where state <> 'active'`,
+    [[care.caretakerPersonId, care.deputyPersonId]],
+  );
+  const isGone = (id: string | null) => gone.some((person) => person.id === id) && 'not-active';
+  refuseFaults({ caretakerPersonId: isGone(care.caretakerPersonId), deputyPersonId: isGone(care.deputyPersonId) });
 }

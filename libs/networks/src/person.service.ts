@@ -125,7 +125,8 @@ export class PersonService {
 
 async function requireNoOffice(tx: Tx, networkId: string, personId: string): Promise<void> {
   const held: unknown[] = await tx.query(
-    `select 1 from network where id = $1 and phase <> 'ended' and $2 in (caretaker_person_id, deputy_person_id)`,
+    `select 1 from network where id = $1 and phase <> 'ended' and $2 in (caretaker_person_id, deputy_person_id)
+     for share`,
     [networkId, personId],
   );
   if (held.length > 0) throw new PersonInCharge({ networkId });

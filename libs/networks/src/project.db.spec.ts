@@ -1,6 +1,7 @@
 import { aNetwork, anOrganisation, aPerson } from '../../../test/factories/networks.factory.js';
 import { openRegistry, organiserIn, type Registry } from '../../../test/factories/registry.factory.js';
 import { ContactRoleService } from './contact-role.service.js';
+import { OrganisationService } from './organisation.service.js';
 import { ProjectQueries } from './project.queries.js';
 import { ProjectService } from './project.service.js';
 
@@ -61,6 +62,23 @@ describe('a project that ends', () => {
     const project = await create('Ewig');
     const end = projects.end(caller, project, { on: '2026-01-31', successorProjectId: project.id });
     await expect(end).rejects.toThrow('is-itself');
+  });
+});
+
+describe('the carrier of a project', () => {
+  it('is an organisation that still exists, even when it closes at the same moment', async () => {
+    const { networkId, caller } = await world();
+    const organisations = registry.get(OrganisationService);
+    for (let round = 0; round < 5; round += 1) {
+      const carrier = await organisations.create(caller, networkId, { name: `Verein ${round}` });
+      const [created, closed] = await Promise.allSettled([
+        projects.create(caller, networkId, { name: `Lotsen ${round}`, carrierOrganisationId: carrier.id }),
+        organisations.close(caller, carrier, '2026-02-01'),
+      ]);
+      expect([created.status, closed.status].sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = created.status === 'rejected' ? created : (closed as PromiseRejectedResult);
+      expect(refused.reason).toMatchObject({ code: expect.stringMatching(/organisation\.(closed|carries-projects)/) });
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, InvalidInput, type LocalDay, newId } from '#libs/kernel';
 import { dayOf } from './day.rules.js';
-import { ProjectEnded } from './networks.errors.js';
+import { OrganisationClosed, ProjectEnded } from './networks.errors.js';
 import { ProjectListing } from './project-listing.entity.js';
 import { Project } from './project.entity.js';
 import { prepareProject, projectDefaults, type ProjectFields, stageAsOf } from './project.rules.js';
@@ -19,11 +19,12 @@ export class ProjectService {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws {NotFound} for a carrier of another network, {OrganisationClosed} for one that exists no longer. */
   async create(caller: Caller, networkId: string, input: NewProject): Promise<Written> {
     const fields = prepareProject({ ...projectDefaults, ...input });
     return this.database.transaction(caller, async (tx) => {
       await requireNetwork(tx, caller.scope, 'contact:write', networkId);
-      await requireInNetwork(tx, networkId, [['organisation', fields.carrierOrganisationId]]);
+      await requireCarrier(tx, networkId, fields.carrierOrganisationId);
       const at = this.clock.now();
       const id = newId();
       const practiceStageAsOf = stageAsOf(NO_STAGE, fields.practiceStage, dayOf(at));
@@ -38,7 +39,10 @@ export class ProjectService {
     return this.database.transaction(caller, async (tx) => {
       const before = await this.lock(tx, caller, seen.id);
       const fields = prepareProject({ ...before, ...changes });
-      await requireInNetwork(tx, before.networkId, [['organisation', changes.carrierOrganisationId]]);
+      const { carrierOrganisationId } = fields;
+      if (carrierOrganisationId !== before.carrierOrganisationId) {
+        await requireCarrier(tx, before.networkId, carrierOrganisationId);
+      }
       const at = this.clock.now();
       const practiceStageAsOf = stageAsOf(before, fields.practiceStage, dayOf(at));
       const written = await saveVersion(tx, Project, 'project', seen, { ...fields, practiceStageAsOf }, at);
@@ -126,5 +130,16 @@ export class ProjectService {
   ): Promise<void> {
     const entry = { networkId, thing: 'project', thingId: id, action, facts };
     return recordHistory(tx, caller.actor, this.clock.now(), entry);
+  }
+}
+
+// The lock makes a closing of the same organisation wait: nobody closes what takes on a project at this moment.
+async function requireCarrier(tx: Tx, networkId: string, organisationId: string): Promise<void> {
+  await requireInNetwork(tx, networkId, [['organisation', organisationId]]);
+  const closed: unknown[] = await tx.query('select closed_on from organisation where id = $1 for key share', [
+    organisationId,
+  ]);
+  if (closed.some((row) => (row as { closed_on: unknown }).closed_on !== null)) {
+    throw new OrganisationClosed({ organisationId });
   }
 }
