@@ -4,6 +4,7 @@ import { DatabaseModule } from '#libs/database';
 import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
+import { EventsApi } from './api/events/events-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
 import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
@@ -20,7 +21,7 @@ const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) 
 ];
 
 /** JSON for the organiser app. */
-const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, RegistrationsApi, MailsApi];
+const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, EventsApi, RegistrationsApi, MailsApi];
 
 @Module({})
 export class AppModule {

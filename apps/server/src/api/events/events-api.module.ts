@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { EventsModule } from '#libs/events';
+import { EventsController } from './events.controller.js';
+import { LogoContentController } from './logo-content.controller.js';
+import { LogosController } from './logos.controller.js';
+import { NetworkEventsController } from './network-events.controller.js';
+import { PublicationController } from './publication.controller.js';
+
+@Module({
+  imports: [EventsModule],
+  controllers: [
+    NetworkEventsController,
+    EventsController,
+    PublicationController,
+    LogosController,
+    LogoContentController,
+  ],
+})
+export class EventsApi {}
