@@ -166,7 +166,7 @@ export const missingPage = (language: InboxLanguage): string =>
   );
 
 const mailbox = (address: Email['from']): string =>
-  address === undefined ? '' : [address.name, address.address && `<${address.address}>`].filter(Boolean).join(' ');
+  address?.name ? `${address.name} <${address.address ?? ''}>` : (address?.address ?? '');
 
 const Facts = ({ pairs }: { pairs: readonly (readonly [string, string])[] }): ReactNode => (
   <dl className="paper">
