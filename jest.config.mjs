@@ -6,7 +6,7 @@ const common = {
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts',
-    '^#(server|worker)$': '<rootDir>/apps/$1/src/index.ts',
+    '^#(server|worker|standalone)$': '<rootDir>/apps/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   resolver: '<rootDir>/test/support/jest-resolver.cjs',

@@ -23,7 +23,7 @@ const everyLibrary = Object.keys(libraries);
 const apps = {
   server: { libraries: everyLibrary, apps: [] },
   worker: { libraries: everyLibrary, apps: [] },
-  cli: { libraries: everyLibrary, apps: [] },
+  cli: { libraries: everyLibrary, apps: ['standalone'] },
   standalone: { libraries: everyLibrary, apps: ['server', 'worker'] },
   web: { libraries: [], apps: [] },
 };

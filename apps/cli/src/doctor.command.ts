@@ -1,0 +1,73 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import type { Config } from '#libs/config';
+import { Database } from '#libs/database';
+import { findPlaceDifferences } from '#libs/registration';
+import type { Command } from './command.js';
+import { withInstance } from './instance.js';
+
+type Finding = Readonly<{ check: string; ok: boolean; detail: string }>;
+type Check = (context: INestApplicationContext, config: Config) => Promise<string>;
+
+/** Looks at everything an operator would look at. Exit status 1 when something is wrong. */
+export const doctor: Command = {
+  usage: 'doctor',
+  summary: 'Check database, locale, counters, outbox and mail server.',
+  options: [],
+  run: async () => {
+    const findings = await withInstance(async (context, config) => {
+      const found: Finding[] = [];
+      for (const [check, run] of Object.entries(checks)) found.push(await examine(check, () => run(context, config)));
+      return found;
+    });
+    const failed = findings.some(({ ok }) => !ok);
+    const lines = findings.map(({ check, ok, detail }) => `${ok ? 'ok   ' : 'WRONG'}  ${check}: ${detail}`);
+    return { text: lines.join('\n'), value: { healthy: !failed, findings }, failed };
+  },
+};
+
+const one = async <Row>(context: INestApplicationContext, sql: string): Promise<Row> =>
+  (await context.get(Database, { strict: false }).query<Row>(sql))[0]!;
+
+const checks: Readonly<Record<string, Check>> = {
+  database: async (context) =>
+    (await one<{ version: string }>(context, `select split_part(version(), ',', 1) as version`)).version,
+  locale: async (context) => {
+    const { alike } = await one<{ alike: number }>(
+      context,
+      `select similarity('Thomas Müller', 'Thomas Möller') as alike`,
+    );
+    if (alike > 0.99) throw new Error('umlauts are no letters here: create the database with a UTF-8 locale');
+    return 'umlauts are letters';
+  },
+  places: async (context) => {
+    const differences = await findPlaceDifferences(context.get(Database, { strict: false }));
+    if (differences.length > 0) throw new Error(`${differences.length} counters differ from their registrations`);
+    return 'counters agree with registrations';
+  },
+  outbox: async (context) => {
+    const { waiting, decide } = await one<{ waiting: number; decide: number }>(
+      context,
+      `select (count(*) filter (where status in ('queued', 'sending')))::int as waiting,
+              (count(*) filter (where status in ('held', 'failed')))::int as decide from mail_message`,
+    );
+    return `${waiting} waiting, ${decide} to decide`;
+  },
+  'mail server': async (_context, config) => {
+    const transport = createTransport({ url: config.smtpUrl, connectionTimeout: 3_000, greetingTimeout: 3_000 });
+    try {
+      await transport.verify();
+      return 'answers';
+    } finally {
+      transport.close();
+    }
+  },
+};
+
+async function examine(check: string, run: () => Promise<string>): Promise<Finding> {
+  try {
+    return { check, ok: true, detail: await run() };
+  } catch (error) {
+    return { check, ok: false, detail: (error as Error).message };
+  }
+}

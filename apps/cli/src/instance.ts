@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AuthModule } from '#libs/auth';
+import { completeConfig, type Config, ConfigModule, readSettings } from '#libs/config';
+import { DatabaseModule, migrate } from '#libs/database';
+import { MailModule } from '#libs/mail';
+import { QueueModule } from '#libs/queue';
+import { RegistrationModule } from '#libs/registration';
+import { databaseOfRunning, EmbeddedPostgres, secretOf } from '#standalone';
+
+@Module({})
+class CliModule {}
+
+/**
+ * Opens the instance for the length of one command: the database that DATABASE_URL names, that of the running
+ * `npm start`, or the one in the data folder, started for the while.
+ */
+export async function withInstance<T>(
+  work: (context: INestApplicationContext, config: Config) => Promise<T>,
+): Promise<T> {
+  const settings = readSettings();
+  const known = settings.databaseUrl ?? databaseOfRunning(settings.dataFolder);
+  const postgres = known
+    ? undefined
+    : new EmbeddedPostgres({ folder: path.join(settings.dataFolder, 'postgres'), database: 'tagwerk' });
+  await postgres?.start();
+  try {
+    const config = completeConfig(settings, {
+      databaseUrl: known ?? postgres!.url,
+      secret: settings.secret ?? secretOf(settings.dataFolder),
+      // Commands write to the outbox; the worker sends.
+      smtpUrl: settings.smtpUrl ?? 'smtp://127.0.0.1:25',
+    });
+    await migrate(config.databaseUrl);
+    const imports = [
+      ConfigModule.with(config),
+      DatabaseModule.with(undefined, 4),
+      QueueModule,
+      MailModule,
+      AuthModule,
+      RegistrationModule,
+    ];
+    const context = await NestFactory.createApplicationContext(
+      { module: CliModule, imports },
+      { logger: ['error'], abortOnError: false },
+    );
+    try {
+      return await work(context, config);
+    } finally {
+      await context.close();
+    }
+  } finally {
+    await postgres?.stop();
+  }
+}

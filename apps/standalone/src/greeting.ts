@@ -1,0 +1,17 @@
+import type { Running } from './standalone.js';
+
+/** What the terminal says once everything runs. */
+export function greeting({ config, inbox, demo, notice }: Running): string {
+  const lines: string[] = ['', 'Tagwerk runs.', ''];
+  const line = (name: string, value: string) => lines.push(`  ${name.padEnd(12)} ${value}`);
+  line('Public pages', `${config.baseUrl}/`);
+  line('Organisers', `${config.baseUrl}/o/`);
+  if (inbox) line('Mail', `${inbox.url}/  (nothing leaves this machine)`);
+  if (demo) {
+    lines.push('', '  Demo accounts');
+    for (const { name, email, password, role } of demo.accounts) line(role, `${email}  ${password}  (${name})`);
+  }
+  if (notice) lines.push('', `  ${notice}`);
+  lines.push('', '  Stop with Ctrl-C.', '');
+  return lines.join('\n');
+}
