@@ -72,7 +72,10 @@ export class EventService {
     return this.end(tx, caller, event, 'not_held', input.note);
   }
 
-  /** Opens, closes and begins whatever is due, each event in its own transaction. Safe to run twice or late. */
+  /**
+   * Opens, closes and begins whatever is due, each event in its own transaction. Safe to run twice or late.
+   * @throws {AggregateError} after all others when some events could not be moved; the next run tries them again.
+   */
   async moveByClock(now: Date = this.clock.now()): Promise<ClockReport> {
     const due = await this.database.query<{ id: string }>(
       `select id from event
@@ -82,9 +85,15 @@ export class EventService {
        order by starts_at, id`,
       [now],
     );
-    const moved = [];
-    for (const { id } of due) moved.push(...(await this.moveOneByClock(id)));
-    return { moves: moved };
+    const [moves, failures]: [ClockReport['moves'][number][], unknown[]] = [[], []];
+    for (const { id } of due) {
+      await this.moveOneByClock(id).then(
+        (moved) => moves.push(...moved),
+        (failure: unknown) => failures.push(failure),
+      );
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} events could not be moved.`);
+    return { moves };
   }
 
   private moveOneByClock(eventId: string): Promise<ClockReport['moves']> {

@@ -26,8 +26,8 @@ describe('what events know of a person', () => {
     const { id: networkId } = await aNetwork(world.sql);
     const person = await aSpeakerWhoIsContact(networkId, 'Aylin');
     const [talks, contacts, ...others] = await exported(person.id);
-    expect(talks!.rows).toMatchObject([{ name: person.name, organisationName: 'IHK' }]);
-    expect(contacts!.rows).toMatchObject([{ name: person.name, email: person.email }]);
+    expect(talks!.rows).toMatchObject([{ Name: person.name, Einrichtung: 'IHK' }]);
+    expect(contacts!.rows).toMatchObject([{ Name: person.name, 'E-Mail': person.email }]);
     expect(others).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { ExportSection, PersonalDataSource, Tx } from '#libs/database';
 
-// Events name their contact as text. Only the person's own address tells that the person is meant.
+// Events name their contact as text. Only the person's own address tells that the person is meant, so erasing here
+// comes before the networks library takes the address away.
 const CONTACT_OF = 'from person p where p.id = $1 and e.network_id = p.network_id and lower(e.contact_email) = p.email';
 
 /** What the events library holds about a person: talks in programmes, and being the contact of an event. */
@@ -9,14 +10,14 @@ export const eventsPersonalData: PersonalDataSource = {
 
   async export(tx: Tx, personId: string): Promise<readonly ExportSection[]> {
     const talks: Record<string, unknown>[] = await tx.query(
-      `select e.title as "event", a.starts_local as "startsLocal", a.title as "item", s.name, s.organisation_name as "organisationName"
+      `select e.title as "Termin", a.starts_local as "Beginn", a.title as "Beitrag", s.name as "Name", s.organisation_name as "Einrichtung"
        from agenda_speaker s join agenda_item a on a.id = s.agenda_item_id join event e on e.id = a.event_id
        where s.person_id = $1 order by a.starts_local, a.id`,
       [personId],
     );
     const contacts: Record<string, unknown>[] = await tx.query(
-      `select e.title as "event", e.starts_local as "startsLocal", e.contact_name as "name",
-              e.contact_phone as "phone", e.contact_email as "email"
+      `select e.title as "Termin", e.starts_local as "Beginn", e.contact_name as "Name",
+              e.contact_phone as "Telefon", e.contact_email as "E-Mail"
        from event e where exists (select 1 ${CONTACT_OF}) order by e.starts_local, e.id`,
       [personId],
     );

@@ -159,6 +159,21 @@ describe('the clock', () => {
     expect(await world.historyOf(id)).toEqual(['event.closed']);
   });
 
+  it('moves the others when one event cannot be moved', async () => {
+    const [stuck, fine] = [
+      await anEvent(world.sql, network.id, { title: 'Hängt', closes: '2026-02-01T23:58' }),
+      await anEvent(world.sql, network.id, { closes: '2026-02-01T23:59' }),
+    ];
+    await world.sql.query(`alter table event add constraint ck_event_stuck check (title <> 'Hängt' or state = 'open')`);
+    await expect(world.get(EventService).moveByClock()).rejects.toThrow('1 events could not be moved.');
+    expect([await stateOf(stuck.id), await stateOf(fine.id)]).toEqual([
+      ['open', 'closed'],
+      ['closed', 'closed'],
+    ]);
+    await world.sql.query('alter table event drop constraint ck_event_stuck');
+    expect((await world.get(EventService).moveByClock()).moves).toEqual([{ eventId: stuck.id, to: 'closed' }]);
+  });
+
   it('writes who moved the event: nobody but the clock', async () => {
     const { id } = await anEvent(world.sql, network.id, { closes: '2026-02-01T23:59' });
     await world.get(EventService).moveByClock();
