@@ -54,7 +54,7 @@ const EVENT_FACTS = `
          coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice",
          e.calendar_sequence as "calendarSequence", e.changed_at as "changedAt",
          (select coalesce(json_agg(json_build_object('mode', m.mode, 'capacity', m.capacity, 'reserved', m.reserved)
-                                   order by m.mode desc), '[]')
+                                   order by m.mode = 'online'), '[]')
           from event_mode m where m.event_id = e.id) as modes
   from event e join network n on n.id = e.network_id
   where e.id = $1`;

@@ -4,7 +4,7 @@ export { type EventFacts } from './event-facts.queries.js';
 export { type Announced, EventNotices } from './event-notices.service.js';
 export { OwnRegistration } from './own-registration.service.js';
 export { type OwnRegistrationView, ParticipantQueries } from './participant.queries.js';
-export { findPlaceDifferences, type PlaceDifference } from './place-audit.queries.js';
+export { findPlaceDifferences, type PlaceDifference, recountPlaces } from './place-audit.queries.js';
 export { PlacesQueries, type PlacesView } from './places.queries.js';
 export { Reconfirmation } from './reconfirmation.service.js';
 export {

@@ -52,7 +52,7 @@ export class PlacesQueries {
          coalesce(c.reserved_taken, 0) as "reservedTaken", coalesce(c.waiting, '{0,0,0,0,0}') as waiting,
          coalesce(c.sequence, 0) as sequence
        from event_mode m join event e on e.id = m.event_id left join place_counter c using (event_id, mode)
-       where m.event_id = any($1) order by m.event_id, m.mode desc`,
+       where m.event_id = any($1) order by m.event_id, m.mode = 'online'`,
       [eventIds, this.clock.now()],
     );
   }

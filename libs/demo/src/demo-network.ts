@@ -1,0 +1,134 @@
+import type { Tx } from '#libs/database';
+import { type Land, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
+import type { Chance } from './chance.js';
+import type { DemoCalendar } from './demo-calendar.js';
+import { firstNames, lastNames, mailName } from './names.js';
+import { insertRows } from './rows.js';
+
+export type DemoPerson = Readonly<{
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  organisation: DemoOrganisation;
+}>;
+export type DemoOrganisation = Readonly<{ id: string; name: string; land: Land; city: string; slug: string }>;
+
+/** Collects what belongs to one network and writes it table by table. */
+export class DemoNetwork {
+  readonly id: string;
+  readonly organisations: DemoOrganisation[] = [];
+  readonly people: DemoPerson[] = [];
+  private readonly tables = new Map<string, Record<string, unknown>[]>();
+  private readonly addresses = new Set<string>();
+
+  constructor(
+    readonly chance: Chance,
+    readonly calendar: DemoCalendar,
+    readonly since: string,
+  ) {
+    this.id = chance.id();
+  }
+
+  get sinceInstant(): string {
+    return this.calendar.instant(this.since).toISOString();
+  }
+
+  /** @returns the id of the row */
+  row(table: string, row: Record<string, unknown>): string {
+    const id = (row.id as string | undefined) ?? this.chance.id();
+    this.part(table, { ...row, id });
+    return id;
+  }
+
+  /** A row that is known by what it belongs to. */
+  part(table: string, row: Record<string, unknown>): void {
+    const rows = this.tables.get(table) ?? [];
+    rows.push(row);
+    this.tables.set(table, rows);
+  }
+
+  organisation(name: string, type: OrganisationType, land: Land, city: string): DemoOrganisation {
+    const slug = mailName(name.replace(/ /g, '-'), '').replace(/\.$/, '').slice(0, 40);
+    const organisation = { id: this.chance.id(), name, land, city, slug };
+    this.organisations.push(organisation);
+    this.row('organisation', {
+      id: organisation.id,
+      network_id: this.id,
+      name,
+      short_name: '',
+      legal_form: '',
+      type,
+      context: contextOf(type),
+      land,
+      district: '',
+      city,
+      normalized_name: normalizeName(name),
+      search: searchTextOf(name, city),
+      ...this.stamps(),
+    });
+    return organisation;
+  }
+
+  person(
+    organisation: DemoOrganisation,
+    named?: readonly [firstName: string, lastName: string, functionTitle?: string],
+  ): DemoPerson {
+    const [firstName, lastName] = named ?? this.freshName();
+    let email = `${mailName(firstName, lastName)}@${organisation.slug}.example.org`;
+    for (let again = 2; this.addresses.has(email); again += 1)
+      email = `${mailName(firstName, lastName)}${again}@${organisation.slug}.example.org`;
+    this.addresses.add(email);
+    const person = { id: this.chance.id(), firstName, lastName, email, organisation };
+    this.people.push(person);
+    this.row('person', {
+      id: person.id,
+      network_id: this.id,
+      salutation: 'none',
+      title: '',
+      first_name: firstName,
+      last_name: lastName,
+      organisation_id: organisation.id,
+      organisation_name: organisation.name,
+      function_title: named?.[2] ?? '',
+      email,
+      email_status: 'ok',
+      phone: '',
+      land: organisation.land,
+      language: 'de',
+      channel: 'email',
+      source: 'demo',
+      legal_basis: '',
+      state: 'active',
+      link_version: 1,
+      search: searchTextOf(firstName, lastName, email, organisation.name),
+      ...this.stamps(),
+    });
+    return person;
+  }
+
+  takePart(table: string): Record<string, unknown> | undefined {
+    return this.tables.get(table)?.[0];
+  }
+
+  stamps(): Readonly<{ version: number; created_at: string; updated_at: string }> {
+    return { version: 1, created_at: this.sinceInstant, updated_at: this.sinceInstant };
+  }
+
+  /** Parents before children. */
+  async write(tx: Tx, order: readonly string[]): Promise<void> {
+    for (const table of order) await insertRows(tx, table, this.tables.get(table) ?? []);
+  }
+
+  private freshName(): readonly [string, string] {
+    return [this.chance.pick(firstNames), this.chance.pick(lastNames)];
+  }
+}
+
+function contextOf(type: OrganisationType): string {
+  if (type === 'hwk' || type === 'ihk' || type === 'umbrella_association') return 'association';
+  if (type === 'company') return 'business';
+  if (type === 'vocational_school' || type === 'school') return 'school';
+  if (type === 'training_provider' || type === 'counselling' || type === 'research') return 'provider';
+  return 'administration';
+}

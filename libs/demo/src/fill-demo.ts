@@ -1,0 +1,93 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AccountRoles, Accounts } from '#libs/auth';
+import { Database, type Reader, type Tx } from '#libs/database';
+import { Clock, type Role, systemCaller } from '#libs/kernel';
+import { recountPlaces } from '#libs/registration';
+import { Chance } from './chance.js';
+import { DemoCalendar } from './demo-calendar.js';
+import { DemoNetwork } from './demo-network.js';
+import { tellHalten } from './halten.js';
+import { tellLotsen } from './lotsen.js';
+
+export type DemoAccount = Readonly<{ role: string; name: string; email: string; password: string }>;
+export type DemoSummary = Readonly<{ accounts: readonly DemoAccount[] }>;
+
+// Every demo account has it; it is printed at the first start.
+const PASSWORD = 'Morgens-um-neun-26';
+
+// Parents before children.
+const ORDER = [
+  'network',
+  'organisation',
+  'person',
+  'project',
+  'project_listing',
+  'contact_role',
+  'network_group',
+  'membership',
+  'event',
+  'event_mode',
+  'agenda_item',
+  'agenda_speaker',
+  'registration',
+] as const;
+
+/** An instance that nobody uses yet. */
+export async function needsDemo(source: Reader): Promise<boolean> {
+  const [row] = await source.query<{ used: boolean }>(
+    'select exists (select 1 from network) or exists (select 1 from account) as used',
+  );
+  return row?.used === false;
+}
+
+/** Fills an empty instance with two invented networks; their dates move with the day (DemoCalendar). */
+export async function fillDemo(context: INestApplicationContext): Promise<DemoSummary> {
+  const find = { strict: false };
+  const calendar = new DemoCalendar(context.get(Clock, find).now());
+  const lotsen = new DemoNetwork(new Chance(20_260_202), calendar, '2025-04-07T09:00');
+  const halten = new DemoNetwork(new Chance(20_240_514), calendar, '2024-02-05T09:00');
+  const { caretaker, organiser } = tellLotsen(lotsen);
+  const { organiser: other } = tellHalten(halten);
+  await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
+    for (const network of [lotsen, halten]) await writeNetwork(tx, network);
+  });
+  const accounts: DemoAccount[] = [];
+  const add = async (
+    role: string,
+    name: string,
+    email: string,
+    inNetworks: readonly (readonly [string, Role])[],
+    isInstanceAdmin = false,
+  ) => {
+    const caller = systemCaller('demo');
+    const account = await context
+      .get(Accounts, find)
+      .create(caller, { email, displayName: name, language: 'de', password: PASSWORD, isInstanceAdmin });
+    for (const [networkId, granted] of inNetworks)
+      await context.get(AccountRoles, find).grant(caller, { accountId: account.id, networkId, role: granted });
+    accounts.push({ role, name, email, password: PASSWORD });
+  };
+  await add('Organiser', 'Selin Aydemir', organiser.email, [[lotsen.id, 'organiser']]);
+  await add('Caretaker', 'Renate Ahlborn', caretaker.email, [[lotsen.id, 'caretaker']]);
+  await add('Organiser', 'Katja Nörenberg', other.email, [
+    [halten.id, 'caretaker'],
+    [halten.id, 'organiser'],
+  ]);
+  await add('Admin', 'Ada Verwaltung', 'admin@tagwerk.example.org', [], true);
+  return { accounts };
+}
+
+async function writeNetwork(tx: Tx, network: DemoNetwork): Promise<void> {
+  await network.write(tx, ORDER);
+  const people = network.takePart('network_people')!;
+  await tx.query(
+    'update network set coordinating_organisation_id = $2, caretaker_person_id = $3, deputy_person_id = $4 where id = $1',
+    [network.id, people.coordinator, people.caretaker, people.deputy],
+  );
+  await tx.query(
+    `insert into place_counter (event_id, mode) select m.event_id, m.mode from event_mode m join event e on e.id = m.event_id where e.network_id = $1`,
+    [network.id],
+  );
+  const events = await tx.query<{ id: string }[]>('select id from event where network_id = $1', [network.id]);
+  for (const { id } of events) await recountPlaces(tx, id);
+}

@@ -1,0 +1,2 @@
+export { DEMO_NOW } from './demo-calendar.js';
+export { type DemoAccount, type DemoSummary, fillDemo, needsDemo } from './fill-demo.js';

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { newId } from './ids.js';
+import { linkPurposes, readLink, signLink } from './link-token.js';
+import { isLocalTime, minutesBetween, plusDays, toInstant, toLocal, when } from './local-time.js';
+import { allows, grantScope, networksIn, requirePermission } from './scope.js';
+import { foldGerman, foldPlain, isStorable, singleLine } from './text.js';
+
+describe('planned times', () => {
+  it('keep their hour over the switch to summer time', () => {
+    expect(toInstant('2026-03-28T10:00', 'Europe/Berlin').toISOString()).toBe('2026-03-28T09:00:00.000Z');
+    expect(toInstant(plusDays('2026-03-28T10:00', 1), 'Europe/Berlin').toISOString()).toBe('2026-03-29T08:00:00.000Z');
+  });
+
+  it('come back from the instant they name', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 365 * 24 * 4 }), (quarters) => {
+        const local = toLocal(new Date(Date.UTC(2026, 0, 1) + quarters * 900_000), 'Europe/Berlin');
+        const back = toLocal(toInstant(local, 'Europe/Berlin'), 'Europe/Berlin');
+        // Of an hour that occurs twice the first one counts; its wall clock is the same.
+        expect(back).toBe(local);
+      }),
+    );
+  });
+
+  it('are told in the language of the reader', () => {
+    expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Berlin', 'de')).toBe(
+      'Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)',
+    );
+    expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Berlin', 'en')).toContain('10:00–16:00 (Berlin)');
+  });
+
+  it('are refused when they are none', () => {
+    expect(['2026-02-30T10:00', '2026-03-19', '2026-03-19T25:00', ''].map(isLocalTime)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(minutesBetween('2026-03-19T10:00', '2026-03-19T09:30')).toBe(-30);
+  });
+});
+
+describe('links in mails', () => {
+  const secret = 'a secret of at least thirty-two characters';
+  const claims = { purpose: 'offer', subject: newId(), version: 3, expiresOn: 1_800_000_000 } as const;
+
+  it('give back what was signed', () => {
+    expect(readLink(secret, 'offer', signLink(secret, claims))).toEqual(claims);
+  });
+
+  it('open nothing with another purpose, another secret or one flipped character', () => {
+    const token = signLink(secret, claims);
+    for (const purpose of linkPurposes) if (purpose !== 'offer') expect(readLink(secret, purpose, token)).toBeNull();
+    expect(readLink(`${secret}!`, 'offer', token)).toBeNull();
+    fc.assert(
+      fc.property(fc.nat(token.length - 1), fc.constantFrom(...'abcXYZ019-_'), (at, letter) => {
+        const forged = token.slice(0, at) + letter + token.slice(at + 1);
+        expect(forged === token || readLink(secret, 'offer', forged) === null).toBe(true);
+      }),
+    );
+    expect(readLink(secret, 'offer', '')).toBeNull();
+  });
+});
+
+describe('a scope', () => {
+  const here = newId();
+  const elsewhere = newId();
+  const scope = grantScope({ networks: new Map([['event:read', new Set([here])]]), persons: new Set() });
+
+  it('opens its own network and no other', () => {
+    expect(allows(scope, 'event:read', here)).toBe(true);
+    expect(allows(scope, 'event:read', elsewhere)).toBe(false);
+    expect(networksIn(scope, 'event:read')).toEqual([here]);
+    expect(networksIn(scope, 'event:write')).toEqual([]);
+  });
+
+  it('says forbidden where one may look, and nothing where one may not', () => {
+    expect(() => requirePermission(scope, 'event:write', here)).toThrow('forbidden');
+    expect(() => requirePermission(scope, 'event:write', elsewhere)).toThrow('not-found');
+  });
+});
+
+describe('text', () => {
+  it('is found with and without umlauts', () => {
+    expect(foldGerman('Jörg Müller-Weiß')).toBe('joerg mueller-weiss');
+    expect(foldPlain('Ümit Öztürk')).toBe('umit ozturk');
+  });
+
+  it('stays on one line and in one direction', () => {
+    expect(singleLine('Ute\r\nBcc: a@example.org\u202e')).toBe('Ute Bcc: a@example.org');
+    expect([isStorable('a\0b'), isStorable('\ud800'), isStorable('ä😀')]).toEqual([false, false, true]);
+  });
+});
