@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type Config, ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
 import type { Clock } from '#libs/kernel';
@@ -25,7 +25,8 @@ const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, EventsApi, Registr
 
 @Module({})
 export class AppModule {
-  static with(config: Config, clock?: Clock, options: HttpOptions = {}): DynamicModule {
-    return { module: AppModule, imports: [...ground(config, clock, options), ...api] };
+  /** @param also what else lives in this process: the one-process start brings the worker's processors */
+  static with(config: Config, clock?: Clock, options: HttpOptions = {}, also: readonly Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [...ground(config, clock, options), ...api, ...also] };
   }
 }

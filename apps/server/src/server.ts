@@ -1,5 +1,6 @@
 import './http/request.js';
 import { randomUUID } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -15,7 +16,7 @@ import { refusalOf } from './http/problem-document.js';
 import { logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 
-export type ServerOptions = HttpOptions & Readonly<{ clock?: Clock; logger?: Logger }>;
+export type ServerOptions = HttpOptions & Readonly<{ clock?: Clock; logger?: Logger; also?: readonly Type[] }>;
 
 /**
  * The whole server, ready for `listen` or `inject`. The database must have been migrated.
@@ -37,7 +38,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, options.clock, options),
+    AppModule.with(config, options.clock, options, options.also),
     adapter,
     { logger: new NestLogger(log), bodyParser: false, abortOnError: false },
   );

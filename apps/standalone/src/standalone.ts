@@ -4,7 +4,7 @@ import { completeConfig, type Config, type Settings } from '#libs/config';
 import { Database, migrate } from '#libs/database';
 import { type DemoSummary, fillDemo, needsDemo } from '#libs/demo';
 import { createServer, firstStartNotice, stopServer } from '#server';
-import { type RunningWorker, startWorker } from '#worker';
+import { ProcessorsModule, startProcessors } from '#worker';
 import { DevInbox } from './dev-inbox.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
 import { forgetRunning, noteRunning } from './running-file.js';
@@ -55,15 +55,14 @@ async function start(
     parts.push(async () => forgetRunning(settings.dataFolder));
   }
 
-  const server = await createServer(config);
+  const server = await createServer(config, { also: [ProcessorsModule] });
   parts.push(() => stopServer(server));
   const database = server.get(Database, { strict: false });
   const wantsDemo = settings.demo ?? !settings.production;
   const demo = wantsDemo && (await needsDemo(database)) ? await fillDemo(server) : undefined;
   await server.listen({ port: config.port, host: config.host });
 
-  const worker: RunningWorker = await startWorker(config);
-  parts.push(() => worker.stop());
+  parts.push(await startProcessors(server));
   return { config, server, inbox, demo, notice: await firstStartNotice(server, config.baseUrl), stop };
 }
 

@@ -1,1 +1,2 @@
-export { startWorker, type RunningWorker } from './worker.js';
+export { ProcessorsModule } from './worker.module.js';
+export { startProcessors, startWorker } from './worker.js';

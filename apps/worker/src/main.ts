@@ -6,13 +6,13 @@ import { startWorker } from './worker.js';
 try {
   const config = completeConfig(readSettings());
   await migrate(config.databaseUrl);
-  const worker = await startWorker(config);
+  const stopWorker = await startWorker(config);
   console.log('The worker runs.');
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    void worker.stop().then(() => process.exit(0));
+    void stopWorker().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

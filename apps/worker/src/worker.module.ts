@@ -29,24 +29,17 @@ export const processors: readonly Type<JobProcessor>[] = [
   AuthForgetProcessor,
 ];
 
+/** The processors, for a process that has the ground they stand on already. */
+@Module({ imports: [AuthModule, MailModule, EventsModule, RegistrationModule], providers: [...processors] })
+export class ProcessorsModule {}
+
 // A worker holds few connections: two lanes of mail and housekeeping.
 const POOL_SIZE = 8;
 
 @Module({})
 export class WorkerModule {
   static with(config: Config, clock?: Clock): DynamicModule {
-    return {
-      module: WorkerModule,
-      imports: [
-        ConfigModule.with(config),
-        DatabaseModule.with(clock, POOL_SIZE),
-        QueueModule,
-        AuthModule,
-        MailModule,
-        EventsModule,
-        RegistrationModule,
-      ],
-      providers: [...processors],
-    };
+    const ground = [ConfigModule.with(config), DatabaseModule.with(clock, POOL_SIZE), QueueModule];
+    return { module: WorkerModule, imports: [...ground, ProcessorsModule] };
   }
 }

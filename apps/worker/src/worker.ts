@@ -6,26 +6,28 @@ import { JobProcessor, JobWorkers } from '#libs/queue';
 import { schedule } from './schedule.js';
 import { processors, WorkerModule } from './worker.module.js';
 
-export type RunningWorker = Readonly<{ app: INestApplicationContext; stop: () => Promise<void> }>;
-
 /**
- * Starts the processors of this process. Safe to run several times beside each other: every job works on rows it locks.
+ * Starts the processors in a process that imports `ProcessorsModule`. Safe to run several times beside each other:
+ * every job works on rows it locks.
+ * @returns what stops them
  * @throws {Error} when a job has no processor or two
  */
-export async function startWorker(config: Config, clock?: Clock): Promise<RunningWorker> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, clock), {
+export async function startProcessors(context: INestApplicationContext): Promise<() => Promise<void>> {
+  const workers = context.get(JobWorkers, { strict: false });
+  const handlers = processors.map((processor) => context.get<JobProcessor>(processor, { strict: false }));
+  await workers.start(handlers, schedule);
+  return () => workers.stop();
+}
+
+/** A worker process of its own. @returns what stops it: first the jobs, then the pool they work with */
+export async function startWorker(config: Config, clock?: Clock): Promise<() => Promise<void>> {
+  const context = await NestFactory.createApplicationContext(WorkerModule.with(config, clock), {
     logger: new ConsoleLogger({ json: true, logLevels: ['warn', 'error', 'fatal'] }),
     abortOnError: false,
   });
-  const workers = app.get(JobWorkers, { strict: false });
-  const handlers = processors.map((processor) => app.get<JobProcessor>(processor, { strict: false }));
-  await workers.start(handlers, schedule);
-  return {
-    app,
-    stop: async () => {
-      // First the jobs, then the pool they work with.
-      await workers.stop();
-      await app.close();
-    },
+  const stop = await startProcessors(context);
+  return async () => {
+    await stop();
+    await context.close();
   };
 }

@@ -48,8 +48,8 @@ export class DemoNetwork {
     this.tables.set(table, rows);
   }
 
-  organisation(name: string, type: OrganisationType, land: Land, city: string): DemoOrganisation {
-    const slug = mailName(name.replace(/ /g, '-'), '').replace(/\.$/, '').slice(0, 40);
+  organisation(name: string, type: OrganisationType, land: Land, city: string, domain?: string): DemoOrganisation {
+    const slug = domain ?? mailName(name.replace(/ /g, '-'), '').replace(/\.$/, '').slice(0, 40);
     const organisation = { id: this.chance.id(), name, land, city, slug };
     this.organisations.push(organisation);
     this.row('organisation', {

@@ -15,7 +15,13 @@ const VENUE = [
 /** N2 "Ausbildung halten": 15 model regions in Hesse, the projects around them, and three Fachtage. */
 export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPerson }> {
   const { chance, calendar } = network;
-  const coordinator = network.organisation('Institut Lernufer gGmbH', 'research', 'HE', 'Frankfurt am Main');
+  const coordinator = network.organisation(
+    'Institut Lernufer gGmbH',
+    'research',
+    'HE',
+    'Frankfurt am Main',
+    'lernufer',
+  );
   const organiser = network.person(coordinator, ['Katja', 'Nörenberg', 'Netzwerkkoordination']);
   const deputy = network.person(coordinator, ['Wiebke', 'Oltmann', 'Protokoll und Organisation']);
   network.row('network', {

@@ -34,7 +34,7 @@ export type Lotsen = Readonly<{ caretaker: DemoPerson; organiser: DemoPerson }>;
 /** N1 "Netzwerk Azubi-Lotsen": 88 initiatives with 105 contacts, three network meetings and a full workshop. */
 export function tellLotsen(network: DemoNetwork): Lotsen {
   const { chance, calendar } = network;
-  const coordinator = network.organisation('Institut Werkbrücke gGmbH', 'research', 'BE', 'Berlin');
+  const coordinator = network.organisation('Institut Werkbrücke gGmbH', 'research', 'BE', 'Berlin', 'werkbruecke');
   const caretaker = network.person(coordinator, ['Renate', 'Ahlborn', 'Leitung Netzwerk']);
   const deputy = network.person(coordinator, ['Jonas', 'Petri', 'Stellvertretung']);
   const organiser = network.person(coordinator, ['Selin', 'Aydemir', 'Organisation']);
@@ -277,14 +277,12 @@ function meetings(network: DemoNetwork, contacts: readonly DemoPerson[]): void {
     network,
     g2,
     [
-      ...registered
-        .slice(0, 95)
-        .map((person, index): DemoRegistration => ({
-          person,
-          status: 'attended',
-          stage: stages[index]!,
-          isFirstTime: index >= 26,
-        })),
+      ...registered.slice(0, 95).map((person, index): DemoRegistration => ({
+        person,
+        status: 'attended',
+        stage: stages[index]!,
+        isFirstTime: index >= 26,
+      })),
       ...registered.slice(95, 101).map((person): DemoRegistration => ({ person, status: 'no_show' })),
       ...registered.slice(101, 104).map((person): DemoRegistration => ({ person, status: 'cancelled' })),
       { person: walkIn, status: 'attended', stage: stages[95]!, via: 'walk_in', isFirstTime: true },
