@@ -1,6 +1,7 @@
 import { newId, readLink } from '#libs/kernel';
 import { mailOfBounceAddress } from './bounce-address.js';
 import { ATTEMPTS } from './delivery.rules.js';
+import { DomainPace } from './domain-pace.service.js';
 import { aMail, MailWorld, NOON, SECRET } from './mail-world.factory.js';
 import { samples } from './samples.js';
 
@@ -166,6 +167,20 @@ describe('a connection that breaks', () => {
     expect(world.sink.received).toHaveLength(1);
   });
 
+  it('together with the server leaves it to an organiser as well', async () => {
+    world.sink.script.afterData = () => {
+      void world.sink.stop();
+      return 'drop';
+    };
+    const [id] = await world.add(aMail('held@example.org', { policy: 'hold' }));
+    try {
+      expect(await world.worker().deliver('priority')).toMatchObject({ held: 1, retried: 0 });
+    } finally {
+      await world.sink.listen();
+    }
+    expect(await world.row(id!)).toMatchObject({ status: 'held' });
+  });
+
   it('by silence ends after the patience for it', async () => {
     world.sink.script.atRecipient = (_address, visit) => (visit === 1 ? 'stall' : undefined);
     await world.add(aMail('silent@example.org'));
@@ -315,6 +330,14 @@ describe('the bulk lane', () => {
     }
     // 24 a minute would need four minutes; the eight slices of the window make it three quarters of that.
     expect(sentAt.at(-1)).toBeLessThanOrEqual(360);
+  });
+
+  it('is never granted twice, however many ask at the same moment', async () => {
+    const pace = new DomainPace(world.database);
+    const grants = await Promise.all(
+      Array.from({ length: 10 }, () => pace.grant(new Map([['example.org', 5]]), NOON, 20)),
+    );
+    expect(grants.reduce((sum, granted) => sum + granted.get('example.org')!, 0)).toBe(20);
   });
 
   it('is counted once by two workers', async () => {

@@ -39,6 +39,12 @@ describe('a header of visible text', () => {
   );
 });
 
+describe('a header with controls in its text', () => {
+  it('is read without them', async () => {
+    expect((await read(`Subject: ${headerText('a\r\nBcc: x\0y')}`)).subject).toBe('a Bcc: x y');
+  });
+});
+
 describe('a mailbox in a header', () => {
   it.each(['Aylin Demir', "Kim O'Neil", 'Müller, Jörg', 'x" <evil@example.org>, "y', 'a\r\nBcc: evil@example.org', ''])(
     'stays one mailbox with the name %j',

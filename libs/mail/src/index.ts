@@ -22,7 +22,7 @@ export { MailPersonalData } from './mail.personal-data.js';
 export { MailQueries, type OutboxFilter, type OutboxRow } from './mail.queries.js';
 export { type ForgottenMail, MailRetention } from './mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
-export { previewMail, previewPage } from './preview.js';
+export { previewPage } from './preview.js';
 export { type RenderedMail, renderMail } from './render.js';
 export { Outbox } from './outbox.service.js';
 export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail } from './outgoing-mail.js';

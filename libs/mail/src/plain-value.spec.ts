@@ -50,6 +50,10 @@ describe('a value that somebody entered', () => {
     );
   });
 
+  it('hides nothing and turns no direction', () => {
+    expect(plainValue('\u202eAnna\u2067 W\u2060eber\u200f\u00ad')).toBe('Anna Weber');
+  });
+
   it('stays as it was read', () => {
     for (const name of [
       'Dr. Aylin Demir',
