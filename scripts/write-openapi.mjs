@@ -8,11 +8,12 @@ import openapiTypes, { astToString } from 'openapi-typescript';
 const root = path.resolve(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
-const built = spawnSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json'], {
+// Types are the type check's business; here only the decorators' values count.
+const built = spawnSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'], {
   cwd: root,
   stdio: 'inherit',
 });
-if (built.status !== 0) fail('The server does not compile, so its interface cannot be read.');
+if (built.status !== 0) fail('The server could not be compiled, so its interface cannot be read.');
 
 await import('reflect-metadata');
 const { interfaceDocument } = await import('../dist/apps/server/src/index.js');

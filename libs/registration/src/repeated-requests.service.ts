@@ -48,7 +48,7 @@ export async function storeResults<View>(
   await tx.query(
     `insert into idempotency_key (holder, key, fingerprint, result, created_at)
      select r.holder, r.key, r.fingerprint, r.result, $2
-     from json_to_recordset($1::json) as r(holder text, key text, fingerprint text, result jsonb)
+     from json_to_recordset($1::json) as r(holder text, key text, fingerprint text, result json)
      on conflict do nothing`,
     [JSON.stringify(rows), at],
   );

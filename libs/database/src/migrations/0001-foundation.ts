@@ -29,7 +29,8 @@ export class Foundation1700000000001 implements MigrationInterface {
         holder text not null,
         key text not null,
         fingerprint text not null,
-        result jsonb,
+        -- json, not jsonb: a repeated request is answered with the same bytes, keys in the same order
+        result json,
         created_at timestamptz not null,
         constraint pk_idempotency_key primary key (holder, key)
       );
