@@ -15,6 +15,7 @@ import { openApiDocument } from './http/openapi.js';
 import { refusalOf } from './http/problem-document.js';
 import { logRequests } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { serveWebApp } from './web-app.js';
 
 export type ServerOptions = HttpOptions & Readonly<{ clock?: Clock; logger?: Logger; also?: readonly Type[] }>;
 
@@ -51,6 +52,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   logRequests(server, log);
   takeBodies(server);
   serveOpenApi(server, app);
+  await serveWebApp(server);
   await app.init();
   await server.ready();
   return app;
