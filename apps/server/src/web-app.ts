@@ -26,7 +26,7 @@ export async function serveWebApp(server: FastifyInstance, folder = FOLDER): Pro
     cacheControl: false,
     setHeaders: (reply, file) => {
       const isHashed = file.startsWith(path.join(folder, 'assets'));
-      reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   server.get('/o/', (_request, reply) => reply.sendFile('index.html'));
