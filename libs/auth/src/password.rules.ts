@@ -5,6 +5,9 @@ export const SHORTEST = 12;
 /** Bounds the work of hashing, and leaves room for any sentence. */
 export const LONGEST = 200;
 
+/** What a password must have besides a word that anybody would try. */
+const BEYOND_THE_WORD = 8;
+
 const COMMON =
   /^(password|passwort|kennwort|geheim|qwert[zy]uiop|hallo|willkommen|sommer|winter|tagwerk|letmein|admin)/;
 
@@ -21,8 +24,8 @@ export function passwordFault(
   const plain = password.toLowerCase();
   if (new Set(plain).size < 5) return 'too-simple';
   const rest = plain.replace(COMMON, '');
-  if (rest !== plain && rest.length < SHORTEST / 2) return 'too-common';
-  return personalWords(about).some((word) => plain.replace(word, '').length < SHORTEST / 2) ? 'too-personal' : null;
+  if (rest !== plain && rest.length < BEYOND_THE_WORD) return 'too-common';
+  return personalWords(about).some((word) => plain.replace(word, '').length < BEYOND_THE_WORD) ? 'too-personal' : null;
 }
 
 const personalWords = ({ email, displayName }: { email: string; displayName: string }): string[] =>

@@ -1,0 +1,217 @@
+import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { allows, type Caller, Forbidden, NotFound, type Role, signLink, systemCaller } from '#libs/kernel';
+import { AccountRoles } from './account-roles.service.js';
+import { AddressTaken, LastAdministrator, PasswordLinkSpent } from './account.errors.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { Accounts } from './accounts.service.js';
+import { Invitations } from './invitations.service.js';
+import { PasswordChanges } from './password-changes.service.js';
+import { AuthRetention } from './retention.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+
+const system = systemCaller('test');
+const password = 'vier Tauben am Kanal';
+let count = 0;
+
+describe('the team of a network', () => {
+  let auth: Auth;
+  let north: string;
+  let south: string;
+  beforeAll(async () => {
+    auth = await startAuth();
+    north = (await aNetwork(auth.sql)).id;
+    south = (await aNetwork(auth.sql)).id;
+  });
+  afterAll(() => auth?.stop());
+
+  const somebody = async (...roles: [string, Role][]) => {
+    const email = `konto-${(count += 1)}@example.org`;
+    const { id } = await auth.the(Accounts).create(system, { email, displayName: 'Konto', language: 'de', password });
+    for (const [networkId, role] of roles)
+      await auth.the(AccountRoles).grant(system, { accountId: id, networkId, role });
+    const { session } = await auth.the(SignIn).open(id);
+    return { id, email, session, caller: (await auth.the(Sessions).find(session))!.caller };
+  };
+  const invitation = (email: string, role: Role = 'organiser', networkId = north) =>
+    ({ email, displayName: 'Ute Weber', language: 'de', role: { networkId, role } }) as const;
+  const linkIn = async (address: string): Promise<string> => {
+    const [mail] = await auth.sql.query<
+      { parameters: { setPassword: { subject: string; version: number; expiresOn: number } } }[]
+    >('select parameters from mail_message where to_address = $1 order by created_at desc, id desc limit 1', [address]);
+    return signLink(auth.config.secret, { purpose: 'password', ...mail!.parameters.setPassword });
+  };
+  const mailsTo = async (address: string): Promise<number> =>
+    (await auth.sql.query<unknown[]>('select 1 from mail_message where to_address = $1', [address])).length;
+
+  it('is invited by mail: the link sets a password once', async () => {
+    const caretaker = await somebody([north, 'caretaker']);
+    const invited = await auth.the(Invitations).invite(caretaker.caller, invitation('ute@example.org'));
+    expect(invited).toMatchObject({ state: 'invited', roles: [{ networkId: north, role: 'organiser' }] });
+
+    const link = await linkIn('ute@example.org');
+    expect(await auth.the(PasswordChanges).inspectLink(link)).toEqual({
+      email: 'ute@example.org',
+      displayName: 'Ute Weber',
+    });
+    await auth.the(PasswordChanges).setByLink(link, password);
+    await expect(auth.the(PasswordChanges).setByLink(link, 'ein ganz anderes Wort')).rejects.toThrow(PasswordLinkSpent);
+    await expect(auth.the(SignIn).signIn({ email: 'ute@example.org', password })).resolves.toBeDefined();
+  });
+
+  it('may set the password by a link for seven days', async () => {
+    await auth.the(Invitations).invite(system, invitation('late@example.org'));
+    const link = await linkIn('late@example.org');
+    auth.clock.advance(7 * 86_400_000 + 1_000);
+    await expect(auth.the(PasswordChanges).inspectLink(link)).rejects.toThrow(PasswordLinkSpent);
+    await auth.the(Invitations).invite(system, invitation('late@example.org'));
+    await expect(auth.the(PasswordChanges).inspectLink(await linkIn('late@example.org'))).resolves.toBeDefined();
+  });
+
+  it('gets a role without a new mail when the account exists', async () => {
+    const { email } = await somebody();
+    const view = await auth.the(Invitations).invite(system, invitation(email));
+    expect(view.roles).toEqual([{ networkId: north, role: 'organiser' }]);
+    expect(await mailsTo(email)).toBe(0);
+    await expect(auth.the(Invitations).invite(system, { email, displayName: 'X', language: 'de' })).rejects.toThrow(
+      AddressTaken,
+    );
+  });
+
+  it('is enlarged by a caretaker, below the own rank and in the own network only', async () => {
+    const { caller } = await somebody([north, 'caretaker']);
+    const other = await somebody([north, 'moderator']);
+    await auth.the(AccountRoles).grant(caller, { accountId: other.id, networkId: north, role: 'organiser' });
+    const grant = (role: Role, networkId: string) =>
+      auth.the(AccountRoles).grant(caller, { accountId: other.id, networkId, role });
+    await expect(grant('admin', north)).rejects.toThrow(Forbidden);
+    await expect(grant('organiser', south)).rejects.toThrow(NotFound);
+    await expect(auth.the(Invitations).invite(caller, invitation('x@example.org', 'admin'))).rejects.toThrow(Forbidden);
+    await expect(auth.the(Invitations).invite(caller, invitation('x@example.org', 'organiser', south))).rejects.toThrow(
+      NotFound,
+    );
+    expect(await mailsTo('x@example.org')).toBe(0);
+  });
+
+  it('cannot be looked into from another network: a foreign account looks like none', async () => {
+    const { caller } = await somebody([north, 'caretaker']);
+    const foreign = await somebody([south, 'organiser']);
+    const get = (id: string) =>
+      auth
+        .the(AccountsQueries)
+        .getAccount(caller.scope, id)
+        .catch((error: unknown) => error);
+    expect(await get(foreign.id)).toEqual(await get('01900000-0000-7000-8000-000000000000'));
+    const list = await auth.the(AccountsQueries).listAccounts(caller.scope, { page: 1, size: 200 });
+    expect(list.rows.map(({ id }) => id)).not.toContain(foreign.id);
+    expect(list.rows.flatMap(({ roles }) => roles).every(({ networkId }) => networkId === north)).toBe(true);
+    await expect(
+      auth.the(AccountRoles).grant(caller, { accountId: foreign.id, networkId: north, role: 'organiser' }),
+    ).rejects.toThrow(NotFound);
+  });
+
+  it('sees a granted role with the next request and is signed out when one is revoked', async () => {
+    const { id, session } = await somebody([north, 'moderator']);
+    const change = { accountId: id, networkId: south, role: 'organiser' } as const;
+    await auth.the(AccountRoles).grant(system, change);
+    const { caller } = (await auth.the(Sessions).find(session))!;
+    expect(allows(caller.scope, 'event:write', south)).toBe(true);
+    await auth.the(AccountRoles).revoke(system, change);
+    expect(await auth.the(Sessions).find(session)).toBeNull();
+    await expect(auth.the(AccountRoles).revoke(system, change)).rejects.toThrow(NotFound);
+  });
+
+  it('loses the right to grant at once, whatever a session remembers', async () => {
+    const caretaker = await somebody([north, 'caretaker']);
+    const other = await somebody([north, 'moderator']);
+    await auth.sql.query('delete from account_role where account_id = $1', [caretaker.id]);
+    await expect(
+      auth.the(AccountRoles).grant(caretaker.caller, { accountId: other.id, networkId: north, role: 'organiser' }),
+    ).rejects.toThrow(Forbidden);
+  });
+
+  it('leaves the making and closing of accounts to administrators of the instance', async () => {
+    const { caller, id } = await somebody([north, 'admin']);
+    const refused: ((as: Caller) => Promise<unknown>)[] = [
+      (as) => auth.the(Accounts).create(as, { email: 'y@example.org', displayName: 'Y', language: 'de' }),
+      (as) => auth.the(Accounts).disable(as, id),
+      (as) => auth.the(Invitations).invite(as, { email: 'y@example.org', displayName: 'Y', language: 'de' }),
+    ];
+    for (const attempt of refused) await expect(attempt(caller)).rejects.toThrow(Forbidden);
+  });
+
+  it('never loses its last administrator, not even when two close each other', async () => {
+    const make = (email: string) =>
+      auth
+        .the(Accounts)
+        .create(system, { email, displayName: 'Admin', language: 'de', password, isInstanceAdmin: true });
+    const [one, two] = [await make('one@example.org'), await make('two@example.org')];
+    const closed = await Promise.allSettled([one, two].map(({ id }) => auth.the(Accounts).disable(system, id)));
+    expect(closed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(closed.find(({ status }) => status === 'rejected')).toMatchObject({ reason: new LastAdministrator() });
+  });
+
+  it('writes every change into the history', async () => {
+    const actions = await auth.sql.query<{ action: string }[]>(
+      'select distinct action from history_entry order by action',
+    );
+    expect(actions.map(({ action }) => action)).toEqual([
+      'account.created',
+      'account.disabled',
+      'account.invitation-sent',
+      'account.invited',
+      'account.password-changed',
+      'account.role-granted',
+      'account.role-revoked',
+      'account.signed-in',
+    ]);
+  });
+});
+
+describe('a forgotten password', () => {
+  let auth: Auth;
+  beforeAll(async () => {
+    auth = await startAuth();
+    const account = { email: 'jule@example.org', displayName: 'Jule', language: 'de', password } as const;
+    await auth.the(Accounts).create(system, account);
+  });
+  afterAll(() => auth?.stop());
+  const mails = () => auth.sql.query<{ to_address: string }[]>('select to_address from mail_message');
+
+  it('brings one mail to a known address and none to an unknown one', async () => {
+    await auth.the(PasswordChanges).requestLink('nobody@example.org');
+    await auth.the(PasswordChanges).requestLink('jule@example.org');
+    await auth.the(PasswordChanges).requestLink('jule@example.org');
+    expect(await mails()).toEqual([{ to_address: 'jule@example.org' }]);
+  });
+
+  it('is replaced from inside by who knows the old one, and every session ends', async () => {
+    const { session } = await auth.the(SignIn).signIn({ email: 'jule@example.org', password });
+    const { caller } = (await auth.the(Sessions).find(session))!;
+    const change = (current: string, next: string) =>
+      auth.the(PasswordChanges).change(caller, { current, password: next });
+    await expect(change('wrong', 'ein ganz anderes Wort')).rejects.toMatchObject({
+      facts: { faults: [{ field: 'current', fault: 'wrong' }] },
+    });
+    await expect(change(password, 'kurz')).rejects.toMatchObject({
+      facts: { faults: [{ field: 'password', fault: 'too-short' }] },
+    });
+    await change(password, 'ein ganz anderes Wort');
+    expect(await auth.the(Sessions).find(session)).toBeNull();
+  });
+
+  it('leaves nothing of old sessions and old answers after the night', async () => {
+    await auth.sql.query(
+      "insert into idempotency_key values ('h', 'old', 'f', null, $1), ('h', 'new', 'f', null, $2)",
+      [new Date('2026-02-01T07:00:00Z'), new Date('2026-02-02T07:00:00Z')],
+    );
+    await auth.the(SignIn).signIn({ email: 'jule@example.org', password: 'ein ganz anderes Wort' });
+    await auth.the(AuthRetention).forget();
+    expect(await auth.sql.query('select key from idempotency_key')).toEqual([{ key: 'new' }]);
+    expect(await auth.sql.query('select 1 from session')).toHaveLength(1);
+    auth.clock.advance(13 * 3_600_000);
+    await auth.the(AuthRetention).forget();
+    expect(await auth.sql.query('select 1 from session')).toHaveLength(0);
+  });
+});

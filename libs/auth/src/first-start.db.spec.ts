@@ -1,0 +1,37 @@
+import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { FirstStartRefused } from './account.errors.js';
+import { FirstStart } from './first-start.service.js';
+
+describe('an installation without accounts', () => {
+  let auth: Auth;
+  beforeAll(async () => {
+    auth = await startAuth();
+  });
+  afterAll(() => auth?.stop());
+
+  const create = (name: string, code = auth.the(FirstStart).code) =>
+    auth.the(FirstStart).createAdministrator({
+      code,
+      email: `${name}@example.org`,
+      displayName: 'Ada',
+      language: 'de',
+      password: 'vier Tauben am Kanal',
+    });
+
+  it('asks for the first administrator, but not whoever lacks the code of the console', async () => {
+    expect(await auth.the(FirstStart).isPending()).toBe(true);
+    await expect(create('stranger', '0000-0000-0000-0000')).rejects.toThrow(FirstStartRefused);
+  });
+
+  it('takes exactly one, however many try at the same moment', async () => {
+    const attempts = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map((name) => create(name)));
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const accounts = await auth.sql.query('select is_instance_admin as admin from account');
+    expect(accounts).toEqual([{ admin: true }]);
+  });
+
+  it('asks nobody afterwards, not even with the right code', async () => {
+    expect(await auth.the(FirstStart).isPending()).toBe(false);
+    await expect(create('second')).rejects.toThrow(FirstStartRefused);
+  });
+});

@@ -1,0 +1,57 @@
+import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { type LinkPurpose, networksIn, permissions, signLink } from '#libs/kernel';
+import { LinkTokens } from './link-tokens.service.js';
+
+describe('the link in a mail', () => {
+  let auth: Auth;
+  let ute: { id: string; networkId: string };
+  let uteElsewhere: { id: string };
+  let other: { id: string };
+  beforeAll(async () => {
+    auth = await startAuth();
+    const [north, south] = [await aNetwork(auth.sql), await aNetwork(auth.sql)];
+    ute = await aPerson(auth.sql, north.id, { email: 'ute@example.org' });
+    uteElsewhere = await aPerson(auth.sql, south.id, { email: 'ute@example.org' });
+    other = await aPerson(auth.sql, north.id, { email: 'other@example.org' });
+  });
+  afterAll(() => auth?.stop());
+
+  const sign = (changes: { purpose?: LinkPurpose; version?: number; expiresOn?: number; secret?: string } = {}) => {
+    const { secret = auth.config.secret, ...claims } = changes;
+    return signLink(secret, { purpose: 'person', subject: ute.id, version: 1, expiresOn: 0, ...claims });
+  };
+  const open = (token: string) => auth.the(LinkTokens).openPerson(token);
+
+  it('opens the person, and everything else of the same mailbox', async () => {
+    const participant = await open(sign());
+    expect(participant).toMatchObject({ personId: ute.id, networkId: ute.networkId });
+    expect(participant!.caller.actor).toEqual({ kind: 'person', id: ute.id });
+    expect([...participant!.caller.scope.persons].sort()).toEqual([ute.id, uteElsewhere.id].sort());
+    expect(participant!.caller.scope.persons.has(other.id)).toBe(false);
+  });
+
+  it('opens no network from inside', async () => {
+    const { caller } = (await open(sign()))!;
+    expect(permissions.every((permission) => networksIn(caller.scope, permission)?.length === 0)).toBe(true);
+  });
+
+  it('opens nothing when it is forged, for another purpose, expired or revoked', async () => {
+    const now = auth.clock.now().getTime() / 1_000;
+    expect(await open(sign({ expiresOn: now + 1 }))).not.toBeNull();
+    expect(await open(sign({ expiresOn: now - 1 }))).toBeNull();
+    expect(await open(sign({ secret: 'another secret of thirty-two characters' }))).toBeNull();
+    expect(await open(sign({ purpose: 'offer' }))).toBeNull();
+    expect(await open(sign({ version: 2 }))).toBeNull();
+    expect(await open('')).toBeNull();
+    expect(await open(`${sign()}A`)).toBeNull();
+    await auth.sql.query('update person set link_version = 2 where id = $1', [ute.id]);
+    expect(await open(sign())).toBeNull();
+    expect(await open(sign({ version: 2 }))).not.toBeNull();
+  });
+
+  it('opens nothing of a person who was erased', async () => {
+    await auth.sql.query("update person set state = 'anonymised', email = null where id = $1", [ute.id]);
+    expect(await open(sign({ version: 2 }))).toBeNull();
+  });
+});

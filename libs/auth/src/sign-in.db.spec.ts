@@ -1,0 +1,134 @@
+import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { systemCaller } from '#libs/kernel';
+import { SignInRefused } from './account.errors.js';
+import { Accounts } from './accounts.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+
+const MINUTE = 60_000;
+const password = 'vier Tauben am Kanal';
+
+describe('an organiser who signs in', () => {
+  let auth: Auth;
+  let id: string;
+  const email = 'jule.wegener@example.org';
+  beforeAll(async () => {
+    auth = await startAuth();
+    const account = { email, displayName: 'Jule Wegener', language: 'de', password } as const;
+    ({ id } = await auth.the(Accounts).create(systemCaller('test'), account));
+  });
+  afterAll(() => auth?.stop());
+
+  const signIn = (typed: string, deviceToken?: string) =>
+    auth.the(SignIn).signIn({ email, password: typed, deviceToken });
+  const find = (token: string) => auth.the(Sessions).find(token);
+  const fail = async (times: number): Promise<void> => {
+    for (let time = 0; time < times; time += 1) await expect(signIn('wrong')).rejects.toThrow(SignInRefused);
+  };
+
+  it('is known by the session, and by a new one each time', async () => {
+    const first = await signIn(password);
+    const second = await signIn(password);
+    expect(first.session).not.toBe(second.session);
+    expect(await find(first.session)).toMatchObject({ accountId: id, email, isInstanceAdmin: false });
+  });
+
+  it('is not known by what the database holds', async () => {
+    await signIn(password);
+    const rows = await auth.sql.query<{ id_hash: string }[]>('select id_hash from session');
+    for (const { id_hash } of rows) expect(await find(id_hash)).toBeNull();
+  });
+
+  it('leaves an entry in the history', async () => {
+    const entries = await auth.sql.query<unknown[]>(
+      "select 1 from history_entry where thing_id = $1 and action = 'account.signed-in' and actor_id = $1",
+      [id],
+    );
+    expect(entries.length).toBeGreaterThan(0);
+  });
+
+  it('is refused alike with a wrong password and with an unknown address', async () => {
+    const wrong = await signIn('wrong').catch((error: unknown) => error);
+    const unknown = await auth
+      .the(SignIn)
+      .signIn({ email: 'nobody@example.org', password })
+      .catch((error: unknown) => error);
+    expect([wrong, unknown]).toEqual([new SignInRefused(), new SignInRefused()]);
+    await signIn(password);
+  });
+
+  it('waits after five failures, longer after each further one, and never for good', async () => {
+    await fail(5);
+    await expect(signIn(password)).rejects.toThrow(SignInRefused);
+    auth.clock.advance(5_000);
+    await fail(1);
+    auth.clock.advance(5_000);
+    await expect(signIn(password)).rejects.toThrow(SignInRefused);
+    auth.clock.advance(5_000);
+    await expect(signIn(password)).resolves.toBeDefined();
+  });
+
+  it('does not wait for the failures of strangers in a browser of their own', async () => {
+    const { device } = await signIn(password);
+    await fail(6);
+    await expect(signIn(password)).rejects.toThrow(SignInRefused);
+    await expect(signIn(password, device)).resolves.toBeDefined();
+  });
+
+  it('counts failures that arrive together', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => expect(signIn('wrong')).rejects.toThrow(SignInRefused)));
+    const [row] = await auth.sql.query<{ failed: number }[]>(
+      'select failed_sign_ins as failed from account where id = $1',
+      [id],
+    );
+    expect(row!.failed).toBe(8);
+    auth.clock.advance(60 * MINUTE);
+    await signIn(password);
+  });
+
+  it('is signed out after an hour without use, and after twelve hours anyway', async () => {
+    const idle = await signIn(password);
+    auth.clock.advance(59 * MINUTE);
+    expect(await find(idle.session)).not.toBeNull();
+    auth.clock.advance(60 * MINUTE);
+    expect(await find(idle.session)).toBeNull();
+
+    const busy = await signIn(password);
+    for (let hour = 0; hour < 14; hour += 1) {
+      auth.clock.advance(50 * MINUTE);
+      expect(await find(busy.session)).not.toBeNull();
+    }
+    auth.clock.advance(50 * MINUTE);
+    expect(await find(busy.session)).toBeNull();
+  });
+
+  it('is signed out here, or everywhere', async () => {
+    const [here, there] = [await signIn(password), await signIn(password)];
+    const known = await find(there.session);
+    await find(here.session);
+    await auth.the(Sessions).close(here.session);
+    expect([await find(here.session), await find(there.session)]).toEqual([null, expect.anything()]);
+    await auth.the(Sessions).closeAll(known!.caller);
+    expect(await find(there.session)).toBeNull();
+  });
+
+  it('is signed out at once when the account is disabled, and cannot come back', async () => {
+    const { session } = await signIn(password);
+    await find(session);
+    await auth.the(Accounts).disable(systemCaller('test'), id);
+    expect(await find(session)).toBeNull();
+    await expect(signIn(password)).rejects.toThrow(SignInRefused);
+    await auth.the(Accounts).enable(systemCaller('test'), id);
+    expect(await find(session)).toBeNull();
+    await expect(signIn(password)).resolves.toBeDefined();
+  });
+
+  it('is remembered for moments only: what another process ends counts after three seconds', async () => {
+    const { session } = await signIn(password);
+    await find(session);
+    await auth.sql.query('delete from session where account_id = $1', [id]);
+    expect(await find(session)).not.toBeNull();
+    auth.clock.advance(3_000);
+    expect(await find(session)).toBeNull();
+  });
+});
