@@ -7,7 +7,7 @@ import {
   callerWithKey,
   type RegistrationWorld,
   registrationWorld,
-} from './registration.factory.js';
+} from '../../../test/factories/registration-world.factory.js';
 import { Registrations } from './registrations.service.js';
 
 const organiser = systemCaller('test');

@@ -10,7 +10,7 @@ import {
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
-} from './registration.factory.js';
+} from '../../../test/factories/registration-world.factory.js';
 import { Registrations } from './registrations.service.js';
 
 const organiser = systemCaller('test');

@@ -79,9 +79,10 @@ export class ParticipantQueries {
   /** What the page behind a confirmation link shows before the button is pressed; the signed link is the permission. */
   async findRequest(
     registrationId: string,
-  ): Promise<Readonly<{ status: RegistrationStatus; mode: Mode; event: EventFacts }> | null> {
-    const [row] = await this.database.query<{ status: RegistrationStatus; mode: Mode; eventId: string }>(
-      'select status, mode, event_id as "eventId" from registration where id = $1',
+  ): Promise<Readonly<{ status: RegistrationStatus; mode: Mode; language: Language; event: EventFacts }> | null> {
+    type Found = { status: RegistrationStatus; mode: Mode; language: Language; eventId: string };
+    const [row] = await this.database.query<Found>(
+      'select status, mode, language, event_id as "eventId" from registration where id = $1',
       [registrationId],
     );
     if (!row) return null;

@@ -11,7 +11,7 @@ import {
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
-} from './registration.factory.js';
+} from '../../../test/factories/registration-world.factory.js';
 import { RegistrationPersonalData } from './registration.personal-data.js';
 import { RegistrationRetention } from './registration-retention.service.js';
 import { Registrations } from './registrations.service.js';

@@ -9,7 +9,7 @@ import {
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
-} from './registration.factory.js';
+} from '../../../test/factories/registration-world.factory.js';
 import { RegistrationQueries } from './registration.queries.js';
 import { Registrations } from './registrations.service.js';
 import { Waitlist } from './waitlist.service.js';

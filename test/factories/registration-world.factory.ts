@@ -3,10 +3,9 @@ import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { type Caller, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
 import { Bell, QueueModule } from '#libs/queue';
-import { testConfig } from '../../../test/support/config.js';
-import { migratedDatabase } from '../../../test/support/database.js';
-import type { ApplicationInput } from './application.rules.js';
-import { RegistrationModule } from './registration.module.js';
+import { testConfig } from '../support/config.js';
+import { migratedDatabase } from '../support/database.js';
+import { type ApplicationInput, RegistrationModule } from '#libs/registration';
 
 export const DEMO_NOW = new Date('2026-02-02T08:00:00Z');
 
