@@ -9,8 +9,8 @@ const project = path.resolve(__dirname, '../..');
 const isOurs = (file) => file?.startsWith(project + path.sep) && !file.includes(`${path.sep}node_modules${path.sep}`);
 
 function sourceOf(request, from) {
-  const library = /^#libs\/(.+)$/.exec(request);
-  if (library) return path.join(project, 'libs', library[1], 'src/index.ts');
+  const frontDoor = /^#(libs\/[^/]+|[^/]+)$/.exec(request)?.[1];
+  if (frontDoor) return path.join(project, frontDoor.startsWith('libs/') ? '' : 'apps', frontDoor, 'src/index.ts');
   if (!request.startsWith('.') || !request.endsWith('.js')) return undefined;
   const stem = path.resolve(path.dirname(from), request.slice(0, -3));
   return [`${stem}.ts`, `${stem}.tsx`].find((file) => fs.existsSync(file));

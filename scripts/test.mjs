@@ -1,0 +1,25 @@
+// npm test: every floor of tests on whatever machine this is. What is missing is installed or named; nothing is skipped.
+import { ensureBuilt } from './build.mjs';
+import { check } from './check.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { jestArgs, resultOf } from './floors.mjs';
+import { requireNode, runNode } from './project.mjs';
+import { ensurePrograms } from './system-programs.mjs';
+
+requireNode();
+ensureDependencies();
+ensurePrograms();
+
+const floors = [['check and unit', await check()]];
+ensureBuilt();
+for (const [floor, ...options] of [['db'], ['journeys', '--runInBand']]) {
+  floors.push([floor, resultOf(floor, runNode(jestArgs(floor, ...options)))]);
+}
+
+console.log();
+for (const [floor, { passed, failed, leftOut }] of floors) {
+  console.log(`${floor}: ${passed} passed, ${failed} failed${leftOut > 0 ? ` (${leftOut} of them left out)` : ''}`);
+}
+const sum = (key) => floors.reduce((total, [, result]) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
