@@ -11,6 +11,7 @@ import { NetworksApi } from './api/networks/networks-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
 import { HttpModule, type HttpOptions } from './http/http.module.js';
+import { SiteModule } from './site/site.module.js';
 
 /** What every request stands on. */
 const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) => [
@@ -27,6 +28,6 @@ const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, EventsApi, Registr
 export class AppModule {
   /** @param also what else lives in this process: the one-process start brings the worker's processors */
   static with(config: Config, clock?: Clock, options: HttpOptions = {}, also: readonly Type[] = []): DynamicModule {
-    return { module: AppModule, imports: [...ground(config, clock, options), ...api, ...also] };
+    return { module: AppModule, imports: [...ground(config, clock, options), ...api, SiteModule, ...also] };
   }
 }

@@ -2,17 +2,26 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '#libs/kernel';
 
+type Asking = Pick<FastifyRequest, 'query' | 'body' | 'headers'> & Partial<Pick<FastifyRequest, 'participant'>>;
+
 /**
- * The language of a page: what the address says (`?lang=en`), else what a form carries along, else what the browser
- * prefers, else German.
+ * The language of a page: what the address says (`?lang=en`) or a form carries along, else what the person wrote in
+ * when they registered, else what the browser prefers, else German.
  */
-export function languageOf(request: Pick<FastifyRequest, 'query' | 'body' | 'headers'>): Language {
-  const asked = wordOf(request.query, 'lang') ?? wordOf(request.body, 'lang');
-  if (asked === 'de' || asked === 'en') return asked;
-  const preferred = (request.headers['accept-language'] ?? '')
-    .split(',')
-    .map((entry) => entry.trim().slice(0, 2).toLowerCase());
-  return preferred.find((word): word is Language => word === 'de' || word === 'en') ?? 'de';
+export function languageOf(request: Asking): Language {
+  return askedLanguageOf(request) ?? request.participant?.language ?? preferredLanguage(request) ?? 'de';
+}
+
+/** The language that the address or the form names. */
+export function askedLanguageOf({ query, body }: Pick<Asking, 'query' | 'body'>): Language | undefined {
+  const asked = wordOf(query, 'lang') ?? wordOf(body, 'lang');
+  return asked === 'de' || asked === 'en' ? asked : undefined;
+}
+
+function preferredLanguage({ headers }: Pick<Asking, 'headers'>): Language | undefined {
+  const wishes = (headers['accept-language'] ?? '').split(',').map((wish) => wish.trim().toLowerCase().split(';q='));
+  const ranked = wishes.sort(([, one = '1'], [, other = '1']) => Number(other) - Number(one));
+  return ranked.map(([word]) => word?.slice(0, 2)).find((word): word is Language => word === 'de' || word === 'en');
 }
 
 function wordOf(record: unknown, name: string): string | undefined {

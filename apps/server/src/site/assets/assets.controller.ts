@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { NotFound } from '#libs/kernel';
 import { Public } from '../../http/access.decorator.js';
+import { encodingFor } from '../page-reply.js';
 import { findAsset } from './assets.js';
 
 const assetParams = z.strictObject({ name: z.string().max(60) });
@@ -14,6 +15,10 @@ export class AssetsController {
   get(@Param({ schema: assetParams }) { name }: z.output<typeof assetParams>, @Res() reply: FastifyReply): void {
     const asset = findAsset(name);
     if (!asset) throw new NotFound({ thing: 'page' });
-    void reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.bytes);
+    const encoding = encodingFor(reply.request.headers['accept-encoding']);
+    const encoded = encoding && asset.encoded?.[encoding];
+    void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
+    if (encoded) void reply.header('content-encoding', encoding);
+    void reply.type(asset.type).send(encoded ?? asset.bytes);
   }
 }

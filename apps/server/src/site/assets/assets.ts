@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-export type Asset = Readonly<{ name: string; type: string; bytes: Buffer }>;
+export type Asset = Readonly<{
+  name: string;
+  type: string;
+  bytes: Buffer;
+  /** Made once at the start; a font is packed already. */
+  encoded?: Readonly<{ br: Buffer; gzip: Buffer }>;
+}>;
 
 const require = createRequire(import.meta.url);
 const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -14,17 +21,23 @@ function named(stem: string, extension: string, type: string, bytes: Buffer): As
   return { name: `${stem}-${hash}.${extension}`, type, bytes };
 }
 
-const beside = (file: string): Buffer => readFileSync(path.join(import.meta.dirname, file));
+function text(stem: string, extension: string, type: string, content: string): Asset {
+  const bytes = Buffer.from(content);
+  const encoded = { br: brotliCompressSync(bytes), gzip: gzipSync(bytes, { level: 9 }) };
+  return { ...named(stem, extension, type, bytes), encoded };
+}
+
+const beside = (file: string): string => readFileSync(path.join(import.meta.dirname, file), 'utf8');
 
 const font = named('text', 'woff2', 'font/woff2', readFileSync(require.resolve(FONT)));
-const css = beside('site.css').toString('utf8').replace('FONT_URL', `/a/${font.name}`);
+const css = beside('site.css').replace('FONT_URL', `/a/${font.name}`);
 
 /** Everything the public pages load, and all of it from here. */
 export const assets = {
   font,
-  styles: named('site', 'css', 'text/css; charset=utf-8', Buffer.from(css)),
-  script: named('site', 'js', 'text/javascript; charset=utf-8', beside('site.js')),
-  icon: named('sign', 'svg', 'image/svg+xml', beside('sign.svg')),
+  styles: text('site', 'css', 'text/css; charset=utf-8', css),
+  script: text('site', 'js', 'text/javascript; charset=utf-8', beside('site.js')),
+  icon: text('sign', 'svg', 'image/svg+xml', beside('sign.svg')),
 } as const;
 
 const byName = new Map<string, Asset>(Object.values(assets).map((asset) => [asset.name, asset]));

@@ -1,6 +1,7 @@
-import { clockTime, type Language, type LocalTime, longDate, when } from '#libs/kernel';
+import { type Language, when } from '#libs/kernel';
 import type { PublicEvent } from '#libs/events';
 import type { PlacesView } from '#libs/registration';
+import { moment } from '../event/event-state.rules.js';
 import { formatNames, modeNames } from '../words.js';
 import { placesText } from './places.js';
 
@@ -53,7 +54,7 @@ export function EventFacts({ event, places, language }: Props) {
       {event.audience ? <Fact name={t.for}>{event.audience}</Fact> : null}
       <Fact name={t.cost}>{event.costNote || t.free}</Fact>
       {event.window.closes && event.registrationState === 'open' ? (
-        <Fact name={t.closes}>{deadline(event.window.closes, language)}</Fact>
+        <Fact name={t.closes}>{moment(event.window.closes, language)}</Fact>
       ) : null}
       {event.registrationState === 'open' ? (
         <Fact name={t.places}>
@@ -104,9 +105,4 @@ function Contact({ event: { contactName, contactPhone, contactEmail } }: Pick<Pr
       ) : null}
     </>
   );
-}
-
-/** `Donnerstag, 5. März 2026, 18:00 Uhr`; a deadline at midnight is named by its last day. */
-export function deadline(local: LocalTime, language: Language): string {
-  return `${longDate(local, language)}, ${clockTime(local)}${language === 'de' ? ' Uhr' : ''}`;
 }

@@ -8,27 +8,31 @@ export type FieldProps = Native &
   Readonly<{
     name: string;
     label: string;
-    note?: string;
+    /** Stands under the label and is spoken with the field. */
+    hint?: string;
     value?: string;
     fault?: string;
     rows?: number;
     options?: readonly (readonly [string, string])[];
   }>;
 
-/** Label, control and fault of one field; the fault is spoken with the control. */
-export function Field({ name, label, note, value = '', fault, rows, options, ...native }: FieldProps) {
+/** Label, control and fault of one field; hint and fault are spoken with the control. */
+export function Field({ name, label, hint, value = '', fault, rows, options, ...native }: FieldProps) {
   const shared = {
     id: name,
     name,
-    'aria-describedby': `${name}-fault`,
+    'aria-describedby': hint ? `${name}-hint ${name}-fault` : `${name}-fault`,
     'aria-invalid': fault ? true : undefined,
     required: native.required,
   };
   return (
     <div className="field">
-      <label htmlFor={name}>
-        {label} {note ? <span className="hint">({note})</span> : null}
-      </label>
+      <label htmlFor={name}>{label}</label>
+      {hint ? (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       {options ? (
         <select {...shared} defaultValue={value} autoComplete={native.autoComplete}>
           {options.map(([key, text]) => (
@@ -38,13 +42,12 @@ export function Field({ name, label, note, value = '', fault, rows, options, ...
           ))}
         </select>
       ) : rows ? (
+        // HTML drops one line feed at the beginning of a textarea.
         <textarea {...shared} rows={rows} maxLength={native.maxLength} defaultValue={value} />
       ) : (
         <input {...shared} {...native} defaultValue={value} />
       )}
-      <p className="fault" id={`${name}-fault`}>
-        {fault}
-      </p>
+      <Fault name={name} text={fault} />
     </div>
   );
 }
@@ -52,7 +55,7 @@ export function Field({ name, label, note, value = '', fault, rows, options, ...
 type ChoiceProps = Readonly<{
   name: string;
   legend: ReactNode;
-  options: readonly (readonly [string, ReactNode])[];
+  options: readonly (readonly [value: string, label: ReactNode, hint?: string])[];
   value?: string;
   fault?: string;
   required?: boolean;
@@ -63,23 +66,25 @@ export function Choice({ name, legend, options, value, fault, required }: Choice
   return (
     <fieldset aria-describedby={`${name}-fault`}>
       <legend>{legend}</legend>
-      {options.map(([key, text], index) => (
+      {options.map(([key, text, hint], index) => (
         <label key={key} className="option">
           <input
             type="radio"
             name={name}
+            // The list of faults links to the first one.
             id={index === 0 ? name : `${name}-${key}`}
             value={key}
             defaultChecked={value === key}
             required={required}
             aria-invalid={fault ? true : undefined}
           />
-          <span>{text}</span>
+          <span>
+            {text}
+            {hint ? <span className="hint">{hint}</span> : null}
+          </span>
         </label>
       ))}
-      <p className="fault" id={`${name}-fault`}>
-        {fault}
-      </p>
+      <Fault name={name} text={fault} />
     </fieldset>
   );
 }
@@ -102,35 +107,13 @@ export function Tick({ name, fault, checked, required, children }: TickProps) {
         />
         <span>{children}</span>
       </label>
-      <p className="fault" id={`${name}-fault`}>
-        {fault}
-      </p>
+      <Fault name={name} text={fault} />
     </div>
   );
 }
 
-/** The list of faults above a form: takes the focus, links to the fields, says the same words. */
-export function Faults({
-  heading,
-  faults,
-}: Readonly<{ heading: string; faults: readonly (readonly [string, string])[] }>) {
-  return (
-    <div
-      id="faults"
-      className="faults"
-      role="alert"
-      tabIndex={-1}
-      hidden={faults.length === 0}
-      autoFocus={faults.length > 0}
-    >
-      <h2>{heading}</h2>
-      <ul>
-        {faults.map(([field, text]) => (
-          <li key={field}>
-            <a href={`#${field}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+const Fault = ({ name, text }: Readonly<{ name: string; text?: string }>) => (
+  <p className="fault" id={`${name}-fault`}>
+    {text}
+  </p>
+);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#libs/kernel';
 import { addressOf, assets } from '../assets/assets.js';
+import { inLanguage, Link } from './Link.js';
 
 export type LayoutProps = Readonly<{
   language: Language;
@@ -8,8 +9,8 @@ export type LayoutProps = Readonly<{
   description?: string;
   /** This page without its language, for the switch: `/e/3-fachtag`. Pages reached by POST have none. */
   path?: string;
-  /** Pages behind a personal link stay out of search engines and have no public navigation. */
-  isPersonal?: boolean;
+  /** Kept out of search engines: personal pages, closed groups. */
+  isUnlisted?: boolean;
   children: ReactNode;
 }>;
 
@@ -45,10 +46,9 @@ const texts = {
 } as const;
 
 /** Frame of every public and personal page. */
-export function Layout({ language, title, description, path, isPersonal = false, children }: LayoutProps) {
+export function Layout({ language, title, description, path, isUnlisted = false, children }: LayoutProps) {
   const t = texts[language];
   const other: Language = language === 'de' ? 'en' : 'de';
-  const to = (address: string) => inLanguage(address, language);
   return (
     <html lang={language} data-required={t.required} data-address={t.address} data-copied={t.copied}>
       <head>
@@ -56,7 +56,7 @@ export function Layout({ language, title, description, path, isPersonal = false,
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – Tagwerk`}</title>
         {description ? <meta name="description" content={description} /> : null}
-        {isPersonal ? <meta name="robots" content="noindex" /> : null}
+        {isUnlisted ? <meta name="robots" content="noindex" /> : null}
         <link rel="preload" href={addressOf(assets.font)} as="font" type="font/woff2" crossOrigin="" />
         <link rel="stylesheet" href={addressOf(assets.styles)} />
         <link rel="icon" href={addressOf(assets.icon)} type="image/svg+xml" />
@@ -68,12 +68,12 @@ export function Layout({ language, title, description, path, isPersonal = false,
         </a>
         <div className="page">
           <header className="top">
-            <a className="brand" href={to('/')}>
+            <Link className="brand" to="/">
               <img src={addressOf(assets.icon)} alt="" width="27" height="27" />
               Tagwerk
-            </a>
+            </Link>
             <nav aria-label={language === 'de' ? 'Seiten' : 'Pages'}>
-              <a href={to('/m')}>{t.mine}</a>
+              <Link to="/m">{t.mine}</Link>
               {path ? (
                 <a href={inLanguage(path, other)} lang={other} hrefLang={other}>
                   {t.other}
@@ -85,10 +85,10 @@ export function Layout({ language, title, description, path, isPersonal = false,
           <p id="spoken" role="status" aria-live="polite" />
           <footer className="foot">
             <nav aria-label={t.legal}>
-              <a href={to('/impressum')}>{t.imprint}</a>
-              <a href={to('/datenschutz')}>{t.privacy}</a>
-              <a href={to('/barrierefreiheit')}>{t.accessibility}</a>
-              <a href="/leichte-sprache">{t.plain}</a>
+              <Link to="/impressum">{t.imprint}</Link>
+              <Link to="/datenschutz">{t.privacy}</Link>
+              <Link to="/barrierefreiheit">{t.accessibility}</Link>
+              <Link to="/leichte-sprache">{t.plain}</Link>
               <a href="/o/">{t.organisers}</a>
             </nav>
           </footer>
@@ -96,10 +96,4 @@ export function Layout({ language, title, description, path, isPersonal = false,
       </body>
     </html>
   );
-}
-
-/** The address of a page in a language; German needs no word for it. */
-export function inLanguage(path: string, language: Language): string {
-  if (language === 'de') return path;
-  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 }

@@ -1,0 +1,58 @@
+import type { PublicEventCard } from '#libs/events';
+import { type Language, when } from '#libs/kernel';
+import type { PlacesView } from '#libs/registration';
+import { eventTypeName, formatNames } from '../words.js';
+import { Link } from './Link.js';
+import { StateBadge } from './StateBadge.js';
+
+type Props = Readonly<{
+  events: readonly PublicEventCard[];
+  places: ReadonlyMap<string, readonly PlacesView[]>;
+  language: Language;
+  /** On the network's own page its name need not be said again. */
+  withNetwork?: boolean;
+  withState?: boolean;
+}>;
+
+/** Gatherings one below the other: what, when, where, and whether one can come. */
+export function EventList({ events, places, language, withNetwork = false, withState = true }: Props) {
+  return (
+    <ul className="list">
+      {events.map((event) => (
+        <li key={event.id} className="card event">
+          <p className="kicker">
+            {eventTypeName(event.type)}
+            {withNetwork ? ` · ${event.networkName}` : ''}
+          </p>
+          <h3>
+            <Link to={`/e/${event.slug}`}>{event.title}</Link>
+          </h3>
+          {event.motto ? <p className="hint">{event.motto}</p> : null}
+          <p>
+            {when(event.startsLocal, event.endsLocal, event.zone, language)}
+            <br />
+            {placeOf(event, language)}
+          </p>
+          {withState ? (
+            <p>
+              <StateBadge state={event.registrationState} places={places.get(event.id) ?? []} language={language} />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf({ format, venueName, venueAddress }: PublicEventCard, language: Language): string {
+  const town =
+    venueAddress
+      .split(',')
+      .at(-1)
+      ?.replace(/\b\d{5}\b/, '')
+      .trim() ?? '';
+  const venue = [venueName, town].filter(Boolean).join(', ');
+  if (format === 'online') return 'Online';
+  const also = format === 'hybrid' ? ` (${formatNames[language].hybrid})` : '';
+  return (venue || formatNames[language][format]) + also;
+}

@@ -1,0 +1,21 @@
+import type { PublicEvent } from '#libs/events';
+import type { Language } from '#libs/kernel';
+
+type Props = Readonly<{ logos: PublicEvent['logos']; notice: string; language: Language }>;
+
+/** Who pays for it: funders want to be named wherever their money is used. */
+export function Funding({ logos, notice, language }: Props) {
+  if (logos.length === 0 && notice === '') return null;
+  return (
+    <section className="funding" aria-label={language === 'de' ? 'Förderung' : 'Funding'}>
+      {notice === '' ? null : <p>{notice}</p>}
+      {logos.length === 0 ? null : (
+        <p className="logos">
+          {logos.map(({ id, sha256, alternativeText }) => (
+            <img key={id} src={`/logos/${sha256}`} alt={alternativeText} loading="lazy" />
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

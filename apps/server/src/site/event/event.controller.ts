@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PublicEventQueries } from '#libs/events';
+import { type Language, NotFound } from '#libs/kernel';
+import { CalendarFeeds } from '#libs/registration';
+import { Public } from '../../http/access.decorator.js';
+import { sendCalendar } from '../feeds/calendar-reply.js';
+import { PageLanguage } from '../language.decorator.js';
+import { sendPage } from '../page-reply.js';
+import { type SlugParams, slugParams } from './event.dto.js';
+import { EventPages } from './event-pages.service.js';
+import { ThanksPage } from './thanks.page.js';
+
+@Controller('e')
+export class EventController {
+  constructor(
+    private readonly pages: EventPages,
+    private readonly events: PublicEventQueries,
+    private readonly feeds: CalendarFeeds,
+  ) {}
+
+  @Get(':slug.ics')
+  @Public()
+  async calendar(@Param({ schema: slugParams }) { slug }: SlugParams, @Res() reply: FastifyReply) {
+    const document = await this.feeds.ofEvent(slug);
+    if (!document) throw new NotFound({ thing: 'event' });
+    return sendCalendar(reply, document, `${slug}.ics`);
+  }
+
+  @Get(':slug')
+  @Public()
+  async page(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    return sendPage(reply, await this.pages.draw(slug, language));
+  }
+
+  /** After the form: the same for everybody, whatever the address. */
+  @Get(':slug/danke')
+  @Public()
+  async thanks(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    return sendPage(reply, ThanksPage({ event: await this.events.getBySlug(slug), language }));
+  }
+}

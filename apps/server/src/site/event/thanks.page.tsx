@@ -1,0 +1,45 @@
+import type { PublicEvent } from '#libs/events';
+import { type Language, when } from '#libs/kernel';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+
+const texts = {
+  de: {
+    title: 'Fast geschafft: bitte bestätigen',
+    sent: 'Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie darin auf „Anmeldung bestätigen“ gehen, ist Ihre Anmeldung vollständig.',
+    missing:
+      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach oder füllen Sie das Formular noch einmal aus. Manche Einrichtungen halten E-Mails einige Minuten auf.',
+    back: 'Zurück zum Termin',
+    others: 'Weitere Termine',
+  },
+  en: {
+    title: 'Almost done: please confirm',
+    sent: 'We have sent you an e-mail. Your registration is complete once you follow “Confirm registration” in it.',
+    missing:
+      'No e-mail? Please look into the spam folder or fill in the form once more. Some organisations hold mail back for a few minutes.',
+    back: 'Back to the event',
+    others: 'Other events',
+  },
+} as const;
+
+export function ThanksPage({ event, language }: Readonly<{ event: PublicEvent; language: Language }>) {
+  const t = texts[language];
+  const path = `/e/${event.slug}`;
+  return (
+    <Layout language={language} title={t.title} path={`${path}/danke`} isUnlisted>
+      <p className="kicker">{event.title}</p>
+      <h1>{t.title}</h1>
+      <div className="note ok">
+        <p>{t.sent}</p>
+      </div>
+      <p>{when(event.startsLocal, event.endsLocal, event.zone, language)}</p>
+      <p className="hint">{t.missing}</p>
+      <p className="actions">
+        <Link className="button quiet" to={path}>
+          {t.back}
+        </Link>
+        <Link to="/">{t.others}</Link>
+      </p>
+    </Layout>
+  );
+}

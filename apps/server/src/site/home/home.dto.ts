@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { landCodes } from '#libs/networks';
+import { modes } from '#libs/registration';
+
+const word = (max: number) => z.string().max(max).catch('');
+
+/** Addresses are typed, cut and passed on: what a page does not know it leaves out. */
+export const homeQuery = z.object({
+  q: word(200).default(''),
+  network: word(150).default(''),
+  land: z
+    .enum(['', ...landCodes])
+    .catch('')
+    .default(''),
+  mode: z
+    .enum(['', ...modes])
+    .catch('')
+    .default(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+export type HomeQuery = z.output<typeof homeQuery>;

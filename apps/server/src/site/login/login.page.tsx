@@ -1,0 +1,64 @@
+import type { Language } from '#libs/kernel';
+import { Faults } from '../components/Faults.js';
+import { Field } from '../components/Field.js';
+import { Layout } from '../components/Layout.js';
+import { PostForm } from '../components/PostForm.js';
+import type { Kept } from '../form-input.js';
+import type { FaultWords } from '../registration/fault-words.js';
+import { fieldReader } from '../registration/ApplicationFields.js';
+
+const texts = {
+  de: {
+    title: 'Meine Anmeldungen',
+    text: 'Hier sehen und ändern Sie Ihre Anmeldungen. Ein Konto brauchen Sie nicht: Wir schicken Ihnen einen persönlichen Link.',
+    needed:
+      'Für diese Seite brauchen wir Ihren persönlichen Link. Er steht in jeder E-Mail von uns, und hier bekommen Sie ihn neu.',
+    send: 'Link zusenden',
+    sentTitle: 'Bitte sehen Sie in Ihr Postfach',
+    sent: 'Wenn wir die Adresse kennen, ist der Link unterwegs. Er kommt meist in einer Minute; mehr als eine E-Mail in zehn Minuten senden wir nicht.',
+    unknown: 'Keine E-Mail da? Vielleicht haben Sie sich mit einer anderen Adresse angemeldet.',
+  },
+  en: {
+    title: 'My registrations',
+    text: 'Here you see and change your registrations. You need no account: we send you a personal link.',
+    needed: 'This page needs your personal link. It is in every e-mail from us, and you can have it sent again here.',
+    send: 'Send the link',
+    sentTitle: 'Please look into your mailbox',
+    sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one e-mail in ten minutes.',
+    unknown: 'No e-mail? Perhaps you registered with another address.',
+  },
+} as const;
+
+type Props = Readonly<{ language: Language; isNeeded?: boolean; kept?: Kept; faults?: FaultWords }>;
+
+export function LoginPage({ language, isNeeded = false, kept = {}, faults = [] }: Props) {
+  const t = texts[language];
+  const field = fieldReader({ language, kept, faults });
+  return (
+    <Layout language={language} title={t.title} path="/login" isUnlisted>
+      <h1>{t.title}</h1>
+      <p className="lead">{isNeeded ? t.needed : t.text}</p>
+      <section className="card" aria-label={t.send}>
+        <Faults faults={faults} language={language} />
+        <PostForm action="/login" isEnhanced>
+          <Field {...field('email')} type="email" autoComplete="email" required maxLength={254} />
+          <p className="actions">
+            <button className="button">{t.send}</button>
+          </p>
+        </PostForm>
+      </section>
+    </Layout>
+  );
+}
+
+/** The same for known and unknown addresses. */
+export function LinkSentPage({ language }: Readonly<{ language: Language }>) {
+  const t = texts[language];
+  return (
+    <Layout language={language} title={t.sentTitle} path="/login/gesendet" isUnlisted>
+      <h1>{t.sentTitle}</h1>
+      <p className="note ok">{t.sent}</p>
+      <p className="hint">{t.unknown}</p>
+    </Layout>
+  );
+}

@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Config } from '#libs/config';
+import { PublicEventQueries } from '#libs/events';
+import { type Language, NotFound } from '#libs/kernel';
+import { PublicNetworkQueries } from '#libs/networks';
+import { PlacesQueries } from '#libs/registration';
+import { Public } from '../../http/access.decorator.js';
+import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { PageLanguage } from '../language.decorator.js';
+import { sendPage } from '../page-reply.js';
+import { NetworkPage } from './network.page.js';
+
+@Controller('n')
+export class NetworkController {
+  constructor(
+    private readonly config: Config,
+    private readonly networks: PublicNetworkQueries,
+    private readonly events: PublicEventQueries,
+    private readonly places: PlacesQueries,
+  ) {}
+
+  @Get(':slug')
+  @Public()
+  async page(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const network = await this.networks.findBySlug(slug);
+    if (!network) throw new NotFound({ thing: 'network' });
+    const filter = { networkId: network.id };
+    const [upcoming, past] = await Promise.all([
+      this.events.listUpcoming(filter, { page: 1, size: 50 }),
+      this.events.listPast(filter, { page: 1, size: 20 }),
+    ]);
+    const places = await this.places.ofEvents(upcoming.rows.map(({ id }) => id));
+    const { baseUrl } = this.config;
+    return sendPage(
+      reply,
+      NetworkPage({ network, upcoming: upcoming.rows, past: past.rows, places, baseUrl, language }),
+    );
+  }
+}

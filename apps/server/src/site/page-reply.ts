@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { FastifyReply } from 'fastify';
+import { createElement, type ReactElement } from 'react';
+import { namesTag } from './feeds/calendar-reply.js';
+import { AskedLanguage, inLanguage } from './components/Link.js';
+import { askedLanguageOf } from './language.decorator.js';
+import { render } from './render.js';
+
+export type PageKind = Readonly<{
+  status?: number;
+  /** Of one person: kept by no cache and found by no search engine. */
+  isPersonal?: boolean;
+}>;
+
+/** Sends a page. A public one may be kept but is asked for again each time, which costs 304 and no body. */
+export function sendPage(reply: FastifyReply, page: ReactElement, { status = 200, isPersonal = false }: PageKind = {}) {
+  const html = render(createElement(AskedLanguage, { value: askedLanguageOf(reply.request) }, page));
+  void reply.code(status).type('text/html; charset=utf-8').header('vary', 'accept-language, accept-encoding');
+  if (isPersonal) void reply.header('x-robots-tag', 'noindex');
+  if (!isPersonal && status === 200) {
+    const etag = weakEtag(html);
+    void reply.header('cache-control', 'private, no-cache').header('etag', etag);
+    if (namesTag(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
+  }
+  return sendCompressed(reply, Buffer.from(html));
+}
+
+// Weak, because each rendering has other form keys and each encoding other bytes. A key that a cached page sends a
+// second time is taken for a repetition or, with another input, for none.
+const weakEtag = (html: string): string =>
+  `W/"${createHash('sha256')
+    .update(html.replace(/name="_key" value="[^"]*"/g, ''))
+    .digest('base64url')}"`;
+
+/** See other: after every form, so that going back or reloading sends nothing twice. */
+export function seeOther(reply: FastifyReply, path: string) {
+  return reply
+    .code(303)
+    .header('location', inLanguage(path, askedLanguageOf(reply.request)))
+    .send();
+}
+
+/**
+ * Text in the smallest form the browser takes. Pages hold no secret next to text that a stranger chose, so that their
+ * compressed size tells nothing (BREACH).
+ */
+export function sendCompressed(reply: FastifyReply, bytes: Buffer) {
+  const encoding = encodingFor(reply.request.headers['accept-encoding']);
+  if (encoding === undefined) return reply.send(bytes);
+  return reply.header('content-encoding', encoding).send(encoders[encoding](bytes));
+}
+
+const encoders = {
+  br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes: Buffer) => gzipSync(bytes),
+} as const;
+
+/** Brotli, else gzip, else as it is; `q=0` refuses an encoding. */
+export function encodingFor(accepted: string | string[] | undefined): keyof typeof encoders | undefined {
+  const words = String(accepted ?? '')
+    .split(',')
+    .map((word) =>
+      word
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    )
+    .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
+    .map(([name]) => name);
+  return (['br', 'gzip'] as const).find((name) => words.includes(name));
+}

@@ -1,0 +1,166 @@
+import type { Language } from '#libs/kernel';
+
+export type ProblemWords = Readonly<{ title: string; text: string }>;
+
+type Table = Readonly<Record<string, Record<Language, ProblemWords>>>;
+
+const words = (de: readonly [string, string], en: readonly [string, string]): Record<Language, ProblemWords> => ({
+  de: { title: de[0], text: de[1] },
+  en: { title: en[0], text: en[1] },
+});
+
+/** By code of the problem: what happened and what to do now. */
+const byCode: Table = {
+  'link-over': words(
+    [
+      'Dieser Link gilt nicht mehr',
+      'Er ist abgelaufen, zurückgenommen oder unvollständig kopiert. Öffnen Sie bitte die neueste E-Mail von uns oder lassen Sie sich einen neuen Link schicken.',
+    ],
+    [
+      'This link is no longer valid',
+      'It has expired, was taken back or was copied incompletely. Please open our latest e-mail or have a new link sent to you.',
+    ],
+  ),
+  'offer-over': words(
+    [
+      'Dieses Angebot gilt nicht mehr',
+      'Die Zeit zum Annehmen ist vorbei, oder der Platz wurde schon vergeben. Wie es um Ihren Platz steht, sehen Sie auf Ihrer Seite.',
+    ],
+    [
+      'This offer is no longer valid',
+      'The time to accept it is over, or the place has been given away. Your page shows how things stand.',
+    ],
+  ),
+  'calendar.feed-revoked': words(
+    [
+      'Diese Kalenderadresse gibt es nicht mehr',
+      'Sie wurde zurückgenommen. Eine neue legen Sie auf Ihrer persönlichen Seite an.',
+    ],
+    ['This calendar address is gone', 'It was taken back. You can make a new one on your personal page.'],
+  ),
+  'mail.unsubscribe-link-refused': words(
+    [
+      'Dieser Link gilt nicht mehr',
+      'Die E-Mail dazu ist schon gelöscht. Schreiben Sie bitte dem Netzwerk, wenn Sie weiter Post bekommen; die Adressen stehen im Impressum.',
+    ],
+    [
+      'This link is no longer valid',
+      'Its e-mail has been deleted. Please write to the network if you still get mail; the addresses are in the imprint.',
+    ],
+  ),
+  'registration.closed': words(
+    [
+      'Die Anmeldung ist geschlossen',
+      'Inzwischen nimmt dieser Termin keine Anmeldungen mehr an. Fragen beantwortet das Netzwerk.',
+    ],
+    ['Registration is closed', 'By now this event takes no more registrations. The network answers your questions.'],
+  ),
+  'registration.cancellation-over': words(
+    [
+      'Absagen geht hier nicht mehr',
+      'Die Frist ist vorbei. Bitte sagen Sie dem Netzwerk direkt Bescheid, am besten telefonisch.',
+    ],
+    [
+      'Cancelling here is no longer possible',
+      'The deadline has passed. Please tell the network directly, best by phone.',
+    ],
+  ),
+  'registration.offer-expired': words(
+    ['Dieses Angebot gilt nicht mehr', 'Die Zeit zum Annehmen ist vorbei, oder der Platz wurde zurückgenommen.'],
+    ['This offer is no longer valid', 'The time to accept it is over, or the place was taken back.'],
+  ),
+  'move-not-allowed': words(
+    [
+      'Das geht gerade nicht',
+      'Der Stand Ihrer Anmeldung hat sich inzwischen geändert. Bitte sehen Sie auf Ihrer Seite nach.',
+    ],
+    ['This is not possible now', 'Your registration has changed meanwhile. Please look at your page.'],
+  ),
+  'idempotency.key-reused': words(
+    [
+      'Bitte laden Sie das Formular neu',
+      'Es wurde mit anderen Angaben schon einmal gesendet. Gehen Sie zurück und laden Sie die Seite neu.',
+    ],
+    ['Please reload the form', 'It was sent before with other entries. Go back and reload the page.'],
+  ),
+  'forgery-suspected': words(
+    [
+      'Bitte senden Sie das Formular von dieser Seite aus',
+      'Ihr Browser sagt, dass die Anfrage von einer anderen Internetseite kam. Zu Ihrem Schutz wurde nichts geändert.',
+    ],
+    [
+      'Please send the form from this site',
+      'Your browser says that the request came from another website. For your protection nothing was changed.',
+    ],
+  ),
+};
+
+/** By status, for every other code. */
+const byStatus: Table = {
+  400: words(
+    [
+      'Das konnten wir nicht lesen',
+      'Die Anfrage war unvollständig. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    ],
+    ['We could not read that', 'The request was incomplete. Please reload the page and try again.'],
+  ),
+  403: words(
+    ['Das dürfen Sie hier nicht', 'Diese Seite ist nicht für Sie bestimmt.'],
+    ['You may not do this', 'This page is not meant for you.'],
+  ),
+  404: words(
+    [
+      'Diese Seite gibt es nicht',
+      'Vielleicht ist die Adresse unvollständig, oder der Termin ist noch nicht veröffentlicht.',
+    ],
+    ['This page does not exist', 'Perhaps the address is incomplete, or the event is not published yet.'],
+  ),
+  410: words(
+    ['Diese Seite gibt es nicht mehr', 'Sie wurde zurückgenommen.'],
+    ['This page is gone', 'It was taken back.'],
+  ),
+  413: words(
+    ['Das ist zu viel', 'Bitte kürzen Sie Ihre Angaben.'],
+    ['That is too much', 'Please shorten your entries.'],
+  ),
+  429: words(
+    [
+      'Bitte warten Sie einen Augenblick',
+      'Von Ihrem Anschluss kommen gerade sehr viele Anfragen. Ihre Eingabe ist nicht verloren: Gehen Sie zurück und senden Sie sie gleich noch einmal.',
+    ],
+    [
+      'Please wait a moment',
+      'A great many requests are coming from your network. Nothing is lost: go back and send it again shortly.',
+    ],
+  ),
+  503: words(
+    [
+      'Gleich sind wir wieder da',
+      'Ein Teil des Systems startet gerade neu. Bitte versuchen Sie es in einigen Sekunden noch einmal. Es ist nichts verloren gegangen.',
+    ],
+    [
+      'Back in a moment',
+      'A part of the system is restarting. Please try again in a few seconds. Nothing has been lost.',
+    ],
+  ),
+};
+
+const conflict = words(
+  ['Das geht gerade nicht', 'Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu.'],
+  ['This is not possible now', 'Something has changed meanwhile. Please reload the page.'],
+);
+const ours = words(
+  [
+    'Da ist uns ein Fehler passiert',
+    'Es liegt nicht an Ihnen. Der Fehler ist notiert; bitte versuchen Sie es später noch einmal.',
+  ],
+  ['Something went wrong on our side', 'It is not your fault. The error has been noted; please try again later.'],
+);
+
+export function problemWords(code: string, status: number, language: Language): ProblemWords {
+  const found =
+    byCode[code] ??
+    byStatus[status] ??
+    (status >= 500 ? ours : status === 409 || status === 422 ? conflict : byStatus[400]!);
+  return found[language];
+}

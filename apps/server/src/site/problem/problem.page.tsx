@@ -1,0 +1,67 @@
+import type { Language } from '#libs/kernel';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { problemWords } from './problem-words.js';
+
+const texts = {
+  de: {
+    home: 'Zu den Terminen',
+    link: 'Neuen Link anfordern',
+    event: 'Zum Termin',
+    mine: 'Zu meiner Seite',
+    retry: 'Noch einmal versuchen',
+  },
+  en: {
+    home: 'To the events',
+    link: 'Ask for a new link',
+    event: 'To the event',
+    mine: 'To my page',
+    retry: 'Try again',
+  },
+} as const;
+
+type Props = Readonly<{
+  code: string;
+  status: number;
+  /** The page that was asked for, without its query. */
+  path: string;
+  language: Language;
+}>;
+
+/** What happened in one sentence, and the way on. */
+export function ProblemPage({ code, status, path, language }: Props) {
+  const { title, text } = problemWords(code, status, language);
+  const t = texts[language];
+  const slug = /^\/(?:m\/)?e\/([a-z0-9-]+)\/./.exec(path)?.[1];
+  return (
+    <Layout language={language} title={title} isUnlisted>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      <p className="actions">
+        {status === 503 ? (
+          <a className="button" href={path}>
+            {t.retry}
+          </a>
+        ) : null}
+        {code === 'link-over' ? (
+          <Link className="button" to="/login">
+            {t.link}
+          </Link>
+        ) : null}
+        {path.startsWith('/m/') && status !== 401 ? (
+          <Link className="button quiet" to="/m">
+            {t.mine}
+          </Link>
+        ) : null}
+        {slug && status !== 404 ? (
+          <Link className="button quiet" to={`/e/${slug}`}>
+            {t.event}
+          </Link>
+        ) : null}
+        <Link className="button quiet" to="/">
+          {t.home}
+        </Link>
+      </p>
+    </Layout>
+  );
+}

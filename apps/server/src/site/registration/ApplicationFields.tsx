@@ -1,0 +1,69 @@
+import type { Language } from '#libs/kernel';
+import { laender } from '#libs/networks';
+import type { PlacesView } from '#libs/registration';
+import { Choice, Field } from '../components/Field.js';
+import { placesText } from '../components/places.js';
+import type { Kept } from '../form-input.js';
+import { modeNames, stageNames } from '../words.js';
+import { OTHER_LAND } from './application.dto.js';
+import type { FaultWords } from './fault-words.js';
+import { formLabels } from './form-labels.js';
+
+export type FieldsProps = Readonly<{ language: Language; kept: Kept; faults: FaultWords }>;
+
+/** What a field needs to show itself again: its label, what was typed, what is wrong with it. */
+export function fieldReader({ language, kept, faults }: FieldsProps) {
+  const wrong = new Map(faults);
+  const labels = formLabels[language];
+  return <Name extends keyof typeof labels>(name: Name) => ({
+    name,
+    label: labels[name],
+    value: kept[name],
+    fault: wrong.get(name),
+  });
+}
+
+const texts = {
+  de: { choose: 'Bitte wählen', other: 'anderes oder bundesweit' },
+  en: { choose: 'Please choose', other: 'other or nationwide' },
+} as const;
+
+/** Where somebody works and in which Land. */
+export function OrganisationFields(props: FieldsProps) {
+  const field = fieldReader(props);
+  const t = texts[props.language];
+  const options = [['', t.choose], ...Object.entries(laender), [OTHER_LAND, t.other]] as const;
+  return (
+    <div className="row">
+      <Field {...field('organisationName')} autoComplete="organization" required maxLength={160} />
+      <Field {...field('land')} autoComplete="address-level1" required options={options} />
+    </div>
+  );
+}
+
+/** On site or online, asked only when there is a choice; each with what is free. */
+export function ModeField({ places, ...props }: FieldsProps & Readonly<{ places: readonly PlacesView[] }>) {
+  const { language, kept } = props;
+  const [only] = places;
+  if (only && places.length === 1) return <input type="hidden" name="mode" value={only.mode} />;
+  const { label, fault } = fieldReader(props)('mode');
+  const options = places.map(
+    (place) => [place.mode, modeNames[language][place.mode], placesText(place, language)] as const,
+  );
+  return <Choice name="mode" legend={label} options={options} value={kept.mode} fault={fault} required />;
+}
+
+export function StageField(props: FieldsProps) {
+  const { label, fault } = fieldReader(props)('practiceStage');
+  const options = Object.entries(stageNames[props.language]);
+  return (
+    <Choice
+      name="practiceStage"
+      legend={label}
+      options={options}
+      value={props.kept.practiceStage}
+      fault={fault}
+      required
+    />
+  );
+}

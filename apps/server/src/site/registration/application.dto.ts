@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { landCodes, readEmail } from '#libs/networks';
+import { modes, practiceStages } from '#libs/registration';
+import { longText, optionalText, text } from '../../http/fields.js';
+
+/** One plain address, as the contacts hold it. */
+export const mailbox = () =>
+  text(254)
+    .refine((value) => readEmail(value) !== null, 'not-an-address')
+    .transform((value) => readEmail(value)!);
+
+const ticked = () =>
+  z
+    .string()
+    .max(10)
+    .optional()
+    .transform((value) => value === 'yes');
+
+/** No Land: abroad, or everywhere. */
+export const OTHER_LAND = 'other';
+
+const land = () =>
+  z.enum([...landCodes, OTHER_LAND], 'required').transform((code) => (code === OTHER_LAND ? null : code));
+const practiceStage = () => z.enum(practiceStages, 'required');
+
+const person = {
+  salutation: z
+    .enum(['', 'Frau', 'Herr'])
+    .default('')
+    .transform((word) => (word === '' ? ('none' as const) : word)),
+  title: optionalText(40).default(''),
+  firstName: text(80),
+  lastName: text(80),
+  email: mailbox(),
+};
+
+/** What belongs to this gathering alone. */
+const details = {
+  organisationName: text(160),
+  land: land(),
+  practiceStage: practiceStage(),
+  projectName: optionalText(160).default(''),
+  question: longText(1_000).default(''),
+  dietary: longText(500).default(''),
+  accessNeeds: longText(1_000).default(''),
+  listsName: ticked(),
+  listsEmail: ticked(),
+};
+
+const more = {
+  functionTitle: optionalText(120).default(''),
+  phone: optionalText(60).default(''),
+  isFirstTime: z
+    .enum(['', 'yes', 'no'])
+    .default('')
+    .transform((word) => (word === '' ? null : word === 'yes')),
+  futureInvitations: ticked(),
+};
+
+const mode = z.enum(modes, 'required');
+
+/** The public form. `mode` is asked for only when there is a choice. */
+export const applicationForm = z.object({
+  ...person,
+  ...details,
+  ...more,
+  mode,
+  privacy: z.literal('yes', 'required'),
+});
+export type ApplicationForm = z.output<typeof applicationForm>;
+
+/** Somebody whose mailbox is proven: name and address are known. */
+export const knownApplicationForm = z.object({ ...details, ...more, mode });
+export type KnownApplicationForm = z.output<typeof knownApplicationForm>;
+
+/** What can be changed later. */
+export const detailsForm = z.object({ ...details, mode });
+
+export const deputyForm = z.object(person);

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { LinkTokens } from '#libs/auth';
+import type { Caller } from '#libs/kernel';
+import { ParticipantQueries, Registrations } from '#libs/registration';
+import { Public } from '../../http/access.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import { Limited } from '../../http/rate-limit.decorator.js';
+import { RequestRefused } from '../../http/request-refused.js';
+import { type ConfirmParams, confirmParams } from '../event/event.dto.js';
+import { formBody } from '../form-input.js';
+import { askedLanguageOf } from '../language.decorator.js';
+import { sendPage } from '../page-reply.js';
+import { ParticipantLinks } from '../participant/participant-links.service.js';
+import { ConfirmedPage } from './confirmed.page.js';
+import { ConfirmPage } from './confirm.page.js';
+
+/** The link of the first mail: looking at it changes nothing, the button confirms. */
+@Controller('e')
+export class ConfirmController {
+  constructor(
+    private readonly links: LinkTokens,
+    private readonly participants: ParticipantQueries,
+    private readonly registrations: Registrations,
+    private readonly participantLinks: ParticipantLinks,
+  ) {}
+
+  @Get(':slug/bestaetigen/:token')
+  @Public()
+  @Limited('link')
+  async look(@Param({ schema: confirmParams }) { token }: ConfirmParams, @Res() reply: FastifyReply) {
+    const { request } = await this.open(token);
+    const language = askedLanguageOf(reply.request) ?? request.language;
+    return sendPage(reply, ConfirmPage({ request, token, language }), { isPersonal: true });
+  }
+
+  @Post(':slug/bestaetigen/:token')
+  @Public()
+  @Limited('link')
+  async confirm(
+    @Param({ schema: confirmParams }) { token }: ConfirmParams,
+    @Body({ schema: formBody }) _body: unknown,
+    @CurrentCaller() caller: Caller,
+    @Res() reply: FastifyReply,
+  ) {
+    const { id, request } = await this.open(token);
+    const registration = await this.registrations.confirm(caller, id);
+    await this.participantLinks.welcome(reply, registration.personId);
+    const language = askedLanguageOf(reply.request) ?? request.language;
+    return sendPage(reply, ConfirmedPage({ registration, event: request.event, language }), { isPersonal: true });
+  }
+
+  /** @throws {RequestRefused} for a forged or expired link, and when the request has been forgotten */
+  private async open(token: string) {
+    const claims = this.links.read('confirm', token);
+    const request = claims && (await this.participants.findRequest(claims.subject));
+    if (!request) throw new RequestRefused(410, 'link-over');
+    return { id: claims.subject, request };
+  }
+}

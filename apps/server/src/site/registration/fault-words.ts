@@ -1,0 +1,57 @@
+import type { FieldFault, Language } from '#libs/kernel';
+
+/** Faults of a form in the order of its fields: field, and what to do about it. */
+export type FaultWords = readonly (readonly [field: string, words: string])[];
+
+const words: Record<Language, Readonly<Record<string, string>>> = {
+  de: {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    'too-long': 'Das ist zu lang. Bitte kürzen Sie den Text.',
+    'not-storable':
+      'Der Text enthielt Zeichen, die kein Programm anzeigen kann. Sie sind entfernt, bitte prüfen Sie ihn.',
+    'not-an-address': 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@einrichtung.example.org.',
+    'not-allowed': 'Bitte wählen Sie eine der angebotenen Möglichkeiten.',
+    'land.required': 'Bitte wählen Sie ein Bundesland oder „anderes oder bundesweit“.',
+    'mode.required': 'Bitte wählen Sie, wie Sie teilnehmen möchten.',
+    'mode.full': 'Hier ist gerade kein Platz frei. Ihre bisherige Teilnahme bleibt bestehen.',
+    'practiceStage.required': 'Bitte wählen Sie eine der drei Antworten.',
+    'privacy.required': 'Bitte bestätigen Sie, dass Sie die Datenschutzhinweise gelesen haben.',
+    'understood.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich absagen möchten.',
+    'email.own': 'Das ist Ihre eigene Adresse. Bitte geben Sie die Adresse Ihrer Vertretung an.',
+    'email.registered': 'Diese Person ist bereits angemeldet.',
+    'waiting.too-fast':
+      'Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal.',
+    other: 'Bitte prüfen Sie dieses Feld.',
+  },
+  en: {
+    required: 'Please fill in this field.',
+    'too-long': 'This is too long. Please shorten the text.',
+    'not-storable': 'The text held characters that no program can show. They are removed, please check it.',
+    'not-an-address': 'Please enter a valid e-mail address, for example name@organisation.example.org.',
+    'not-allowed': 'Please choose one of the options.',
+    'land.required': 'Please choose a state or “other or nationwide”.',
+    'mode.required': 'Please choose how you would like to take part.',
+    'mode.full': 'There is no free place at the moment. Your present way of taking part stays as it is.',
+    'practiceStage.required': 'Please choose one of the three answers.',
+    'privacy.required': 'Please confirm that you have read the privacy notice.',
+    'understood.required': 'Please tick the box if you really want to cancel.',
+    'email.own': 'This is your own address. Please enter the address of your deputy.',
+    'email.registered': 'This person is registered already.',
+    'waiting.too-fast': 'That was very quick. Please check your entries and send the form once more.',
+    other: 'Please check this field.',
+  },
+};
+
+/** The most fitting words: for this fault of this field, else for the fault, else a general request. */
+export function faultWords({ field, fault }: FieldFault, language: Language): string {
+  const own = words[language];
+  const general = fault === 'wrong-type' || fault === 'too-short' ? 'required' : fault;
+  return own[`${field}.${general}`] ?? own[general] ?? own.other!;
+}
+
+/** One line per field: who reads the same sentence three times stops reading. */
+export function wordsOf(faults: readonly FieldFault[], language: Language): FaultWords {
+  const first = new Map<string, FieldFault>();
+  for (const fault of faults) if (!first.has(fault.field)) first.set(fault.field, fault);
+  return [...first.values()].map((fault) => [fault.field, faultWords(fault, language)]);
+}

@@ -1,0 +1,76 @@
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { IdempotencyKeyReused } from '#libs/database';
+import { PublicEventQueries } from '#libs/events';
+import { type Caller, type FieldFault, InvalidInput, type Language, newId } from '#libs/kernel';
+import { ModeNotOffered, RegistrationClosed, Registrations } from '#libs/registration';
+import { Public } from '../../http/access.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { EventPages } from '../event/event-pages.service.js';
+import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
+import { PageLanguage } from '../language.decorator.js';
+import { seeOther, sendPage } from '../page-reply.js';
+import { applicationForm } from './application.dto.js';
+import { applicationOf } from './application.rules.js';
+import { HONEYPOT, looksAutomatic } from './bot-trap.rules.js';
+import { wordsOf } from './fault-words.js';
+
+/** The public form of an event. */
+@Controller('e')
+export class RegistrationController {
+  constructor(
+    private readonly pages: EventPages,
+    private readonly events: PublicEventQueries,
+    private readonly registrations: Registrations,
+  ) {}
+
+  @Post(':slug/anmeldung')
+  @Public()
+  async register(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentCaller() caller: Caller,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const isAutomatic = looksAutomatic(body.get(HONEYPOT), caller.idempotency?.key, newId());
+    const faults = await this.tryToRequest(slug, body, caller, language, isAutomatic);
+    if (faults === 'closed') return sendPage(reply, await this.pages.draw(slug, language), { status: 409 });
+    if (faults.length === 0) return seeOther(reply, `/e/${slug}/danke`);
+    const form = { kept: keptOf(body), faults: wordsOf(faults, language) };
+    return sendPage(reply, await this.pages.draw(slug, language, form), { status: 422 });
+  }
+
+  private async tryToRequest(
+    slug: string,
+    body: FormBody,
+    caller: Caller,
+    language: Language,
+    isAutomatic: boolean,
+  ): Promise<readonly FieldFault[] | 'closed'> {
+    const event = await this.events.getBySlug(slug);
+    const checked = checkForm(applicationForm, body);
+    if ('faults' in checked) return checked.faults;
+    if (isAutomatic) return [{ field: 'waiting', fault: 'too-fast' }];
+    try {
+      await this.request(caller, applicationOf(event.id, checked.value, language));
+      return [];
+    } catch (problem) {
+      if (problem instanceof RegistrationClosed) return 'closed';
+      if (problem instanceof ModeNotOffered) return [{ field: 'mode', fault: 'required' }];
+      if (problem instanceof InvalidInput) return problem.facts.faults;
+      throw problem;
+    }
+  }
+
+  /** Who goes back, mends the address and sends the same form again means a new request, not a repetition. */
+  private async request(caller: Caller, input: ReturnType<typeof applicationOf>): Promise<void> {
+    try {
+      await this.registrations.request(caller, input);
+    } catch (problem) {
+      if (!(problem instanceof IdempotencyKeyReused)) throw problem;
+      await this.registrations.request({ ...caller, idempotency: undefined }, input);
+    }
+  }
+}
