@@ -29,7 +29,8 @@ export type AccountWish = Readonly<{
 export class TestServer {
   private constructor(
     readonly app: NestFastifyApplication,
-    private readonly dropDatabase: () => Promise<void>,
+    /** For a test that stops the server itself. */
+    readonly dropDatabase: () => Promise<void>,
   ) {}
 
   static async start({ config, ...options }: ServerOptions & { config?: Partial<Config> } = {}): Promise<TestServer> {

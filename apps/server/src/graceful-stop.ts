@@ -23,6 +23,8 @@ export function stopOnSignal(app: NestFastifyApplication, notice = NOTICE_MILLIS
 
 export async function stopServer(app: NestFastifyApplication, notice = 0): Promise<void> {
   app.get(Readiness, { strict: false }).leave();
+  // Clients that keep their connection would send the next request into a closing one.
+  app.getHttpServer().prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
   if (notice > 0) await new Promise((resolve) => setTimeout(resolve, notice));
   await app.close();
 }

@@ -21,7 +21,8 @@ export class NestLogger implements LoggerService {
 
   private write(level: 'error' | 'warn' | 'debug', message: unknown, rest: unknown[]): void {
     const context = rest.at(-1);
-    const part = typeof context === 'string' ? { part: context } : {};
+    // With an error Nest adds its stack, which repeats the message.
+    const part = typeof context === 'string' && !context.includes('\n') ? { part: context } : {};
     if (message instanceof Error) this.pino[level]({ ...part, ...loggable(message) });
     else if (typeof message === 'object' && message !== null) this.pino[level]({ ...part, ...message });
     else this.pino[level](part, String(message));

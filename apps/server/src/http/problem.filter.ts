@@ -22,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
     const { document, retryAfterSeconds } = refusalOf(error);
-    if (document.status >= 500) this.logger.error({ request: request.id, ...loggable(error) });
+    if (document.status === 500) this.logger.error({ request: request.id, ...loggable(error) });
     if (reply.sent) return;
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     void reply.code(document.status).header('cache-control', 'no-store');

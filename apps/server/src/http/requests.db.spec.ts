@@ -1,0 +1,94 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
+import { TestServer } from '../../../../test/support/server.js';
+import { signLink } from '#libs/kernel';
+
+const signIn = { email: 'nobody@example.org', password: 'vier Tauben am Kanal' };
+
+describe('a flood from one address', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await TestServer.start({ rateLimits: true });
+  });
+  afterAll(() => server?.stop());
+
+  const knock = (address: string, forwardedFor?: string) =>
+    server.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      remoteAddress: address,
+      headers: { 'sec-fetch-site': 'same-origin', ...(forwardedFor ? { 'x-forwarded-for': forwardedFor } : {}) },
+      payload: {},
+    });
+
+  it('is turned away and told when to come back, whatever it says about where it comes from', async () => {
+    const statuses: number[] = [];
+    for (let index = 0; index < 200; index += 1) {
+      statuses.push((await knock('192.0.2.1', `198.51.100.${index}`)).statusCode);
+    }
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(400));
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(160);
+    const refused = await knock('192.0.2.1');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(refused.json()).toMatchObject({ code: 'too-many-requests' });
+  });
+
+  it('turns nobody else away', async () => {
+    expect((await knock('192.0.2.2')).statusCode).toBe(400);
+  });
+});
+
+describe('behind a trusted proxy', () => {
+  it('the address it names is counted, not its own', async () => {
+    const server = await TestServer.start({ rateLimits: true, config: { trustProxy: '127.0.0.1, 10.0.0.0/8' } });
+    const knock = (address: string) =>
+      server.send('POST', '/api/session', { body: {}, headers: { 'x-forwarded-for': address } });
+    for (let index = 0; index < 40; index += 1) await knock('192.0.2.1');
+    expect((await knock('192.0.2.1')).statusCode).toBe(429);
+    expect((await knock('192.0.2.2')).statusCode).toBe(400);
+    await server.stop();
+  });
+});
+
+describe('the log', () => {
+  it('holds the route and what came of it: no token, no address, no name', async () => {
+    const lines: string[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _, done) {
+        lines.push(chunk.toString());
+        done();
+      },
+    });
+    const server = await TestServer.start({ logger: pino({ level: 'debug' }, stream) });
+    const network = await aNetwork(server.sql);
+    const ute = await aPerson(server.sql, network.id, { email: 'ute@example.org' });
+    const secret = 'a secret of at least thirty-two characters';
+    const token = signLink(secret, { purpose: 'password', subject: ute.id, version: 1, expiresOn: 0 });
+    const as = await server.account();
+    await server.send('GET', `/api/password/links/${token}`, { as });
+    await server.send('GET', `/nowhere/${token}?email=ute@example.org`);
+    await server.send('POST', '/api/session', { body: signIn });
+    await server.stop();
+    const log = lines.join('');
+    expect(log).toContain('"route":"/api/password/links/:token"');
+    expect(log).toContain('"status":401');
+    for (const secretWord of [token, as.cookie, 'ute@example.org', signIn.email, signIn.password, '127.0.0.1']) {
+      expect(log).not.toContain(secretWord);
+    }
+  });
+});
+
+describe('a program that is no browser', () => {
+  it('may call the api when it names our origin', async () => {
+    const server = await TestServer.start();
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { origin: 'http://tagwerk.example.org' },
+      payload: signIn,
+    });
+    expect(answer.json()).toMatchObject({ status: 401, code: 'sign-in.refused' });
+    await server.stop();
+  });
+});
