@@ -15,7 +15,7 @@ const nasty = fc.constantFrom(
   '\ud800 lone \udfff',
   'https://meet.example.org/?a=1,2;3',
   '👩‍👩‍👧‍👦🙂'.repeat(30),
-  'Ä'.repeat(3000),
+  'Ä'.repeat(1500),
 );
 const text = fc.oneof(
   nasty,
@@ -80,8 +80,9 @@ function sameInstant(event: ICAL.Component, property: 'dtstart' | 'dtend', local
   const instant = toInstant(local, zone);
   const read = (event.getFirstPropertyValue(property) as ICAL.Time).toJSDate().getTime();
   const hour = 60 * 60_000;
-  const isTwice = wall(instant.getTime() + hour, zone) === wall(instant.getTime(), zone);
-  expect(read).toBe(instant.getTime() + (isTwice && read !== instant.getTime() ? hour : 0));
+  if (read === instant.getTime()) return;
+  expect(wall(read, zone)).toBe(wall(instant.getTime(), zone));
+  expect(read).toBe(instant.getTime() + hour);
 }
 const wall = (at: number, timeZone: string): string => new Date(at).toLocaleString('en-GB', { timeZone });
 

@@ -18,41 +18,42 @@ const YEARS_AHEAD = 10;
  * Lines end in LF.
  */
 export function zoneDefinition(zone: Zone, firstYear: number, lastYear: number): string {
-  const key = `${zone} ${firstYear} ${lastYear}`;
-  const known = definitions.get(key) ?? definition(zone, firstYear, lastYear);
-  definitions.set(key, known);
-  return known;
-}
-
-const definitions = new Map<string, string>();
-
-function definition(zone: Zone, firstYear: number, lastYear: number): string {
   const ahead = jumps(zone, firstYear - 1, lastYear + YEARS_AHEAD);
   const offset = IANAZone.create(zone).offset(Date.UTC(firstYear - 1, 0, 1));
-  const observances =
-    ahead.length === 0
-      ? [observance('STANDARD', '19700101T000000', offset, offset)]
-      : (yearly(ahead, YEARS_AHEAD + lastYear - firstYear + 2) ?? [
-          observance('STANDARD', '19700101T000000', offset, offset),
-          ...ahead
-            .filter(({ at }) => at.year <= lastYear + 1)
-            .map((jump) => observance(kind(jump), jump.at.toFormat(STAMP), jump.from, jump.to)),
-        ]);
+  const opening = observance('STANDARD', '19700101T000000', offset, offset);
+  const listed = ahead
+    .filter(({ at }) => at.year <= lastYear + 1)
+    .map((jump) => observance(kind(jump), jump.at.toFormat(STAMP), jump.from, jump.to));
+  const observances = yearly(ahead, lastYear + YEARS_AHEAD - firstYear + 2) ?? [opening, ...listed];
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observances, 'END:VTIMEZONE'].join('\n');
 }
 
 const STAMP = "yyyyMMdd'T'HHmmss";
 const kind = ({ from, to }: Jump): 'DAYLIGHT' | 'STANDARD' => (to > from ? 'DAYLIGHT' : 'STANDARD');
 
-/** Every jump in these years. Steps of a week, then halving: no zone since 1980 jumps there and back within one. */
 function jumps(zone: Zone, firstYear: number, lastYear: number): Jump[] {
-  const offset = (minute: number): number => IANAZone.create(zone).offset(minute * 60_000);
-  const last = Date.UTC(lastYear + 1, 0, 1) / 60_000;
   const found: Jump[] = [];
-  for (let start = Date.UTC(firstYear, 0, 1) / 60_000; start < last; start += WEEK) {
-    const from = offset(start);
-    if (offset(start + WEEK) === from) continue;
-    let [before, after] = [start, start + WEEK];
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    const key = `${zone} ${year}`;
+    const known = jumpsByYear.get(key) ?? jumpsIn(zone, year);
+    jumpsByYear.set(key, known);
+    found.push(...known);
+  }
+  return found;
+}
+
+// Asking the runtime for offsets is slow, and every mail of a gathering asks for the same years.
+const jumpsByYear = new Map<string, Jump[]>();
+
+/** Steps of a week, then halving: no zone since 1980 jumps there and back within one. */
+function jumpsIn(zone: Zone, year: number): Jump[] {
+  const offset = (minute: number): number => IANAZone.create(zone).offset(minute * 60_000);
+  const last = Date.UTC(year + 1, 0, 1) / 60_000;
+  const found: Jump[] = [];
+  for (let start = Date.UTC(year, 0, 1) / 60_000; start < last; start += WEEK) {
+    let [before, after] = [start, Math.min(start + WEEK, last)];
+    const from = offset(before);
+    if (offset(after) === from) continue;
     while (after - before > 1) {
       const middle = Math.floor((before + after) / 2);
       if (offset(middle) === from) before = middle;
