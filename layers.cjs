@@ -14,7 +14,7 @@ const libraries = {
   networks: base,
   events: [...base, 'networks'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
-  demo: [...base, 'auth', 'networks', 'events', 'registration', 'mail'],
+  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration'],
 };
 
 const everyLibrary = Object.keys(libraries);

@@ -24,7 +24,7 @@ export class DatabaseModule {
             applicationName: 'tagwerk',
             // Without a listener an idle client's broken connection ends the process.
             poolErrorHandler: (error: Error) => new Logger('Database').warn(error.message),
-            extra: { connectionTimeoutMillis: 2_000, keepAlive: true },
+            extra: { connectionTimeoutMillis: 10_000, keepAlive: true },
           }),
         }),
       ],

@@ -14,7 +14,6 @@ export const foldPlain = (text: string): string => stripAccents(text.toLowerCase
 const stripAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 // C0 and C1 controls, line and paragraph separators, and the bidirectional overrides that disguise text.
-// eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** One line of visible text: what a header, a calendar line or a name may hold. */
