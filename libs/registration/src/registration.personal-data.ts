@@ -20,8 +20,8 @@ export class RegistrationPersonalData implements PersonalDataSource {
       [personId],
     );
     return [
-      { title: 'registrations', rows: registrations },
-      { title: 'calendar-feeds', rows: feeds },
+      { title: 'Anmeldungen', rows: registrations },
+      { title: 'Kalender-Abonnements', rows: feeds },
     ];
   }
 
