@@ -4,20 +4,20 @@ import fs from 'node:fs';
 import { giveUp, hashOf, inRoot, root } from './project.mjs';
 
 const marker = inRoot('node_modules', '.tagwerk-lock');
+const installedList = inRoot('node_modules', '.package-lock.json');
 
 export function ensureDependencies() {
   const lock = fs.readFileSync(inRoot('package-lock.json'), 'utf8');
   const wanted = hashOf(lock);
   if (read(marker) === wanted) return;
-  if (!isInstalled(JSON.parse(lock))) install();
+  if (!agrees(JSON.parse(lock), JSON.parse(read(installedList) || '{"packages":{}}'))) install();
   fs.writeFileSync(marker, wanted);
 }
 
 // npm leaves its own list of what it installed: somebody who ran npm ci by hand need not wait for it a second time.
 // The lock file also names packages that npm leaves out (for other systems, peers nobody asked for), so the question
 // is whether all that is installed agrees with it and nothing the project itself asks for is missing.
-function isInstalled({ packages }) {
-  const { packages: installed } = JSON.parse(read(inRoot('node_modules', '.package-lock.json')) || '{"packages":{}}');
+export function agrees({ packages }, { packages: installed }) {
   const asked = Object.keys({ ...packages[''].dependencies, ...packages[''].devDependencies });
   return (
     asked.every((name) => installed[`node_modules/${name}`] !== undefined) &&

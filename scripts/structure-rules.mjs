@@ -1,0 +1,111 @@
+// The shape of the tree as rules over file names and texts. Each rule takes a file and returns a fault or undefined.
+const suffixes = [
+  ...['entity', 'service', 'queries', 'rules', 'mails', 'errors', 'personal-data', 'module', 'controller', 'dto'],
+  ...['page', 'processor', 'guard', 'filter', 'decorator', 'spec', 'db.spec', 'e2e-spec', 'bench', 'factory'],
+];
+const tests = /\.(spec|e2e-spec|bench|factory)\.tsx?$/;
+
+/** Libraries that are not a domain of their own: their files may have any plain name. */
+const freelyNamed = ['kernel', 'assignment', 'calendar', 'config', 'database', 'queue', 'mail', 'demo'];
+
+const kebab = '[a-z0-9]+(-[a-z0-9]+)*';
+const plainName = new RegExp(`^${kebab}(\\.(${suffixes.join('|')}|generated))*\\.tsx?$`);
+const domainName = new RegExp(`^${kebab}(\\.(${suffixes.join('|')}))+\\.tsx?$`);
+const drawers = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'base', 'misc'];
+
+const frontDoor = /^(libs\/[^/]+\/src|apps\/(server|worker|standalone))\/index\.ts$/;
+// Long rows of one kind of thing that are read one at a time.
+const ownFolders = /^libs\/(database\/src\/migrations|mail\/src\/templates|[^/]+\/src\/golden)\//;
+
+const isCode = (file) => /\.tsx?$/.test(file.name);
+const isServerCode = (file) => isCode(file) && !file.name.startsWith('apps/web/');
+const libraryOf = (file) => /^libs\/([^/]+)\//.exec(file.name)?.[1];
+const baseName = (file) => file.name.split('/').at(-1);
+
+/** Lines that hold code: blank ones and comments do not count. */
+export function codeLines(text) {
+  let isComment = false;
+  return text.split('\n').filter((line) => {
+    const words = line.trim();
+    if (!isComment && words.startsWith('/*')) isComment = true;
+    const counts = words !== '' && !isComment && !words.startsWith('//');
+    if (isComment && words.includes('*/')) isComment = false;
+    return counts;
+  });
+}
+
+const says = (file, pattern) => codeLines(file.text).some((line) => pattern.test(line));
+
+/** The rules for one file. `libraries` are the names layers.cjs knows. */
+const fileRules = [
+  (file, { libraries }) => {
+    const library = libraryOf(file);
+    if (library !== undefined && !libraries.includes(library)) return `layers.cjs does not know libs/${library}`;
+  },
+  (file) => {
+    if (!isCode(file) || libraryOf(file) === undefined) return;
+    const isFlat = /^libs\/[^/]+\/src\/[^/]+$/.test(file.name);
+    if (!isFlat && !ownFolders.test(file.name)) return 'a library is flat: its files lie in src itself';
+  },
+  (file) => {
+    const library = libraryOf(file);
+    if (!isCode(file) || library === undefined || frontDoor.test(file.name) || ownFolders.test(file.name)) return;
+    const pattern = freelyNamed.includes(library) ? plainName : domainName;
+    if (!pattern.test(baseName(file))) return `its name is not of the vocabulary (${suffixes.join(', ')})`;
+  },
+  (file) => {
+    const isDrawer = file.name.split(/[/.]/).some((part) => drawers.includes(part));
+    if (isDrawer && isServerCode(file)) return 'say what it holds: a drawer collects everything';
+  },
+  (file) => {
+    const isBarrel = isServerCode(file) && /(^|\/)index\.tsx?$/.test(file.name);
+    if (isBarrel && !frontDoor.test(file.name) && !/^apps\/[^/]+\/src\/index\.ts$/.test(file.name)) {
+      return 'one index.ts per library, none elsewhere';
+    }
+  },
+  (file) => {
+    if (isServerCode(file) && says(file, /^\s*export \*/)) return 'name what you export instead of "export *"';
+  },
+  (file) => {
+    if (isServerCode(file) && says(file, /@(OneToMany|ManyToMany|OneToOne|ManyToOne)\(/)) {
+      return 'no relations between entities: an id column and @ForeignKey';
+    }
+  },
+  (file) => {
+    if (isServerCode(file) && says(file, /\bforwardRef\(/)) return 'no forwardRef: turn one of the two imports round';
+  },
+];
+
+/** @param files [{ name: path from the root with slashes, text }] */
+export function faultsOf(files, { libraries }) {
+  const inFiles = files.flatMap((file) =>
+    fileRules
+      .map((rule) => rule(file, { libraries }))
+      .filter(Boolean)
+      .map((fault) => `${file.name}: ${fault}`),
+  );
+  const present = new Set(files.filter(isCode).map(libraryOf).filter(Boolean));
+  const withoutDoor = [...present]
+    .filter((library) => !files.some(({ name }) => name === `libs/${library}/src/index.ts`))
+    .map((library) => `libs/${library}: it has no src/index.ts, so nobody can enter`);
+  return [...inFiles, ...withoutDoor];
+}
+
+const limits = { median: 70, p95: 220, longest: 300 };
+
+/** The sizes of the product's files, tests and generated ones aside, and which limit of them is broken. */
+export function sizesOf(files) {
+  const counted = files.filter((file) => isCode(file) && !tests.test(file.name) && !isGenerated(file));
+  const lines = counted.map((file) => codeLines(file.text).length).sort((a, b) => a - b);
+  const at = (share) => lines[Math.min(lines.length - 1, Math.floor(lines.length * share))] ?? 0;
+  const sizes = { files: lines.length, median: at(0.5), p95: at(0.95), longest: lines.at(-1) ?? 0 };
+  const tooLong = counted
+    .filter((file) => codeLines(file.text).length > limits.longest)
+    .map((file) => `${file.name}: ${codeLines(file.text).length} lines of code, the limit is ${limits.longest}`);
+  const drift = ['median', 'p95']
+    .filter((figure) => sizes[figure] >= limits[figure])
+    .map((figure) => `file sizes: the ${figure} is ${sizes[figure]} lines of code, it stays under ${limits[figure]}`);
+  return { sizes, faults: [...tooLong, ...drift] };
+}
+
+const isGenerated = ({ name }) => /\.generated\.tsx?$|\.d\.ts$|\/migrations\//.test(name);
