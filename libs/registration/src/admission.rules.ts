@@ -1,5 +1,5 @@
 import { registrationStateOf } from '#libs/events';
-import { NotFound, type Problem } from '#libs/kernel';
+import type { Problem } from '#libs/kernel';
 import { admit, type Admission, type Colleagues, type Places } from './capacity.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
 import { ModeNotOffered, RegistrationClosed } from './registration.errors.js';
@@ -22,7 +22,9 @@ export type Outcome =
   | Readonly<{ kind: 'admitted'; admission: Admission }>
   /** Already registered: before this batch (`of` null) or by the application at this index of it. */
   | Readonly<{ kind: 'duplicate'; of: number | null }>
-  | Readonly<{ kind: 'refused'; problem: Problem }>;
+  | Readonly<{ kind: 'refused'; problem: Problem }>
+  /** Nobody the caller may act for: answered like something that does not exist. */
+  | Readonly<{ kind: 'unknown' }>;
 
 export type Situation = Readonly<{
   event: EventFacts;
@@ -45,7 +47,7 @@ export function decide(
   const seenAt = new Map<string, number>();
 
   const outcomes = applicants.map((applicant, index): Outcome => {
-    if (applicant === null) return { kind: 'refused', problem: new NotFound({ thing: 'registration' }) };
+    if (applicant === null) return { kind: 'unknown' };
     if (applicant.live !== null && applicant.live.status !== 'requested') return { kind: 'duplicate', of: null };
     const earlier = seenAt.get(applicant.personId);
     if (earlier !== undefined) return { kind: 'duplicate', of: earlier };

@@ -11,6 +11,9 @@ import { findPositions } from './live-registration.queries.js';
 import { countColleagues, lockPlaces, savePlaces } from './place-ledger.queries.js';
 import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';
 
+// What a request is about, when its answer has to be that there is no such thing.
+const THING = { apply: 'event', confirm: 'registration' } as const;
+
 type Results = readonly DeskResult<RegistrationView>[];
 
 /** Hands out places: one transaction per batch of one event, and the counter's lock is the only lock. */
@@ -55,7 +58,7 @@ export class Admissions {
     );
     await this.records.write(tx, locked.event, admitted, now);
     await savePlaces(tx, eventId, locked.places, places);
-    const fresh = await this.answers(tx, locked.event, outcomes, candidates, admitted);
+    const fresh = await this.answers(tx, locked.event, requests, outcomes, candidates, admitted);
     await storeResults(
       tx,
       stored.map((known, index) => (known ? undefined : claims[index])),
@@ -68,6 +71,7 @@ export class Admissions {
   private async answers(
     tx: Tx,
     event: EventFacts,
+    requests: readonly DeskRequest[],
     outcomes: readonly Outcome[],
     candidates: readonly (Candidate | null)[],
     admitted: readonly AdmittedCandidate[],
@@ -80,7 +84,8 @@ export class Admissions {
     const results: DeskResult<RegistrationView>[] = [];
     outcomes.forEach((outcome, index) => {
       const candidate = candidates[index]!;
-      if (outcome.kind === 'refused') results.push({ problem: outcome.problem });
+      if (outcome.kind === 'unknown') results.push({ problem: new NotFound({ thing: THING[requests[index]!.kind] }) });
+      else if (outcome.kind === 'refused') results.push({ problem: outcome.problem });
       else if (outcome.kind === 'admitted') results.push({ view: this.records.view(event.id, views.next().value!) });
       // The second application of one person in a batch answers as the first.
       else if (outcome.of !== null) results.push(results[outcome.of]!);
