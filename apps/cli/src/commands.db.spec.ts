@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { lintCalendar } from '#libs/calendar';
+import { migrate } from '#libs/database';
+import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { type Answer, CommandRefused } from './command.js';
+import { commandOf, commands, help } from './commands.js';
+
+describe('an operator at the command line', () => {
+  let database: TestDatabase;
+  let folder: string;
+  const before = { ...process.env };
+  beforeAll(async () => {
+    database = await migratedDatabase(migrate);
+    folder = mkdtempSync(path.join(os.tmpdir(), 'tagwerk-cli-'));
+    Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: folder, SMTP_URL: 'smtp://127.0.0.1:1' });
+  });
+  afterAll(async () => {
+    process.env = before;
+    rmSync(folder, { recursive: true, force: true });
+    await database.drop();
+  });
+
+  const run = (...words: string[]): Promise<Answer> => {
+    const { command, call } = commandOf(words);
+    return command!.run(call);
+  };
+
+  it('finds every command in the help', () => {
+    for (const { usage } of Object.values(commands)) expect(help()).toContain(usage);
+    expect(commandOf([]).command).toBeUndefined();
+    expect(() => commandOf(['nonsense'])).toThrow(CommandRefused);
+    expect(() => commandOf(['doctor', '--unknown'])).toThrow(/Usage: doctor/);
+  });
+
+  it('fills an empty instance with the demo, and only an empty one', async () => {
+    const answer = await run('seed');
+    expect(answer.text).toContain('selin.aydemir@werkbruecke.example.org');
+    await expect(run('seed')).rejects.toThrow('empty instance only');
+  });
+
+  it('creates an administrator with a password that is shown once', async () => {
+    const answer = await run('create-admin', 'Betrieb@Lindengau.example.org', '--name', 'Betrieb Lindengau', '--json');
+    expect(answer.value).toMatchObject({
+      email: 'betrieb@lindengau.example.org',
+      password: expect.stringMatching(/^\S{16}$/),
+    });
+    await expect(run('create-admin')).rejects.toThrow('EMAIL is missing');
+    await expect(run('create-admin', 'betrieb@lindengau.example.org')).rejects.toMatchObject({
+      code: expect.stringContaining('account'),
+    });
+  });
+
+  it('prints the calendar entry of an event', async () => {
+    const { text } = await run('ics', '3-netzwerktreffen-azubi-lotsen');
+    expect(lintCalendar(text)).toEqual([]);
+    await expect(run('ics', 'gibt-es-nicht')).rejects.toThrow('No published event');
+  });
+
+  it('learns from the doctor what is well and what is not', async () => {
+    const answer = await run('doctor', '--json');
+    const { findings } = answer.value as { findings: { check: string; ok: boolean }[] };
+    const state = Object.fromEntries(findings.map(({ check, ok }) => [check, ok]));
+    expect(state).toEqual({ database: true, locale: true, places: true, outbox: true, 'mail server': false });
+    expect(answer.failed).toBe(true);
+  });
+});
