@@ -1,5 +1,6 @@
 import { aNetwork } from '../../../test/factories/networks.factory.js';
 import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { overlapping } from '../../../test/support/overlapping.js';
 import { allows, type Caller, Forbidden, NotFound, type Role, signLink, systemCaller } from '#libs/kernel';
 import { AccountRoles } from './account-roles.service.js';
 import { AddressTaken, LastAdministrator, PasswordLinkSpent } from './account.errors.js';
@@ -147,7 +148,15 @@ describe('the team of a network', () => {
         .the(Accounts)
         .create(system, { email, displayName: 'Admin', language: 'de', password, isInstanceAdmin: true });
     const [one, two] = [await make('one@example.org'), await make('two@example.org')];
-    const closed = await Promise.allSettled([one, two].map(({ id }) => auth.the(Accounts).disable(system, id)));
+    const closed = await overlapping(
+      auth.sql,
+      'select 1 from account where is_instance_admin for update',
+      ...[one, two].map(
+        ({ id }) =>
+          () =>
+            auth.the(Accounts).disable(system, id),
+      ),
+    );
     expect(closed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(closed.find(({ status }) => status === 'rejected')).toMatchObject({ reason: new LastAdministrator() });
   });

@@ -1,4 +1,5 @@
 import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { overlapping } from '../../../test/support/overlapping.js';
 import { FirstStartRefused } from './account.errors.js';
 import { FirstStart } from './first-start.service.js';
 
@@ -24,7 +25,12 @@ describe('an installation without accounts', () => {
   });
 
   it('takes exactly one, however many try at the same moment', async () => {
-    const attempts = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map((name) => create(name)));
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const attempts = await overlapping(
+      auth.sql,
+      'lock table account in exclusive mode',
+      ...names.map((name) => () => create(name)),
+    );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const accounts = await auth.sql.query('select is_instance_admin as admin from account');
     expect(accounts).toEqual([{ admin: true }]);

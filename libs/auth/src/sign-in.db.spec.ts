@@ -131,4 +131,10 @@ describe('an organiser who signs in', () => {
     auth.clock.advance(3_000);
     expect(await find(session)).toBeNull();
   });
+
+  it('is signed out in the same moments when another process disables the account', async () => {
+    const { session } = await signIn(password);
+    await auth.sql.query('update account set disabled_at = $2 where id = $1', [id, auth.clock.now()]);
+    expect(await find(session)).toBeNull();
+  });
 });

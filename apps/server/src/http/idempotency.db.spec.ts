@@ -19,6 +19,11 @@ describe('a request that is sent more than once', () => {
       body: { email, displayName: 'Ute Weber', language: 'de', role: { networkId, role: 'organiser' } },
       headers: { 'idempotency-key': key },
     });
+  // On a busy machine the pool may say 503: whoever asks again with the same key loses nothing.
+  const inviteAsClientsDo = async (key: string, email: string): ReturnType<typeof invite> => {
+    const answer = await invite(key, email);
+    return answer.statusCode === 503 ? inviteAsClientsDo(key, email) : answer;
+  };
   const count = async (sql: string, ...values: unknown[]): Promise<number> => {
     const [row] = await server.sql.query<{ n: number }[]>(`select count(*)::int as n from ${sql}`, values);
     return row!.n;
@@ -31,7 +36,7 @@ describe('a request that is sent more than once', () => {
     }));
     const answers = await Promise.all(
       requests.flatMap(({ email, key }, index) =>
-        Array.from({ length: 2 + (index % 4) }, async () => ({ key, answer: await invite(key, email) })),
+        Array.from({ length: 2 + (index % 4) }, async () => ({ key, answer: await inviteAsClientsDo(key, email) })),
       ),
     );
     expect(new Set(answers.map(({ answer }) => answer.statusCode))).toEqual(new Set([201]));
