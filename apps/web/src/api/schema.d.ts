@@ -1,139 +1,6040 @@
-// Provisional until the server writes it.
-type Json<T> = { content: { 'application/json': T } };
-type Problem = { type: string; title: string; status: number; code: string; facts?: Record<string, unknown>; faults?: { field: string; fault: string }[] };
-type Answers<T> = { 200: Json<T>; default: Json<Problem> };
-type Op<Parameters, Body, T> = { parameters: Parameters; requestBody: Body extends never ? never : { content: { 'application/json': Body } }; responses: Answers<T> };
-type Get<P, Q, T> = { parameters: { path: P; query?: Q }; responses: Answers<T> };
-type Bare<P, T> = { parameters: { path: P }; responses: Answers<T> };
-type Send<P, B, T> = { parameters: { path: P }; requestBody: { content: { 'application/json': B } }; responses: Answers<T> };
-type None = Record<string, never>;
-type Page<T> = { rows: T[]; total: number; page: number; size: number };
-type Named = { id: string; name: string };
-type Paging = { page?: number; size?: number };
-type Written = { id: string; version: number };
-type Land = 'BW' | 'BY' | 'BE' | 'BB' | 'HB' | 'HH' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SL' | 'SN' | 'ST' | 'SH' | 'TH';
-type Role = 'admin' | 'caretaker' | 'deputy' | 'organiser' | 'moderator' | 'minute_taker' | 'funder_view';
-type Permission = 'network:read' | 'network:write' | 'contact:read' | 'contact:write' | 'event:read' | 'event:write' | 'registration:read' | 'registration:write' | 'mail:read' | 'account:write';
-type Language = 'de' | 'en';
-type Account = { id: string; email: string; displayName: string; language: Language; isInstanceAdmin: boolean; state: 'invited' | 'active' | 'disabled'; roles: { networkId: string; role: Role }[]; version: number };
-type Session = { firstStart: boolean; account: { id: string; email: string; displayName: string; language: Language; isInstanceAdmin: boolean; networks: { id: string; slug: string; name: string; roles: Role[]; permissions: Permission[] }[] } | null };
-type EventType = 'fachtag' | 'netzwerktreffen' | 'arbeitskreis' | 'steuerungsgruppe' | 'akteurskonferenz' | 'workshop' | 'expertenrunde' | 'stammtisch' | 'abstimmungsgespraech';
-type EventFormat = 'in_person' | 'online' | 'hybrid';
-type EventState = 'draft' | 'announced' | 'open' | 'closed' | 'running' | 'held' | 'documented' | 'archived' | 'cancelled' | 'not_held';
-type Mode = 'on_site' | 'online';
-type ModePlaces = { mode: Mode; capacity: number | null; reserved: number };
-type Window = { opens: string | null; closes: string | null; cancelUntil: string | null };
-type Plan = { startsLocal: string; endsLocal: string; zone: string; format: EventFormat; venueName: string; venueAddress: string; meetingUrl: string | null };
-type Details = { type: EventType; groupId: string | null; number: number | null; title: string; motto: string; description: string; venueDirections: string; accessibilityNotes: string; audience: string; costNote: string; maxPerOrganisation: number | null; contactName: string; contactPhone: string; contactEmail: string | null; fundingNotice: string; nextDateHint: string; guaranteeRelevant: boolean; constituting: boolean };
-type EventView = Plan & Details & { id: string; networkId: string; slug: string; state: EventState; registrationState: 'not_yet_open' | 'open' | 'closed' | 'cancelled' | 'over'; startsAt: string; endsAt: string; window: Window; modes: ModePlaces[]; calendarSequence: number; cancelReason: string; successorEventId: string | null; changedAt: string; version: number; createdAt: string; updatedAt: string };
-type ChecklistItem = { code: 'date' | 'contact' | 'aim' | 'venue' | 'meeting-link' | 'accessibility' | 'agenda' | 'agenda-fits' | 'window' | 'places' | 'on-site-limit'; neededFor: 'announced' | 'open'; isRequired: boolean; isDone: boolean };
-type AgendaKind = 'welcome' | 'greeting' | 'input' | 'practice_report' | 'report_from_regions' | 'panel' | 'breakout_round' | 'world_cafe' | 'open_space' | 'break' | 'idea_collection' | 'decision' | 'next_date' | 'closing';
-type Speaker = { personId: string | null; name: string; organisationName: string };
-type AgendaItem = { id: string; startsLocal: string; minutes: number; kind: AgendaKind; title: string; description: string; roomId: string | null; isPublic: boolean; speakers: Speaker[] };
-type AgendaSums = { plannedMinutes: number; eventMinutes: number; endsLocal: string; overrunMinutes: number; gaps: { before: number; minutes: number }[] };
-type Room = { id: string; name: string; capacity: number | null; accessible: boolean; url: string | null; backupPhone: string };
-type Logo = { id: string; networkId: string; alternativeText: string; mediaType: string; sha256: string };
-type Revision = { id: string; kind: 'moved' | 'changed' | 'cancelled' | 'not_held'; calendarSequence: number; changes: { field: string; from: string | null; to: string | null }[]; reason: string; at: string };
-type EventInFull = EventView & { networkName: string; networkSlug: string; networkFundingNotice: string; moves: EventState[]; checklist: ChecklistItem[]; agenda: { items: AgendaItem[]; sums: AgendaSums }; rooms: Room[]; logos: Logo[]; revisions: Revision[] };
-type EventSummary = { id: string; networkId: string; networkName: string; slug: string; number: number | null; title: string; motto: string; type: EventType; format: EventFormat; state: EventState; registrationState: EventView['registrationState']; startsLocal: string; endsLocal: string; zone: string; venueName: string; window: Window; modes: ModePlaces[]; version: number };
-type NextEvent = EventSummary & { checklist: ChecklistItem[] };
-type Salutation = 'Frau' | 'Herr' | 'none';
-type PersonState = 'active' | 'inactive' | 'restricted' | 'anonymised';
-type PersonSummary = { id: string; networkId: string; salutation: Salutation; title: string; firstName: string; lastName: string; organisation: Named | null; organisationName: string; functionTitle: string; email: string | null; emailStatus: 'ok' | 'soft_bounce' | 'hard_bounce'; land: Land | null; state: PersonState; version: number; projects: Named[]; groups: Named[] };
-type PersonView = PersonSummary & { phone: string; language: Language; channel: 'email' | 'post' | 'phone'; source: string; legalBasis: string; informedAt: string | null; objectionAt: string | null };
-type PersonFields = { salutation?: Salutation; title?: string; firstName?: string; lastName: string; organisationId?: string | null; organisationName?: string; functionTitle?: string; email?: string | null; phone?: string; land?: Land | null; language?: Language; channel?: 'email' | 'post' | 'phone'; source: string; legalBasis?: string };
-type HistoryEntry = { id: string; action: string; from: string | null; to: string | null; reason: string | null; facts: Record<string, unknown>; actorKind: string; actorId: string | null; actorName: string | null; at: string };
-type MembershipRole = 'member' | 'lead' | 'deputy' | 'guest' | 'advisory';
-type MembershipState = 'proposed' | 'active' | 'suspended' | 'ended';
-type PersonPage = { person: PersonView; contactRoles: { id: string; validFrom: string; validTo: string | null; project: Named | null; organisation: Named | null; isPrimary: boolean }[]; memberships: { id: string; validFrom: string; validTo: string | null; group: Named; role: MembershipRole; state: MembershipState; suspendedOn: string | null; reason: string }[]; consents: { id: string; kind: 'directory_listing' | 'participant_list_name' | 'participant_list_email' | 'photo_portrait' | 'recording' | 'future_invitations' | 'source_name_disclosure'; givenAt: string; withdrawnAt: string | null; textVersion: string; evidence: string }[]; history: HistoryEntry[] };
-type OrganisationType = 'ihk' | 'hwk' | 'guild' | 'district_trades' | 'vocational_school' | 'school' | 'employment_agency' | 'jobcenter' | 'economic_development' | 'employers_association' | 'trade_union' | 'company' | 'training_provider' | 'counselling' | 'migrant_organisation' | 'ministry' | 'municipality' | 'research' | 'umbrella_association' | 'other';
-type OrganisationContext = 'business' | 'school' | 'administration' | 'association' | 'provider';
-type OrganisationView = { id: string; networkId: string; name: string; shortName: string; legalForm: string; type: OrganisationType; context: OrganisationContext; land: Land | null; district: string; city: string; website: string | null; predecessor: Named | null; closedOn: string | null; version: number };
-type OrganisationFields = { name: string; shortName?: string; legalForm?: string; type?: OrganisationType; context?: OrganisationContext; land?: Land | null; district?: string; city?: string; website?: string | null; predecessorId?: string | null };
-type ProjectKind = 'project' | 'initiative' | 'measure';
-type PracticeStage = 'established' | 'new' | 'interested';
-type ProjectView = { id: string; networkId: string; name: string; acronym: string; kind: ProjectKind; carrier: Named; fundingProgramme: string; fundingReference: string; fundedFrom: string | null; fundedTo: string | null; land: Land | null; regions: string[]; modelRegion: boolean; sectors: string[]; targetGroups: string[]; website: string | null; practiceStage: PracticeStage | null; practiceStageAsOf: string | null; isListed: boolean; lacksContact: boolean; successor: Named | null; endedOn: string | null; version: number };
-type ProjectFields = { name: string; acronym?: string; kind?: ProjectKind; carrierOrganisationId: string; fundingProgramme?: string; fundingReference?: string; fundedFrom?: string | null; fundedTo?: string | null; land?: Land | null; regions?: string[]; modelRegion?: boolean; sectors?: string[]; targetGroups?: string[]; website?: string | null; practiceStage?: PracticeStage | null };
-type GroupType = 'plenary' | 'working_group' | 'steering_group' | 'regulars_table' | 'other';
-type GroupState = 'forming' | 'active' | 'paused' | 'dissolved';
-type GroupView = { id: string; networkId: string; type: GroupType; name: string; openness: 'open' | 'on_request' | 'closed'; lead: Named | null; minuteTaker: Named | null; listKeeper: Named | null; cadence: string; quorum: number | null; inviteLeadDays: number; objectionDays: number; listSharing: 'members' | 'optin' | 'none'; state: GroupState; version: number };
-type GroupFields = { type: GroupType; name: string; openness?: GroupView['openness']; leadPersonId?: string | null; minuteTakerPersonId?: string | null; listKeeperPersonId?: string | null; cadence?: string; quorum?: number | null; inviteLeadDays?: number; objectionDays?: number; listSharing?: GroupView['listSharing'] };
-type MembershipView = { id: string; networkId: string; group: Named; person: Named | null; organisation: Named | null; project: Named | null; role: MembershipRole; state: MembershipState; validFrom: string; validTo: string | null; suspendedOn: string | null; reason: string };
-type MemberCount = { total: number; persons: number; organisations: number; projects: number };
-type Breakdown = { total: number; byLand: { land: Land | null; count: number }[]; byCarrierType: { type: OrganisationType; count: number }[] };
-type NetworkFigures = { asOf: string; initiatives: Breakdown; contacts: Breakdown; members: MemberCount };
-type NetworkPhase = 'setup' | 'implementation' | 'sustaining' | 'continued' | 'ended';
-type NetworkView = { id: string; slug: string; name: string; phase: NetworkPhase; isPublic: boolean; version: number; purpose: string; scopeStatement: string; reach: 'regional' | 'supraregional'; basis: 'region' | 'sector' | 'topic'; orientation: 'operational' | 'strategic'; formality: 'informal' | 'formal'; coordinatingOrganisation: Named | null; caretaker: Named | null; deputy: Named | null; mailbox: string | null; phone: string | null; land: Land | null; fundingNotice: string };
-type NetworkFields = { slug: string; name: string; purpose?: string; scopeStatement?: string; reach?: NetworkView['reach']; basis?: NetworkView['basis']; orientation?: NetworkView['orientation']; formality?: NetworkView['formality']; coordinatingOrganisationId?: string | null; mailbox?: string | null; phone?: string | null; land?: Land | null; fundingNotice?: string; isPublic?: boolean };
-type RegistrationStatus = 'requested' | 'confirmed' | 'waitlisted' | 'offered' | 'pending_reconfirmation' | 'rejected' | 'cancelled' | 'attended' | 'no_show';
-type PlaceKind = 'regular' | 'guarantee' | 'speaker' | 'staff';
-type RegistrationWay = 'public' | 'invitation' | 'organiser' | 'walk_in' | 'forwarded';
-type WaitReason = { code: 'no-place' | 'places-are-reserved' | 'offers-are-out' | 'offers-unanswered' | 'organisation-limit' | 'others-first' | 'desk-decides' | 'event-over'; until?: string | null; offers?: number; limit?: number; ahead?: number };
-type RegistrationRow = { id: string; personId: string; status: RegistrationStatus; mode: Mode; place: PlaceKind; via: RegistrationWay; sequence: number | null; position: number | null; title: string; firstName: string; lastName: string; email: string | null; organisationName: string; projectName: string; land: Land | null; practiceStage: PracticeStage | null; isFirstTime: boolean | null; requestedAt: string; respondBy: string | null; version: number };
-type RegistrationInFull = RegistrationRow & { question: string; phone: string; functionTitle: string; dietary: string; accessNeeds: string; listsName: boolean; listsEmail: boolean; language: Language; cancelReason: string; waitReason: WaitReason | null; history: HistoryEntry[] };
-type RegistrationCounts = { byStatus: Record<RegistrationStatus, number>; byMode: { mode: Mode; capacity: number | null; reserved: number; confirmed: number; offered: number; waiting: number }[] };
-type MailRow = { id: string; template: string; language: Language; status: 'queued' | 'claimed' | 'sending' | 'sent' | 'held' | 'failed' | 'suppressed'; toName: string; toAddress: string; eventId: string | null; eventTitle: string | null; attempts: number; notBefore: string; sentAt: string | null; response: string | null; createdAt: string };
-type EventP = { eventId: string };
-type NetP = { networkId: string };
+// Made by scripts/write-openapi.mjs. Do not edit.
 
 export interface paths {
-  '/api/session': { get: Bare<None, Session>; post: Send<None, { email: string; password: string }, never>; delete: Bare<None, never>; patch: Send<None, { language: Language }, never> };
-  '/api/accounts': { get: Get<None, Paging, Page<Account>> };
-  '/api/accounts/first': { post: Send<None, { code: string; email: string; displayName: string; language: Language; password: string }, never> };
-  '/api/accounts/invitations': { post: Send<None, { email: string; displayName: string; language: Language; role?: { networkId: string; role: Role } }, Account> };
-  '/api/accounts/{accountId}/roles': { post: Send<{ accountId: string }, { networkId: string; role: Role }, Account> };
-  '/api/accounts/{accountId}/roles/{networkId}/{role}': { delete: Bare<{ accountId: string; networkId: string; role: Role }, never> };
-  '/api/accounts/{accountId}/disable': { post: Bare<{ accountId: string }, Account> };
-  '/api/accounts/{accountId}/enable': { post: Bare<{ accountId: string }, Account> };
-  '/api/password': { put: Send<None, { current: string; password: string }, never> };
-  '/api/password/links': { post: Send<None, { email: string }, never> };
-  '/api/password/links/{token}': { get: Bare<{ token: string }, { email: string; displayName: string }>; post: Send<{ token: string }, { password: string }, never> };
-  '/api/events/next': { get: Get<None, { networkId?: string; limit?: number }, NextEvent[]> };
-  '/api/networks/{networkId}/events': { get: Get<NetP, Paging & { states?: EventState[]; types?: EventType[]; from?: string; to?: string; search?: string; newestFirst?: boolean }, Page<EventSummary>>; post: Send<NetP, Partial<Plan & Details> & { title: string; type: EventType; format: EventFormat; startsLocal: string; endsLocal: string; window?: Partial<Window>; modes?: ModePlaces[] }, EventView> };
-  '/api/events/{eventId}': { get: Bare<EventP, EventInFull>; patch: Send<EventP, Partial<Plan & Details> & { version: number; window?: Partial<Window> }, EventView>; delete: Send<EventP, { version: number }, never> };
-  '/api/events/{eventId}/copy': { post: Send<EventP, { startsLocal: string; endsLocal?: string; title?: string }, EventView> };
-  '/api/events/{eventId}/agenda': { put: Send<EventP, { version: number; items: { id?: string; startsLocal?: string | null; minutes: number; kind: AgendaKind; title: string; description?: string; roomId?: string | null; isPublic?: boolean; speakers?: { personId?: string | null; name?: string; organisationName?: string }[] }[] }, { version: number; items: AgendaItem[]; sums: AgendaSums }> };
-  '/api/events/{eventId}/modes': { put: Send<EventP, { version: number; modes: ModePlaces[] }, EventView> };
-  '/api/events/{eventId}/announce': { post: Send<EventP, { version: number }, EventView> };
-  '/api/events/{eventId}/open': { post: Send<EventP, { version: number }, EventView> };
-  '/api/events/{eventId}/close': { post: Send<EventP, { version: number }, EventView> };
-  '/api/events/{eventId}/hold': { post: Send<EventP, { version: number }, EventView> };
-  '/api/events/{eventId}/move': { post: Send<EventP, Partial<Plan> & { version: number; reason: string; window?: Partial<Window>; modes?: ModePlaces[] }, EventView> };
-  '/api/events/{eventId}/change': { post: Send<EventP, Partial<Plan> & { version: number; reason: string; window?: Partial<Window>; modes?: ModePlaces[] }, EventView> };
-  '/api/events/{eventId}/cancel': { post: Send<EventP, { version: number; reason: string; successorEventId?: string | null }, EventView> };
-  '/api/events/{eventId}/not-held': { post: Send<EventP, { version: number; note: string }, EventView> };
-  '/api/events/{eventId}/logos': { put: Send<EventP, { version: number; logoIds: string[] }, EventView> };
-  '/api/networks/{networkId}/logos': { get: Bare<NetP, Logo[]>; post: Send<NetP, { alternativeText: string; content: string }, Logo> };
-  '/api/events/{eventId}/registrations': { get: Get<EventP, Paging & { status?: RegistrationStatus[]; mode?: Mode; search?: string; sort?: string }, Page<RegistrationRow>>; post: Send<EventP, { email: string; salutation: Salutation; title: string; firstName: string; lastName: string; functionTitle: string; phone: string; organisationName: string; organisationId: string | null; projectName: string; land: Land | null; mode: Mode; practiceStage: PracticeStage | null; isFirstTime: boolean | null; question: string; dietary: string; accessNeeds: string; listsName: boolean; listsEmail: boolean; futureInvitations: boolean; language: Language; place: PlaceKind }, { id: string; status: RegistrationStatus; position: number | null }> };
-  '/api/events/{eventId}/registrations/counts': { get: Bare<EventP, RegistrationCounts> };
-  '/api/registrations/{registrationId}': { get: Bare<{ registrationId: string }, RegistrationInFull> };
-  '/api/registrations/{registrationId}/cancel': { post: Send<{ registrationId: string }, { reason: string }, { id: string; status: RegistrationStatus }> };
-  '/api/registrations/{registrationId}/give-place': { post: Bare<{ registrationId: string }, { id: string; status: RegistrationStatus }> };
-  '/api/registrations/{registrationId}/reject': { post: Send<{ registrationId: string }, { reason: string }, { id: string; status: RegistrationStatus }> };
-  '/api/networks': { get: Get<None, Paging, Page<Pick<NetworkView, 'id' | 'slug' | 'name' | 'phase' | 'isPublic' | 'version'>>>; post: Send<None, NetworkFields, Written> };
-  '/api/networks/{networkId}': { get: Bare<NetP, NetworkView>; patch: Send<NetP, Partial<NetworkFields> & { version: number }, Written> };
-  '/api/networks/{networkId}/phase': { post: Send<NetP, { version: number; to: NetworkPhase; reason?: string }, Written> };
-  '/api/networks/{networkId}/care': { put: Send<NetP, { version: number; caretakerPersonId: string | null; deputyPersonId: string | null }, Written> };
-  '/api/networks/{networkId}/figures': { get: Get<NetP, { asOf?: string }, NetworkFigures> };
-  '/api/networks/{networkId}/persons': { get: Get<NetP, Paging & { search?: string; organisationId?: string; projectId?: string; groupId?: string; land?: Land; state?: 'active' | 'inactive' | 'restricted' }, Page<PersonSummary>>; post: Send<NetP, PersonFields, Written> };
-  '/api/persons/{personId}': { get: Bare<{ personId: string }, PersonPage>; patch: Send<{ personId: string }, Partial<PersonFields> & { version: number }, Written> };
-  '/api/persons/{personId}/move': { post: Send<{ personId: string }, { version: number; to: 'active' | 'inactive' | 'restricted'; reason?: string }, Written> };
-  '/api/networks/{networkId}/organisations': { get: Get<NetP, Paging & { search?: string; type?: OrganisationType; context?: OrganisationContext; land?: Land; includesClosed?: boolean }, Page<OrganisationView>>; post: Send<NetP, OrganisationFields, Written> };
-  '/api/organisations/{organisationId}': { get: Bare<{ organisationId: string }, OrganisationView>; patch: Send<{ organisationId: string }, Partial<OrganisationFields> & { version: number }, Written> };
-  '/api/organisations/{organisationId}/close': { post: Send<{ organisationId: string }, { version: number; on: string }, Written> };
-  '/api/networks/{networkId}/projects': { get: Get<NetP, Paging & { search?: string; kind?: ProjectKind; land?: Land; carrierOrganisationId?: string; practiceStage?: PracticeStage; lacksContact?: boolean; includesEnded?: boolean }, Page<ProjectView>>; post: Send<NetP, ProjectFields, Written> };
-  '/api/projects/{projectId}': { get: Bare<{ projectId: string }, ProjectView>; patch: Send<{ projectId: string }, Partial<ProjectFields> & { version: number }, Written> };
-  '/api/projects/{projectId}/end': { post: Send<{ projectId: string }, { version: number; on: string; successorProjectId?: string | null }, Written> };
-  '/api/networks/{networkId}/groups': { get: Get<NetP, Paging & { type?: GroupType; state?: GroupState }, Page<GroupView>>; post: Send<NetP, GroupFields, Written> };
-  '/api/groups/{groupId}': { get: Bare<{ groupId: string }, GroupView>; patch: Send<{ groupId: string }, Partial<GroupFields> & { version: number }, Written> };
-  '/api/groups/{groupId}/move': { post: Send<{ groupId: string }, { version: number; to: GroupState; reason?: string }, Written> };
-  '/api/networks/{networkId}/memberships': { get: Get<NetP, Paging & { groupId?: string; state?: MembershipState; role?: MembershipRole; asOf?: string }, Page<MembershipView>> };
-  '/api/groups/{groupId}/memberships': { post: Send<{ groupId: string }, { personId?: string; organisationId?: string; projectId?: string; role?: MembershipRole; validFrom: string; reason?: string }, { id: string }> };
-  '/api/memberships/{membershipId}/end': { post: Send<{ membershipId: string }, { on: string; reason?: string }, { id: string }> };
-  '/api/persons/{personId}/contact-roles': { post: Send<{ personId: string }, { projectId?: string | null; organisationId?: string | null; isPrimary?: boolean; validFrom: string; validTo?: string | null }, { id: string }> };
-  '/api/contact-roles/{contactRoleId}/end': { post: Send<{ contactRoleId: string }, { on: string }, { id: string }> };
-  '/api/networks/{networkId}/mails': { get: Get<NetP, Paging & { status?: MailRow['status']; search?: string }, Page<MailRow>> };
-  '/api/networks/{networkId}/mails/counts': { get: Bare<NetP, Record<MailRow['status'], number>> };
-  '/api/mails/{mailId}/resend': { post: Bare<{ mailId: string }, MailRow> };
-  '/api/mails/{mailId}/mark-sent': { post: Bare<{ mailId: string }, MailRow> };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts with a role in a network whose team you manage
+         * @description Needs account:write.
+         */
+        get: operations["Accounts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create the first administrator with the code from the console, and sign in */
+        post: operations["FirstStart_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody by mail, or give a role to who has an account
+         * @description Needs account:write.
+         */
+        post: operations["Accounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description Needs account:write.
+         */
+        get: operations["Accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep an account from signing in (instance administrators)
+         * @description Needs account:write.
+         */
+        post: operations["Accounts_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an account sign in again (instance administrators)
+         * @description Needs account:write.
+         */
+        post: operations["Accounts_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a role in a network
+         * @description Needs account:write.
+         */
+        post: operations["Accounts_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/roles/{networkId}/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a role and sign the account out
+         * @description Needs account:write.
+         */
+        delete: operations["Accounts_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-roles/{contactRoleId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person speaks for it no longer from that day on
+         * @description Needs contact:write.
+         */
+        post: operations["ContactRoles_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events of all networks you belong to
+         * @description Needs event:read.
+         */
+        get: operations["Events_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One event with agenda, rooms, checklist, logos and revisions
+         * @description Needs event:read.
+         */
+        get: operations["Events_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft; of a published event its texts, contact and registration window
+         * @description Needs event:write.
+         */
+        patch: operations["Events_edit"];
+        trace?: never;
+    };
+    "/api/events/{eventId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the whole programme
+         * @description Needs event:write.
+         */
+        put: operations["Events_replaceAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save the Date: everybody sees the event; registration opens when its window does
+         * @description Needs event:write.
+         */
+        post: operations["Publication_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel the event and tell everybody
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another hour of the same day, another place or format; registrations stand
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close registration before its deadline
+         * @description Needs event:write.
+         */
+        post: operations["Publication_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft with the same texts, places and programme on another day
+         * @description Needs event:write.
+         */
+        post: operations["Events_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the event took place
+         * @description Needs event:write.
+         */
+        post: operations["Publication_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The logos an event shows, in their order
+         * @description Needs event:write.
+         */
+        put: operations["Logos_show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Places of an event for which nobody can have registered yet
+         * @description Needs event:write.
+         */
+        put: operations["Events_setModes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to another day; people with a place are asked again
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/not-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the event did not take place; it counts in no figure
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_notHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open registration now
+         * @description Needs event:write.
+         */
+        post: operations["Publication_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Other numbers of places; the waiting list moves up at once
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_places"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is registered, filtered and searched; the waiting list in its order
+         * @description Needs registration:read.
+         */
+        get: operations["Participants_list"];
+        put?: never;
+        /**
+         * Enter somebody: a place, or a position on the waiting list
+         * @description Needs registration:write.
+         */
+        post: operations["Participants_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/registrations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many in each status, and the places of each mode
+         * @description Needs registration:read.
+         */
+        get: operations["Participants_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the list of rooms; rooms sent with their id keep their items of the programme
+         * @description Needs event:write.
+         */
+        put: operations["Events_replaceRooms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One group
+         * @description Needs network:read.
+         */
+        get: operations["Groups_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a group
+         * @description Needs network:write.
+         */
+        patch: operations["Groups_edit"];
+        trace?: never;
+    };
+    "/api/groups/{groupId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admit a member, or propose one
+         * @description Needs contact:write.
+         */
+        post: operations["Memberships_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{groupId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate, pause or dissolve a group; dissolving ends its memberships
+         * @description Needs network:write.
+         */
+        post: operations["Groups_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/logos/{logoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a logo that no event shows
+         * @description Needs event:write.
+         */
+        delete: operations["Logos_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{mailId}/mark-sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a held mail has arrived
+         * @description Needs event:write.
+         */
+        post: operations["Mails_markSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{mailId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a failed or held mail again, with its Message-ID
+         * @description Needs event:write.
+         */
+        post: operations["Mails_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One membership
+         * @description Needs contact:read.
+         */
+        get: operations["Memberships_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membershipId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a proposal, or take a suspended membership up again (as a new row)
+         * @description Needs contact:write.
+         */
+        post: operations["Memberships_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a membership on a day, or turn a proposal down
+         * @description Needs contact:write.
+         */
+        post: operations["Memberships_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{membershipId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a membership rest from a day on
+         * @description Needs contact:write.
+         */
+        post: operations["Memberships_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The networks you belong to
+         * @description Needs network:read.
+         */
+        get: operations["Networks_list"];
+        put?: never;
+        /**
+         * Found a network (instance administrators)
+         * @description Needs network:write.
+         */
+        post: operations["Networks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One network
+         * @description Needs network:read.
+         */
+        get: operations["Networks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a network says of itself
+         * @description Needs network:write.
+         */
+        patch: operations["Networks_edit"];
+        trace?: never;
+    };
+    "/api/networks/{networkId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the caretaker and the deputy
+         * @description Needs network:write.
+         */
+        post: operations["Networks_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events of one network
+         * @description Needs event:read.
+         */
+        get: operations["NetworkEvents_list"];
+        put?: never;
+        /**
+         * Plan an event: a draft that nobody else sees
+         * @description Needs event:write.
+         */
+        post: operations["NetworkEvents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listed initiatives, their contacts and members of groups on a day
+         * @description Needs network:read.
+         */
+        get: operations["Networks_figuresAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of a network
+         * @description Needs network:read.
+         */
+        get: operations["Groups_list"];
+        put?: never;
+        /**
+         * Found a group
+         * @description Needs network:write.
+         */
+        post: operations["Groups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The logos a network keeps
+         * @description Needs event:read.
+         */
+        get: operations["Logos_list"];
+        put?: never;
+        /**
+         * Add a logo; the same picture again only changes its description
+         * @description Needs event:write.
+         */
+        post: operations["Logos_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The outbox of a network, newest first
+         * @description Needs mail:read.
+         */
+        get: operations["Mails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mails/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many mails in each status
+         * @description Needs mail:read.
+         */
+        get: operations["Mails_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to which group, now or on a day
+         * @description Needs contact:read.
+         */
+        get: operations["Memberships_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations of a network, searched with or without umlauts
+         * @description Needs contact:read.
+         */
+        get: operations["Organisations_list"];
+        put?: never;
+        /**
+         * Enter an organisation; one of the same name and city is refused and named
+         * @description Needs contact:write.
+         */
+        post: operations["Organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons of a network by name, address, mail domain, organisation or Land
+         * @description Needs contact:read.
+         */
+        get: operations["Persons_list"];
+        put?: never;
+        /**
+         * Enter a person; an address that is taken is refused and its person named
+         * @description Needs contact:write.
+         */
+        post: operations["Persons_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a network to its next phase; going on or ending names the decision
+         * @description Needs network:write.
+         */
+        post: operations["Networks_movePhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects and initiatives of a network; those that nobody speaks for can be asked for
+         * @description Needs contact:read.
+         */
+        get: operations["Projects_list"];
+        put?: never;
+        /**
+         * Enter a project with its carrier
+         * @description Needs contact:write.
+         */
+        post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation
+         * @description Needs contact:read.
+         */
+        get: operations["Organisations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an organisation
+         * @description Needs contact:write.
+         */
+        patch: operations["Organisations_edit"];
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It exists no longer from that day on
+         * @description Needs contact:write.
+         */
+        post: operations["Organisations_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the own password; every other session ends */
+        put: operations["Password_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link by mail; says the same whether there is such an account or not */
+        post: operations["Password_requestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose password a link sets */
+        get: operations["Password_inspectLink"];
+        put?: never;
+        /** Set the password by a link, once, and sign in */
+        post: operations["Password_setByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person with roles, memberships, consents and history
+         * @description Needs contact:read.
+         */
+        get: operations["Persons_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description Needs contact:write.
+         */
+        patch: operations["Persons_edit"];
+        trace?: never;
+    };
+    "/api/persons/{personId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what a person agreed to, and how it can be shown
+         * @description Needs contact:write.
+         */
+        post: operations["Consents_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/consents/{kind}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a person agrees no longer
+         * @description Needs contact:write.
+         */
+        post: operations["Consents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/contact-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person speaks for a project or an organisation; one speaks first at any time
+         * @description Needs contact:write.
+         */
+        post: operations["ContactRoles_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/revoke-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every link mailed to the person so far stops working
+         * @description Needs contact:write.
+         */
+        post: operations["Persons_revokeLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Left, back again, or restricted (Art. 18 GDPR)
+         * @description Needs contact:write.
+         */
+        post: operations["Persons_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One project
+         * @description Needs contact:read.
+         */
+        get: operations["Projects_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a project
+         * @description Needs contact:write.
+         */
+        patch: operations["Projects_edit"];
+        trace?: never;
+    };
+    "/api/projects/{projectId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The project ends, with or without a successor; its memberships go on
+         * @description Needs contact:write.
+         */
+        post: operations["Projects_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a project into the network's list from a day on
+         * @description Needs contact:write.
+         */
+        post: operations["Projects_addToList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{projectId}/unlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a project out of the network's list from a day on
+         * @description Needs contact:write.
+         */
+        post: operations["Projects_removeFromList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One registration with its history, and why it has not moved up
+         * @description Needs registration:read.
+         */
+        get: operations["Participants_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{registrationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel for somebody; the waiting list moves up
+         * @description Needs registration:write.
+         */
+        post: operations["RegistrationDecisions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{registrationId}/give-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody who waits a place, beyond the capacity if need be
+         * @description Needs registration:write.
+         */
+        post: operations["RegistrationDecisions_givePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{registrationId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn somebody who waits down, with a reason they read
+         * @description Needs registration:write.
+         */
+        post: operations["RegistrationDecisions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what the account may do where */
+        get: operations["Session_current"];
+        put?: never;
+        /** Sign in: sets the session cookie */
+        post: operations["Session_open"];
+        /** Sign out; harmless when nobody is signed in */
+        delete: operations["Session_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the own name and language */
+        put: operations["Session_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on every device */
+        delete: operations["Session_closeEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coming events with their numbers, and what needs a decision
+         * @description Needs event:read.
+         */
+        get: operations["Today_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Account: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            isInstanceAdmin: boolean;
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
+            roles: {
+                /** Format: uuid */
+                networkId: string;
+                /** @enum {string} */
+                role: "admin" | "caretaker" | "deputy" | "organiser" | "moderator" | "minute_taker" | "funder_view";
+            }[];
+            version: number;
+        };
+        AccountInvitation: {
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            role?: {
+                /** Format: uuid */
+                networkId: string;
+                /** @enum {string} */
+                role: "admin" | "caretaker" | "deputy" | "organiser" | "moderator" | "minute_taker" | "funder_view";
+            };
+        };
+        AccountPage: {
+            rows: components["schemas"]["Account"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        Agenda: {
+            version: number;
+            items: components["schemas"]["AgendaItem"][];
+            sums: components["schemas"]["AgendaSums"];
+        };
+        AgendaBody: {
+            version: number;
+            items: {
+                /** Format: uuid */
+                id?: string;
+                /** @example 2026-03-19T10:00 */
+                startsLocal?: string | null;
+                minutes: number;
+                /** @enum {string} */
+                kind: "welcome" | "greeting" | "input" | "practice_report" | "report_from_regions" | "panel" | "breakout_round" | "world_cafe" | "open_space" | "break" | "idea_collection" | "decision" | "next_date" | "closing";
+                title: string;
+                description?: string;
+                /** Format: uuid */
+                roomId?: string | null;
+                isPublic?: boolean;
+                speakers?: {
+                    /** Format: uuid */
+                    personId?: string | null;
+                    name?: string;
+                    organisationName?: string;
+                }[];
+            }[];
+        };
+        AgendaItem: {
+            /** Format: uuid */
+            id: string;
+            startsLocal: string;
+            minutes: number;
+            /** @enum {string} */
+            kind: "welcome" | "greeting" | "input" | "practice_report" | "report_from_regions" | "panel" | "breakout_round" | "world_cafe" | "open_space" | "break" | "idea_collection" | "decision" | "next_date" | "closing";
+            title: string;
+            description: string;
+            /** Format: uuid */
+            roomId: string | null;
+            isPublic: boolean;
+            speakers: {
+                /** Format: uuid */
+                personId: string | null;
+                name: string;
+                organisationName: string;
+            }[];
+        };
+        AgendaSums: {
+            plannedMinutes: number;
+            eventMinutes: number;
+            endsLocal: string;
+            overrunMinutes: number;
+            gaps: {
+                before: number;
+                minutes: number;
+            }[];
+        };
+        Application: {
+            email: string;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            salutation?: "Frau" | "Herr" | "none";
+            /** @default  */
+            title?: string;
+            firstName: string;
+            lastName: string;
+            /** @default  */
+            functionTitle?: string;
+            /** @default  */
+            phone?: string;
+            /** @default  */
+            organisationName?: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            organisationId?: string | null;
+            /** @default  */
+            projectName?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            practiceStage?: "established" | "new" | "interested" | null;
+            /** @default null */
+            isFirstTime?: boolean | null;
+            /** @default  */
+            question?: string;
+            /** @default  */
+            dietary?: string;
+            /** @default  */
+            accessNeeds?: string;
+            /** @default false */
+            listsName?: boolean;
+            /** @default false */
+            listsEmail?: boolean;
+            /** @default false */
+            futureInvitations?: boolean;
+            /**
+             * @default de
+             * @enum {string}
+             */
+            language?: "de" | "en";
+            /**
+             * @default regular
+             * @enum {string}
+             */
+            place?: "regular" | "guarantee" | "speaker" | "staff";
+            /** @default false */
+            walkIn?: boolean;
+        };
+        ChecklistItem: {
+            code: string;
+            /** @enum {string} */
+            neededFor: "announced" | "open";
+            isRequired: boolean;
+            isDone: boolean;
+        };
+        ComingEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            networkName: string;
+            slug: string;
+            title: string;
+            state: string;
+            format: string;
+            startsLocal: string;
+            endsLocal: string;
+            zone: string;
+            capacity: number | null;
+            confirmed: number;
+            waiting: number;
+            offered: number;
+            newRegistrations: number;
+            newCancellations: number;
+        };
+        ContactRoleEnd: {
+            /** Format: date */
+            on: string;
+        };
+        ContactRoleReference: {
+            /** Format: uuid */
+            id: string;
+        };
+        Event: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            slug: string;
+            number: number | null;
+            title: string;
+            motto: string;
+            /** @enum {string} */
+            type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            /** @enum {string} */
+            format: "in_person" | "online" | "hybrid";
+            /** @enum {string} */
+            state: "draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held";
+            /** @enum {string} */
+            registrationState: "not_yet_open" | "open" | "closed" | "cancelled" | "over";
+            startsLocal: string;
+            endsLocal: string;
+            zone: string;
+            venueName: string;
+            window: components["schemas"]["RegistrationWindow"];
+            modes: components["schemas"]["ModePlaces"][];
+            version: number;
+            /** Format: uuid */
+            groupId: string | null;
+            description: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            venueAddress: string;
+            venueDirections: string;
+            accessibilityNotes: string;
+            meetingUrl: string | null;
+            audience: string;
+            costNote: string;
+            maxPerOrganisation: number | null;
+            contactName: string;
+            contactPhone: string;
+            contactEmail: string | null;
+            fundingNotice: string;
+            nextDateHint: string;
+            guaranteeRelevant: boolean;
+            constituting: boolean;
+            calendarSequence: number;
+            cancelReason: string;
+            /** Format: uuid */
+            successorEventId: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EventCancellation: {
+            version: number;
+            reason: string;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            successorEventId?: string | null;
+        };
+        EventChanged: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held";
+            version: number;
+            told: number;
+        };
+        EventCopy: {
+            /** @example 2026-03-19T10:00 */
+            startsLocal: string;
+            /** @example 2026-03-19T10:00 */
+            endsLocal?: string;
+            title?: string;
+        };
+        EventEdit: {
+            title?: string;
+            /** @enum {string} */
+            type?: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            /** @enum {string} */
+            format?: "in_person" | "online" | "hybrid";
+            /** @example 2026-03-19T10:00 */
+            startsLocal?: string;
+            /** @example 2026-03-19T10:00 */
+            endsLocal?: string;
+            zone?: string;
+            /** Format: uuid */
+            groupId?: string | null;
+            number?: number | null;
+            motto?: string;
+            description?: string;
+            venueName?: string;
+            venueAddress?: string;
+            venueDirections?: string;
+            accessibilityNotes?: string;
+            /** Format: uri */
+            meetingUrl?: string | null;
+            audience?: string;
+            costNote?: string;
+            maxPerOrganisation?: number | null;
+            contactName?: string;
+            contactPhone?: string;
+            contactEmail?: string | null;
+            fundingNotice?: string;
+            nextDateHint?: string;
+            guaranteeRelevant?: boolean;
+            constituting?: boolean;
+            window?: {
+                /** @example 2026-03-19T10:00 */
+                opens?: string | null;
+                /** @example 2026-03-19T10:00 */
+                closes?: string | null;
+                /** @example 2026-03-19T10:00 */
+                cancelUntil?: string | null;
+            };
+            version: number;
+        };
+        EventInFull: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            slug: string;
+            number: number | null;
+            title: string;
+            motto: string;
+            /** @enum {string} */
+            type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            /** @enum {string} */
+            format: "in_person" | "online" | "hybrid";
+            /** @enum {string} */
+            state: "draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held";
+            /** @enum {string} */
+            registrationState: "not_yet_open" | "open" | "closed" | "cancelled" | "over";
+            startsLocal: string;
+            endsLocal: string;
+            zone: string;
+            venueName: string;
+            window: components["schemas"]["RegistrationWindow"];
+            modes: components["schemas"]["ModePlaces"][];
+            version: number;
+            /** Format: uuid */
+            groupId: string | null;
+            description: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            venueAddress: string;
+            venueDirections: string;
+            accessibilityNotes: string;
+            meetingUrl: string | null;
+            audience: string;
+            costNote: string;
+            maxPerOrganisation: number | null;
+            contactName: string;
+            contactPhone: string;
+            contactEmail: string | null;
+            fundingNotice: string;
+            nextDateHint: string;
+            guaranteeRelevant: boolean;
+            constituting: boolean;
+            calendarSequence: number;
+            cancelReason: string;
+            /** Format: uuid */
+            successorEventId: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            networkName: string;
+            networkSlug: string;
+            networkFundingNotice: string;
+            moves: ("draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held")[];
+            checklist: components["schemas"]["ChecklistItem"][];
+            agenda: {
+                items: components["schemas"]["AgendaItem"][];
+                sums: components["schemas"]["AgendaSums"];
+            };
+            rooms: components["schemas"]["Room"][];
+            logos: components["schemas"]["Logo"][];
+            revisions: components["schemas"]["EventRevision"][];
+        };
+        EventModes: {
+            version: number;
+            modes: {
+                /** @enum {string} */
+                mode: "on_site" | "online";
+                capacity: number | null;
+                reserved: number;
+            }[];
+        };
+        EventNotHeld: {
+            version: number;
+            note: string;
+        };
+        EventPage: {
+            rows: components["schemas"]["EventSummary"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        EventPlaces: {
+            version: number;
+            modes: {
+                /** @enum {string} */
+                mode: "on_site" | "online";
+                capacity: number | null;
+                reserved: number;
+            }[];
+        };
+        EventRevision: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "moved" | "changed" | "cancelled" | "not_held";
+            calendarSequence: number;
+            changes: {
+                field: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        EventStep: {
+            version: number;
+        };
+        EventSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            slug: string;
+            number: number | null;
+            title: string;
+            motto: string;
+            /** @enum {string} */
+            type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            /** @enum {string} */
+            format: "in_person" | "online" | "hybrid";
+            /** @enum {string} */
+            state: "draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held";
+            /** @enum {string} */
+            registrationState: "not_yet_open" | "open" | "closed" | "cancelled" | "over";
+            startsLocal: string;
+            endsLocal: string;
+            zone: string;
+            venueName: string;
+            window: components["schemas"]["RegistrationWindow"];
+            modes: components["schemas"]["ModePlaces"][];
+            version: number;
+            networkName: string;
+        };
+        EventVersion: {
+            version: number;
+        };
+        FigureBreakdown: {
+            total: number;
+            byLand: {
+                /** @enum {string|null} */
+                land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+                count: number;
+            }[];
+            byCarrierType: {
+                /** @enum {string} */
+                type: "ihk" | "hwk" | "guild" | "district_trades" | "vocational_school" | "school" | "employment_agency" | "jobcenter" | "economic_development" | "employers_association" | "trade_union" | "company" | "training_provider" | "counselling" | "migrant_organisation" | "ministry" | "municipality" | "research" | "umbrella_association" | "other";
+                count: number;
+            }[];
+        };
+        FirstAdministrator: {
+            code: string;
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            password: string;
+        };
+        Group: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            type: "plenary" | "working_group" | "steering_group" | "regulars_table" | "other";
+            name: string;
+            /** @enum {string} */
+            openness: "open" | "on_request" | "closed";
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            minuteTaker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            listKeeper: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            cadence: string;
+            quorum: number | null;
+            inviteLeadDays: number;
+            objectionDays: number;
+            /** @enum {string} */
+            listSharing: "members" | "optin" | "none";
+            /** @enum {string} */
+            state: "forming" | "active" | "paused" | "dissolved";
+            version: number;
+        };
+        GroupChanges: {
+            /** @enum {string} */
+            type?: "plenary" | "working_group" | "steering_group" | "regulars_table" | "other";
+            name?: string;
+            /** @enum {string} */
+            openness?: "open" | "on_request" | "closed";
+            /** Format: uuid */
+            leadPersonId?: string | null;
+            /** Format: uuid */
+            minuteTakerPersonId?: string | null;
+            /** Format: uuid */
+            listKeeperPersonId?: string | null;
+            cadence?: string;
+            quorum?: number | null;
+            inviteLeadDays?: number;
+            objectionDays?: number;
+            /** @enum {string} */
+            listSharing?: "members" | "optin" | "none";
+            version: number;
+        };
+        GroupMove: {
+            version: number;
+            /** @enum {string} */
+            state: "forming" | "active" | "paused" | "dissolved";
+            reason?: string;
+        };
+        GroupPage: {
+            rows: components["schemas"]["Group"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        Logo: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            alternativeText: string;
+            /** @enum {string} */
+            mediaType: "image/png" | "image/jpeg" | "image/webp";
+            sha256: string;
+        };
+        LogoBody: {
+            alternativeText: string;
+            /** Format: base64 */
+            content: string;
+        };
+        Logos: {
+            rows: components["schemas"]["Logo"][];
+        };
+        LogosOfEvent: {
+            version: number;
+            logoIds: string[];
+        };
+        Mail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string | null;
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            /** @enum {string} */
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "personal-link" | "account-invitation" | "password-reset";
+            language: string;
+            toName: string;
+            toAddress: string;
+            /** @enum {string} */
+            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+            attempts: number;
+            /** Format: date-time */
+            notBefore: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            response: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MailCounts: {
+            [key: string]: number;
+        };
+        MailPage: {
+            rows: components["schemas"]["Mail"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MailStatus: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+        };
+        Membership: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            role: "member" | "lead" | "deputy" | "guest" | "advisory";
+            /** @enum {string} */
+            state: "proposed" | "active" | "suspended" | "ended";
+            validFrom: string;
+            validTo: string | null;
+            suspendedOn: string | null;
+            reason: string;
+        };
+        MembershipMove: {
+            /** Format: date */
+            on: string;
+            reason?: string;
+        };
+        MembershipPage: {
+            rows: components["schemas"]["Membership"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MembershipReference: {
+            /** Format: uuid */
+            id: string;
+        };
+        ModePlaces: {
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            capacity: number | null;
+            reserved: number;
+        };
+        Network: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            phase: "setup" | "implementation" | "sustaining" | "continued" | "ended";
+            isPublic: boolean;
+            version: number;
+            purpose: string;
+            scopeStatement: string;
+            /** @enum {string} */
+            reach: "regional" | "supraregional";
+            /** @enum {string} */
+            basis: "region" | "sector" | "topic";
+            /** @enum {string} */
+            orientation: "operational" | "strategic";
+            /** @enum {string} */
+            formality: "informal" | "formal";
+            coordinatingOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            caretaker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            mailbox: string | null;
+            phone: string | null;
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            fundingNotice: string;
+        };
+        NetworkCare: {
+            version: number;
+            /** Format: uuid */
+            caretakerPersonId: string | null;
+            /** Format: uuid */
+            deputyPersonId: string | null;
+        };
+        NetworkChanges: {
+            slug?: string;
+            name?: string;
+            purpose?: string;
+            scopeStatement?: string;
+            /** @enum {string} */
+            reach?: "regional" | "supraregional";
+            /** @enum {string} */
+            basis?: "region" | "sector" | "topic";
+            /** @enum {string} */
+            orientation?: "operational" | "strategic";
+            /** @enum {string} */
+            formality?: "informal" | "formal";
+            mailbox?: string | null;
+            phone?: string | null;
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            fundingNotice?: string;
+            isPublic?: boolean;
+            version: number;
+            /** Format: uuid */
+            coordinatingOrganisationId?: string | null;
+        };
+        NetworkFigures: {
+            asOf: string;
+            initiatives: components["schemas"]["FigureBreakdown"];
+            contacts: components["schemas"]["FigureBreakdown"];
+            members: {
+                total: number;
+                persons: number;
+                organisations: number;
+                projects: number;
+            };
+        };
+        NetworkPage: {
+            rows: components["schemas"]["NetworkSummary"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        NetworkPhaseMove: {
+            version: number;
+            /** @enum {string} */
+            phase: "setup" | "implementation" | "sustaining" | "continued" | "ended";
+            reason?: string;
+        };
+        NetworkSummary: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            phase: "setup" | "implementation" | "sustaining" | "continued" | "ended";
+            isPublic: boolean;
+            version: number;
+        };
+        NewConsent: {
+            /** @enum {string} */
+            kind: "directory_listing" | "participant_list_name" | "participant_list_email" | "photo_portrait" | "recording" | "future_invitations" | "source_name_disclosure";
+            textVersion: string;
+            evidence: string;
+        };
+        NewContactRole: {
+            /** Format: uuid */
+            projectId?: string | null;
+            /** Format: uuid */
+            organisationId?: string | null;
+            isPrimary?: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        NewEvent: {
+            title: string;
+            /** @enum {string} */
+            type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            /** @enum {string} */
+            format: "in_person" | "online" | "hybrid";
+            /** @example 2026-03-19T10:00 */
+            startsLocal: string;
+            /** @example 2026-03-19T10:00 */
+            endsLocal: string;
+            zone?: string;
+            /** Format: uuid */
+            groupId?: string | null;
+            number?: number | null;
+            motto?: string;
+            description?: string;
+            venueName?: string;
+            venueAddress?: string;
+            venueDirections?: string;
+            accessibilityNotes?: string;
+            /** Format: uri */
+            meetingUrl?: string | null;
+            audience?: string;
+            costNote?: string;
+            maxPerOrganisation?: number | null;
+            contactName?: string;
+            contactPhone?: string;
+            contactEmail?: string | null;
+            fundingNotice?: string;
+            nextDateHint?: string;
+            guaranteeRelevant?: boolean;
+            constituting?: boolean;
+            window?: {
+                /** @example 2026-03-19T10:00 */
+                opens?: string | null;
+                /** @example 2026-03-19T10:00 */
+                closes?: string | null;
+                /** @example 2026-03-19T10:00 */
+                cancelUntil?: string | null;
+            };
+            modes?: {
+                /** @enum {string} */
+                mode: "on_site" | "online";
+                capacity: number | null;
+                reserved: number;
+            }[];
+        };
+        NewGroup: {
+            /** @enum {string} */
+            type: "plenary" | "working_group" | "steering_group" | "regulars_table" | "other";
+            name: string;
+            /** @enum {string} */
+            openness?: "open" | "on_request" | "closed";
+            /** Format: uuid */
+            leadPersonId?: string | null;
+            /** Format: uuid */
+            minuteTakerPersonId?: string | null;
+            /** Format: uuid */
+            listKeeperPersonId?: string | null;
+            cadence?: string;
+            quorum?: number | null;
+            inviteLeadDays?: number;
+            objectionDays?: number;
+            /** @enum {string} */
+            listSharing?: "members" | "optin" | "none";
+        };
+        NewMembership: {
+            member: {
+                /** Format: uuid */
+                personId: string;
+            } | {
+                /** Format: uuid */
+                organisationId: string;
+            } | {
+                /** Format: uuid */
+                projectId: string;
+            };
+            /** @enum {string} */
+            role?: "member" | "lead" | "deputy" | "guest" | "advisory";
+            /** Format: date */
+            validFrom: string;
+            reason?: string;
+            isProposal?: boolean;
+        };
+        NewNetwork: {
+            slug: string;
+            name: string;
+            purpose?: string;
+            scopeStatement?: string;
+            /** @enum {string} */
+            reach?: "regional" | "supraregional";
+            /** @enum {string} */
+            basis?: "region" | "sector" | "topic";
+            /** @enum {string} */
+            orientation?: "operational" | "strategic";
+            /** @enum {string} */
+            formality?: "informal" | "formal";
+            mailbox?: string | null;
+            phone?: string | null;
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            fundingNotice?: string;
+            isPublic?: boolean;
+        };
+        NewOrganisation: {
+            name: string;
+            shortName?: string;
+            legalForm?: string;
+            /** @enum {string} */
+            type?: "ihk" | "hwk" | "guild" | "district_trades" | "vocational_school" | "school" | "employment_agency" | "jobcenter" | "economic_development" | "employers_association" | "trade_union" | "company" | "training_provider" | "counselling" | "migrant_organisation" | "ministry" | "municipality" | "research" | "umbrella_association" | "other";
+            /** @enum {string} */
+            context?: "business" | "school" | "administration" | "association" | "provider";
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            district?: string;
+            city?: string;
+            website?: string | null;
+            /** Format: uuid */
+            predecessorId?: string | null;
+        };
+        NewPassword: {
+            password: string;
+        };
+        NewPerson: {
+            /** @enum {string} */
+            salutation?: "Frau" | "Herr" | "none";
+            title?: string;
+            firstName?: string;
+            lastName: string;
+            /** Format: uuid */
+            organisationId?: string | null;
+            organisationName?: string;
+            functionTitle?: string;
+            email?: string | null;
+            phone?: string;
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            language?: "de" | "en";
+            /** @enum {string} */
+            channel?: "email" | "post" | "phone";
+            source: string;
+            legalBasis?: string;
+        };
+        NewProject: {
+            name: string;
+            acronym?: string;
+            /** @enum {string} */
+            kind?: "project" | "initiative" | "measure";
+            /** Format: uuid */
+            carrierOrganisationId: string;
+            fundingProgramme?: string;
+            fundingReference?: string;
+            /** Format: date */
+            fundedFrom?: string | null;
+            /** Format: date */
+            fundedTo?: string | null;
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            regions?: string[];
+            modelRegion?: boolean;
+            sectors?: string[];
+            targetGroups?: string[];
+            website?: string | null;
+            /** @enum {string|null} */
+            practiceStage?: "established" | "new" | "interested" | null;
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            name: string;
+            shortName: string;
+            legalForm: string;
+            /** @enum {string} */
+            type: "ihk" | "hwk" | "guild" | "district_trades" | "vocational_school" | "school" | "employment_agency" | "jobcenter" | "economic_development" | "employers_association" | "trade_union" | "company" | "training_provider" | "counselling" | "migrant_organisation" | "ministry" | "municipality" | "research" | "umbrella_association" | "other";
+            /** @enum {string} */
+            context: "business" | "school" | "administration" | "association" | "provider";
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            district: string;
+            city: string;
+            website: string | null;
+            predecessor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            closedOn: string | null;
+            version: number;
+        };
+        OrganisationChanges: {
+            name?: string;
+            shortName?: string;
+            legalForm?: string;
+            /** @enum {string} */
+            type?: "ihk" | "hwk" | "guild" | "district_trades" | "vocational_school" | "school" | "employment_agency" | "jobcenter" | "economic_development" | "employers_association" | "trade_union" | "company" | "training_provider" | "counselling" | "migrant_organisation" | "ministry" | "municipality" | "research" | "umbrella_association" | "other";
+            /** @enum {string} */
+            context?: "business" | "school" | "administration" | "association" | "provider";
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            district?: string;
+            city?: string;
+            website?: string | null;
+            /** Format: uuid */
+            predecessorId?: string | null;
+            version: number;
+        };
+        OrganisationClosing: {
+            version: number;
+            /** Format: date */
+            on: string;
+        };
+        OrganisationPage: {
+            rows: components["schemas"]["Organisation"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        OwnAccount: {
+            displayName: string;
+            /** @enum {string} */
+            language: "de" | "en";
+        };
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            firstName: string;
+            lastName: string;
+            email: string | null;
+            organisationName: string;
+            projectName: string;
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            status: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show";
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            /** @enum {string} */
+            place: "regular" | "guarantee" | "speaker" | "staff";
+            /** @enum {string} */
+            via: "public" | "invitation" | "organiser" | "walk_in" | "forwarded";
+            /** @enum {string|null} */
+            practiceStage: "established" | "new" | "interested" | null;
+            sequence: number | null;
+            requestedAt: string;
+            confirmedAt: string | null;
+            cancelledAt: string | null;
+            respondBy: string | null;
+            version: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            networkId: string;
+            functionTitle: string;
+            phone: string;
+            isFirstTime: boolean | null;
+            question: string;
+            dietary: string;
+            accessNeeds: string;
+            listsName: boolean;
+            listsEmail: boolean;
+            cancelledBy: string | null;
+            cancelReason: string;
+            /** Format: uuid */
+            substituteForId: string | null;
+            position: number | null;
+            waitReason: components["schemas"]["WaitReason"] | null;
+            history: {
+                action: string;
+                from: string | null;
+                to: string | null;
+                reason: string | null;
+                at: string;
+                actor: string;
+            }[];
+        };
+        ParticipantCounts: {
+            statuses: {
+                [key: string]: number;
+            };
+            places: {
+                /** @enum {string} */
+                mode: "on_site" | "online";
+                capacity: number | null;
+                free: number | null;
+                waiting: number;
+            }[];
+        };
+        ParticipantPage: {
+            rows: components["schemas"]["ParticipantRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ParticipantRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            firstName: string;
+            lastName: string;
+            email: string | null;
+            organisationName: string;
+            projectName: string;
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            status: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show";
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            /** @enum {string} */
+            place: "regular" | "guarantee" | "speaker" | "staff";
+            /** @enum {string} */
+            via: "public" | "invitation" | "organiser" | "walk_in" | "forwarded";
+            /** @enum {string|null} */
+            practiceStage: "established" | "new" | "interested" | null;
+            sequence: number | null;
+            requestedAt: string;
+            confirmedAt: string | null;
+            cancelledAt: string | null;
+            respondBy: string | null;
+            version: number;
+        };
+        PasswordChange: {
+            current: string;
+            password: string;
+        };
+        PasswordLink: {
+            email: string;
+            displayName: string;
+        };
+        PasswordLinkRequest: {
+            email: string;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            salutation: "Frau" | "Herr" | "none";
+            title: string;
+            firstName: string;
+            lastName: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            organisationName: string;
+            functionTitle: string;
+            email: string | null;
+            /** @enum {string} */
+            emailStatus: "ok" | "soft_bounce" | "hard_bounce";
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            state: "active" | "inactive" | "restricted" | "anonymised";
+            version: number;
+            projects: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            phone: string;
+            /** @enum {string} */
+            language: "de" | "en";
+            /** @enum {string} */
+            channel: "email" | "post" | "phone";
+            source: string;
+            legalBasis: string;
+            /** Format: date-time */
+            informedAt: string | null;
+            /** Format: date-time */
+            objectionAt: string | null;
+        };
+        PersonChanges: {
+            /** @enum {string} */
+            salutation?: "Frau" | "Herr" | "none";
+            title?: string;
+            firstName?: string;
+            lastName?: string;
+            /** Format: uuid */
+            organisationId?: string | null;
+            organisationName?: string;
+            functionTitle?: string;
+            email?: string | null;
+            phone?: string;
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            language?: "de" | "en";
+            /** @enum {string} */
+            channel?: "email" | "post" | "phone";
+            source?: string;
+            legalBasis?: string;
+            version: number;
+        };
+        PersonMove: {
+            version: number;
+            /** @enum {string} */
+            state: "active" | "inactive" | "restricted";
+            reason?: string;
+        };
+        PersonPage: {
+            rows: components["schemas"]["PersonSummary"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PersonSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            salutation: "Frau" | "Herr" | "none";
+            title: string;
+            firstName: string;
+            lastName: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            organisationName: string;
+            functionTitle: string;
+            email: string | null;
+            /** @enum {string} */
+            emailStatus: "ok" | "soft_bounce" | "hard_bounce";
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            state: "active" | "inactive" | "restricted" | "anonymised";
+            version: number;
+            projects: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        PersonWithHistory: {
+            person: components["schemas"]["Person"];
+            contactRoles: {
+                /** Format: uuid */
+                id: string;
+                validFrom: string;
+                validTo: string | null;
+                project: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                isPrimary: boolean;
+            }[];
+            memberships: {
+                /** Format: uuid */
+                id: string;
+                validFrom: string;
+                validTo: string | null;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                role: "member" | "lead" | "deputy" | "guest" | "advisory";
+                /** @enum {string} */
+                state: "proposed" | "active" | "suspended" | "ended";
+                suspendedOn: string | null;
+                reason: string;
+            }[];
+            consents: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "directory_listing" | "participant_list_name" | "participant_list_email" | "photo_portrait" | "recording" | "future_invitations" | "source_name_disclosure";
+                /** Format: date-time */
+                givenAt: string;
+                /** Format: date-time */
+                withdrawnAt: string | null;
+                textVersion: string;
+                evidence: string;
+            }[];
+            history: {
+                /** Format: uuid */
+                id: string;
+                action: string;
+                from: string | null;
+                to: string | null;
+                reason: string | null;
+                facts: {
+                    [key: string]: unknown;
+                };
+                actorKind: string;
+                /** Format: uuid */
+                actorId: string | null;
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        PlanChange: {
+            version: number;
+            /** @default  */
+            reason?: string;
+            /** @example 2026-03-19T10:00 */
+            startsLocal?: string;
+            /** @example 2026-03-19T10:00 */
+            endsLocal?: string;
+            zone?: string;
+            /** @enum {string} */
+            format?: "in_person" | "online" | "hybrid";
+            venueName?: string;
+            venueAddress?: string;
+            /** Format: uri */
+            meetingUrl?: string | null;
+            window?: {
+                /** @example 2026-03-19T10:00 */
+                opens?: string | null;
+                /** @example 2026-03-19T10:00 */
+                closes?: string | null;
+                /** @example 2026-03-19T10:00 */
+                cancelUntil?: string | null;
+            };
+            modes?: {
+                /** @enum {string} */
+                mode: "on_site" | "online";
+                capacity: number | null;
+                reserved: number;
+            }[];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable: what clients act on and translate */
+            code: string;
+            facts?: {
+                [key: string]: unknown;
+            };
+            faults?: {
+                field: string;
+                fault: string;
+            }[];
+        };
+        Project: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            name: string;
+            acronym: string;
+            /** @enum {string} */
+            kind: "project" | "initiative" | "measure";
+            carrier: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            fundingProgramme: string;
+            fundingReference: string;
+            fundedFrom: string | null;
+            fundedTo: string | null;
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            regions: string[];
+            modelRegion: boolean;
+            sectors: string[];
+            targetGroups: string[];
+            website: string | null;
+            /** @enum {string|null} */
+            practiceStage: "established" | "new" | "interested" | null;
+            practiceStageAsOf: string | null;
+            isListed: boolean;
+            lacksContact: boolean;
+            successor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            endedOn: string | null;
+            version: number;
+        };
+        ProjectChanges: {
+            name?: string;
+            acronym?: string;
+            /** @enum {string} */
+            kind?: "project" | "initiative" | "measure";
+            /** Format: uuid */
+            carrierOrganisationId?: string;
+            fundingProgramme?: string;
+            fundingReference?: string;
+            /** Format: date */
+            fundedFrom?: string | null;
+            /** Format: date */
+            fundedTo?: string | null;
+            /** @enum {string|null} */
+            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            regions?: string[];
+            modelRegion?: boolean;
+            sectors?: string[];
+            targetGroups?: string[];
+            website?: string | null;
+            /** @enum {string|null} */
+            practiceStage?: "established" | "new" | "interested" | null;
+            version: number;
+        };
+        ProjectEnd: {
+            version: number;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            successorProjectId?: string | null;
+        };
+        ProjectListing: {
+            /** Format: date */
+            from: string;
+        };
+        ProjectPage: {
+            rows: components["schemas"]["Project"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        Reason: {
+            /** @default  */
+            reason?: string;
+        };
+        Registration: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            personId: string;
+            status: string;
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            /** @enum {string} */
+            place: "regular" | "guarantee" | "speaker" | "staff";
+            sequence: number | null;
+            position: number | null;
+            version: number;
+        };
+        RegistrationWindow: {
+            opens: string | null;
+            closes: string | null;
+            cancelUntil: string | null;
+        };
+        Rejection: {
+            reason: string;
+        };
+        RoleInNetwork: {
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            role: "admin" | "caretaker" | "deputy" | "organiser" | "moderator" | "minute_taker" | "funder_view";
+        };
+        Room: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            capacity: number | null;
+            accessible: boolean;
+            url: string | null;
+            backupPhone: string;
+        };
+        Rooms: {
+            version: number;
+            rooms: components["schemas"]["Room"][];
+        };
+        RoomsBody: {
+            version: number;
+            rooms: {
+                /** Format: uuid */
+                id?: string;
+                name: string;
+                capacity?: number | null;
+                accessible?: boolean;
+                /** Format: uri */
+                url?: string | null;
+                backupPhone?: string;
+            }[];
+        };
+        SeenVersion: {
+            version: number;
+        };
+        Session: {
+            firstStart: boolean;
+            account: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                displayName: string;
+                /** @enum {string} */
+                language: "de" | "en";
+                isInstanceAdmin: boolean;
+                networks: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    roles: ("admin" | "caretaker" | "deputy" | "organiser" | "moderator" | "minute_taker" | "funder_view")[];
+                    permissions: ("network:read" | "network:write" | "contact:read" | "contact:write" | "event:read" | "event:write" | "registration:read" | "registration:write" | "mail:read" | "account:write")[];
+                }[];
+            } | null;
+        };
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        Today: {
+            events: components["schemas"]["ComingEvent"][];
+            mailsToDecide: number;
+            unconfirmedRequests: number;
+        };
+        WaitReason: {
+            /** @enum {string} */
+            code: "no-place" | "places-are-reserved" | "offers-are-out" | "offers-unanswered" | "organisation-limit" | "others-first" | "desk-decides" | "event-over";
+            until?: string | null;
+            offers?: number;
+            limit?: number;
+            ahead?: number;
+        };
+        Written: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Accounts_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FirstStart_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministrator"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountInvitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleInNetwork"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                networkId: string;
+                role: "admin" | "caretaker" | "deputy" | "organiser" | "moderator" | "minute_taker" | "funder_view";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactRoles_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactRoleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRoleEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRoleReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                states?: ("draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held")[];
+                types?: ("fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech")[];
+                from?: string;
+                to?: string;
+                text?: string;
+                order?: "soonest" | "latest";
+                networkId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventInFull"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_replaceAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publication_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventChanges_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCancellation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventChanges_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publication_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCopy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publication_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logos_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogosOfEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventVersion"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_setModes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventModes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventChanges_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventChanges_notHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventNotHeld"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publication_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventChanges_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPlaces"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Participants_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                status?: string;
+                mode?: "on_site" | "online";
+                search?: string;
+            };
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Participants_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Application"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Participants_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantCounts"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_replaceRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rooms"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembership"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logos_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                logoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_markSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStatus"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStatus"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNetwork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkCare"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkEvents_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                states?: ("draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held")[];
+                types?: ("fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech")[];
+                from?: string;
+                to?: string;
+                text?: string;
+                order?: "soonest" | "latest";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkEvents_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_figuresAsOf: {
+        parameters: {
+            query: {
+                asOf: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkFigures"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                type?: "plenary" | "working_group" | "steering_group" | "regulars_table" | "other";
+                state?: "forming" | "active" | "paused" | "dissolved";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroup"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logos_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logos"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logos_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logo"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                eventId?: string;
+                status?: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCounts"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                groupId?: string;
+                state?: "proposed" | "active" | "suspended" | "ended";
+                role?: "member" | "lead" | "deputy" | "guest" | "advisory";
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                search?: string;
+                type?: "ihk" | "hwk" | "guild" | "district_trades" | "vocational_school" | "school" | "employment_agency" | "jobcenter" | "economic_development" | "employers_association" | "trade_union" | "company" | "training_provider" | "counselling" | "migrant_organisation" | "ministry" | "municipality" | "research" | "umbrella_association" | "other";
+                context?: "business" | "school" | "administration" | "association" | "provider";
+                land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                includesClosed?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                search?: string;
+                organisationId?: string;
+                projectId?: string;
+                groupId?: string;
+                land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                state?: "active" | "inactive" | "restricted";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_movePhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPhaseMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                search?: string;
+                kind?: "project" | "initiative" | "measure";
+                land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                carrierOrganisationId?: string;
+                practiceStage?: "established" | "new" | "interested";
+                isListed?: "true" | "false";
+                lacksContact?: "true" | "false";
+                includesEnded?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProject"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationClosing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Password_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Password_requestLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Password_inspectLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Password_setByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonWithHistory"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                kind: "directory_listing" | "participant_list_name" | "participant_list_email" | "photo_portrait" | "recording" | "future_invitations" | "source_name_disclosure";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ContactRoles_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactRole"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRoleReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_revokeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_addToList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectListing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Projects_removeFromList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectListing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Participants_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistrationDecisions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistrationDecisions_givePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistrationDecisions_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAccount"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_closeEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Today_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
