@@ -5,6 +5,8 @@ import { type Level, packLevels } from './objective.js';
 export interface Criterion {
   readonly points: Level;
   readonly move: number;
+  /** Weights that stand in for those of the instance. */
+  readonly weight?: Float64Array;
 }
 
 export const byRank = (points: Level): Criterion => ({ points, move: 0 });
@@ -20,7 +22,7 @@ export interface CostMatrix {
 /** Points of one person in one room by one criterion, in units of 1 / `unit`. */
 export function pointsAt(instance: Instance, home: Home, criterion: Criterion, person: number, room: number): number {
   const cell = person * instance.k + room;
-  const points = instance.weight[person]! * (criterion.points[instance.rank[cell]!] ?? 0);
+  const points = (criterion.weight ?? instance.weight)[person]! * (criterion.points[instance.rank[cell]!] ?? 0);
   return criterion.move !== 0 && home !== null && home[cell] === 0 && hasHome(home, person, instance.k)
     ? points + Math.round(criterion.move * instance.unit)
     : points;
@@ -42,8 +44,8 @@ const divisor = (one: number, other: number): number => (other === 0 ? one : div
  * notice, and for them the bound is far tighter than with everyone's own points.
  */
 export function costMatrix(instance: Instance, home: Home, criterion: Criterion, scale: number): CostMatrix {
-  const { n, k, rank, weight, teams, unit } = instance;
-  const { points } = criterion;
+  const { n, k, rank, teams, unit } = instance;
+  const { points, weight = instance.weight } = criterion;
   const cost = new Float64Array(n * k);
   const base = new Float64Array(n);
   const move = Math.round(criterion.move * unit) * scale;
@@ -67,7 +69,7 @@ export function costMatrix(instance: Instance, home: Home, criterion: Criterion,
   return { cost, base };
 }
 
-/** Criteria packed into as few as exact numbers allow; those that count moves stay by themselves. */
+/** Criteria packed into as few as exact numbers allow; those that count moves or weigh anew stay by themselves. */
 export function packCriteria(instance: Instance, criteria: readonly Criterion[], scale: number): readonly Criterion[] {
   const heaviest = instance.weight.reduce((most, weight) => Math.max(most, weight), 1) * scale;
   const packed: Criterion[] = [];
@@ -77,7 +79,7 @@ export function packCriteria(instance: Instance, criteria: readonly Criterion[],
     run = [];
   };
   for (const criterion of criteria) {
-    if (criterion.move === 0) run.push(criterion.points);
+    if (criterion.move === 0 && criterion.weight === undefined) run.push(criterion.points);
     else {
       flush();
       packed.push(criterion);

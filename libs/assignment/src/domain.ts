@@ -61,6 +61,13 @@ export function domainOf(instance: Instance, supply: number, settled: Int32Array
   return { n, k, state, supply: wanted, min: min.map((least) => Math.max(0, least)), max };
 }
 
+/** The part of a single round that earlier criteria left open (see `optimalFace`), limits for all people. */
+export interface OpenFace {
+  readonly state: Uint8Array;
+  readonly min: Int32Array;
+  readonly max: Int32Array;
+}
+
 /** The part of a domain that holds every optimal seating at these prices (complementary slackness). */
 export function optimalFace(domain: Domain, cost: Float64Array, member: Uint8Array, prices: Float64Array): Domain {
   const { n, k } = domain;

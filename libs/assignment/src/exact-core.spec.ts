@@ -4,17 +4,20 @@ import { toInstance } from './instance.js';
 import { planOf } from './plan.js';
 import type { BreakoutProblem } from './problem.js';
 import { type Features, randomProblem } from './random-problem.factory.js';
-import { solvePlan } from './solve.js';
+import { route } from './route.js';
 import { Deadline } from './deadline.js';
 import { figuresOf } from './figures.js';
 import { validateProblem } from './validation.js';
 
+let valid = 0;
+afterAll(() => console.log('valid', valid));
 async function agrees(problem: BreakoutProblem): Promise<void> {
   if (validateProblem(problem).length > 0) return;
   const plan = planOf(toInstance(problem), problem.objective ?? 'utilitarian');
   const truth = bruteForce(plan);
-  const found = await solvePlan(plan, new Deadline(10_000));
-  if (truth === null || found === null) return expect(found).toBe(truth);
+  const found = await route(plan, new Deadline(10_000));
+  valid += 1;
+  if (truth === null || typeof found === 'string') return expect([truth, found]).toEqual([null, 'infeasible']);
   expect(figuresOf(plan, found.seats).levels).toEqual(truth.levels);
   expect(found.bound.slice(0, truth.levels.length)).toEqual(truth.levels);
 }
@@ -28,6 +31,12 @@ const combinations: [string, Features][] = [
   ['mixing', { ...small, mix: 'one', refusals: true, fixed: true, minimum: true, weights: true }],
   ['nested mixing, traded', { ...small, mix: 'nested', traded: true, refusals: true, minimum: true, droppable: true }],
   ['teams', { ...small, together: true, refusals: true, fixed: true, weights: true }],
+  ['crossing attributes', { ...small, mix: 'crossing', refusals: true, weights: true }],
+  ['crossing traded', { ...small, mix: 'crossing', refusals: true, traded: true, fixed: true }],
+  ['apart and quotas', { ...small, mix: 'one', refusals: true, apart: true, quotas: true, minimum: true }],
+  ['rounds', { people: 4, rooms: 3, rounds: [2, 3], refusals: true, weights: true, fixed: true }],
+  ['rounds, mixed', { people: 5, rooms: 3, rounds: [2], refusals: true, mix: 'nested', fixed: true, minimum: true, traded: true }],
+  ['rounds, all', { people: 4, rooms: 3, rounds: [2], refusals: true, mix: 'crossing', fixed: true, minimum: true, droppable: true, locked: true, together: true, apart: true, quotas: true, weights: true }],
   [
     'all',
     {

@@ -7,7 +7,7 @@ export interface LevelSeating {
   /** Taken cells, those decided beforehand included. */
   readonly member: Uint8Array;
   /** What is left to choose without losing anything in any criterion. */
-  readonly face: Domain;
+  readonly face: () => Domain;
   /** Every criterion's optimum is certified by prices. */
   readonly proven: boolean;
 }
@@ -17,16 +17,17 @@ export interface LevelSeating {
  * transportation problem and keeps only its optimal face. Null when nothing keeps the limits.
  */
 export function seatByLevels(domain: Domain, tables: Iterable<CostMatrix>): LevelSeating | null {
-  let face = domain;
+  let face = () => domain;
   let member = new Uint8Array(domain.n * domain.k);
   let proven = true;
   for (const table of tables) {
-    const transport = transportOf(face, table);
+    const open = face();
+    const transport = transportOf(open, table);
     const seating = seat(transport);
     if (seating === null) return null;
     proven &&= isProven(transport, seating);
-    member = withTaken(face, seating.member);
-    face = optimalFace(face, transport.cost, seating.member, seating.prices);
+    member = withTaken(open, seating.member);
+    face = () => optimalFace(open, transport.cost, seating.member, seating.prices);
   }
   return { member, face, proven };
 }

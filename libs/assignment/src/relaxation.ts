@@ -7,7 +7,7 @@ import {
   pointsAt,
   teamScale,
 } from './criterion.js';
-import { type Decisions, type Domain, domainOf, FREE, TAKEN } from './domain.js';
+import { type Decisions, type Domain, domainOf, FREE, type OpenFace, TAKEN, undecided } from './domain.js';
 import type { Grouping } from './grouping.js';
 import { type Instance, NONE } from './instance.js';
 import { seatByLevels } from './level-seating.js';
@@ -62,8 +62,24 @@ export class Relaxation {
     const seated = seatByLevels(domain, [...this.matrices, ...(groupings.length > 0 ? [] : this.tieMatrices)]);
     if (seated === null) return null;
     if (groupings.length === 0) return this.relaxed(seated.member, seated.proven);
-    const mixed = this.mixed(seated.face, null, 1);
+    const mixed = this.mixed(seated.face(), null, 1);
     return mixed && { ...mixed, proven: mixed.proven && seated.proven };
+  }
+
+  /** The face of all seatings that are optimal in every criterion, when nothing has to be branched on. */
+  openFace(): OpenFace | null {
+    const { instance, supply, settled } = this.model;
+    const domain = domainOf(instance, supply, settled, undecided);
+    const seated = domain && seatByLevels(domain, this.matrices);
+    if (!seated) return null;
+    const { state, min, max } = seated.face();
+    const taken = new Int32Array(instance.k);
+    for (const [, room] of this.seats(state, TAKEN)) taken[room]! += 1;
+    return {
+      state,
+      min: min.map((least, room) => least + taken[room]!),
+      max: max.map((most, room) => most + taken[room]!),
+    };
   }
 
   private mixed(domain: Domain, cost: Float64Array | null, pairCost: number): Relaxed | null {

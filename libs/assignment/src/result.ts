@@ -1,6 +1,7 @@
 import type { Objective } from './problem.js';
 
-export type Status = 'optimal' | 'within-bound' | 'infeasible';
+/** `undecided` = the time limit came before any assignment was found, and none was proven impossible. */
+export type Status = 'optimal' | 'within-bound' | 'infeasible' | 'undecided';
 
 export interface Assignment {
   readonly person: string;

@@ -25,7 +25,7 @@ export function solveRound(plan: Plan, settled: Int32Array, deadline: Deadline):
 }
 
 /** Enough to settle what can be settled quickly; a limit in nodes keeps results independent of the machine. */
-function nodeLimit({ n, k }: Instance): number {
+export function nodeLimit({ n, k }: Instance): number {
   return Math.max(40, Math.min(4000, Math.floor(2e7 / (n * k))));
 }
 

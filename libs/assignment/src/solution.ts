@@ -2,7 +2,7 @@ import { type Figures, figuresOf, type Seats } from './figures.js';
 import { type Instance, NONE, UNWISHED } from './instance.js';
 import { asOneNumber, compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
-import type { Assignment, BreakoutResult } from './result.js';
+import type { Assignment, BreakoutResult, Conflict } from './result.js';
 
 /** What a solver hands back: seats, and what it can prove about them. */
 export interface Solution {
@@ -39,18 +39,55 @@ export function resultOf(plan: Plan, solution: Solution, startedAt: number): Bre
     repeatedPairsBound: Math.min(figures.repeatedPairs, solution.repeatedPairsBound ?? 0),
     dropped: droppedRooms(instance, solution.seats),
     assignments: assignmentsOf(instance, solution.seats),
-    milliseconds: Math.round((performance.now() - startedAt) * 100) / 100,
+    milliseconds: elapsed(startedAt),
   };
 }
 
-/** Bounds never above the figures: the first level where a bound is below leaves all later ones unbounded. */
+const nothing = (plan: Plan, startedAt: number) => ({
+  objective: plan.objective,
+  value: null,
+  bound: null,
+  gap: null,
+  levels: [],
+  levelBounds: [],
+  profile: [],
+  samePairs: 0,
+  samePairsBound: 0,
+  repeatedPairs: 0,
+  repeatedPairsBound: 0,
+  dropped: [],
+  assignments: [],
+  milliseconds: elapsed(startedAt),
+});
+
+export const infeasibleResult = (plan: Plan, conflict: Conflict, startedAt: number): BreakoutResult => ({
+  status: 'infeasible',
+  statement: 'infeasible',
+  ...nothing(plan, startedAt),
+  conflict,
+});
+
+export const undecidedResult = (plan: Plan, startedAt: number): BreakoutResult => ({
+  status: 'undecided',
+  statement: 'no assignment found within the time limit, none proven impossible',
+  ...nothing(plan, startedAt),
+});
+
+const elapsed = (startedAt: number): number => Math.round((performance.now() - startedAt) * 100) / 100;
+
+/**
+ * Bounds level by level, never above the figures. Levels are whole, so a fractional bound (a team's shared points)
+ * rounds up; but whatever stands behind a level that is not met, or was rounded, is no longer bounded by it.
+ */
 function soundBounds({ levels }: Figures, bound: readonly number[]): number[] {
   const sound: number[] = [];
-  for (let at = 0; at < levels.length; at += 1) {
-    const open = at > 0 && sound[at - 1]! < levels[at - 1]!;
-    // Levels are whole, so a fractional bound (a team's shared points) rounds up, but for noise.
-    sound.push(open ? 0 : Math.min(levels[at]!, Math.ceil((bound[at] ?? 0) - 1e-6)));
-  }
+  let holds = true;
+  levels.forEach((level, at) => {
+    const stated = holds ? Math.max(0, bound[at] ?? 0) : 0;
+    const whole = Math.min(level, Math.ceil(stated - 1e-6));
+    sound.push(whole);
+    if (whole < level || whole > stated + 1e-6) holds = false;
+  });
   return sound;
 }
 

@@ -1,11 +1,11 @@
 import { Deadline } from './deadline.js';
 import { InvalidProblem } from './fault.js';
 import { toInstance } from './instance.js';
-import { type Plan, planOf } from './plan.js';
+import { planOf } from './plan.js';
 import type { BreakoutProblem } from './problem.js';
 import type { BreakoutResult } from './result.js';
-import { settledIn, solveRound } from './single-round.js';
-import { resultOf, type Solution } from './solution.js';
+import { route } from './route.js';
+import { infeasibleResult, resultOf, undecidedResult } from './solution.js';
 import { validateProblem } from './validation.js';
 
 export interface SolveOptions {
@@ -22,17 +22,10 @@ export async function solve(problem: BreakoutProblem, options: SolveOptions = {}
   const startedAt = performance.now();
   const faults = validateProblem(problem);
   if (faults.length > 0) throw new InvalidProblem(faults);
-  const instance = toInstance(problem);
-  const plan = planOf(instance, problem.objective ?? 'utilitarian');
-  const deadline = new Deadline(instance.timeLimitMs, options.signal);
-  const solution = await solvePlan(plan, deadline);
-  if (solution === null) throw new Error('infeasible');
-  return resultOf(plan, solution, startedAt);
-}
-
-export async function solvePlan(plan: Plan, deadline: Deadline): Promise<Solution | null> {
-  const { instance } = plan;
-  const seated = solveRound(plan, settledIn(instance, 0), deadline);
-  if (seated.seats === null || seated.bound === null) return null;
-  return { seats: seated.seats, bound: seated.bound };
+  const plan = planOf(toInstance(problem), problem.objective ?? 'utilitarian');
+  const outcome = await route(plan, new Deadline(plan.instance.timeLimitMs, options.signal));
+  if (outcome === 'infeasible')
+    return infeasibleResult(plan, { constraints: [], smallest: false, reliefs: [] }, startedAt);
+  if (outcome === 'open') return undecidedResult(plan, startedAt);
+  return resultOf(plan, outcome, startedAt);
 }
