@@ -1,0 +1,48 @@
+import type { OrganiserRequests } from './journey.js';
+
+export type JourneyEvent = Readonly<{ id: string; slug: string; networkId: string; title: string }>;
+
+type Wish = Readonly<{ title: string; capacity?: number | null; inWeeks?: number; isOpen?: boolean }>;
+
+const DAY = 86_400_000;
+
+/** The local start of a day so many days ahead, as the API writes times. */
+export const ahead = (days: number, time: string): string =>
+  `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T${time}`;
+
+/** An event on site with everything the checklist asks for, in the organiser's first network; open unless told. */
+export async function aFachtag(
+  organiser: OrganiserRequests,
+  { title, capacity = 60, inWeeks = 6, isOpen = true }: Wish,
+): Promise<JourneyEvent> {
+  const networks = await organiser.get<{ rows: { id: string }[] }>('/api/networks');
+  const networkId = networks.rows[0]!.id;
+  const days = inWeeks * 7;
+  const created = await organiser.post<Written>(`/api/networks/${networkId}/events`, {
+    title,
+    type: 'fachtag',
+    format: 'in_person',
+    startsLocal: ahead(days, '10:00'),
+    endsLocal: ahead(days, '16:00'),
+    description: 'Wie Auszubildende andere für eine Ausbildung gewinnen.',
+    venueName: 'Haus der Ausbildung',
+    venueAddress: 'Spreeallee 14, Berlin',
+    accessibilityNotes: 'Stufenloser Eingang',
+    contactName: 'Selin Aydemir',
+    contactPhone: '030 555 01 20',
+    contactEmail: 'selin.aydemir@werkbruecke.example.org',
+    window: { opens: null, closes: ahead(days - 7, '18:00'), cancelUntil: null },
+    modes: [{ mode: 'on_site', capacity, reserved: 0 }],
+  });
+  const planned = await organiser.put<Written>(`/api/events/${created.id}/agenda`, {
+    version: created.version,
+    items: [
+      { minutes: 60, kind: 'welcome', title: 'Ankommen und Begrüßung' },
+      { minutes: 240, kind: 'practice_report', title: 'Berichte aus der Praxis' },
+    ],
+  });
+  if (isOpen) await organiser.post(`/api/events/${created.id}/open`, { version: planned.version });
+  return { id: created.id, slug: created.slug, networkId, title };
+}
+
+type Written = Readonly<{ id: string; slug: string; version: number }>;

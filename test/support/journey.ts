@@ -1,0 +1,90 @@
+import type { APIRequestContext, BrowserContextOptions, Page } from 'playwright-core';
+import { TestBrowser } from './browser.js';
+import { freshDatabase, type TestDatabase } from './database.js';
+import { JourneyInbox } from './journey-inbox.js';
+import { type DemoLogin, type Standalone, startStandalone } from './standalone.js';
+
+/** The built product with its demo, a browser and everybody's mailboxes. */
+export class Journey {
+  private constructor(
+    readonly product: Standalone,
+    readonly browser: TestBrowser,
+    readonly inbox: JourneyInbox,
+    private readonly database: TestDatabase,
+  ) {}
+
+  /** Uses the PostgreSQL of the test run: that the product brings its own is proven elsewhere. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Journey> {
+    const database = await freshDatabase();
+    const product = await startStandalone({ DATABASE_URL: database.url, ...settings });
+    try {
+      const browser = await TestBrowser.launch();
+      return new Journey(product, browser, new JourneyInbox(product.inboxUrl), database);
+    } catch (error) {
+      await product.stop();
+      throw error;
+    }
+  }
+
+  get url(): string {
+    return this.product.url;
+  }
+
+  /** A visitor whom nobody knows. */
+  stranger(options: BrowserContextOptions = {}): Promise<Page> {
+    return this.browser.open({ baseURL: this.url, ...options });
+  }
+
+  /** A person of the team, signed in. @param email of a demo account; the first organiser by default */
+  async signedIn(email?: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const { email: address, password } = this.account(email);
+    const page = await this.stranger(options);
+    await new OrganiserRequests(page.request, this.url).post('/api/session', { email: address, password });
+    return page;
+  }
+
+  account(email?: string): DemoLogin {
+    const found = this.product.demo.find((login) => (email ? login.email === email : login.role === 'Organiser'));
+    if (!found) throw new Error(`The demo has no account ${email ?? 'of an organiser'}.`);
+    return found;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.product.stop();
+    await this.database.drop();
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What the organiser app would send, for the parts of a journey that another journey walks by hand. */
+export class OrganiserRequests {
+  constructor(
+    private readonly requests: APIRequestContext,
+    private readonly url: string,
+  ) {}
+
+  get<Answer>(path: string): Promise<Answer> {
+    return this.send<Answer>('GET', path);
+  }
+
+  post<Answer>(path: string, data?: Json): Promise<Answer> {
+    return this.send<Answer>('POST', path, data);
+  }
+
+  put<Answer>(path: string, data: Json): Promise<Answer> {
+    return this.send<Answer>('PUT', path, data);
+  }
+
+  private async send<Answer>(method: string, path: string, data?: Json): Promise<Answer> {
+    const answer = await this.requests.fetch(`${this.url}${path}`, {
+      method,
+      ...(data ? { data } : {}),
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    const text = await answer.text();
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  }
+}
