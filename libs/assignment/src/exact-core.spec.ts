@@ -35,8 +35,28 @@ const combinations: [string, Features][] = [
   ['crossing traded', { ...small, mix: 'crossing', refusals: true, traded: true, fixed: true }],
   ['apart and quotas', { ...small, mix: 'one', refusals: true, apart: true, quotas: true, minimum: true }],
   ['rounds', { people: 4, rooms: 3, rounds: [2, 3], refusals: true, weights: true, fixed: true }],
-  ['rounds, mixed', { people: 5, rooms: 3, rounds: [2], refusals: true, mix: 'nested', fixed: true, minimum: true, traded: true }],
-  ['rounds, all', { people: 4, rooms: 3, rounds: [2], refusals: true, mix: 'crossing', fixed: true, minimum: true, droppable: true, locked: true, together: true, apart: true, quotas: true, weights: true }],
+  [
+    'rounds, mixed',
+    { people: 5, rooms: 3, rounds: [2], refusals: true, mix: 'nested', fixed: true, minimum: true, traded: true },
+  ],
+  [
+    'rounds, all',
+    {
+      people: 4,
+      rooms: 3,
+      rounds: [2],
+      refusals: true,
+      mix: 'crossing',
+      fixed: true,
+      minimum: true,
+      droppable: true,
+      locked: true,
+      together: true,
+      apart: true,
+      quotas: true,
+      weights: true,
+    },
+  ],
   [
     'all',
     {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { HighsAnswer, HighsTask } from './highs-task.js';
@@ -18,30 +19,40 @@ export async function solveInThread(task: HighsTask, signal?: AbortSignal): Prom
   signal?.throwIfAborted();
   const worker = idle ?? startWorker();
   idle = null;
-  lastId += 1;
-  const id = lastId;
   worker.ref();
   try {
-    const answer = await new Promise<HighsAnswer>((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`The solver thread ended with code ${code}.`)));
-      worker.on('message', (reply: Reply) => {
-        if (reply.id !== id) return;
-        if (reply.answer) resolve(reply.answer);
-        else reject(new Error(reply.failure));
-      });
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-      worker.postMessage({ id, task });
-    });
-    worker.removeAllListeners();
+    const answer = await ask(worker, task, signal);
     worker.unref();
     if (idle === null) idle = worker;
     else await worker.terminate();
     return answer;
   } catch (error) {
-    worker.removeAllListeners();
     await worker.terminate();
     throw error;
+  }
+}
+
+async function ask(worker: Worker, task: HighsTask, signal: AbortSignal | undefined): Promise<HighsAnswer> {
+  lastId += 1;
+  const id = lastId;
+  const over = new AbortController();
+  const outside = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
+  const ended = once(worker, 'exit', { signal: over.signal }).then(([code]) => {
+    throw new Error(`The solver thread ended with code ${String(code)}.`);
+  });
+  ended.catch(() => undefined);
+  worker.postMessage({ id, task });
+  try {
+    for (;;) {
+      const [reply] = (await Promise.race([once(worker, 'message', { signal: outside }), ended])) as [Reply];
+      if (reply.id !== id) continue;
+      if (reply.answer !== undefined) return reply.answer;
+      throw new Error(reply.failure);
+    }
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error;
+  } finally {
+    over.abort();
   }
 }
 
