@@ -34,7 +34,7 @@ export class Outbox {
          calendar jsonb, not_before timestamptz, dedupe_key text)
        on conflict do nothing
        returning id`,
-      [JSON.stringify(rows, storable), this.clock.now()],
+      [storableJson(rows), this.clock.now()],
     );
     return added.map(({ id }) => id);
   }
@@ -68,6 +68,12 @@ export class Outbox {
   }
 }
 
-// What PostgreSQL cannot store must not stop a mail that is otherwise fine.
-const storable = (_key: string, value: unknown): unknown =>
+/** JSON without what PostgreSQL cannot store: that must not stop a mail that is otherwise fine. */
+function storableJson(rows: readonly unknown[]): string {
+  const json = JSON.stringify(rows);
+  // JSON.stringify escapes NUL and lone surrogates; looking for that is much cheaper than looking at every value.
+  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(rows, withoutUnstorable) : json;
+}
+
+const withoutUnstorable = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;

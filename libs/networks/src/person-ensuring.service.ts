@@ -27,7 +27,7 @@ const KNOWN = `p.id, p.email, p.salutation, p.title, p.first_name as "firstName"
 // An organisation of another network is dropped, not refused: a public form says nothing about what exists elsewhere.
 const ENSURE = `
   with given as (
-    select g.* from jsonb_to_recordset($2::jsonb) as g(id uuid, salutation text, title text, "firstName" text,
+    select g.* from json_to_recordset($2::json) as g(id uuid, salutation text, title text, "firstName" text,
       "lastName" text, "organisationId" uuid, "organisationName" text, "functionTitle" text, email text, phone text,
       land text, language text, channel text, source text, "legalBasis" text, search text)
   ), made as (
@@ -43,7 +43,7 @@ const ENSURE = `
   )
   select made.*, true as "wasCreated" from made
   union all
-  select ${KNOWN}, false from person p where p.network_id = $1 and p.email in (select email from given)`;
+  select ${KNOWN}, false from person p where p.network_id = $1 and p.email = any($4)`;
 
 /** The work of PersonService.ensureWithin. */
 export async function ensurePersons(
@@ -53,7 +53,12 @@ export async function ensurePersons(
 ): Promise<ReadonlyMap<string, EnsuredPerson>> {
   const rows = [...firstOfEach(people).values()];
   if (rows.length === 0) return new Map();
-  const found = await tx.query<EnsuredPerson[]>(ENSURE, [networkId, JSON.stringify(rows), at]);
+  const found = await tx.query<EnsuredPerson[]>(ENSURE, [
+    networkId,
+    JSON.stringify(rows),
+    at,
+    rows.map(({ email }) => email),
+  ]);
   const persons = new Map(found.map((person) => [person.email, person]));
   const late = rows.filter((row) => !persons.has(row.email)).map((row) => row.email);
   for (const person of await createdMeanwhile(tx, networkId, late)) persons.set(person.email, person);

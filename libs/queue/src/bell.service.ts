@@ -4,8 +4,8 @@ import { Config } from '#libs/config';
 import { openBackend, type QueueBackend } from './backend.js';
 import { type JobName, type Jobs, type QueueName, queueOf } from './jobs.js';
 
-// While Redis is away `Queue.add` neither fails nor returns. Bells beyond this number are dropped: sweeps find the rows.
-const MOST_WAITING_BELLS = 500;
+// While Redis is away `Queue.add` neither fails nor returns. Bells for more jobs than these are dropped: sweeps find the rows.
+const MOST_RINGING = 500;
 
 /**
  * Tells the worker that rows wait. Called after the commit and never awaited: a lost bell costs seconds, because a
@@ -16,40 +16,47 @@ export class Bell implements OnModuleDestroy {
   private readonly logger = new Logger('Bell');
   private backend: Promise<QueueBackend> | undefined;
   private readonly queues = new Map<QueueName, Queue>();
-  private waiting = 0;
+  /** Jobs on their way to the queue, and whether somebody rang for the same job meanwhile. */
+  private readonly ringing = new Map<string, { again: boolean }>();
+  private isStopped = false;
 
   constructor(private readonly config: Config) {}
 
-  /** Same job and payload while one is still waiting: one job. */
+  /**
+   * However many ring for the same job and payload, one job waits; one that already runs is followed by another, so
+   * that rows written after its last look are seen.
+   */
   ring<Name extends JobName>(name: Name, payload: Jobs[Name]): void {
-    if (this.waiting >= MOST_WAITING_BELLS) return;
-    this.waiting += 1;
-    this.add(name, payload)
-      .catch((error: unknown) => {
-        this.backend = undefined;
-        this.logger.warn(`bell ${name} was lost: ${(error as Error).message}`);
-      })
+    const id = [name, ...Object.values(payload)].join('|').replaceAll(':', '-');
+    const onItsWay = this.ringing.get(id);
+    if (onItsWay) onItsWay.again = true;
+    if (onItsWay || this.isStopped || this.ringing.size >= MOST_RINGING) return;
+    const ring = { again: false };
+    this.ringing.set(id, ring);
+    this.add(name, payload, id)
+      .catch((error: unknown) => this.logger.warn(`bell ${name} was lost: ${(error as Error).message}`))
       .finally(() => {
-        this.waiting -= 1;
+        this.ringing.delete(id);
+        if (ring.again) this.ring(name, payload);
       });
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.isStopped = true;
     const backend = await this.backend?.catch(() => undefined);
     const closing = [...this.queues.values()].map((queue) => queue.close());
     await Promise.race([Promise.allSettled(closing), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
     await backend?.close();
   }
 
-  private async add<Name extends JobName>(name: Name, payload: Jobs[Name]): Promise<void> {
+  private async add<Name extends JobName>(name: Name, payload: Jobs[Name], id: string): Promise<void> {
     const queue = await this.queueFor(queueOf[name]);
-    const jobId = [name, ...Object.values(payload)].join('|').replaceAll(':', '-');
-    await queue.add(name, payload, { jobId, removeOnComplete: true, removeOnFail: true });
+    const deduplication = { id, keepLastIfActive: true };
+    await queue.add(name, payload, { deduplication, removeOnComplete: true, removeOnFail: true });
   }
 
   private async queueFor(name: QueueName): Promise<Queue> {
-    this.backend ??= openBackend(this.config, (warning) => this.logger.warn(warning));
-    const backend = await this.backend;
+    const backend = await this.open();
     let queue = this.queues.get(name);
     if (!queue) {
       queue = backend.queue(name);
@@ -57,5 +64,14 @@ export class Bell implements OnModuleDestroy {
       this.queues.set(name, queue);
     }
     return queue;
+  }
+
+  private open(): Promise<QueueBackend> {
+    this.backend ??= openBackend(this.config, (warning) => this.logger.warn(warning)).catch((error: unknown) => {
+      // The next bell tries again.
+      this.backend = undefined;
+      throw error;
+    });
+    return this.backend;
   }
 }

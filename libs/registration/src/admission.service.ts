@@ -16,6 +16,10 @@ const THING = { apply: 'event', confirm: 'registration' } as const;
 
 type Results = readonly DeskResult<RegistrationView>[];
 
+/** When a batch may take the places, and whom to tell that it has them. */
+export type Turn = Readonly<{ come: Promise<unknown>; begin: () => void }>;
+export const NO_TURN: Turn = { come: Promise.resolve(), begin: () => undefined };
+
 /** Hands out places: one transaction per batch of one event, and the counter's lock is the only lock. */
 @Injectable()
 export class Admissions {
@@ -27,16 +31,19 @@ export class Admissions {
   ) {}
 
   /** One result per request, in the order of the requests. */
-  admit(requests: readonly DeskRequest[]): Promise<Results> {
+  admit(requests: readonly DeskRequest[], turn: Turn): Promise<Results> {
     const now = this.clock.now();
-    return this.database.transaction(systemCaller('registration desk'), (tx) => this.admitWithin(tx, requests, now));
+    const caller = systemCaller('registration desk');
+    return this.database.transaction(caller, (tx) => this.admitWithin(tx, requests, turn, now));
   }
 
-  private async admitWithin(tx: Tx, requests: readonly DeskRequest[], now: Date): Promise<Results> {
+  private async admitWithin(tx: Tx, requests: readonly DeskRequest[], turn: Turn, now: Date): Promise<Results> {
     const eventId = requests[0]!.eventId;
     // Persons first: the counter stays locked only while places are handed out.
     const persons = await this.candidates.ensurePersons(tx, eventId, requests);
+    await turn.come;
     const locked = await lockPlaces(tx, eventId, now);
+    turn.begin();
     if (locked === null) return requests.map(() => ({ problem: new NotFound({ thing: 'event' }) }));
     const claims = requests.map(({ caller }) => caller.idempotency);
     const stored = await storedResults<RegistrationView>(tx, claims);

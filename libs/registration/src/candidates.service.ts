@@ -5,6 +5,9 @@ import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest } from './candidate.rules.js';
 import { findOfPersons, findRegistrations, isLive, type RegistrationRow } from './live-registration.queries.js';
 
+/** A person who applies, and whether this transaction entered them. */
+export type Applying = Addressee & Readonly<{ wasCreated: boolean }>;
+
 /** Turns what comes to the desk into candidates: who is it, and what do we have of them already. */
 @Injectable()
 export class Candidates {
@@ -15,7 +18,7 @@ export class Candidates {
     tx: Tx,
     eventId: string,
     requests: readonly DeskRequest[],
-  ): Promise<ReadonlyMap<string, Addressee>> {
+  ): Promise<ReadonlyMap<string, Applying>> {
     const inputs = requests.flatMap((request) => (request.kind === 'apply' ? [request.input] : []));
     if (inputs.length === 0) return new Map();
     const [event] = await tx.query<{ networkId: string }[]>(
@@ -31,17 +34,22 @@ export class Candidates {
     tx: Tx,
     eventId: string,
     requests: readonly DeskRequest[],
-    persons: ReadonlyMap<string, Addressee>,
+    persons: ReadonlyMap<string, Applying>,
     now: Date,
   ): Promise<readonly (Candidate | null)[]> {
     const confirmed = requests.flatMap((request) => (request.kind === 'confirm' ? [request.registrationId] : []));
     const rows = new Map((await findRegistrations(tx, confirmed)).map((row) => [row.id, row]));
-    const people = [...persons.values()].map(({ id }) => id);
-    const known = await findOfPersons(tx, eventId, people);
-    const live = new Map(known.filter(isLive).map((row) => [row.person.id, row]));
+    // Whoever we have just heard of for the first time is registered nowhere.
+    const known = [...persons.values()].filter(({ wasCreated }) => !wasCreated);
+    const earlier = await findOfPersons(
+      tx,
+      eventId,
+      known.map(({ id }) => id),
+    );
+    const live = new Map(earlier.filter(isLive).map((row) => [row.person.id, row]));
     // Whoever cancelled and comes back gets an entry that outranks the withdrawal of the old one.
     const bumps = new Map<string, number>();
-    for (const { person, calendarBump } of known.filter((row) => !isLive(row))) {
+    for (const { person, calendarBump } of earlier.filter((row) => !isLive(row))) {
       bumps.set(person.id, Math.max(bumps.get(person.id) ?? 0, calendarBump + 1));
     }
     return requests.map((request) => {

@@ -95,6 +95,20 @@ describe('the registration desk', () => {
     expect((results[2] as PromiseRejectedResult).reason).toMatchObject({ code: 'registration.mode-not-offered' });
   });
 
+  it('lets the next batch go on when one of hundreds brings its batch down, though both name the same people', async () => {
+    const event = await anOpenEvent(world, { capacity: 1_000 });
+    const inputs = Array.from({ length: 150 }, () => anApplication(event.id));
+    const broken = anApplication(event.id, { organisationId: event.id });
+    const crowd = [...inputs, broken, ...inputs, ...inputs].map((input) =>
+      world.get(Registrations).apply(organiser, input),
+    );
+    const results = await Promise.allSettled(crowd);
+    expect(results.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []))).toEqual([150]);
+    const sequences = new Set(results.flatMap((one) => (one.status === 'fulfilled' ? [one.value.sequence] : [])));
+    expect([...sequences].sort((one, other) => one! - other!)).toEqual(inputs.map((_, index) => index + 1));
+    expect(await findPlaceDifferences(world.db)).toEqual([]);
+  });
+
   it('lets the waiting list move up when a place frees, in the same transaction', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [first, second] = await Promise.all([apply(event.id), apply(event.id), apply(event.id)]);

@@ -74,12 +74,14 @@ export async function countColleagues(
   const named = [...new Set(keys)].filter((key) => key !== '');
   if (named.length === 0) return new Map();
   const rows = await tx.query<{ key: string; live: number; seated: number }[]>(
-    `select organisation_key as key, count(*)::int as live,
-            (count(*) filter (where status in ('confirmed', 'offered', 'pending_reconfirmation', 'attended')))::int as seated
-     from registration
-     where event_id = $1 and organisation_key = any($2)
-       and status in ('confirmed', 'waitlisted', 'offered', 'pending_reconfirmation', 'attended')
-     group by organisation_key`,
+    // Per organisation, so that a look into the index answers however many have registered.
+    `select named.key, counted.live, counted.seated from unnest($2::text[]) as named(key) cross join lateral
+       (select count(*)::int as live,
+               (count(*) filter (where status in ('confirmed', 'offered', 'pending_reconfirmation', 'attended')))::int as seated
+        from registration
+        where event_id = $1 and organisation_key = named.key and organisation_key <> ''
+          and status in ('confirmed', 'waitlisted', 'offered', 'pending_reconfirmation', 'attended')) counted
+     where counted.live > 0`,
     [eventId, named],
   );
   return new Map(rows.map(({ key, live, seated }) => [key, { live, seated }]));
