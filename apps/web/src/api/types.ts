@@ -1,0 +1,64 @@
+import type { paths } from './schema';
+
+type Ok<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Answer } } } }
+  ? Answer
+  : never;
+
+/** What a route answers to a GET. */
+type Got<Path extends keyof paths> = paths[Path] extends { get: infer Operation } ? Ok<Operation> : never;
+
+export type Account = NonNullable<Got<'/api/session'>['account']>;
+export type OwnNetwork = Account['networks'][number];
+export type Permission = OwnNetwork['permissions'][number];
+export type TeamAccount = Got<'/api/accounts'>['rows'][number];
+export type Role = TeamAccount['roles'][number]['role'];
+
+export type EventInFull = Got<'/api/events/{eventId}'>;
+export type EventState = EventInFull['state'];
+export type EventType = EventInFull['type'];
+export type EventFormat = EventInFull['format'];
+export type ModePlaces = EventInFull['modes'][number];
+export type Mode = ModePlaces['mode'];
+export type ChecklistItem = EventInFull['checklist'][number];
+export type AgendaItem = EventInFull['agenda']['items'][number];
+export type Revision = EventInFull['revisions'][number];
+export type EventSummary = Got<'/api/networks/{networkId}/events'>['rows'][number];
+export type Logo = Got<'/api/networks/{networkId}/logos'>['rows'][number];
+export type Today = Got<'/api/today'>;
+export type ComingEvent = Today['events'][number];
+
+export type RegistrationRow = Got<'/api/events/{eventId}/registrations'>['rows'][number];
+export type RegistrationStatus = RegistrationRow['status'];
+export type RegistrationInFull = Got<'/api/registrations/{registrationId}'>;
+export type RegistrationCounts = Got<'/api/events/{eventId}/registrations/counts'>;
+
+export type NetworkView = Got<'/api/networks/{networkId}'>;
+export type PersonPage = Got<'/api/persons/{personId}'>;
+export type PersonView = PersonPage['person'];
+export type PersonSummary = Got<'/api/networks/{networkId}/persons'>['rows'][number];
+export type OrganisationView = Got<'/api/organisations/{organisationId}'>;
+export type ProjectView = Got<'/api/projects/{projectId}'>;
+export type GroupView = Got<'/api/groups/{groupId}'>;
+export type MembershipView = Got<'/api/networks/{networkId}/memberships'>['rows'][number];
+export type Land = NonNullable<PersonSummary['land']>;
+
+export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
+export type MailStatus = MailRow['status'];
+export type HistoryEntry = PersonPage['history'][number];
+
+type Operation<Path extends keyof paths, Method extends string> = Method extends keyof paths[Path]
+  ? paths[Path][Method]
+  : never;
+
+/** What a route takes. */
+export type Body<Path extends keyof paths, Method extends string> =
+  Operation<Path, Method> extends {
+    requestBody: { content: { 'application/json': infer Content } };
+  }
+    ? Content
+    : never;
+
+/** What may stand behind the `?` of a route. */
+export type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Parameters } } }
+  ? NonNullable<Parameters>
+  : never;

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../api/problem';
+import { Dialog } from './Dialog';
+import { ProblemNote } from './ProblemNote';
+
+type Props = Readonly<{
+  title: string;
+  /** Says the consequences, in numbers where there are any. */
+  children: ReactNode;
+  action: string;
+  danger?: boolean;
+  isRunning: boolean;
+  isReady?: boolean;
+  problem: ApiProblem | null;
+  onConfirm: () => void;
+  onClose: () => void;
+}>;
+
+export function Confirm({
+  title,
+  children,
+  action,
+  danger = false,
+  isRunning,
+  isReady = true,
+  problem,
+  onConfirm,
+  onClose,
+}: Props) {
+  const { t } = useTranslation();
+  const footer = (
+    <>
+      <Button variant="default" onClick={onClose}>
+        {t('common.back')}
+      </Button>
+      <Button color={danger ? 'clay' : 'ink'} loading={isRunning} disabled={!isReady} onClick={onConfirm}>
+        {action}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={title} onClose={onClose} footer={footer}>
+      {children}
+      {problem && <ProblemNote problem={problem} />}
+    </Dialog>
+  );
+}

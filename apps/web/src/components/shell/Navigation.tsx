@@ -1,0 +1,80 @@
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconCalendarEvent,
+  IconMail,
+  IconSettings,
+  IconSun,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Permission } from '../../api/types';
+import { useNetworks } from '../../features/networks/useNetwork';
+import classes from './Navigation.module.css';
+
+type Entry = Readonly<{
+  to: LinkProps['to'];
+  name: 'today' | 'events' | 'persons' | 'organisations' | 'projects' | 'groups' | 'mails' | 'network' | 'team';
+  icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>;
+  needs: Permission;
+}>;
+
+const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries: readonly Entry[]])[] = [
+  [
+    'work',
+    [
+      { to: '/', name: 'today', icon: IconSun, needs: 'event:read' },
+      { to: '/termine', name: 'events', icon: IconCalendarEvent, needs: 'event:read' },
+    ],
+  ],
+  [
+    'contacts',
+    [
+      { to: '/personen', name: 'persons', icon: IconUser, needs: 'contact:read' },
+      { to: '/einrichtungen', name: 'organisations', icon: IconBuilding, needs: 'contact:read' },
+      { to: '/projekte', name: 'projects', icon: IconBriefcase, needs: 'contact:read' },
+      { to: '/gruppen', name: 'groups', icon: IconUsersGroup, needs: 'network:read' },
+    ],
+  ],
+  [
+    'more',
+    [
+      { to: '/postausgang', name: 'mails', icon: IconMail, needs: 'mail:read' },
+      { to: '/netz', name: 'network', icon: IconSettings, needs: 'network:read' },
+      { to: '/team', name: 'team', icon: IconUsers, needs: 'account:write' },
+    ],
+  ],
+];
+
+export function Navigation() {
+  const { t } = useTranslation();
+  const { current } = useNetworks();
+  const may = (permission: Permission): boolean => current?.permissions.includes(permission) ?? false;
+  return (
+    <nav className={classes.nav} aria-label={t('shell.navigation')}>
+      {groups.map(([heading, entries]) => {
+        const visible = entries.filter(({ needs }) => may(needs));
+        if (visible.length === 0) return null;
+        return (
+          <div key={heading}>
+            {heading !== 'work' && <h2 className={classes.heading}>{t(`shell.group.${heading}`)}</h2>}
+            <ul>
+              {visible.map(({ to, name, icon: Icon }) => (
+                <li key={name}>
+                  <Link to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                    <Icon size={20} stroke={1.75} aria-hidden />
+                    {t(`shell.nav.${name}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rememberNetwork, useNetworks } from '../../features/networks/useNetwork';
+import { NoNetwork } from '../../features/networks/NoNetwork';
+import { SignInAgain } from '../../features/session/SignInAgain';
+import { Dialog } from '../Dialog';
+import { AccountMenu } from './AccountMenu';
+import { Brand } from './Brand';
+import { Navigation } from './Navigation';
+import { NetworkSwitch } from './NetworkSwitch';
+import classes from './Shell.module.css';
+
+/** The frame behind the sign-in: navigation at the side, on phones behind a button. */
+export function Shell(): ReactNode {
+  const { t } = useTranslation();
+  const { current } = useNetworks();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
+  useEffect(() => {
+    if (current) rememberNetwork(current.slug);
+  }, [current]);
+  const worksWithoutNetwork = ['/konto', '/netze/neu', '/team'].includes(path.replace(/^\/o/, ''));
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#inhalt">
+        {t('shell.skip')}
+      </a>
+      <header className={classes.top}>
+        <ActionIcon
+          variant="subtle"
+          size={44}
+          aria-label={t('shell.menu')}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          <IconMenu2 size={24} aria-hidden />
+        </ActionIcon>
+        <Link to="/" className={classes.brand}>
+          <Brand />
+        </Link>
+        <AccountMenu compact />
+      </header>
+      <div className={classes.side}>
+        <Link to="/" className={classes.brand}>
+          <Brand />
+        </Link>
+        <NetworkSwitch />
+        <Navigation />
+        <div className={classes.bottom}>
+          <AccountMenu />
+        </div>
+      </div>
+      {isOpen && (
+        <Dialog title={t('shell.menu')} shape="side" onClose={() => setOpen(false)}>
+          <NetworkSwitch />
+          <Navigation />
+        </Dialog>
+      )}
+      <main id="inhalt" className={classes.main} tabIndex={-1}>
+        {current || worksWithoutNetwork ? <Outlet /> : <NoNetwork />}
+      </main>
+      <SignInAgain />
+    </div>
+  );
+}

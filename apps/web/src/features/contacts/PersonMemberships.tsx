@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonPage } from '../../api/types';
+import { Panel } from '../../components/Panel';
+import { ListRow, Rows } from '../../components/Rows';
+import { GroupLink } from './links';
+import { MembershipMark } from './MembershipMark';
+import { usePeriod } from './usePeriod';
+
+export function PersonMemberships({ memberships }: Readonly<{ memberships: PersonPage['memberships'] }>) {
+  const { t } = useTranslation();
+  const period = usePeriod();
+  return (
+    <Panel title={t('contacts.memberships.title')} flush={memberships.length > 0}>
+      {memberships.length === 0 && <p>{t('contacts.memberships.emptyPerson')}</p>}
+      <Rows>
+        {memberships.map((membership) => (
+          <ListRow
+            key={membership.id}
+            title={<GroupLink to={membership.group} />}
+            text={[t(`contacts.memberships.role.${membership.role}`), period(membership)].join(' · ')}
+            aside={<MembershipMark state={membership.state} />}
+          />
+        ))}
+      </Rows>
+    </Panel>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Land, PersonView } from '../../api/types';
+
+export const personValues = (person: PersonView | null) => ({
+  salutation: person?.salutation ?? ('none' as const),
+  title: person?.title ?? '',
+  firstName: person?.firstName ?? '',
+  lastName: person?.lastName ?? '',
+  email: person?.email ?? '',
+  phone: person?.phone ?? '',
+  organisation: person?.organisation ?? null,
+  organisationName: person?.organisationName ?? '',
+  functionTitle: person?.functionTitle ?? '',
+  land: person?.land ?? ('' as Land | ''),
+  language: person?.language ?? ('de' as const),
+  channel: person?.channel ?? ('email' as const),
+  source: person?.source ?? '',
+  legalBasis: person?.legalBasis ?? '',
+});
+
+export type PersonValues = ReturnType<typeof personValues>;
+
+export const personBody = ({ organisation, land, email, ...values }: PersonValues) => ({
+  ...values,
+  organisationId: organisation?.id ?? null,
+  land: land || null,
+  email: email.trim() === '' ? null : email,
+});

@@ -1,0 +1,163 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventInFull } from '../../api/types';
+import { useProblemText } from '../../api/useProblemText';
+import { Dialog } from '../../components/Dialog';
+import { AreaField, ChoiceField, TextField, TickField } from '../../components/forms/fields';
+import { ErrorSummary } from '../../components/forms/ErrorSummary';
+import { Row } from '../../components/forms/Form';
+import { PersonPicker } from '../contacts/pickers';
+import { agendaKinds, type Draft, type Speaker } from './agenda';
+import classes from './AgendaItemDialog.module.css';
+
+type Props = Readonly<{
+  networkId: string;
+  draft: Draft;
+  isNew: boolean;
+  rooms: EventInFull['rooms'];
+  onKeep: (draft: Draft) => void;
+  onRemove: () => void;
+  onClose: () => void;
+}>;
+
+const isCount = (text: string, least: number): boolean =>
+  /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= 1440;
+
+export function AgendaItemDialog({ networkId, draft, isNew, rooms, onKeep, onRemove, onClose }: Props) {
+  const { t } = useTranslation();
+  const { ofFault } = useProblemText();
+  const [attempt, setAttempt] = useState(0);
+  const [speakers, setSpeakers] = useState<readonly Speaker[]>(draft.speakers);
+  const form = useForm({
+    initialValues: { ...draft, minutes: String(draft.minutes), pause: String(draft.pause), roomId: draft.roomId ?? '' },
+    validate: {
+      title: (title) => (title.trim() === '' ? ofFault('required') : null),
+      minutes: (minutes) => (isCount(minutes, 1) ? null : ofFault('out-of-range')),
+      pause: (pause) => (isCount(pause, 0) ? null : ofFault('out-of-range')),
+    },
+  });
+  const keep = (): void => {
+    setAttempt((number) => number + 1);
+    if (form.validate().hasErrors) return;
+    const { minutes, pause, roomId, ...rest } = form.getValues();
+    onKeep({
+      ...rest,
+      minutes: Number(minutes),
+      pause: Number(pause),
+      roomId: roomId || null,
+      speakers: speakers.filter(({ name }) => name.trim() !== ''),
+    });
+  };
+  const footer = (
+    <>
+      {!isNew && (
+        <Button variant="subtle" color="clay" leftSection={<IconTrash size={18} aria-hidden />} onClick={onRemove}>
+          {t('common.remove')}
+        </Button>
+      )}
+      <Button variant="default" onClick={onClose}>
+        {t('common.cancel')}
+      </Button>
+      <Button onClick={keep}>{t('events.agenda.keep')}</Button>
+    </>
+  );
+  return (
+    <Dialog
+      title={isNew ? t('events.agenda.add') : t('events.agenda.edit')}
+      shape="wide"
+      onClose={onClose}
+      footer={footer}
+    >
+      <ErrorSummary errors={form.errors} attempt={attempt} />
+      <TextField form={form} name="title" label={t('events.agenda.title')} maxLength={300} />
+      <Row>
+        <ChoiceField
+          form={form}
+          name="kind"
+          label={t('events.agenda.kindLabel')}
+          choices={agendaKinds.map((value) => ({ value, label: t(`events.agenda.kind.${value}`) }))}
+        />
+        <TextField
+          form={form}
+          name="minutes"
+          label={t('events.agenda.minutesLabel')}
+          type="number"
+          min={1}
+          max={1440}
+        />
+        <TextField form={form} name="pause" label={t('events.agenda.pauseLabel')} type="number" min={0} max={1440} />
+      </Row>
+      {rooms.length > 0 && (
+        <ChoiceField
+          form={form}
+          name="roomId"
+          label={t('events.agenda.room')}
+          choices={[
+            { value: '', label: t('common.none') },
+            ...rooms.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <AreaField form={form} name="description" label={t('events.agenda.description')} rows={3} maxLength={10_000} />
+      <Speakers networkId={networkId} speakers={speakers} onChange={setSpeakers} />
+      <TickField form={form} name="isPublic" label={t('events.agenda.isPublic')} />
+    </Dialog>
+  );
+}
+
+type SpeakersProps = Readonly<{
+  networkId: string;
+  speakers: readonly Speaker[];
+  onChange: (speakers: readonly Speaker[]) => void;
+}>;
+
+function Speakers({ networkId, speakers, onChange }: SpeakersProps) {
+  const { t } = useTranslation();
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <fieldset className={classes.speakers}>
+      <legend>{t('events.agenda.speakers')}</legend>
+      <ul>
+        {speakers.map((speaker, index) => (
+          <li key={`${speaker.personId ?? ''}${speaker.name}`} className={classes.speaker}>
+            <span>{[speaker.name, speaker.organisationName].filter(Boolean).join(', ')}</span>
+            <Button
+              variant="subtle"
+              size="xs"
+              aria-label={t('events.agenda.removeSpeaker', { name: speaker.name })}
+              onClick={() => onChange(speakers.filter((_, at) => at !== index))}
+            >
+              {t('common.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {isAdding ? (
+        <PersonPicker
+          networkId={networkId}
+          label={t('events.agenda.speakerName')}
+          description={t('events.agenda.speakerHint')}
+          allowsOther
+          onPick={({ id, name, organisationName }) => {
+            onChange([...speakers, { personId: id, name, organisationName }]);
+            setAdding(false);
+          }}
+        />
+      ) : (
+        <div>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('events.agenda.addSpeaker')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/useAction';
+import type { EventInFull } from '../../api/types';
+import { Confirm } from '../../components/Confirm';
+import { Note } from '../../components/Note';
+import { toast } from '../../components/toast';
+import { cancelEvent, changedBy } from './events';
+import { useAffected } from './useAffected';
+
+type Props = Readonly<{ event: EventInFull; onClose: () => void }>;
+
+export function CancelDialog({ event, onClose }: Props) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const affected = useAffected(event.id);
+  const action = useAction(cancelEvent(event.id), {
+    changes: changedBy(event.id),
+    onDone: ({ told }) => {
+      toast(t('events.cancel.done', { count: told }));
+      onClose();
+    },
+  });
+  return (
+    <Confirm
+      danger
+      title={t('events.cancel.title')}
+      action={affected ? t('events.cancel.action', { count: affected.all }) : t('events.cancel.menu')}
+      isReady={reason.trim() !== '' && affected !== null}
+      isRunning={action.isRunning}
+      problem={action.problem}
+      onConfirm={() => action.run({ version: event.version, reason })}
+      onClose={onClose}
+    >
+      {affected && (
+        <Note tone="warning">
+          <p>
+            {t('events.cancel.consequence', {
+              seated: affected.seated,
+              waiting: affected.waiting,
+              count: affected.all,
+            })}
+          </p>
+        </Note>
+      )}
+      <Textarea
+        label={t('events.cancel.reason')}
+        description={t('events.cancel.reasonHint')}
+        rows={3}
+        maxLength={1000}
+        required
+        value={reason}
+        onChange={(change) => setReason(change.currentTarget.value)}
+      />
+    </Confirm>
+  );
+}

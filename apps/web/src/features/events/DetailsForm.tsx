@@ -1,0 +1,167 @@
+import { useTranslation } from 'react-i18next';
+import type { EventInFull } from '../../api/types';
+import { FieldGroup, Form, Row } from '../../components/forms/Form';
+import { AreaField, ChoiceField, TextField } from '../../components/forms/fields';
+import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
+import { useSavedForm } from '../../components/forms/useSavedForm';
+import { Note } from '../../components/Note';
+import { toast } from '../../components/toast';
+import { when } from '../../i18n/format';
+import { detailsBody, detailsValues } from './details';
+import { changedBy, editEvent } from './events';
+import { eventFormats, eventTypes } from './presets';
+
+type Props = Readonly<{ event: EventInFull }>;
+
+const names: Readonly<Record<string, string>> = { startsLocal: 'starts', endsLocal: 'ends' };
+
+export function DetailsForm({ event }: Props) {
+  const { t } = useTranslation();
+  const saved = useSavedForm({
+    initial: detailsValues(event),
+    send: (values, key) => editEvent(event.id)(detailsBody(values, event), key),
+    changes: changedBy(event.id),
+    onSaved: () => toast(t('common.saved')),
+    check: ({ title, day, starts, ends }) => ({
+      title: title.trim() === '' && 'required',
+      day: day === '' && 'not-a-day',
+      starts: starts === '' && 'not-a-time',
+      ends: ends === '' && 'not-a-time',
+    }),
+    nameOf: (field) => names[field] ?? field,
+  });
+  const { form } = saved;
+  return (
+    <>
+      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
+      <Form saved={saved} action={t('common.save')} sticky>
+        <FieldGroup title={t('events.group.facts')}>
+          <TextField form={form} name="title" label={t('events.eventTitle')} maxLength={200} />
+          <TextField form={form} name="motto" label={t('events.motto')} maxLength={200} />
+          <Row>
+            <ChoiceField
+              form={form}
+              name="type"
+              label={t('events.kind')}
+              choices={eventTypes.map((value) => ({ value, label: t(`events.type.${value}`) }))}
+            />
+            <TextField
+              form={form}
+              name="number"
+              label={t('events.number')}
+              description={t('events.numberHint')}
+              inputMode="numeric"
+            />
+          </Row>
+          <AreaField
+            form={form}
+            name="description"
+            label={t('events.description')}
+            description={t('events.descriptionHint')}
+            rows={6}
+            maxLength={10_000}
+          />
+          <AreaField form={form} name="audience" label={t('events.audience')} rows={2} maxLength={2000} />
+          <Row>
+            <TextField form={form} name="costNote" label={t('events.costNote')} maxLength={200} />
+            <TextField form={form} name="nextDateHint" label={t('events.nextDateHint')} maxLength={500} />
+          </Row>
+        </FieldGroup>
+        <PlaceAndTime event={event} form={form} />
+        <FieldGroup title={t('events.group.window')} lead={t('events.windowLead')}>
+          <Row>
+            <TextField form={form} name="window.opens" label={t('events.opensOn')} type="datetime-local" />
+            <TextField form={form} name="window.closes" label={t('events.closesOn')} type="datetime-local" />
+            <TextField form={form} name="window.cancelUntil" label={t('events.cancelUntil')} type="datetime-local" />
+          </Row>
+          <TextField
+            form={form}
+            name="maxPerOrganisation"
+            label={t('events.maxPerOrganisation')}
+            description={t('events.maxPerOrganisationHint')}
+            inputMode="numeric"
+          />
+        </FieldGroup>
+        <FieldGroup title={t('events.group.contact')} lead={t('events.contactLead')}>
+          <TextField form={form} name="contactName" label={t('events.contactName')} maxLength={200} />
+          <Row>
+            <TextField form={form} name="contactPhone" label={t('events.contactPhone')} type="tel" maxLength={60} />
+            <TextField form={form} name="contactEmail" label={t('events.contactEmail')} type="email" maxLength={254} />
+          </Row>
+        </FieldGroup>
+        <FieldGroup title={t('events.group.funding')}>
+          <AreaField
+            form={form}
+            name="fundingNotice"
+            label={t('events.fundingNotice')}
+            description={t('events.fundingHint', { notice: event.networkFundingNotice || '–' })}
+            rows={3}
+            maxLength={2000}
+          />
+        </FieldGroup>
+      </Form>
+    </>
+  );
+}
+
+type FormOf = ReturnType<typeof useSavedForm<ReturnType<typeof detailsValues>, unknown>>['form'];
+
+function PlaceAndTime({ event, form }: Props & Readonly<{ form: FormOf }>) {
+  const { t } = useTranslation();
+  const isDraft = event.state === 'draft';
+  const { format } = form.values;
+  return (
+    <FieldGroup title={t('events.group.place')}>
+      {!isDraft && (
+        <Note tone="info">
+          <p>{t('events.planIsPublic', { when: when(event.startsLocal, event.endsLocal, event.zone) })}</p>
+        </Note>
+      )}
+      {isDraft && (
+        <>
+          <Row>
+            <TextField form={form} name="day" label={t('common.day')} type="date" />
+            <TextField form={form} name="starts" label={t('events.begins')} type="time" />
+            <TextField form={form} name="ends" label={t('events.ends')} type="time" />
+            <TextField form={form} name="endDay" label={t('events.endDay')} type="date" />
+          </Row>
+          <ChoiceField
+            form={form}
+            name="format"
+            label={t('events.formatLabel')}
+            choices={eventFormats.map((value) => ({ value, label: t(`events.format.${value}`) }))}
+          />
+          {format !== 'online' && (
+            <Row>
+              <TextField form={form} name="venueName" label={t('events.venueName')} maxLength={200} />
+              <TextField form={form} name="venueAddress" label={t('events.venueAddress')} maxLength={400} />
+            </Row>
+          )}
+          {format !== 'in_person' && (
+            <TextField
+              form={form}
+              name="meetingUrl"
+              label={t('events.meetingUrl')}
+              description={t('events.meetingUrlHint')}
+              type="url"
+              maxLength={500}
+            />
+          )}
+        </>
+      )}
+      {format !== 'online' && (
+        <>
+          <AreaField form={form} name="venueDirections" label={t('events.venueDirections')} rows={3} maxLength={4000} />
+          <AreaField
+            form={form}
+            name="accessibilityNotes"
+            label={t('events.accessibilityNotes')}
+            description={t('events.accessibilityHint')}
+            rows={3}
+            maxLength={4000}
+          />
+        </>
+      )}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { EventState } from '../../api/types';
+import { Mark, type Tone } from '../../components/Mark';
+
+const tones: Record<EventState, Tone> = {
+  draft: 'quiet',
+  announced: 'info',
+  open: 'ok',
+  closed: 'waiting',
+  running: 'info',
+  held: 'ok',
+  documented: 'ok',
+  archived: 'quiet',
+  cancelled: 'error',
+  not_held: 'error',
+};
+
+export function EventStateMark({ state }: Readonly<{ state: EventState }>) {
+  const { t } = useTranslation();
+  return <Mark tone={tones[state]}>{t(`events.state.${state}`)}</Mark>;
+}

@@ -1,0 +1,45 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../api/useAction';
+import type { EventInFull } from '../../api/types';
+import { Confirm } from '../../components/Confirm';
+import { toast } from '../../components/toast';
+import { changedBy, notHeld } from './events';
+import { useAffected } from './useAffected';
+
+type Props = Readonly<{ event: EventInFull; onClose: () => void }>;
+
+export function NotHeldDialog({ event, onClose }: Props) {
+  const { t } = useTranslation();
+  const [note, setNote] = useState('');
+  const affected = useAffected(event.id);
+  const action = useAction(notHeld(event.id), {
+    changes: changedBy(event.id),
+    onDone: () => {
+      toast(t('events.notHeld.done'));
+      onClose();
+    },
+  });
+  return (
+    <Confirm
+      title={t('events.notHeld.title')}
+      action={t('events.notHeld.action')}
+      isReady={note.trim() !== ''}
+      isRunning={action.isRunning}
+      problem={action.problem}
+      onConfirm={() => action.run({ version: event.version, note })}
+      onClose={onClose}
+    >
+      <p>{t('events.notHeld.consequence', { count: affected?.seated ?? 0 })}</p>
+      <Textarea
+        label={t('events.notHeld.note')}
+        rows={3}
+        maxLength={1000}
+        required
+        value={note}
+        onChange={(change) => setNote(change.currentTarget.value)}
+      />
+    </Confirm>
+  );
+}

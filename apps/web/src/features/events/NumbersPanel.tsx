@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '../../components/LinkButton';
+import { useTranslation } from 'react-i18next';
+import type { EventInFull } from '../../api/types';
+import { Loaded } from '../../components/Loaded';
+import { Panel } from '../../components/Panel';
+import { count } from '../../i18n/format';
+import { countsQuery } from '../registrations/registrations';
+import { PlacesBar } from '../registrations/PlacesBar';
+import classes from './NumbersPanel.module.css';
+
+export function NumbersPanel({ event }: Readonly<{ event: EventInFull }>) {
+  const { t } = useTranslation();
+  const query = useQuery(countsQuery(event.id));
+  const all = (
+    <LinkButton variant="default" to="/e/$eventId/teilnehmende" params={{ eventId: event.id }}>
+      {t('events.tab.participants')}
+    </LinkButton>
+  );
+  return (
+    <Panel title={t('events.numbersTitle')} actions={all}>
+      <Loaded query={query} lines={2}>
+        {({ statuses, places }) => (
+          <>
+            <ul className={classes.numbers}>
+              {(['confirmed', 'waitlisted', 'offered', 'requested', 'cancelled'] as const).map((status) => (
+                <li key={status} className={classes.number}>
+                  <strong>{count(statuses[status] ?? 0)}</strong>
+                  {t(`registrations.status.${status}`)}
+                </li>
+              ))}
+            </ul>
+            {places.map((place) => (
+              <PlacesBar key={place.mode} place={place} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}

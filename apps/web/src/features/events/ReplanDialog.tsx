@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { EventInFull } from '../../api/types';
+import { Dialog } from '../../components/Dialog';
+import { Form, Row } from '../../components/forms/Form';
+import { AreaField, ChoiceField, TextField } from '../../components/forms/fields';
+import { useSavedForm } from '../../components/forms/useSavedForm';
+import { Note } from '../../components/Note';
+import { toast } from '../../components/toast';
+import { longDay } from '../../i18n/format';
+import { changedBy, changeEvent, moveEvent } from './events';
+import { planBody, planValues } from './plan';
+import { eventFormats } from './presets';
+import { useAffected } from './useAffected';
+
+type Props = Readonly<{ event: EventInFull; kind: 'move' | 'change'; onClose: () => void }>;
+
+/** Another day asks everybody again; another hour, place or form is told. Both say to how many. */
+export function ReplanDialog({ event, kind, onClose }: Props) {
+  const { t } = useTranslation();
+  const affected = useAffected(event.id);
+  const send = kind === 'move' ? moveEvent(event.id) : changeEvent(event.id);
+  const saved = useSavedForm({
+    initial: { ...planValues(event), reason: '' },
+    send: ({ reason, ...values }, key) => send({ version: event.version, reason, ...planBody(values) }, key),
+    changes: changedBy(event.id),
+    onSaved: ({ told }) => {
+      toast(t(`events.${kind}.done`, { count: told }));
+      onClose();
+    },
+    check: ({ day, starts, ends }) => ({
+      day: day === '' ? 'not-a-day' : kind === 'move' && day === event.startsLocal.slice(0, 10) && 'same-day',
+      starts: starts === '' && 'not-a-time',
+      ends: ends === '' && 'not-a-time',
+    }),
+    nameOf: (field) =>
+      ({ startsLocal: kind === 'move' ? 'day' : 'starts', endsLocal: 'ends', plan: 'starts' })[field] ?? field,
+  });
+  const { form } = saved;
+  const { format } = form.values;
+  return (
+    <Dialog title={t(`events.${kind}.title`)} shape="wide" onClose={onClose}>
+      {affected && (
+        <Note tone="warning">
+          <p>{t(`events.${kind}.consequence`, { count: affected.seated, waiting: affected.waiting })}</p>
+        </Note>
+      )}
+      <Form saved={saved} action={t(`events.${kind}.action`, { count: affected?.all ?? 0 })} onCancel={onClose}>
+        <Row>
+          {kind === 'move' ? (
+            <TextField
+              form={form}
+              name="day"
+              label={t('events.newDay')}
+              description={t('events.sofar', { day: longDay(event.startsLocal) })}
+              type="date"
+            />
+          ) : null}
+          <TextField form={form} name="starts" label={t('events.begins')} type="time" />
+          <TextField form={form} name="ends" label={t('events.ends')} type="time" />
+        </Row>
+        <ChoiceField
+          form={form}
+          name="format"
+          label={t('events.formatLabel')}
+          choices={eventFormats.map((value) => ({ value, label: t(`events.format.${value}`) }))}
+        />
+        {format !== 'online' && (
+          <Row>
+            <TextField form={form} name="venueName" label={t('events.venueName')} maxLength={200} />
+            <TextField form={form} name="venueAddress" label={t('events.venueAddress')} maxLength={400} />
+          </Row>
+        )}
+        {format !== 'in_person' && (
+          <TextField form={form} name="meetingUrl" label={t('events.meetingUrl')} type="url" maxLength={500} />
+        )}
+        <AreaField
+          form={form}
+          name="reason"
+          label={t('events.replanReason')}
+          description={t('events.replanReasonHint')}
+          rows={3}
+          maxLength={1000}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Body, EventInFull } from '../../api/types';
+import { planBody, planValues } from './plan';
+
+const TEXTS = [
+  'title',
+  'motto',
+  'description',
+  'venueDirections',
+  'accessibilityNotes',
+  'audience',
+  'costNote',
+  'contactName',
+  'contactPhone',
+  'fundingNotice',
+  'nextDateHint',
+] as const;
+
+export function detailsValues(event: EventInFull) {
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, event[name]])) as Pick<
+    EventInFull,
+    (typeof TEXTS)[number]
+  >;
+  return {
+    ...texts,
+    ...planValues(event),
+    type: event.type,
+    number: event.number === null ? '' : String(event.number),
+    contactEmail: event.contactEmail ?? '',
+    maxPerOrganisation: event.maxPerOrganisation === null ? '' : String(event.maxPerOrganisation),
+    window: {
+      opens: event.window.opens ?? '',
+      closes: event.window.closes ?? '',
+      cancelUntil: event.window.cancelUntil ?? '',
+    },
+    constituting: event.constituting,
+  };
+}
+
+export type DetailsValues = ReturnType<typeof detailsValues>;
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
+const numberOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
+function detailsOf({ window, number, contactEmail, maxPerOrganisation, type, constituting, ...rest }: DetailsValues) {
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, rest[name]])),
+    ...planBody(rest),
+    type,
+    constituting,
+    number: numberOrNull(number),
+    contactEmail: orNull(contactEmail),
+    maxPerOrganisation: numberOrNull(maxPerOrganisation),
+    window: { opens: orNull(window.opens), closes: orNull(window.closes), cancelUntil: orNull(window.cancelUntil) },
+  };
+}
+
+/** Only what was touched is sent, so that what somebody else changed beside it stands. */
+export function detailsBody(values: DetailsValues, event: EventInFull): Body<'/api/events/{eventId}', 'patch'> {
+  const before: Record<string, unknown> = detailsOf(detailsValues(event));
+  const changed = Object.entries(detailsOf(values)).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+  );
+  return { ...Object.fromEntries(changed), version: event.version };
+}

@@ -1,0 +1,94 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, answerOf, withKey } from '../../api/client';
+import type { Body, EventType } from '../../api/types';
+
+export const EVENTS_KEY = ['events'] as const;
+export const eventKey = (eventId: string) => ['event', eventId] as const;
+export const TODAY_KEY = ['today'] as const;
+
+/** What a change to one event makes stale. */
+export const changedBy = (eventId: string) => [eventKey(eventId), EVENTS_KEY, TODAY_KEY] as const;
+
+export const todayQuery = queryOptions({
+  queryKey: TODAY_KEY,
+  queryFn: () => answerOf(api.GET('/api/today')),
+  refetchInterval: 60_000,
+});
+
+export type EventsFilter = Readonly<{
+  networkId: string;
+  page: number;
+  text?: string;
+  types?: EventType[];
+  from?: string;
+  to?: string;
+  order?: 'soonest' | 'latest';
+}>;
+
+export const eventsQuery = ({ networkId, ...filter }: EventsFilter) =>
+  queryOptions({
+    queryKey: [...EVENTS_KEY, networkId, filter],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/networks/{networkId}/events', {
+          params: { path: { networkId }, query: { ...filter, size: 25 } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const eventQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: eventKey(eventId),
+    queryFn: () => answerOf(api.GET('/api/events/{eventId}', { params: { path: { eventId } } })),
+  });
+
+export const logosQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: ['logos', networkId],
+    queryFn: () => answerOf(api.GET('/api/networks/{networkId}/logos', { params: { path: { networkId } } })),
+  });
+
+const at = (eventId: string) => ({ params: { path: { eventId } } });
+
+export const createEvent =
+  (networkId: string) => (body: Body<'/api/networks/{networkId}/events', 'post'>, key: string) =>
+    answerOf(api.POST('/api/networks/{networkId}/events', { params: { path: { networkId } }, body, ...withKey(key) }));
+
+export const copyEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/copy', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/copy', { ...at(eventId), body, ...withKey(key) }));
+
+export const editEvent = (eventId: string) => (body: Body<'/api/events/{eventId}', 'patch'>, key: string) =>
+  answerOf(api.PATCH('/api/events/{eventId}', { ...at(eventId), body, ...withKey(key) }));
+
+export const setAgenda = (eventId: string) => (body: Body<'/api/events/{eventId}/agenda', 'put'>, key: string) =>
+  answerOf(api.PUT('/api/events/{eventId}/agenda', { ...at(eventId), body, ...withKey(key) }));
+
+export const setPlaces = (eventId: string) => (body: Body<'/api/events/{eventId}/places', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/places', { ...at(eventId), body, ...withKey(key) }));
+
+export const setModes = (eventId: string) => (body: Body<'/api/events/{eventId}/modes', 'put'>, key: string) =>
+  answerOf(api.PUT('/api/events/{eventId}/modes', { ...at(eventId), body, ...withKey(key) }));
+
+export const setLogos = (eventId: string) => (body: Body<'/api/events/{eventId}/logos', 'put'>, key: string) =>
+  answerOf(api.PUT('/api/events/{eventId}/logos', { ...at(eventId), body, ...withKey(key) }));
+
+export const addLogo = (networkId: string) => (body: Body<'/api/networks/{networkId}/logos', 'post'>, key: string) =>
+  answerOf(api.POST('/api/networks/{networkId}/logos', { params: { path: { networkId } }, body, ...withKey(key) }));
+
+export type Step = 'announce' | 'open' | 'close' | 'hold';
+
+export const takeStep = (eventId: string, step: Step) => (body: { version: number }, key: string) =>
+  answerOf(api.POST(`/api/events/{eventId}/${step}`, { ...at(eventId), body, ...withKey(key) }));
+
+export const moveEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/move', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/move', { ...at(eventId), body, ...withKey(key) }));
+
+export const changeEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/change', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/change', { ...at(eventId), body, ...withKey(key) }));
+
+export const cancelEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/cancel', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/cancel', { ...at(eventId), body, ...withKey(key) }));
+
+export const notHeld = (eventId: string) => (body: Body<'/api/events/{eventId}/not-held', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/not-held', { ...at(eventId), body, ...withKey(key) }));

@@ -1,0 +1,27 @@
+import type { ChecklistItem, EventInFull } from '../../api/types';
+import type { Step } from './events';
+
+type Moving = Pick<EventInFull, 'state' | 'moves' | 'checklist' | 'startsAt' | 'window'>;
+
+/** What an organiser may do next, the usual step first. Cancelling and moving are no next steps but mishaps. */
+export function nextSteps({ state, moves, startsAt }: Moving, now: Date): readonly Step[] {
+  const hasBegun = new Date(startsAt) <= now;
+  if (state === 'draft') return ['announce', 'open'];
+  return [
+    ...(moves.includes('open') && !hasBegun ? (['open'] as const) : []),
+    ...(moves.includes('closed') ? (['close'] as const) : []),
+    ...(moves.includes('held') && hasBegun ? (['hold'] as const) : []),
+  ];
+}
+
+/** Required points of the checklist that are still missing before a step; opening needs everything. */
+export function missingFor({ checklist }: Pick<Moving, 'checklist'>, step: Step): readonly ChecklistItem[] {
+  if (step !== 'announce' && step !== 'open') return [];
+  return checklist.filter(
+    ({ isRequired, isDone, neededFor }) => isRequired && !isDone && (step === 'open' || neededFor === 'announced'),
+  );
+}
+
+/** Announced and not yet over: it can still be moved, changed or cancelled. */
+export const isAhead = (state: EventInFull['state']): boolean =>
+  state === 'announced' || state === 'open' || state === 'closed';

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { LinkButton } from '../../components/LinkButton';
+import { useTranslation } from 'react-i18next';
+import type { NetworkView } from '../../api/types';
+import { Facts } from '../../components/Facts';
+import { Loaded } from '../../components/Loaded';
+import { Mark } from '../../components/Mark';
+import { Page } from '../../components/Page';
+import { Panel } from '../../components/Panel';
+import { toast } from '../../components/toast';
+import { OrganisationLink, PersonLink } from '../contacts/links';
+import { laender } from '../contacts/names';
+import { useAccount } from '../session/session';
+import { CarePanel } from './CarePanel';
+import { FiguresPanel } from './FiguresPanel';
+import { networkQuery } from './networks';
+import { NetworkForm } from './NetworkForm';
+import { PhasePanel } from './PhasePanel';
+import { useMay, useNetwork } from './useNetwork';
+
+const route = getRouteApi('/inside/netz');
+
+export function NetworkPage() {
+  const { id } = useNetwork();
+  const query = useQuery(networkQuery(id));
+  return <Loaded query={query}>{(network) => <Detail key={network.id} network={network} />}</Loaded>;
+}
+
+function Detail({ network }: Readonly<{ network: NetworkView }>) {
+  const { t } = useTranslation();
+  const { isInstanceAdmin } = useAccount();
+  const { stichtag } = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayWrite = useMay('network:write', network.id);
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) {
+    const saved = (): void => {
+      setEditing(false);
+      toast(t('common.saved'));
+    };
+    return (
+      <Page title={network.name} narrow>
+        <NetworkForm network={network} onSaved={saved} onCancel={() => setEditing(false)} />
+      </Page>
+    );
+  }
+  const actions = (
+    <>
+      {isInstanceAdmin && (
+        <LinkButton variant="default" to="/netze/neu">
+          {t('networks.newTitle')}
+        </LinkButton>
+      )}
+      {mayWrite && <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>}
+    </>
+  );
+  return (
+    <Page title={network.name} lead={network.purpose} actions={actions} narrow>
+      <NetworkFacts network={network} />
+      <FiguresPanel
+        networkId={network.id}
+        asOf={stichtag}
+        onAsOf={(day) => void navigate({ search: (before) => ({ ...before, stichtag: day }), replace: true })}
+      />
+      <CarePanel network={network} mayWrite={mayWrite} />
+      <PhasePanel network={network} mayWrite={mayWrite} />
+    </Page>
+  );
+}
+
+function NetworkFacts({ network }: Readonly<{ network: NetworkView }>) {
+  const { t } = useTranslation();
+  const publicPage = `${window.location.origin}/n/${network.slug}`;
+  return (
+    <Panel title={t('networks.facts')}>
+      <Facts
+        rows={[
+          [
+            t('networks.publicPage'),
+            network.isPublic ? (
+              <a href={publicPage}>{publicPage}</a>
+            ) : (
+              <Mark tone="quiet">{t('networks.notPublic')}</Mark>
+            ),
+          ],
+          [t('networks.scopeStatement'), network.scopeStatement],
+          [t('networks.reachLabel'), t(`networks.reach.${network.reach}`)],
+          [t('networks.basisLabel'), t(`networks.basis.${network.basis}`)],
+          [t('networks.orientationLabel'), t(`networks.orientation.${network.orientation}`)],
+          [t('networks.formalityLabel'), t(`networks.formality.${network.formality}`)],
+          [
+            t('networks.coordinator'),
+            network.coordinatingOrganisation && <OrganisationLink to={network.coordinatingOrganisation} />,
+          ],
+          [t('networks.caretaker'), network.caretaker && <PersonLink to={network.caretaker} />],
+          [t('networks.deputy'), network.deputy && <PersonLink to={network.deputy} />],
+          [t('networks.mailbox'), network.mailbox],
+          [t('contacts.phone'), network.phone],
+          [t('contacts.land'), network.land && laender[network.land]],
+          [t('events.fundingNotice'), network.fundingNotice],
+        ]}
+      />
+    </Panel>
+  );
+}

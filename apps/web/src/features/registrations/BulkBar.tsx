@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RegistrationRow } from '../../api/types';
+import { DecisionDialog } from './DecisionDialog';
+import { mayDecide } from './decisions';
+import type { Decision } from './registrations';
+import classes from './BulkBar.module.css';
+
+type Props = Readonly<{
+  eventId: string;
+  rows: readonly RegistrationRow[];
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+}>;
+
+const decisions = ['give-place', 'reject', 'cancel'] as const;
+
+/** What can be done with the chosen rows; every button says with how many. */
+export function BulkBar({ eventId, rows, chosen, onChoose }: Props) {
+  const { t } = useTranslation();
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const selected = rows.filter(({ id }) => chosen.has(id));
+  if (selected.length === 0) return null;
+  const able = (one: Decision) => selected.filter(({ status }) => mayDecide(status, one));
+  return (
+    <div className={classes.bar} role="region" aria-label={t('registrations.bulk')}>
+      <p role="status">{t('registrations.chosen', { count: selected.length })}</p>
+      {selected.length < rows.length && (
+        <Button variant="subtle" onClick={() => onChoose(new Set(rows.map(({ id }) => id)))}>
+          {t('registrations.chooseFiltered', { count: rows.length })}
+        </Button>
+      )}
+      {decisions
+        .filter((one) => able(one).length > 0)
+        .map((one) => (
+          <Button key={one} variant="default" onClick={() => setDecision(one)}>
+            {t(`registrations.decision.${one}.bulk`, { count: able(one).length })}
+          </Button>
+        ))}
+      <Button variant="subtle" onClick={() => onChoose(new Set())}>
+        {t('registrations.chooseNone')}
+      </Button>
+      {decision && (
+        <DecisionDialog
+          eventId={eventId}
+          decision={decision}
+          rows={able(decision)}
+          onClose={() => setDecision(null)}
+          onDone={() => {
+            setDecision(null);
+            onChoose(new Set());
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RegistrationInFull } from '../../api/types';
+import { Dialog } from '../../components/Dialog';
+import { Facts } from '../../components/Facts';
+import { Loaded } from '../../components/Loaded';
+import { Note } from '../../components/Note';
+import { instant } from '../../i18n/format';
+import { laender } from '../contacts/names';
+import { DecisionDialog } from './DecisionDialog';
+import { decisionsFor } from './decisions';
+import { type Decision, registrationQuery } from './registrations';
+import { StatusMark } from './StatusMark';
+import { useWaitReason } from './useWaitReason';
+import classes from './RegistrationPanel.module.css';
+
+type Props = Readonly<{ registrationId: string; eventId: string; mayWrite: boolean; onClose: () => void }>;
+
+/** Everything about one registration beside the list, decisions included. */
+export function RegistrationPanel({ registrationId, eventId, mayWrite, onClose }: Props) {
+  const { t } = useTranslation();
+  const query = useQuery(registrationQuery(registrationId));
+  const name = query.data ? `${query.data.firstName} ${query.data.lastName}` : t('common.loading');
+  return (
+    <Dialog title={name} shape="side" onClose={onClose}>
+      <Loaded query={query} lines={8}>
+        {(registration) => <Details registration={registration} eventId={eventId} mayWrite={mayWrite} />}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function Details({
+  registration,
+  eventId,
+  mayWrite,
+}: Omit<Props, 'registrationId' | 'onClose'> & Readonly<{ registration: RegistrationInFull }>) {
+  const { t } = useTranslation();
+  const reasonText = useWaitReason();
+  const [decision, setDecision] = useState<Decision | null>(null);
+  const { status, waitReason, position } = registration;
+  const yesNo = (value: boolean | null): string | null =>
+    value === null ? null : t(value ? 'common.yes' : 'common.no');
+  return (
+    <>
+      <p>
+        <StatusMark status={status} />
+      </p>
+      {status === 'waitlisted' && (
+        <Note tone="info" title={position === null ? undefined : t('registrations.position', { position })}>
+          {waitReason && <p>{reasonText(waitReason)}</p>}
+        </Note>
+      )}
+      {mayWrite && decisionsFor[status].length > 0 && (
+        <div className={classes.buttons}>
+          {decisionsFor[status].map((one) => (
+            <Button key={one} variant={one === 'give-place' ? 'filled' : 'default'} onClick={() => setDecision(one)}>
+              {t(`registrations.decision.${one}.one`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Facts
+        rows={[
+          [
+            t('contacts.email'),
+            registration.email && <a href={`mailto:${registration.email}`}>{registration.email}</a>,
+          ],
+          [t('contacts.phone'), registration.phone],
+          [t('contacts.organisation'), registration.organisationName],
+          [t('contacts.functionTitle'), registration.functionTitle],
+          [t('registrations.column.project'), registration.projectName],
+          [t('contacts.land'), registration.land && laender[registration.land]],
+          [t('registrations.column.mode'), t(`events.mode.${registration.mode}`)],
+          [t('registrations.column.place'), t(`registrations.place.${registration.place}`)],
+          [t('registrations.column.via'), t(`registrations.via.${registration.via}`)],
+          [
+            t('registrations.practice'),
+            registration.practiceStage && t(`contacts.practice.${registration.practiceStage}`),
+          ],
+          [t('registrations.firstTime'), yesNo(registration.isFirstTime)],
+          [t('registrations.question'), registration.question],
+          [t('registrations.dietary'), registration.dietary],
+          [t('registrations.accessNeeds'), registration.accessNeeds],
+          [t('registrations.listsName'), yesNo(registration.listsName)],
+          [t('registrations.listsEmail'), yesNo(registration.listsEmail)],
+          [t('registrations.respondBy'), registration.respondBy && instant(registration.respondBy)],
+          [t('registrations.cancelReason'), registration.cancelReason],
+          [t('registrations.column.requestedAt'), instant(registration.requestedAt)],
+        ]}
+      />
+      <Link to="/personen/$personId" params={{ personId: registration.personId }}>
+        {t('registrations.toPerson')}
+      </Link>
+      <History entries={registration.history} />
+      {decision && (
+        <DecisionDialog
+          eventId={eventId}
+          decision={decision}
+          rows={[registration]}
+          onClose={() => setDecision(null)}
+          onDone={() => setDecision(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function History({ entries }: Readonly<{ entries: RegistrationInFull['history'] }>) {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.history}>
+      <h3>{t('common.history')}</h3>
+      {entries.length === 0 && <p>{t('common.historyEmpty')}</p>}
+      <ol>
+        {entries.map((entry) => (
+          <li key={`${entry.at}${entry.action}`}>
+            <time dateTime={entry.at}>{instant(entry.at)}</time>
+            <span>
+              {entry.to === null ? entry.action : t(`registrations.status.${entry.to as RegistrationInFull['status']}`)}
+              {entry.actor && ` · ${entry.actor}`}
+              {entry.reason && <em> {entry.reason}</em>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { toCsv } from './csv';
+
+describe('a list that leaves as a file', () => {
+  it('opens in a German spreadsheet with umlauts, quotes and semicolons intact', () => {
+    expect(
+      toCsv([
+        ['Name', 'Einrichtung'],
+        ['Jörg Ähre', 'Haus "Süd"; Werkstatt'],
+      ]),
+    ).toBe('\uFEFF"Name";"Einrichtung"\r\n"Jörg Ähre";"Haus ""Süd""; Werkstatt"\r\n');
+  });
+
+  it('carries no formula into the spreadsheet', () => {
+    expect(toCsv([['=HYPERLINK("x")', '+49 30 1', '@sum', '-1']])).toBe(
+      `\uFEFF"'=HYPERLINK(""x"")";"'+49 30 1";"'@sum";"'-1"\r\n`,
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createPaginatedRowModel,
+  createSortedRowModel,
+  rowPaginationFeature,
+  rowSelectionFeature,
+  rowSortingFeature,
+  type SortFn,
+  tableFeatures,
+} from '@tanstack/react-table';
+import type { RegistrationRow } from '../../api/types';
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  rowSelectionFeature,
+  rowPaginationFeature,
+  sortedRowModel: createSortedRowModel(),
+  paginatedRowModel: createPaginatedRowModel(),
+});
+
+/** ä stands beside a, and `Haus 2` before `Haus 10`. */
+const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });
+const german: SortFn<typeof features, RegistrationRow> = (one, other, column) =>
+  collator.compare(String(one.getValue(column) ?? ''), String(other.getValue(column) ?? ''));
+
+export const columnNames = [
+  'name',
+  'organisation',
+  'project',
+  'land',
+  'mode',
+  'status',
+  'place',
+  'via',
+  'requestedAt',
+] as const;
+export type ColumnName = (typeof columnNames)[number];
+
+/** Not shown until somebody asks for them. */
+export const hiddenAtFirst: readonly ColumnName[] = ['project', 'place', 'via'];
+
+const helper = createColumnHelper<typeof features, RegistrationRow>();
+const column = (id: ColumnName, value: (row: RegistrationRow) => string) =>
+  helper.accessor(value, { id, sortFn: german });
+
+export const columns = helper.columns([
+  column('name', ({ lastName, firstName }) => `${lastName} ${firstName}`),
+  column('organisation', ({ organisationName }) => organisationName),
+  column('project', ({ projectName }) => projectName),
+  column('land', ({ land }) => land ?? ''),
+  column('mode', ({ mode }) => mode),
+  column('status', ({ status }) => status),
+  column('place', ({ place }) => place),
+  column('via', ({ via }) => via),
+  column('requestedAt', ({ requestedAt }) => requestedAt),
+]);
+
+/** `name` ascending, `-name` descending; nothing keeps the order of the server, which knows the waiting list. */
+export function sortingOf(text: string | undefined): { id: ColumnName; desc: boolean }[] {
+  const id = columnNames.find((name) => name === text?.replace(/^-/, ''));
+  return id === undefined ? [] : [{ id, desc: text!.startsWith('-') }];
+}
+
+export const sortingText = (sorting: readonly { id: string; desc: boolean }[]): string | undefined =>
+  sorting[0] ? `${sorting[0].desc ? '-' : ''}${sorting[0].id}` : undefined;
+
+/** The hidden columns as they stand in the address; `alle` when none is hidden. */
+export function hiddenOf(text: string | undefined): readonly ColumnName[] {
+  if (text === undefined) return hiddenAtFirst;
+  const names = text.split(',');
+  return columnNames.filter((name) => name !== 'name' && names.includes(name));
+}
+
+export function hiddenText(hidden: readonly ColumnName[]): string | undefined {
+  const text = columnNames.filter((name) => hidden.includes(name)).join(',');
+  return text === hiddenAtFirst.join(',') ? undefined : text || 'alle';
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListPage } from '../../components/ListPage';
+import { Mark } from '../../components/Mark';
+import { ListRow, Rows } from '../../components/Rows';
+import { useNetworks } from '../networks/useNetwork';
+import { AccountDialog } from './AccountDialog';
+import { InviteDialog } from './InviteDialog';
+import { teamQuery } from './team';
+
+const route = getRouteApi('/inside/team');
+
+export function TeamPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { networks } = useNetworks();
+  const query = useQuery(teamQuery(search.seite ?? 1));
+  const [isInviting, setInviting] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  const account = query.data?.rows.find(({ id }) => id === opened);
+  const rolesOf = (
+    roles: readonly { networkId: string; role: 'admin' }[] | NonNullable<typeof account>['roles'],
+  ): string =>
+    roles
+      .map(
+        ({ networkId, role }) =>
+          `${t(`team.role.${role}`)} (${networks.find(({ id }) => id === networkId)?.name ?? '–'})`,
+      )
+      .join(', ');
+  const create = (
+    <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>
+      {t('team.invite')}
+    </Button>
+  );
+  return (
+    <ListPage
+      title={t('team.title')}
+      lead={t('team.lead')}
+      create={create}
+      search={search}
+      onSearch={(changes) => void navigate({ search: (before) => ({ ...before, ...changes }), replace: true })}
+      query={query}
+      empty={{ title: t('team.empty'), text: t('team.emptyText') }}
+    >
+      {(rows) => (
+        <>
+          <Rows>
+            {rows.map((row) => (
+              <ListRow
+                key={row.id}
+                title={row.displayName}
+                text={[row.email, row.isInstanceAdmin ? t('team.instanceAdmin') : rolesOf(row.roles)]
+                  .filter(Boolean)
+                  .join(' · ')}
+                aside={
+                  <>
+                    {row.state !== 'active' && (
+                      <Mark tone={row.state === 'invited' ? 'waiting' : 'quiet'}>{t(`team.state.${row.state}`)}</Mark>
+                    )}
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={t('team.manageOf', { name: row.displayName })}
+                      onClick={() => setOpened(row.id)}
+                    >
+                      {t('team.manage')}
+                    </Button>
+                  </>
+                }
+              />
+            ))}
+          </Rows>
+          {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+          {account && <AccountDialog account={account} onClose={() => setOpened(null)} />}
+        </>
+      )}
+    </ListPage>
+  );
+}

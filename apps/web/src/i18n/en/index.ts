@@ -1,0 +1,31 @@
+import account from './account.json';
+import common from './common.json';
+import contacts from './contacts.json';
+import events from './events.json';
+import faults from './faults.json';
+import history from './history.json';
+import mails from './mails.json';
+import networks from './networks.json';
+import problems from './problems.json';
+import registrations from './registrations.json';
+import session from './session.json';
+import shell from './shell.json';
+import team from './team.json';
+import today from './today.json';
+
+export const en = {
+  account,
+  common,
+  contacts,
+  events,
+  faults,
+  history,
+  mails,
+  networks,
+  problems,
+  registrations,
+  session,
+  shell,
+  team,
+  today,
+};

@@ -1,0 +1,87 @@
+import { currentLanguage } from './i18n';
+
+const locale = (): string => (currentLanguage() === 'en' ? 'en-GB' : 'de-DE');
+
+// A planned time has no zone of its own; reading and writing it in UTC keeps the wall clock as it is.
+const wallClock = (local: string): Date => new Date(`${local.length === 10 ? `${local}T00:00` : local}:00Z`);
+
+const planned = (local: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(wallClock(local));
+
+/** `Donnerstag, 19. März 2026` */
+export const longDay = (local: string): string =>
+  planned(local, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `Do., 19. März 2026` */
+export const day = (local: string): string =>
+  planned(local, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+
+/** `19.03.2026` */
+export const shortDay = (local: string): string =>
+  planned(local, { day: '2-digit', month: '2-digit', year: 'numeric' });
+
+export const dayNumber = (local: string): string => planned(local, { day: 'numeric' });
+export const monthName = (local: string): string => planned(local, { month: 'short' });
+
+/** `10:00` on 24 hours */
+export const clock = (local: string): string => local.slice(11, 16);
+
+const hourWord = (): string => (currentLanguage() === 'de' ? ' Uhr' : '');
+
+/** `10:00–16:00 Uhr` */
+export const timeSpan = (from: string, to: string): string => `${clock(from)}–${clock(to)}${hourWord()}`;
+
+/** `Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)`; names both days when it goes over midnight. */
+export function when(from: string, to: string, zone: string): string {
+  const place = ` (${zone.split('/').at(-1)!.replaceAll('_', ' ')})`;
+  if (from.slice(0, 10) === to.slice(0, 10)) return `${longDay(from)}, ${timeSpan(from, to)}${place}`;
+  return `${longDay(from)}, ${clock(from)}${hourWord()} – ${longDay(to)}, ${clock(to)}${hourWord()}${place}`;
+}
+
+/** A planned moment such as a deadline: `19. März 2026, 23:59 Uhr` */
+export const moment = (local: string): string =>
+  `${planned(local, { dateStyle: 'long' })}, ${clock(local)}${hourWord()}`;
+
+/** Something that happened, on the clock of the one who reads: `19.03.2026, 10:04` */
+export const instant = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+
+export const count = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+export const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+
+/** Whole days from today to a planned day on the reader's calendar; negative for the past. */
+export function daysUntil(local: string, now: Date = new Date()): number {
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((wallClock(local.slice(0, 10)).getTime() - today) / 86_400_000);
+}
+
+/** `heute`, `morgen`, `in 12 Tagen`, `vor 3 Tagen` */
+export const inDays = (days: number): string =>
+  new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+
+/** `90` as `1 h 30 min` */
+export function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}
+
+/** Today on the reader's calendar as `2026-03-19`. */
+export function today(now: Date = new Date()): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The same clock so many days later. */
+export function plusDays(local: string, days: number): string {
+  const moved = new Date(wallClock(local).getTime() + days * 86_400_000).toISOString();
+  return moved.slice(0, local.length);
+}
+
+export function plusMinutes(local: string, minutes: number): string {
+  return new Date(wallClock(local).getTime() + minutes * 60_000).toISOString().slice(0, 16);
+}
+
+export const minutesBetween = (from: string, to: string): number =>
+  (wallClock(to).getTime() - wallClock(from).getTime()) / 60_000;

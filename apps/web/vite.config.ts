@@ -1,0 +1,39 @@
+import {
+  convertCssVariables,
+  defaultCssVariablesResolver,
+  deepMerge,
+  DEFAULT_THEME,
+  mergeMantineTheme,
+} from '@mantine/core';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { cssVariables, theme } from './src/theme/theme';
+
+const MODULE = 'virtual:theme-variables.css';
+
+/** The theme's variables as a file: a style element written at run time would need a hole in the content policy. */
+function themeVariables(): Plugin {
+  const whole = mergeMantineTheme(DEFAULT_THEME, theme);
+  const css = convertCssVariables(deepMerge(defaultCssVariablesResolver(whole), cssVariables(whole)));
+  return {
+    name: 'theme-variables',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load: (id) => (id === `\0${MODULE}` ? css : null),
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/o/',
+  plugins: [react(), themeVariables()],
+  build: {
+    outDir: '../../dist/apps/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // data: addresses are for images only; fonts and scripts come as files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
