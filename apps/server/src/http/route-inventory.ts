@@ -14,6 +14,7 @@ export type Route = Readonly<{
   /** `SessionController.signIn`, for messages. */
   name: string;
   handler: Handler;
+  takesBody: boolean;
   /** Inputs (`body`, `query`, `param`) that no schema validates. */
   unchecked: readonly string[];
 }>;
@@ -45,7 +46,7 @@ function routesOfController(controller: Controller): Route[] {
         access: Reflect.getMetadata(ACCESS, handler) as Access | undefined,
         name: `${controller.name}.${methodName}`,
         handler,
-        unchecked: uncheckedInputs(controller, methodName),
+        ...inputsOf(controller, methodName),
       })),
     );
   });
@@ -57,15 +58,19 @@ const INPUTS: Readonly<Record<number, string>> = {
   [RouteParamtypes.PARAM]: 'path parameter',
 };
 
-function uncheckedInputs(controller: Controller, methodName: string): string[] {
+function inputsOf(controller: Controller, methodName: string): Pick<Route, 'takesBody' | 'unchecked'> {
   const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, methodName) ?? {}) as Record<
     string,
     { schema?: unknown }
   >;
-  return Object.entries(parameters).flatMap(([key, { schema }]) => {
+  const inputs = Object.entries(parameters).flatMap(([key, { schema }]) => {
     const input = INPUTS[Number(key.split(':')[0])];
-    return input === undefined || schema ? [] : [input];
+    return input === undefined ? [] : [{ input, schema }];
   });
+  return {
+    takesBody: inputs.some(({ input }) => input === 'body'),
+    unchecked: inputs.filter(({ schema }) => !schema).map(({ input }) => input),
+  };
 }
 
 const pathsOf = (metadata: unknown): string[] => [metadata ?? ''].flat().map(String);
