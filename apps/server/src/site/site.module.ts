@@ -10,24 +10,62 @@ import { EventController } from './event/event.controller.js';
 import { EventPages } from './event/event-pages.service.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { LegalController } from './legal/legal.controller.js';
+import { MachineFilesController } from './legal/machine-files.controller.js';
+import { PublicContacts } from './legal/public-contacts.service.js';
 import { LoginController } from './login/login.controller.js';
 import { PersonalLinks } from './login/personal-links.service.js';
 import { UnsubscribeController } from './mail/unsubscribe.controller.js';
 import { NetworkController } from './network/network.controller.js';
+import { CancelController } from './participant/cancel.controller.js';
+import { DeputyController } from './participant/deputy.controller.js';
+import { DetailsController } from './participant/details.controller.js';
+import { KnownRegistrationController } from './participant/known-registration.controller.js';
+import { NetworkOffers } from './participant/network-offers.service.js';
+import { OfferController } from './participant/offer.controller.js';
+import { OfferQueries } from './participant/offer.queries.js';
+import { OwnCalendarController } from './participant/own-calendar.controller.js';
+import { OwnEventController } from './participant/own-event.controller.js';
+import { OwnRegistrations } from './participant/own-registrations.service.js';
+import { ProfileQueries } from './participant/profile.queries.js';
+import { TodayController } from './participant/today.controller.js';
 import { ParticipantLinks } from './participant/participant-links.service.js';
 import { SiteProblemPages } from './problem/site-problem-pages.service.js';
 import { ConfirmController } from './registration/confirm.controller.js';
 import { RegistrationController } from './registration/registration.controller.js';
 
 const publicPages = [AssetsController, HomeController, NetworkController, EventController, FeedsController];
+const legalPages = [LegalController, MachineFilesController];
 const forms = [RegistrationController, ConfirmController, LoginController, UnsubscribeController];
+
+const ownPages = [
+  OwnCalendarController,
+  OfferController,
+  OwnEventController,
+  DetailsController,
+  CancelController,
+  DeputyController,
+  KnownRegistrationController,
+  // Last: its `/m/:token` takes what nobody else names.
+  TodayController,
+];
+const services = [
+  EventPages,
+  PersonalLinks,
+  PublicContacts,
+  ParticipantLinks,
+  OwnRegistrations,
+  ProfileQueries,
+  NetworkOffers,
+  OfferQueries,
+];
 
 /** The pages that people see without an account: static HTML, forms and links. Global, so that errors find theirs. */
 @Global()
 @Module({
   imports: [AuthModule, EventsModule, MailModule, NetworksModule, RegistrationModule],
-  controllers: [...publicPages, ...forms],
-  providers: [EventPages, PersonalLinks, ParticipantLinks, { provide: ProblemPages, useClass: SiteProblemPages }],
+  controllers: [...publicPages, ...legalPages, ...forms, ...ownPages],
+  providers: [...services, { provide: ProblemPages, useClass: SiteProblemPages }],
   exports: [ProblemPages],
 })
 export class SiteModule {}

@@ -9,7 +9,7 @@ if (form) {
     return valueMissing ? say('required') : typeMismatch ? say('address') : field.validationMessage;
   };
   const show = (field) => {
-    const place = document.getElementById(`${field.id}-fault`);
+    const place = document.getElementById(`${field.name}-fault`);
     if (place) place.textContent = field.validity.valid ? '' : faultOf(field);
     field.setAttribute('aria-invalid', String(!field.validity.valid));
   };

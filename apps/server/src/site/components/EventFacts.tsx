@@ -36,7 +36,11 @@ const texts = {
   },
 } as const;
 
-type Props = Readonly<{ event: PublicEvent; places: readonly PlacesView[]; language: Language }>;
+type Props = Readonly<{
+  event: PublicEvent;
+  /** Left out for people who are registered: they need neither deadline nor numbers. */ places?: readonly PlacesView[];
+  language: Language;
+}>;
 
 /** When, where and what for: what everybody looks for first. */
 export function EventFacts({ event, places, language }: Props) {
@@ -53,10 +57,10 @@ export function EventFacts({ event, places, language }: Props) {
       {event.format === 'hybrid' ? <Fact name={t.format}>{formatNames[language].hybrid}</Fact> : null}
       {event.audience ? <Fact name={t.for}>{event.audience}</Fact> : null}
       <Fact name={t.cost}>{event.costNote || t.free}</Fact>
-      {event.window.closes && event.registrationState === 'open' ? (
+      {places && event.window.closes && event.registrationState === 'open' ? (
         <Fact name={t.closes}>{moment(event.window.closes, language)}</Fact>
       ) : null}
-      {event.registrationState === 'open' ? (
+      {places && event.registrationState === 'open' ? (
         <Fact name={t.places}>
           {places.map((place) => (
             <span key={place.mode} className="places">

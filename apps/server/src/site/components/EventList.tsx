@@ -12,10 +12,18 @@ type Props = Readonly<{
   /** On the network's own page its name need not be said again. */
   withNetwork?: boolean;
   withState?: boolean;
+  addressOf?: (event: PublicEventCard) => string;
 }>;
 
 /** Gatherings one below the other: what, when, where, and whether one can come. */
-export function EventList({ events, places, language, withNetwork = false, withState = true }: Props) {
+export function EventList({
+  events,
+  places,
+  language,
+  withNetwork = false,
+  withState = true,
+  addressOf = pageOf,
+}: Props) {
   return (
     <ul className="list">
       {events.map((event) => (
@@ -25,7 +33,7 @@ export function EventList({ events, places, language, withNetwork = false, withS
             {withNetwork ? ` · ${event.networkName}` : ''}
           </p>
           <h3>
-            <Link to={`/e/${event.slug}`}>{event.title}</Link>
+            <Link to={addressOf(event)}>{event.title}</Link>
           </h3>
           {event.motto ? <p className="hint">{event.motto}</p> : null}
           <p>
@@ -43,6 +51,8 @@ export function EventList({ events, places, language, withNetwork = false, withS
     </ul>
   );
 }
+
+const pageOf = ({ slug }: PublicEventCard): string => `/e/${slug}`;
 
 function placeOf({ format, venueName, venueAddress }: PublicEventCard, language: Language): string {
   const town =

@@ -17,7 +17,7 @@ export type LayoutProps = Readonly<{
 const texts = {
   de: {
     skip: 'Zum Inhalt springen',
-    mine: 'Meine Anmeldungen',
+    mine: 'Meine Termine',
     other: 'English',
     legal: 'Rechtliches',
     imprint: 'Impressum',
@@ -31,7 +31,7 @@ const texts = {
   },
   en: {
     skip: 'Skip to content',
-    mine: 'My registrations',
+    mine: 'My events',
     other: 'Deutsch',
     legal: 'Legal',
     imprint: 'Imprint',

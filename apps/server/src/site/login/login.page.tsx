@@ -9,7 +9,7 @@ import { fieldReader } from '../registration/ApplicationFields.js';
 
 const texts = {
   de: {
-    title: 'Meine Anmeldungen',
+    title: 'Meine Termine',
     text: 'Hier sehen und ändern Sie Ihre Anmeldungen. Ein Konto brauchen Sie nicht: Wir schicken Ihnen einen persönlichen Link.',
     needed:
       'Für diese Seite brauchen wir Ihren persönlichen Link. Er steht in jeder E-Mail von uns, und hier bekommen Sie ihn neu.',
@@ -19,7 +19,7 @@ const texts = {
     unknown: 'Keine E-Mail da? Vielleicht haben Sie sich mit einer anderen Adresse angemeldet.',
   },
   en: {
-    title: 'My registrations',
+    title: 'My events',
     text: 'Here you see and change your registrations. You need no account: we send you a personal link.',
     needed: 'This page needs your personal link. It is in every e-mail from us, and you can have it sent again here.',
     send: 'Send the link',

@@ -107,7 +107,7 @@ function Initiatives({ network: { initiatives, asOf }, language }: Pick<Props, '
           </tr>
         </thead>
         <tbody>
-          {initiatives.byLand.map(({ land, count: number }) => (
+          {byName(initiatives.byLand).map(({ land, count: number }) => (
             <tr key={land}>
               <th scope="row">{landName(land)}</th>
               <td>{number}</td>
@@ -118,3 +118,6 @@ function Initiatives({ network: { initiatives, asOf }, language }: Pick<Props, '
     </section>
   );
 }
+
+const byName = (rows: PublicNetwork['initiatives']['byLand']) =>
+  [...rows].sort((one, other) => landName(one.land).localeCompare(landName(other.land), 'de'));

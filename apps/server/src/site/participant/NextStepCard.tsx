@@ -1,0 +1,136 @@
+import { clockTime, type Language, plusMinutes, toLocal } from '#libs/kernel';
+import type { OwnRegistrationView } from '#libs/registration';
+import { Link } from '../components/Link.js';
+import { PostForm } from '../components/PostForm.js';
+import { ShortFacts } from '../components/ShortFacts.js';
+import { StatusBadge } from '../components/StatusBadge.js';
+import { moment } from '../event/event-state.rules.js';
+import { type NextStep, nextStepOf } from './next-step.rules.js';
+
+const texts = {
+  de: {
+    confirm: 'Anmeldung bestätigen',
+    accept: 'Platz annehmen',
+    reconfirm: 'Ja, ich komme zum neuen Termin',
+    join: 'Jetzt teilnehmen',
+    travel: 'Anfahrt und Ablauf',
+    connect: 'Zugang und Ablauf',
+    wait: 'Warum warte ich noch?',
+    look: 'Zum Termin',
+    until: (when: string) => `Bitte antworten Sie bis ${when}.`,
+    opens: (time: string) => `Der Zugang öffnet hier um ${time} Uhr.`,
+    thanks: 'Schön, dass Sie dabei waren. Vielen Dank!',
+    over: 'Dieser Termin ist vorbei.',
+    calledOff: 'Dieser Termin findet nicht statt.',
+    gone: 'Sie nehmen an diesem Termin nicht teil.',
+    moved: 'Der Termin ist verschoben. Bitte sagen Sie uns, ob der neue für Sie passt.',
+  },
+  en: {
+    confirm: 'Confirm registration',
+    accept: 'Accept the place',
+    reconfirm: 'Yes, I will come to the new date',
+    join: 'Join now',
+    travel: 'Directions and programme',
+    connect: 'Access and programme',
+    wait: 'Why am I still waiting?',
+    look: 'To the event',
+    until: (when: string) => `Please answer by ${when}.`,
+    opens: (time: string) => `You can join from here at ${time}.`,
+    thanks: 'It was good to have you with us. Thank you!',
+    over: 'This event is over.',
+    calledOff: 'This event does not take place.',
+    gone: 'You do not take part in this event.',
+    moved: 'The event has been moved. Please tell us whether the new date suits you.',
+  },
+} as const;
+
+type Props = Readonly<{ own: OwnRegistrationView; now: Date; language: Language; isOwnPage?: boolean }>;
+
+/** The registration with the one button that fits this moment. */
+export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
+  const step = nextStepOf(own, now);
+  const { event } = own;
+  return (
+    <div className="card next">
+      {isOwnPage ? null : (
+        <>
+          <p className="kicker">{event.networkName}</p>
+          <h2>
+            <Link to={`/m/e/${event.slug}`}>{event.title}</Link>
+          </h2>
+        </>
+      )}
+      <p>
+        <StatusBadge status={own.status} language={language} />
+      </p>
+      <ShortFacts event={event} mode={own.mode} language={language} />
+      <Remark step={step} own={own} language={language} />
+      <StepButton step={step} slug={event.slug} language={language} isOwnPage={isOwnPage} />
+    </div>
+  );
+}
+
+function Remark({ step, own: { event }, language }: Pick<Props, 'own' | 'language'> & Readonly<{ step: NextStep }>) {
+  const t = texts[language];
+  switch (step.kind) {
+    case 'accept':
+    case 'reconfirm':
+      return (
+        <p className="note warning">
+          {step.kind === 'reconfirm' ? `${t.moved} ` : ''}
+          {step.until ? t.until(moment(toLocal(step.until, event.zone), language)) : ''}
+        </p>
+      );
+    case 'connect':
+      return <p className="hint">{t.opens(clockTime(plusMinutes(event.startsLocal, -15)))}</p>;
+    case 'thanks':
+      return <p className="note ok">{t.thanks}</p>;
+    case 'over':
+      return <p className="hint">{t.over}</p>;
+    case 'called-off':
+      return <p className="note error">{t.calledOff}</p>;
+    case 'gone':
+      return <p className="hint">{t.gone}</p>;
+    default:
+      return null;
+  }
+}
+
+type ButtonProps = Readonly<{ step: NextStep; slug: string; language: Language; isOwnPage: boolean }>;
+
+function StepButton({ step, slug, language, isOwnPage }: ButtonProps) {
+  const t = texts[language];
+  const page = `/m/e/${slug}`;
+  switch (step.kind) {
+    case 'confirm':
+      return <Action action={`${page}/bestaetigen`} text={t.confirm} />;
+    case 'accept':
+      return <Action action={`${page}/annehmen`} text={t.accept} />;
+    case 'reconfirm':
+      return <Action action={`${page}/zusagen`} text={t.reconfirm} />;
+    case 'join':
+      return (
+        <p className="actions">
+          <a className="button" href={`${page}/teilnehmen`} rel="noreferrer">
+            {t.join}
+          </a>
+        </p>
+      );
+    default:
+      return isOwnPage ? null : (
+        <p className="actions">
+          <Link className="button" to={page}>
+            {step.kind === 'travel' || step.kind === 'connect' || step.kind === 'wait' ? t[step.kind] : t.look}
+          </Link>
+        </p>
+      );
+  }
+}
+
+const Action = ({ action, text }: Readonly<{ action: string; text: string }>) => (
+  <PostForm action={action}>
+    <p className="actions">
+      <button className="button">{text}</button>
+    </p>
+  </PostForm>
+);

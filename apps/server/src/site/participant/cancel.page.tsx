@@ -1,0 +1,71 @@
+import type { Language } from '#libs/kernel';
+import type { OwnRegistrationView } from '#libs/registration';
+import { Faults } from '../components/Faults.js';
+import { Tick } from '../components/Field.js';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { PostForm } from '../components/PostForm.js';
+import { ShortFacts } from '../components/ShortFacts.js';
+import type { FaultWords } from '../registration/fault-words.js';
+import { hasPlace } from './next-step.rules.js';
+
+const texts = {
+  de: {
+    title: 'Absagen',
+    thanks: 'Danke, dass Sie Bescheid sagen: So kann jemand von der Warteliste nachrücken.',
+    waiting: 'Sie verlassen damit die Warteliste. Ihr Platz in der Reihe geht verloren.',
+    sure: 'Ja, ich sage meine Teilnahme ab.',
+    sureWaiting: 'Ja, ich möchte nicht länger warten.',
+    cancel: 'Verbindlich absagen',
+    deputy: 'Kann jemand anderes für Sie kommen?',
+    deputyLink: 'Vertretung nennen',
+    back: 'Doch nicht absagen',
+  },
+  en: {
+    title: 'Cancel',
+    thanks: 'Thank you for letting us know: somebody on the waiting list can move up.',
+    waiting: 'You leave the waiting list. Your place in the queue is lost.',
+    sure: 'Yes, I cancel my participation.',
+    sureWaiting: 'Yes, I do not want to wait any longer.',
+    cancel: 'Cancel for good',
+    deputy: 'Can somebody else come for you?',
+    deputyLink: 'Name a deputy',
+    back: 'Do not cancel',
+  },
+} as const;
+
+type Props = Readonly<{ own: OwnRegistrationView; faults?: FaultWords; language: Language }>;
+
+/** Two steps: whatever presses buttons without reading cancels nothing. */
+export function CancelPage({ own, faults = [], language }: Props) {
+  const t = texts[language];
+  const page = `/m/e/${own.event.slug}`;
+  const isWaiting = own.status === 'waitlisted';
+  return (
+    <Layout language={language} title={t.title} path={`${page}/absagen`} isUnlisted>
+      <p className="kicker">{own.event.title}</p>
+      <h1>{t.title}</h1>
+      <p className="lead">{isWaiting ? t.waiting : t.thanks}</p>
+      <div className="card">
+        <ShortFacts event={own.event} mode={own.mode} language={language} />
+        {hasPlace(own) ? (
+          <p>
+            {t.deputy} <Link to={`${page}/vertretung`}>{t.deputyLink}</Link>
+          </p>
+        ) : null}
+        <Faults faults={faults} language={language} />
+        <PostForm action={`${page}/absagen`} isEnhanced>
+          <Tick name="understood" required fault={new Map(faults).get('understood')}>
+            {isWaiting ? t.sureWaiting : t.sure}
+          </Tick>
+          <p className="actions">
+            <button className="button danger">{t.cancel}</button>
+            <Link className="button quiet" to={page}>
+              {t.back}
+            </Link>
+          </p>
+        </PostForm>
+      </div>
+    </Layout>
+  );
+}

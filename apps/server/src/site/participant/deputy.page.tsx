@@ -1,0 +1,65 @@
+import type { Language } from '#libs/kernel';
+import type { OwnRegistrationView } from '#libs/registration';
+import { Faults } from '../components/Faults.js';
+import { Field } from '../components/Field.js';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { PostForm } from '../components/PostForm.js';
+import type { Kept } from '../form-input.js';
+import { fieldReader } from '../registration/ApplicationFields.js';
+import type { FaultWords } from '../registration/fault-words.js';
+
+const texts = {
+  de: {
+    title: 'Vertretung nennen',
+    lead: 'Ihr Platz geht auf die Person über, die Sie hier nennen. Sie selbst sind dann abgemeldet; beide bekommen eine E-Mail.',
+    send: 'Platz übergeben',
+    back: 'Zurück ohne Änderung',
+    none: 'keine Angabe',
+  },
+  en: {
+    title: 'Name a deputy',
+    lead: 'Your place goes to the person you name here. You yourself are no longer registered then; both of you get an e-mail.',
+    send: 'Hand over the place',
+    back: 'Back without changes',
+    none: 'not specified',
+  },
+} as const;
+
+type Props = Readonly<{ own: OwnRegistrationView; kept?: Kept; faults?: FaultWords; language: Language }>;
+
+export function DeputyPage({ own, kept = {}, faults = [], language }: Props) {
+  const t = texts[language];
+  const page = `/m/e/${own.event.slug}`;
+  const field = fieldReader({ language, kept, faults });
+  const salutations = [
+    ['', t.none],
+    ['Frau', 'Frau'],
+    ['Herr', 'Herr'],
+  ] as const;
+  return (
+    <Layout language={language} title={t.title} path={`${page}/vertretung`} isUnlisted>
+      <p className="kicker">{own.event.title}</p>
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
+      <section className="card" aria-label={t.title}>
+        <Faults faults={faults} language={language} />
+        <PostForm action={`${page}/vertretung`} isEnhanced>
+          <div className="row">
+            <Field {...field('firstName')} required maxLength={80} />
+            <Field {...field('lastName')} required maxLength={80} />
+          </div>
+          <Field {...field('email')} type="email" required maxLength={254} />
+          <div className="row">
+            <Field {...field('salutation')} options={salutations} />
+            <Field {...field('title')} maxLength={40} />
+          </div>
+          <p className="actions">
+            <button className="button">{t.send}</button>
+            <Link to={page}>{t.back}</Link>
+          </p>
+        </PostForm>
+      </section>
+    </Layout>
+  );
+}

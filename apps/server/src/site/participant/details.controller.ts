@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Participant } from '#libs/auth';
+import { type Caller, type FieldFault, type Language } from '#libs/kernel';
+import { type DetailsInput, ModeFull, ModeNotOffered, PlacesQueries, RegistrationDetails } from '#libs/registration';
+import { ForParticipants } from '../../http/access.decorator.js';
+import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
+import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
+import { PageLanguage } from '../language.decorator.js';
+import { seeOther, sendPage } from '../page-reply.js';
+import { detailsForm } from '../registration/application.dto.js';
+import { wordsOf } from '../registration/fault-words.js';
+import { DetailsPage } from './details.page.js';
+import { OwnRegistrations } from './own-registrations.service.js';
+
+@Controller('m/e/:slug/angaben')
+export class DetailsController {
+  constructor(
+    private readonly mine: OwnRegistrations,
+    private readonly details: RegistrationDetails,
+    private readonly places: PlacesQueries,
+  ) {}
+
+  @Get()
+  @ForParticipants()
+  async form(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @CurrentParticipant() participant: Participant,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const own = await this.mine.get(participant, slug);
+    const places = await this.places.ofEvent(own.event.id);
+    return sendPage(reply, DetailsPage({ own, places, language }), { isPersonal: true });
+  }
+
+  @Post()
+  @ForParticipants()
+  async change(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentCaller() caller: Caller,
+    @CurrentParticipant() participant: Participant,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const own = await this.mine.get(participant, slug);
+    const checked = checkForm(detailsForm, body);
+    const faults = 'faults' in checked ? checked.faults : await this.save(caller, own.id, checked.value);
+    if (faults.length === 0) return seeOther(reply, `/m/e/${slug}?gespeichert=ja`);
+    const places = await this.places.ofEvent(own.event.id);
+    const page = DetailsPage({ own, places, kept: keptOf(body), faults: wordsOf(faults, language), language });
+    return sendPage(reply, page, { status: 422, isPersonal: true });
+  }
+
+  private async save(caller: Caller, registrationId: string, input: DetailsInput): Promise<readonly FieldFault[]> {
+    try {
+      await this.details.change(caller, registrationId, input);
+      return [];
+    } catch (problem) {
+      if (problem instanceof ModeFull || problem instanceof ModeNotOffered) return [{ field: 'mode', fault: 'full' }];
+      throw problem;
+    }
+  }
+}

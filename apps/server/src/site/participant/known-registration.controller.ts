@@ -1,0 +1,98 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Participant } from '#libs/auth';
+import { type PublicEvent, PublicEventQueries } from '#libs/events';
+import { type Caller, type FieldFault, type Language } from '#libs/kernel';
+import { ModeNotOffered, PlacesQueries, Registrations } from '#libs/registration';
+import { ForParticipants } from '../../http/access.decorator.js';
+import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
+import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
+import { PageLanguage } from '../language.decorator.js';
+import { seeOther, sendPage } from '../page-reply.js';
+import { knownApplicationForm, type KnownApplicationForm } from '../registration/application.dto.js';
+import { knownApplicationOf } from '../registration/application.rules.js';
+import { wordsOf } from '../registration/fault-words.js';
+import { KnownRegistrationPage } from './known-registration.page.js';
+import { OwnRegistrations } from './own-registrations.service.js';
+import { type Profile, ProfileQueries } from './profile.queries.js';
+
+@Controller('m/e/:slug/anmeldung')
+export class KnownRegistrationController {
+  constructor(
+    private readonly events: PublicEventQueries,
+    private readonly places: PlacesQueries,
+    private readonly profiles: ProfileQueries,
+    private readonly mine: OwnRegistrations,
+    private readonly registrations: Registrations,
+  ) {}
+
+  @Get()
+  @ForParticipants()
+  async form(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @CurrentParticipant() participant: Participant,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const event = await this.events.getBySlug(slug);
+    const own = await this.mine.find(participant, slug);
+    if (own && own.status !== 'cancelled') return seeOther(reply, `/m/e/${slug}`);
+    const profile = await this.profileFor(participant, event);
+    // People of other networks prove their address with the open form.
+    if (!profile || event.registrationState !== 'open') return seeOther(reply, `/e/${slug}`);
+    const places = await this.places.ofEvent(event.id);
+    const kept = keptOfProfile(profile);
+    return sendPage(reply, KnownRegistrationPage({ event, places, profile, kept, language }), { isPersonal: true });
+  }
+
+  @Post()
+  @ForParticipants()
+  async register(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentCaller() caller: Caller,
+    @CurrentParticipant() participant: Participant,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const event = await this.events.getBySlug(slug);
+    const profile = await this.profileFor(participant, event);
+    if (!profile) return seeOther(reply, `/e/${slug}`);
+    const checked = checkForm(knownApplicationForm, body);
+    const faults =
+      'faults' in checked ? checked.faults : await this.apply(caller, event, profile, checked.value, language);
+    if (faults.length === 0) return seeOther(reply, `/m/e/${slug}`);
+    const places = await this.places.ofEvent(event.id);
+    const form = { kept: keptOf(body), faults: wordsOf(faults, language), language };
+    const page = KnownRegistrationPage({ event, places, profile, ...form });
+    return sendPage(reply, page, { status: 422, isPersonal: true });
+  }
+
+  private async apply(
+    caller: Caller,
+    event: PublicEvent,
+    profile: Profile,
+    form: KnownApplicationForm,
+    language: Language,
+  ): Promise<readonly FieldFault[]> {
+    try {
+      await this.registrations.apply(caller, knownApplicationOf(event.id, profile, form, language));
+      return [];
+    } catch (problem) {
+      if (problem instanceof ModeNotOffered) return [{ field: 'mode', fault: 'required' }];
+      throw problem;
+    }
+  }
+
+  private async profileFor({ caller }: Participant, { networkId }: PublicEvent): Promise<Profile | undefined> {
+    return (await this.profiles.list(caller.scope)).find((profile) => profile.networkId === networkId);
+  }
+}
+
+const keptOfProfile = ({ organisationName, land, functionTitle, phone }: Profile) => ({
+  organisationName,
+  land: land ?? '',
+  functionTitle,
+  phone,
+});

@@ -1,0 +1,90 @@
+import type { PublicEvent } from '#libs/events';
+import { type Language, when } from '#libs/kernel';
+import type { PlacesView } from '#libs/registration';
+import { Faults } from '../components/Faults.js';
+import { Tick } from '../components/Field.js';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { isFull } from '../components/places.js';
+import { PostForm } from '../components/PostForm.js';
+import type { Kept } from '../form-input.js';
+import { ModeField, OrganisationFields, StageField } from '../registration/ApplicationFields.js';
+import type { FaultWords } from '../registration/fault-words.js';
+import { MoreFields } from '../registration/MoreFields.js';
+import type { Profile } from './profile.queries.js';
+
+const texts = {
+  de: {
+    title: 'Anmelden',
+    as: 'Wir melden Sie an als',
+    other: 'Das sind nicht Sie? Dann nutzen Sie bitte',
+    form: 'das offene Formular',
+    full: 'Alle Plätze sind vergeben: Sie kommen auf die Warteliste und bekommen eine E-Mail, wenn ein Platz frei wird.',
+    future: 'Laden Sie mich auch zu künftigen Terminen dieses Netzwerks ein.',
+    privacy: 'Datenschutzhinweise',
+    send: 'Verbindlich anmelden',
+    sendWaiting: 'Auf die Warteliste setzen',
+  },
+  en: {
+    title: 'Register',
+    as: 'We register you as',
+    other: 'That is not you? Then please use',
+    form: 'the open form',
+    full: 'All places are taken: you join the waiting list and get an e-mail when a place becomes free.',
+    future: 'Invite me to future events of this network as well.',
+    privacy: 'Privacy notice',
+    send: 'Register',
+    sendWaiting: 'Join the waiting list',
+  },
+} as const;
+
+type Props = Readonly<{
+  event: PublicEvent;
+  places: readonly PlacesView[];
+  profile: Profile;
+  kept: Kept;
+  faults?: FaultWords;
+  language: Language;
+}>;
+
+/** Registration without an address to type: the mailbox is proven already. */
+export function KnownRegistrationPage({ event, places, profile, kept, faults = [], language }: Props) {
+  const t = texts[language];
+  const page = `/m/e/${event.slug}/anmeldung`;
+  const fields = { language, kept, faults };
+  const isWaiting = places.every(isFull);
+  return (
+    <Layout language={language} title={`${t.title}: ${event.title}`} path={page} isUnlisted>
+      <p className="kicker">{event.networkName}</p>
+      <h1>{event.title}</h1>
+      <p className="lead">{when(event.startsLocal, event.endsLocal, event.zone, language)}</p>
+      {isWaiting ? <p className="note warning">{t.full}</p> : null}
+      <section className="card" aria-label={t.title}>
+        <p>
+          {t.as}{' '}
+          <strong>
+            {profile.firstName} {profile.lastName}
+          </strong>
+          , {profile.email}.{' '}
+          <span className="hint">
+            {t.other} <Link to={`/e/${event.slug}`}>{t.form}</Link>.
+          </span>
+        </p>
+        <Faults faults={faults} language={language} />
+        <PostForm action={page} isEnhanced>
+          <ModeField {...fields} places={places} />
+          <OrganisationFields {...fields} />
+          <StageField {...fields} />
+          <MoreFields {...fields} isKnown />
+          <Tick name="futureInvitations" checked={kept.futureInvitations === 'yes'}>
+            {t.future}
+          </Tick>
+          <p className="actions">
+            <button className="button">{isWaiting ? t.sendWaiting : t.send}</button>
+            <Link to="/datenschutz">{t.privacy}</Link>
+          </p>
+        </PostForm>
+      </section>
+    </Layout>
+  );
+}

@@ -1,0 +1,54 @@
+import type { EventState } from '#libs/events';
+import type { Mode, RegistrationStatus } from '#libs/registration';
+
+/** The one thing to do now. `until` is when it is too late. */
+export type NextStep =
+  | Readonly<{ kind: 'confirm' | 'wait' | 'join' | 'connect' | 'travel' | 'thanks' | 'over' | 'called-off' | 'gone' }>
+  | Readonly<{ kind: 'accept' | 'reconfirm'; until: Date | null }>;
+
+export type OwnPlace = Readonly<{
+  status: RegistrationStatus;
+  mode: Mode;
+  respondBy: Date | null;
+  event: Readonly<{ state: EventState; startsAt: Date; endsAt: Date; meetingUrl: string | null }>;
+}>;
+
+const JOIN_EARLY = 15 * 60_000;
+
+const withPlace: ReadonlySet<RegistrationStatus> = new Set(['confirmed', 'pending_reconfirmation', 'attended']);
+
+/** Who may know the way into the video room. */
+export const hasPlace = ({ status }: Pick<OwnPlace, 'status'>): boolean => withPlace.has(status);
+
+/** The video room opens a quarter of an hour before the start, for people who take part online. */
+export function mayJoin({ status, mode, event }: OwnPlace, now: Date): boolean {
+  const isOpen = now.getTime() >= event.startsAt.getTime() - JOIN_EARLY && now < event.endsAt;
+  return hasPlace({ status }) && mode === 'online' && event.meetingUrl !== null && isOpen && !isCalledOff(event.state);
+}
+
+/** What the one button does; it changes with time and with the state of the registration. */
+export function nextStepOf(own: OwnPlace, now: Date): NextStep {
+  const { status, mode, respondBy, event } = own;
+  if (isCalledOff(event.state)) return { kind: 'called-off' };
+  if (now >= event.endsAt) return { kind: hasPlace(own) ? 'thanks' : 'over' };
+  if (mayJoin(own, now)) return { kind: 'join' };
+  switch (status) {
+    case 'requested':
+      return now < event.startsAt ? { kind: 'confirm' } : { kind: 'over' };
+    case 'offered':
+      return respondBy !== null && now < respondBy ? { kind: 'accept', until: respondBy } : { kind: 'wait' };
+    case 'pending_reconfirmation':
+      return { kind: 'reconfirm', until: respondBy };
+    case 'waitlisted':
+      return { kind: 'wait' };
+    case 'confirmed':
+    case 'attended':
+      return { kind: mode === 'online' ? 'connect' : 'travel' };
+    case 'cancelled':
+    case 'rejected':
+    case 'no_show':
+      return { kind: 'gone' };
+  }
+}
+
+const isCalledOff = (state: EventState): boolean => state === 'cancelled' || state === 'not_held';

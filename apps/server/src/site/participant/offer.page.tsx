@@ -1,0 +1,76 @@
+import { type Language, toLocal } from '#libs/kernel';
+import { Faults } from '../components/Faults.js';
+import { Tick } from '../components/Field.js';
+import { Layout } from '../components/Layout.js';
+import { PostForm } from '../components/PostForm.js';
+import { ShortFacts } from '../components/ShortFacts.js';
+import { moment } from '../event/event-state.rules.js';
+import type { FaultWords } from '../registration/fault-words.js';
+import type { Offer } from './offer.queries.js';
+
+const texts = {
+  de: {
+    title: 'Ein Platz ist frei',
+    lead: 'Sie sind an der Reihe: Dieser Platz ist für Sie zurückgelegt.',
+    until: (when: string) => `Bitte nehmen Sie ihn bis ${when} an. Danach geht er an die nächste Person.`,
+    accept: 'Platz annehmen',
+    decline: 'Ich kann nicht kommen',
+    sure: 'Ja, ich gebe den Platz frei und verlasse die Warteliste.',
+    declineButton: 'Platz ablehnen',
+    done: 'Sie haben diesen Platz schon angenommen.',
+    open: 'Zu meiner Anmeldung',
+  },
+  en: {
+    title: 'A place is free',
+    lead: 'It is your turn: this place is kept for you.',
+    until: (when: string) => `Please accept it by ${when}. After that it goes to the next person.`,
+    accept: 'Accept the place',
+    decline: 'I cannot come',
+    sure: 'Yes, I give the place away and leave the waiting list.',
+    declineButton: 'Decline the place',
+    done: 'You have accepted this place already.',
+    open: 'To my registration',
+  },
+} as const;
+
+type Props = Readonly<{ offer: Offer; token: string; faults?: FaultWords; language: Language }>;
+
+/** One button to accept; declining takes a second step. */
+export function OfferPage({ offer, token, faults = [], language }: Props) {
+  const t = texts[language];
+  const { event, mode, status, respondBy } = offer;
+  const path = `/m/angebot/${token}`;
+  const isOpen = status === 'offered';
+  return (
+    <Layout language={language} title={t.title} path={path} isUnlisted>
+      <p className="kicker">{event.title}</p>
+      <h1>{t.title}</h1>
+      <p className="lead">{isOpen ? t.lead : t.done}</p>
+      <div className="card">
+        <ShortFacts event={event} mode={mode} language={language} />
+        {isOpen && respondBy ? (
+          <p className="note warning">{t.until(moment(toLocal(respondBy, event.zone), language))}</p>
+        ) : null}
+        <PostForm action={`${path}/annehmen`}>
+          <p className="actions">
+            <button className="button">{isOpen ? t.accept : t.open}</button>
+          </p>
+        </PostForm>
+        {isOpen ? (
+          <details open={faults.length > 0}>
+            <summary>{t.decline}</summary>
+            <Faults faults={faults} language={language} />
+            <PostForm action={`${path}/ablehnen`} isEnhanced>
+              <Tick name="understood" required fault={new Map(faults).get('understood')}>
+                {t.sure}
+              </Tick>
+              <p className="actions">
+                <button className="button danger">{t.declineButton}</button>
+              </p>
+            </PostForm>
+          </details>
+        ) : null}
+      </div>
+    </Layout>
+  );
+}

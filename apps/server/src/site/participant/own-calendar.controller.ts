@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Participant } from '#libs/auth';
+import { Config } from '#libs/config';
+import { type Caller, type Language, NotFound, signLink } from '#libs/kernel';
+import { CalendarFeeds } from '#libs/registration';
+import { ForParticipants } from '../../http/access.decorator.js';
+import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
+import { type FormBody, formBody } from '../form-input.js';
+import { PageLanguage } from '../language.decorator.js';
+import { seeOther, sendPage } from '../page-reply.js';
+import { OwnCalendarPage } from './own-calendar.page.js';
+import { ProfileQueries } from './profile.queries.js';
+
+/** One's own calendar address: made when somebody asks for it, gone when they take it back. */
+@Controller('m/kalender')
+export class OwnCalendarController {
+  constructor(
+    private readonly config: Config,
+    private readonly feeds: CalendarFeeds,
+    private readonly profiles: ProfileQueries,
+  ) {}
+
+  @Get()
+  @ForParticipants()
+  async page(
+    @CurrentParticipant() { caller }: Participant,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const profiles = await this.profiles.list(caller.scope);
+    const feeds = profiles.map(({ personId, networkName, feedId }) => ({
+      personId,
+      networkName,
+      address: feedId === null ? null : this.addressOf(feedId),
+    }));
+    return sendPage(reply, OwnCalendarPage({ feeds, language }), { isPersonal: true });
+  }
+
+  @Post()
+  @ForParticipants()
+  async create(
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentCaller() caller: Caller,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.feeds.ensureFor(caller, ownPerson(body, caller));
+    return seeOther(reply, '/m/kalender');
+  }
+
+  @Post('zuruecknehmen')
+  @ForParticipants()
+  async revoke(
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentCaller() caller: Caller,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.feeds.revokeFor(caller, ownPerson(body, caller));
+    return seeOther(reply, '/m/kalender');
+  }
+
+  private addressOf(feedId: string): string {
+    const claims = { purpose: 'feed', subject: feedId, version: 0, expiresOn: 0 } as const;
+    return `${this.config.baseUrl}/kalender/${signLink(this.config.secret, claims)}.ics`;
+  }
+}
+
+/** @throws {NotFound} for a person behind another mailbox */
+function ownPerson(body: FormBody, { scope }: Caller): string {
+  const personId = body.get('personId') ?? '';
+  if (!scope.persons.has(personId)) throw new NotFound({ thing: 'person' });
+  return personId;
+}

@@ -1,0 +1,79 @@
+import type { PublicEvent } from '#libs/events';
+import { type Language, toLocal } from '#libs/kernel';
+import type { OwnRegistrationView } from '#libs/registration';
+import { EventFacts } from '../components/EventFacts.js';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { Programme } from '../components/Programme.js';
+import { eventTypeName } from '../words.js';
+import { NextStepCard } from './NextStepCard.js';
+import { OwnActions } from './OwnActions.js';
+import { waitReasonText } from './wait-reason-words.js';
+
+const texts = {
+  de: {
+    saved: 'Ihre Änderungen sind gespeichert.',
+    waiting: 'Ihr Platz in der Warteliste',
+    position: (place: number) => `Sie sind auf Platz ${place}.`,
+    facts: 'Zum Termin',
+    mine: 'Zu meinen Terminen',
+  },
+  en: {
+    saved: 'Your changes are saved.',
+    waiting: 'Your place on the waiting list',
+    position: (place: number) => `You are number ${place}.`,
+    facts: 'About the event',
+    mine: 'To my events',
+  },
+} as const;
+
+type Props = Readonly<{
+  own: OwnRegistrationView;
+  event: PublicEvent;
+  now: Date;
+  isSaved: boolean;
+  language: Language;
+}>;
+
+/** My Termin: how it stands, what to do, everything to find the way, and the ways out. */
+export function OwnEventPage({ own, event, now, isSaved, language }: Props) {
+  const t = texts[language];
+  return (
+    <Layout language={language} title={event.title} path={`/m/e/${event.slug}`} isUnlisted>
+      <p className="kicker">
+        {eventTypeName(event.type)} · {event.networkName}
+      </p>
+      <h1>{event.title}</h1>
+      {isSaved ? (
+        <p className="note ok" role="status">
+          {t.saved}
+        </p>
+      ) : null}
+      <NextStepCard own={own} now={now} language={language} isOwnPage />
+      {own.waiting ? (
+        <section className="card" aria-labelledby="waiting">
+          <h2 id="waiting">{t.waiting}</h2>
+          <p>
+            <strong>{t.position(own.waiting.position)}</strong>{' '}
+            {waitReasonText(own.waiting.reason, language, localUntil(own))}
+          </p>
+        </section>
+      ) : null}
+      <OwnActions own={own} now={now} language={language} />
+      <section className="card" aria-labelledby="facts">
+        <h2 id="facts">{t.facts}</h2>
+        <EventFacts event={event} language={language} />
+      </section>
+      <Programme items={event.agenda} language={language} />
+      <p>
+        <Link to="/m">{t.mine}</Link>
+      </p>
+    </Layout>
+  );
+}
+
+function localUntil({ waiting, event }: OwnRegistrationView): string | null {
+  const reason = waiting?.reason;
+  if (reason?.code !== 'places-are-reserved' || reason.until === null) return null;
+  return toLocal(new Date(reason.until), event.zone);
+}

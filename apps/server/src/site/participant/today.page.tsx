@@ -1,0 +1,118 @@
+import type { PublicEventCard } from '#libs/events';
+import { type Language, when } from '#libs/kernel';
+import type { OwnRegistrationView, PlacesView } from '#libs/registration';
+import { EventList } from '../components/EventList.js';
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { PostForm } from '../components/PostForm.js';
+import { StatusBadge } from '../components/StatusBadge.js';
+import { NextStepCard } from './NextStepCard.js';
+
+const texts = {
+  de: {
+    title: 'Meine Termine',
+    hello: (name: string) => `Guten Tag ${name}`,
+    next: 'Nächster Termin',
+    none: 'Sie sind gerade zu keinem Termin angemeldet.',
+    all: 'Meine Anmeldungen',
+    offered: 'Termine meiner Netzwerke',
+    oneClick: 'Sie sind uns bekannt: Anmelden geht hier ohne E-Mail und ohne Abtippen.',
+    calendar: 'Meinen Kalender abonnieren',
+    leave: 'Diesen Browser abmelden',
+    find: 'Termine finden',
+  },
+  en: {
+    title: 'My events',
+    hello: (name: string) => `Hello ${name}`,
+    next: 'Next event',
+    none: 'You are not registered for any event at the moment.',
+    all: 'My registrations',
+    offered: 'Events of my networks',
+    oneClick: 'We know you: here you register without e-mail and without typing.',
+    calendar: 'Subscribe to my calendar',
+    leave: 'Sign out this browser',
+    find: 'Find events',
+  },
+} as const;
+
+type Props = Readonly<{
+  name: string;
+  own: readonly OwnRegistrationView[];
+  offered: readonly PublicEventCard[];
+  places: ReadonlyMap<string, readonly PlacesView[]>;
+  now: Date;
+  language: Language;
+}>;
+
+/** The person's first page: what comes next and what to do about it. */
+export function TodayPage({ name, own, offered, places, now, language }: Props) {
+  const t = texts[language];
+  const next = own.find(({ event, status }) => event.endsAt > now && status !== 'cancelled');
+  const others = own.filter((registration) => registration !== next);
+  return (
+    <Layout language={language} title={t.title} path="/m" isUnlisted>
+      <p className="kicker">{t.hello(name)}</p>
+      <h1>{t.title}</h1>
+      <section aria-label={t.next}>
+        {next ? (
+          <NextStepCard own={next} now={now} language={language} />
+        ) : (
+          <div className="card">
+            <p>{t.none}</p>
+            <p className="actions">
+              <Link className="button quiet" to="/">
+                {t.find}
+              </Link>
+            </p>
+          </div>
+        )}
+      </section>
+      {others.length > 0 ? (
+        <section aria-labelledby="all">
+          <h2 id="all">{t.all}</h2>
+          <ul className="list">
+            {others.map((registration) => (
+              <li key={registration.id} className="card event">
+                <h3>
+                  <Link to={`/m/e/${registration.event.slug}`}>{registration.event.title}</Link>
+                </h3>
+                <p>
+                  {when(
+                    registration.event.startsLocal,
+                    registration.event.endsLocal,
+                    registration.event.zone,
+                    language,
+                  )}
+                </p>
+                <p>
+                  <StatusBadge status={registration.status} language={language} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {offered.length > 0 ? (
+        <section aria-labelledby="offered">
+          <h2 id="offered">{t.offered}</h2>
+          <p className="hint">{t.oneClick}</p>
+          <EventList
+            events={offered}
+            places={places}
+            language={language}
+            withNetwork
+            addressOf={({ slug }) => `/m/e/${slug}/anmeldung`}
+          />
+        </section>
+      ) : null}
+      <div className="actions">
+        <Link className="button quiet" to="/m/kalender">
+          {t.calendar}
+        </Link>
+        <PostForm action="/m/ende">
+          <button className="button quiet">{t.leave}</button>
+        </PostForm>
+      </div>
+    </Layout>
+  );
+}

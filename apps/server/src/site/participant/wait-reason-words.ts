@@ -1,0 +1,51 @@
+import type { Language } from '#libs/kernel';
+import type { WaitReason } from '#libs/registration';
+import { moment } from '../event/event-state.rules.js';
+import { count } from '../words.js';
+
+type Sentences = { readonly [Code in WaitReason['code']]: (reason: Extract<WaitReason, { code: Code }>) => string };
+
+const offersOut = (offers: number, language: Language) =>
+  count(offers, language, ['freier Platz ist', 'freie Plätze sind'], ['free place is', 'free places are']);
+
+const sentences: Record<Language, Sentences> = {
+  de: {
+    'no-place': () => 'Es ist noch kein Platz frei geworden.',
+    'places-are-reserved': ({ until }) =>
+      `Die letzten Plätze sind für neu gemeldete Projekte zurückgehalten${until ? ` bis ${moment(until, 'de')}` : ''}. Danach rücken Sie nach.`,
+    'offers-are-out': ({ offers }) => `${offersOut(offers, 'de')} gerade jemandem vor Ihnen angeboten.`,
+    'offers-unanswered': ({ offers }) =>
+      `Wir haben Ihnen schon ${offers}-mal einen Platz angeboten und keine Antwort bekommen. Möchten Sie noch teilnehmen? Dann melden Sie sich bitte beim Netzwerk.`,
+    'organisation-limit': ({ limit }) =>
+      `Aus Ihrer Einrichtung haben schon ${count(limit, 'de', ['Person', 'Personen'], ['', ''])} einen Platz; mehr sind bei diesem Termin nicht vorgesehen.`,
+    'others-first': ({ ahead }) =>
+      ahead > 0
+        ? `Vor Ihnen warten noch ${count(ahead, 'de', ['Person', 'Personen'], ['', ''])}.`
+        : 'Sie sind als Nächstes an der Reihe.',
+    'desk-decides': () => 'Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team am Empfang.',
+    'event-over': () => 'Der Termin hat schon begonnen.',
+  },
+  en: {
+    'no-place': () => 'No place has become free yet.',
+    'places-are-reserved': ({ until }) =>
+      `The last places are held for newly reported projects${until ? ` until ${moment(until, 'en')}` : ''}. After that you move up.`,
+    'offers-are-out': ({ offers }) => `${offersOut(offers, 'en')} being offered to somebody before you.`,
+    'offers-unanswered': ({ offers }) =>
+      `We have offered you a place ${offers} times and had no answer. Would you still like to come? Then please write to the network.`,
+    'organisation-limit': ({ limit }) =>
+      `${count(limit, 'en', ['', ''], ['person', 'people'])} from your organisation have a place already; this event has room for no more of them.`,
+    'others-first': ({ ahead }) =>
+      ahead > 0 ? `${count(ahead, 'en', ['', ''], ['person is', 'people are'])} waiting before you.` : 'You are next.',
+    'desk-decides': () => 'The event begins in a few hours. The team at the desk gives away free places now.',
+    'event-over': () => 'The event has begun already.',
+  },
+};
+
+/**
+ * The answer to "why have I not moved up?".
+ * @param localUntil the end of a reservation on the wall clock of the event, where the reason has one
+ */
+export function waitReasonText(reason: WaitReason, language: Language, localUntil: string | null): string {
+  const given = reason.code === 'places-are-reserved' ? { ...reason, until: localUntil } : reason;
+  return (sentences[language][given.code] as (reason: WaitReason) => string)(given);
+}
