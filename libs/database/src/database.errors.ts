@@ -31,6 +31,10 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
+/** Whether PostgreSQL undid the transaction because another one was in its way (40P01, 40001). */
+export const isDeadlock = (error: unknown): boolean =>
+  /^(40P01|40001)$/.test((error as DriverError | null)?.code as string);
+
 /** The name of the violated unique, check or exclusion constraint, or null. */
 export function violatedConstraint(error: unknown): string | null {
   const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Caller, Clock } from '#libs/kernel';
-import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway } from './database.errors.js';
+import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway, isDeadlock } from './database.errors.js';
 
 /** The handle of an open transaction. Functions that take one write in the transaction of their caller. */
 export type Tx = EntityManager;
@@ -25,7 +25,7 @@ export class Database implements Reader {
    */
   async transaction<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await this.source.transaction((tx) => this.once(tx, caller, work));
+      return await this.attempt(caller, work);
     } catch (error) {
       throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
     }
@@ -37,6 +37,16 @@ export class Database implements Reader {
       return await this.source.query<Row[]>(sql, [...parameters]);
     } catch (error) {
       throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
+    }
+  }
+
+  // Of two transactions in each other's way PostgreSQL undoes one completely: it may simply run again.
+  private async attempt<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.source.transaction((tx) => this.once(tx, caller, work));
+    } catch (error) {
+      if (!isDeadlock(error)) throw error;
+      return this.source.transaction((tx) => this.once(tx, caller, work));
     }
   }
 

@@ -164,9 +164,10 @@ export class EventNotices {
   async resize(caller: Caller, eventId: string, input: PlacesInput): Promise<EventView> {
     const now = this.clock.now();
     const event = await this.database.transaction(caller, async (tx) => {
+      // Places before the event, as everywhere; read again once the event has its new numbers.
+      if ((await lockPlaces(tx, eventId, now)) === null) throw new NotFound({ thing: 'event' });
       const resized = await this.events.setPlacesWithin(tx, caller, eventId, input);
-      const locked = await lockPlaces(tx, eventId, now);
-      if (locked === null) throw new NotFound({ thing: 'event' });
+      const locked = (await lockPlaces(tx, eventId, now))!;
       const before = new Map(locked.places);
       await this.waitlist.moveUpWithin(tx, locked, now);
       await savePlaces(tx, eventId, before, locked.places);

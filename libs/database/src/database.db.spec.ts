@@ -1,0 +1,90 @@
+import { Test } from '@nestjs/testing';
+import { ConfigModule } from '#libs/config';
+import { type Caller, FixedClock, systemCaller } from '#libs/kernel';
+import { testConfig } from '../../../test/support/config.js';
+import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { Database, DatabaseModule, DatabaseRefused, migrate, recordHistory } from './index.js';
+
+const caller = systemCaller('test');
+const withKey = (key: string, fingerprint = key): Caller => ({
+  ...caller,
+  idempotency: { holder: 'somebody', key, fingerprint },
+});
+
+describe('the database', () => {
+  let test: TestDatabase;
+  let database: Database;
+  let close: () => Promise<void>;
+  const clock = new FixedClock(new Date('2026-02-02T08:00:00Z'));
+  beforeAll(async () => {
+    test = await migratedDatabase(migrate);
+    const imports = [ConfigModule.with(testConfig(test.url)), DatabaseModule.with(clock)];
+    const module = await Test.createTestingModule({ imports }).compile();
+    database = module.get(Database, { strict: false });
+    close = () => module.close();
+    await database.query('create table tally (name text primary key, value integer not null)');
+    await database.query(`insert into tally values ('a', 0), ('b', 0)`);
+  });
+  afterAll(async () => {
+    await close();
+    await test.drop();
+  });
+  const valueOf = async (name: string) =>
+    (await database.query<{ value: number }>('select value from tally where name = $1', [name]))[0]!.value;
+
+  it('does the work of one key once, however often and however closely together it comes', async () => {
+    const add = () =>
+      database.transaction(withKey('key-once'), async (tx) => {
+        await tx.query(`update tally set value = value + 1 where name = 'a'`);
+        return { value: (await tx.query<{ value: number }[]>(`select value from tally where name = 'a'`))[0]!.value };
+      });
+    const answers = await Promise.all(Array.from({ length: 20 }, add));
+    expect(new Set(answers.map(({ value }) => value))).toEqual(new Set([1]));
+    expect(await valueOf('a')).toBe(1);
+  });
+
+  it('keeps the keys of two holders and of two requests apart', async () => {
+    await database.transaction(withKey('key-apart'), async () => 'mine');
+    await expect(database.transaction(withKey('key-apart', 'another request'), async () => 'other')).rejects.toThrow(
+      'idempotency.key-reused',
+    );
+    const other = { ...caller, idempotency: { holder: 'somebody else', key: 'key-apart', fingerprint: 'key-apart' } };
+    expect(await database.transaction(other, async () => 'theirs')).toBe('theirs');
+  });
+
+  it('stores nothing of work that failed: the same key may come again', async () => {
+    const fail = database.transaction(withKey('key-failed'), async (tx) => {
+      await tx.query(`update tally set value = 99 where name = 'b'`);
+      await recordHistory(tx, caller.actor, clock.now(), {
+        networkId: null,
+        thing: 'tally',
+        thingId: '0190f5a0-0000-7000-8000-000000000000',
+        action: 'tally.raised',
+      });
+      throw new Error('broken off');
+    });
+    await expect(fail).rejects.toThrow('broken off');
+    expect(await valueOf('b')).toBe(0);
+    expect(await database.query(`select 1 from history_entry where thing = 'tally'`)).toEqual([]);
+    expect(await database.transaction(withKey('key-failed'), async () => 'second try')).toBe('second try');
+  });
+
+  it('runs a transaction again that stood in the way of another', async () => {
+    const touch = (first: string, second: string) =>
+      database.transaction(caller, async (tx) => {
+        await tx.query('update tally set value = value + 1 where name = $1', [first]);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await tx.query('update tally set value = value + 1 where name = $1', [second]);
+      });
+    const before = [await valueOf('a'), await valueOf('b')];
+    await Promise.all([touch('a', 'b'), touch('b', 'a')]);
+    expect([await valueOf('a'), await valueOf('b')]).toEqual(before.map((value) => value + 2));
+  });
+
+  it('says in one sentence when nobody answers at an address, without the password', async () => {
+    const refusal = migrate('postgres://tagwerk:geheim@127.0.0.1:1/tagwerk');
+    await expect(refusal).rejects.toThrow(DatabaseRefused);
+    await expect(refusal).rejects.toThrow(/^The database at postgres:\/\/tagwerk:….*does not answer/);
+    await expect(refusal).rejects.not.toThrow('geheim');
+  });
+});
