@@ -31,8 +31,10 @@ export class Journey {
   }
 
   /** A visitor whom nobody knows. */
-  stranger(options: BrowserContextOptions = {}): Promise<Page> {
-    return this.browser.open({ baseURL: this.url, ...options });
+  async stranger(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.browser.open({ baseURL: this.url, ...options });
+    page.setDefaultTimeout(15_000);
+    return page;
   }
 
   /** A person of the team, signed in. @param email of a demo account; the first organiser by default */
