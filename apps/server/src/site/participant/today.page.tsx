@@ -7,6 +7,7 @@ import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { NextStepCard } from './NextStepCard.js';
+import { OwnActions } from './OwnActions.js';
 
 const texts = {
   de: {
@@ -55,7 +56,10 @@ export function TodayPage({ name, own, offered, places, now, language }: Props) 
       <h1>{t.title}</h1>
       <section aria-label={t.next}>
         {next ? (
-          <NextStepCard own={next} now={now} language={language} />
+          <>
+            <NextStepCard own={next} now={now} language={language} />
+            <OwnActions own={next} now={now} language={language} />
+          </>
         ) : (
           <div className="card">
             <p>{t.none}</p>
