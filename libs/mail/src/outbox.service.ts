@@ -21,20 +21,21 @@ export class Outbox {
    */
   async add(tx: Tx, mails: readonly OutgoingMail[]): Promise<string[]> {
     if (mails.length === 0) return [];
-    const rows = mails.map((mail) => this.row(mail));
+    const common = commonParameters(mails);
+    const rows = mails.map((mail) => this.row(mail, common));
     const added = await tx.query<{ id: string }[]>(
       `insert into mail_message
          (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
           reply_to, parameters, calendar, not_before, dedupe_key, created_at)
        select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
-          reply_to, parameters, calendar, not_before, dedupe_key, $2
+          reply_to, $3::jsonb || parameters, calendar, not_before, dedupe_key, $2
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
          policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
          calendar jsonb, not_before timestamptz, dedupe_key text)
        on conflict do nothing
        returning id`,
-      [storableJson(rows), this.clock.now()],
+      [storableJson(rows), this.clock.now(), storableJson(common)],
     );
     return added.map(({ id }) => id);
   }
@@ -44,7 +45,7 @@ export class Outbox {
     this.bell.ring(`mail.deliver-${lane}`, {});
   }
 
-  private row(mail: OutgoingMail) {
+  private row(mail: OutgoingMail, common: Parameters) {
     const { to, replyTo } = mail;
     if (!isPlainAddress(to.address) || (replyTo !== undefined && !isPlainAddress(replyTo))) throw new AddressRefused();
     return {
@@ -60,7 +61,7 @@ export class Outbox {
       to_address: to.address,
       to_domain: domainOf(to.address),
       reply_to: replyTo ?? null,
-      parameters: mail.parameters,
+      parameters: without(common, mail.parameters),
       calendar: mail.calendar ?? null,
       not_before: mail.notBefore ?? this.clock.now(),
       dedupe_key: mail.dedupeKey ?? null,
@@ -68,11 +69,24 @@ export class Outbox {
   }
 }
 
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** What all these mails tell alike, the gathering and its sender for example: it goes to the database once. */
+function commonParameters(mails: readonly OutgoingMail[]): Parameters {
+  const [first = {}, ...others] = mails.map(({ parameters }) => parameters as Parameters);
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)),
+  );
+}
+
+const without = (common: Parameters, parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !(name in common)));
+
 /** JSON without what PostgreSQL cannot store: that must not stop a mail that is otherwise fine. */
-function storableJson(rows: readonly unknown[]): string {
-  const json = JSON.stringify(rows);
+function storableJson(value: unknown): string {
+  const json = JSON.stringify(value);
   // JSON.stringify escapes NUL and lone surrogates; looking for that is much cheaper than looking at every value.
-  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(rows, withoutUnstorable) : json;
+  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(value, withoutUnstorable) : json;
 }
 
 const withoutUnstorable = (_key: string, value: unknown): unknown =>

@@ -7,6 +7,7 @@ import { RegistrationMails } from './registration.mails.js';
 @Injectable()
 export class MailOrigin {
   private readonly origin: { baseUrl: string; mailbox: string };
+  private latest: { key: string; mails: RegistrationMails } | undefined;
 
   constructor(config: Config) {
     this.origin = { baseUrl: config.baseUrl, mailbox: /<([^>]+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom };
@@ -16,7 +17,10 @@ export class MailOrigin {
     return this.origin;
   }
 
+  /** The same as long as the event and the second (the finest a calendar entry can tell) are the same. */
   mailsOf(event: EventFacts, now: Date): RegistrationMails {
-    return new RegistrationMails(event, this.origin, now);
+    const key = `${Math.floor(now.getTime() / 1_000)} ${JSON.stringify(event)}`;
+    if (this.latest?.key !== key) this.latest = { key, mails: new RegistrationMails(event, this.origin, now) };
+    return this.latest.mails;
   }
 }
