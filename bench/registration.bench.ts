@@ -1,0 +1,8 @@
+import { hotThroughHttp } from './support/hot-route.js';
+import { hotThroughService } from './support/hot-service.js';
+import type { Result } from './support/result.js';
+
+export const benchmarks: Record<string, () => Promise<Result>> = {
+  'reg.hot.db': hotThroughService,
+  'reg.hot.http': hotThroughHttp,
+};
