@@ -1,11 +1,12 @@
-import type { Seats } from './figures.js';
-import { FORBIDDEN, type Instance, NONE } from './instance.js';
+import { FORBIDDEN, type Instance, NONE, type Seats } from './instance.js';
 import { quotaRooms } from './quotas.js';
 import type { ConstraintKind } from './result.js';
 
-/** The kinds of rules an assignment breaks, from the seats alone; the last gate before a result is handed out. */
+/** The kinds of rules an assignment breaks, from the seats alone; the last gate before a result is handed out. Somebody without a
+ * seat counts as a room too small. */
 export function brokenRules(instance: Instance, seats: Seats): ConstraintKind[] {
   const { rounds } = instance;
+  if (seats.includes(NONE)) return ['room-max'];
   const broken = new Set<ConstraintKind>(personRules(instance, seats));
   for (let round = 0; round < rounds; round += 1) {
     for (const kind of roundRules(instance, seats, round)) broken.add(kind);
@@ -20,7 +21,7 @@ function* personRules(instance: Instance, seats: Seats): Generator<ConstraintKin
       const at = person * rounds + round;
       const room = seats[at]!;
       const card = locks?.[at] ?? NONE;
-      if (room === NONE || rank[person * k + room] === FORBIDDEN) yield 'refusals';
+      if (rank[person * k + room] === FORBIDDEN) yield 'refusals';
       if (fixed[person] !== NONE && fixed[person] !== room) yield 'fixed';
       if (card !== NONE && card !== room) yield 'locked';
       for (let other = 0; distinctTopics && fixed[person] === NONE && other < round; other += 1) {

@@ -1,5 +1,5 @@
-import { figuresOf, type Seats } from './figures.js';
-import { FORBIDDEN, type Instance, NONE } from './instance.js';
+import { figuresOf } from './figures.js';
+import { FORBIDDEN, type Instance, NONE, type Seats } from './instance.js';
 import { compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
 

@@ -1,8 +1,7 @@
 import { pointsAt } from './criterion.js';
 import { FREE, type OpenFace } from './domain.js';
-import type { Seats } from './figures.js';
+import { FORBIDDEN, type Instance, NONE, type Seats } from './instance.js';
 import type { HighsTask } from './highs-task.js';
-import { FORBIDDEN, type Instance, NONE } from './instance.js';
 import type { Plan } from './plan.js';
 import { type Entry, ProgramBuilder } from './program-builder.js';
 import { quotaRooms } from './quotas.js';
@@ -214,12 +213,13 @@ export class CrossingModel {
   }
 
   private objectives(): Float64Array[] {
-    const { instance, criteria, home, pairPoints } = this.plan;
+    const { instance, criteria, homes, pairPoints } = this.plan;
     const { k, rounds, unit } = instance;
     const objectives = criteria.map((criterion) => {
       const costs = new Float64Array(this.program.columns);
       for (const [key, column] of this.columnAt) {
         const leader = Math.floor(key / k / rounds);
+        const home = homes[Math.floor(key / k) % rounds]!;
         for (const member of this.membersOf(leader)) {
           costs[column]! += pointsAt(instance, home, criterion, member, key % k) / unit;
         }

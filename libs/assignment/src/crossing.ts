@@ -2,7 +2,8 @@ import { brokenRules } from './broken-rules.js';
 import { CrossingModel } from './crossing-model.js';
 import type { Deadline } from './deadline.js';
 import type { OpenFace } from './domain.js';
-import { figuresOf, type Seats } from './figures.js';
+import { figuresOf } from './figures.js';
+import type { Seats } from './instance.js';
 import { solveInThread } from './highs-thread.js';
 import { compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
@@ -31,12 +32,15 @@ export type CrossingOutcome = Solution | 'infeasible' | 'open';
  */
 export async function solveCrossing(plan: Plan, known: Known, deadline: Deadline): Promise<CrossingOutcome> {
   const model = new CrossingModel(plan, known.face);
-  const valid = known.seats !== null && brokenRules(plan.instance, known.seats).length === 0 ? known.seats : null;
+  const allowed = (seats: Seats | null) =>
+    seats !== null && brokenRules(plan.instance, seats).length === 0 ? seats : null;
+  const [former, core] = [allowed(plan.former), allowed(known.seats)];
+  const valid = former === null ? core : better(plan, former, core);
   const fallback = (): CrossingOutcome => (valid === null ? 'open' : { seats: valid, bound: known.bound });
   deadline.mayGoOn();
   if (model.size > MOST_COLUMNS) return fallback();
   const seconds = Math.max(0.05, deadline.left() / 1000);
-  const answer = await solveInThread(model.task(known.settledLevels, known.seats, seconds), deadline.signal);
+  const answer = await solveInThread(model.task(known.settledLevels, valid ?? known.seats, seconds), deadline.signal);
   if (answer.status === 'infeasible') return 'infeasible';
   const { unit } = plan.instance;
   const searched = answer.levels.map(

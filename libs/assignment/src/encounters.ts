@@ -1,5 +1,4 @@
-import type { Seats } from './figures.js';
-import type { Instance } from './instance.js';
+import type { Instance, Seats } from './instance.js';
 
 /** Seats with running counts of who met whom, so that one move costs only a look at the two rooms it touches. */
 export class Encounters {

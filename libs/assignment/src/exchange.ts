@@ -13,6 +13,7 @@ export type Step = readonly [person: number, round: number, from: number, to: nu
  */
 export class Exchanges {
   private readonly movable: Int32Array;
+  private readonly mayMove: Uint8Array;
 
   constructor(
     private readonly plan: Plan,
@@ -31,6 +32,8 @@ export class Exchanges {
     this.movable = Int32Array.from({ length: n }, (_, person) => person).filter(
       (one) => fixed[one] === NONE && teamOf[one] === NONE && !bound.has(one) && !inQuota(one) && !isLocked(one),
     );
+    this.mayMove = new Uint8Array(n);
+    for (const person of this.movable) this.mayMove[person] = 1;
   }
 
   get possible(): boolean {
@@ -41,7 +44,7 @@ export class Exchanges {
   draw(): Step[] | null {
     const { rounds, distinctTopics } = this.plan.instance;
     if (distinctTopics && rounds > 1 && this.random() < 0.5) return this.reorder();
-    return this.swap();
+    return !distinctTopics && this.random() < 0.1 ? this.shift() : this.swap();
   }
 
   private someone(): number {
@@ -63,6 +66,21 @@ export class Exchanges {
     return this.losesNothing(steps) ? steps : null;
   }
 
+  /** One person to a place left over; loads stay within limits. */
+  private shift(): Step[] | null {
+    const { rounds, k, min, max, droppable } = this.plan.instance;
+    const round = Math.floor(this.random() * rounds);
+    const one = this.someone();
+    const from = this.state.seats[one * rounds + round]!;
+    const to = Math.floor(this.random() * k);
+    const there = this.state.peopleIn(to, round).length;
+    if (from === to || there >= max[to]! || (droppable[to] === 1 && there === 0)) return null;
+    if (this.state.peopleIn(from, round).length <= Math.max(min[from]!, droppable[from]!)) return null;
+    if (!this.maySit(one, to, from)) return null;
+    const steps: Step[] = [[one, round, from, to]];
+    return this.losesNothing(steps) ? steps : null;
+  }
+
   private maySit(person: number, room: number, instead: number): boolean {
     const { rank, k, distinctTopics, rounds } = this.plan.instance;
     if (rank[person * k + room] === FORBIDDEN) return false;
@@ -75,10 +93,11 @@ export class Exchanges {
   }
 
   private losesNothing(steps: readonly Step[]): boolean {
-    const { instance, criteria, home } = this.plan;
+    const { instance, criteria, homes } = this.plan;
     for (const criterion of criteria) {
       let change = 0;
-      for (const [person, , from, to] of steps) {
+      for (const [person, round, from, to] of steps) {
+        const home = homes[round]!;
         change += pointsAt(instance, home, criterion, person, to) - pointsAt(instance, home, criterion, person, from);
       }
       if (change !== 0) return change < 0;
@@ -112,7 +131,7 @@ export class Exchanges {
     const from = Math.floor(this.random() * people.length);
     for (let at = 0; at < people.length; at += 1) {
       const person = people[(from + at) % people.length]!;
-      if (!moved.has(person) && this.movable.includes(person)) return person;
+      if (!moved.has(person) && this.mayMove[person] === 1) return person;
     }
     return NONE;
   }

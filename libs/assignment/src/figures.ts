@@ -1,9 +1,6 @@
 import { pointsAt } from './criterion.js';
-import { type Instance, NONE, UNWISHED } from './instance.js';
+import { type Instance, NONE, type Seats, UNWISHED } from './instance.js';
 import type { Plan } from './plan.js';
-
-/** Room of each person in each round: `seats[person * rounds + round]`. */
-export type Seats = Int32Array;
 
 export interface Figures {
   /** The criteria in the order in which they decide, encounters last (or traded into the first). */
@@ -15,7 +12,7 @@ export interface Figures {
 
 /** Everything that is counted about a finished assignment, from the seats alone. */
 export function figuresOf(plan: Plan, seats: Seats): Figures {
-  const { instance, criteria, home, pairPoints } = plan;
+  const { instance, criteria, homes, pairPoints } = plan;
   const { n, k, rounds, rank, mix, meetNew } = instance;
   const profile = new Array<number>(UNWISHED).fill(0);
   const levels = criteria.map(() => 0);
@@ -23,7 +20,7 @@ export function figuresOf(plan: Plan, seats: Seats): Figures {
     for (let round = 0; round < rounds; round += 1) {
       const room = seats[person * rounds + round]!;
       profile[rank[person * k + room]! - 1]! += 1;
-      criteria.forEach((criterion, at) => (levels[at]! += pointsAt(instance, home, criterion, person, room)));
+      criteria.forEach((criterion, at) => (levels[at]! += pointsAt(instance, homes[round]!, criterion, person, room)));
     }
   }
   const samePairs = samePairsOf(instance, seats);

@@ -5,6 +5,9 @@ import { mergedTeams } from './teams.js';
 import { groupingOf, type Grouping } from './grouping.js';
 
 export const FORBIDDEN = 0;
+/** Room of each person in each round: `seats[person * rounds + round]`. */
+export type Seats = Int32Array;
+
 /** Rank of a room that is neither wished nor refused; wishes have the ranks 1 to 5. */
 export const UNWISHED = 6;
 export const NONE = -1;

@@ -1,7 +1,7 @@
 import type { Deadline } from './deadline.js';
 import { Encounters } from './encounters.js';
 import { Exchanges } from './exchange.js';
-import type { Seats } from './figures.js';
+import type { Seats } from './instance.js';
 import type { Plan } from './plan.js';
 import { seededRandom } from './seeded-random.js';
 

@@ -1,6 +1,6 @@
 import { byRank, type Criterion, type Home } from './criterion.js';
 import { nestedOrder, type Grouping } from './grouping.js';
-import type { Instance } from './instance.js';
+import type { Instance, Seats } from './instance.js';
 import { levelsOf } from './objective.js';
 import type { Objective } from './problem.js';
 
@@ -14,7 +14,10 @@ export interface Plan {
   readonly nested: readonly Grouping[] | null;
   /** What a pair of equals costs in units of the first criterion; 0 = pairs count only among equals. */
   readonly pairPoints: number;
-  readonly home: Home;
+  /** The seats before, when a problem is solved again; NONE where somebody is new. */
+  readonly former: Seats | null;
+  /** Former rooms per round; those of all rounds together when topics are distinct, where only a new topic is a move. */
+  readonly homes: readonly Home[];
 }
 
 export function planOf(instance: Instance, objective: Objective): Plan {
@@ -26,6 +29,7 @@ export function planOf(instance: Instance, objective: Objective): Plan {
     ties: [],
     nested: nestedOrder(instance.mix),
     pairPoints: traded ? Math.round(instance.mixRate * instance.unit) : 0,
-    home: null,
+    former: null,
+    homes: new Array<Home>(instance.rounds).fill(null),
   };
 }

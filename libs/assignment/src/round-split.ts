@@ -1,6 +1,5 @@
-import { type Seats } from './figures.js';
+import { type Instance, NONE, type Seats } from './instance.js';
 import type { Grouping } from './grouping.js';
-import { type Instance, NONE } from './instance.js';
 import { NetworkFlow } from './network-flow.js';
 
 /**

@@ -1,7 +1,9 @@
 import { type CrossingOutcome, nothingKnown, solveCrossing } from './crossing.js';
 import { brokenRules } from './broken-rules.js';
 import type { Deadline } from './deadline.js';
-import { samePairsOf } from './figures.js';
+import { figuresOf, samePairsOf } from './figures.js';
+import type { Seats } from './instance.js';
+import { compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
 import { Relaxation } from './relaxation.js';
 import { meetingBounds } from './meeting-bound.js';
@@ -16,10 +18,19 @@ export async function route(plan: Plan, deadline: Deadline): Promise<CrossingOut
   const { meetNew, rounds } = plan.instance;
   const outcome = rounds === 1 ? await oneRound(plan, deadline) : await severalRounds(plan, deadline);
   if (typeof outcome === 'string') return outcome;
-  const solution = meetNew ? meetNewPeople(plan, outcome, deadline) : outcome;
+  const improved = meetNew ? meetNewPeople(plan, outcome, deadline) : outcome;
+  const solution = { ...improved, seats: keptSeats(plan, improved.seats) };
   const broken = brokenRules(plan.instance, solution.seats);
   if (broken.length > 0) throw new Error(`The assignment found breaks rules: ${broken.join(', ')}.`);
   return solution;
+}
+
+/** The former seats when they are still allowed and the new ones are not better: then nobody moves. */
+function keptSeats(plan: Plan, found: Seats): Seats {
+  const { former, instance } = plan;
+  if (former === null || brokenRules(instance, former).length > 0) return found;
+  const better = compareLevels(figuresOf(plan, found).levels, figuresOf(plan, former).levels) < 0;
+  return better ? found : former;
 }
 
 const bindsPeople = ({ instance }: Plan): boolean =>
@@ -35,7 +46,7 @@ async function oneRound(plan: Plan, deadline: Deadline): Promise<CrossingOutcome
   const branched = instance.teams.length > 0 || instance.droppable.includes(1);
   if (bindsPeople(plan) || pairPoints > 0 || branched) return solveCrossing(plan, known, deadline);
   // Only the mixing crosses: the wishes are settled, and the search is confined to their optimal face.
-  const model = { ...plan, supply: 1, settled: settledIn(instance, 0), groupings: [] };
+  const model = { ...plan, supply: 1, settled: settledIn(instance, 0), home: plan.homes[0]!, groupings: [] };
   const face = new Relaxation(model).openFace();
   return solveCrossing(plan, { ...known, face, settledLevels: criteria.length }, deadline);
 }
@@ -46,7 +57,7 @@ async function severalRounds(plan: Plan, deadline: Deadline): Promise<CrossingOu
   const independent = !distinctTopics && !(locks !== null && droppable.includes(1));
   const oneFlow = distinctTopics && locks === null && teams.length === 0;
   if (!independent && !oneFlow) return solveCrossing(plan, nothingKnown, deadline);
-  const seated = oneFlow ? solveTopics(plan, null, deadline) : solveRepeatedRounds(plan, deadline);
+  const seated = oneFlow ? solveTopics(plan, deadline) : solveRepeatedRounds(plan, deadline);
   if (seated.complete && seated.seats === null) return 'infeasible';
   if (!bindsPeople(plan) && nested !== null) return finished(plan, seated, deadline);
   const bound = seated.bound?.slice(0, nested === null ? criteria.length : undefined) ?? [];

@@ -1,8 +1,7 @@
 import { branchAndBound } from './branching.js';
 import { byRank, pointsAt } from './criterion.js';
 import type { Deadline } from './deadline.js';
-import type { Seats } from './figures.js';
-import { NONE } from './instance.js';
+import { NONE, type Seats } from './instance.js';
 import { levelsOf } from './objective.js';
 import type { Plan } from './plan.js';
 import { Relaxation } from './relaxation.js';
@@ -10,13 +9,19 @@ import { splitRounds } from './round-split.js';
 import { boundOf, nodeLimit, type Seated, settledIn, solveRound } from './single-round.js';
 
 /** All rounds of distinct topics at once: one flow chooses everybody's topics, a second splits them over rounds. */
-export function solveTopics(plan: Plan, former: Seats | null, deadline: Deadline): Seated {
+export function solveTopics(plan: Plan, deadline: Deadline): Seated {
   const { instance } = plan;
   const groupings = plan.nested ?? [];
-  const relaxation = new Relaxation({ ...plan, supply: instance.rounds, settled: instance.fixed, groupings });
+  const relaxation = new Relaxation({
+    ...plan,
+    supply: instance.rounds,
+    settled: instance.fixed,
+    home: plan.homes[0]!,
+    groupings,
+  });
   const branched = branchAndBound(relaxation, nodeLimit(instance), deadline.mayGoOn);
   return {
-    seats: branched.best && splitRounds(instance, branched.best.member, groupings, former),
+    seats: branched.best && splitRounds(instance, branched.best.member, groupings, plan.former),
     bound: boundOf(relaxation, branched),
     complete: branched.complete && branched.best?.proven !== false,
   };
@@ -59,6 +64,9 @@ function planOfRound(plan: Plan, round: number, owed: Float64Array, inUse: Uint8
   const closed = (room: number) => inUse !== null && instance.droppable[room] === 1 && inUse[room] === 0;
   const max = instance.max.map((most, room) => (closed(room) ? 0 : most));
   const min = instance.min.map((least, room) => (closed(room) ? 0 : least));
+  const former = null;
+  const homes = [plan.homes[round]!];
   const fairness = { points: levelsOf('utilitarian', 1)[0]!, move: 0, weight: owed.slice() };
-  return { ...plan, instance: { ...instance, droppable, max, min }, ties: round === 0 ? [] : [...plan.ties, fairness] };
+  const ties = round === 0 ? plan.ties : [...plan.ties, fairness];
+  return { ...plan, instance: { ...instance, droppable, max, min }, former, homes, ties };
 }

@@ -1,7 +1,6 @@
 import { branchAndBound, type Branched } from './branching.js';
 import type { Deadline } from './deadline.js';
-import type { Seats } from './figures.js';
-import { type Instance, NONE } from './instance.js';
+import { type Instance, NONE, type Seats } from './instance.js';
 import type { Plan } from './plan.js';
 import { Relaxation } from './relaxation.js';
 
@@ -15,7 +14,13 @@ export interface Seated {
 /** One round by the exact core: flows, and branching over rooms and teams. Attributes that cross are left out. */
 export function solveRound(plan: Plan, settled: Int32Array, deadline: Deadline): Seated {
   const { instance } = plan;
-  const relaxation = new Relaxation({ ...plan, supply: 1, settled, groupings: plan.nested ?? [] });
+  const relaxation = new Relaxation({
+    ...plan,
+    supply: 1,
+    settled,
+    home: plan.homes[0]!,
+    groupings: plan.nested ?? [],
+  });
   const branched = branchAndBound(relaxation, nodeLimit(instance), deadline.mayGoOn);
   return {
     seats: branched.best && seatsOf(instance, branched.best.member),

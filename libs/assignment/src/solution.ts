@@ -1,5 +1,5 @@
-import { type Figures, figuresOf, type Seats } from './figures.js';
-import { type Instance, NONE, UNWISHED } from './instance.js';
+import { type Figures, figuresOf } from './figures.js';
+import { type Instance, NONE, type Seats, UNWISHED } from './instance.js';
 import { asOneNumber, compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
 import type { Assignment, BreakoutResult, Conflict } from './result.js';
@@ -20,8 +20,8 @@ export function resultOf(plan: Plan, solution: Solution, startedAt: number): Bre
   const levelBounds = soundBounds(figures, solution.bound);
   const optimal = compareLevels(figures.levels, levelBounds) === 0;
   const scaled = (levels: readonly number[]) => levels.map((level) => level / instance.unit);
-  const value = valueOf(plan, figures.levels);
-  const bound = valueOf(plan, levelBounds);
+  const value = asOneNumberOf(plan, figures.levels);
+  const bound = asOneNumberOf(plan, levelBounds);
   const gap = optimal ? 0 : gapOf(figures.levels, levelBounds);
   return {
     status: optimal ? 'optimal' : 'within-bound',
@@ -92,7 +92,7 @@ function soundBounds({ levels }: Figures, bound: readonly number[]): number[] {
 }
 
 /** The criteria of wishes as one number; mixing counts only when it is traded against them. */
-function valueOf({ instance, criteria }: Plan, levels: readonly number[]): number {
+export function asOneNumberOf({ instance, criteria }: Plan, levels: readonly number[]): number {
   const most = instance.rounds * instance.weight.reduce((sum, weight) => sum + weight, 0);
   return asOneNumber(levels.slice(0, criteria.length), most) / instance.unit;
 }

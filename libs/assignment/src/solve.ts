@@ -1,3 +1,4 @@
+import { conflictOf } from './conflict.js';
 import { Deadline } from './deadline.js';
 import { InvalidProblem } from './fault.js';
 import { toInstance } from './instance.js';
@@ -24,8 +25,9 @@ export async function solve(problem: BreakoutProblem, options: SolveOptions = {}
   if (faults.length > 0) throw new InvalidProblem(faults);
   const plan = planOf(toInstance(problem), problem.objective ?? 'utilitarian');
   const outcome = await route(plan, new Deadline(plan.instance.timeLimitMs, options.signal));
-  if (outcome === 'infeasible')
-    return infeasibleResult(plan, { constraints: [], smallest: false, reliefs: [] }, startedAt);
+  if (outcome === 'infeasible') {
+    return infeasibleResult(plan, await conflictOf(problem, options.signal), startedAt);
+  }
   if (outcome === 'open') return undecidedResult(plan, startedAt);
   return resultOf(plan, outcome, startedAt);
 }
