@@ -27,7 +27,7 @@ export class CalendarFeeds {
     private readonly origin: MailOrigin,
   ) {}
 
-  /** The public events of a network. Null when there is no such public network. */
+  /** The events of a network that its lists show: nothing of closed groups. Null when there is no such public network. */
   async ofNetwork(slug: string): Promise<FeedDocument | null> {
     const [network] = await this.database.query<{ id: string; name: string }>(
       'select id, name from network where slug = $1 and is_public',
@@ -35,7 +35,9 @@ export class CalendarFeeds {
     );
     if (!network) return null;
     const events = await this.database.query<{ id: string }>(
-      `select id from event where network_id = $1 and state <> 'draft' and ends_at > $2::timestamptz - $3 * interval '1 day'`,
+      `select e.id from event e left join network_group g on g.id = e.group_id
+       where e.network_id = $1 and e.state <> 'draft' and coalesce(g.openness, 'open') <> 'closed'
+         and e.ends_at > $2::timestamptz - $3 * interval '1 day'`,
       [network.id, this.clock.now(), SHOWN_DAYS_BACK],
     );
     return this.write(
