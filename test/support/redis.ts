@@ -11,12 +11,15 @@ export interface TestRedis {
   stop: () => Promise<void>;
 }
 
-/** A private Redis on a free port of the loopback interface that keeps nothing on disk. */
-export async function startRedis(): Promise<TestRedis> {
+/**
+ * A private Redis on a free port of the loopback interface that keeps nothing on disk.
+ * @param at the port of one that was killed, to come back in its place
+ */
+export async function startRedis(at: { port?: number } = {}): Promise<TestRedis> {
   const program = installedProgram(['redis-server', 'valkey-server'], 'redis-server');
   const folder = temporaryFolder('redis');
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = at.port ?? (await freePort());
     const server = spawn(program, options(folder, port), { stdio: ['ignore', 'pipe', 'ignore'] });
     const said = await firstWords(server);
     if (/Ready to accept connections/.test(said)) return running(server, folder, `redis://127.0.0.1:${port}`);

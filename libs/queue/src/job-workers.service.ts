@@ -12,6 +12,8 @@ const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
 /** Runs the processors of this process and keeps the repeating jobs as the schedule says. */
 @Injectable()
 export class JobWorkers {
+  /** A job whose worker has died runs again when its lock has expired and somebody has looked; tests wait less. */
+  readonly locks = { lockDuration: 10_000, stalledInterval: 5_000 };
   private readonly logger = new Logger('JobWorkers');
   private readonly stopping = new AbortController();
   private backend: QueueBackend | undefined;
@@ -27,7 +29,7 @@ export class JobWorkers {
     this.workers = queueNames.map((name) => {
       const worker = backend.worker(name, async (job) => this.run(byJob, job.name as JobName, job.data), {
         concurrency: CONCURRENCY[name],
-        lockDuration: 30_000,
+        ...this.locks,
         removeOnComplete: { count: 0 },
         removeOnFail: { count: 100 },
       });
@@ -41,9 +43,12 @@ export class JobWorkers {
   /** Lets running jobs finish (they see the abort signal), at most ten seconds. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    const closing = Promise.allSettled([...this.workers, ...this.queues].map((part) => part.close()));
+    const backend = this.backend;
+    this.backend = undefined;
+    const parts = [...this.workers.splice(0), ...this.queues.splice(0)];
+    const closing = Promise.allSettled(parts.map((part) => part.close()));
     await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
-    await this.backend?.close();
+    await backend?.close();
   }
 
   private async run(byJob: ReadonlyMap<JobName, JobProcessor>, name: JobName, payload: unknown): Promise<void> {
