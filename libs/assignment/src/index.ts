@@ -1,4 +1,8 @@
+export { carriedWeights } from './carried-weights.js';
+export { breakoutsSolveCommand, type CommandOutcome } from './command.js';
+export { Explainer, type Explanation, type MovePrice } from './explanation.js';
 export { type Fault, type FaultCode, InvalidProblem } from './fault.js';
+export { LiveRound } from './live-round.js';
 export {
   type BreakoutPerson,
   type BreakoutProblem,
@@ -8,6 +12,18 @@ export {
   objectives,
   type Quota,
 } from './problem.js';
-export type { Assignment, BreakoutResult, Conflict, ConstraintKind, ConstraintName, Relief, Status } from './result.js';
+export { compareObjectives } from './profiles.js';
+export { resolve, type ResolveOptions } from './resolve.js';
+export type {
+  Assignment,
+  BreakoutResult,
+  Conflict,
+  ConstraintKind,
+  ConstraintName,
+  Move,
+  Relief,
+  ResolvedResult,
+  Status,
+} from './result.js';
 export { solve, type SolveOptions } from './solve.js';
 export { validateProblem } from './validation.js';

@@ -66,3 +66,15 @@ export interface BreakoutResult {
   readonly conflict?: Conflict;
   readonly milliseconds: number;
 }
+
+export interface Move {
+  readonly person: string;
+  readonly round: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ResolvedResult extends BreakoutResult {
+  readonly moved: readonly Move[];
+  readonly moveCost: number;
+}

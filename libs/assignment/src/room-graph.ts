@@ -76,21 +76,20 @@ export class RoomGraph {
   /** Seats one person more at least cost, moves included; false when there is no place, and nothing changes. */
   join(person: number): boolean {
     const { k, cost } = this.transport;
-    let room = -1;
-    let least = Infinity;
-    for (let other = 0; other < k; other += 1) {
-      const reduced = cost[person * k + other]! - this.potential[other]!;
-      if (reduced >= least) continue;
-      least = reduced;
-      room = other;
-    }
-    if (room < 0) return false;
-    this.arcs.enter(person, room);
+    const entry = new Float64Array(k + 1).fill(Infinity);
+    for (let room = 0; room < k; room += 1) entry[room] = cost[person * k + room]! - this.potential[room]!;
+    const least = entry.reduce((lowest, reduced) => Math.min(lowest, reduced), Infinity);
+    if (least === Infinity) return false;
+    const toSlack = (node: number) => (node === this.slack ? -1 : 0);
+    const sink = this.search(
+      entry.map((reduced) => reduced - least),
+      toSlack,
+    );
+    if (sink < 0) return false;
+    this.raisePotentials(sink);
     this.slackSurplus -= 1;
-    if (this.balance()) return true;
-    this.arcs.leave(person, room);
-    this.slackSurplus += 1;
-    return false;
+    this.arcs.enter(person, this.push(sink));
+    return true;
   }
 
   /** Frees a person's seat and lets others move up where that pays; false when the room would fall short. */
@@ -105,23 +104,18 @@ export class RoomGraph {
     return false;
   }
 
-  /** The cheapest way to make up for one person too many in `from` and one too few in `to`; null when none. */
-  cheapestChain(
-    from: number,
-    to: number,
-  ): { cost: number; moves: readonly [person: number, from: number, to: number][] } | null {
-    this.slackSurplus = 0;
-    this.search((node) => (node === from ? 1 : node === to ? -1 : 0));
-    if (this.distance[to] === Infinity) return null;
+  /** The cheapest chain of moves when `from` has one person too many and `to` one too few; null when there is none. */
+  cheapestChain(from: number, to: number): readonly (readonly [person: number, from: number, to: number])[] | null {
+    const start = new Float64Array(this.slack + 1).fill(Infinity);
+    start[from] = 0;
+    if (this.search(start, (node) => (node === to ? -1 : 0)) < 0) return null;
     const moves: [number, number, number][] = [];
-    let cost = 0;
     for (let node = to; node !== from; node = this.previous[node]!) {
       const before = this.previous[node]!;
-      cost += this.arc(before, node);
       if (node === this.slack || before === this.slack) continue;
       moves.unshift([this.arcs.mover[before * this.slack + node]!, before, node]);
     }
-    return { cost, moves };
+    return moves;
   }
 
   /** Room prices relative to the slack. */
@@ -188,28 +182,31 @@ export class RoomGraph {
 
   /** From every surplus to the nearest lack; adjusts the potentials and returns the lack's node. */
   private shortestPath(): number {
-    const { distance, potential, slack } = this;
-    const sink = this.search((node) => this.surplusOf(node));
-    if (sink < 0) return sink;
-    const nearest = distance[sink]!;
-    for (let node = 0; node <= slack; node += 1) potential[node]! += Math.min(distance[node]!, nearest);
+    const start = new Float64Array(this.slack + 1).fill(Infinity);
+    let surplus = false;
+    for (let node = 0; node <= this.slack; node += 1) {
+      if (this.surplusOf(node) <= 0) continue;
+      start[node] = 0;
+      surplus = true;
+    }
+    if (!surplus) return NOTHING_LEFT;
+    const sink = this.search(start, (node) => this.surplusOf(node));
+    if (sink >= 0) this.raisePotentials(sink);
     return sink;
   }
 
-  /** Dijkstra over reduced costs from all nodes with a surplus to the first with a lack. */
-  private search(surplusOf: (node: number) => number): number {
+  private raisePotentials(sink: number): void {
+    const nearest = this.distance[sink]!;
+    for (let node = 0; node <= this.slack; node += 1) this.potential[node]! += Math.min(this.distance[node]!, nearest);
+  }
+
+  /** Dijkstra over reduced costs from the given start distances to the first node with a lack. */
+  private search(start: Float64Array, surplusOf: (node: number) => number): number {
     const { slack, distance, previous, settled, potential } = this;
     const prices = this.arcs.price;
-    distance.fill(Infinity);
+    distance.set(start);
     settled.fill(0);
     previous.fill(-1);
-    let sink = NOTHING_LEFT;
-    for (let node = 0; node <= slack; node += 1) {
-      if (surplusOf(node) <= 0) continue;
-      distance[node] = 0;
-      sink = UNREACHABLE;
-    }
-    if (sink === NOTHING_LEFT) return sink;
     for (;;) {
       let node = -1;
       for (let other = 0; other <= slack; other += 1) {
@@ -232,8 +229,8 @@ export class RoomGraph {
     }
   }
 
-  /** Sends one unit along the path found. Moves run from its end backwards; the chain itself stays valid. */
-  private push(sink: number): void {
+  /** Sends one unit along the path found and returns its first node. Moves run from its end backwards; the chain itself stays valid. */
+  private push(sink: number): number {
     let node = sink;
     if (sink === this.slack) this.slackSurplus += 1;
     const moves: number[] = [];
@@ -246,6 +243,7 @@ export class RoomGraph {
     }
     if (node === this.slack) this.slackSurplus -= 1;
     for (let at = 0; at < moves.length; at += 3) this.arcs.move(moves[at]!, moves[at + 1]!, moves[at + 2]!);
+    return node;
   }
 }
 

@@ -94,7 +94,10 @@ function soundBounds({ levels }: Figures, bound: readonly number[]): number[] {
 /** The criteria of wishes as one number; mixing counts only when it is traded against them. */
 export function asOneNumberOf({ instance, criteria }: Plan, levels: readonly number[]): number {
   const most = instance.rounds * instance.weight.reduce((sum, weight) => sum + weight, 0);
-  return asOneNumber(levels.slice(0, criteria.length), most) / instance.unit;
+  const wishes = levels
+    .slice(0, criteria.length)
+    .filter((_, at) => criteria[at]!.points.some((points) => points !== 0));
+  return asOneNumber(wishes, most) / instance.unit;
 }
 
 /** Encounters are counted, not weighed: the level added for them has no unit. */
