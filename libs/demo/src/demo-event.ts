@@ -138,7 +138,7 @@ export function register(
 ): void {
   const span = Math.max(until.getTime() - event.opensAt.getTime(), DAY);
   registrations.forEach(({ person, status, via = 'public', stage, isFirstTime, place = 'regular' }, index) => {
-    const at = new Date(event.opensAt.getTime() + (span * (index + 1)) / (registrations.length + 2)).toISOString();
+    const at = inOfficeHours(event.opensAt.getTime() + (span * (index + 1)) / (registrations.length + 2), index);
     const waits = status === 'waitlisted';
     network.row('registration', {
       network_id: network.id,
@@ -174,4 +174,10 @@ export function register(
       updated_at: at,
     });
   });
+}
+
+// People register between eight and six, not when an even spread would have them.
+function inOfficeHours(milliseconds: number, index: number): string {
+  const day = Math.floor(milliseconds / DAY) * DAY;
+  return new Date(day + (7 + (milliseconds - day) * (10 / DAY)) * 3_600_000 + index).toISOString();
 }

@@ -48,14 +48,14 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
   for (let index = 0; index < 34; index += 1) {
     const isRegion = index < 15;
     const land: Land = isRegion ? 'HE' : OTHER_LAENDER[index % OTHER_LAENDER.length]!;
-    const city = places[index % places.length]!;
+    const city = places[index + 30]!;
     const carrier = network.organisation(
-      `${index % 3 === 0 ? 'Berufsschulzentrum' : 'Bildungsträger'} ${city} ${index + 1}`,
+      `${index % 3 === 0 ? 'Berufsschulzentrum' : 'Bildungsverein'} ${city}`,
       index % 3 === 0 ? 'vocational_school' : 'training_provider',
       land,
       city,
     );
-    const name = isRegion ? `Ausbildungsbegleitung Region ${index + 1}` : `Dranbleiben ${city} ${index + 1}`;
+    const name = isRegion ? `Ausbildungsbegleitung Region ${index + 1}` : `Dranbleiben ${city}`;
     const project = network.row('project', {
       network_id: network.id,
       name,

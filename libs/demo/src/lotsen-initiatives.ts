@@ -39,7 +39,7 @@ export function addInitiatives(network: DemoNetwork): DemoPerson[] {
     const kind = kinds[index]!;
     const carrier = carrierOf(network, kind, land, index);
     const founded = index < 71 ? '2025-05-12' : '2025-10-06';
-    const name = `${LEADS[index % LEADS.length]} ${carrier.city}${index >= LEADS.length * places.length ? ` ${index}` : ''}`;
+    const name = `${LEADS[index % LEADS.length]} ${carrier.city}`;
     const project = network.row('project', {
       network_id: network.id,
       name,
@@ -117,9 +117,9 @@ const NAMES: Readonly<Partial<Record<OrganisationType, string>>> = {
   training_provider: 'Bildungswerk',
 };
 
+// The first two carry the speakers of the second meeting; every carrier has a place of its own.
 function carrierOf(network: DemoNetwork, type: OrganisationType, land: Land, index: number): DemoOrganisation {
-  const city = places[index % places.length]!;
-  const stem = index === 0 ? 'HWK Lindengau' : index === 1 ? 'IHK Seehafen' : `${NAMES[type] ?? 'Verein'} ${city}`;
-  const taken = network.organisations.some(({ name }) => name === stem);
-  return network.organisation(taken ? `${stem} ${land} ${index}` : stem, type, land, city);
+  const city = places[index]!;
+  const kind = index === 0 ? 'HWK' : index === 1 ? 'IHK' : (NAMES[type] ?? 'Verein');
+  return network.organisation(`${kind} ${city}`, type, land, city);
 }

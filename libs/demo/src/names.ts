@@ -9,16 +9,15 @@ export const lastNames =
     ' ',
   );
 
-export const places = [
-  'Lindengau',
-  'Seehafen',
-  'Falkenried',
-  'Morgental',
-  'Westmark',
-  'Hohenau',
-  'Bruchfelde',
-  'Steinwerder',
-];
+const LANDSCAPES =
+  'Linden See Falken Morgen Hohen Bruch Erlen Kranich Distel Ginster Reiher Kiebitz Hasel Schlehen Binsen'.split(' ');
+const GROUNDS = 'gau hafen ried mark felde werder moor'.split(' ');
+
+/** 105 invented places, Lindengau first; neighbours in the list differ in both halves. */
+export const places = Array.from(
+  { length: LANDSCAPES.length * GROUNDS.length },
+  (_, index) => `${LANDSCAPES[index % LANDSCAPES.length]}${GROUNDS[index % GROUNDS.length]}`,
+);
 
 const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ç: 'c', ı: 'i' };
 
