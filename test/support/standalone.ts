@@ -4,8 +4,8 @@ import net from 'node:net';
 import path from 'node:path';
 import { temporaryFolder } from './temporary-folder.js';
 
-const PROJECT = path.resolve(__dirname, '../..');
-const PROGRAM = path.join(PROJECT, 'dist/apps/standalone/src/main.js');
+export const PROJECT = path.resolve(__dirname, '../..');
+export const PROGRAM = path.join(PROJECT, 'dist/apps/standalone/src/main.js');
 // The first start of a cold machine creates a database cluster and fills it.
 const LONGEST_START_MILLISECONDS = 120_000;
 
@@ -18,6 +18,7 @@ export type Standalone = Readonly<{
   inboxUrl: string;
   /** As the terminal prints them. */
   demo: readonly DemoLogin[];
+  pid: number;
   /** Everything the process has said so far. */
   said: () => string;
   /** As Ctrl-C does. */
@@ -51,11 +52,12 @@ export async function startStandalone(settings: Readonly<Record<string, string>>
     await stop();
     throw error;
   }
-  return { url: `http://localhost:${port}`, ...readGreeting(output.text), said: () => output.text, stop };
+  const { pid } = child;
+  return { url: `http://localhost:${port}`, pid: pid!, ...readGreeting(output.text), said: () => output.text, stop };
 }
 
 // What the person who runs the tests has set for their own Tagwerk is not meant for this one.
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   return { PATH, HOME, LANG, TMPDIR, LOG_LEVEL: 'warn' };
 }
@@ -98,7 +100,7 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 // Links in mails start with the address, so the port must be known before the start.
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
