@@ -1,8 +1,10 @@
 import {
   createTheme,
   type CSSVariablesResolver,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 /** "Tinte". In the light scheme buttons and links take step 8, in the dark one step 4. */
@@ -31,6 +33,28 @@ const clay: MantineColorsTuple = [
   '#8F1C16',
 ];
 
+/** The kit picks a text colour once for both schemes; ours follow the scheme, so they are named, not computed. */
+const variantColours: VariantColorsResolver = (input) => {
+  const role = input.color === 'clay' ? 'error' : 'primary';
+  const tint = role === 'error' ? 'error-tint' : 'tint';
+  const border = '1px solid transparent';
+  switch (input.variant) {
+    case 'filled':
+      return {
+        background: `var(--tw-${role})`,
+        hover: `var(--tw-${role}-hover)`,
+        color: `var(--tw-on-${role})`,
+        border,
+      };
+    case 'light':
+      return { background: `var(--tw-${tint})`, hover: 'var(--tw-tint-hover)', color: `var(--tw-${role})`, border };
+    case 'subtle':
+      return { background: 'transparent', hover: `var(--tw-${tint})`, color: `var(--tw-${role})`, border };
+    default:
+      return defaultVariantColorsResolver(input);
+  }
+};
+
 export const theme: MantineThemeOverride = createTheme({
   colors: { ink, clay },
   primaryColor: 'ink',
@@ -49,8 +73,13 @@ export const theme: MantineThemeOverride = createTheme({
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.5rem' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  variantColorResolver: variantColours,
   components: {
+    // The hint below the field: fields side by side stand on one line, with a hint or without.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
+    // Inside its own landmark, and with the focus on the first entry.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Checkbox: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
@@ -81,6 +110,8 @@ const roles = {
     warning: '#7A4300',
     'warning-tint': '#FFF1D6',
     error: '#B3261E',
+    'error-hover': '#8F1C16',
+    'on-error': '#FFFFFF',
     'error-tint': '#FCE9E7',
     focus: '#0B5470',
     shadow: '0 1px 2px rgb(21 33 43 / 6%), 0 6px 20px rgb(21 33 43 / 5%)',
@@ -107,6 +138,8 @@ const roles = {
     warning: '#F5C26B',
     'warning-tint': '#3A2E1B',
     error: '#FF9C93',
+    'error-hover': '#FFB9B2',
+    'on-error': '#3A0F0B',
     'error-tint': '#40231F',
     focus: '#FFD166',
     shadow: '0 1px 2px rgb(0 0 0 / 40%), 0 6px 20px rgb(0 0 0 / 25%)',

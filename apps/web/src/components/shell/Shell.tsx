@@ -44,7 +44,7 @@ export function Shell(): ReactNode {
         </Link>
         <AccountMenu compact />
       </header>
-      <div className={classes.side}>
+      <header className={classes.side}>
         <Link to="/" className={classes.brand}>
           <Brand />
         </Link>
@@ -53,7 +53,7 @@ export function Shell(): ReactNode {
         <div className={classes.bottom}>
           <AccountMenu />
         </div>
-      </div>
+      </header>
       {isOpen && (
         <Dialog title={t('shell.menu')} shape="side" onClose={() => setOpen(false)}>
           <NetworkSwitch />

@@ -12,6 +12,7 @@ import { useMay } from '../networks/useNetwork';
 import { type MembershipStep, membershipsQuery, moveMembership } from './contacts';
 import { EndDialog } from './EndDialog';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';
+import classes from './GroupMembers.module.css';
 import { MemberDialog } from './MemberDialog';
 import { MembershipMark } from './MembershipMark';
 import { usePeriod } from './usePeriod';
@@ -39,7 +40,7 @@ export function GroupMembers({ group, asOf, onAsOf }: Props) {
   );
   return (
     <Panel title={t('contacts.memberships.members')} actions={add} flush>
-      <div style={{ paddingInline: 'clamp(1rem, 0.6rem + 1.6vw, 1.75rem)' }}>
+      <div className={classes.asOf}>
         <TextInput
           type="date"
           label={t('contacts.asOf')}

@@ -61,7 +61,7 @@ export function EventActions({ event }: Readonly<{ event: EventInFull }>) {
             </Menu.Item>
           )}
           {event.moves.includes('cancelled') && (
-            <Menu.Item color="clay" leftSection={<IconX {...icon} />} onClick={() => setChosen('cancel')}>
+            <Menu.Item data-danger leftSection={<IconX {...icon} />} onClick={() => setChosen('cancel')}>
               {t('events.cancel.menu')}
             </Menu.Item>
           )}

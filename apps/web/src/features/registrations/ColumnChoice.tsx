@@ -9,7 +9,7 @@ type Props = Readonly<{ hidden: readonly ColumnName[]; onChange: (hidden: readon
 export function ColumnChoice({ hidden, onChange }: Props) {
   const { t } = useTranslation();
   return (
-    <Popover position="bottom-start" trapFocus returnFocus transitionProps={{ duration: 0 }}>
+    <Popover position="bottom-start" withinPortal={false} trapFocus returnFocus transitionProps={{ duration: 0 }}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={18} aria-hidden />}>
           {t('registrations.columns')}

@@ -57,7 +57,8 @@ export function ParticipantsPage() {
     change({ seite: undefined, ...changes });
   };
   const isFiltered = Boolean(search.suche ?? search.form ?? search.status);
-  const hidden = hiddenOf(search.ohne);
+  const isHybrid = event.data?.format === 'hybrid';
+  const hidden = hiddenOf(search.ohne, isHybrid);
   const enter = mayWrite && (
     <LinkButton
       to="/e/$eventId/teilnehmende/neu"
@@ -94,7 +95,7 @@ export function ParticipantsPage() {
           value={search.suche ?? ''}
           onSearch={(suche) => filter({ suche: suche || undefined })}
         />
-        {event.data?.format === 'hybrid' && (
+        {isHybrid && (
           <NativeSelect
             aria-label={t('registrations.column.mode')}
             value={search.form ?? ''}
@@ -108,7 +109,7 @@ export function ParticipantsPage() {
             }
           />
         )}
-        <ColumnChoice hidden={hidden} onChange={(columns) => change({ ohne: hiddenText(columns) })} />
+        <ColumnChoice hidden={hidden} onChange={(columns) => change({ ohne: hiddenText(columns, isHybrid) })} />
       </Filters>
       {mayWrite && <BulkBar eventId={eventId} rows={rows} chosen={chosen} onChoose={setChosen} />}
       <Panel flush>

@@ -9,12 +9,17 @@ describe('the address of a list of participants', () => {
 
   it('ignores a column that does not exist', () => {
     expect(sortingOf('password')).toEqual([]);
-    expect(hiddenOf('password,land')).toEqual(['land']);
+    expect(hiddenOf('password,land', true)).toEqual(['land']);
+  });
+
+  it('shows how people take part only where there are two ways', () => {
+    expect(hiddenOf(undefined, false)).toContain('mode');
+    expect(hiddenOf(undefined, true)).not.toContain('mode');
   });
 
   it('names hidden columns only when they are not the usual ones', () => {
-    expect(hiddenText(hiddenAtFirst)).toBeUndefined();
-    expect(hiddenOf(hiddenText([]))).toEqual([]);
-    expect(hiddenOf(hiddenText(['land', 'via']))).toEqual(['land', 'via']);
+    expect(hiddenText(hiddenAtFirst(false), false)).toBeUndefined();
+    expect(hiddenOf(hiddenText([], true), true)).toEqual([]);
+    expect(hiddenOf(hiddenText(['land', 'via'], true), true)).toEqual(['land', 'via']);
   });
 });

@@ -38,8 +38,13 @@ export const columnNames = [
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-/** Not shown until somebody asks for them. */
-export const hiddenAtFirst: readonly ColumnName[] = ['project', 'place', 'via'];
+/** Not shown until somebody asks for them. How people take part says little where there is only one way. */
+export const hiddenAtFirst = (isHybrid: boolean): readonly ColumnName[] => [
+  'project',
+  ...(isHybrid ? [] : (['mode'] as const)),
+  'place',
+  'via',
+];
 
 const helper = createColumnHelper<typeof features, RegistrationRow>();
 const column = (id: ColumnName, value: (row: RegistrationRow) => string) =>
@@ -66,14 +71,14 @@ export function sortingOf(text: string | undefined): { id: ColumnName; desc: boo
 export const sortingText = (sorting: readonly { id: string; desc: boolean }[]): string | undefined =>
   sorting[0] ? `${sorting[0].desc ? '-' : ''}${sorting[0].id}` : undefined;
 
-/** The hidden columns as they stand in the address; `alle` when none is hidden. */
-export function hiddenOf(text: string | undefined): readonly ColumnName[] {
-  if (text === undefined) return hiddenAtFirst;
+/** The hidden columns as they stand in the address; `alle` shows all. */
+export function hiddenOf(text: string | undefined, isHybrid: boolean): readonly ColumnName[] {
+  if (text === undefined) return hiddenAtFirst(isHybrid);
   const names = text.split(',');
   return columnNames.filter((name) => name !== 'name' && names.includes(name));
 }
 
-export function hiddenText(hidden: readonly ColumnName[]): string | undefined {
+export function hiddenText(hidden: readonly ColumnName[], isHybrid: boolean): string | undefined {
   const text = columnNames.filter((name) => hidden.includes(name)).join(',');
-  return text === hiddenAtFirst.join(',') ? undefined : text || 'alle';
+  return text === hiddenAtFirst(isHybrid).join(',') ? undefined : text || 'alle';
 }
