@@ -5,6 +5,7 @@ import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { moment } from '../event/event-state.rules.js';
+import { modeNames } from '../words.js';
 import { type NextStep, nextStepOf } from './next-step.rules.js';
 
 const texts = {
@@ -63,7 +64,11 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
       <p>
         <StatusBadge status={own.status} language={language} />
       </p>
-      <ShortFacts event={event} mode={own.mode} language={language} />
+      {isOwnPage ? (
+        <p>{modeNames[language][own.mode]}</p>
+      ) : (
+        <ShortFacts event={event} mode={own.mode} language={language} />
+      )}
       <Remark step={step} own={own} language={language} />
       <StepButton step={step} slug={event.slug} language={language} isOwnPage={isOwnPage} />
     </div>

@@ -51,4 +51,17 @@ export function nextStepOf(own: OwnPlace, now: Date): NextStep {
   }
 }
 
+const THANKS_FOR = 14 * 86_400_000;
+
+/** What stands on top: the next gathering, else for two weeks the last one with a place, for the thanks. */
+export function nextOf<Own extends OwnPlace>(own: readonly Own[], now: Date): Own | undefined {
+  const takesPart = ({ status }: OwnPlace) => status !== 'cancelled' && status !== 'rejected';
+  const ahead = own.filter((one) => takesPart(one) && one.event.endsAt > now);
+  const justOver = own.filter((one) => hasPlace(one) && now.getTime() - one.event.endsAt.getTime() < THANKS_FOR);
+  return earliest(ahead) ?? earliest(justOver, -1);
+}
+
+const earliest = <Own extends OwnPlace>(own: readonly Own[], order: 1 | -1 = 1): Own | undefined =>
+  [...own].sort((one, other) => order * (one.event.startsAt.getTime() - other.event.startsAt.getTime()))[0];
+
 const isCalledOff = (state: EventState): boolean => state === 'cancelled' || state === 'not_held';

@@ -47,7 +47,7 @@ export class OfferController {
     @Res() reply: FastifyReply,
   ) {
     const offer = await this.offers.open(token);
-    await this.own.acceptOffer(await this.callerOf(offer, caller), offer.registrationId);
+    if (offer.isCurrent) await this.own.acceptOffer(await this.callerOf(offer, caller), offer.registrationId);
     return this.goOn(reply, offer);
   }
 
@@ -79,8 +79,8 @@ export class OfferController {
     return { ...participant.caller, idempotency };
   }
 
-  private async goOn(reply: FastifyReply, { personId, event }: Offer) {
-    await this.participantLinks.welcome(reply, personId);
+  private async goOn(reply: FastifyReply, { personId, event, isCurrent }: Offer) {
+    if (isCurrent) await this.participantLinks.welcome(reply, personId);
     return seeOther(reply, `/m/e/${event.slug}`);
   }
 }

@@ -2,6 +2,7 @@ import { type Language, toLocal } from '#libs/kernel';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import { moment } from '../event/event-state.rules.js';
@@ -51,11 +52,19 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
         {isOpen && respondBy ? (
           <p className="note warning">{t.until(moment(toLocal(respondBy, event.zone), language))}</p>
         ) : null}
-        <PostForm action={`${path}/annehmen`}>
+        {isOpen ? (
+          <PostForm action={`${path}/annehmen`}>
+            <p className="actions">
+              <button className="button">{t.accept}</button>
+            </p>
+          </PostForm>
+        ) : (
           <p className="actions">
-            <button className="button">{isOpen ? t.accept : t.open}</button>
+            <Link className="button" to={`/m/e/${event.slug}`}>
+              {t.open}
+            </Link>
           </p>
-        </PostForm>
+        )}
         {isOpen ? (
           <details open={faults.length > 0}>
             <summary>{t.decline}</summary>

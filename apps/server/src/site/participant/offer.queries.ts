@@ -26,10 +26,12 @@ export class OfferQueries {
           [claims.subject],
         )
       : [];
-    const isCurrent = row && row.version % 256 === claims?.version;
-    if (!request || !row || !isCurrent) throw new RequestRefused(410, 'offer-over');
-    const { personId, respondBy } = row;
-    return { registrationId: claims.subject, personId, respondBy, ...request };
+    if (!request || !row) throw new RequestRefused(410, 'offer-over');
+    const { personId, respondBy, version } = row;
+    // Accepting ends the offer and its link; whoever presses twice still finds a friendly answer.
+    const isCurrent = version % 256 === claims.version;
+    if (!isCurrent && request.status !== 'confirmed') throw new RequestRefused(410, 'offer-over');
+    return { registrationId: claims.subject, personId, respondBy, isCurrent, ...request };
   }
 }
 

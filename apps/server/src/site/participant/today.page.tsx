@@ -6,6 +6,7 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { StatusBadge } from '../components/StatusBadge.js';
+import { nextOf } from './next-step.rules.js';
 import { NextStepCard } from './NextStepCard.js';
 import { OwnActions } from './OwnActions.js';
 
@@ -48,7 +49,7 @@ type Props = Readonly<{
 /** The person's first page: what comes next and what to do about it. */
 export function TodayPage({ name, own, offered, places, now, language }: Props) {
   const t = texts[language];
-  const next = own.find(({ event, status }) => event.endsAt > now && status !== 'cancelled');
+  const next = nextOf(own, now);
   const others = own.filter((registration) => registration !== next);
   return (
     <Layout language={language} title={t.title} path="/m" isUnlisted>

@@ -1,0 +1,275 @@
+import { FixedClock, newId, signLink } from '#libs/kernel';
+import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
+import { aGroup, aNetwork, anOrganisation, aProject } from '../../../../test/factories/networks.factory.js';
+import { MONDAY } from '../../../../test/factories/registry.factory.js';
+import { testConfig } from '../../../../test/support/config.js';
+import { TestServer } from '../../../../test/support/server.js';
+import { assets } from './assets/assets.js';
+import { readable, stateOf, Visitor } from './visitor.factory.js';
+
+let server: TestServer;
+let visitor: Visitor;
+let lotsen: { id: string; slug: string };
+let halten: { id: string; slug: string };
+const clock = new FixedClock(MONDAY);
+
+beforeAll(async () => {
+  server = await TestServer.start({ clock });
+  lotsen = await aNetwork(server.sql, {
+    name: 'Netzwerk Azubi-Lotsen',
+    slug: 'azubi-lotsen',
+    purpose: 'Wir begleiten Auszubildende.',
+    mailbox: 'netz@werkbruecke.example.org',
+    land: 'BE',
+  });
+  halten = await aNetwork(server.sql, { name: 'Ausbildung halten', slug: 'ausbildung-halten', land: 'HE' });
+});
+afterAll(() => server?.stop());
+beforeEach(() => {
+  visitor = new Visitor(server);
+});
+
+describe('the start page', () => {
+  beforeAll(async () => {
+    await anEvent(server.sql, lotsen.id, { title: 'Fachtag Übergänge', startsLocal: '2026-03-19T10:00' });
+    await anEvent(server.sql, halten.id, { title: 'Netzwerktreffen am Bildschirm', format: 'online' });
+    await anEvent(server.sql, lotsen.id, { title: 'Entwurf im Kopf', state: 'draft' });
+    const { id } = await aGroup(server.sql, lotsen.id, { openness: 'closed' });
+    await anEvent(server.sql, lotsen.id, { title: 'Geheime Steuerungsgruppe' }, { group_id: id });
+  });
+
+  it('lists what is open to everybody, and neither drafts nor closed groups', async () => {
+    const text = readable((await visitor.open('/')).body);
+    expect(text).toContain('Fachtag Übergänge');
+    expect(text).toContain('Netzwerktreffen am Bildschirm');
+    expect(text).not.toMatch(/Entwurf im Kopf|Geheime Steuerungsgruppe/);
+  });
+
+  it.each([
+    ['?q=ubergange', 'Fachtag Übergänge', 'am Bildschirm'],
+    ['?network=ausbildung-halten', 'am Bildschirm', 'Fachtag Übergänge'],
+    ['?land=BE', 'Fachtag Übergänge', 'am Bildschirm'],
+    ['?mode=online', 'am Bildschirm', 'Fachtag Übergänge'],
+  ])('narrows the list by %s', async (query, shown, hidden) => {
+    const text = readable((await visitor.open(`/${query}`)).body);
+    expect(text).toContain(shown);
+    expect(text).not.toContain(hidden);
+  });
+
+  it('shrugs at what it does not know', async () => {
+    for (const query of [
+      '?land=XX&mode=x&page=-1&fbclid=1',
+      '?q=%00',
+      '?q=a&q=b',
+      `?q=${'x'.repeat(3_000)}`,
+      '?network=none',
+    ]) {
+      const { statusCode } = await visitor.open(`/${query}`);
+      expect([query.slice(0, 30), statusCode]).toEqual([query.slice(0, 30), 200]);
+    }
+  });
+
+  it('says so when nothing is found, and shows what was looked for', async () => {
+    const { body } = await visitor.open('/?q=%22%3E%3Cscript%3E');
+    expect(readable(body)).toContain('kein Termin geplant');
+    expect(body).toContain('value="&quot;&gt;&lt;script&gt;"');
+  });
+});
+
+describe('a network', () => {
+  it('tells its aim, its coordination, its initiatives by Land and its dates', async () => {
+    const organisation = await anOrganisation(server.sql, lotsen.id, { name: 'Institut Werkbrücke', city: 'Berlin' });
+    await server.sql.query('update network set coordinating_organisation_id = $2 where id = $1', [
+      lotsen.id,
+      organisation.id,
+    ]);
+    for (const land of ['HE', 'HE', 'BE'] as const) {
+      await aProject(server.sql, lotsen.id, { land, listedFrom: '2025-01-01' });
+    }
+    await anEvent(server.sql, lotsen.id, { title: 'Auftakt', state: 'held', startsLocal: '2025-06-24T10:00' });
+    const text = readable((await visitor.open('/n/azubi-lotsen')).body);
+    for (const words of ['Wir begleiten Auszubildende.', 'Institut Werkbrücke', 'netz@werkbruecke.example.org']) {
+      expect(text).toContain(words);
+    }
+    expect(text).toMatch(/3 Initiativen .*Stand: Montag, 2\. Februar 2026.* Berlin 1 Hessen 2/);
+    expect(text).toContain('Auftakt');
+    expect((await visitor.open('/n/none')).statusCode).toBe(404);
+  });
+
+  it('has a calendar to subscribe to, with the same dates as its lists', async () => {
+    const feed = await visitor.open('/n/azubi-lotsen.ics');
+    expect(feed.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      etag: expect.stringMatching(/^"[^"]+"$/),
+    });
+    expect(feed.body).toContain('SUMMARY:Fachtag Übergänge');
+    expect(feed.body).not.toMatch(/Entwurf im Kopf|Geheime Steuerungsgruppe/);
+    const tag = { 'if-none-match': `"other", W/${feed.headers.etag as string}` };
+    expect((await visitor.open('/n/azubi-lotsen.ics', tag)).statusCode).toBe(304);
+    const head = await server.app.inject({ method: 'HEAD', url: '/n/azubi-lotsen.ics' });
+    expect([head.statusCode, head.body]).toEqual([200, '']);
+  });
+});
+
+describe('any public page', () => {
+  const pages = [
+    '/',
+    '/n/azubi-lotsen',
+    '/login',
+    '/impressum',
+    '/datenschutz',
+    '/barrierefreiheit',
+    '/leichte-sprache',
+  ];
+
+  it('sets no cookie, asks nobody else for anything and is asked for again', async () => {
+    const event = await anEvent(server.sql, lotsen.id);
+    const before = await stateOf(server);
+    for (const page of [...pages, `/e/${event.slug}`]) {
+      const { headers, body, statusCode } = await visitor.open(page);
+      expect([page, statusCode, headers['set-cookie'], headers['cache-control']]).toEqual([
+        ...[page, 200, undefined, 'private, no-cache'],
+      ]);
+      expect(body.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? []).toEqual([]);
+      const again = await visitor.open(page, { 'if-none-match': headers.etag as string });
+      expect([page, again.statusCode, again.body]).toEqual([page, 304, '']);
+    }
+    expect(await stateOf(server)).toBe(before);
+  });
+
+  it('speaks the language that is asked for, and keeps it in every link', async () => {
+    for (const page of pages.filter((path) => path !== '/leichte-sprache')) {
+      const english = await visitor.open(`${page}?lang=en`);
+      expect(english.body).toContain('<html lang="en"');
+      const own = [...english.body.matchAll(/ href="(\/[^"]*)"/g)].map(([, address]) => address!);
+      const carrying = own.filter((address) => !/^\/(a|o)\//.test(address) && !address.endsWith('.ics'));
+      expect(carrying.filter((address) => !address.includes('lang='))).toEqual([]);
+    }
+    const wish = await new Visitor(server, 'en-GB,en;q=0.9').open('/');
+    expect(wish.body).toContain('<html lang="en"');
+    expect(wish.headers.vary).toContain('accept-language');
+    expect((await new Visitor(server, 'en-GB').open('/?lang=de')).body).toContain('<html lang="de"');
+  });
+
+  it('travels light: 45 kB with the font, 5 kB of JavaScript', async () => {
+    const event = await anEvent(server.sql, lotsen.id, { format: 'hybrid' });
+    for (let hour = 10; hour < 16; hour += 1) {
+      await anAgendaItem(server.sql, event.id, {
+        startsLocal: `2026-05-19T${hour}:00`,
+        title: `Arbeitsgruppe ${hour}`,
+      });
+    }
+    const zipped = { 'accept-encoding': 'gzip' };
+    const sizeOf = async (path: string) => (await visitor.open(path, zipped)).rawPayload.length;
+    const files = Object.values(assets).map(({ name }) => `/a/${name}`);
+    const sizes = await Promise.all([`/e/${event.slug}`, ...files].map(sizeOf));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThanOrEqual(45_000);
+    expect(assets.script.bytes.length).toBeLessThanOrEqual(5_000);
+    // Without compression it would not fit: the figure above is not a matter of course.
+    expect(total - sizes[0]! + (await visitor.open(`/e/${event.slug}`)).rawPayload.length).toBeGreaterThan(45_000);
+  });
+
+  it('has files with names that change with their bytes, kept for ever', async () => {
+    const { headers } = await visitor.open(`/a/${assets.styles.name}`, { 'accept-encoding': 'br;q=0, gzip' });
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'gzip',
+    });
+    expect((await visitor.open('/a/none.css')).statusCode).toBe(404);
+  });
+});
+
+describe('what programs look for', () => {
+  it('finds no personal page', async () => {
+    expect((await visitor.open('/robots.txt')).body).toMatch(/Disallow: \/m\/\n[\s\S]*Disallow: \/kalender\//);
+  });
+
+  it('finds whom to tell of a weakness', async () => {
+    expect((await visitor.open('/.well-known/security.txt')).body).toBe(
+      'Contact: mailto:tagwerk@example.org\nExpires: 2026-08-04T00:00:00.000Z\nPreferred-Languages: de, en\n' +
+        'Canonical: http://tagwerk.example.org/.well-known/security.txt\n',
+    );
+  });
+});
+
+describe('a problem', () => {
+  it('is a page for people and a document for programs', async () => {
+    const page = await visitor.open('/e/none?lang=en');
+    expect([page.statusCode, readable(page.body)]).toEqual([404, expect.stringContaining('This page does not exist')]);
+    expect(page.headers['cache-control']).toBe('no-store');
+    const document = await server.app.inject('/e/none');
+    expect(document.headers['content-type']).toContain('application/problem+json');
+    const api = await visitor.open('/api/none');
+    expect(api.headers['content-type']).toContain('application/problem+json');
+    const foreign = await visitor.send('/login', { email: 'a@example.org' }, { 'sec-fetch-site': 'cross-site' });
+    expect([foreign.statusCode, readable(foreign.body)]).toEqual([
+      403,
+      expect.stringContaining('anderen Internetseite'),
+    ]);
+  });
+
+  it('says after how long to come again when too many ask', async () => {
+    const limited = await TestServer.start({ rateLimits: true });
+    try {
+      const impatient = new Visitor(limited);
+      const answers = [];
+      for (let turn = 0; turn < 21; turn += 1) answers.push(await impatient.send('/login', { email: 'nobody' }));
+      const last = answers.at(-1)!;
+      expect([last.statusCode, Number(last.headers['retry-after']) > 0]).toEqual([429, true]);
+      expect(readable(last.body)).toContain('Bitte warten Sie einen Augenblick');
+    } finally {
+      await limited.stop();
+    }
+  });
+});
+
+describe('one click on "unsubscribe"', () => {
+  async function aMail(): Promise<string> {
+    const id = newId();
+    await server.sql.query(
+      `insert into mail_message (id, network_id, template, language, lane, policy, to_name, to_address, to_domain, parameters, not_before, created_at)
+       values ($1, $2, 'personal-link', 'de', 'bulk', 'retry', 'Ute', $3, 'example.org', '{}', now(), now())`,
+      [id, lotsen.id, `ute-${id}@example.org`],
+    );
+    return `/abmelden/${signLink(testConfig('').secret, { purpose: 'unsubscribe', subject: id, version: 0, expiresOn: 0 })}`;
+  }
+  const suppressed = async () =>
+    (await server.sql.query<{ count: string }[]>('select count(*) from mail_suppression'))[0]!.count;
+
+  it('is what a mail program sends, from anywhere, and twice is as good as once', async () => {
+    const link = await aMail();
+    const before = Number(await suppressed());
+    for (const [type, body] of [
+      ['application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
+      [
+        'multipart/form-data; boundary=b',
+        '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n',
+      ],
+    ] as const) {
+      const answer = await server.app.inject({ method: 'POST', url: link, headers: { 'content-type': type }, body });
+      expect(answer.statusCode).toBe(200);
+    }
+    expect(Number(await suppressed())).toBe(before + 1);
+  });
+
+  it('takes no click to look at, and none with a forged link', async () => {
+    const link = await aMail();
+    const before = await stateOf(server);
+    for (let look = 0; look < 3; look += 1) expect((await visitor.open(link)).body).toContain(`action="${link}"`);
+    expect((await visitor.open(`${link}x`)).statusCode).toBe(404);
+    expect((await visitor.send(`${link}x`)).statusCode).toBe(404);
+    expect(await stateOf(server)).toBe(before);
+    const done = await visitor.send(link, { lang: 'en' });
+    expect([done.statusCode, readable(done.body)]).toEqual([200, expect.stringContaining('no more invitations')]);
+  });
+
+  it('opens no other address to forms with parts', async () => {
+    const answer = await server.send('POST', '/login', {
+      body: '--b--',
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    });
+    expect(answer.statusCode).toBe(415);
+  });
+});
