@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import type { JourneyWorld } from './journey-world.js';
+
+export type Language = 'de' | 'en';
+
+/** Who looks: nobody we know, somebody behind a personal link, or a person of the team. */
+export type Viewer = 'stranger' | keyof JourneyWorld['people'] | 'organiser' | 'caretaker';
+
+export type PageEntry = Readonly<{
+  name: string;
+  viewer: Viewer;
+  path: (world: JourneyWorld) => string;
+  /** What has to be pressed before the page shows what it is here for. */
+  unfold?: (page: Page) => Promise<void>;
+}>;
+
+const DEMO = '3-netzwerktreffen-azubi-lotsen';
+const pathOf = (link: string): string => new URL(link).pathname;
+const sendForm = async (page: Page): Promise<void> => {
+  await page.locator('main form[method=post] button').last().click();
+  await page.waitForLoadState();
+};
+const press =
+  (names: RegExp, role: 'button' | 'menuitem' = 'button') =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole(role, { name: names }).first().click();
+  };
+const fromMenu =
+  (item: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await press(/^(Weitere Schritte|More steps|Further steps|More)$/)(page);
+    await press(item, 'menuitem')(page);
+    await page.getByRole('dialog').waitFor();
+  };
+const dialog =
+  (names: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await press(names)(page);
+    await page.getByRole('dialog').waitFor();
+  };
+
+type Where = string | ((world: JourneyWorld) => string);
+type Unfold = PageEntry['unfold'];
+
+const entry = (name: string, viewer: Viewer, where: Where, prefix: string, unfold?: Unfold): PageEntry => ({
+  name,
+  viewer,
+  path: (world) => prefix + (typeof where === 'string' ? where : where(world)),
+  ...(unfold ? { unfold } : {}),
+});
+const site = (name: string, where: Where, unfold?: Unfold) => entry(name, 'stranger', where, '', unfold);
+const mine = (name: string, viewer: Viewer, where: Where) => entry(name, viewer, where, '');
+const office = (name: string, where: Where, unfold?: Unfold) => entry(name, 'organiser', where, '/o', unfold);
+
+/** Every page of the product; the tour photographs them and a journey looks for barriers on them. */
+export const pages: readonly PageEntry[] = [
+  site('home', '/'),
+  site('home-nothing-found', '/?q=gibt-es-nicht'),
+  site('network', '/n/azubi-lotsen'),
+  site('event-open', `/e/${DEMO}`),
+  site('event-hybrid', '/e/3-fachtag-ausbildung-halten'),
+  site('event-faults', `/e/${DEMO}`, sendForm),
+  site('event-full', ({ events }) => `/e/${events.full.slug}`),
+  site('event-announced', ({ events }) => `/e/${events.announced.slug}`),
+  site('event-cancelled', ({ events }) => `/e/${events.cancelled.slug}`),
+  site('event-over', '/e/2-netzwerktreffen-azubi-lotsen'),
+  site('thanks', `/e/${DEMO}/danke`),
+  site('confirm', ({ links }) => pathOf(links.confirm)),
+  site('confirmed', ({ links }) => pathOf(links.confirm), sendForm),
+  site('offer', ({ links }) => pathOf(links.offer)),
+  site('login', '/login'),
+  site('login-sent', '/login/gesendet'),
+  site('unsubscribe', ({ links }) => pathOf(links.unsubscribe)),
+  site('missing', '/e/gibt-es-nicht'),
+  site('broken-link', '/m/angebot/abgelaufen'),
+  site('imprint', '/impressum'),
+  site('privacy', '/datenschutz'),
+  site('accessibility', '/barrierefreiheit'),
+  site('easy-language', '/leichte-sprache'),
+
+  mine('mine', 'registered', '/m'),
+  mine('mine-asked-again', 'asked-again', '/m'),
+  mine('mine-called-off', 'called-off', '/m'),
+  mine('mine-event', 'registered', `/m/e/${DEMO}`),
+  mine('mine-waiting', 'waiting', ({ events }) => `/m/e/${events.full.slug}`),
+  mine('mine-offered', 'offered', '/m'),
+  mine('mine-details', 'registered', `/m/e/${DEMO}/angaben`),
+  mine('mine-deputy', 'registered', `/m/e/${DEMO}/vertretung`),
+  mine('mine-cancel', 'registered', `/m/e/${DEMO}/absagen`),
+  mine('mine-code', 'registered', `/m/e/${DEMO}/qr`),
+  mine('mine-calendar', 'registered', '/m/kalender'),
+  mine('mine-register', 'registered', '/m/e/workshop-betriebe-gewinnen/anmeldung'),
+
+  site('sign-in', '/o/anmelden'),
+  site('forgotten', '/o/passwort'),
+  site('password', ({ links }) => pathOf(links.password)),
+  office('today', '/'),
+  office('events', '/termine'),
+  office('events-past', '/termine?zeit=vergangen'),
+  office('event-new', '/termine/neu'),
+  office('draft', ({ events }) => `/e/${events.draft.id}`),
+  office('overview', ({ ids }) => `/e/${ids.demoEvent}`),
+  office('overview-held', ({ ids }) => `/e/${ids.heldEvent}`),
+  office('overview-cancelled', ({ events }) => `/e/${events.cancelled.id}`),
+  office('overview-moved', ({ events }) => `/e/${events.moved.id}`),
+  office('move', ({ ids }) => `/e/${ids.demoEvent}`, fromMenu(/anderen Tag|another day/)),
+  office('cancel', ({ ids }) => `/e/${ids.demoEvent}`, fromMenu(/absagen|Cancel/)),
+  office('edit', ({ events }) => `/e/${events.draft.id}/bearbeiten`),
+  office('programme', ({ ids }) => `/e/${ids.demoEvent}/programm`),
+  office('programme-item', ({ ids }) => `/e/${ids.demoEvent}/programm`, dialog(/^(Punkt hinzufügen|Add item)$/)),
+  office('participants', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`),
+  office('participants-waiting', ({ events }) => `/e/${events.full.id}/teilnehmende`),
+  office('participant', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende?wer=${ids.member}`),
+  office('participant-new', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende/neu`),
+  office('persons', '/personen'),
+  office('persons-found', '/personen?suche=Quast'),
+  office('person', ({ ids }) => `/personen/${ids.person}`),
+  office('person-new', '/personen/neu'),
+  office('organisations', '/einrichtungen'),
+  office('organisation', ({ ids }) => `/einrichtungen/${ids.organisation}`),
+  office('organisation-new', '/einrichtungen/neu'),
+  office('projects', '/projekte'),
+  office('project', ({ ids }) => `/projekte/${ids.project}`),
+  office('project-new', '/projekte/neu'),
+  office('groups', '/gruppen'),
+  office('group', ({ ids }) => `/gruppen/${ids.group}`),
+  office('group-new', '/gruppen/neu'),
+  office('network-settings', '/netz'),
+  office('mails', '/postausgang'),
+  office('account', '/konto'),
+  office('missing-in-app', '/gibt-es-nicht'),
+  entry('team', 'caretaker', '/team', '/o'),
+];
+
+/** Opens a page the way its viewer would, in the language, and unfolds what it is here for. */
+export async function visit(page: Page, { viewer, path, unfold }: PageEntry, world: JourneyWorld, language: Language) {
+  const address = path(world);
+  const isApp = address.startsWith('/o');
+  if (viewer in world.people) await page.goto(pathOf(world.people[viewer as keyof JourneyWorld['people']]));
+  await page.goto(isApp ? address : inLanguage(address, language));
+  await settled(page);
+  await unfold?.(page);
+  await settled(page);
+}
+
+const inLanguage = (path: string, language: Language): string =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+
+/** Everything is loaded: no skeleton, no spinner, no font on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const { document } = globalThis as unknown as { document: { querySelector: (one: string) => unknown } };
+    return document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null;
+  });
+}

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { type JourneyInbox, linkIn } from './journey-inbox.js';
+import { aFachtag, ahead, type JourneyEvent } from './journey-fachtag.js';
+import type { OrganiserRequests } from './journey.js';
+import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
+
+/** Everything that the pages of the demo need besides the demo: people in every state, with the links they got. */
+export type JourneyWorld = Readonly<{
+  events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'cancelled', JourneyEvent>>;
+  /** Personal links by what has happened to the person. */
+  people: Readonly<Record<'registered' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
+  links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password', string>>;
+  ids: Readonly<Record<'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member', string>>;
+}>;
+
+type Needs = Readonly<{
+  inbox: JourneyInbox;
+  organiser: OrganiserRequests;
+  /** A new visitor each time. */
+  stranger: () => Promise<Page>;
+}>;
+
+const DEMO_EVENT = '3-netzwerktreffen-azubi-lotsen';
+
+export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promise<JourneyWorld> {
+  const draft = await aFachtag(organiser, { title: 'Fachtag im Entwurf', isOpen: false });
+  const announced = await aFachtag(organiser, { title: 'Fachtag in Vorbereitung', isOpen: false, inWeeks: 20 });
+  const full = await aFachtag(organiser, { title: 'Werkstatt mit einem Platz', capacity: 1 });
+  const moved = await aFachtag(organiser, { title: 'Verschobener Fachtag', inWeeks: 9 });
+  const cancelled = await aFachtag(organiser, { title: 'Abgesagter Fachtag', inWeeks: 10 });
+  await step(organiser, announced.id, 'announce');
+
+  const join = async (event: Readonly<{ slug: string; title: string }>, someone: Guest): Promise<void> => {
+    const page = await stranger();
+    await registerAs(page, inbox, event, someone);
+    await page.context().close();
+  };
+  const people = {
+    registered: guest('Aylin', 'Kaya', 'IHK Nordhafen'),
+    seated: guest('Bela', 'Kurz', 'HWK Lindenau'),
+    offered: guest('Cem', 'Arslan', 'Berufsschule am Wehr'),
+    waiting: guest('Dora', 'Linke', 'Bildungswerk Ost'),
+    'asked-again': guest('Emil', 'Brandt', 'Jobcenter Mitte'),
+    'called-off': guest('Fine', 'Voss', 'Handwerkskammer West'),
+  };
+  await join({ slug: DEMO_EVENT, title: '3. Netzwerktreffen' }, people.registered);
+  await join(full, people.seated);
+  await join(full, people.offered);
+  await join(full, people.waiting);
+  await join(moved, people['asked-again']);
+  await join(cancelled, people['called-off']);
+  await step(organiser, moved.id, 'move', {
+    startsLocal: ahead(77, '10:00'),
+    endsLocal: ahead(77, '16:00'),
+    reason: 'Der Saal hat einen Wasserschaden.',
+  });
+  await step(organiser, cancelled.id, 'cancel', { reason: 'Die Referentin ist erkrankt.' });
+  const offer = await freePlace(inbox, stranger, full, people);
+
+  const half = guest('Gesa', 'Ritter');
+  const page = await stranger();
+  await page.goto(`/e/${DEMO_EVENT}`);
+  await applyOn(page, half);
+  await page.context().close();
+  const confirm = linkIn(await inbox.mail({ to: half.email, subject: /bestätigen/i }), '/bestaetigen/');
+  const seat = await inbox.mail({ to: people.registered.email, subject: /^Anmeldebestätigung/ });
+
+  const linkOf = async (who: Guest, subject: RegExp) =>
+    linkIn(await inbox.mail({ to: who.email, subject }), /\/m\/[\w-]{20}/);
+  return {
+    events: { draft, announced, full, moved, cancelled },
+    people: {
+      registered: linkIn(seat, /\/m\/[\w-]{20}/),
+      waiting: await linkOf(people.waiting, /Warteliste/),
+      offered: await linkOf(people.offered, /Warteliste/),
+      'asked-again': await linkOf(people['asked-again'], /^Neuer Termin/),
+      'called-off': await linkOf(people['called-off'], /^Anmeldebestätigung/),
+    },
+    links: { confirm, offer, unsubscribe: linkIn(seat, '/abmelden/'), password: await passwordLink(organiser, inbox) },
+    ids: await idsOfDemo(organiser, draft.networkId),
+  };
+}
+
+async function step(organiser: OrganiserRequests, eventId: string, name: string, more: object = {}): Promise<void> {
+  const { version } = await organiser.get<{ version: number }>(`/api/events/${eventId}`);
+  await organiser.post(`/api/events/${eventId}/${name}`, { version, ...more });
+}
+
+async function freePlace(
+  inbox: JourneyInbox,
+  stranger: Needs['stranger'],
+  { slug }: JourneyEvent,
+  { seated, offered }: Readonly<Record<'seated' | 'offered', Guest>>,
+): Promise<string> {
+  const mail = await inbox.mail({ to: seated.email, subject: /^Anmeldebestätigung/ });
+  const page = await stranger();
+  await page.goto(linkIn(mail, /\/m\/[\w-]{20}/));
+  await page.goto(`/m/e/${slug}/absagen`);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Verbindlich absagen' }).click();
+  await page.getByText('Abgemeldet', { exact: true }).waitFor();
+  await page.context().close();
+  return linkIn(await inbox.mail({ to: offered.email, subject: /^Ein Platz ist frei/ }), '/m/angebot/');
+}
+
+async function passwordLink(organiser: OrganiserRequests, inbox: JourneyInbox): Promise<string> {
+  const { account } = await organiser.get<{ account: { email: string } }>('/api/session');
+  await organiser.post('/api/password/links', { email: account.email });
+  return linkIn(await inbox.mail({ to: account.email, subject: /Passwort/ }), '/o/passwort/');
+}
+
+async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promise<JourneyWorld['ids']> {
+  type Rows = { rows: { id: string; slug?: string }[] };
+  const first = async (path: string, slug?: string): Promise<string> => {
+    const { rows } = await organiser.get<Rows>(`/api/networks/${networkId}/${path}`);
+    return (slug ? rows.find((row) => row.slug === slug) : rows[0])!.id;
+  };
+  const demoEvent = await first('events?size=100', DEMO_EVENT);
+  const members = await organiser.get<Rows>(`/api/events/${demoEvent}/registrations?status=confirmed`);
+  return {
+    demoEvent,
+    heldEvent: await first('events?size=100', '2-netzwerktreffen-azubi-lotsen'),
+    person: await first('persons?search=Quast'),
+    organisation: await first('organisations?search=Lindengau'),
+    project: await first('projects'),
+    group: await first('groups'),
+    member: members.rows[0]!.id,
+  };
+}
