@@ -93,10 +93,10 @@ export class EmbeddedPostgres {
 
   private async open(): Promise<void> {
     const folder = openDataFolder(this.options.folder);
-    this.binaries = postgresBinaries(folder.account);
-    this.reportMoves(folder);
     claimFolder(folder.ownerFile);
     this.folder = folder;
+    this.binaries = postgresBinaries(folder.account);
+    this.reportMoves(folder);
     this.password = passwordOf(folder);
     await clearOrphan(folder, this.say);
     prepareCluster(folder, this.binaries, this.durable);
