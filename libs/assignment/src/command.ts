@@ -30,7 +30,9 @@ export async function breakoutsSolveCommand(text: string, options: CommandOption
     return refused([fault('json.unreadable', '', [], `The file is not JSON: ${(error as Error).message}.`)], json);
   }
   const isObject = typeof stated === 'object' && stated !== null && !Array.isArray(stated);
-  const problem = (isObject && objective !== undefined ? { ...(stated as object), objective } : stated) as BreakoutProblem;
+  const problem = (
+    isObject && objective !== undefined ? { ...(stated as object), objective } : stated
+  ) as BreakoutProblem;
   try {
     const result = await solve(problem, { signal });
     const explanations = explain ? await explained(problem, result) : undefined;

@@ -83,8 +83,8 @@ function soundBounds({ levels }: Figures, bound: readonly number[]): number[] {
   const sound: number[] = [];
   let holds = true;
   levels.forEach((level, at) => {
-    const stated = holds ? Math.max(0, bound[at] ?? 0) : 0;
-    const whole = Math.min(level, Math.ceil(stated - 1e-6));
+    const stated = holds ? (bound[at] ?? 0) : 0;
+    const whole = Math.min(level, Math.max(0, Math.ceil(stated - 1e-6)));
     sound.push(whole);
     if (whole < level || whole > stated + 1e-6) holds = false;
   });
