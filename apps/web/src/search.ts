@@ -24,7 +24,7 @@ export const insideSearch = ({ netz }: RawSearch): { netz?: string } => withoutG
 export const signInSearch = ({ zurueck }: RawSearch): { zurueck?: string } => {
   const path = text(zurueck);
   // Only back into the organisers' own pages: a foreign address must not be a destination.
-  return withoutGaps({ zurueck: path !== undefined && /^\/o\/[^/\\]*/.test(path) ? path : undefined });
+  return withoutGaps({ zurueck: path !== undefined && /^\/o\/(?![/\\])/.test(path) ? path : undefined });
 };
 
 export type ListSearch = { suche?: string; seite?: number; land?: string; art?: string; zustand?: string };
