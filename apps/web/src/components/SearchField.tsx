@@ -9,15 +9,23 @@ const PATIENCE_MS = 250;
 /** Reports what was typed after a short pause; `/` brings the focus here from anywhere on the page. */
 export function SearchField({ label, value, onSearch, width = '20rem' }: Props) {
   const [text, setText] = useState(value);
+  const [{ seen, sent }, setKnown] = useState({ seen: value, sent: value });
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(onSearch);
   useEffect(() => {
     latest.current = onSearch;
   });
-  useEffect(() => setText(value), [value]);
+  // A value from elsewhere (reset, back button) comes in; the echo of what was typed must not undo what was typed since.
+  if (value !== seen) {
+    setKnown({ seen: value, sent: value });
+    if (value !== sent) setText(value);
+  }
   useEffect(() => {
     if (text === value) return undefined;
-    const timer = setTimeout(() => latest.current(text), PATIENCE_MS);
+    const timer = setTimeout(() => {
+      setKnown((known) => ({ ...known, sent: text }));
+      latest.current(text);
+    }, PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [text, value]);
   useEffect(() => {

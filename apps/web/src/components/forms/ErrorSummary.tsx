@@ -9,19 +9,22 @@ type Props = Readonly<{
 }>;
 type Entry = Readonly<{ id: string; label: string; message: string }>;
 
+const entriesOf = (errors: Props['errors']): readonly Entry[] =>
+  Object.entries(errors).flatMap(([name, message]) => {
+    const id = fieldId(name);
+    const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? '';
+    return message ? [{ id, label: label.trim(), message: String(message) }] : [];
+  });
+
 /** All faults of a form in one place, with the focus on it and a link to each field, in the words that stand there. */
 export function ErrorSummary({ errors, attempt }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
+  // The labels are read from the page, so the page has to stand first.
   useEffect(() => {
-    setEntries(
-      Object.entries(errors).flatMap(([name, message]) => {
-        const id = fieldId(name);
-        const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? '';
-        return message ? [{ id, label: label.trim(), message: String(message) }] : [];
-      }),
-    );
+    const frame = requestAnimationFrame(() => setEntries(entriesOf(errors)));
+    return () => cancelAnimationFrame(frame);
   }, [errors]);
   useEffect(() => {
     if (attempt > 0 && entries.length > 0) box.current?.focus();

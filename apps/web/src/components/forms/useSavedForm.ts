@@ -48,11 +48,9 @@ export function useSavedForm<Values extends Record<string, unknown>, Output>(
   const queries = useQueryClient();
   const form = useForm<Values>({ initialValues: initial });
   const [attempt, setAttempt] = useState(0);
-  const wasSaved = useRef(false);
   const action = useAction(send, {
     changes,
     onDone: async (output) => {
-      wasSaved.current = true;
       form.resetDirty();
       await onSaved?.(output);
     },
@@ -67,9 +65,8 @@ export function useSavedForm<Values extends Record<string, unknown>, Output>(
   useEffect(() => {
     if (same(initial, known.current)) return;
     const typed = form.getValues();
-    const merged = wasSaved.current ? initial : mergeFresh(typed, known.current, initial);
+    const merged = mergeFresh(typed, known.current, initial);
     known.current = initial;
-    wasSaved.current = false;
     form.setInitialValues(initial);
     form.setValues(merged);
   });
@@ -92,6 +89,6 @@ export function useSavedForm<Values extends Record<string, unknown>, Output>(
     problem: action.problem,
     errors: form.errors,
     attempt,
-    isDirty: form.isDirty() && !wasSaved.current,
+    isDirty: form.isDirty(),
   };
 }

@@ -18,8 +18,8 @@ export function Shell(): ReactNode {
   const { t } = useTranslation();
   const { current } = useNetworks();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [path]);
+  // The menu is open on the page where it was opened, and on no other.
+  const [openOn, setOpenOn] = useState<string | null>(null);
   useEffect(() => {
     if (current) rememberNetwork(current.slug);
   }, [current]);
@@ -35,7 +35,7 @@ export function Shell(): ReactNode {
           size={44}
           aria-label={t('shell.menu')}
           aria-haspopup="dialog"
-          onClick={() => setOpen(true)}
+          onClick={() => setOpenOn(path)}
         >
           <IconMenu2 size={24} aria-hidden />
         </ActionIcon>
@@ -54,8 +54,8 @@ export function Shell(): ReactNode {
           <AccountMenu />
         </div>
       </header>
-      {isOpen && (
-        <Dialog title={t('shell.menu')} shape="side" onClose={() => setOpen(false)}>
+      {openOn === path && (
+        <Dialog title={t('shell.menu')} shape="side" onClose={() => setOpenOn(null)}>
           <NetworkSwitch />
           <Navigation />
         </Dialog>
