@@ -24,7 +24,7 @@ export function StepPanel({ event }: Readonly<{ event: EventInFull }>) {
         {[first, ...others].map((step, index) => (
           <Button
             key={step}
-            variant={index === 0 ? 'filled' : 'default'}
+            variant={index === 0 && step !== 'close' ? 'filled' : 'default'}
             disabled={missingFor(event, step).length > 0}
             onClick={() => setChosen(step)}
           >

@@ -111,7 +111,6 @@ export function ParticipantsPage() {
         )}
         <ColumnChoice hidden={hidden} onChange={(columns) => change({ ohne: hiddenText(columns, isHybrid) })} />
       </Filters>
-      {mayWrite && <BulkBar eventId={eventId} rows={rows} chosen={chosen} onChoose={setChosen} />}
       <Panel flush>
         <Loaded query={query} lines={8}>
           {() =>
@@ -149,6 +148,7 @@ export function ParticipantsPage() {
           }
         </Loaded>
       </Panel>
+      {mayWrite && <BulkBar eventId={eventId} rows={rows} chosen={chosen} onChoose={setChosen} />}
       {search.wer && (
         <RegistrationPanel
           registrationId={search.wer}
