@@ -11,17 +11,19 @@ if (form) {
   const show = (field) => {
     const place = document.getElementById(`${field.name}-fault`);
     if (place) place.textContent = field.validity.valid ? '' : faultOf(field);
-    field.setAttribute('aria-invalid', String(!field.validity.valid));
+    document
+      .getElementsByName(field.name)
+      .forEach((one) => one.setAttribute('aria-invalid', String(!field.validity.valid)));
   };
   const labelOf = (field) =>
-    field.closest('fieldset')?.querySelector('legend')?.textContent ??
-    field.labels?.[0]?.firstChild?.textContent ??
-    field.name;
+    (field.closest('fieldset')?.querySelector('legend') ?? field.labels?.[0])?.textContent ?? field.name;
 
   form.noValidate = true;
-  form.addEventListener(
-    'focusout',
-    ({ target }) => target.matches?.('input, select, textarea') && target.value && show(target),
+  // A fault goes while somebody mends it, and comes a moment after they leave: a line that appears or vanishes between
+  // pressing and releasing the button would move what they click on away from under the pointer.
+  form.addEventListener('input', ({ target }) => target.validity?.valid && show(target));
+  form.addEventListener('focusout', ({ target }) =>
+    setTimeout(() => target.value && target.validity && show(target), 300),
   );
   form.addEventListener('submit', (event) => {
     const wrong = [...form.elements].filter((field) => field.willValidate && !field.validity.valid);
