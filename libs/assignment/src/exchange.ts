@@ -4,6 +4,8 @@ import { FORBIDDEN, NONE } from './instance.js';
 import type { Plan } from './plan.js';
 import type { Random } from './seeded-random.js';
 
+const { floor, max: larger } = Math;
+
 /** One person's change of room in one round. */
 export type Step = readonly [person: number, round: number, from: number, to: number];
 
@@ -48,12 +50,12 @@ export class Exchanges {
   }
 
   private someone(): number {
-    return this.movable[Math.floor(this.random() * this.movable.length)]!;
+    return this.movable[floor(this.random() * this.movable.length)]!;
   }
 
   private swap(): Step[] | null {
     const { rounds } = this.plan.instance;
-    const round = Math.floor(this.random() * rounds);
+    const round = floor(this.random() * rounds);
     const one = this.someone();
     const other = this.someone();
     const here = this.state.seats[one * rounds + round]!;
@@ -69,13 +71,13 @@ export class Exchanges {
   /** One person to a place left over; loads stay within limits. */
   private shift(): Step[] | null {
     const { rounds, k, min, max, droppable } = this.plan.instance;
-    const round = Math.floor(this.random() * rounds);
+    const round = floor(this.random() * rounds);
     const one = this.someone();
     const from = this.state.seats[one * rounds + round]!;
-    const to = Math.floor(this.random() * k);
+    const to = floor(this.random() * k);
     const there = this.state.peopleIn(to, round).length;
     if (from === to || there >= max[to]! || (droppable[to] === 1 && there === 0)) return null;
-    if (this.state.peopleIn(from, round).length <= Math.max(min[from]!, droppable[from]!)) return null;
+    if (this.state.peopleIn(from, round).length <= larger(min[from]!, droppable[from]!)) return null;
     if (!this.maySit(one, to, from)) return null;
     const steps: Step[] = [[one, round, from, to]];
     return this.losesNothing(steps) ? steps : null;
@@ -108,8 +110,8 @@ export class Exchanges {
   /** Follows the chain of people whose topics of two rounds must change places until every load is as before. */
   private reorder(): Step[] | null {
     const { rounds } = this.plan.instance;
-    const one = Math.floor(this.random() * rounds);
-    const other = (one + 1 + Math.floor(this.random() * (rounds - 1))) % rounds;
+    const one = floor(this.random() * rounds);
+    const other = (one + 1 + floor(this.random() * (rounds - 1))) % rounds;
     const steps: Step[] = [];
     const moved = new Set<number>();
     let person = this.someone();
@@ -128,7 +130,7 @@ export class Exchanges {
 
   private nextInChain(room: number, round: number, moved: ReadonlySet<number>): number {
     const people = this.state.peopleIn(room, round);
-    const from = Math.floor(this.random() * people.length);
+    const from = floor(this.random() * people.length);
     for (let at = 0; at < people.length; at += 1) {
       const person = people[(from + at) % people.length]!;
       if (!moved.has(person) && this.mayMove[person] === 1) return person;

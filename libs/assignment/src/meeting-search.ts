@@ -5,6 +5,7 @@ import type { Seats } from './instance.js';
 import type { Plan } from './plan.js';
 import { seededRandom } from './seeded-random.js';
 
+const { exp } = Math;
 const WARM = 0.7;
 const COLD = 0.08;
 const TRIALS = 6_000_000;
@@ -29,7 +30,7 @@ export function meetMoreNewPeople(plan: Plan, start: Seats, bound: number, deadl
     const before = state.total;
     for (const [person, round, , to] of steps) state.move(person, round, to);
     const heat = WARM * (COLD / WARM) ** (trial / trials);
-    if (state.total > before && random() >= Math.exp((before - state.total) / heat)) {
+    if (state.total > before && random() >= exp((before - state.total) / heat)) {
       for (let at = steps.length - 1; at >= 0; at -= 1) state.move(steps[at]![0], steps[at]![1], steps[at]![2]);
     } else if (state.total < best) {
       best = state.total;
