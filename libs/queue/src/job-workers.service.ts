@@ -13,7 +13,7 @@ const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
 @Injectable()
 export class JobWorkers {
   /** A job whose worker has died runs again when its lock has expired and somebody has looked; tests wait less. */
-  readonly locks = { lockDuration: 10_000, stalledInterval: 5_000 };
+  readonly locks = { lockDuration: 6_000, stalledInterval: 3_000 };
   private readonly logger = new Logger('JobWorkers');
   private readonly stopping = new AbortController();
   private backend: QueueBackend | undefined;
