@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { eventually } from '../support/eventually.js';
+import type { JourneyEvent } from '../support/journey-fachtag.js';
+import { JourneyInbox, linkIn } from '../support/journey-inbox.js';
+import { OrganiserClient, type Reply } from '../support/organiser-client.js';
+import { type Standalone, startStandalone } from '../support/standalone.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const CAPACITY = 100;
+
+let folder: string;
+let product: Standalone;
+let organiser: OrganiserClient;
+let event: JourneyEvent;
+/** What the product has answered, by the number of the guest. */
+const answered = new Map<number, Reply['body']>();
+
+beforeAll(async () => {
+  folder = temporaryFolder('survives');
+  product = await startStandalone({ DATA_DIR: folder });
+  organiser = await OrganiserClient.signIn(product);
+  event = await organiser.aFachtag('Fachtag im Sturm', CAPACITY);
+});
+afterAll(async () => {
+  await product?.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const serverPid = (): number =>
+  Number(fs.readFileSync(path.join(folder, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+
+const childrenOf = (pid: number): number[] =>
+  fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((child) => parentOf(child) === pid);
+
+function parentOf(pid: number): number | null {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return null;
+  }
+}
+
+/** Enters a guest as often as it takes, always with the same key, and remembers the answer. */
+async function enter(number: number, seen: Set<number> = new Set()): Promise<void> {
+  const key = `guest-number-${String(number).padStart(6, '0')}`;
+  await eventually(async () => {
+    const reply = await organiser.register(event, number, key).catch(() => null);
+    if (reply) seen.add(reply.status);
+    if (reply?.status === 503) expect(Number(reply.retryAfter)).toBeGreaterThan(0);
+    if (reply?.status === 201) answered.set(number, reply.body);
+    return reply?.status === 201;
+  }, 30_000);
+}
+
+async function expectWhatWasAnswered(): Promise<void> {
+  const { body } = await organiser.send('GET', `/api/events/${event.id}/registrations?size=200`);
+  const more = await organiser.send('GET', `/api/events/${event.id}/registrations?size=200&page=2`);
+  type Row = { id: string; status: string; sequence: number };
+  const rows = new Map([...(body.rows as Row[]), ...(more.body.rows as Row[])].map((row) => [row.id, row]));
+  expect(rows.size).toBe(answered.size);
+  for (const { id, status, sequence } of answered.values())
+    expect(rows.get(id as string)).toMatchObject({ status, sequence });
+  const sequences = [...rows.values()].map(({ sequence }) => sequence).sort((one, other) => one - other);
+  expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+  const confirmed = [...rows.values()].filter(({ status }) => status === 'confirmed');
+  expect(confirmed).toHaveLength(Math.min(CAPACITY, rows.size));
+  expect(confirmed.every(({ sequence }) => sequence <= CAPACITY)).toBe(true);
+}
+
+const numbers = (from: number, count: number): number[] => Array.from({ length: count }, (_, index) => from + index);
+
+describe('the database fails while people register', () => {
+  it('answers "in a moment" meanwhile and goes on by itself when one of its processes was killed', async () => {
+    const seen = new Set<number>();
+    const entering = Promise.all(numbers(0, 60).map((number) => enter(number, seen)));
+    await eventually(() => answered.size > 0);
+    // PostgreSQL answers the violent end of one process by restarting all of them.
+    process.kill(childrenOf(serverPid()).at(-1)!, 'SIGKILL');
+    await entering;
+    expect([...seen].filter((status) => status !== 201 && status !== 503)).toEqual([]);
+    await expectWhatWasAnswered();
+  });
+
+  it('goes on by itself when the whole server was killed; programs and people are told to come back', async () => {
+    const seen = new Set<number>();
+    const before = serverPid();
+    process.kill(before, 'SIGKILL');
+    const [ready, page] = await Promise.all([refusal('/ready'), refusal(`/e/${event.slug}`)]);
+    expect((await fetch(`${product.url}/health`)).status).toBe(200);
+    for (const answer of [ready, page]) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    await Promise.all(numbers(60, 60).map((number) => enter(number, seen)));
+    expect([...seen].filter((status) => status !== 201 && status !== 503)).toEqual([]);
+    expect(serverPid()).not.toBe(before);
+    await eventually(async () => (await fetch(`${product.url}/ready`)).status === 200);
+    await expectWhatWasAnswered();
+    // The process that serves is the one that was started.
+    process.kill(product.pid, 0);
+  });
+
+  /** The first 503: connections that are open may still answer for a moment. */
+  async function refusal(address: string): Promise<Response> {
+    let answer!: Response;
+    await eventually(async () => {
+      answer = await fetch(`${product.url}${address}`, { headers: { accept: 'text/html' } });
+      return answer.status === 503;
+    }, 3_000);
+    return answer;
+  }
+
+  it('delivers mail again afterwards', async () => {
+    const inbox = new JourneyInbox(product.inboxUrl);
+    await inbox.mail({ to: 'gast-119@berufsschule.example.org', subject: /Warteliste/ });
+  });
+});
+
+describe('the whole product is killed while people register', () => {
+  it('starts again with everything it had acknowledged, and whoever repeats a request changes nothing', async () => {
+    const entering = Promise.allSettled(numbers(120, 200).map((number) => enterOnce(number)));
+    await eventually(() => answered.size > 150);
+    process.kill(product.pid, 'SIGKILL');
+    await entering;
+    const acknowledged = answered.size;
+    expect(acknowledged).toBeLessThan(320);
+    product = await startStandalone({ DATA_DIR: folder });
+    organiser = organiser.at(product.url);
+    const before = new Map(answered);
+    await Promise.all(numbers(0, 320).map((number) => enter(number)));
+    for (const [number, answer] of before) expect(answered.get(number)).toEqual(answer);
+    await expectWhatWasAnswered();
+  });
+
+  it('mails each guest once, though worker and queue died with it', async () => {
+    const inbox = new JourneyInbox(product.inboxUrl);
+    for (const number of [0, 150, 319]) {
+      const to = `gast-${number}@berufsschule.example.org`;
+      await inbox.mail({ to, subject: /./ });
+      expect(await inbox.subjects(to)).toHaveLength(1);
+    }
+  });
+
+  async function enterOnce(number: number): Promise<void> {
+    const { status, body } = await organiser.register(event, number, `guest-number-${String(number).padStart(6, '0')}`);
+    if (status === 201) answered.set(number, body);
+  }
+});
+
+describe('the product is stopped and started in order', () => {
+  it('has all data, and fills in no demo a second time', async () => {
+    const { body } = await organiser.send('GET', '/api/networks');
+    await product.stop();
+    expect(product.said()).toContain('Tagwerk stops.');
+    const begin = performance.now();
+    product = await startStandalone({ DATA_DIR: folder });
+    expect(performance.now() - begin).toBeLessThan(30_000);
+    organiser = organiser.at(product.url);
+    await expectWhatWasAnswered();
+    expect((await organiser.send('GET', '/api/networks')).body).toEqual(body);
+  });
+});
+
+describe('a visitor presses the button twice', () => {
+  it('has asked once: the second answer is the first, and one mail comes', async () => {
+    const email = 'doppelt@berufsschule.example.org';
+    const form = new URLSearchParams({
+      _key: randomUUID(),
+      ...{ firstName: 'Dora', lastName: 'Doppelt', email, organisationName: 'Berufsschule Lindenau', land: 'BE' },
+      ...{ practiceStage: 'new', mode: 'on_site', privacy: 'yes' },
+    });
+    const press = () =>
+      fetch(`${product.url}/e/${event.slug}/anmeldung`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        body: form,
+      });
+    const [first, second] = await Promise.all([press(), press()]);
+    expect([first.status, second.status]).toEqual([303, 303]);
+    expect(second.headers.get('location')).toBe(first.headers.get('location'));
+    const inbox = new JourneyInbox(product.inboxUrl);
+    const mail = await inbox.mail({ to: email, subject: /bestätigen/i });
+    expect(linkIn(mail, '/bestaetigen/')).toContain(event.slug);
+    expect(await inbox.subjects(email)).toHaveLength(1);
+  });
+});
