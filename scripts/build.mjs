@@ -26,10 +26,13 @@ const parts = [
   },
 ];
 
-/** Builds the parts whose sources have changed. Ends the process with a sentence when one does not compile. */
-export function ensureBuilt() {
+/**
+ * Builds the parts whose sources have changed. Ends the process with a sentence when one does not compile.
+ * @param chosen 'server', 'web' or, as a rule, both
+ */
+export function ensureBuilt(chosen = parts.map(({ name }) => name)) {
   const built = readStamps();
-  for (const { name, files, build } of parts) {
+  for (const { name, files, build } of parts.filter((part) => chosen.includes(part.name))) {
     const wanted = hashOf(...files().flatMap((file) => [file, fs.readFileSync(inRoot(file))]));
     if (built[name] === wanted) continue;
     // A build that is cut off must not look finished.
@@ -59,7 +62,6 @@ function buildServer() {
 }
 
 function buildWeb() {
-  if (!fs.existsSync(inRoot('apps/web/vite.config.ts'))) return;
   const args = ['build', '--logLevel', 'warn', '--config', 'apps/web/vite.config.ts'];
   if (!runNode(['node_modules/vite/bin/vite.js', ...args])) giveUp('The organiser app does not build, see above.');
   compressBelow(inRoot('dist/apps/web'));

@@ -1,53 +1,27 @@
 // npm run check: everything that needs no database and no browser, two steps at a time.
-import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './dependencies.mjs';
 import { jestArgs, resultOf } from './floors.mjs';
-import { inRoot, requireNode } from './project.mjs';
+import { requireNode } from './project.mjs';
 import { runSteps } from './steps.mjs';
 
 const tsc = 'node_modules/ts7/bin/tsc';
-const cache = 'node_modules/.cache';
+const eslint = 'node_modules/eslint/bin/eslint.js';
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+const depcruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
 const code = ['apps', 'libs', 'scripts', 'test', 'bench'];
 
 const steps = () => [
   {
     name: 'lint',
-    args: [
-      'node_modules/eslint/bin/eslint.js',
-      '--cache',
-      '--cache-location',
-      `${cache}/eslint/`,
-      '--max-warnings',
-      '0',
-      '.',
-    ],
+    args: [eslint, '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0', '.'],
   },
   { name: 'unit tests', args: jestArgs('unit', '--maxWorkers=50%') },
-  {
-    name: 'format',
-    args: [
-      'node_modules/prettier/bin/prettier.cjs',
-      '--check',
-      '--log-level',
-      'warn',
-      '--cache',
-      '--cache-location',
-      `${cache}/prettier`,
-      '.',
-    ],
-  },
-  {
-    name: 'layers',
-    args: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...code],
-  },
+  { name: 'format', args: [prettier, '--check', '--log-level', 'warn', '--cache', '.'] },
+  { name: 'layers', args: [depcruise, '--config', '.dependency-cruiser.cjs', ...code] },
   { name: 'types', args: [tsc, '-p', 'tsconfig.json', '--noEmit'] },
-  ...(fs.existsSync(inRoot('apps/web/tsconfig.json'))
-    ? [{ name: 'types of the organiser app', args: [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'] }]
-    : []),
-  ...(fs.existsSync(inRoot('scripts/write-openapi.mjs'))
-    ? [{ name: 'interface', args: ['scripts/write-openapi.mjs', '--check'] }]
-    : []),
+  { name: 'types of the organiser app', args: [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'] },
+  { name: 'interface', args: ['scripts/write-openapi.mjs', '--check'] },
   { name: 'structure', args: ['scripts/check-structure.mjs'] },
 ];
 

@@ -1,19 +1,14 @@
 // Writes apps/server/openapi.json and the organiser app's types from the controllers, without a database.
 // With --check it writes nothing and fails when one of the two is not what the controllers say.
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { ensureBuilt } from './build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
-// Types are the type check's business; here only the decorators' values count.
-const built = spawnSync(process.execPath, ['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (built.status !== 0) fail('The server could not be compiled, so its interface cannot be read.');
+ensureBuilt(['server']);
 
 await import('reflect-metadata');
 const { interfaceDocument } = await import('../dist/apps/server/src/index.js');
