@@ -10,10 +10,13 @@ requireNode();
 ensureDependencies();
 ensurePrograms();
 
+// A floor that never ends has failed; whoever waits for it shall hear so.
+const longest = { timeout: 15 * 60_000, killSignal: 'SIGKILL' };
+
 const floors = [['check and unit', await check()]];
 ensureBuilt();
 for (const [floor, ...options] of [['db'], ['journeys', '--runInBand']]) {
-  floors.push([floor, resultOf(floor, runNode(jestArgs(floor, ...options)))]);
+  floors.push([floor, resultOf(floor, runNode(jestArgs(floor, ...options), longest))]);
 }
 
 console.log();

@@ -40,14 +40,22 @@ export class JobWorkers {
     await this.keepSchedule(backend, schedule);
   }
 
-  /** Lets running jobs finish (they see the abort signal), at most ten seconds. */
+  /** Lets running jobs finish (they see the abort signal), at most ten seconds; another worker repeats the others. */
   async stop(): Promise<void> {
     this.stopping.abort();
     const backend = this.backend;
     this.backend = undefined;
-    const parts = [...this.workers.splice(0), ...this.queues.splice(0)];
-    const closing = Promise.allSettled(parts.map((part) => part.close()));
-    await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+    const workers = this.workers.splice(0);
+    // A worker that is closed gently keeps its timers until its jobs have ended, which may be never: pause, then force.
+    await atMost(
+      10_000,
+      workers.map((worker) => worker.pause()),
+    );
+    const parts = [
+      ...workers.map((worker) => worker.close(true)),
+      ...this.queues.splice(0).map((queue) => queue.close()),
+    ];
+    await atMost(2_000, parts);
     await backend?.close();
   }
 
@@ -73,4 +81,12 @@ export class JobWorkers {
       }
     }
   }
+}
+
+/** Waits until all have settled, but no longer than this. */
+async function atMost(milliseconds: number, parts: readonly Promise<unknown>[]): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([Promise.allSettled(parts), patience]);
+  clearTimeout(timer);
 }
