@@ -26,5 +26,7 @@ export async function stopServer(app: NestFastifyApplication, notice = 0): Promi
   // Clients that keep their connection would send the next request into a closing one.
   app.getHttpServer().prependListener('request', (_request, response) => response.setHeader('connection', 'close'));
   if (notice > 0) await new Promise((resolve) => setTimeout(resolve, notice));
-  await app.close();
+  // Those whose request was on its way had not been told so: they would hold the process for as long as they keep alive.
+  const sweep = setInterval(() => app.getHttpServer().closeIdleConnections(), 50);
+  await app.close().finally(() => clearInterval(sweep));
 }
