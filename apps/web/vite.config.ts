@@ -7,7 +7,7 @@ import {
 } from '@mantine/core';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { cssVariables, theme } from './src/theme/theme';
+import { cssVariables, theme } from './src/theme/theme.ts';
 
 const MODULE = 'virtual:theme-variables.css';
 
