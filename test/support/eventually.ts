@@ -1,5 +1,5 @@
 /** Waits until the claim holds, without guessing how long that takes. */
-export async function eventually(claim: () => Promise<boolean> | boolean, withinMs = 10_000): Promise<void> {
+export async function eventually(claim: () => Promise<boolean> | boolean, withinMs = 30_000): Promise<void> {
   for (const deadline = Date.now() + withinMs; Date.now() < deadline;) {
     if (await claim()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

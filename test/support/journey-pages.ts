@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import type { TestBrowser } from './browser.js';
+import { OrganiserRequests } from './journey.js';
 import type { JourneyWorld } from './journey-world.js';
+import type { Standalone } from './standalone.js';
 
 export type Language = 'de' | 'en';
 
@@ -131,6 +134,25 @@ export const pages: readonly PageEntry[] = [
   office('missing-in-app', '/gibt-es-nicht'),
   entry('team', 'caretaker', '/team', '/o'),
 ];
+
+/** A browser of somebody who speaks the language; people of the team are signed in. */
+export async function viewerPage(
+  browser: TestBrowser,
+  { url, demo }: Pick<Standalone, 'url' | 'demo'>,
+  viewer: Viewer,
+  language: Language,
+): Promise<Page> {
+  const page = await browser.open({ baseURL: url, locale: language === 'de' ? 'de-DE' : 'en-GB' });
+  if (viewer === 'organiser' || viewer === 'caretaker') {
+    const { email, password } = demo.find(({ role }) => role.toLowerCase() === viewer)!;
+    await new OrganiserRequests(page.request, url).post('/api/session', { email, password });
+    await page.addInitScript((chosen) => {
+      const { localStorage } = globalThis as unknown as { localStorage: Record<string, string> };
+      localStorage['tagwerk-language'] = chosen;
+    }, language);
+  }
+  return page;
+}
 
 /** Opens a page the way its viewer would, in the language, and unfolds what it is here for. */
 export async function visit(page: Page, { viewer, path, unfold }: PageEntry, world: JourneyWorld, language: Language) {

@@ -16,7 +16,7 @@ export class Clicks {
 
   async on(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
     this.count += 1;
-    await page.getByRole(role, { name }).click();
+    await page.getByRole(role, { name, exact: typeof name === 'string' }).click();
   }
 }
 

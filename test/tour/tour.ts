@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { TestBrowser } from '../support/browser.js';
 import { OrganiserRequests } from '../support/journey.js';
 import { JourneyInbox } from '../support/journey-inbox.js';
-import { type Language, type PageEntry, pages, type Viewer, visit } from '../support/journey-pages.js';
+import { type Language, type PageEntry, pages, viewerPage, visit } from '../support/journey-pages.js';
 import { prepareWorld, type JourneyWorld } from '../support/journey-world.js';
 import { type DemoLogin, type Standalone, startStandalone } from '../support/standalone.js';
 
@@ -45,29 +45,10 @@ async function tour(wanted: readonly string[]): Promise<void> {
 }
 
 async function prepare(browser: TestBrowser, product: Tour['product']): Promise<JourneyWorld> {
-  const page = await viewerPage({ browser, product }, 'organiser', 'de');
+  const page = await viewerPage(browser, product, 'organiser', 'de');
   const organiser = new OrganiserRequests(page.request, product.url);
   const stranger = () => browser.open({ baseURL: product.url });
   return prepareWorld({ inbox: new JourneyInbox(product.inboxUrl), organiser, stranger });
-}
-
-/** A browser of somebody who speaks the language; people of the team are signed in. */
-async function viewerPage(
-  { browser, product }: Omit<Tour, 'world'>,
-  viewer: Viewer,
-  language: Language,
-): Promise<Page> {
-  const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  const page = await browser.open({ baseURL: product.url, locale });
-  if (viewer === 'organiser' || viewer === 'caretaker') {
-    const { email, password } = product.demo.find(({ role }) => role.toLowerCase() === viewer)!;
-    await new OrganiserRequests(page.request, product.url).post('/api/session', { email, password });
-    await page.addInitScript((chosen) => {
-      const { localStorage } = globalThis as unknown as { localStorage: Record<string, string> };
-      localStorage['tagwerk-language'] = chosen;
-    }, language);
-  }
-  return page;
 }
 
 async function photographAll(walk: Tour, names: readonly string[]): Promise<void> {
@@ -75,7 +56,7 @@ async function photographAll(walk: Tour, names: readonly string[]): Promise<void
   fs.mkdirSync(outside, { recursive: true });
   for (const language of ['de', 'en'] as const) {
     for (const viewer of new Set(chosen.map((entry) => entry.viewer))) {
-      const page = await viewerPage(walk, viewer, language);
+      const page = await viewerPage(walk.browser, walk.product, viewer, language);
       for (const entry of chosen.filter((one) => one.viewer === viewer))
         await photograph(page, entry, walk.world, language);
       await page.context().close();
@@ -114,7 +95,7 @@ async function takePictures(walk: Tour): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   for (const [picture, name] of Object.entries(PICTURES)) {
     const entry = pages.find((one) => one.name === name)!;
-    const page = await viewerPage(walk, entry.viewer, 'de');
+    const page = await viewerPage(walk.browser, walk.product, entry.viewer, 'de');
     await page.setViewportSize({ width: 1280, height: 860 });
     await visit(page, entry, walk.world, 'de');
     await page.screenshot({ path: path.join(folder, `${picture}.png`), animations: 'disabled' });

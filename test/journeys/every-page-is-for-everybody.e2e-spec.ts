@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { barriersOf } from '../support/axe.js';
+import { Journey, OrganiserRequests } from '../support/journey.js';
+import { type Language, pages, type Viewer, viewerPage, visit } from '../support/journey-pages.js';
+import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
+
+// A phone of the smallest kind, and a desk's window at a zoom of four hundred percent.
+const NARROW = { width: 320, height: 640 };
+
+let journey: Journey;
+let world: JourneyWorld;
+const open = new Map<string, Page>();
+
+beforeAll(async () => {
+  journey = await Journey.start();
+  const signedIn = await journey.signedIn();
+  const organiser = new OrganiserRequests(signedIn.request, journey.url);
+  world = await prepareWorld({ inbox: journey.inbox, organiser, stranger: () => journey.stranger() });
+}, 180_000);
+afterAll(() => journey?.stop());
+
+describe.each<Language>(['de', 'en'])('in %s, on the narrowest screen, by day and by night', (language) => {
+  it.each(pages)('$name keeps nobody out', async (entry) => {
+    const page = await pageOf(entry.viewer, language);
+    await visit(page, entry, world, language);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await sidewaysOf(page)).toBe(0);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const byNight = await barriersOf(page, 'colours');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(byNight).toEqual([]);
+  });
+});
+
+it('asks nobody else for anything', () => {
+  expect(journey.browser.requests.length).toBeGreaterThan(pages.length);
+  expect(journey.browser.requestsToOthers).toEqual([]);
+});
+
+it('hears of a barrier: a page with a grey word on grey and a picture without words', async () => {
+  const page = await journey.stranger();
+  await page.setContent('<html lang="de"><title>x</title><img src="data:,"><p style="color:#999">Grau</p></html>');
+  const found = await barriersOf(page);
+  expect(found.map((barrier) => barrier.split(' ')[0])).toEqual(['color-contrast', 'image-alt']);
+});
+
+async function pageOf(viewer: Viewer, language: Language): Promise<Page> {
+  const known = open.get(`${viewer} ${language}`);
+  if (known) return known;
+  const page = await viewerPage(journey.browser, journey.product, viewer, language);
+  await page.setViewportSize(NARROW);
+  open.set(`${viewer} ${language}`, page);
+  return page;
+}
+
+/** How far the page would have to be pushed sideways, in pixels. */
+const sidewaysOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { document } = globalThis as unknown as {
+      document: { documentElement: { scrollWidth: number; clientWidth: number } };
+    };
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
