@@ -73,14 +73,22 @@ async function photograph(page: Page, entry: PageEntry, world: JourneyWorld, lan
     } catch (error) {
       console.error(`${entry.name} ${language} ${device}: ${(error as Error).message.split('\n')[0]}`);
     }
+    await page.setViewportSize({ width, height: await heightOf(page) });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const name = `${entry.name}.${language}.${device}.${colorScheme}.png`;
-      await page.screenshot({ path: path.join(outside, name), fullPage: true, animations: 'disabled' });
+      await page.screenshot({ path: path.join(outside, name), animations: 'disabled' });
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }
 }
+
+/** As high as the page is long: what sticks to the edge of the window then sticks to the edge of the picture. */
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { document } = globalThis as unknown as { document: { documentElement: { scrollHeight: number } } };
+    return document.documentElement.scrollHeight;
+  });
 
 const PICTURES: Readonly<Record<string, string>> = {
   event: 'event-open',

@@ -97,7 +97,7 @@ export class DemoNetwork {
       land: organisation.land,
       language: 'de',
       channel: 'email',
-      source: 'demo',
+      source: 'Beispieldaten',
       legal_basis: '',
       state: 'active',
       link_version: 1,

@@ -33,7 +33,9 @@ export function addInitiatives(network: DemoNetwork): DemoPerson[] {
   const laender = chance.shuffled(
     Object.entries(INITIATIVES).flatMap(([land, count]) => Array<Land>(count).fill(land as Land)),
   );
-  const kinds = chance.shuffled(CARRIERS.flatMap(([type, count]) => Array<OrganisationType>(count).fill(type)));
+  const kinds = knownFirst(
+    chance.shuffled(CARRIERS.flatMap(([type, count]) => Array<OrganisationType>(count).fill(type))),
+  );
   const contacts: DemoPerson[] = [];
   laender.forEach((land, index) => {
     const kind = kinds[index]!;
@@ -117,9 +119,15 @@ const NAMES: Readonly<Partial<Record<OrganisationType, string>>> = {
   training_provider: 'Bildungswerk',
 };
 
-// The first two carry the speakers of the second meeting; every carrier has a place of its own.
+// The first two carry the speakers of the second meeting: a chamber of each kind.
+function knownFirst(kinds: readonly OrganisationType[]): OrganisationType[] {
+  const others = [...kinds];
+  for (const type of ['hwk', 'ihk'] as const) others.splice(others.indexOf(type), 1);
+  return ['hwk', 'ihk', ...others];
+}
+
+// Every carrier has a place of its own.
 function carrierOf(network: DemoNetwork, type: OrganisationType, land: Land, index: number): DemoOrganisation {
   const city = places[index]!;
-  const kind = index === 0 ? 'HWK' : index === 1 ? 'IHK' : (NAMES[type] ?? 'Verein');
-  return network.organisation(`${kind} ${city}`, type, land, city);
+  return network.organisation(`${NAMES[type]} ${city}`, type, land, city);
 }

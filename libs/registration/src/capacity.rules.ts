@@ -35,9 +35,12 @@ export type Colleagues = Readonly<{ live: number; seated: number }>;
 /** Places that an application of this kind may still take; infinite without a limit. */
 export function freePlaces(places: Places, kind: PlaceKind): number {
   if (places.capacity === null || kind === 'staff') return Infinity;
-  const held = kind === 'guarantee' ? 0 : Math.max(0, places.reserved - places.reservedTaken);
+  const held = kind === 'guarantee' ? 0 : heldPlaces(places);
   return Math.max(0, places.capacity - held - places.confirmed - places.offered);
 }
+
+/** Reserved places that nobody has taken yet. */
+export const heldPlaces = ({ reserved, reservedTaken }: Places): number => Math.max(0, reserved - reservedTaken);
 
 export const waitingIn = (places: Places): number => places.waiting.reduce((sum, count) => sum + count, 0);
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock } from '#libs/kernel';
-import { freePlaces, type Places, waitingIn } from './capacity.rules.js';
+import { freePlaces, heldPlaces, type Places, waitingIn } from './capacity.rules.js';
 import type { Mode } from './registration-status.rules.js';
 
 /** What the public page says about places before somebody fills in the form. */
@@ -10,6 +10,10 @@ export type PlacesView = Readonly<{
   capacity: number | null;
   /** Places that anybody may still take; null without a limit. */
   free: number | null;
+  /** Places that somebody has or is offered. */
+  taken: number;
+  /** Reserved places that nobody has taken yet. */
+  held: number;
   waiting: number;
 }>;
 
@@ -28,9 +32,14 @@ export class PlacesQueries {
       const waiting = waitingIn(places);
       // Whoever waits comes first: a place that is about to be offered is not free for a newcomer.
       const free = waiting > 0 ? 0 : freePlaces(places, 'regular');
-      found
-        .get(eventId)!
-        .push({ mode: places.mode, capacity: places.capacity, free: Number.isFinite(free) ? free : null, waiting });
+      found.get(eventId)!.push({
+        mode: places.mode,
+        capacity: places.capacity,
+        free: Number.isFinite(free) ? free : null,
+        taken: places.confirmed + places.offered,
+        held: heldPlaces(places),
+        waiting,
+      });
     }
     return found;
   }

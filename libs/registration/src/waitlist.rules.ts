@@ -1,4 +1,11 @@
-import { freePlaces, isOverOrganisationLimit, type Places, type WaitlistClass, withMove } from './capacity.rules.js';
+import {
+  freePlaces,
+  heldPlaces,
+  isOverOrganisationLimit,
+  type Places,
+  type WaitlistClass,
+  withMove,
+} from './capacity.rules.js';
 import type { PlaceKind } from './registration-status.rules.js';
 
 /** One who waits, in the order of the list: by class, then by the time of joining, then by arrival number. */
@@ -82,7 +89,7 @@ export function whyNotMoved(situation: WaitlistSituation, waiting: readonly Wait
     if (offerExpiresAt(now, startsAt) === null) return { code: 'desk-decides' };
     return { code: 'others-first', ahead: index };
   }
-  const unusedReserve = Math.max(0, places.reserved - places.reservedTaken);
+  const unusedReserve = heldPlaces(places);
   const isHeldBack =
     places.capacity !== null && places.capacity - places.confirmed - places.offered > 0 && unusedReserve > 0;
   if (isHeldBack) return { code: 'places-are-reserved', until: situation.reservedUntil?.toISOString() ?? null };

@@ -2593,6 +2593,8 @@ export interface components {
                 mode: "on_site" | "online";
                 capacity: number | null;
                 free: number | null;
+                taken: number;
+                held: number;
                 waiting: number;
             }[];
         };

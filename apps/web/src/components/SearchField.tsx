@@ -7,7 +7,7 @@ type Props = Readonly<{ label: string; value: string; onSearch: (text: string) =
 const PATIENCE_MS = 250;
 
 /** Reports what was typed after a short pause; `/` brings the focus here from anywhere on the page. */
-export function SearchField({ label, value, onSearch, width = '20rem' }: Props) {
+export function SearchField({ label, value, onSearch, width = '22.5rem' }: Props) {
   const [text, setText] = useState(value);
   const [{ seen, sent }, setKnown] = useState({ seen: value, sent: value });
   const field = useRef<HTMLInputElement>(null);

@@ -70,7 +70,7 @@ describe('an organiser and the participants of an event', () => {
     expect(second).toMatchObject({ status: 'waitlisted', position: 1 });
     expect(await ask('GET', `${at}/counts`)).toEqual({
       statuses: { confirmed: 1, waitlisted: 1 },
-      places: [{ mode: 'on_site', capacity: 1, free: 0, waiting: 1 }],
+      places: [{ mode: 'on_site', capacity: 1, free: 0, taken: 1, held: 0, waiting: 1 }],
     });
     const found = await ask<{ total: number }>('GET', `${at}?search=Mueller&status=confirmed,waitlisted`);
     expect(found.total).toBe(2);

@@ -117,7 +117,16 @@ export const participantAnswer = z
 export const countsAnswer = z
   .object({
     statuses: z.partialRecord(status, z.int()),
-    places: z.array(z.object({ mode, capacity: z.int().nullable(), free: z.int().nullable(), waiting: z.int() })),
+    places: z.array(
+      z.object({
+        mode,
+        capacity: z.int().nullable(),
+        free: z.int().nullable(),
+        taken: z.int(),
+        held: z.int(),
+        waiting: z.int(),
+      }),
+    ),
   })
   .meta({ id: 'ParticipantCounts' });
 

@@ -1,9 +1,10 @@
-import { type Language, when } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import type { PublicEvent } from '#libs/events';
 import type { PlacesView } from '#libs/registration';
 import { moment } from '../event/event-state.rules.js';
 import { formatNames, modeNames } from '../words.js';
 import { placesText } from './places.js';
+import { When } from './When.js';
 
 const texts = {
   de: {
@@ -50,7 +51,9 @@ export function EventFacts({ event, places, language }: Props) {
     <dl className="facts">
       <dt>{t.when}</dt>
       <dd>
-        <time dateTime={event.startsAt}>{when(event.startsLocal, event.endsLocal, event.zone, language)}</time>
+        <time dateTime={event.startsAt}>
+          <When event={event} language={language} />
+        </time>
       </dd>
       <dt>{t.where}</dt>
       <dd>{event.format === 'online' ? t.online : venue}</dd>

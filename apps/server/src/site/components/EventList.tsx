@@ -1,9 +1,10 @@
 import type { PublicEventCard } from '#libs/events';
-import { type Language, when } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import type { PlacesView } from '#libs/registration';
 import { eventTypeName, formatNames } from '../words.js';
 import { Link } from './Link.js';
 import { StateBadge } from './StateBadge.js';
+import { When } from './When.js';
 
 type Props = Readonly<{
   events: readonly PublicEventCard[];
@@ -37,7 +38,7 @@ export function EventList({
           </h3>
           {event.motto ? <p className="hint">{event.motto}</p> : null}
           <p>
-            {when(event.startsLocal, event.endsLocal, event.zone, language)}
+            <When event={event} language={language} />
             <br />
             {placeOf(event, language)}
           </p>

@@ -1,6 +1,7 @@
-import { type Language, type LocalTime, when } from '#libs/kernel';
+import type { Language, LocalTime } from '#libs/kernel';
 import type { Mode } from '#libs/registration';
 import { modeNames } from '../words.js';
+import { When } from './When.js';
 
 const texts = {
   de: { when: 'Wann', where: 'Wo', mode: 'Teilnahme', contact: 'Kontakt' },
@@ -24,7 +25,9 @@ export function ShortFacts({ event, mode, language }: Props) {
   return (
     <dl className="facts">
       <dt>{t.when}</dt>
-      <dd>{when(event.startsLocal, event.endsLocal, event.zone, language)}</dd>
+      <dd>
+        <When event={event} language={language} />
+      </dd>
       {mode === 'on_site' && venue ? (
         <>
           <dt>{t.where}</dt>

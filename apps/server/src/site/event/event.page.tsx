@@ -46,6 +46,7 @@ export type EventPageProps = Readonly<{
 export function EventPage({ event, places, baseUrl, language, kept = {}, faults = [] }: EventPageProps) {
   const t = texts[language];
   const isOpen = event.registrationState === 'open';
+  const isAhead = event.registrationState !== 'cancelled' && event.registrationState !== 'over';
   const path = `/e/${event.slug}`;
   return (
     <Layout
@@ -72,9 +73,11 @@ export function EventPage({ event, places, baseUrl, language, kept = {}, faults 
               {t.register}
             </a>
           ) : null}
-          <a className="button quiet" href={`${path}.ics`}>
-            {t.calendar}
-          </a>
+          {isAhead ? (
+            <a className="button quiet" href={`${path}.ics`}>
+              {t.calendar}
+            </a>
+          ) : null}
           <button className="button quiet" type="button" hidden data-copy={`${baseUrl}${path}`}>
             {t.copy}
           </button>

@@ -1,7 +1,8 @@
 import type { PublicEvent } from '#libs/events';
-import { type Language, when } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { When } from '../components/When.js';
 
 const texts = {
   de: {
@@ -32,7 +33,9 @@ export function ThanksPage({ event, language }: Readonly<{ event: PublicEvent; l
       <div className="note ok">
         <p>{t.sent}</p>
       </div>
-      <p>{when(event.startsLocal, event.endsLocal, event.zone, language)}</p>
+      <p>
+        <When event={event} language={language} />
+      </p>
       <p className="hint">{t.missing}</p>
       <p className="actions">
         <Link className="button quiet" to={path}>

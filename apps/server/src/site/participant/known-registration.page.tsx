@@ -1,5 +1,5 @@
 import type { PublicEvent } from '#libs/events';
-import { type Language, when } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import type { PlacesView } from '#libs/registration';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
@@ -7,6 +7,7 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { isFull } from '../components/places.js';
 import { PostForm } from '../components/PostForm.js';
+import { When } from '../components/When.js';
 import type { Kept } from '../form-input.js';
 import { ModeField, OrganisationFields, StageField } from '../registration/ApplicationFields.js';
 import type { FaultWords } from '../registration/fault-words.js';
@@ -57,7 +58,9 @@ export function KnownRegistrationPage({ event, places, profile, kept, faults = [
     <Layout language={language} title={`${t.title}: ${event.title}`} path={page} isUnlisted>
       <p className="kicker">{event.networkName}</p>
       <h1>{event.title}</h1>
-      <p className="lead">{when(event.startsLocal, event.endsLocal, event.zone, language)}</p>
+      <p className="lead">
+        <When event={event} language={language} />
+      </p>
       {isWaiting ? <p className="note warning">{t.full}</p> : null}
       <section className="card" aria-label={t.title}>
         <p>

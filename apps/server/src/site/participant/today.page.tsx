@@ -1,9 +1,10 @@
 import type { PublicEventCard } from '#libs/events';
-import { type Language, when } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import type { OwnRegistrationView, PlacesView } from '#libs/registration';
 import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { When } from '../components/When.js';
 import { PostForm } from '../components/PostForm.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { nextOf } from './next-step.rules.js';
@@ -82,12 +83,7 @@ export function TodayPage({ name, own, offered, places, now, language }: Props) 
                   <Link to={`/m/e/${registration.event.slug}`}>{registration.event.title}</Link>
                 </h3>
                 <p>
-                  {when(
-                    registration.event.startsLocal,
-                    registration.event.endsLocal,
-                    registration.event.zone,
-                    language,
-                  )}
+                  <When event={registration.event} language={language} />
                 </p>
                 <p>
                   <StatusBadge status={registration.status} language={language} />

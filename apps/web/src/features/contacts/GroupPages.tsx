@@ -101,8 +101,8 @@ function GroupFacts({ group }: Readonly<{ group: GroupView }>) {
           [t('contacts.groups.lead'), group.lead && <PersonLink to={group.lead} />],
           [t('contacts.groups.minuteTaker'), group.minuteTaker && <PersonLink to={group.minuteTaker} />],
           [t('contacts.groups.listKeeper'), group.listKeeper && <PersonLink to={group.listKeeper} />],
-          [t('contacts.groups.inviteLeadDays'), String(group.inviteLeadDays)],
-          [t('contacts.groups.objectionDays'), String(group.objectionDays)],
+          [t('contacts.groups.inviteLead'), t('contacts.groups.inviteLeadValue', { count: group.inviteLeadDays })],
+          [t('contacts.groups.objection'), t('contacts.groups.objectionValue', { count: group.objectionDays })],
           [t('contacts.groups.quorum'), group.quorum],
           [t('contacts.groups.listSharingLabel'), t(`contacts.groups.listSharing.${group.listSharing}`)],
         ]}

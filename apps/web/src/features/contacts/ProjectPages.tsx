@@ -113,9 +113,12 @@ function ProjectFacts({ project }: Readonly<{ project: ProjectView }>) {
       : (fundedFrom ?? fundedTo);
   const stage =
     practiceStage &&
-    [t(`contacts.practice.${practiceStage}`), practiceStageAsOf && `(${shortDay(practiceStageAsOf)})`]
+    [
+      t(`contacts.practice.${practiceStage}`),
+      practiceStageAsOf && t('contacts.practiceAsOf', { day: shortDay(practiceStageAsOf) }),
+    ]
       .filter(Boolean)
-      .join(' ');
+      .join(', ');
   return (
     <Panel>
       <Facts

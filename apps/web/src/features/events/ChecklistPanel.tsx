@@ -81,7 +81,7 @@ function Item({ item, eventId }: Readonly<{ item: ChecklistItem; eventId: string
       {item.isDone ? <IconCircleCheckFilled size={22} aria-hidden /> : <IconCircle size={22} aria-hidden />}
       <span>
         {item.isDone ? label : link}
-        <span className={classes.state}>
+        <span className={item.isDone ? classes.heard : classes.state}>
           {item.isDone ? t('events.checkDone') : t(item.isRequired ? 'events.checkMissing' : 'events.checkAdvised')}
         </span>
       </span>

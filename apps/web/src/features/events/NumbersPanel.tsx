@@ -1,13 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { LinkButton } from '../../components/LinkButton';
 import { useTranslation } from 'react-i18next';
-import type { EventInFull } from '../../api/types';
+import type { EventInFull, RegistrationCounts, RegistrationStatus } from '../../api/types';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { count } from '../../i18n/format';
 import { countsQuery } from '../registrations/registrations';
 import { PlacesBar } from '../registrations/PlacesBar';
 import classes from './NumbersPanel.module.css';
+
+const order = [
+  'attended',
+  'no_show',
+  'confirmed',
+  'pending_reconfirmation',
+  'waitlisted',
+  'offered',
+  'requested',
+  'cancelled',
+  'rejected',
+] as const satisfies readonly RegistrationStatus[];
+
+/** The three that everybody asks for, and whatever else there is. */
+const shownOf = (counts: RegistrationCounts['statuses']) =>
+  order.filter((status) => ['confirmed', 'waitlisted', 'cancelled'].includes(status) || (counts[status] ?? 0) > 0);
 
 export function NumbersPanel({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
@@ -23,7 +39,7 @@ export function NumbersPanel({ event }: Readonly<{ event: EventInFull }>) {
         {({ statuses, places }) => (
           <>
             <ul className={classes.numbers}>
-              {(['confirmed', 'waitlisted', 'offered', 'requested', 'cancelled'] as const).map((status) => (
+              {shownOf(statuses).map((status) => (
                 <li key={status} className={classes.number}>
                   <strong>{count(statuses[status] ?? 0)}</strong>
                   {t(`registrations.status.${status}`)}

@@ -41,7 +41,10 @@ export function ReplanDialog({ event, kind, onClose }: Props) {
     <Dialog title={t(`events.${kind}.title`)} shape="wide" onClose={onClose}>
       {affected && (
         <Note tone="warning">
-          <p>{t(`events.${kind}.consequence`, { count: affected.seated, waiting: affected.waiting })}</p>
+          <p>
+            {t(`events.${kind}.consequence`, { count: affected.seated })}
+            {affected.waiting > 0 && ` ${t('events.waitingTold', { count: affected.waiting })}`}
+          </p>
         </Note>
       )}
       <Form saved={saved} action={t(`events.${kind}.action`, { count: affected?.all ?? 0 })} onCancel={onClose}>

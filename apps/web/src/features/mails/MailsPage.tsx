@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { MailRow, MailStatus } from '../../api/types';
+import { Address } from '../../components/Address';
 import { FilterSelect } from '../../components/FilterSelect';
 import { ListPage } from '../../components/ListPage';
 import { Mark, type Tone } from '../../components/Mark';
@@ -100,9 +101,14 @@ function MailLine({ mail, mayWrite, onResend, onMarkSent }: LineProps) {
   const isStuck = mail.status === 'held' || mail.status === 'failed';
   return (
     <ListRow
-      title={`${mail.toName} <${mail.toAddress}>`}
+      title={mail.toName || <Address of={mail.toAddress} />}
       text={
         <>
+          {mail.toName && (
+            <>
+              <Address of={mail.toAddress} /> ·{' '}
+            </>
+          )}
           {t(`mails.template.${mail.template}`)} ·{' '}
           {mail.sentAt
             ? t('mails.sentAt', { at: instant(mail.sentAt) })

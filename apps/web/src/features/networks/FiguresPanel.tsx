@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Land } from '../../api/types';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { count, today } from '../../i18n/format';
@@ -9,6 +10,11 @@ import classes from './FiguresPanel.module.css';
 import { figuresQuery } from './networks';
 
 type Props = Readonly<{ networkId: string; asOf: string | undefined; onAsOf: (day: string | undefined) => void }>;
+
+type OfLand = Readonly<{ land: Land | null }>;
+
+const byName = (one: OfLand, other: OfLand): number => landName(one).localeCompare(landName(other), 'de');
+const landName = ({ land }: OfLand): string => (land ? laender[land] : '');
 
 /** What the network can say of itself on a day; always counted, never typed in. */
 export function FiguresPanel({ networkId, asOf, onAsOf }: Props) {
@@ -50,7 +56,7 @@ export function FiguresPanel({ networkId, asOf, onAsOf }: Props) {
                   </tr>
                 </thead>
                 <tbody>
-                  {initiatives.byLand.map(({ land, count: number }) => (
+                  {[...initiatives.byLand].sort(byName).map(({ land, count: number }) => (
                     <tr key={land}>
                       <th scope="row">{land ? laender[land] : t('common.none')}</th>
                       <td>{count(number)}</td>

@@ -4,6 +4,7 @@ import { type Row, type SortingState, useTable } from '@tanstack/react-table';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
+import { Address } from '../../components/Address';
 import { Pager } from '../../components/Pager';
 import { instant } from '../../i18n/format';
 import { laender } from '../contacts/names';
@@ -154,7 +155,7 @@ function Cell({ name, row, onOpen }: Readonly<{ name: ColumnName; row: TableRow;
           <button type="button" className={classes.name} aria-haspopup="dialog" onClick={() => onOpen(registration.id)}>
             {nameOf(registration)}
           </button>
-          <span className={classes.email}>{registration.email}</span>
+          <span className={classes.email}>{registration.email && <Address of={registration.email} />}</span>
         </>
       );
     case 'organisation':

@@ -8,8 +8,11 @@ type Places = RegistrationCounts['places'][number];
 /** How full one way of taking part is: in words, and as a bar. */
 export function PlacesBar({ place }: Readonly<{ place: Places }>) {
   const { t } = useTranslation();
-  const { mode, capacity, free, waiting } = place;
-  const waits = waiting > 0 ? ` · ${t('registrations.waiting', { count: waiting })}` : '';
+  const { mode, capacity, free, taken, held, waiting } = place;
+  const more = [
+    held > 0 && t('registrations.held', { count: held }),
+    waiting > 0 && t('registrations.waiting', { count: waiting }),
+  ].filter((words) => words !== false);
   if (capacity === null || free === null) {
     return (
       <p>
@@ -17,13 +20,11 @@ export function PlacesBar({ place }: Readonly<{ place: Places }>) {
       </p>
     );
   }
-  const taken = capacity - free;
   return (
     <div className={classes.places}>
       <p>
         <strong>{t(`events.mode.${mode}`)}</strong>:{' '}
-        {t('registrations.taken', { taken: count(taken), capacity: count(capacity) })}
-        {waits}
+        {[t('registrations.taken', { taken: count(taken), capacity: count(capacity) }), ...more].join(' · ')}
       </p>
       <progress
         className={classes.bar}
