@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Email } from 'postal-mime';
+import { BERLIN } from '#libs/kernel';
 import type { CalendarPart } from './dev-inbox-mail.js';
 import type { InboxEntry } from './dev-inbox-store.js';
 import { type InboxLanguage, inboxTexts } from './dev-inbox-texts.js';
@@ -43,7 +44,11 @@ const page = (language: InboxLanguage, title: string, content: ReactNode): strin
   )}`;
 
 const time = (iso: string, language: InboxLanguage): string =>
-  new Date(iso).toLocaleString(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+  new Date(iso).toLocaleString(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: BERLIN,
+  });
 
 export function listPage(
   language: InboxLanguage,
