@@ -2,7 +2,7 @@
 // line of JSON on standard output; exit status 0 says that every target was met.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { ensureBuilt } from './build.mjs';
+import { copyBesideCode, ensureBuilt } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { giveUp, inRoot, requireNode, root, runNode } from './project.mjs';
 
@@ -14,6 +14,7 @@ ensureBuilt();
 fs.rmSync(compiled, { recursive: true, force: true });
 if (!runNode(['node_modules/ts7/bin/tsc', '-p', 'bench/tsconfig.json']))
   giveUp('The benchmarks do not compile, see above.');
+copyBesideCode('dist/benchmarks');
 
 const files = fs.readdirSync(inRoot('dist', 'benchmarks', 'bench')).filter((file) => file.endsWith('.bench.js'));
 const known = [];

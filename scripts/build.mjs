@@ -52,12 +52,15 @@ function buildServer() {
   }
   if (!runNode(['node_modules/ts7/bin/tsc', '-p', 'tsconfig.build.json']))
     giveUp('The server does not compile, see above.');
-  for (const file of filesBelow(
-    ['apps', 'libs'],
-    (file) => isTest(file) || isWeb(file) || /\.(tsx?|mjml|md)$/.test(file),
-  )) {
-    fs.mkdirSync(path.dirname(inRoot('dist', file)), { recursive: true });
-    fs.copyFileSync(inRoot(file), inRoot('dist', file));
+  copyBesideCode('dist');
+}
+
+/** What compiled code reads from beside itself: styles, mail layouts, demo data. */
+export function copyBesideCode(target) {
+  const isOther = (file) => isTest(file) || isWeb(file) || /\.(tsx?|mjml|md)$/.test(file);
+  for (const file of filesBelow(['apps', 'libs'], isOther)) {
+    fs.mkdirSync(path.dirname(inRoot(target, file)), { recursive: true });
+    fs.copyFileSync(inRoot(file), inRoot(target, file));
   }
 }
 
