@@ -3,26 +3,25 @@ import type { AddressInfo } from 'node:net';
 import { completeConfig, readSettings } from '#libs/config';
 import { Sessions } from '#libs/auth';
 import { Database, type Tx } from '#libs/database';
-import { type Caller, newId, systemCaller } from '#libs/kernel';
+import { newId, systemCaller } from '#libs/kernel';
 import { createServer } from '../../apps/server/src/index.js';
 import { ConstantRegistrations } from './constant-registrations.js';
 import { wishOf } from './own-process.js';
 
-export type ServerWish = Readonly<{ databaseUrl: string; port?: number; withoutLock?: boolean }>;
+export type ServerWish = Readonly<{ databaseUrl: string }>;
 export type ServerSaid = Readonly<{ port: number; cookie: string }>;
 
 /** The product's server with an organiser signed in; the constant route lives beside the real ones. */
-async function serve({ databaseUrl, port = 0, withoutLock = false }: ServerWish): Promise<void> {
+async function serve({ databaseUrl }: ServerWish): Promise<void> {
   const settings = readSettings({ LOG_LEVEL: 'error', BASE_URL: 'http://127.0.0.1:3000' });
   const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'a secret of benchmarks, long enough' };
   const config = completeConfig(settings, provided);
   const app = await createServer(config, { rateLimits: false, also: [ConstantRegistrations] });
   const database = app.get(Database, { strict: false });
-  if (withoutLock) removeLock(database);
   const token = await database.transaction(systemCaller('bench'), (tx) =>
     signIn(tx, app.get(Sessions, { strict: false })),
   );
-  await app.listen({ port, host: '127.0.0.1' });
+  await app.listen({ port: 0, host: '127.0.0.1' });
   const said: ServerSaid = {
     port: (app.getHttpServer().address() as AddressInfo).port,
     cookie: `tagwerk-session=${token}`,
@@ -39,18 +38,6 @@ async function signIn(tx: Tx, sessions: Sessions): Promise<string> {
     [id, `konto-${id}@example.org`],
   );
   return sessions.openWithin(tx, id);
-}
-
-/** For the negative control only: what the lock prevents must show when it is gone. */
-function removeLock(database: Database): void {
-  const transaction = database.transaction.bind(database);
-  database.transaction = <T>(caller: Caller, work: (tx: Tx) => Promise<T>) =>
-    transaction(caller, (tx) => {
-      const query = tx.query.bind(tx);
-      tx.query = (sql: string, ...rest: []) =>
-        query(sql.replace('order by mode for no key update', 'order by mode'), ...rest);
-      return work(tx);
-    });
 }
 
 serve(wishOf<ServerWish>()).catch((error: unknown) => {

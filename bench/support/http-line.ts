@@ -18,11 +18,20 @@ export class HttpLine {
 
   /** @throws {Error} when the connection breaks before the whole answer is there */
   post(path: string, headers: string, body: string): Promise<Answer> {
+    const origin = 'content-type: application/json\r\nsec-fetch-site: same-origin\r\n';
+    return this.ask('POST', path, `${origin}${headers}content-length: ${Buffer.byteLength(body)}\r\n`, body);
+  }
+
+  /** @throws {Error} when the connection breaks before the whole answer is there */
+  get(path: string, headers = ''): Promise<Answer> {
+    return this.ask('GET', path, headers, '');
+  }
+
+  private ask(method: string, path: string, headers: string, body: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.waiting = { begin: performance.now(), resolve, reject };
       this.socket ??= this.connect();
-      const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\nsec-fetch-site: same-origin\r\n`;
-      this.socket.write(`${head}${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      this.socket.write(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${headers}\r\n${body}`);
     });
   }
 
