@@ -31,6 +31,13 @@ export class OwnProcess<Said> {
     return this.child.pid!;
   }
 
+  /** Asks the process something and waits for what it says next. */
+  async ask<Answer>(question: string): Promise<Answer> {
+    const answer = once(this.child, 'message') as Promise<[Answer]>;
+    this.child.send(question);
+    return (await answer)[0];
+  }
+
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const gone = once(this.child, 'exit');
