@@ -1,0 +1,4 @@
+import { firstOrganiserRoute } from './support/first-route.js';
+import type { Result } from './support/result.js';
+
+export const benchmarks: Record<string, () => Promise<Result>> = { 'web.first-route': firstOrganiserRoute };
