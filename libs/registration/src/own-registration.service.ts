@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { allows, type Caller, Clock, NotFound } from '#libs/kernel';
+import { registrationStateOf } from '#libs/events';
+import { allows, type Caller, Clock, MoveNotAllowed, NotFound } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import type { RegistrationView } from './application.rules.js';
+import type { EventFacts } from './event-facts.queries.js';
 import { findPositions, lockRegistration, type RegistrationRow } from './live-registration.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
 import { lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.queries.js';
 import { type Move, moveRegistration } from './registration-moves.service.js';
-import { CancellationOver, OfferExpired } from './registration.errors.js';
+import { CancellationOver, OfferExpired, RegistrationClosed } from './registration.errors.js';
 import type { RegistrationMails } from './registration.mails.js';
 import { Waitlist } from './waitlist.service.js';
 
@@ -61,17 +63,25 @@ export class OwnRegistration {
     });
   }
 
-  /** "Yes, I still come" after the event was moved. */
+  /**
+   * "Yes, I still come" after the event was moved.
+   * @throws {MoveNotAllowed} for whoever has no place: the same move would lead past the waiting list
+   */
   reconfirm(caller: Caller, registrationId: string): Promise<RegistrationView> {
-    return this.change(caller, registrationId, async ({ row, move }) =>
-      row.status === 'confirmed' ? row : move({ to: 'confirmed', respondBy: null }),
-    );
+    return this.change(caller, registrationId, async ({ row, move }) => {
+      if (row.status === 'confirmed') return row;
+      if (row.status !== 'pending_reconfirmation') {
+        throw new MoveNotAllowed({ thing: 'registration', from: row.status, to: 'confirmed' });
+      }
+      return move({ to: 'confirmed', respondBy: null });
+    });
   }
 
   /** The desk decides: an organiser gives somebody who waits a place, beyond the capacity if need be. */
   givePlace(caller: Caller, registrationId: string): Promise<RegistrationView> {
-    return this.change(caller, registrationId, async ({ tx, row, mails, move, isOrganiser }) => {
+    return this.change(caller, registrationId, async ({ tx, locked, row, now, mails, move, isOrganiser }) => {
       if (!isOrganiser) throw new NotFound({ thing: 'registration' });
+      requireAhead(locked.event, now);
       const after = await move({ to: 'confirmed', respondBy: null });
       await this.outbox.add(tx, [mails.confirmed({ ...after, registrationId: row.id })]);
       return after;
@@ -125,4 +135,10 @@ export class OwnRegistration {
     const position = (await findPositions(tx, [id])).get(id) ?? null;
     return { id, eventId, personId: row.person.id, status, mode, place, sequence, position, version };
   }
+}
+
+/** Nobody gets or describes a place at an event that is over. @throws {RegistrationClosed} */
+export function requireAhead(event: EventFacts, now: Date): void {
+  const state = registrationStateOf(event, now);
+  if (state === 'over' || state === 'cancelled') throw new RegistrationClosed({ eventId: event.id, state });
 }

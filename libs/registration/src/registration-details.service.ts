@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { recordHistory, type Tx } from '#libs/database';
-import type { Caller } from '#libs/kernel';
+import { type Caller, MoveNotAllowed } from '#libs/kernel';
 import { type Land, normalizeName } from '#libs/networks';
 import { Outbox } from '#libs/mail';
 import type { RegistrationView } from './application.rules.js';
 import { freePlaces, withMove } from './capacity.rules.js';
-import type { RegistrationRow } from './live-registration.queries.js';
-import { type OpenRegistration, OwnRegistration } from './own-registration.service.js';
+import { isLive, type RegistrationRow } from './live-registration.queries.js';
+import { type OpenRegistration, OwnRegistration, requireAhead } from './own-registration.service.js';
 import { ModeFull, ModeNotOffered } from './registration.errors.js';
 import type { Mode, PracticeStage } from './registration-status.rules.js';
 
@@ -34,9 +34,14 @@ export class RegistrationDetails {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws {ModeFull} when the wanted mode has no free place or people wait for one, {ModeNotOffered} */
+  /**
+   * @throws {ModeFull} when the wanted mode has no free place or people wait for one, {ModeNotOffered},
+   * {RegistrationClosed} when the event is over, {MoveNotAllowed} when the registration is
+   */
   change(caller: Caller, registrationId: string, input: DetailsInput): Promise<RegistrationView> {
     return this.own.change(caller, registrationId, async (open) => {
+      requireAhead(open.locked.event, open.now);
+      if (!isLive(open.row)) throw new MoveNotAllowed({ thing: 'registration', from: open.row.status, to: 'changed' });
       const row = input.mode && input.mode !== open.row.mode ? await this.switchMode(open, input.mode) : open.row;
       await saveDetails(open.tx, row, input, open.now);
       await saveNeeds(open.tx, row.id, input);

@@ -38,6 +38,7 @@ export async function moveRegistration(
   const after: RegistrationRow = {
     ...row,
     status: to,
+    sequence: row.sequence ?? (to === 'confirmed' ? arrivalNumber(locked, row) : null),
     waitlistClass: to === 'waitlisted' ? (move.waitlistClass ?? row.waitlistClass) : row.waitlistClass,
     calendarBump: row.calendarBump + (move.bump ? 1 : 0),
     linkVersion: row.linkVersion + 1,
@@ -50,7 +51,7 @@ export async function moveRegistration(
        calendar_bump = $4, waitlist_class = $5, waitlist_since = coalesce($6, waitlist_since),
        respond_by = $7, asked_at = coalesce($8, asked_at), reminded_at = $9,
        cancelled_by = coalesce($10, cancelled_by), cancel_reason = coalesce($11, cancel_reason),
-       offers = $12,
+       offers = $12, sequence = $13,
        cancelled_at = case when $2 = 'cancelled' then $3::timestamptz else cancelled_at end,
        confirmed_at = case when $2 = 'confirmed' then coalesce(confirmed_at, $3::timestamptz) else confirmed_at end
      where id = $1`,
@@ -67,6 +68,7 @@ export async function moveRegistration(
       move.cancelledBy ?? null,
       move.reason ?? null,
       after.offers,
+      after.sequence,
     ],
   );
   const places = locked.places.get(row.mode);
@@ -81,6 +83,15 @@ export async function moveRegistration(
     ...(move.reason ? { reason: move.reason } : {}),
   });
   return after;
+}
+
+/** For a request that an organiser gives a place before the person has confirmed it. */
+function arrivalNumber(locked: LockedPlaces, { mode }: RegistrationRow): number | null {
+  const places = locked.places.get(mode);
+  if (!places) return null;
+  const sequence = places.sequence + 1;
+  locked.places.set(mode, { ...places, sequence });
+  return sequence;
 }
 
 const counted = ({ status, place, waitlistClass }: RegistrationRow): Counted => ({ status, place, waitlistClass });

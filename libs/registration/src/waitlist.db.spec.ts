@@ -1,4 +1,4 @@
-import { systemCaller } from '#libs/kernel';
+import { grantScope, MoveNotAllowed, systemCaller } from '#libs/kernel';
 import { EventNotices } from './event-notices.service.js';
 import { OwnRegistration } from './own-registration.service.js';
 import { findPlaceDifferences } from './place-audit.queries.js';
@@ -70,6 +70,17 @@ describe('a full event with a waiting list', () => {
     await world.get(OwnRegistration).acceptOffer(organiser, next!.id);
     expect((await world.get(OwnRegistration).acceptOffer(organiser, next!.id)).status).toBe('confirmed');
     expect(await mailsOf(event.id, 'registration-confirmed')).toBe(2);
+  });
+
+  it('cannot be left by saying that one still comes, whatever the registration waits for', async () => {
+    const event = await anOpenEvent(world, { capacity: 1 });
+    const [seated, offered, waiting] = await fill(event.id, [{}, {}, {}]);
+    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Set([waiting!.personId]) }) };
+    await expect(world.get(OwnRegistration).reconfirm(me, waiting!.id)).rejects.toThrow(MoveNotAllowed);
+    await world.get(OwnRegistration).cancel(organiser, seated!.id);
+    world.clock.advance(48 * HOUR);
+    await expect(world.get(OwnRegistration).reconfirm(organiser, offered!.id)).rejects.toThrow(MoveNotAllowed);
+    expect([await statusOf(offered!.id), await statusOf(waiting!.id)]).toEqual(['offered', 'waitlisted']);
   });
 
   it('lets newly reported projects move up before others, and the first of an organisation before colleagues', async () => {
