@@ -5,6 +5,7 @@ import { Accounts1700000000003 } from './migrations/0003-accounts.js';
 import { Mail1700000000004 } from './migrations/0004-mail.js';
 import { Events1700000000005 } from './migrations/0005-events.js';
 import { Registration1700000000006 } from './migrations/0006-registration.js';
+import { WantedInvitations1700000000007 } from './migrations/0007-wanted-invitations.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -13,6 +14,7 @@ export const migrations = [
   Mail1700000000004,
   Events1700000000005,
   Registration1700000000006,
+  WantedInvitations1700000000007,
 ];
 
 /** A wrong or unusable database; the message is one sentence for an operator. */

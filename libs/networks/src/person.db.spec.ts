@@ -62,6 +62,17 @@ describe('a person with an address', () => {
     await persons.edit(caller, seen, { email: 'new@example.org' });
     expect(await queries.get(caller.scope, id)).toMatchObject({ emailStatus: 'ok', email: 'new@example.org' });
   });
+
+  it('with a new address leaves the links in the old mailbox behind', async () => {
+    const { networkId, caller } = await world();
+    const { id } = await aPerson(registry.sql, networkId, { email: 'before@example.org' });
+    const linkVersion = async () =>
+      (await registry.sql.query('select link_version as v from person where id = $1', [id])) as unknown;
+    const seen = await persons.edit(caller, { id, version: 1 }, { phone: '069 124', email: 'before@example.org' });
+    expect(await linkVersion()).toEqual([{ v: 1 }]);
+    await persons.edit(caller, seen, { email: 'after@example.org' });
+    expect(await linkVersion()).toEqual([{ v: 2 }]);
+  });
 });
 
 describe('the search for a person', () => {

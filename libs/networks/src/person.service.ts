@@ -36,7 +36,10 @@ export class PersonService {
     );
   }
 
-  /** A new address is taken as good until a mail to it comes back. @throws {PersonEmailTaken} {ChangedMeanwhile} */
+  /**
+   * A new address is taken as good until a mail to it comes back, and links mailed to the old one stop working.
+   * @throws {PersonEmailTaken}, {ChangedMeanwhile}
+   */
   async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
     let about: { networkId: string; email: string | null } | undefined;
     return this.addressOnce(
@@ -49,8 +52,8 @@ export class PersonService {
           about = { networkId, email: fields.email };
           await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
           const at = this.clock.now();
-          const status = fields.email === before.email ? {} : { emailStatus: 'ok' as const };
-          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...status }, at);
+          const moved = fields.email === before.email ? {} : newMailbox(before);
+          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved }, at);
           const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
           await recordHistory(tx, caller.actor, at, { ...entry, facts: { fields: Object.keys(changes) } });
           return written;
@@ -99,6 +102,28 @@ export class PersonService {
     return ensurePersons(tx, { networkId, actor, at: this.clock.now() }, people);
   }
 
+  /**
+   * What a form tells anew of somebody nobody has vouched for: only forms named them so far, and their mailbox is not
+   * proven. An organiser's edit ends that. The version stays, so that corrections never stand in an organiser's way.
+   * @returns whether it was taken
+   */
+  async retellWithin(
+    tx: Tx,
+    personId: string,
+    told: PersonToEnsure,
+    actor: Actor = { kind: 'public' },
+  ): Promise<boolean> {
+    const at = this.clock.now();
+    const fields = preparePerson({ ...personDefaults, source: 'registration', ...told });
+    const untouched = { id: personId, source: fields.source, version: 1 };
+    const { affected } = await tx.update(Person, untouched, { ...fields, updatedAt: at });
+    if (affected !== 1) return false;
+    const { networkId } = await tx.findOneByOrFail(Person, { id: personId });
+    const entry = { networkId, thing: 'person', thingId: personId, action: 'person.edited' };
+    await recordHistory(tx, actor, at, { ...entry, facts: { fields: Object.keys(fields) } });
+    return true;
+  }
+
   private async lock(tx: Tx, { scope }: Caller, id: string): Promise<Person> {
     const person = await lockRow(tx, Person, 'person', scope, 'contact:write', id);
     if (person.state === 'anonymised') throw new NotFound({ thing: 'person' });
@@ -131,3 +156,6 @@ async function requireNoOffice(tx: Tx, networkId: string, personId: string): Pro
   );
   if (held.length > 0) throw new PersonInCharge({ networkId });
 }
+
+/** Links were mailed to the old mailbox: whoever reads it now is somebody else, perhaps. */
+const newMailbox = ({ linkVersion }: Person) => ({ emailStatus: 'ok' as const, linkVersion: linkVersion + 1 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, recordHistory, type Tx } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
+import { ConsentService } from '#libs/networks';
 import type { Admission } from './capacity.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import type { Candidate } from './candidate.rules.js';
@@ -9,7 +10,10 @@ import type { EventFacts } from './event-facts.queries.js';
 import type { RegistrationRow } from './live-registration.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
 import type { Recipient } from './registration.mails.js';
-import { decided, insertRegistrations, placeRequested } from './registration-rows.service.js';
+import { decided, insertRegistrations, placeRequested, type Registered } from './registration-rows.service.js';
+
+// The version of the sentence people agree to on the registration form; raise it when the sentence changes.
+const CONSENT_TEXT = 'registration-2026-01';
 
 /** A candidate with the decision and the id its row has or will have. */
 export type AdmittedCandidate = Candidate & Readonly<{ id: string; admission: Admission }>;
@@ -20,6 +24,7 @@ export class AdmissionRecords {
   constructor(
     private readonly origin: MailOrigin,
     private readonly outbox: Outbox,
+    private readonly consents: ConsentService,
   ) {}
 
   prepare(candidate: Candidate, admission: Admission): AdmittedCandidate {
@@ -29,17 +34,14 @@ export class AdmissionRecords {
   async write(tx: Tx, event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): Promise<void> {
     if (admitted.length === 0) return;
     const rows = admitted.map((one) => ({ ...one, ...decided(one.admission), substituteForId: null }));
-    await insertRegistrations(
-      tx,
-      event,
-      rows.filter(({ live }) => live === null),
-      now,
-    );
-    await placeRequested(
+    const fresh = rows.filter(({ live }) => live === null);
+    await insertRegistrations(tx, event, fresh, now);
+    const proven = await placeRequested(
       tx,
       rows.filter(({ live }) => live !== null),
       now,
     );
+    await this.consent(tx, event, [...fresh.filter(({ input }) => input?.futureInvitations), ...proven]);
     await recordHistory(
       tx,
       { kind: 'system', name: 'registration desk' },
@@ -66,6 +68,19 @@ export class AdmissionRecords {
   liveView(candidate: Candidate, position: number | null): RegistrationView {
     const { id, eventId, status, mode, place, sequence, version } = candidate.live as RegistrationRow;
     return { id, eventId, personId: candidate.personId, status, mode, place, sequence, position, version };
+  }
+
+  private consent(tx: Tx, event: EventFacts, wishes: readonly Registered[]): Promise<void> {
+    return this.consents.giveWithin(
+      tx,
+      event.networkId,
+      wishes.map(({ id, personId }) => ({
+        personId,
+        kind: 'future_invitations',
+        textVersion: CONSENT_TEXT,
+        evidence: `registration ${id}`,
+      })),
+    );
   }
 
   private mails(event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): OutgoingMail[] {

@@ -48,6 +48,15 @@ describe('participants without an account', () => {
       ])
     ).map(({ template }) => template);
 
+  const lastNameOf = async (personId: string) =>
+    (await world.db.query<{ name: string }>('select last_name as name from person where id = $1', [personId]))[0]!.name;
+  const consentsOf = (personId: string) =>
+    world.db.query(
+      `select kind, evidence, (select count(*)::int from history_entry h where h.thing_id = consent.id) as history
+       from consent where person_id = $1`,
+      [personId],
+    );
+
   it('ask for a place, confirm by mail and have it; asking again changes nothing', async () => {
     const event = await anOpenEvent(world);
     const input = anApplication(event.id, { via: 'public' });
@@ -68,6 +77,45 @@ describe('participants without an account', () => {
       'registration-confirmed',
       'already-registered',
     ]);
+  });
+
+  it('are registered with what they sent last, once their mailbox is proven', async () => {
+    const event = await anOpenEvent(world, { format: 'hybrid' });
+    const email = 'tippfehler@lindengau.example.org';
+    const send = (more: object) =>
+      world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public', email, ...more }));
+    await send({ lastName: 'Kalweit', dietary: 'vegan', question: 'Wer?', futureInvitations: true });
+    await send({ lastName: 'Kallweit', mode: 'online', organisationName: 'HWK Lindengau', futureInvitations: true });
+    const [request] = await rows(event.id);
+    const scope = asPerson(request!.personId).scope;
+    expect(await consentsOf(request!.personId)).toEqual([]);
+    expect(await world.get(Registrations).confirm(stranger, request!.id)).toMatchObject({
+      mode: 'online',
+      sequence: 1,
+    });
+    expect(await world.get(ParticipantQueries).get(scope, request!.id)).toMatchObject({
+      organisationName: 'HWK Lindengau',
+      dietary: '',
+      question: '',
+    });
+    expect(await lastNameOf(request!.personId)).toBe('Kallweit');
+    expect(await consentsOf(request!.personId)).toEqual([
+      { kind: 'future_invitations', evidence: `registration ${request!.id}`, history: 1 },
+    ]);
+    await send({ lastName: 'Fremd', mode: 'on_site' });
+    expect(await lastNameOf(request!.personId)).toBe('Kallweit');
+    expect(await world.get(ParticipantQueries).get(scope, request!.id)).toMatchObject({ mode: 'online' });
+  });
+
+  it('have no name that a stranger could change once an organiser has entered them', async () => {
+    const [one, two] = [await anOpenEvent(world), await anOpenEvent(world)];
+    const email = 'bekannt@lindengau.example.org';
+    const known = await world.get(Registrations).apply(organiser, anApplication(one.id, { email, lastName: 'Orth' }));
+    await world.db.query('update event set network_id = $1 where id = $2', [one.networkId, two.id]);
+    await world
+      .get(Registrations)
+      .request(stranger, anApplication(two.id, { via: 'public', email, lastName: 'Fremd' }));
+    expect(await lastNameOf(known.personId)).toBe('Orth');
   });
 
   it('two hundred times the same address at once is one registration and one mail', async () => {
@@ -181,6 +229,33 @@ describe('participants without an account', () => {
     await expect(world.get(Substitution).nameDeputy(asPerson(again.personId), again.id, deputy)).rejects.toMatchObject({
       code: 'registration.deputy-already-registered',
     });
+  });
+
+  it('hand nothing over and describe nothing once the event has begun or is over', async () => {
+    const event = await anOpenEvent(world, { capacity: 1, startsInDays: 1 });
+    const [seated, waiting] = await Promise.all(
+      [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
+    );
+    const me = asPerson(seated!.personId);
+    const deputy = { ...anApplication(event.id), salutation: 'Frau' } as const;
+    world.clock.advance(1.2 * DAY);
+    await expect(world.get(Substitution).nameDeputy(me, seated!.id, deputy)).rejects.toMatchObject({
+      code: 'registration.cancellation-over',
+    });
+    expect((await world.get(RegistrationDetails).change(me, seated!.id, { question: 'x' })).status).toBe('confirmed');
+    world.clock.advance(DAY);
+    const isOver = { code: 'registration.closed', facts: { state: 'over' } };
+    const details = world.get(RegistrationDetails).change(me, seated!.id, { question: 'y' });
+    await expect(details).rejects.toMatchObject(isOver);
+    await expect(world.get(OwnRegistration).givePlace(organiser, waiting!.id)).rejects.toMatchObject(isOver);
+  });
+
+  it('get an arrival number with the place an organiser gives them before they have confirmed', async () => {
+    const event = await anOpenEvent(world);
+    await world.get(Registrations).apply(organiser, anApplication(event.id));
+    await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
+    const request = (await rows(event.id)).find(({ status }) => status === 'requested')!;
+    expect(await world.get(OwnRegistration).givePlace(organiser, request.id)).toMatchObject({ sequence: 2 });
   });
 
   it('subscribe to a calendar that is the same to the byte, names nobody and can be taken back', async () => {

@@ -46,6 +46,8 @@ export class Registration {
   @Column('text', { default: '' }) question!: string;
   @Column('boolean', { name: 'lists_name', default: false }) listsName!: boolean;
   @Column('boolean', { name: 'lists_email', default: false }) listsEmail!: boolean;
+  /** The box on the form; it becomes a consent with the place, never before the mailbox is proven. */
+  @Column('boolean', { name: 'wants_invitations', default: false }) wantsInvitations!: boolean;
   @Column('text', { default: 'de' }) language!: Language;
   @ForeignKey('registration', { name: 'fk_registration_substitute', onDelete: 'SET NULL' })
   @Column('uuid', { name: 'substitute_for_id', nullable: true })

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { registrationStateOf } from '#libs/events';
-import { Database, recordHistory, type Tx } from '#libs/database';
-import { type Caller, Clock, newId, NotFound } from '#libs/kernel';
+import { Database, type Tx } from '#libs/database';
+import { type Caller, Clock, NotFound } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from './application.rules.js';
 import { Candidates } from './candidates.service.js';
-import type { Candidate } from './candidate.rules.js';
 import { RegistrationDesk } from './desk.service.js';
 import { type EventFacts, findEventFacts } from './event-facts.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
 import { ModeNotOffered, RegistrationClosed } from './registration.errors.js';
 import { confirmUntil } from './registration-links.rules.js';
-import { insertRegistrations } from './registration-rows.service.js';
 import type { Recipient } from './registration.mails.js';
+import { type Requested, Requests } from './requests.service.js';
 
 const MINUTE = 60_000;
 
@@ -24,6 +23,7 @@ export class Registrations {
     private readonly clock: Clock,
     private readonly desk: RegistrationDesk,
     private readonly candidates: Candidates,
+    private readonly requests: Requests,
     private readonly outbox: Outbox,
     private readonly origin: MailOrigin,
   ) {}
@@ -76,36 +76,19 @@ export class Registrations {
     const persons = await this.candidates.ensurePersons(tx, event.id, [request]);
     const [candidate] = await this.candidates.find(tx, event.id, [request], persons, now);
     if (!candidate) throw new NotFound({ thing: 'event' });
-    const id = candidate.live?.id ?? newId();
-    if (candidate.live === null) {
-      const row = {
-        ...candidate,
-        id,
-        status: 'requested',
-        sequence: null,
-        waitlistClass: null,
-        substituteForId: null,
-      } as const;
-      await insertRegistrations(tx, event, [row], now);
-      await recordHistory(tx, caller.actor, now, {
-        networkId: event.networkId,
-        thing: 'registration',
-        thingId: id,
-        action: 'registration.requested',
-        to: 'requested',
-      });
-    }
-    await this.outbox.add(tx, [this.answer(event, candidate, id, now)]);
+    const requested = await this.requests.keep(tx, caller, event, { ...candidate, input }, now);
+    await this.outbox.add(tx, [this.answer(event, requested, now)]);
   }
 
   /** At most one mail in ten minutes, however often the form is sent. */
-  private answer(event: EventFacts, candidate: Candidate, id: string, now: Date): OutgoingMail {
+  private answer(event: EventFacts, requested: Requested, now: Date): OutgoingMail {
     const mails = this.origin.mailsOf(event, now);
-    const to: Recipient = { ...candidate, registrationId: id };
+    const { id, live } = requested;
+    const to: Recipient = { ...requested, registrationId: id };
     const turn = Math.floor(now.getTime() / (10 * MINUTE));
-    const isRegistered = candidate.live !== null && candidate.live.status !== 'requested';
+    const isRegistered = live !== null && live.status !== 'requested';
     return isRegistered
-      ? { ...mails.alreadyRegistered(to, candidate.live.status), dedupeKey: `already-registered ${id} ${turn}` }
+      ? { ...mails.alreadyRegistered(to, live.status), dedupeKey: `already-registered ${id} ${turn}` }
       : { ...mails.received(to, confirmUntil(now, event.startsAt)), dedupeKey: `registration-received ${id} ${turn}` };
   }
 }
