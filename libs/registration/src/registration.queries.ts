@@ -89,13 +89,14 @@ export class RegistrationQueries {
     private readonly waiting: WaitReasonQueries,
   ) {}
 
-  /** The waiting list in its order, everybody else by name. */
+  /** The waiting list in its order, everybody else by name. @throws {NotFound} when the event is missing or foreign */
   async list(
     scope: Scope,
     eventId: string,
     filter: ParticipantFilter,
     page: PageRequest,
   ): Promise<Page<ParticipantRow>> {
+    await this.requireEvent(scope, eventId);
     const search = filter.search?.trim() ?? '';
     const rows = await this.database.query<ParticipantRow & { total: number }>(
       `select ${ROW}, (count(*) over ())::int as total
@@ -122,8 +123,9 @@ export class RegistrationQueries {
     return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, ...page };
   }
 
-  /** How many there are in each status; statuses nobody has are 0. */
+  /** How many there are in each status that somebody has. @throws {NotFound} when the event is missing or foreign */
   async counts(scope: Scope, eventId: string): Promise<Readonly<Partial<Record<RegistrationStatus, number>>>> {
+    await this.requireEvent(scope, eventId);
     const rows = await this.database.query<{ status: RegistrationStatus; count: number }>(
       `select status, count(*)::int as count from registration
        where event_id = $1 and ($2::uuid[] is null or network_id = any($2)) group by status`,
@@ -150,6 +152,15 @@ export class RegistrationQueries {
     ]);
     const mine = list.find(({ id }) => id === registrationId);
     return { ...row, history, position: mine?.position ?? null, waitReason: mine?.reason ?? null };
+  }
+
+  // An empty list must not stand for an event of somebody else.
+  private async requireEvent(scope: Scope, eventId: string): Promise<void> {
+    const found = await this.database.query(
+      'select 1 from event where id = $1 and ($2::uuid[] is null or network_id = any($2))',
+      [eventId, networksIn(scope, 'registration:read')],
+    );
+    if (found.length === 0) throw new NotFound({ thing: 'event' });
   }
 
   private history(registrationId: string): Promise<ParticipantView['history']> {

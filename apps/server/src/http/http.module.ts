@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { AnswerCheck } from './answer-check.interceptor.js';
 import { Cookies } from './cookies.js';
 import { ForgeryGuard } from './forgery.guard.js';
+import { NetworkPathGuard } from './network-path.guard.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
 import { carelessRoutes, routesOf } from './route-inventory.js';
@@ -17,7 +18,7 @@ export type HttpOptions = Readonly<{
   checkAnswers?: boolean;
 }>;
 
-/** What every request passes, in this order: limit, forgery, access, schema; errors become problem documents. */
+/** What every request passes, in this order: limit, forgery, access, network, schema; errors become problem documents. */
 @Module({})
 export class HttpModule implements OnApplicationBootstrap {
   constructor(private readonly modules: ModulesContainer) {}
@@ -32,6 +33,7 @@ export class HttpModule implements OnApplicationBootstrap {
         ...(rateLimits ? [{ provide: APP_GUARD, useClass: RateLimitGuard }] : []),
         { provide: APP_GUARD, useClass: ForgeryGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: NetworkPathGuard },
         { provide: APP_PIPE, useClass: SchemaPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...(checkAnswers ? [{ provide: APP_INTERCEPTOR, useClass: AnswerCheck }] : []),

@@ -54,8 +54,8 @@ export class ParticipantsController {
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
   ): Promise<{ statuses: Partial<Record<RegistrationStatus, number>>; places: readonly PlacesView[] }> {
-    const [statuses, places] = await Promise.all([this.queries.counts(scope, eventId), this.places.ofEvent(eventId)]);
-    return { statuses, places };
+    const statuses = await this.queries.counts(scope, eventId);
+    return { statuses, places: await this.places.ofEvent(eventId) };
   }
 
   @Post('events/:eventId/registrations')

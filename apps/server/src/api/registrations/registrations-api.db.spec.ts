@@ -127,6 +127,8 @@ describe('an organiser and the participants of an event', () => {
     const missing = '0190f5a0-0000-7000-8000-000000000000';
     for (const [method, url, body] of [
       ['GET', `/api/registrations/${mine.id}`, undefined],
+      ['GET', `/api/events/${id}/registrations`, undefined],
+      ['GET', `/api/events/${id}/registrations/counts`, undefined],
       ['POST', `/api/registrations/${mine.id}/cancel`, { reason: '' }],
       ['POST', `/api/events/${id}/registrations`, person('fremd@example.org')],
       ['POST', `/api/events/${id}/cancel`, { version: 1, reason: 'fremd' }],
@@ -136,10 +138,6 @@ describe('an organiser and the participants of an event', () => {
       expect(answer.statusCode).toBe(404);
       expect(answer.body).toBe(ofMissing.body);
     }
-    expect((await send('GET', `/api/events/${id}/registrations`, undefined, stranger)).json()).toMatchObject({
-      rows: [],
-      total: 0,
-    });
     const today = (await send('GET', '/api/today', undefined, stranger)).json<{ events: object[] }>();
     expect(today.events).toEqual([]);
   });
