@@ -92,10 +92,15 @@ export class CalendarFeeds {
       );
       if (known) return known.id;
       const id = newId();
-      await tx.query(
-        `insert into calendar_feed (id, network_id, person_id, created_at) select $1, network_id, id, $3 from person where id = $2`,
-        [id, personId, this.clock.now()],
+      const now = this.clock.now();
+      const [feed] = await tx.query<{ networkId: string }[]>(
+        `insert into calendar_feed (id, network_id, person_id, created_at) select $1, network_id, id, $3 from person where id = $2
+         returning network_id as "networkId"`,
+        [id, personId, now],
       );
+      const { networkId } = feed!;
+      const entry = { networkId, thing: 'calendar-feed', thingId: id, action: 'calendar-feed.made' };
+      await recordHistory(tx, caller.actor, now, entry);
       return id;
     });
   }

@@ -13,7 +13,7 @@ import {
   registrationWorld,
 } from '../../../test/factories/registration-world.factory.js';
 import { RegistrationPersonalData } from './registration.personal-data.js';
-import { RegistrationRetention } from './registration-retention.service.js';
+import { namesOfPersons, RegistrationRetention } from './registration-retention.service.js';
 import { Registrations } from './registrations.service.js';
 import { Substitution } from './substitution.service.js';
 
@@ -273,6 +273,43 @@ describe('participants without an account', () => {
     await feeds.revokeFor(me, mine.personId);
     await expect(feeds.ofPerson(id)).rejects.toMatchObject({ code: 'calendar.feed-revoked' });
     expect(await feeds.ensureFor(me, mine.personId)).not.toBe(id);
+    const history = await world.db.query<{ action: string }>(
+      'select action from history_entry where thing_id = $1 order by id',
+      [id],
+    );
+    expect(history.map(({ action }) => action)).toEqual(['calendar-feed.made', 'calendar-feed.revoked']);
+  });
+
+  it('are not forgotten when somebody has given them an office, and nobody else is kept because of it', async () => {
+    const event = await anOpenEvent(world);
+    const ask = async () => {
+      await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
+      return (await rows(event.id)).at(-1)!.personId;
+    };
+    const [caretaker, speaker, edited, nobody] = [await ask(), await ask(), await ask(), await ask()];
+    await world.db.query('update network set caretaker_person_id = $1 where id = $2', [caretaker, event.networkId]);
+    await world.db.query(
+      `insert into agenda_speaker (agenda_item_id, position, person_id, name)
+       select id, 1, $1, 'Ute Kallweit' from agenda_item where event_id = $2`,
+      [speaker, event.id],
+    );
+    await world.db.query('update person set version = 2 where id = $1', [edited]);
+    world.clock.advance(8 * DAY);
+    await world.get(RegistrationRetention).forget();
+    const kept = await world.db.query<{ id: string }>('select id from person where network_id = $1 order by id', [
+      event.networkId,
+    ]);
+    expect(kept.map(({ id }) => id)).toEqual([caretaker, speaker, edited]);
+    expect(kept.map(({ id }) => id)).not.toContain(nobody);
+  });
+
+  it('are looked for in every column that points at a person before they are forgotten', async () => {
+    const keys = await world.db.query<{ name: string }>(
+      `select c.conrelid::regclass || '.' || a.attname as name from pg_constraint c
+       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+       where c.contype = 'f' and c.confrelid = 'person'::regclass order by 1`,
+    );
+    expect(keys.map(({ name }) => name)).toEqual(namesOfPersons.map((columns) => columns.join('.')).sort());
   });
 
   it('are forgotten when they never confirmed, and erased when they ask for it', async () => {

@@ -2,6 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 
+/** Every column that points at a person; a test compares it with the schema. */
+export const namesOfPersons = [
+  ['registration', 'person_id'],
+  ['contact_role', 'person_id'],
+  ['membership', 'person_id'],
+  ['consent', 'person_id'],
+  ['agenda_speaker', 'person_id'],
+  ['calendar_feed', 'person_id'],
+  ['network', 'caretaker_person_id'],
+  ['network', 'deputy_person_id'],
+  ['network_group', 'lead_person_id'],
+  ['network_group', 'minute_taker_person_id'],
+  ['network_group', 'list_keeper_person_id'],
+] as const;
+
 /** Deletes what has served its purpose (domain rule R11): unconfirmed requests and what people need. */
 @Injectable()
 export class RegistrationRetention {
@@ -26,12 +41,11 @@ export class RegistrationRetention {
         requests: await count(
           `delete from registration where status = 'requested' and requested_at < $1::timestamptz - interval '7 days'`,
         ),
-        // People whom only such a request had brought in, and whom nothing else names.
+        // People whom only such a request had brought in: nothing names them and nobody has worked on them.
         strangers: await count(
-          `delete from person p where p.source = 'registration' and p.created_at < $1::timestamptz - interval '7 days'
-             and not exists (select 1 from registration r where r.person_id = p.id)
-             and not exists (select 1 from contact_role c where c.person_id = p.id)
-             and not exists (select 1 from membership m where m.person_id = p.id)`,
+          `delete from person p where p.source = 'registration' and p.version = 1 and p.state = 'active'
+             and p.created_at < $1::timestamptz - interval '7 days'
+             ${namesOfPersons.map(([table, column]) => `and not exists (select 1 from ${table} t where t.${column} = p.id)`).join('\n')}`,
         ),
         needs: await count(
           `delete from registration_need n using registration r, event e
