@@ -86,12 +86,17 @@ export class Accounts {
   }
 
   /** What everybody may change of the own account. */
-  async editOwn({ actor }: Caller, own: Readonly<{ displayName: string; language: Language }>): Promise<void> {
+  async editOwn(caller: Caller, own: Readonly<{ displayName: string; language: Language }>): Promise<void> {
+    const { actor } = caller;
     if (actor.kind !== 'account') throw new NotFound({ thing: 'account' });
-    await this.database.query(
-      'update account set display_name = $2, language = $3, version = version + 1, updated_at = $4 where id = $1',
-      [actor.id, own.displayName, own.language, this.clock.now()],
-    );
+    await this.database.transaction(caller, async (tx) => {
+      const now = this.clock.now();
+      await tx.query(
+        'update account set display_name = $2, language = $3, version = version + 1, updated_at = $4 where id = $1',
+        [actor.id, own.displayName, own.language, now],
+      );
+      await recordHistory(tx, actor, now, entry(actor.id, 'account.edited'));
+    });
     this.sessions.forget(actor.id);
   }
 

@@ -101,6 +101,9 @@ describe('signing in over http', () => {
       204,
     );
     expect(await read(cookie)).toMatchObject({ account: other });
+    expect(await server.sql.query(`select actor_kind from history_entry where action = 'account.edited'`)).toEqual([
+      { actor_kind: 'account' },
+    ]);
     expect((await server.send('DELETE', '/api/session/everywhere', { headers: { cookie } })).statusCode).toBe(204);
     expect(await read(cookie)).toMatchObject({ account: null });
   });
