@@ -72,6 +72,8 @@ describe('a published event changes', () => {
     expect(await statuses(event.id)).toEqual(['pending_reconfirmation', 'pending_reconfirmation', 'waitlisted']);
     const [first] = await mails(event.id, 'event-moved');
     const [before] = await mails(event.id, 'registration-confirmed');
+    expect(before!.content).toContain('PARTSTAT=ACCEPTED');
+    expect(first!.content).toContain('PARTSTAT=NEEDS-ACTION');
     expect(first!.method).toBe('REQUEST');
     expect(sequenceIn(first!.content)).toBeGreaterThan(sequenceIn(before!.content));
     expect(first!.content).toContain('DTSTART;TZID=Europe/Berlin:20260320T100000');

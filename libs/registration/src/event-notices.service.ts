@@ -89,7 +89,7 @@ export class EventNotices {
               reconfirmUntil: deadlineText(until, after.zone, to.language),
               manage: manage(to),
             },
-            calendar: mails.request(to),
+            calendar: mails.request(to, 'needs-action'),
           };
         });
       },

@@ -54,9 +54,11 @@ export class OwnRegistration {
 
   /** @throws {OfferExpired} after its time or when it was taken back */
   acceptOffer(caller: Caller, registrationId: string): Promise<RegistrationView> {
-    return this.change(caller, registrationId, async ({ tx, row, now, mails, move }) => {
+    return this.change(caller, registrationId, async ({ tx, locked, row, now, mails, move }) => {
       if (row.status === 'confirmed') return row;
       if (row.status !== 'offered' || row.respondBy === null || now >= row.respondBy) throw new OfferExpired();
+      // An offer goes out hours before the start, but the event may have been moved since.
+      if (now >= locked.event.startsAt) throw new OfferExpired();
       const after = await move({ to: 'confirmed', respondBy: null });
       await this.outbox.add(tx, [mails.confirmed({ ...after, registrationId: row.id })]);
       return after;

@@ -160,14 +160,15 @@ export class RegistrationMails {
     };
   }
 
-  request(to: Recipient): OutgoingMail['calendar'] {
+  /** @param status what the person has answered so far: `needs-action` when a new day is asked about */
+  request(to: Recipient, status: Attendee['status'] = 'accepted'): OutgoingMail['calendar'] {
     const write = this.shared(`request ${to.mode} ${to.calendarBump}`, () => calendarRequestFor(this.entry(to)));
-    return { method: 'REQUEST', content: write(attendeeOf(to)) };
+    return { method: 'REQUEST', content: write(attendeeOf(to, status)) };
   }
 
   cancel(to: Recipient): OutgoingMail['calendar'] {
     const write = this.shared(`cancel ${to.mode} ${to.calendarBump}`, () => calendarCancelFor(this.entry(to)));
-    return { method: 'CANCEL', content: write({ ...attendeeOf(to), status: 'declined' }) };
+    return { method: 'CANCEL', content: write(attendeeOf(to, 'declined')) };
   }
 
   private entry(to: Recipient) {
@@ -186,10 +187,10 @@ export const nameOf = ({ firstName, lastName }: Pick<Addressee, 'firstName' | 'l
 /** The link to the personal page. */
 export const manage = ({ person }: Recipient) => personLink(person.id, person.linkVersion);
 
-const attendeeOf = ({ person }: Recipient): Attendee => ({
+const attendeeOf = ({ person }: Recipient, status: Attendee['status']): Attendee => ({
   name: nameOf(person),
   email: person.email,
-  status: 'accepted',
+  status,
 });
 
 const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);

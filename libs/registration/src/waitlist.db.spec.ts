@@ -72,6 +72,16 @@ describe('a full event with a waiting list', () => {
     expect(await mailsOf(event.id, 'registration-confirmed')).toBe(2);
   });
 
+  it('ends with the start, also for an offer from before the event was moved', async () => {
+    const event = await anOpenEvent(world, { capacity: 1 });
+    const [seated, next] = await fill(event.id, [{}, {}]);
+    await world.get(OwnRegistration).cancel(organiser, seated!.id);
+    await world.db.query('update event set starts_at = $2 where id = $1', [event.id, DEMO_NOW]);
+    await expect(world.get(OwnRegistration).acceptOffer(organiser, next!.id)).rejects.toMatchObject({
+      code: 'registration.offer-expired',
+    });
+  });
+
   it('cannot be left by saying that one still comes, whatever the registration waits for', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [seated, offered, waiting] = await fill(event.id, [{}, {}, {}]);
