@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
-import { type Actor, type Caller, Clock, InvalidInput, NotFound } from '#libs/kernel';
+import { type Actor, type Caller, Clock, inSameTime, InvalidInput, NotFound } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { PasswordLinkSpent } from './account.errors.js';
 import { type MailedAccount, resetMail } from './account.mails.js';
@@ -11,9 +10,6 @@ import { Passwords } from './passwords.service.js';
 import { Sessions } from './sessions.service.js';
 
 type Row = MailedAccount & { passwordHash: string };
-
-/** Longer than writing a mail takes: whether an address is known does not show in the time. */
-const SAME_TIME_MILLISECONDS = 100;
 
 @Injectable()
 export class PasswordChanges {
@@ -29,7 +25,7 @@ export class PasswordChanges {
 
   /** Sends the link when there is such an account; tells nobody whether there is. */
   async requestLink(email: string): Promise<void> {
-    await Promise.all([this.sendLink(email), pause(SAME_TIME_MILLISECONDS)]);
+    await inSameTime(this.sendLink(email));
   }
 
   /** Whom a link is for, before the password is typed. @throws {PasswordLinkSpent} */

@@ -34,6 +34,7 @@ export {
   type ProblemFacts,
   type ProblemKind,
 } from './problem.js';
+export { inSameTime } from './same-time.js';
 export {
   allows,
   grantScope,

@@ -83,6 +83,7 @@ describe('a scope', () => {
 describe('text', () => {
   it('is found with and without umlauts', () => {
     expect(foldGerman('Jörg Müller-Weiß')).toBe('joerg mueller-weiss');
+    expect(foldGerman('Müller'.normalize('NFD'))).toBe('mueller');
     expect(foldPlain('Ümit Öztürk')).toBe('umit ozturk');
   });
 

@@ -4,7 +4,14 @@
  */
 export function foldGerman(text: string): string {
   return stripAccents(
-    text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+    // Some systems write ü as two characters, u and the dots.
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .replaceAll('ß', 'ss'),
   );
 }
 

@@ -17,6 +17,7 @@ describe('a name that somebody types', () => {
     ['Ute \ud800', ':not-storable'],
     ['', ':required'],
     [' \n ', ':required'],
+    ['\u200b\u2060', ':required'],
     ['x'.repeat(6), ':too-long'],
     [['Ute'], ':wrong-type'],
     [undefined, ':required'],

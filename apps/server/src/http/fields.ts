@@ -6,8 +6,15 @@ import { isLocalTime, isStorable, isZone, type LocalDay, type LocalTime, singleL
 
 const storable = () => z.string().refine(isStorable, 'not-storable');
 
+// Zero-width characters alone fill a field without anybody seeing it.
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** One line, trimmed, not empty. Line breaks and control characters become spaces: no header and no row can break. */
-export const text = (max: number) => storable().overwrite(singleLine).min(1, 'required').max(max);
+export const text = (max: number) =>
+  storable()
+    .overwrite(singleLine)
+    .refine((value) => VISIBLE.test(value), 'required')
+    .max(max);
 
 /** One line that may be empty. */
 export const optionalText = (max: number) => storable().overwrite(singleLine).max(max);

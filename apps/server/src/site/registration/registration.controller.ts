@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { IdempotencyKeyReused } from '#libs/database';
 import { PublicEventQueries } from '#libs/events';
-import { type Caller, type FieldFault, InvalidInput, type Language, newId } from '#libs/kernel';
+import { type Caller, type FieldFault, inSameTime, InvalidInput, type Language, newId } from '#libs/kernel';
 import { ModeNotOffered, RegistrationClosed, Registrations } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -54,7 +54,7 @@ export class RegistrationController {
     if ('faults' in checked) return checked.faults;
     if (isAutomatic) return [{ field: 'waiting', fault: 'too-fast' }];
     try {
-      await this.request(caller, applicationOf(event.id, checked.value, language));
+      await inSameTime(this.request(caller, applicationOf(event.id, checked.value, language)));
       return [];
     } catch (problem) {
       if (problem instanceof RegistrationClosed) return 'closed';
