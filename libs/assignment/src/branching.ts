@@ -66,6 +66,7 @@ type Question = { readonly room: number } | { readonly team: number; readonly ro
 function question(relaxation: Relaxation, { member }: Relaxed, decisions: Decisions): Question | null {
   const { instance, supply } = relaxation.model;
   const { k, min, droppable, teams } = instance;
+  if (teams.length === 0 && !droppable.includes(1)) return null;
   const load = new Int32Array(k);
   for (const [, room] of relaxation.seats(member, 1)) load[room]! += 1;
   for (let room = 0; room < k; room += 1) {

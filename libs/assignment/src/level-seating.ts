@@ -47,5 +47,7 @@ function transportOf(domain: Domain, table: CostMatrix): Transport {
 }
 
 function withTaken({ state }: Domain, member: Uint8Array): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(member, (taken, cell) => (taken === 1 || state[cell] === TAKEN ? 1 : 0));
+  const all = new Uint8Array(member.length);
+  for (let cell = 0; cell < all.length; cell += 1) all[cell] = member[cell] === 1 || state[cell] === TAKEN ? 1 : 0;
+  return all;
 }

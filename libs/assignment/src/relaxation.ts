@@ -110,24 +110,28 @@ export class Relaxation {
 
   totalsOf(member: Uint8Array): number[] {
     const { instance, groupings, criteria, ties, supply, pairPoints } = this.model;
-    const seats = [...this.seats(member, 1)];
-    const sum = (criterion: Criterion) => this.sum(criterion, seats);
+    const sum = (criterion: Criterion) => this.sum(criterion, member);
     const totals = criteria.map(sum);
     if (groupings.length === 0) return [...totals, ...ties.map(sum)];
-    const pairs = alikePairs(groupings, seats, instance.k, supply);
+    const pairs = alikePairs(groupings, [...this.seats(member, 1)], instance.k, supply);
     if (pairPoints === 0) return [...totals, this.scale * pairs, ...ties.map(sum)];
     return [totals[0]! + pairPoints * this.scale * pairs, ...ties.map(sum)];
   }
 
-  private sum(criterion: Criterion, seats: readonly (readonly [number, number])[]): number {
-    const { instance, home } = this.model;
+  private sum(criterion: Criterion, member: Uint8Array): number {
+    const { instance, home, supply, settled } = this.model;
+    const { n, k, teams, teamOf } = instance;
     let total = 0;
-    for (const [person, room] of seats) {
-      const team = instance.teams[instance.teamOf[person]!];
-      if (team === undefined) total += this.scale * pointsAt(instance, home, criterion, person, room);
-      else {
-        const share = this.scale / team.length;
-        for (const one of team) total += share * pointsAt(instance, home, criterion, one, room);
+    for (let person = 0, cell = 0; person < n; person += 1) {
+      const times = settled[person] === NONE ? this.scale : this.scale * supply;
+      const team = teams[teamOf[person]!];
+      for (let room = 0; room < k; room += 1, cell += 1) {
+        if (member[cell] !== 1) continue;
+        if (team === undefined) total += times * pointsAt(instance, home, criterion, person, room);
+        else {
+          const share = times / team.length;
+          for (const one of team) total += share * pointsAt(instance, home, criterion, one, room);
+        }
       }
     }
     return total;

@@ -19,6 +19,8 @@ export class RoomGraph {
   /** What each room hands on to the slack; its distance to the load is a surplus or a lack. */
   private readonly flow: Int32Array;
   private slackSurplus = 0;
+  /** Where `balance` starts from, kept so that no search allocates. */
+  private readonly entry: Float64Array;
   private readonly distance: Float64Array;
   private readonly previous: Int32Array;
   private readonly settled: Uint8Array;
@@ -33,6 +35,7 @@ export class RoomGraph {
     this.flow = new Int32Array(k);
     this.slack = k;
     this.potential = new Float64Array(k + 1);
+    this.entry = new Float64Array(k + 1);
     this.distance = new Float64Array(k + 1);
     this.previous = new Int32Array(k + 1);
     this.settled = new Uint8Array(k + 1);
@@ -129,8 +132,20 @@ export class RoomGraph {
       const sink = this.shortestPath();
       if (sink === NOTHING_LEFT) return true;
       if (sink === UNREACHABLE) return false;
-      this.push(sink);
+      const first = this.push(sink);
+      // Many people move at the same price, so the path found mostly stays a shortest one for some units more.
+      while (this.surplusOf(first) > 0 && this.surplusOf(sink) < 0 && this.isStillShortest(sink)) this.push(sink);
     }
+  }
+
+  /** Whether every step of the path found still has reduced cost 0 after a unit went along it. */
+  private isStillShortest(sink: number): boolean {
+    const { previous, potential } = this;
+    for (let node = sink; previous[node]! >= 0; node = previous[node]!) {
+      const from = previous[node]!;
+      if (this.arc(from, node) + potential[from]! !== potential[node]!) return false;
+    }
+    return true;
   }
 
   /** The cheapest room not yet taken; among equals the emptiest, which saves moves later. */
@@ -182,7 +197,7 @@ export class RoomGraph {
 
   /** From every surplus to the nearest lack; adjusts the potentials and returns the lack's node. */
   private shortestPath(): number {
-    const start = new Float64Array(this.slack + 1).fill(Infinity);
+    const start = this.entry.fill(Infinity);
     let surplus = false;
     for (let node = 0; node <= this.slack; node += 1) {
       if (this.surplusOf(node) <= 0) continue;
