@@ -7,7 +7,8 @@ let journey: Journey;
 let organiser: Page;
 const clicks = new Clicks();
 const title = 'Fachtag Ausbildung gewinnt';
-const day = ahead(49, '').slice(0, 10);
+// So far ahead that the registration would open by itself only later.
+const day = ahead(84, '').slice(0, 10);
 const slug = { found: '' };
 
 beforeAll(async () => {
@@ -35,15 +36,13 @@ describe('an organiser has an idea for a Fachtag', () => {
     await organiser.getByLabel('Titel').fill(title);
     await organiser.getByLabel('Tag', { exact: true }).fill(day);
     await press('Entwurf anlegen');
-    await organiser.getByRole('heading', { level: 1, name: title }).waitFor();
+    await organiser.getByText(title, { exact: true }).waitFor();
   });
 
-  it('is told what is missing before anybody may see or book it', async () => {
-    expect(await organiser.getByRole('button', { name: 'Ankündigen' }).isDisabled()).toBe(true);
+  it('is told what is missing before anybody may book it, and led to the place where it is settled', async () => {
     await organiser.getByText('Bis zur Veröffentlichung').waitFor();
-    await follow('Ansprechperson mit Telefon oder E-Mail');
-    await organiser.getByLabel('Name', { exact: true }).fill('Selin Aydemir');
-    await organiser.getByLabel('Telefon').fill('030 555 01 20');
+    expect(await organiser.getByRole('button', { name: 'Anmeldung jetzt öffnen' }).isDisabled()).toBe(true);
+    await follow('Ort mit Anschrift');
     await organiser.getByLabel('Anlass und Ziel').fill('Wie Betriebe und Schulen gemeinsam werben.');
     await organiser.getByLabel('Name des Ortes').fill('Haus der Ausbildung');
     await organiser.getByLabel('Anschrift').fill('Spreeallee 14, Berlin');
@@ -84,7 +83,7 @@ describe('a stranger registers for it with scripts switched off', () => {
     const aylin = guest('Aylin', 'Kaya');
     await registerAs(visitor, journey.inbox, { slug: slug.found, title }, aylin);
     await visitor.getByText('Sie sind angemeldet').first().waitFor();
-    await organiser.getByRole('link', { name: 'Teilnehmende', exact: true }).click();
+    await organiser.getByRole('link', { name: 'Teilnehmende', exact: true }).first().click();
     await organiser.getByText('Kaya').first().waitFor();
     await organiser.getByText(aylin.email).first().waitFor();
     expect(journey.browser.requestsToOthers).toEqual([]);
