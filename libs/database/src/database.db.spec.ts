@@ -1,15 +1,28 @@
+import type { EventEmitter } from 'node:events';
 import { Test } from '@nestjs/testing';
 import { ConfigModule } from '#libs/config';
 import { type Caller, FixedClock, systemCaller } from '#libs/kernel';
 import { testConfig } from '../../../test/support/config.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { Database, DatabaseModule, DatabaseRefused, migrate, recordHistory } from './index.js';
+import {
+  Database,
+  DatabaseModule,
+  DatabaseRefused,
+  DatabaseUnavailable,
+  migrate,
+  recordHistory,
+  type Tx,
+} from './index.js';
 
 const caller = systemCaller('test');
 const withKey = (key: string, fingerprint = key): Caller => ({
   ...caller,
   idempotency: { holder: 'somebody', key, fingerprint },
 });
+
+/** The driver's connection under an open transaction. */
+const connectionOf = (tx: Tx): EventEmitter =>
+  (tx.queryRunner as unknown as { databaseConnection: EventEmitter }).databaseConnection;
 
 describe('the database', () => {
   let test: TestDatabase;
@@ -50,6 +63,18 @@ describe('the database', () => {
     );
     const other = { ...caller, idempotency: { holder: 'somebody else', key: 'key-apart', fingerprint: 'key-apart' } };
     expect(await database.transaction(other, async () => 'theirs')).toBe('theirs');
+  });
+
+  it('says that PostgreSQL is away when it goes between two statements of a transaction', async () => {
+    const work = database.transaction(caller, async (tx) => {
+      const [{ pid }] = await tx.query<[{ pid: number }]>('select pg_backend_pid() as pid');
+      const gone = new Promise((resolve) => connectionOf(tx).once('end', resolve));
+      await database.query('select pg_terminate_backend($1)', [pid]);
+      await gone;
+      await tx.query('select 1');
+    });
+    await expect(work).rejects.toThrow(DatabaseUnavailable);
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   it('stores nothing of work that failed: the same key may come again', async () => {

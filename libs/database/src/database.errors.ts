@@ -17,14 +17,24 @@ const AWAY = /^(08\d{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETI
 const AWAY_MESSAGE =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i;
 
-type DriverError = { code?: unknown; message?: unknown; driverError?: DriverError; errors?: DriverError[] };
+// TypeORM gives up the connection of an open transaction as soon as it breaks; the next statement finds it gone.
+const GIVEN_UP = /^QueryRunner(Provider)?AlreadyReleasedError$/;
+
+type DriverError = {
+  name?: unknown;
+  code?: unknown;
+  message?: unknown;
+  driverError?: DriverError;
+  errors?: DriverError[];
+};
 
 /** Whether a failure means that PostgreSQL is not there, rather than that it refused something. */
 export function isDatabaseAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { code, message, driverError, errors } = error as DriverError;
+  const { name, code, message, driverError, errors } = error as DriverError;
   return (
     (typeof code === 'string' && AWAY.test(code)) ||
+    (typeof name === 'string' && GIVEN_UP.test(name)) ||
     (typeof message === 'string' && AWAY_MESSAGE.test(message)) ||
     isDatabaseAway(driverError) ||
     (errors?.some(isDatabaseAway) ?? false)
