@@ -1,3 +1,4 @@
+import './site/production-react.js';
 import './http/request.js';
 import { randomUUID } from 'node:crypto';
 import type { Type } from '@nestjs/common';
