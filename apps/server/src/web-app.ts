@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { leaveOutDocumentHeaders } from './http/security-headers.js';
 
 const FOLDER = path.join(import.meta.dirname, '../../web');
 
@@ -26,6 +27,7 @@ export async function serveWebApp(server: FastifyInstance, folder = FOLDER): Pro
     cacheControl: false,
     setHeaders: (reply, file) => {
       const isHashed = file.startsWith(path.join(folder, 'assets'));
+      if (/\.(js|css|woff2?)$/.test(file)) leaveOutDocumentHeaders(reply);
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

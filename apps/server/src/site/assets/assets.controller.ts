@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { NotFound } from '#libs/kernel';
 import { Public } from '../../http/access.decorator.js';
+import { leaveOutDocumentHeaders } from '../../http/security-headers.js';
 import { encodingFor } from '../page-reply.js';
 import { findAsset } from './assets.js';
 
@@ -19,6 +20,8 @@ export class AssetsController {
     const encoded = encoding && asset.encoded?.[encoding];
     void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
     if (encoded) void reply.header('content-encoding', encoding);
+    // A picture may be opened as a document.
+    if (!asset.type.startsWith('image/')) leaveOutDocumentHeaders(reply);
     void reply.type(asset.type).send(encoded ?? asset.bytes);
   }
 }
