@@ -25,7 +25,7 @@ export function pageWeight(): Promise<Result> {
         figure,
         unit: `kB of the event page as transferred, of them ${scripts} kB JavaScript`,
         target: `<= ${TARGET_KILOBYTES}, JavaScript <= ${MOST_SCRIPT_KILOBYTES}`,
-        met: figure <= TARGET_KILOBYTES && scripts <= MOST_SCRIPT_KILOBYTES,
+        met: total <= TARGET_KILOBYTES * 1_000 && script <= MOST_SCRIPT_KILOBYTES * 1_000,
         detail: { files },
       };
     } finally {

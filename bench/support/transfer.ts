@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 export type Transfer = Readonly<{
   /** Bytes on the wire, headers of the answers included. */
   total: number;
+  /** Page, styles and scripts: what a build makes, and gzip packs. */
+  code: number;
   script: number;
   /** Each file with its bytes and how it was packed. */
   files: readonly string[];
@@ -33,6 +35,7 @@ export class TransferCount {
     const sum = (chosen: typeof files) => chosen.reduce((bytes, file) => bytes + file.bytes, 0);
     return {
       total: sum(files),
+      code: sum(files.filter(({ kind }) => ['Document', 'Stylesheet', 'Script'].includes(kind))),
       script: sum(files.filter(({ kind }) => kind === 'Script')),
       files: files.map(({ path, encoding, bytes }) => `${path} ${bytes} ${encoding}`),
     };
