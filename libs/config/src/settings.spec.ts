@@ -19,8 +19,17 @@ describe('settings from the environment', () => {
 
   it('are refused in one sentence that names each wrong one', () => {
     expect(() => readSettings({ PORT: 'many', DATABASE_URL: 'mysql://x' })).toThrow(
-      /^These settings are wrong: PORT .*; DATABASE_URL must be an address that starts with postgres:\/\/ or postgresql:\/\/\.$/,
+      /^These settings are wrong: PORT must be a port between 0 and 65535; DATABASE_URL must be an address that starts with postgres:\/\/ or postgresql:\/\/\.$/,
     );
+  });
+
+  it.each([
+    [{ PORT: '3000.5' }, 'PORT must be a port between 0 and 65535'],
+    [{ INBOX_PORT: '70000' }, 'INBOX_PORT must be a port between 0 and 65535'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV must be one of development, production, test'],
+    [{ TAGWERK_DEMO: 'yes' }, 'TAGWERK_DEMO must be one of 0, 1, true, false, on, off'],
+  ])('say for %j what is right', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(`These settings are wrong: ${sentence}.`);
   });
 
   it('are refused in production without a secret, and accepted with one', () => {

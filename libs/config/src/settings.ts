@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const flag = z.enum(['0', '1', 'true', 'false', 'on', 'off']).transform((word) => ['1', 'true', 'on'].includes(word));
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port between 0 and 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port between 0 and 65535');
+const oneOf = <const Word extends string>(...words: Word[]) => z.enum(words, `must be one of ${words.join(', ')}`);
+const flag = oneOf('0', '1', 'true', 'false', 'on', 'off').transform((word) => ['1', 'true', 'on'].includes(word));
 const address = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
@@ -9,7 +14,7 @@ const address = (...protocols: string[]) =>
 
 /** Every setting, its name in the environment and its default. `.env.example` explains them to operators. */
 export const settingsSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: oneOf('development', 'production', 'test').default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
   BASE_URL: address('http:', 'https:').optional(),
@@ -25,7 +30,7 @@ export const settingsSchema = z.object({
   TAGWERK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TAGWERK_DEMO: flag.optional(),
   INBOX_PORT: port.default(3001),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
 });
 
 export type Settings = Readonly<{
