@@ -7,9 +7,9 @@ export function greeting({ config, inbox, demo, notice }: Running): string {
   line('Public pages', `${config.baseUrl}/`);
   line('Organisers', `${config.baseUrl}/o/`);
   if (inbox) line('Mail', `${inbox.url}/  (nothing leaves this machine)`);
-  if (demo) {
+  if (demo.length > 0) {
     lines.push('', '  Demo accounts');
-    for (const { name, email, password, role } of demo.accounts) line(role, `${email}  ${password}  (${name})`);
+    for (const { name, email, password, role } of demo) line(role, `${email}  ${password}  (${name})`);
   }
   if (notice) lines.push('', `  ${notice}`);
   lines.push('', '  Stop with Ctrl-C.', '');

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { completeConfig, type Config, type Settings } from '#libs/config';
 import { Database, migrate } from '#libs/database';
-import { type DemoSummary, fillDemo, needsDemo } from '#libs/demo';
+import { type DemoAccount, demoAccounts, fillDemo, needsDemo } from '#libs/demo';
 import { createServer, firstStartNotice, stopServer } from '#server';
 import { ProcessorsModule, startProcessors } from '#worker';
 import { DevInbox } from './dev-inbox.js';
@@ -14,7 +14,8 @@ export type Running = Readonly<{
   config: Config;
   server: NestFastifyApplication;
   inbox: DevInbox | undefined;
-  demo: DemoSummary | undefined;
+  /** Accounts that open with the password of the demo. */
+  demo: readonly DemoAccount[];
   /** What the first administrator has to know; null once somebody has an account. */
   notice: string | null;
   stop: () => Promise<void>;
@@ -59,7 +60,8 @@ async function start(
   parts.push(() => stopServer(server));
   const database = server.get(Database, { strict: false });
   const wantsDemo = settings.demo ?? !settings.production;
-  const demo = wantsDemo && (await needsDemo(database)) ? await fillDemo(server) : undefined;
+  if (wantsDemo && (await needsDemo(database))) await fillDemo(server);
+  const demo = wantsDemo ? await demoAccounts(database) : [];
   await server.listen({ port: config.port, host: config.host });
 
   parts.push(await startProcessors(server));

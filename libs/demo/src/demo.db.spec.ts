@@ -8,7 +8,7 @@ import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
 import { QueueModule } from '#libs/queue';
 import { testConfig } from '../../../test/support/config.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { DEMO_NOW, fillDemo, needsDemo } from './index.js';
+import { DEMO_NOW, demoAccounts, fillDemo, needsDemo } from './index.js';
 
 describe('the demo', () => {
   const open: { module: Awaited<ReturnType<typeof started>>['module']; database: TestDatabase }[] = [];
@@ -40,6 +40,18 @@ describe('the demo', () => {
     const summary = await fillDemo(world.module);
     return { ...world, summary };
   }
+
+  it('names its accounts at every start, until somebody has given one another password', async () => {
+    const { db, summary } = await told();
+    expect(await demoAccounts(db)).toEqual(summary.accounts);
+    await db.query(
+      `insert into history_entry (id, at, actor_kind, thing, thing_id, action)
+       select gen_random_uuid(), now(), 'account', 'account', id, 'account.password-changed' from account
+       where email = $1`,
+      [summary.accounts[0]!.email],
+    );
+    expect(await demoAccounts(db)).toEqual(summary.accounts.slice(1));
+  });
 
   it('tells the figures of the domain document', async () => {
     const { db, module } = await told();

@@ -12,7 +12,7 @@ import { tellLotsen } from './lotsen.js';
 export type DemoAccount = Readonly<{ role: string; name: string; email: string; password: string }>;
 export type DemoSummary = Readonly<{ accounts: readonly DemoAccount[] }>;
 
-// Every demo account has it; it is printed at the first start.
+// Every demo account has it; it is printed at every start.
 const PASSWORD = 'Morgens-um-neun-26';
 
 // Parents before children.
@@ -75,6 +75,28 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   ]);
   await add('Admin', 'Ada Verwaltung', 'admin@tagwerk.example.org', [], true);
   return { accounts };
+}
+
+const ADDRESSES = [
+  'selin.aydemir@werkbruecke.example.org',
+  'renate.ahlborn@werkbruecke.example.org',
+  'katja.noerenberg@lernufer.example.org',
+  'admin@tagwerk.example.org',
+];
+
+/** The demo accounts that still open with the printed password; none where there is no demo. */
+export async function demoAccounts(source: Reader): Promise<readonly DemoAccount[]> {
+  const rows = await source.query<Omit<DemoAccount, 'password'>>(
+    `select case when a.is_instance_admin then 'Admin'
+                 when exists (select 1 from account_role r where r.account_id = a.id and r.role = 'organiser') then 'Organiser'
+                 else 'Caretaker' end as role, a.display_name as name, a.email
+     from account a
+     where a.email = any($1) and a.disabled_at is null
+       and not exists (select 1 from history_entry h where h.thing_id = a.id and h.action = 'account.password-changed')
+     order by array_position($1::text[], a.email)`,
+    [ADDRESSES],
+  );
+  return rows.map((row) => ({ ...row, password: PASSWORD }));
 }
 
 async function writeNetwork(tx: Tx, network: DemoNetwork): Promise<void> {

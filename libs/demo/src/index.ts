@@ -1,2 +1,2 @@
 export { DEMO_NOW } from './demo-calendar.js';
-export { type DemoAccount, type DemoSummary, fillDemo, needsDemo } from './fill-demo.js';
+export { type DemoAccount, demoAccounts, type DemoSummary, fillDemo, needsDemo } from './fill-demo.js';
