@@ -41,6 +41,8 @@ export class OwnRegistration {
    */
   cancel(caller: Caller, registrationId: string, reason = ''): Promise<RegistrationView> {
     return this.change(caller, registrationId, async ({ tx, locked, row, now, mails, isOrganiser, move }) => {
+      // Two tabs, one wish: the second finds it done.
+      if (!isOrganiser && row.status === 'cancelled') return row;
       const { cancelUntil, startsAt } = locked.event;
       const tooLate = now >= startsAt || (cancelUntil !== null && now >= cancelUntil);
       if (!isOrganiser && tooLate && row.status !== 'waitlisted') throw new CancellationOver();

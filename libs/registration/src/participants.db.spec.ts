@@ -181,7 +181,9 @@ describe('participants without an account', () => {
     const [one, two] = await Promise.all(
       [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
     );
-    expect((await world.get(OwnRegistration).cancel(asPerson(one!.personId), one!.id)).status).toBe('cancelled');
+    const inTwoTabs = [1, 2].map(() => world.get(OwnRegistration).cancel(asPerson(one!.personId), one!.id));
+    expect((await Promise.all(inTwoTabs)).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
+    expect((await templates(event.id)).filter((template) => template === 'cancel-confirmed')).toHaveLength(1);
     world.clock.advance(DAY);
     await expect(world.get(OwnRegistration).cancel(asPerson(two!.personId), two!.id)).rejects.toMatchObject({
       code: 'registration.cancellation-over',

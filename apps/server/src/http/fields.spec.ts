@@ -26,6 +26,10 @@ describe('a name that somebody types', () => {
     expect(faults(text(5), value)).toContain(fault);
   });
 
+  it('is missing once, not twice', () => {
+    expect(faults(text(5), ' ')).toEqual([':required']);
+  });
+
   it('keeps its lines where lines belong', () => {
     expect(longText(100).parse('eins\r\nzwei\rdrei\n')).toBe('eins\nzwei\ndrei');
   });

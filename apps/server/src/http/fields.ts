@@ -13,6 +13,7 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 export const text = (max: number) =>
   storable()
     .overwrite(singleLine)
+    .min(1, { error: 'required', abort: true })
     .refine((value) => VISIBLE.test(value), 'required')
     .max(max);
 
