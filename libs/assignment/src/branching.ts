@@ -6,9 +6,9 @@ import type { Relaxation, Relaxed } from './relaxation.js';
 export interface Branched {
   /** The best seating found that keeps teams together and minimum sizes. */
   readonly best: Relaxed | null;
-  /** No seating has better totals than these; null when there is none at all. */
+  /** No seating has better totals than these; null when there is none at all, empty when nothing is proven. */
   readonly bound: readonly number[] | null;
-  /** The search looked everywhere, so `best` is optimal (or null: nothing keeps the rules). */
+  /** The search looked everywhere with proof, so `best` is optimal (or null: nothing keeps the rules). */
   readonly complete: boolean;
 }
 
@@ -28,6 +28,12 @@ export function branchAndBound(relaxation: Relaxation, mostNodes: number, mayGoO
   const open: Node[] = [{ decisions: undecided, relaxed: root }];
   let best: Relaxed | null = null;
   let nodes = 0;
+  let proven = root.proven;
+  const outcome = (bound: readonly number[] | null, complete: boolean): Branched => ({
+    best,
+    bound: proven ? bound : [],
+    complete: complete && proven,
+  });
   const improve = (found: Relaxed | null) => {
     if (found === null || question(relaxation, found, undecided) !== null) return;
     if (best === null || compareLevels(found.totals, best.totals) < 0) best = found;
@@ -39,17 +45,18 @@ export function branchAndBound(relaxation: Relaxation, mostNodes: number, mayGoO
       best = node.relaxed;
       break;
     }
-    if (nodes >= mostNodes || !mayGoOn()) return { best, bound: node.relaxed.totals, complete: false };
+    if (nodes >= mostNodes || !mayGoOn()) return outcome(node.relaxed.totals, false);
     if (nodes % 16 === 0) improve(relaxation.solve(roundedTeams(relaxation, node)));
     for (const decisions of answers(node.decisions, asked)) {
       const relaxed = relaxation.solve(decisions);
       nodes += 1;
       if (relaxed === null) continue;
+      proven &&= relaxed.proven;
       if (best !== null && compareLevels(relaxed.totals, (best as Relaxed).totals) >= 0) continue;
       open.push({ decisions, relaxed });
     }
   }
-  return { best, bound: (best as Relaxed | null)?.totals ?? null, complete: true };
+  return outcome((best as Relaxed | null)?.totals ?? null, true);
 }
 
 /** The node with the least totals; among equals the newest, which goes deep first. */

@@ -2,8 +2,10 @@ import { FORBIDDEN, type Instance, NONE, type Seats } from './instance.js';
 import { quotaRooms } from './quotas.js';
 import type { ConstraintKind } from './result.js';
 
-/** The kinds of rules an assignment breaks, from the seats alone; the last gate before a result is handed out. Somebody without a
- * seat counts as a room too small. */
+/**
+ * The kinds of rules an assignment breaks, from the seats alone; the last gate before a result is handed out.
+ * Somebody without a seat counts as a room too small.
+ */
 export function brokenRules(instance: Instance, seats: Seats): ConstraintKind[] {
   const { rounds } = instance;
   if (seats.includes(NONE)) return ['room-max'];
@@ -42,7 +44,7 @@ function* roundRules(instance: Instance, seats: Seats, round: number): Generator
     if (load[room]! < min[room]! && (droppable[room] === 0 || used.has(room))) yield 'room-min';
   }
   for (const team of teams) if (team.some((one) => at(one) !== at(team[0]!))) yield 'together';
-  for (const [one, other] of apart) if (at(one) === at(other)) yield 'apart';
+  for (const list of apart) if (new Set(list.map(at)).size < list.length) yield 'apart';
   for (const { rooms, has, min: least, max: most } of quotaRooms(instance)) {
     const count = new Int32Array(k);
     for (let person = 0; person < n; person += 1) if (has[person] === 1) count[at(person)]! += 1;

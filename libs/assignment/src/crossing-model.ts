@@ -1,10 +1,13 @@
-import { pointsAt } from './criterion.js';
+import { type Criterion, pointsAt } from './criterion.js';
 import { FREE, type OpenFace } from './domain.js';
 import { FORBIDDEN, type Instance, NONE, type Seats } from './instance.js';
 import type { HighsTask } from './highs-task.js';
 import type { Plan } from './plan.js';
 import { type Entry, ProgramBuilder } from './program-builder.js';
 import { quotaRooms } from './quotas.js';
+
+/** The one who speaks for a team (or for themselves), and how many of a group they bring along. */
+type Members = ReadonlyMap<number, number>;
 
 /**
  * Every rule and every criterion as one mixed-integer program: a yes-or-no for each person (or team), room and
@@ -43,12 +46,17 @@ export class CrossingModel {
       start: start && this.startFrom(start),
       seconds,
       seed: instance.seed,
-      step: Math.max(1e-6, 1 / instance.unit),
     };
   }
 
   get size(): number {
     return this.program.columns;
+  }
+
+  /** At least the entries of the matrix, known before any of it is built. */
+  static entries({ instance }: Plan): number {
+    const { n, k, rounds, mix, problem } = instance;
+    return n * k * rounds * (2 + mix.length + (problem.quotas?.length ?? 0));
   }
 
   seatsFrom(values: Float64Array): Seats {
@@ -109,7 +117,7 @@ export class CrossingModel {
   }
 
   private addRooms(): void {
-    const { k, rounds, min, max, droppable } = this.plan.instance;
+    const { n, k, rounds, min, max, droppable } = this.plan.instance;
     for (let room = 0; room < k; room += 1) {
       const open = droppable[room] === 1 ? this.program.addColumn(0, 1, true) : null;
       this.openAt.push(open);
@@ -119,7 +127,7 @@ export class CrossingModel {
         const most = this.face?.max[room] ?? max[room]!;
         if (open === null) this.program.addRow(least, most, sizes);
         else {
-          this.program.addRow(-Infinity, 0, [...sizes, [open, -max[room]!]]);
+          this.program.addRow(-Infinity, 0, [...sizes, [open, -Math.min(max[room]!, n)]]);
           this.program.addRow(0, Infinity, [...sizes, [open, -min[room]!]]);
         }
       }
@@ -144,38 +152,45 @@ export class CrossingModel {
     );
   }
 
+  /** One row for a whole list: at most one of them is in a room. */
   private addApart(): void {
     const { apart, rounds, k } = this.plan.instance;
-    for (const [one, other] of apart) {
+    for (const list of apart) {
       for (let round = 0; round < rounds; round += 1) {
         for (let room = 0; room < k; room += 1) {
-          const here = this.column(one, round, room);
-          const there = this.column(other, round, room);
-          if (here !== undefined && there !== undefined)
-            this.program.addRow(-Infinity, 1, [
-              [here, 1],
-              [there, 1],
-            ]);
+          const entries = Array.from(list, (person) => this.column(person, round, room)).flatMap((column): Entry[] =>
+            column === undefined ? [] : [[column, 1]],
+          );
+          if (entries.length > 1) this.program.addRow(-Infinity, 1, entries);
         }
       }
     }
   }
 
-  /** Columns of the people of a group in one room and round, each with how many of the group it brings. */
-  private membersIn(isMember: (person: number) => boolean, round: number, room: number): Entry[] {
-    return this.leaders.flatMap((leader): Entry[] => {
-      const brings = this.membersOf(leader).filter(isMember).length;
-      const column = brings === 0 ? undefined : this.column(leader, round, room);
+  /** Columns of a group's people in one room and round, each with how many of the group it brings. */
+  private entriesOf(members: Members, round: number, room: number): Entry[] {
+    return [...members].flatMap(([leader, brings]): Entry[] => {
+      const column = this.column(leader, round, room);
       return column === undefined ? [] : [[column, brings]];
     });
+  }
+
+  private leadersOf(people: readonly number[]): Members {
+    const members = new Map<number, number>();
+    for (const person of people) {
+      const leader = this.membersOf(person)[0]!;
+      members.set(leader, (members.get(leader) ?? 0) + 1);
+    }
+    return members;
   }
 
   private addQuotas(): void {
     const { rounds, droppable } = this.plan.instance;
     for (const { rooms, has, min, max } of quotaRooms(this.plan.instance)) {
+      const members = this.leadersOf(Array.from(has.keys()).filter((person) => has[person] === 1));
       for (const room of rooms) {
         for (let round = 0; round < rounds; round += 1) {
-          const entries = this.membersIn((person) => has[person] === 1, round, room);
+          const entries = this.entriesOf(members, round, room);
           this.program.addRow(-Infinity, max, entries);
           if (min === 0) continue;
           const open = droppable[room] === 1 ? this.openAt[room]! : null;
@@ -189,14 +204,17 @@ export class CrossingModel {
   private addMixing(): void {
     const { mix, rounds, k } = this.plan.instance;
     for (const { groupOf, sizes } of mix) {
-      sizes.forEach((size, group) => {
-        if (size < 2) return;
+      const people = sizes.map((): number[] => []);
+      groupOf.forEach((group, person) => people[group]?.push(person));
+      for (const alike of people) {
+        if (alike.length < 2) continue;
+        const members = this.leadersOf(alike);
         for (let round = 0; round < rounds; round += 1) {
           for (let room = 0; room < k; room += 1) {
-            this.addStaircase(this.membersIn((person) => groupOf[person] === group, round, room));
+            this.addStaircase(this.entriesOf(members, round, room));
           }
         }
-      });
+      }
     }
   }
 
@@ -213,23 +231,28 @@ export class CrossingModel {
   }
 
   private objectives(): Float64Array[] {
-    const { instance, criteria, homes, pairPoints } = this.plan;
-    const { k, rounds, unit } = instance;
-    const objectives = criteria.map((criterion) => {
-      const costs = new Float64Array(this.program.columns);
-      for (const [key, column] of this.columnAt) {
-        const leader = Math.floor(key / k / rounds);
-        const home = homes[Math.floor(key / k) % rounds]!;
-        for (const member of this.membersOf(leader)) {
-          costs[column]! += pointsAt(instance, home, criterion, member, key % k) / unit;
-        }
+    const { instance, criteria, ties, pairPoints } = this.plan;
+    const objectives = criteria.map((criterion) => this.costsOf(criterion));
+    if (instance.mix.length > 0) {
+      if (pairPoints === 0) objectives.push(new Float64Array(this.program.columns));
+      const level = objectives.at(-1)!;
+      for (const [column, pairs] of this.pairCosts) level[column] = pairs * (pairPoints || 1);
+    }
+    return [...objectives, ...ties.map((criterion) => this.costsOf(criterion))];
+  }
+
+  private costsOf(criterion: Criterion): Float64Array {
+    const { instance, homes } = this.plan;
+    const { k, rounds } = instance;
+    const costs = new Float64Array(this.program.columns);
+    for (const [key, column] of this.columnAt) {
+      const leader = Math.floor(key / k / rounds);
+      const home = homes[Math.floor(key / k) % rounds]!;
+      for (const member of this.membersOf(leader)) {
+        costs[column]! += pointsAt(instance, home, criterion, member, key % k);
       }
-      return costs;
-    });
-    if (instance.mix.length === 0) return objectives;
-    const pairs = pairPoints > 0 ? objectives[0]! : new Float64Array(this.program.columns);
-    for (const [column, cost] of this.pairCosts) pairs[column] = pairPoints > 0 ? (cost * pairPoints) / unit : cost;
-    return pairPoints > 0 ? objectives : [...objectives, pairs];
+    }
+    return costs;
   }
 
   /** Known seats as a start; people in rooms that break a rule are left open, so that the rest still helps. */
@@ -258,7 +281,10 @@ function looseSeats(instance: Instance, seats: Seats): Uint8Array {
     const at = (person: number) => seats[person * rounds + round]!;
     const free = (person: number) => (loose[person * rounds + round] = 1);
     for (const team of teams) if (team.some((one) => at(one) !== at(team[0]!))) team.forEach(free);
-    for (const [one, other] of apart) if (at(one) === at(other)) [one, other].forEach(free);
+    for (const list of apart) {
+      const rooms = list.map(at);
+      list.filter((_, place) => rooms.indexOf(rooms[place]!) !== rooms.lastIndexOf(rooms[place]!)).forEach(free);
+    }
     for (const { rooms, has, min, max } of quotaRooms(instance)) {
       for (const room of rooms) {
         const here = Array.from({ length: n }, (_, person) => person).filter((person) => at(person) === room);

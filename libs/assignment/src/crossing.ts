@@ -10,6 +10,7 @@ import type { Plan } from './plan.js';
 import type { Solution } from './solution.js';
 
 // Beyond this the program itself would not fit into the time any organiser waits.
+const MOST_ENTRIES = 5_000_000;
 const MOST_COLUMNS = 600_000;
 
 /** What is known before the search starts. */
@@ -31,21 +32,19 @@ export type CrossingOutcome = Solution | 'infeasible' | 'open';
  * the higher of both bounds are kept, so a short time limit never makes a result worse than the core's.
  */
 export async function solveCrossing(plan: Plan, known: Known, deadline: Deadline): Promise<CrossingOutcome> {
-  const model = new CrossingModel(plan, known.face);
   const allowed = (seats: Seats | null) =>
     seats !== null && brokenRules(plan.instance, seats).length === 0 ? seats : null;
   const [former, core] = [allowed(plan.former), allowed(known.seats)];
   const valid = former === null ? core : better(plan, former, core);
   const fallback = (): CrossingOutcome => (valid === null ? 'open' : { seats: valid, bound: known.bound });
   deadline.mayGoOn();
+  if (CrossingModel.entries(plan) > MOST_ENTRIES) return fallback();
+  const model = new CrossingModel(plan, known.face);
   if (model.size > MOST_COLUMNS) return fallback();
   const seconds = Math.max(0.05, deadline.left() / 1000);
   const answer = await solveInThread(model.task(known.settledLevels, valid ?? known.seats, seconds), deadline.signal);
   if (answer.status === 'infeasible') return 'infeasible';
-  const { unit } = plan.instance;
-  const searched = answer.levels.map(
-    ({ bound }, at) => bound * (known.settledLevels + at < plan.criteria.length ? unit : 1),
-  );
+  const searched = answer.levels.map(({ bound }) => bound);
   const bound = higherBound(known.bound, [...known.bound.slice(0, known.settledLevels), ...searched]);
   const found = answer.values === null ? null : model.seatsFrom(answer.values);
   if (found === null || brokenRules(plan.instance, found).length > 0) {

@@ -23,7 +23,7 @@ export class Exchanges {
     private readonly random: Random,
   ) {
     const { n, fixed, teamOf, locks, rounds, apart, problem, personIds } = plan.instance;
-    const bound = new Set(apart.flat());
+    const bound = new Set(apart.flatMap((list) => [...list]));
     const quotaAttributes = (problem.quotas ?? []).map((quota) => quota.attribute);
     const byId = new Map(problem.people.map((person) => [person.id, person]));
     const inQuota = (person: number) =>

@@ -3,7 +3,7 @@ import { type Instance, NONE, type Seats, UNWISHED } from './instance.js';
 import type { Plan } from './plan.js';
 
 export interface Figures {
-  /** The criteria in the order in which they decide, encounters last (or traded into the first). */
+  /** The criteria in the order in which they decide, encounters last (or traded into the last). */
   readonly levels: readonly number[];
   readonly profile: readonly number[];
   readonly samePairs: number;
@@ -25,7 +25,7 @@ export function figuresOf(plan: Plan, seats: Seats): Figures {
   }
   const samePairs = samePairsOf(instance, seats);
   const repeatedPairs = meetNew ? repeatedPairsOf(instance, seats) : 0;
-  if (pairPoints > 0) levels[0]! += pairPoints * samePairs;
+  if (pairPoints > 0) levels[levels.length - 1]! += pairPoints * samePairs;
   else if (mix.length > 0 || meetNew) levels.push(samePairs + repeatedPairs);
   return { levels, profile, samePairs, repeatedPairs };
 }

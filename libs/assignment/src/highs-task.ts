@@ -12,13 +12,12 @@ export interface HighsTask {
   readonly starts: Int32Array;
   readonly indices: Int32Array;
   readonly values: Float64Array;
+  /** Whole numbers, so that solutions differ by whole numbers as well. */
   readonly objectives: readonly Float64Array[];
   /** Known values of some columns to start from, or null. */
   readonly start: { readonly indices: Int32Array; readonly values: Float64Array } | null;
   readonly seconds: number;
   readonly seed: number;
-  /** Solutions whose objective differs by less than this are equally good. */
-  readonly step: number;
 }
 
 export interface HighsAnswer {

@@ -14,29 +14,38 @@ interface Reply {
 let idle: Worker | null = null;
 let lastId = 0;
 
-/** Solves a mixed-integer program in its own thread; an abort ends the thread and rejects with the reason. */
+// The solver looks at its clock between steps, and a single step of a huge program may take long.
+const GRACE_MS = 1500;
+
+/**
+ * Solves a mixed-integer program in its own thread. An abort ends the thread and rejects with the reason; a solver
+ * that overruns its time is ended as well and has found nothing.
+ */
 export async function solveInThread(task: HighsTask, signal?: AbortSignal): Promise<HighsAnswer> {
   signal?.throwIfAborted();
   const worker = idle ?? startWorker();
   idle = null;
   worker.ref();
+  const overdue = AbortSignal.timeout(Math.ceil(task.seconds * 1000) + GRACE_MS);
   try {
-    const answer = await ask(worker, task, signal);
+    const answer = await ask(worker, task, signal === undefined ? overdue : AbortSignal.any([signal, overdue]));
     worker.unref();
     if (idle === null) idle = worker;
     else await worker.terminate();
     return answer;
   } catch (error) {
     await worker.terminate();
+    signal?.throwIfAborted();
+    if (overdue.aborted) return { status: 'open', values: null, levels: [] };
     throw error;
   }
 }
 
-async function ask(worker: Worker, task: HighsTask, signal: AbortSignal | undefined): Promise<HighsAnswer> {
+async function ask(worker: Worker, task: HighsTask, signal: AbortSignal): Promise<HighsAnswer> {
   lastId += 1;
   const id = lastId;
   const over = new AbortController();
-  const outside = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
+  const outside = AbortSignal.any([signal, over.signal]);
   const ended = once(worker, 'exit', { signal: over.signal }).then(([code]) => {
     throw new Error(`The solver thread ended with code ${String(code)}.`);
   });
@@ -50,7 +59,7 @@ async function ask(worker: Worker, task: HighsTask, signal: AbortSignal | undefi
       throw new Error(reply.failure);
     }
   } catch (error) {
-    throw signal?.aborted ? signal.reason : error;
+    throw signal.aborted ? signal.reason : error;
   } finally {
     over.abort();
   }

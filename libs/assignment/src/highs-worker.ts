@@ -18,7 +18,7 @@ export async function highsWorker(load: NodeJS.Require): Promise<void> {
       output_flag: false,
       random_seed: Math.abs(Math.trunc(task.seed)) % 2147483647,
       mip_rel_gap: 0,
-      mip_abs_gap: task.step * 0.49,
+      mip_abs_gap: 0.49,
     });
     model.passModel({
       numCols: task.columns,
@@ -64,11 +64,11 @@ export async function highsWorker(load: NodeJS.Require): Promise<void> {
       // A later objective that found nothing within its time leaves the solution of the one before.
       if (found) values = model.getSolution().colValue;
       const solution = values!;
-      const value = objective.reduce((sum, cost, column) => sum + cost * solution[column]!, 0);
+      const value = Math.round(objective.reduce((sum, cost, column) => sum + cost * solution[column]!, 0));
       const bound = status === OPTIMAL ? value : Number(model.info.get('mip_dual_bound'));
       levels.push({ value, bound });
       const indices = Array.from(objective.keys()).filter((column) => objective[column] !== 0);
-      model.addRow(-highs.infinity, value + task.step * 0.01, {
+      model.addRow(-highs.infinity, value + 0.1, {
         indices,
         values: indices.map((column) => objective[column]!),
       });

@@ -1,4 +1,4 @@
-import { FORBIDDEN, type Instance, NONE, UNWISHED } from './instance.js';
+import { FORBIDDEN, type Instance, longestWishList, NONE, UNWISHED } from './instance.js';
 import type { BreakoutPerson, BreakoutProblem } from './problem.js';
 
 /** The instance with one person more, last in every order, so that nobody else's numbers change. */
@@ -46,6 +46,7 @@ export function withoutPerson(instance: Instance, problem: BreakoutProblem, gone
     fixed: instance.fixed.filter(stays),
     locks: null,
     teamOf: instance.teamOf.filter(stays),
+    longestWishList: longestWishList(problem.people),
   };
 }
 

@@ -1,5 +1,5 @@
 import { settingsOf } from './defaults.js';
-import type { BreakoutProblem } from './problem.js';
+import type { BreakoutPerson, BreakoutProblem } from './problem.js';
 import { seededRandom, shuffledOrder } from './seeded-random.js';
 import { mergedTeams } from './teams.js';
 import { groupingOf, type Grouping } from './grouping.js';
@@ -11,6 +11,8 @@ export type Seats = Int32Array;
 /** Rank of a room that is neither wished nor refused; wishes have the ranks 1 to 5. */
 export const UNWISHED = 6;
 export const NONE = -1;
+// More places than any problem has people, yet small enough to be counted over all rounds.
+const UNLIMITED = 1_000_000;
 
 /**
  * A problem in numbers. People stand in an order only the seed decides, so that nobody wins ties by the
@@ -47,11 +49,13 @@ export interface Instance {
   /** Index into `teams`, or NONE. */
   readonly teamOf: Int32Array;
   readonly teams: readonly Int32Array[];
-  readonly apart: readonly (readonly [number, number])[];
+  /** Lists of people of whom no two share a room. */
+  readonly apart: readonly Int32Array[];
   readonly mix: readonly Grouping[];
 }
 
-export function toInstance(problem: BreakoutProblem): Instance {
+/** @param figures further figures of which the unit must be a divisor, such as the price of a move */
+export function toInstance(problem: BreakoutProblem, figures: readonly number[] = []): Instance {
   const settings = settingsOf(problem);
   const n = problem.people.length;
   const order = shuffledOrder(n, seededRandom(settings.seed));
@@ -65,7 +69,7 @@ export function toInstance(problem: BreakoutProblem): Instance {
   problem.rooms.forEach((room, index) => {
     for (const host of room.hosts ?? []) fixed[personIndex.get(host) ?? 0] = index;
   });
-  const unit = unitFor([...people.map((person) => person.weight ?? 1), settings.mixRate]);
+  const unit = unitFor([...people.map((person) => person.weight ?? 1), settings.mixRate, ...figures]);
   const instance = {
     problem,
     ...settings,
@@ -79,22 +83,25 @@ export function toInstance(problem: BreakoutProblem): Instance {
     rank: rankMatrix(problem, people, roomIndex),
     weight: Float64Array.from(people, (person) => Math.round((person.weight ?? 1) * unit)),
     unit,
-    longestWishList: people.reduce((longest, { wishes = [] }) => Math.max(longest, wishes.length), 1),
+    longestWishList: longestWishList(people),
     fixed,
     locks: lockMatrix(people, settings.rounds, at),
-    min: Int32Array.from(problem.rooms, (room) => room.min ?? 0),
-    max: Int32Array.from(problem.rooms, (room) => room.max),
+    min: Int32Array.from(problem.rooms, (room) => Math.min(room.min ?? 0, UNLIMITED)),
+    max: Int32Array.from(problem.rooms, (room) => Math.min(room.max, UNLIMITED)),
     droppable: Uint8Array.from(problem.rooms, (room) => (room.droppable ? 1 : 0)),
     mix: settings.mix.map((attribute) => groupingOf(attribute, people)),
   };
   return withTeams(instance, problem);
 }
 
+export const longestWishList = (people: readonly BreakoutPerson[]): number =>
+  people.reduce((longest, { wishes = [] }) => Math.max(longest, wishes.length), 1);
+
 const indexOf = (ids: readonly string[]): Map<string, number> => new Map(ids.map((id, index) => [id, index]));
 
 function rankMatrix(
   problem: BreakoutProblem,
-  people: BreakoutProblem['people'],
+  people: readonly BreakoutPerson[],
   roomIndex: ReadonlyMap<string, number>,
 ): Uint8Array {
   const k = problem.rooms.length;
@@ -107,7 +114,7 @@ function rankMatrix(
 }
 
 function lockMatrix(
-  people: BreakoutProblem['people'],
+  people: readonly BreakoutPerson[],
   rounds: number,
   at: (room: string) => number,
 ): Int32Array | null {
@@ -141,20 +148,22 @@ function withTeams(
       for (const member of team) locks[member * rounds + round] = card;
     }
   });
-  const pairs = apart.flatMap((ids) =>
-    ids.flatMap((one, at) => ids.slice(at + 1).map((other) => [index(one), index(other)] as const)),
-  );
-  return { ...instance, teamOf, teams, apart: pairs };
+  const strangers = apart.filter((ids) => ids.length > 1).map((ids) => Int32Array.from(ids, index));
+  return { ...instance, teamOf, teams, apart: strangers };
 }
 
 /**
- * The smallest power of ten that makes every figure whole, so that sums are exact; at most a million, which
- * rounds what is finer.
+ * The smallest power of ten that makes every figure whole, so that sums are exact; at most a million: what is finer
+ * is rounded.
  */
 function unitFor(figures: readonly number[]): number {
   let unit = 1;
   for (const figure of figures) {
-    while (unit < 1e6 && Math.abs(figure * unit - Math.round(figure * unit)) > 1e-9 * unit) unit *= 10;
+    while (unit < 1e6 && !isWhole(figure * unit)) unit *= 10;
   }
   return unit;
 }
+
+/** Whether a figure is a whole number but for the rounding of decimals; Infinity needs no finer unit. */
+export const isWhole = (figure: number): boolean =>
+  figure === Infinity || Math.abs(figure - Math.round(figure)) <= 1e-9 * Math.max(1, figure);

@@ -2,13 +2,14 @@ import { type Criterion, packCriteria } from './criterion.js';
 import { fault, InvalidProblem } from './fault.js';
 import { figuresOf } from './figures.js';
 import { withoutPerson, withPerson } from './instance-change.js';
-import { FORBIDDEN, type Instance, NONE, type Seats, toInstance, UNWISHED } from './instance.js';
+import { FORBIDDEN, type Instance, isWhole, NONE, type Seats, toInstance, UNWISHED } from './instance.js';
 import { peopleFaults } from './person-validation.js';
 import { planOf } from './plan.js';
 import type { BreakoutPerson, BreakoutProblem } from './problem.js';
-import { formerSeats, planNearSeats } from './resolve.js';
+import { formerSeats, moveCostFaults, planNear } from './resolve.js';
 import type { BreakoutResult, Move, ResolvedResult } from './result.js';
 import { RoomGraph } from './room-graph.js';
+import { shapeFaults } from './shape.js';
 import { settledIn } from './single-round.js';
 import { resultOf } from './solution.js';
 import type { Transport } from './transport.js';
@@ -16,6 +17,7 @@ import { validateProblem } from './validation.js';
 
 // Rows kept free, so that the graph is rebuilt once in so many arrivals.
 const SPARE_ROWS = 64;
+const TOO_LARGE = 'The weights are too large for a live round with this objective.';
 
 /**
  * One round kept ready while people come and go: each change is a single shortest path on the room graph instead of
@@ -29,6 +31,8 @@ export class LiveRound {
   private usedRows = 0;
   /** Points by rank, scaled so that the shortest of equally good chains wins. */
   private table: Criterion;
+  /** Price of one move in the scaled points. */
+  private surcharge: number;
   private transport!: Transport;
   private graph!: RoomGraph;
 
@@ -41,12 +45,13 @@ export class LiveRound {
     solved: BreakoutResult,
     private readonly moveCost: number,
   ) {
-    const faults = validateProblem(problem);
+    const faults = [...validateProblem(problem), ...moveCostFaults(moveCost)];
     if (faults.length > 0) throw new InvalidProblem(faults);
     if (!LiveRound.supports(problem)) throw new Error('Only a problem that is a single flow can be kept live.');
-    const instance = toInstance(problem);
+    const instance = toInstance(problem, [moveCost]);
     this.instance = { ...instance, fixed: settledIn(instance, 0), locks: null };
     this.table = tableOf(this.instance);
+    this.surcharge = this.surchargeFor(this.instance, this.table);
     this.seats = formerSeats(this.instance, solved.assignments);
     this.build();
   }
@@ -62,11 +67,14 @@ export class LiveRound {
   join(person: BreakoutPerson): ResolvedResult | null {
     const startedAt = performance.now();
     const problem = { ...this.problem, people: [...this.problem.people, person] };
-    const faults = peopleFaults({ ...problem, people: [person] });
+    const alone = { ...problem, people: [person] };
+    const faults = shapeFaults(alone);
+    if (faults.length > 0) throw new InvalidProblem(faults);
+    faults.push(...peopleFaults(alone));
     if (this.instance.personIndex.has(person.id)) {
       faults.push(fault('id.duplicate', 'people', [person.id], `Person ${person.id} is seated already.`));
     }
-    if (!Number.isInteger((person.weight ?? 1) * this.instance.unit)) {
+    if (!isWhole((person.weight ?? 1) * this.instance.unit)) {
       const message = `The weight of ${person.id} has more decimals than all weights before.`;
       faults.push(fault('weight.invalid', 'people', [person.id], message));
     }
@@ -74,8 +82,11 @@ export class LiveRound {
     const before = this.instance;
     const grown = withPerson(before, problem, person);
     const table = tableOf(grown);
-    if (this.usedRows === this.transport.n || table.points.some((points, rank) => points !== this.table.points[rank])) {
+    const surcharge = this.surchargeFor(grown, table);
+    const sameTable = table.points.every((points, rank) => points === this.table.points[rank]);
+    if (this.usedRows === this.transport.n || !sameTable || surcharge !== this.surcharge) {
       this.table = table;
+      this.surcharge = surcharge;
       this.build();
     }
     const row = this.usedRows;
@@ -117,7 +128,7 @@ export class LiveRound {
       const row = this.rows[person]! * k;
       return this.graph.member.subarray(row, row + k).indexOf(1);
     });
-    const plan = planNearSeats(planOf(this.instance, this.problem.objective ?? 'utilitarian'), former, this.moveCost);
+    const plan = planNear(planOf(this.instance, this.problem.objective ?? 'utilitarian'), former, this.moveCost);
     const { levels } = figuresOf(plan, this.seats);
     const moved: Move[] = [];
     for (let person = 0; person < n; person += 1) {
@@ -132,7 +143,7 @@ export class LiveRound {
 
   /** The graph of the present seats with some rows to spare. */
   private build(): void {
-    const { n, k, min, max, unit } = this.instance;
+    const { n, k, min, max } = this.instance;
     const rows = n + SPARE_ROWS;
     this.rows = Array.from({ length: n }, (_, row) => row);
     this.usedRows = n;
@@ -146,13 +157,21 @@ export class LiveRound {
       max,
     };
     for (let person = 0; person < n; person += 1) this.fillRow(person);
-    const utilitarian = (this.problem.objective ?? 'utilitarian') === 'utilitarian';
-    const price = utilitarian || this.moveCost === Infinity ? this.moveCost : 0;
-    // One point more per move than its price decides between equally good chains for the shorter one.
-    this.graph = new RoomGraph(this.transport, Math.round(price * unit) * (k + 2) + 1);
+    this.graph = new RoomGraph(this.transport, this.surcharge);
     const member = new Uint8Array(rows * k);
     this.seats.forEach((room, person) => (member[person * k + room] = 1));
     if (!this.graph.adopt(member)) throw new Error('The result to start from is not optimal.');
+  }
+
+  /** One point more than the price stated, so that the shorter of equally good chains wins. */
+  private surchargeFor({ k, unit, weight }: Instance, { points }: Criterion): number {
+    const utilitarian = (this.problem.objective ?? 'utilitarian') === 'utilitarian';
+    if (this.moveCost !== Infinity) return (utilitarian ? Math.round(this.moveCost * unit) * (k + 2) : 0) + 1;
+    // More than any chain can save.
+    const heaviest = weight.reduce((most, one) => Math.max(most, one), 1);
+    const surcharge = (k + 2) ** 2 * heaviest * Math.max(...points);
+    if (surcharge * (k + 2) > Number.MAX_SAFE_INTEGER) throw new Error(TOO_LARGE);
+    return surcharge;
   }
 
   private fillRow(person: number): void {
@@ -176,6 +195,6 @@ export class LiveRound {
 function tableOf(instance: Instance): Criterion {
   const { criteria } = planOf(instance, instance.problem.objective ?? 'utilitarian');
   const tables = packCriteria(instance, criteria, instance.k + 2);
-  if (tables.length > 1) throw new Error('The weights are too large for a live round with this objective.');
+  if (tables.length > 1) throw new Error(TOO_LARGE);
   return tables[0]!;
 }

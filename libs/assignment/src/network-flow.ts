@@ -1,3 +1,5 @@
+import { isExact } from './transport.js';
+
 /**
  * Minimum-cost flow on any network: primal-dual with potentials, each phase one Dijkstra and then blocking flows
  * over the arcs without reduced cost (Ford and Fulkerson 1962; Dinic 1970). Few different costs mean few phases.
@@ -68,6 +70,7 @@ export class NetworkFlow {
 
   /** Complementary slackness of flow and potentials, by comparison alone: an exact certificate of optimality. */
   isProven(): boolean {
+    if (!isExact(this.potential)) return false;
     return this.heads.every(
       (head, arc) =>
         this.room[arc] === 0 || this.costs[arc]! + this.potential[this.tails[arc]!]! >= this.potential[head]!,

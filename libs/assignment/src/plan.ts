@@ -12,7 +12,7 @@ export interface Plan {
   readonly ties: readonly Criterion[];
   /** The attributes from fine to coarse, or null when they cross. */
   readonly nested: readonly Grouping[] | null;
-  /** What a pair of equals costs in units of the first criterion; 0 = pairs count only among equals. */
+  /** What a pair of equals costs in units of the last criterion; 0 = pairs count only among equals. */
   readonly pairPoints: number;
   /** The seats before, when a problem is solved again; NONE where somebody is new. */
   readonly former: Seats | null;

@@ -93,7 +93,7 @@ function person(id: string, roomIds: readonly string[], features: Features): fc.
       organisation: fc.integer({ min: 0, max: 3 }),
       land: fc.integer({ min: 0, max: 1 }),
       newcomer: fc.boolean(),
-      weight: some(features.weights, fc.constantFrom(1, 2, 3, 0.5, 7)),
+      weight: some(features.weights, fc.constantFrom(1, 2, 3, 0.5, 7, 0.001, 1000)),
     })
     .map(({ order, wished, refused, fixed, locked, organisation, land, newcomer, weight }) => {
       const refuses = order.slice(roomIds.length - refused).filter((name) => !order.slice(0, wished).includes(name));

@@ -27,7 +27,7 @@ export interface FlowModel {
   readonly ties: readonly Criterion[];
   /** Nested from fine to coarse; empty = no mixing. */
   readonly groupings: readonly Grouping[];
-  /** What one pair of equals costs in units of the first criterion; 0 = pairs count only among equals. */
+  /** What one pair of equals costs in units of the last criterion; 0 = pairs count only among equals. */
   readonly pairPoints: number;
 }
 
@@ -57,13 +57,23 @@ export class Relaxation {
     const domain = domainOf(instance, supply, settled, decisions);
     if (domain === null) return null;
     if (groupings.length > 0 && pairPoints > 0) {
-      return this.mixed(domain, this.matrices[0]!.cost, pairPoints * this.scale);
+      return this.traded(domain, pairPoints * this.scale);
     }
     const seated = seatByLevels(domain, [...this.matrices, ...(groupings.length > 0 ? [] : this.tieMatrices)]);
     if (seated === null) return null;
     if (groupings.length === 0) return this.relaxed(seated.member, seated.proven);
     const mixed = this.mixed(seated.face(), null, 1);
     return mixed && { ...mixed, proven: mixed.proven && seated.proven };
+  }
+
+  /** Pairs traded against the last criterion, among the seatings best in those before it. */
+  private traded(domain: Domain, pairCost: number): Relaxed | null {
+    const before = this.matrices.slice(0, -1);
+    const { cost } = this.matrices.at(-1)!;
+    if (before.length === 0) return this.mixed(domain, cost, pairCost);
+    const seated = seatByLevels(domain, before);
+    const mixed = seated && this.mixed(seated.face(), cost, pairCost);
+    return mixed && { ...mixed, proven: mixed.proven && seated!.proven };
   }
 
   /** The face of all seatings that are optimal in every criterion, when nothing has to be branched on. */
@@ -93,7 +103,8 @@ export class Relaxation {
   }
 
   private relaxed(member: Uint8Array, proven: boolean): Relaxed {
-    return { member, totals: this.totalsOf(member), proven };
+    const totals = this.totalsOf(member);
+    return { member, totals, proven: proven && totals.every(Number.isSafeInteger) };
   }
 
   /** Seats of a matrix, those of people settled for all rounds once per round. */
@@ -115,7 +126,8 @@ export class Relaxation {
     if (groupings.length === 0) return [...totals, ...ties.map(sum)];
     const pairs = alikePairs(groupings, [...this.seats(member, 1)], instance.k, supply);
     if (pairPoints === 0) return [...totals, this.scale * pairs, ...ties.map(sum)];
-    return [totals[0]! + pairPoints * this.scale * pairs, ...ties.map(sum)];
+    totals[totals.length - 1]! += pairPoints * this.scale * pairs;
+    return [...totals, ...ties.map(sum)];
   }
 
   private sum(criterion: Criterion, member: Uint8Array): number {
@@ -142,6 +154,7 @@ export class Relaxation {
 function withTies(domain: Domain, cost: Float64Array | null, pairCost: number, ties: Float64Array | undefined) {
   if (ties === undefined) return { cost, pairCost };
   let range = 1;
+  let dearest = pairCost;
   for (let person = 0; person < domain.n; person += 1) {
     let least = Infinity;
     let most = -Infinity;
@@ -149,9 +162,10 @@ function withTies(domain: Domain, cost: Float64Array | null, pairCost: number, t
       if (domain.state[cell] !== FREE) continue;
       least = Math.min(least, ties[cell]!);
       most = Math.max(most, ties[cell]!);
+      dearest = Math.max(dearest, cost?.[cell] ?? 0);
     }
     if (most > least) range += domain.supply[person]! * (most - least);
   }
-  if (range * pairCost * domain.n > Number.MAX_SAFE_INTEGER) return { cost, pairCost };
+  if (range * dearest * domain.n > Number.MAX_SAFE_INTEGER) return { cost, pairCost };
   return { cost: ties.map((tie, cell) => tie + range * (cost?.[cell] ?? 0)), pairCost: pairCost * range };
 }

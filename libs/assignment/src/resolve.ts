@@ -1,7 +1,7 @@
 import { conflictOf } from './conflict.js';
 import { type Criterion, type Home } from './criterion.js';
 import { Deadline } from './deadline.js';
-import { InvalidProblem } from './fault.js';
+import { fault, type Fault, InvalidProblem } from './fault.js';
 import { type Instance, NONE, type Seats, toInstance } from './instance.js';
 import { type Plan, planOf } from './plan.js';
 import type { BreakoutProblem } from './problem.js';
@@ -32,9 +32,11 @@ export async function resolve(
   options: ResolveOptions,
 ): Promise<ResolvedResult> {
   const startedAt = performance.now();
-  const faults = validateProblem(problem);
+  const faults = [...validateProblem(problem), ...moveCostFaults(options.moveCost)];
   if (faults.length > 0) throw new InvalidProblem(faults);
-  const plan = planNear(planOf(toInstance(problem), problem.objective ?? 'utilitarian'), previous, options.moveCost);
+  const instance = toInstance(problem, [options.moveCost]);
+  const former = formerSeats(instance, previous.assignments);
+  const plan = planNear(planOf(instance, problem.objective ?? 'utilitarian'), former, options.moveCost);
   const outcome = await route(plan, new Deadline(plan.instance.timeLimitMs, options.signal));
   const noMoves = { moved: [], moveCost: options.moveCost };
   if (outcome === 'infeasible') {
@@ -47,12 +49,12 @@ export async function resolve(
 
 const moves: Criterion = { points: [0, 0, 0, 0, 0, 0, 0], move: 1 };
 
-/** The plan with moves away from former seats as a criterion. */
-export function planNear(plan: Plan, previous: Pick<BreakoutResult, 'assignments'>, moveCost: number): Plan {
-  return planNearSeats(plan, formerSeats(plan.instance, previous.assignments), moveCost);
-}
+/** What a moved seat may cost: any number from 0, or Infinity. */
+export const moveCostFaults = (moveCost: number): Fault[] =>
+  moveCost >= 0 ? [] : [fault('number.invalid', 'moveCost', [], 'moveCost must be a number from 0 or Infinity.')];
 
-export function planNearSeats(plan: Plan, former: Seats, moveCost: number): Plan {
+/** The plan with moves away from former seats as a criterion. */
+export function planNear(plan: Plan, former: Seats, moveCost: number): Plan {
   const { instance, objective } = plan;
   return {
     ...plan,
@@ -76,7 +78,8 @@ export function formerSeats(
   const seats: Seats = new Int32Array(n * rounds).fill(NONE);
   for (const { person, round, room } of assignments) {
     const index = personIndex.get(person);
-    if (index !== undefined && round <= rounds) seats[index * rounds + round - 1] = roomIndex.get(room) ?? NONE;
+    if (index !== undefined && round >= 1 && round <= rounds)
+      seats[index * rounds + round - 1] = roomIndex.get(room) ?? NONE;
   }
   return seats;
 }

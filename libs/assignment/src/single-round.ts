@@ -25,7 +25,7 @@ export function solveRound(plan: Plan, settled: Int32Array, deadline: Deadline):
   return {
     seats: branched.best && seatsOf(instance, branched.best.member),
     bound: boundOf(relaxation, branched),
-    complete: branched.complete && branched.best?.proven !== false,
+    complete: branched.complete,
   };
 }
 

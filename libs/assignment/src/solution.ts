@@ -19,7 +19,6 @@ export function resultOf(plan: Plan, solution: Solution, startedAt: number): Bre
   const figures = figuresOf(plan, solution.seats);
   const levelBounds = soundBounds(figures, solution.bound);
   const optimal = compareLevels(figures.levels, levelBounds) === 0;
-  const scaled = (levels: readonly number[]) => levels.map((level) => level / instance.unit);
   const value = asOneNumberOf(plan, figures.levels);
   const bound = asOneNumberOf(plan, levelBounds);
   const gap = optimal ? 0 : gapOf(figures.levels, levelBounds);
@@ -30,8 +29,8 @@ export function resultOf(plan: Plan, solution: Solution, startedAt: number): Bre
     value,
     bound,
     gap,
-    levels: lastWhole(plan, scaled(figures.levels), figures.levels),
-    levelBounds: lastWhole(plan, scaled(levelBounds), levelBounds),
+    levels: statedLevels(plan, figures.levels),
+    levelBounds: statedLevels(plan, levelBounds),
     profile: figures.profile,
     samePairs: figures.samePairs,
     samePairsBound: Math.min(figures.samePairs, pairBound(plan, solution, optimal, figures)),
@@ -100,9 +99,9 @@ export function asOneNumberOf({ instance, criteria }: Plan, levels: readonly num
   return asOneNumber(wishes, most) / instance.unit;
 }
 
-/** Encounters are counted, not weighed: the level added for them has no unit. */
-function lastWhole({ criteria }: Plan, scaled: readonly number[], raw: readonly number[]): number[] {
-  return scaled.map((level, at) => (at < criteria.length ? level : raw[at]!));
+/** The levels as the caller states weights: encounters, in a level of their own, are counted and have no unit. */
+export function statedLevels({ instance, criteria }: Plan, levels: readonly number[]): number[] {
+  return levels.map((level, at) => (at < criteria.length ? level / instance.unit : level));
 }
 
 function gapOf(levels: readonly number[], bounds: readonly number[]): number {

@@ -24,6 +24,7 @@ export interface Seating {
  * cheaper room than those taken, a room with a positive price is at its minimum, one with a negative price is full.
  */
 export function isProven({ n, k, supply, cost, min, max }: Transport, { member, prices }: Seating): boolean {
+  if (!isExact(prices)) return false;
   const load = new Int32Array(k);
   for (let person = 0; person < n; person += 1) {
     let taken = 0;
@@ -46,3 +47,7 @@ export function isProven({ n, k, supply, cost, min, max }: Transport, { member, 
     return price === 0 || people === (price > 0 ? min[room] : max[room]);
   });
 }
+
+/** Whether sums of whole numbers like these are still exact in a double. */
+export const isExact = (prices: Float64Array): boolean =>
+  prices.every((price) => Math.abs(price) < Number.MAX_SAFE_INTEGER / 4);
