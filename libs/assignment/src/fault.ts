@@ -38,6 +38,7 @@ export type FaultCode =
   | 'together.too-large'
   | 'apart.within-team'
   | 'quota.invalid'
+  | 'mix.invalid'
   | 'objective.unknown'
   | 'meet-new.too-many';
 
@@ -49,6 +50,8 @@ export class InvalidProblem extends Error {
   }
 }
 
+/** Whoever has so many faults to mend does not need the rest of the list. */
+export const MOST_FAULTS = 200;
 const MOST_IDS = 20;
 
 export const fault = (code: FaultCode, path: string, ids: readonly string[], message: string): Fault => ({

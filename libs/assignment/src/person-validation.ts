@@ -1,8 +1,7 @@
 import { settingsOf } from './defaults.js';
-import { fault, type Fault } from './fault.js';
+import { fault, type Fault, MOST_FAULTS } from './fault.js';
 import { type BreakoutPerson, type BreakoutProblem, MOST_WISHES } from './problem.js';
 
-const MOST_FAULTS = 200;
 const MOST_WEIGHT = 1000;
 
 interface Known {
@@ -16,10 +15,12 @@ interface Known {
 export function peopleFaults(problem: BreakoutProblem): Fault[] {
   const { rounds, distinctTopics } = settingsOf(problem);
   const rooms = new Set(problem.rooms.map((room) => room.id));
-  const hosts = new Set(problem.rooms.flatMap((room) => room.hosts ?? []));
+  // Hosts stay in one room, and a team's rounds are counted once for the whole team.
+  const settled = new Set([...problem.rooms.flatMap((room) => room.hosts ?? []), ...(problem.together ?? []).flat()]);
   const known = { rooms, rounds, needed: distinctTopics ? rounds : 1 };
   const faults: Fault[] = [];
-  if (known.needed > rooms.size) {
+  const chooses = ({ id, fixed }: BreakoutPerson) => fixed === undefined && !settled.has(id);
+  if (known.needed > rooms.size && problem.people.some(chooses)) {
     const message = `${rounds} rounds of distinct topics need as many rooms, ${rooms.size} were given.`;
     faults.push(fault('rounds.too-many', 'rounds', [], message));
   }
@@ -34,7 +35,7 @@ export function peopleFaults(problem: BreakoutProblem): Fault[] {
     if (isPlain(person, rooms)) return;
     faults.push(
       ...wishFaults(person, path, known),
-      ...refusalFaults(person, path, known, hosts.has(person.id)),
+      ...refusalFaults(person, path, known, chooses(person)),
       ...placeFaults(person, path, known),
       ...lockFaults(person, path, known, distinctTopics),
       ...weightFaults(person, path),
@@ -65,15 +66,15 @@ function wishFaults({ id, wishes = [], refuses = [] }: BreakoutPerson, path: str
   ]);
 }
 
-function refusalFaults(person: BreakoutPerson, path: string, known: Known, hosts: boolean): Fault[] {
-  const { id, refuses = [], fixed } = person;
+function refusalFaults(person: BreakoutPerson, path: string, known: Known, chooses: boolean): Fault[] {
+  const { id, refuses = [] } = person;
   const refused = new Set(refuses);
   const unknown = [...refused].find((room) => !known.rooms.has(room));
   const at = `${path}.refuses`;
   if (unknown !== undefined)
     return [fault('room.unknown', at, [id, unknown], `${id} refuses the unknown room ${unknown}.`)];
   const left = known.rooms.size - refused.size;
-  if (left >= (hosts || fixed !== undefined ? 1 : Math.min(known.needed, known.rooms.size))) return [];
+  if (left >= (chooses ? Math.min(known.needed, known.rooms.size) : 1)) return [];
   const message = left === 0 ? `${id} refuses every room.` : `${id} leaves ${left} rooms for ${known.needed} rounds.`;
   return [fault('refuses.everything', at, [id], message)];
 }
@@ -90,6 +91,9 @@ function placeFaults({ id, fixed, refuses = [] }: BreakoutPerson, path: string, 
 function lockFaults(person: BreakoutPerson, path: string, known: Known, distinct: boolean): Fault[] {
   const { id, locked = [], refuses = [], fixed } = person;
   const at = `${path}.locked`;
+  if (locked.length > known.rounds) {
+    return [fault('locked.round', at, [id], `${id} has ${locked.length} locked cards for ${known.rounds} rounds.`)];
+  }
   const conflict = (room: string, why: string) => fault('locked.conflict', at, [id, room], `${id} is locked ${why}.`);
   return locked.flatMap((card, index) => {
     const { round, room } = card;

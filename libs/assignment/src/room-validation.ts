@@ -1,5 +1,5 @@
 import { settingsOf } from './defaults.js';
-import { fault, type Fault } from './fault.js';
+import { fault, type Fault, MOST_FAULTS } from './fault.js';
 import type { BreakoutProblem } from './problem.js';
 
 /** Faults of the rooms: doubled ids, impossible sizes, unknown or doubled hosts, too few or too many places overall. */
@@ -48,6 +48,7 @@ function hostFaults({ rooms, people }: BreakoutProblem): Fault[] {
   const hosting = new Map<string, string>();
   rooms.forEach((room, index) => {
     for (const host of room.hosts ?? []) {
+      if (faults.length >= MOST_FAULTS) return;
       const path = `rooms[${index}].hosts`;
       const person = byId.get(host);
       const lockedOut = person?.locked?.find((card) => card.room !== room.id)?.room;

@@ -3,11 +3,15 @@ import { fault, type Fault } from './fault.js';
 // The command line reads JSON from strangers, so the shape is proven before any rule looks at the content.
 type Check = (value: unknown, path: string, faults: Fault[]) => void;
 
+// Ids are repeated in faults and explanations.
+const LONGEST_TEXT = 200;
+
 const wrong = (path: string, expected: string, faults: Fault[]): void => {
-  if (faults.length < 50) faults.push(fault('shape.wrong', path, [], `${path} must be ${expected}.`));
+  if (faults.length < 50) faults.push(fault('shape.wrong', path, [], `${path || 'The problem'} must be ${expected}.`));
 };
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT;
 const text: Check = (value, path, faults) => {
-  if (typeof value !== 'string' || value === '') wrong(path, 'a non-empty text', faults);
+  if (!isText(value)) wrong(path, `a text of 1 to ${LONGEST_TEXT} characters`, faults);
 };
 const number: Check = (value, path, faults) => {
   if (typeof value !== 'number') wrong(path, 'a number', faults);
@@ -23,7 +27,7 @@ const listOf =
   };
 const texts: Check = (value, path, faults) => {
   if (!Array.isArray(value)) return wrong(path, 'a list', faults);
-  const odd = value.findIndex((entry) => typeof entry !== 'string' || entry === '');
+  const odd = value.findIndex((entry) => !isText(entry));
   if (odd >= 0) text(value[odd], `${path}[${odd}]`, faults);
 };
 const record = (value: unknown): value is Record<string, unknown> =>
@@ -40,13 +44,14 @@ function objectOf(required: Record<string, Check>, optional: Record<string, Chec
   return (value, path, faults) => {
     if (!record(value)) return wrong(path, 'an object', faults);
     for (const [key, check] of known) {
-      const entry = value[key];
+      const entry = Object.hasOwn(value, key) ? value[key] : undefined;
       const inner = path === '' ? key : `${path}.${key}`;
       if (entry !== undefined) check(entry, inner, faults);
       else if (key in required) wrong(inner, 'given', faults);
     }
     for (const key of Object.keys(value)) {
-      if (!(key in required) && !(key in optional)) wrong(`${path}${path && '.'}${key}`, 'left out: unknown', faults);
+      if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
+      wrong(`${path}${path && '.'}${key.slice(0, LONGEST_TEXT)}`, 'left out: unknown', faults);
     }
   };
 }

@@ -4,6 +4,7 @@ import type { BreakoutPerson, BreakoutProblem } from './problem.js';
 import { mergedTeams } from './teams.js';
 
 const MOST_TOGETHER = 2000;
+const MOST_QUOTAS = 200;
 
 /** Faults of keep-together, keep-apart and quotas, in a problem whose rooms and people are sound. */
 export function teamFaults(problem: BreakoutProblem): Fault[] {
@@ -45,18 +46,19 @@ function oneTeam(team: readonly string[], problem: BreakoutProblem, byId: People
   const places = new Set<string>();
   for (const room of problem.rooms) if (room.hosts?.some((host) => team.includes(host))) places.add(room.id);
   for (const member of members) if (member.fixed !== undefined) places.add(member.fixed);
+  const cards = members.flatMap((member) => member.locked ?? []);
   const { rounds, distinctTopics } = settingsOf(problem);
   const open = problem.rooms.filter((room) => !members.some((member) => member.refuses?.includes(room.id)));
   const reachable = places.size === 0 ? open : open.filter((room) => places.has(room.id));
   const needed = distinctTopics && places.size === 0 ? rounds : 1;
-  if (places.size <= 1 && reachable.length >= needed && lockedAlike(members)) return [];
+  const alike = cards.every(
+    (card) =>
+      (places.size === 0 || places.has(card.room)) &&
+      cards.every((other) => other.round !== card.round || other.room === card.room),
+  );
+  if (places.size <= 1 && reachable.length >= needed && alike) return [];
   const message = `${team.join(', ')} stay together but are fixed, locked or refused apart.`;
   return [fault('together.conflict', 'together', [...team, ...places], message)];
-}
-
-function lockedAlike(members: readonly BreakoutPerson[]): boolean {
-  const cards = members.flatMap((member) => member.locked ?? []);
-  return cards.every((card) => cards.every((other) => other.round !== card.round || other.room === card.room));
 }
 
 function apartFaults(problem: BreakoutProblem, teams: readonly (readonly string[])[]): Fault[] {
@@ -76,8 +78,12 @@ function apartFaults(problem: BreakoutProblem, teams: readonly (readonly string[
 }
 
 function quotaFaults(problem: BreakoutProblem): Fault[] {
+  const { quotas = [] } = problem;
+  if (quotas.length > MOST_QUOTAS) {
+    return [fault('quota.invalid', 'quotas', [], `${quotas.length} quotas were given, at most ${MOST_QUOTAS} count.`)];
+  }
   const rooms = new Set(problem.rooms.map((room) => room.id));
-  return (problem.quotas ?? []).flatMap((quota, index) => {
+  return quotas.flatMap((quota, index) => {
     const path = `quotas[${index}]`;
     const unknown = quota.rooms?.find((room) => !rooms.has(room));
     if (unknown !== undefined)

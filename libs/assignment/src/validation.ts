@@ -1,3 +1,4 @@
+import { settingsOf } from './defaults.js';
 import { fault, type Fault } from './fault.js';
 import { peopleFaults } from './person-validation.js';
 import { type BreakoutProblem, objectives } from './problem.js';
@@ -9,6 +10,9 @@ const MOST_PEOPLE = 200_000;
 const MOST_ROOMS = 500;
 const MOST_ROUNDS = 50;
 const MOST_MEETING = 5000;
+// Costs are kept for every person and room: 100,000 people choose among 50 rooms in four rounds, not in fifty.
+const MOST_CELLS = 20_000_000;
+const MOST_MIXED = 10;
 
 /** Every fault of a stated problem, from its form to capacities that cannot suffice; empty when it can be solved. */
 export function validateProblem(value: unknown): Fault[] {
@@ -21,7 +25,9 @@ export function validateProblem(value: unknown): Fault[] {
   return known.length > 0 ? known : teamFaults(problem);
 }
 
-function sizeFaults({ rooms, people, rounds = 1, meetNew }: BreakoutProblem): Fault[] {
+function sizeFaults(problem: BreakoutProblem): Fault[] {
+  const { rooms, people } = problem;
+  const { rounds, meetNew } = settingsOf(problem);
   const faults: Fault[] = [];
   if (rooms.length === 0) faults.push(fault('rooms.empty', 'rooms', [], 'There is no room.'));
   if (people.length === 0) faults.push(fault('people.empty', 'people', [], 'There is nobody to seat.'));
@@ -34,11 +40,14 @@ function sizeFaults({ rooms, people, rounds = 1, meetNew }: BreakoutProblem): Fa
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > MOST_ROUNDS) {
     faults.push(fault('number.invalid', 'rounds', [], `rounds must be a whole number from 1 to ${MOST_ROUNDS}.`));
   }
+  if (people.length * rooms.length * rounds > MOST_CELLS) {
+    const message = `People times rooms times rounds may be ${MOST_CELLS} at most.`;
+    faults.push(fault('people.too-many', 'people', [], message));
+  }
   // Who met whom is kept for every pair of people.
-  if (meetNew && rounds > 1 && people.length > MOST_MEETING) {
-    faults.push(
-      fault('meet-new.too-many', 'meetNew', [], `Meeting new people is counted for up to ${MOST_MEETING} people.`),
-    );
+  if (meetNew && people.length > MOST_MEETING) {
+    const message = `Meeting new people is counted for up to ${MOST_MEETING} people; meetNew: false leaves it out.`;
+    faults.push(fault('meet-new.too-many', 'meetNew', [], message));
   }
   return faults;
 }
@@ -54,6 +63,10 @@ function settingFaults(problem: BreakoutProblem): Fault[] {
   within('mixRate', 0, 1000);
   within('timeLimitMs', 1, 3_600_000);
   within('seed', -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  const { mix = [] } = problem;
+  if (mix.length > MOST_MIXED || new Set(mix).size < mix.length) {
+    faults.push(fault('mix.invalid', 'mix', mix, `mix names up to ${MOST_MIXED} attributes, each once.`));
+  }
   if (problem.objective !== undefined && !objectives.includes(problem.objective)) {
     faults.push(
       fault(
