@@ -82,7 +82,12 @@ function conflictText({ conflict }: BreakoutResult): string {
   const name = (kind: string, ids: readonly string[]) => [kind, ...ids].join(' ');
   const rules = (conflict?.constraints ?? []).map(({ kind, ids }) => `  ${name(kind, ids)}`);
   const reliefs = (conflict?.reliefs ?? []).map(({ constraint, feasible, value }) => {
-    const outcome = feasible ? `possible, value ${value}` : 'still impossible';
+    const outcomes = {
+      true: `possible, value ${value}`,
+      false: 'still impossible',
+      null: 'not known within the time limit',
+    };
+    const outcome = outcomes[`${feasible}`];
     return `  without ${name(constraint.kind, constraint.ids)}: ${outcome}`;
   });
   return ['infeasible: these rules exclude each other', ...rules, ...reliefs].join('\n');

@@ -1,4 +1,5 @@
 import { Deadline } from './deadline.js';
+import { settingsOf } from './defaults.js';
 import { figuresOf } from './figures.js';
 import { toInstance } from './instance.js';
 import { planOf } from './plan.js';
@@ -13,47 +14,68 @@ const MOST_RULES_FOR_SMALLEST = 80;
 const MOST_RELIEFS = 30;
 const CHECK_MS = 3000;
 
-/** Why a problem cannot be solved: rules that exclude each other, and what giving up each one would bring. */
+/**
+ * Why a problem cannot be solved: rules that exclude each other, and what giving up each one would bring. Finding the
+ * rules and trying to give them up takes the problem's time limit once each.
+ */
 export async function conflictOf(problem: BreakoutProblem, signal?: AbortSignal): Promise<Conflict> {
   const rules = rulesOf(problem);
-  const bare = withoutWishes(problem);
-  const known = new Map<string, boolean>();
-  const canKeep = async (kept: readonly number[]): Promise<boolean> => {
-    const key = [...kept].sort((one, other) => one - other).join();
-    const before = known.get(key);
-    if (before !== undefined) return before;
+  const { timeLimitMs } = settingsOf(problem);
+  const deadline = new Deadline(timeLimitMs, signal);
+  const checks = new Checks(withoutWishes(problem), rules, deadline);
+  const { conflict: found, irreducible } = await irreducibleConflict(rules.length, checks.canKeep, deadline.mayGoOn);
+  const few = rules.length <= MOST_RULES_FOR_SMALLEST;
+  const { conflict, smallest } =
+    irreducible && few
+      ? await smallestConflict(rules.length, found, checks.canKeep, deadline.mayGoOn)
+      : { conflict: found, smallest: found.length <= 1 };
+  const blamed = conflict.map((rule) => rules[rule]!);
+  const patience = new Deadline(timeLimitMs, signal);
+  const reliefs: Relief[] = [];
+  for (const rule of blamed.slice(0, MOST_RELIEFS)) reliefs.push(await relief(problem, rule, patience));
+  return {
+    constraints: blamed.map(nameOf),
+    irreducible: irreducible && checks.decided,
+    smallest: smallest && checks.decided,
+    reliefs,
+  };
+}
+
+/** Which rules can be kept together, each set looked at once. */
+class Checks {
+  /** False once a check ran out of time: its rules were then taken to be possible, which spares none of them. */
+  decided = true;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(
+    private readonly bare: BreakoutProblem,
+    private readonly rules: readonly Rule[],
+    private readonly deadline: Deadline,
+  ) {}
+
+  readonly canKeep = async (kept: readonly number[]): Promise<boolean> => {
     const wanted = new Set(kept);
-    const rest = withoutRules(
-      bare,
-      rules.filter((_, rule) => !wanted.has(rule)),
-    );
-    const outcome = await route(planOf(toInstance(rest), 'utilitarian'), new Deadline(CHECK_MS, signal));
-    known.set(key, outcome !== 'infeasible');
+    const key = [...wanted].sort((one, other) => one - other).join();
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const dropped = this.rules.filter((_, rule) => !wanted.has(rule));
+    const plan = planOf(toInstance(withoutRules(this.bare, dropped)), 'utilitarian');
+    const patience = Math.min(CHECK_MS, Math.max(1, this.deadline.left()));
+    const outcome = await route(plan, new Deadline(patience, this.deadline.signal));
+    this.decided &&= outcome !== 'open';
+    this.known.set(key, outcome !== 'infeasible');
     return outcome !== 'infeasible';
   };
-  const deadline = new Deadline(problem.timeLimitMs ?? 5000, signal);
-  const irreducible = await irreducibleConflict(rules.length, canKeep);
-  const few = rules.length <= MOST_RULES_FOR_SMALLEST;
-  const { conflict, smallest } = few
-    ? await smallestConflict(rules.length, irreducible, canKeep, deadline.mayGoOn)
-    : { conflict: irreducible, smallest: irreducible.length <= 1 };
-  const blamed = conflict.map((rule) => rules[rule]!);
-  const reliefs: Relief[] = [];
-  for (const rule of blamed.slice(0, MOST_RELIEFS)) reliefs.push(await relief(problem, rule, signal));
-  return { constraints: blamed.map(nameOf), smallest, reliefs };
 }
 
 const nameOf = ({ kind, ids }: Rule) => ({ kind, ids });
 
-async function relief(problem: BreakoutProblem, rule: Rule, signal: AbortSignal | undefined): Promise<Relief> {
+async function relief(problem: BreakoutProblem, rule: Rule, patience: Deadline): Promise<Relief> {
+  const nothing: Relief = { constraint: nameOf(rule), feasible: null, value: null, profile: null };
+  if (!patience.mayGoOn()) return nothing;
   const plan = planOf(toInstance(withoutRules(problem, [rule])), problem.objective ?? 'utilitarian');
-  const outcome = await route(plan, new Deadline(plan.instance.timeLimitMs, signal));
-  if (typeof outcome === 'string') return { constraint: nameOf(rule), feasible: false, value: null, profile: null };
-  const figures = figuresOf(plan, outcome.seats);
-  return {
-    constraint: nameOf(rule),
-    feasible: true,
-    value: asOneNumberOf(plan, figures.levels),
-    profile: figures.profile,
-  };
+  const outcome = await route(plan, patience);
+  if (typeof outcome === 'string') return { ...nothing, feasible: outcome === 'infeasible' ? false : null };
+  const { levels, profile } = figuresOf(plan, outcome.seats);
+  return { ...nothing, feasible: true, value: asOneNumberOf(plan, levels), profile };
 }

@@ -23,16 +23,18 @@ export type ConstraintKind =
 
 export interface Relief {
   readonly constraint: ConstraintName;
-  /** What would happen without this one rule. */
-  readonly feasible: boolean;
+  /** Whether everything else can be kept without this one rule; null when the time was too short to tell. */
+  readonly feasible: boolean | null;
   readonly value: number | null;
   readonly profile: readonly number[] | null;
 }
 
 export interface Conflict {
-  /** Together these rules leave no way out; without any one of them the others can be kept. */
+  /** Together these rules leave no way out. */
   readonly constraints: readonly ConstraintName[];
-  /** True when no smaller set of rules conflicts, false when only none of these can be left out. */
+  /** None of these rules can be left out: without any one of them the others can be kept. */
+  readonly irreducible: boolean;
+  /** No smaller set of rules conflicts. */
   readonly smallest: boolean;
   readonly reliefs: readonly Relief[];
 }

@@ -35,11 +35,11 @@ export function rulesOf(problem: BreakoutProblem): Rule[] {
   return [...roomRules(problem), ...personRules(problem), ...sharedRules(problem)];
 }
 
-function roomRules({ rooms, people }: BreakoutProblem): Rule[] {
-  return rooms.flatMap(({ id, min = 0, droppable }, at) => {
-    const most: Rule = { kind: 'room-max', ids: [id], drop: (draft) => (draft.rooms[at]!.max = people.length) };
+function roomRules({ rooms }: BreakoutProblem): Rule[] {
+  return rooms.flatMap(({ id, min = 0 }, at) => {
+    const most: Rule = { kind: 'room-max', ids: [id], drop: (draft) => (draft.rooms[at]!.max = Infinity) };
     const least: Rule = { kind: 'room-min', ids: [id], drop: (draft) => (draft.rooms[at]!.min = 0) };
-    return min > 0 && !droppable ? [most, least] : [most];
+    return min > 0 ? [most, least] : [most];
   });
 }
 
