@@ -8,14 +8,17 @@ import { formerSeats, movesBetween } from './resolve.js';
 import type { BreakoutResult, Move } from './result.js';
 import { RoomGraph } from './room-graph.js';
 import { settledIn } from './single-round.js';
-import { asOneNumberOf } from './solution.js';
+import { asOneNumberOf, statedLevels } from './solution.js';
 import { solve } from './solve.js';
+import { validateProblem } from './validation.js';
 
 /** What it would take to seat one person elsewhere. */
 export interface MovePrice {
   readonly room: string;
   /** By how much the value would get worse; null when the rules forbid the move whatever others do. */
   readonly price: number | null;
+  /** The same figure by figure, as in the levels of the result, encounters included; empty without a price. */
+  readonly levels: readonly number[];
   /** Who else would have to move. */
   readonly movers: readonly Move[];
   /** No cheaper way exists. */
@@ -48,19 +51,16 @@ export class Explainer {
   }
 
   async explain(person: string, round = 1): Promise<Explanation> {
-    const { k, rank, roomIds, rounds } = this.plan.instance;
+    const { order, roomIds, rounds } = this.plan.instance;
     const index = this.indexOf(person);
-    const seat = this.seats[index * rounds + round - 1]!;
-    const own = rank[index * k + seat]!;
-    const dearer = Array.from({ length: k }, (_, room) => room)
-      .filter((room) => rank[index * k + room] !== FORBIDDEN && rank[index * k + room]! < own)
-      .sort((one, other) => rank[index * k + one]! - rank[index * k + other]!);
+    const room = roomIds[this.seats[index * rounds + round - 1]!]!;
+    const { wishes = [] } = this.problem.people[order[index]!]!;
+    const own = wishes.indexOf(room);
     const better = [];
-    for (const room of dearer) {
-      better.push({ ...(await this.priceOfMove(person, roomIds[room]!, round)), rank: rank[index * k + room]! });
+    for (const [place, dearer] of wishes.slice(0, own < 0 ? undefined : own).entries()) {
+      better.push({ ...(await this.priceOfMove(person, dearer, round)), rank: place + 1 });
     }
-    const stated = this.result.assignments.find((one) => one.person === person && one.round === round);
-    return { person, round, room: roomIds[seat]!, rank: stated?.rank ?? null, better };
+    return { person, round, room, rank: own < 0 ? null : own + 1, better };
   }
 
   /** What moving this person into this room would cost all others together, and who would have to make place. */
@@ -68,6 +68,9 @@ export class Explainer {
     const target = this.plan.instance.roomIndex.get(room);
     if (target === undefined) throw new Error(`There is no room ${room}.`);
     const index = this.indexOf(person);
+    if (this.seats[index * this.plan.instance.rounds + round - 1] === target) {
+      return { room, price: 0, levels: this.result.levels.map(() => 0), movers: [], proven: true };
+    }
     return this.graph === null ? this.bySolving(person, room, round) : this.byChain(this.graph, index, target);
   }
 
@@ -83,11 +86,10 @@ export class Explainer {
     const { roomIds, personIds, rank, k } = instance;
     const room = roomIds[target]!;
     const from = this.seats[person]!;
-    if (from === target) return { room, price: 0, movers: [], proven: true };
     const settled = settledIn(instance, 0)[person]!;
     const chain = graph.cheapestChain(target, from);
     if (rank[person * k + target] === FORBIDDEN || settled !== NONE || chain === null) {
-      return { room, price: null, movers: [], proven: true };
+      return { room, price: null, levels: [], movers: [], proven: true };
     }
     const seats = this.seats.slice();
     seats[person] = target;
@@ -98,27 +100,36 @@ export class Explainer {
       from: roomIds[before]!,
       to: roomIds[to]!,
     }));
-    const price = asOneNumberOf(this.plan, figuresOf(this.plan, seats).levels) - this.result.value!;
-    return { room, price, movers, proven: true };
+    const { levels } = figuresOf(this.plan, seats);
+    const price = asOneNumberOf(this.plan, levels) - this.result.value!;
+    return { room, price, levels: this.worse(statedLevels(this.plan, levels)), movers, proven: true };
   }
 
   /** Where no chain tells, the problem is solved again with this one card locked. */
   private async bySolving(person: string, room: string, round: number): Promise<MovePrice> {
+    const impossible: MovePrice = { room, price: null, levels: [], movers: [], proven: true };
     const people = this.problem.people.map((one) =>
-      one.id === person
-        ? { ...one, locked: [...(one.locked ?? []).filter((card) => card.round !== round), { round, room }] }
-        : one,
+      one.id === person ? { ...one, locked: [...(one.locked ?? []), { round, room }] } : one,
     );
     const { objective } = this.result;
-    const impossible: MovePrice = { room, price: null, movers: [], proven: true };
-    const stated = this.problem.people.find((one) => one.id === person);
-    const hosted = this.problem.rooms.some((one) => one.id !== room && one.hosts?.includes(person));
-    if (hosted || stated?.refuses?.includes(room) || (stated?.fixed ?? room) !== room) return impossible;
-    const forced = await solve({ ...this.problem, people, objective });
+    const problem = { ...this.problem, people, objective };
+    // The problem itself is sound, so a fault says which rule the card would break.
+    if (validateProblem(problem).length > 0) return impossible;
+    const forced = await solve(problem);
     if (forced.status === 'infeasible' || forced.value === null)
       return { ...impossible, proven: forced.status === 'infeasible' };
     const movers = movesBetween(this.result.assignments, forced.assignments).filter((move) => move.person !== person);
-    return { room, price: forced.value - this.result.value!, movers, proven: forced.status === 'optimal' };
+    return {
+      room,
+      price: forced.value - this.result.value!,
+      levels: this.worse(forced.levels),
+      movers,
+      proven: forced.status === 'optimal',
+    };
+  }
+
+  private worse(levels: readonly number[]): number[] {
+    return levels.map((level, at) => level - this.result.levels[at]!);
   }
 
   private roomGraph(): RoomGraph | null {
