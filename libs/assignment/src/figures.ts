@@ -15,14 +15,18 @@ export function figuresOf(plan: Plan, seats: Seats): Figures {
   const { instance, criteria, homes, pairPoints } = plan;
   const { n, k, rounds, rank, mix, meetNew } = instance;
   const profile = new Array<number>(UNWISHED).fill(0);
-  const levels = criteria.map(() => 0);
-  for (let person = 0; person < n; person += 1) {
-    for (let round = 0; round < rounds; round += 1) {
-      const room = seats[person * rounds + round]!;
-      profile[rank[person * k + room]! - 1]! += 1;
-      criteria.forEach((criterion, at) => (levels[at]! += pointsAt(instance, homes[round]!, criterion, person, room)));
-    }
+  for (let seat = 0; seat < n * rounds; seat += 1) {
+    profile[rank[Math.floor(seat / rounds) * k + seats[seat]!]! - 1]! += 1;
   }
+  const levels = criteria.map((criterion) => {
+    let level = 0;
+    for (let person = 0; person < n; person += 1) {
+      for (let round = 0; round < rounds; round += 1) {
+        level += pointsAt(instance, homes[round]!, criterion, person, seats[person * rounds + round]!);
+      }
+    }
+    return level;
+  });
   const samePairs = samePairsOf(instance, seats);
   const repeatedPairs = meetNew ? repeatedPairsOf(instance, seats) : 0;
   if (pairPoints > 0) levels[levels.length - 1]! += pairPoints * samePairs;

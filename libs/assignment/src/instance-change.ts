@@ -1,7 +1,7 @@
 import { FORBIDDEN, type Instance, longestWishList, NONE, UNWISHED } from './instance.js';
 import type { BreakoutPerson, BreakoutProblem } from './problem.js';
 
-/** The instance with one person more, last in every order, so that nobody else's numbers change. */
+/** The instance with one person more, last in every order, so that nobody else's numbers change; its index is as before. */
 export function withPerson(instance: Instance, problem: BreakoutProblem, person: BreakoutPerson): Instance {
   const { n, k, roomIndex, unit } = instance;
   const rank = new Uint8Array((n + 1) * k);
@@ -19,7 +19,6 @@ export function withPerson(instance: Instance, problem: BreakoutProblem, person:
     n: n + 1,
     rank,
     personIds: [...instance.personIds, person.id],
-    personIndex: new Map(instance.personIndex).set(person.id, n),
     order: appended(instance.order, n),
     weight,
     fixed: appended(instance.fixed, fixed === undefined ? NONE : roomIndex.get(fixed)!),

@@ -25,6 +25,8 @@ const TOO_LARGE = 'The weights are too large for a live round with this objectiv
  */
 export class LiveRound {
   private instance: Instance;
+  /** The instance's own index of people; it grows in place, as a copy would take longer than the change. */
+  private index: Map<string, number>;
   private seats: Seats;
   /** Row of each person of the instance in the graph. */
   private rows: readonly number[] = [];
@@ -49,7 +51,8 @@ export class LiveRound {
     if (faults.length > 0) throw new InvalidProblem(faults);
     if (!LiveRound.supports(problem)) throw new Error('Only a problem that is a single flow can be kept live.');
     const instance = toInstance(problem, [moveCost]);
-    this.instance = { ...instance, fixed: settledIn(instance, 0), locks: null };
+    this.index = new Map(instance.personIndex);
+    this.instance = { ...instance, personIndex: this.index, fixed: settledIn(instance, 0), locks: null };
     this.table = tableOf(this.instance);
     this.surcharge = this.surchargeFor(this.instance, this.table);
     this.seats = formerSeats(this.instance, solved.assignments);
@@ -100,6 +103,7 @@ export class LiveRound {
       return null;
     }
     this.problem = problem;
+    this.index.set(person.id, before.n);
     const former = new Int32Array(grown.n).fill(NONE);
     former.set(this.seats);
     return this.changed(former, startedAt);
@@ -114,7 +118,9 @@ export class LiveRound {
     }
     if (!this.graph.withdraw(this.rows[gone]!)) return null;
     this.problem = { ...this.problem, people: this.problem.people.filter((person) => person.id !== id) };
-    this.instance = withoutPerson(this.instance, this.problem, gone);
+    const left = withoutPerson(this.instance, this.problem, gone);
+    this.index = new Map(left.personIndex);
+    this.instance = { ...left, personIndex: this.index };
     this.rows = this.rows.filter((_, person) => person !== gone);
     return this.changed(
       this.seats.filter((_, person) => person !== gone),
@@ -124,12 +130,10 @@ export class LiveRound {
 
   private changed(former: Seats, startedAt: number): ResolvedResult {
     const { n, k, personIds, roomIds } = this.instance;
-    this.seats = Int32Array.from({ length: n }, (_, person) => {
-      const row = this.rows[person]! * k;
-      return this.graph.member.subarray(row, row + k).indexOf(1);
-    });
-    const plan = planNear(planOf(this.instance, this.problem.objective ?? 'utilitarian'), former, this.moveCost);
-    const { levels } = figuresOf(plan, this.seats);
+    this.seats = seatsIn(this.graph.member, this.rows, k);
+    const free = planOf(this.instance, this.problem.objective ?? 'utilitarian');
+    const plan = this.moveCost === 0 ? free : planNear(free, former, this.moveCost);
+    const figures = figuresOf(plan, this.seats);
     const moved: Move[] = [];
     for (let person = 0; person < n; person += 1) {
       const from = former[person]!;
@@ -137,7 +141,7 @@ export class LiveRound {
       if (from === NONE || from === to) continue;
       moved.push({ person: personIds[person]!, round: 1, from: roomIds[from]!, to: roomIds[to]! });
     }
-    const result = resultOf(plan, { seats: this.seats, bound: levels }, startedAt);
+    const result = resultOf(plan, { seats: this.seats, bound: figures.levels }, startedAt, figures);
     return { ...result, moved, moveCost: this.moveCost };
   }
 
@@ -189,6 +193,16 @@ export class LiveRound {
       if (!open) transport.base[row] = NaN;
     }
   }
+}
+
+/** The room of each person; `rows` tells their rows of the matrix. */
+function seatsIn(member: Uint8Array, rows: readonly number[], k: number): Seats {
+  const seats: Seats = new Int32Array(rows.length).fill(NONE);
+  for (let person = 0; person < rows.length; person += 1) {
+    const row = rows[person]! * k;
+    for (let room = 0; room < k; room += 1) if (member[row + room] === 1) seats[person] = room;
+  }
+  return seats;
 }
 
 /** The packed table of an objective; live rounds need all criteria in one. */

@@ -14,9 +14,13 @@ export interface Solution {
 }
 
 /** Turns seats into the result the caller sees. "Optimal" is said only when every level meets its bound. */
-export function resultOf(plan: Plan, solution: Solution, startedAt: number): BreakoutResult {
+export function resultOf(
+  plan: Plan,
+  solution: Solution,
+  startedAt: number,
+  figures = figuresOf(plan, solution.seats),
+): BreakoutResult {
   const { instance, objective } = plan;
-  const figures = figuresOf(plan, solution.seats);
   const levelBounds = soundBounds(figures, solution.bound);
   const optimal = compareLevels(figures.levels, levelBounds) === 0;
   const value = asOneNumberOf(plan, figures.levels);
@@ -92,10 +96,11 @@ function soundBounds({ levels }: Figures, bound: readonly number[]): number[] {
 
 /** The criteria of wishes as one number; mixing counts only when it is traded against them. */
 export function asOneNumberOf({ instance, criteria }: Plan, levels: readonly number[]): number {
-  const most = instance.rounds * instance.weight.reduce((sum, weight) => sum + weight, 0);
   const wishes = levels
     .slice(0, criteria.length)
     .filter((_, at) => criteria[at]!.points.some((points) => points !== 0));
+  if (wishes.length === 1) return wishes[0]! / instance.unit;
+  const most = instance.rounds * instance.weight.reduce((sum, weight) => sum + weight, 0);
   return asOneNumber(wishes, most) / instance.unit;
 }
 
@@ -117,8 +122,7 @@ function pairBound(plan: Plan, solution: Solution, optimal: boolean, figures: Fi
 }
 
 function droppedRooms({ roomIds, droppable }: Instance, seats: Seats): string[] {
-  const used = new Set(seats);
-  return roomIds.filter((_, room) => droppable[room] === 1 && !used.has(room));
+  return roomIds.filter((_, room) => droppable[room] === 1 && !seats.includes(room));
 }
 
 function assignmentsOf({ n, k, rounds, rank, personIds, roomIds, order }: Instance, seats: Seats): Assignment[] {
