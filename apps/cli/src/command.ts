@@ -2,7 +2,15 @@
 export type Answer = Readonly<{ text: string; value: unknown; failed?: boolean }>;
 
 /** A mistake in the call or a state that keeps the command from its work; printed as one sentence, exit status 2. */
-export class CommandRefused extends Error {}
+export class CommandRefused extends Error {
+  /** @param value what programs get to read with `--json` */
+  constructor(
+    message: string,
+    readonly value?: unknown,
+  ) {
+    super(message);
+  }
+}
 
 export interface Command {
   /** `breakouts solve FILE` */

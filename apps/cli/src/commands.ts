@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { breakoutsSolve } from './breakouts-solve.command.js';
 import { type Call, type Command, CommandRefused } from './command.js';
 import { createAdmin } from './create-admin.command.js';
 import { doctor } from './doctor.command.js';
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   doctor,
   seed,
   ics,
+  'breakouts solve': breakoutsSolve,
 };
 
 export function help(): string {

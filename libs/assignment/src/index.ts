@@ -1,5 +1,4 @@
 export { carriedWeights } from './carried-weights.js';
-export { breakoutsSolveCommand, type CommandOutcome } from './command.js';
 export { Explainer, type Explanation, type MovePrice } from './explanation.js';
 export { type Fault, type FaultCode, InvalidProblem } from './fault.js';
 export { LiveRound } from './live-round.js';
@@ -12,6 +11,7 @@ export {
   objectives,
   type Quota,
 } from './problem.js';
+export { problemFrom } from './problem-text.js';
 export { compareObjectives } from './profiles.js';
 export { resolve, type ResolveOptions } from './resolve.js';
 export type {
@@ -25,5 +25,6 @@ export type {
   ResolvedResult,
   Status,
 } from './result.js';
+export { faultsText, resultText } from './result-text.js';
 export { solve, type SolveOptions } from './solve.js';
 export { validateProblem } from './validation.js';

@@ -1,0 +1,31 @@
+import { SettingsRefused } from '#libs/config';
+import { DatabaseRefused } from '#libs/database';
+import { Problem } from '#libs/kernel';
+import { StartRefused } from '#standalone';
+import { type Answer, CommandRefused } from './command.js';
+import { commandOf, help } from './commands.js';
+
+export type Outcome = Readonly<{
+  stdout: string;
+  stderr: string;
+  /** 0 done, 1 something is wrong, 2 the call could not be carried out. */
+  exitCode: 0 | 1 | 2;
+}>;
+
+const expected = [CommandRefused, SettingsRefused, DatabaseRefused, StartRefused, Problem];
+
+/** What one call of the command line prints and how it ends. */
+export async function outcomeOf(words: readonly string[]): Promise<Outcome> {
+  const json = words.includes('--json');
+  try {
+    const { command, call } = commandOf(words);
+    const answer: Answer = command ? await command.run(call) : { text: help(), value: { usage: help() } };
+    const stdout = json ? `${JSON.stringify(answer.value)}\n` : `${answer.text.trimEnd()}\n`;
+    return { stdout, stderr: '', exitCode: answer.failed ? 1 : 0 };
+  } catch (error) {
+    const isExpected = expected.some((kind) => error instanceof kind);
+    const stderr = `${isExpected ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`;
+    const value = error instanceof CommandRefused ? error.value : undefined;
+    return { stdout: json && value !== undefined ? `${JSON.stringify(value)}\n` : '', stderr, exitCode: 2 };
+  }
+}
