@@ -66,7 +66,10 @@ export class LiveRound {
     return (problem.rounds ?? 1) === 1 && !bound && !branched;
   }
 
-  /** Seats a late comer; null when no place can be found. */
+  /**
+   * Seats a late comer; null when no place can be found.
+   * @throws {InvalidProblem} for faults of the person; Error when their weight is too large to be kept live
+   */
   join(person: BreakoutPerson): ResolvedResult | null {
     const startedAt = performance.now();
     const problem = { ...this.problem, people: [...this.problem.people, person] };
