@@ -19,7 +19,9 @@ export class OwnProcess<Said> {
     const file = path.join(import.meta.dirname, `${part}.${isSource ? 'ts' : 'js'}`);
     const args = [...(isSource ? [loader] : []), file, JSON.stringify(wish)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    process.once('exit', () => child.kill('SIGKILL'));
+    const killAtExit = () => child.kill('SIGKILL');
+    process.once('exit', killAtExit);
+    child.once('exit', () => process.off('exit', killAtExit));
     const said = (await Promise.race([
       once(child, 'message').then(([message]: unknown[]) => message),
       once(child, 'exit').then(() => Promise.reject(new Error(`The process ${part} ended at once.`))),

@@ -27,14 +27,11 @@ export type ProductWish = Readonly<{
 export class ProductProcess {
   private child: ChildProcess | undefined;
   private output = '';
-  private readonly killAtExit = () => this.child?.kill('SIGKILL');
 
   private constructor(
     private readonly wish: ProductWish,
     readonly port: number,
-  ) {
-    process.once('exit', this.killAtExit);
-  }
+  ) {}
 
   static async start(wish: ProductWish): Promise<ProductProcess> {
     const product = new ProductProcess(wish, await freePort());
@@ -62,6 +59,9 @@ export class ProductProcess {
     const args = [...(preload === undefined ? [] : ['--import', preload]), PROGRAMS[program]];
     const env = { ...environment(settings), PORT: String(this.port), INBOX_PORT: '0' };
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const killAtExit = () => child.kill('SIGKILL');
+    process.once('exit', killAtExit);
+    child.once('exit', () => process.off('exit', killAtExit));
     this.child = child;
     this.output = '';
     for (const stream of [child.stdout, child.stderr])
