@@ -1,3 +1,4 @@
+import { settingsOf } from './defaults.js';
 import type { Fault } from './fault.js';
 import type { BreakoutProblem } from './problem.js';
 import type { BreakoutResult, Conflict, ConstraintName } from './result.js';
@@ -16,7 +17,7 @@ export function resultText(problem: BreakoutProblem, result: BreakoutResult): st
     ]),
     '',
     ...(problem.mix?.length ? [`Pairs with equal ${problem.mix.join(' or ')} in one room: ${samePairs}`] : []),
-    ...((problem.rounds ?? 1) > 1 ? [`Meetings of people who had met before: ${repeatedPairs}`] : []),
+    ...(settingsOf(problem).meetNew ? [`Meetings of people who had met before: ${repeatedPairs}`] : []),
     ...(dropped.length > 0 ? [`Rooms that stay closed: ${dropped.join(', ')}`] : []),
     '',
     ...table([['Round', 'Room', 'People', 'Who'], ...roomRows(problem, result)]),
