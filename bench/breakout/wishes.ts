@@ -75,8 +75,8 @@ export async function tenThousandPeople(): Promise<Result> {
     const theirs = await highs(wishesModel(problem, utilitarian));
     const condensed = await highs(condensedWishesModel(problem, utilitarian));
     for (const { cost } of [theirs, condensed]) assertLeast(problem, ours.value, cost);
-    const times = { ours: ours.milliseconds, theirs: theirs.milliseconds, condensed: condensed.milliseconds };
-    rounds.push({ ...times, load: loadNow() });
+    const [own, full, short] = [ours, theirs, condensed].map(({ milliseconds }) => round2(milliseconds));
+    rounds.push({ ours: own!, theirs: full!, condensed: short!, load: loadNow() });
   }
   const of = (side: 'ours' | 'theirs' | 'condensed') => round2(median(rounds.map((round) => round[side])));
   const figure = round2(of('theirs') / of('ours'));
