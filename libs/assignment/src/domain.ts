@@ -1,6 +1,6 @@
 import { FORBIDDEN, type Instance, NONE } from './instance.js';
 
-export const CLOSED = 0;
+const CLOSED = 0;
 export const FREE = 1;
 export const TAKEN = 2;
 

@@ -52,7 +52,7 @@ export function samePairsOf({ n, k, rounds, mix }: Instance, seats: Seats): numb
 }
 
 /** Meetings beyond the first of each pair of people. */
-export function repeatedPairsOf({ n, rounds }: Instance, seats: Seats): number {
+function repeatedPairsOf({ n, rounds }: Instance, seats: Seats): number {
   let repeated = 0;
   for (let one = 0; one < n; one += 1) {
     for (let other = one + 1; other < n; other += 1) {

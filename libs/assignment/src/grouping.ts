@@ -24,7 +24,7 @@ export function groupingOf(attribute: string, people: readonly BreakoutPerson[])
 }
 
 /** Whether each group of the finer attribute lies inside one group of the coarser (or outside all of them). */
-export function isNested(finer: Grouping, coarser: Grouping): boolean {
+function isNested(finer: Grouping, coarser: Grouping): boolean {
   const outer = new Map<number, number>();
   return finer.groupOf.every((group, person) => {
     if (group < 0 || (finer.sizes[group] ?? 0) < 2) return true;

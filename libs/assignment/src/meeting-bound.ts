@@ -14,9 +14,9 @@ export interface MeetingBounds {
  * people are there to meet first.
  */
 export function meetingBounds(instance: Instance, samePairsKnown: number): MeetingBounds {
-  const { n, k, rounds, mix, distinctTopics, fixed } = instance;
+  const { n, k, rounds, distinctTopics, fixed } = instance;
   const perRound = (pairs: (people: number) => number) => leastOverRooms(instance, pairs);
-  const samePairs = Math.max(samePairsKnown, rounds * mix.reduce((sum, { sizes }) => sum + leastAlike(sizes, k), 0));
+  const samePairs = Math.max(samePairsKnown, leastSamePairs(instance));
   // Nobody returns to a room when topics are distinct, so one source fewer is left; hosts may.
   const sources = distinctTopics && fixed.every((room) => room === NONE) ? Math.max(1, k - 1) : k;
   const pigeons = (rounds - 1) * perRound((people) => pairsSpread(people, sources));
@@ -29,8 +29,9 @@ export function meetingBounds(instance: Instance, samePairsKnown: number): Meeti
   };
 }
 
-const leastAlike = (sizes: readonly number[], k: number): number =>
-  sizes.reduce((sum, size) => sum + pairsSpread(size, k), 0);
+/** Pairs of equals that remain even when every group is spread evenly over all rooms. */
+export const leastSamePairs = ({ k, rounds, mix }: Instance): number =>
+  rounds * mix.flatMap(({ sizes }) => sizes).reduce((sum, size) => sum + pairsSpread(size, k), 0);
 
 /** Least sum of a convex count over the rooms of one round: place after place where it grows least. */
 function leastOverRooms({ n, k, min, max, droppable }: Instance, pairs: (people: number) => number): number {

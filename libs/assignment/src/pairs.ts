@@ -10,7 +10,7 @@ export function pairsSpread(people: number, rounds: number): number {
 }
 
 /** How many alike sit in each room: `counts[group * k + room]`. */
-export function countAlike(grouping: Grouping, seats: Iterable<readonly [number, number]>, k: number): Int32Array {
+function countAlike(grouping: Grouping, seats: Iterable<readonly [number, number]>, k: number): Int32Array {
   const counts = new Int32Array(grouping.sizes.length * k);
   for (const [person, room] of seats) {
     const group = grouping.groupOf[person]!;

@@ -8,7 +8,10 @@ export interface BreakoutProblem {
   readonly distinctTopics?: boolean;
   /** Attributes whose equal values should be spread over the rooms. */
   readonly mix?: readonly string[];
-  /** Points one pair of equals in a room costs against the wishes; 0 or absent = the wishes always win. */
+  /**
+   * Points one pair of equals in a room costs against the wishes; 0 or absent = the wishes always win. Only the
+   * utilitarian objective has points, and pairs are not traded while meetNew counts meetings as well.
+   */
   readonly mixRate?: number;
   /** Count pairs who meet again. True when absent, several rounds run and nobody states a wish. */
   readonly meetNew?: boolean;
@@ -18,7 +21,10 @@ export interface BreakoutProblem {
   readonly objective?: Objective;
   /** Decides between equally good results; 1 when absent. */
   readonly seed?: number;
-  /** Limit for the parts that search; 5,000 when absent. The exact core needs none. */
+  /**
+   * Limit for the parts that search; 5,000 when absent. The exact core needs none. Explaining an impossible problem
+   * may take as long again, twice.
+   */
   readonly timeLimitMs?: number;
 }
 
@@ -43,7 +49,7 @@ export interface BreakoutPerson {
   /** Cards the organiser pinned: this room in this round (1 is the first). */
   readonly locked?: readonly LockedCard[];
   readonly attributes?: Readonly<Record<string, string>>;
-  /** How much this person's wishes count, 1 when absent; raise it for those disappointed before. */
+  /** How much this person's wishes count, 0 to 1000 with six decimals, 1 when absent; more after disappointments. */
   readonly weight?: number;
 }
 

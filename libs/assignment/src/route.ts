@@ -6,7 +6,7 @@ import type { Seats } from './instance.js';
 import { compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
 import { Relaxation } from './relaxation.js';
-import { meetingBounds } from './meeting-bound.js';
+import { leastSamePairs, meetingBounds } from './meeting-bound.js';
 import { meetMoreNewPeople } from './meeting-search.js';
 import { solveRepeatedRounds, solveTopics } from './several-rounds.js';
 import { type Seated, settledIn, solveRound } from './single-round.js';
@@ -41,7 +41,7 @@ async function oneRound(plan: Plan, deadline: Deadline): Promise<CrossingOutcome
   const seated = solveRound(plan, settledIn(instance, 0), deadline);
   if (seated.complete && seated.seats === null) return 'infeasible';
   if (!bindsPeople(plan) && nested !== null) return finished(plan, seated, deadline);
-  const bound = seated.bound?.slice(0, nested === null ? criteria.length : undefined) ?? [];
+  const bound = coreBound(plan, seated);
   const known = { ...nothingKnown, seats: seated.seats, bound };
   const branched = instance.teams.length > 0 || instance.droppable.includes(1);
   if (bindsPeople(plan) || pairPoints > 0 || branched) return solveCrossing(plan, known, deadline);
@@ -52,7 +52,7 @@ async function oneRound(plan: Plan, deadline: Deadline): Promise<CrossingOutcome
 }
 
 async function severalRounds(plan: Plan, deadline: Deadline): Promise<CrossingOutcome> {
-  const { instance, nested, criteria } = plan;
+  const { instance, nested } = plan;
   const { distinctTopics, locks, teams, droppable } = instance;
   const independent = !distinctTopics && !(locks !== null && droppable.includes(1));
   const oneFlow = distinctTopics && locks === null && teams.length === 0;
@@ -60,8 +60,17 @@ async function severalRounds(plan: Plan, deadline: Deadline): Promise<CrossingOu
   const seated = oneFlow ? solveTopics(plan, deadline) : solveRepeatedRounds(plan, deadline);
   if (seated.complete && seated.seats === null) return 'infeasible';
   if (!bindsPeople(plan) && nested !== null) return finished(plan, seated, deadline);
-  const bound = seated.bound?.slice(0, nested === null ? criteria.length : undefined) ?? [];
+  const bound = coreBound(plan, seated);
   return solveCrossing(plan, { ...nothingKnown, seats: seated.seats, bound }, deadline);
+}
+
+/** What the core proves where attributes cross: the wishes without mixing, and the pairs that always remain. */
+function coreBound({ instance, criteria, nested, pairPoints }: Plan, { bound }: Seated): readonly number[] {
+  if (nested !== null || bound === null || bound.length < criteria.length) return bound ?? [];
+  const wishes = bound.slice(0, criteria.length);
+  const pairs = leastSamePairs(instance);
+  if (pairPoints === 0) return [...wishes, pairs];
+  return [...wishes.slice(0, -1), wishes.at(-1)! + pairPoints * pairs];
 }
 
 /** The core's own answer; what its branching left open goes on to branch and cut with all that is known. */

@@ -1,5 +1,6 @@
 import { type Figures, figuresOf } from './figures.js';
 import { type Instance, NONE, type Seats, UNWISHED } from './instance.js';
+import { leastSamePairs } from './meeting-bound.js';
 import { asOneNumber, compareLevels } from './objective.js';
 import type { Plan } from './plan.js';
 import type { Assignment, BreakoutResult, Conflict } from './result.js';
@@ -118,7 +119,7 @@ const percent = (gap: number): string => (gap * 100).toFixed(2);
 
 function pairBound(plan: Plan, solution: Solution, optimal: boolean, figures: Figures): number {
   if (optimal && plan.pairPoints === 0 && !plan.instance.meetNew) return figures.samePairs;
-  return solution.samePairsBound ?? 0;
+  return solution.samePairsBound ?? leastSamePairs(plan.instance);
 }
 
 function droppedRooms({ roomIds, droppable }: Instance, seats: Seats): string[] {
