@@ -35,13 +35,14 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
     await registerAs(page, inbox, event, someone);
     await page.context().close();
   };
+  const newcomer = await newcomers(inbox);
   const people = {
-    registered: guest('Aylin', 'Kaya', 'IHK Nordhafen'),
-    seated: guest('Bela', 'Kurz', 'HWK Lindenau'),
-    offered: guest('Cem', 'Arslan', 'Berufsschule am Wehr'),
-    waiting: guest('Dora', 'Linke', 'Bildungswerk Ost'),
-    'asked-again': guest('Emil', 'Brandt', 'Jobcenter Mitte'),
-    'called-off': guest('Fine', 'Voss', 'Handwerkskammer West'),
+    registered: newcomer('Aylin', 'Kaya', 'IHK Nordhafen'),
+    seated: newcomer('Bela', 'Kurz', 'HWK Lindenau'),
+    offered: newcomer('Cem', 'Arslan', 'Berufsschule am Wehr'),
+    waiting: newcomer('Dora', 'Linke', 'Bildungswerk Ost'),
+    'asked-again': newcomer('Emil', 'Brandt', 'Jobcenter Mitte'),
+    'called-off': newcomer('Fine', 'Voss', 'Handwerkskammer West'),
   };
   await join({ slug: DEMO_EVENT, title: '3. Netzwerktreffen' }, people.registered);
   await join(full, people.seated);
@@ -57,7 +58,7 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
   await step(organiser, cancelled.id, 'cancel', { reason: 'Die Referentin ist erkrankt.' });
   const offer = await freePlace(inbox, stranger, full, people);
 
-  const half = guest('Gesa', 'Ritter');
+  const half = newcomer('Gesa', 'Ritter');
   const page = await stranger();
   await page.goto(`/e/${DEMO_EVENT}`);
   await applyOn(page, half);
@@ -79,6 +80,15 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
     links: { confirm, offer, unsubscribe: linkIn(seat, '/abmelden/'), password: await passwordLink(organiser, inbox) },
     ids: await idsOfDemo(organiser, draft.networkId),
   };
+}
+
+/** People whom the demo does not know yet, also when it has been walked before. */
+async function newcomers(inbox: JourneyInbox): Promise<typeof guest> {
+  const nth = (someone: Guest, turn: number): Guest =>
+    turn === 1 ? someone : { ...someone, email: someone.email.replace('@', `${turn}@`) };
+  let turn = 1;
+  while ((await inbox.subjects(nth(guest('Aylin', 'Kaya'), turn).email)).length > 0) turn += 1;
+  return (...names) => nth(guest(...names), turn);
 }
 
 async function step(organiser: OrganiserRequests, eventId: string, name: string, more: object = {}): Promise<void> {
