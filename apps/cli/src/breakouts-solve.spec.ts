@@ -59,6 +59,20 @@ describe('breakouts solve', () => {
     expect(help()).toContain('breakouts solve FILE');
   });
 
+  it('explains why somebody has no better wish: who would have to move, and what it would cost', async () => {
+    const { stdout } = await solveProblem(groups, '--explain', 'Jonas');
+    expect(stdout.split('\n').slice(-3)).toEqual([
+      'Jonas, round 1: B, wish 2',
+      '  wish 1, A: 19 worse; Mira moves from A to B',
+      '',
+    ]);
+    const { stdout: json } = await solveProblem(groups, '--explain', 'Jonas', '--json');
+    const { explanations } = JSON.parse(json) as { explanations: unknown[] };
+    expect(explanations).toMatchObject([{ person: 'Jonas', room: 'B', better: [{ room: 'A', price: 19 }] }]);
+    const { stderr, exitCode } = await solveProblem(groups, '--explain', 'Nobody');
+    expect([stderr, exitCode]).toEqual(['Nobody is not among the people.\n', 2]);
+  });
+
   it('answers programs in JSON and takes another objective', async () => {
     const { stdout, exitCode } = await solveProblem(groups, '--json', '--objective', 'rank-maximal');
     expect(JSON.parse(stdout)).toMatchObject({

@@ -25,6 +25,6 @@ export type {
   ResolvedResult,
   Status,
 } from './result.js';
-export { faultsText, resultText } from './result-text.js';
+export { explanationsText, faultsText, resultText } from './result-text.js';
 export { solve, type SolveOptions } from './solve.js';
 export { validateProblem } from './validation.js';

@@ -1,4 +1,5 @@
 import { settingsOf } from './defaults.js';
+import type { Explanation, MovePrice } from './explanation.js';
 import type { Fault } from './fault.js';
 import type { BreakoutProblem } from './problem.js';
 import type { BreakoutResult, Conflict, ConstraintName } from './result.js';
@@ -68,6 +69,22 @@ function conflictText({ constraints, reliefs }: Conflict): string {
   });
   const rules = constraints.map((rule) => `  ${nameOf(rule)}`);
   return `${['infeasible: these rules exclude each other', ...rules, ...lines].join('\n')}\n`;
+}
+
+/** Why a person has no better wish, round by round. */
+export function explanationsText(explanations: readonly Explanation[]): string {
+  const lines = explanations.flatMap(({ person, round, room, rank, better }) => [
+    `${person}, round ${round}: ${room}, ${rank === null ? 'a room not wished' : `wish ${rank}`}`,
+    ...better.map((dearer) => `  wish ${dearer.rank}, ${dearer.room}: ${priceText(dearer)}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function priceText({ price, movers, proven }: MovePrice): string {
+  if (price === null) return proven ? 'the rules forbid it' : 'not known within the time limit';
+  const others = movers.map(({ person, from, to }) => `${person} moves from ${from} to ${to}`);
+  const cost = price === 0 ? 'equally good' : `${proven ? '' : 'at most '}${price} worse`;
+  return [cost, ...others].join('; ');
 }
 
 /** One line for each fault, with its code and where it stands. */
