@@ -24,7 +24,8 @@ export class DatabaseModule {
             applicationName: 'tagwerk',
             // Without a listener an idle client's broken connection ends the process.
             poolErrorHandler: (error: Error) => new Logger('Database').warn(error.message),
-            extra: { connectionTimeoutMillis: 10_000, keepAlive: true },
+            // Statements of one transaction that do not wait for each other may go out together.
+            extra: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
           }),
         }),
       ],

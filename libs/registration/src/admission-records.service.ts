@@ -35,20 +35,15 @@ export class AdmissionRecords {
     if (admitted.length === 0) return;
     const rows = admitted.map((one) => ({ ...one, ...decided(one.admission), substituteForId: null }));
     const fresh = rows.filter(({ live }) => live === null);
-    await insertRegistrations(tx, event, fresh, now);
-    const proven = await placeRequested(
-      tx,
-      rows.filter(({ live }) => live !== null),
-      now,
-    );
+    const requested = rows.filter(({ live }) => live !== null);
+    const desk = { kind: 'system', name: 'registration desk' } as const;
+    const [proven] = await Promise.all([
+      placeRequested(tx, requested, now),
+      insertRegistrations(tx, event, fresh, now),
+      recordHistory(tx, desk, now, ...admitted.map((one) => historyOf(event, one))),
+      this.outbox.add(tx, this.mails(event, admitted, now)),
+    ]);
     await this.consent(tx, event, [...fresh.filter(({ input }) => input?.futureInvitations), ...proven]);
-    await recordHistory(
-      tx,
-      { kind: 'system', name: 'registration desk' },
-      now,
-      ...admitted.map((one) => historyOf(event, one)),
-    );
-    await this.outbox.add(tx, this.mails(event, admitted, now));
   }
 
   view(eventId: string, { id, personId, admission, mode, place, live }: AdmittedCandidate): RegistrationView {

@@ -4,11 +4,11 @@ import { Clock, NotFound, systemCaller } from '#libs/kernel';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
-import { type Candidate, type DeskRequest, mayAct } from './candidate.rules.js';
+import { type Candidate, type DeskRequest, mayAct, organisationsOf } from './candidate.rules.js';
 import { Candidates } from './candidates.service.js';
 import type { EventFacts } from './event-facts.queries.js';
 import { findPositions } from './live-registration.queries.js';
-import { countColleagues, lockPlaces, savePlaces } from './place-ledger.queries.js';
+import { countColleagues, ensureCounters, lockPlaces, savePlaces } from './place-ledger.queries.js';
 import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';
 
 // What a request is about, when its answer has to be that there is no such thing.
@@ -39,39 +39,42 @@ export class Admissions {
 
   private async admitWithin(tx: Tx, requests: readonly DeskRequest[], turn: Turn, now: Date): Promise<Results> {
     const eventId = requests[0]!.eventId;
-    // Persons first: the counter stays locked only while places are handed out.
-    const persons = await this.candidates.ensurePersons(tx, eventId, requests);
-    await turn.come;
-    const locked = await lockPlaces(tx, eventId, now);
-    turn.begin();
-    if (locked === null) return requests.map(() => ({ problem: new NotFound({ thing: 'event' }) }));
     const claims = requests.map(({ caller }) => caller.idempotency);
-    const stored = await storedResults<RegistrationView>(tx, claims);
-    const found = await this.candidates.find(tx, eventId, requests, persons, now);
+    // Persons first: the counter stays locked only while places are handed out.
+    const [persons] = await Promise.all([
+      this.candidates.ensurePersons(tx, eventId, requests),
+      ensureCounters(tx, eventId),
+    ]);
+    await turn.come;
+    // Sent at once and answered in this order: the lock comes first, so that the others see what it protects.
+    const [locked, stored, found, colleagues] = await Promise.all([
+      lockPlaces(tx, eventId, now).finally(turn.begin),
+      storedResults<RegistrationView>(tx, claims),
+      this.candidates.find(tx, eventId, requests, persons, now),
+      countColleagues(tx, eventId, organisationsOf(requests)),
+    ]);
+    if (locked === null) return requests.map(() => ({ problem: new NotFound({ thing: 'event' }) }));
     const candidates = found.map((candidate, index) =>
       candidate && !stored[index] && mayAct(requests[index]!, candidate.personId, locked.event.networkId)
         ? candidate
         : null,
-    );
-    const colleagues = await countColleagues(
-      tx,
-      eventId,
-      candidates.map((candidate) => candidate?.organisationKey ?? ''),
     );
     const { outcomes, places } = decide({ ...locked, colleagues, now }, candidates);
 
     const admitted = outcomes.flatMap((outcome, index) =>
       outcome.kind === 'admitted' ? [this.records.prepare(candidates[index]!, outcome.admission)] : [],
     );
-    await this.records.write(tx, locked.event, admitted, now);
-    await savePlaces(tx, eventId, locked.places, places);
-    const fresh = await this.answers(tx, locked.event, requests, outcomes, candidates, admitted);
-    await storeResults(
-      tx,
-      stored.map((known, index) => (known ? undefined : claims[index])),
-      fresh,
-      now,
-    );
+    const unanswered = stored.map((known, index) => (known ? undefined : claims[index]));
+    const answer = async (): Promise<Results> => {
+      const results = await this.answers(tx, locked.event, requests, outcomes, candidates, admitted);
+      await storeResults(tx, unanswered, results, now);
+      return results;
+    };
+    const [, , fresh] = await Promise.all([
+      this.records.write(tx, locked.event, admitted, now),
+      savePlaces(tx, eventId, locked.places, places),
+      answer(),
+    ]);
     return fresh.map((result, index) => stored[index] ?? result);
   }
 

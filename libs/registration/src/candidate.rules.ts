@@ -1,4 +1,5 @@
 import { allows, type Caller } from '#libs/kernel';
+import { normalizeName } from '#libs/networks';
 import type { Applicant } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 
@@ -23,6 +24,14 @@ export type Addressee = Readonly<{
 /** A request with everything the decision and the mail need. `input` is null when the row exists already. */
 export type Candidate = Applicant &
   Readonly<{ person: Addressee; language: 'de' | 'en'; input: ApplicationInput | null; calendarBump: number }>;
+
+/** Whose colleagues have to be counted: organisations by name, and those of registrations that exist already. */
+export type OrganisationsOf = Readonly<{ keys: readonly string[]; registrationIds: readonly string[] }>;
+
+export const organisationsOf = (requests: readonly DeskRequest[]): OrganisationsOf => ({
+  keys: requests.flatMap((one) => (one.kind === 'apply' ? [normalizeName(one.input.organisationName)] : [])),
+  registrationIds: requests.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : [])),
+});
 
 /** Organisers act for anybody in their networks, participants for themselves, a link of confirmation for its request. */
 export function mayAct({ kind, caller }: DeskRequest, personId: string, networkId: string): boolean {

@@ -38,14 +38,13 @@ export class Candidates {
     now: Date,
   ): Promise<readonly (Candidate | null)[]> {
     const confirmed = requests.flatMap((request) => (request.kind === 'confirm' ? [request.registrationId] : []));
-    const rows = new Map((await findRegistrations(tx, confirmed)).map((row) => [row.id, row]));
     // Whoever we have just heard of for the first time is registered nowhere.
-    const known = [...persons.values()].filter(({ wasCreated }) => !wasCreated);
-    const earlier = await findOfPersons(
-      tx,
-      eventId,
-      known.map(({ id }) => id),
-    );
+    const known = [...persons.values()].filter(({ wasCreated }) => !wasCreated).map(({ id }) => id);
+    const [requested, earlier] = await Promise.all([
+      findRegistrations(tx, confirmed),
+      findOfPersons(tx, eventId, known),
+    ]);
+    const rows = new Map(requested.map((row) => [row.id, row]));
     const live = new Map(earlier.filter(isLive).map((row) => [row.person.id, row]));
     // Whoever cancelled and comes back gets an entry that outranks the withdrawal of the old one.
     const bumps = new Map<string, number>();

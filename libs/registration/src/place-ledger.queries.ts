@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '#libs/database';
+import type { OrganisationsOf } from './candidate.rules.js';
 import type { Colleagues, Places } from './capacity.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
 import { findEventFacts } from './event-facts.queries.js';
@@ -21,15 +22,12 @@ type CounterRow = Readonly<{
  * only then. NO KEY UPDATE lets rows that refer to the event be inserted meanwhile. Null when there is no such event.
  */
 export async function lockPlaces(tx: Tx, eventId: string, now: Date): Promise<LockedPlaces | null> {
-  let counters = await lockCounters(tx, eventId);
-  const event = await findEventFacts(tx, eventId);
+  let [counters, event] = await Promise.all([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
   if (event === null) return null;
   if (event.modes.some(({ mode }) => !counters.some((counter) => counter.mode === mode))) {
-    await tx.query(
-      'insert into place_counter (event_id, mode) select event_id, mode from event_mode where event_id = $1 on conflict do nothing',
-      [eventId],
-    );
-    counters = await lockCounters(tx, eventId);
+    await ensureCounters(tx, eventId);
+    [counters, event] = await Promise.all([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
+    if (event === null) return null;
   }
   // Places for newly reported projects are held until registration closes (domain rule E18).
   const isReserveHeld = event.registrationClosesAt === null || now < event.registrationClosesAt;
@@ -39,6 +37,14 @@ export async function lockPlaces(tx: Tx, eventId: string, now: Date): Promise<Lo
     if (counter) places.set(mode, { ...counter, capacity, reserved: isReserveHeld ? reserved : 0 });
   }
   return { event, places };
+}
+
+/** A counter for every mode of the event, also for one that has been added since the last registration. */
+export async function ensureCounters(tx: Tx, eventId: string): Promise<void> {
+  await tx.query(
+    'insert into place_counter (event_id, mode) select event_id, mode from event_mode where event_id = $1 on conflict do nothing',
+    [eventId],
+  );
 }
 
 const lockCounters = (tx: Tx, eventId: string): Promise<CounterRow[]> =>
@@ -65,24 +71,28 @@ export async function savePlaces(
   }
 }
 
-/** How many registrations each of these organisations has, those that hold or are offered a place apart. */
+/**
+ * How many registrations each organisation has, those that hold or are offered a place apart.
+ * @param of keys of organisations, and registrations whose organisations count as well
+ */
 export async function countColleagues(
   tx: Tx,
   eventId: string,
-  keys: readonly string[],
+  { keys, registrationIds }: OrganisationsOf,
 ): Promise<Map<string, Colleagues>> {
-  const named = [...new Set(keys)].filter((key) => key !== '');
-  if (named.length === 0) return new Map();
+  if (keys.length + registrationIds.length === 0) return new Map();
   const rows = await tx.query<{ key: string; live: number; seated: number }[]>(
     // Per organisation, so that a look into the index answers however many have registered.
-    `select named.key, counted.live, counted.seated from unnest($2::text[]) as named(key) cross join lateral
+    `select named.key, counted.live, counted.seated
+     from (select unnest($2::text[]) union select organisation_key from registration where id = any($3)) as named(key)
+     cross join lateral
        (select count(*)::int as live,
                (count(*) filter (where status in ('confirmed', 'offered', 'pending_reconfirmation', 'attended')))::int as seated
         from registration
         where event_id = $1 and organisation_key = named.key and organisation_key <> ''
           and status in ('confirmed', 'waitlisted', 'offered', 'pending_reconfirmation', 'attended')) counted
      where counted.live > 0`,
-    [eventId, named],
+    [eventId, keys, registrationIds],
   );
   return new Map(rows.map(({ key, live, seated }) => [key, { live, seated }]));
 }

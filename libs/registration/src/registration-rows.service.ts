@@ -35,7 +35,7 @@ export async function insertRegistrations(
   now: Date,
 ): Promise<void> {
   if (rows.length === 0) return;
-  await tx.query(
+  const inserting = tx.query(
     `insert into registration
        (id, network_id, event_id, person_id, status, via, mode, place, sequence, organisation_name, organisation_key,
         organisation_id, project_name, land, practice_stage, is_first_time, question, lists_name, lists_email,
@@ -53,7 +53,7 @@ export async function insertRegistrations(
         substitute_for_id uuid, calendar_bump integer, waitlist_class smallint)`,
     [JSON.stringify(rows.map(columnsOf)), event.networkId, event.id, now],
   );
-  await insertNeeds(tx, rows);
+  await Promise.all([inserting, insertNeeds(tx, rows)]);
 }
 
 /** Puts a request in the place of the one it corrects, unless that one has been confirmed meanwhile. */
