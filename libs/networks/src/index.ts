@@ -101,4 +101,4 @@ export {
 export { type NewProject, ProjectService } from './project.service.js';
 export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './public-network.queries.js';
 export type { Written } from './rows.service.js';
-export { searchPatterns, searchTextOf } from './search.rules.js';
+export { looseSql, searchPatterns, searchTextOf } from './search.rules.js';

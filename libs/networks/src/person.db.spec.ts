@@ -1,6 +1,7 @@
-import { newId } from '#libs/kernel';
+import type { Database } from '#libs/database';
+import { FixedClock, newId } from '#libs/kernel';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
-import { openRegistry, organiserIn, type Registry } from '../../../test/factories/registry.factory.js';
+import { MONDAY, openRegistry, organiserIn, type Registry } from '../../../test/factories/registry.factory.js';
 import { ConsentService } from './consent.service.js';
 import { ContactRoleService } from './contact-role.service.js';
 import { MembershipService } from './membership.service.js';
@@ -117,14 +118,23 @@ describe('the search for a person', () => {
     expect(total).toBe(0);
   });
 
-  it('uses the trigram index rather than reading everybody', async () => {
+  it('uses the trigram indexes of person and organisation rather than reading everybody', async () => {
+    const { networkId, caller } = await world();
     const plan = await registry.sql.transaction(async (tx) => {
       await tx.query('set local enable_seqscan = off');
-      return tx.query<unknown[]>(
-        `explain select 1 from person p where p.search like any(array['%kallweit%', '%callweit%'])`,
-      );
+      const seen: unknown[] = [];
+      const explaining = {
+        query: async (sql: string, parameters: unknown[]) => {
+          seen.push(await tx.query(`explain ${sql}`, parameters));
+          return [];
+        },
+      } as unknown as Database;
+      const explained = new PersonQueries(explaining, new FixedClock(MONDAY));
+      await explained.list(caller.scope, networkId, { term: 'müller lindengau' }, PAGE);
+      return JSON.stringify(seen);
     });
-    expect(JSON.stringify(plan)).toContain('ix_person_search');
+    expect(plan).toContain('ix_person_search');
+    expect(plan).toContain('ix_organisation_search');
   });
 });
 

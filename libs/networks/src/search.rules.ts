@@ -20,3 +20,7 @@ export function searchPatterns(term: string): string[][] {
     .filter((word) => word !== '');
   return words.slice(0, 8).map((word) => forms(word).map((form) => `%${form.replace(/[\\%_]/g, '\\$&')}%`));
 }
+
+/** The loose spelling of a column without a `search` of its own, as SQL; the patterns of `searchPatterns` fit it. */
+export const looseSql = (column: string): string =>
+  `regexp_replace(regexp_replace(normalize(lower(replace(${column}, 'ß', 'ss')), NFD), '[\\u0300-\\u036f]', '', 'g'), '([aou])e', '\\1', 'g')`;

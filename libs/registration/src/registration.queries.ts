@@ -1,16 +1,7 @@
-import type { Land } from '#libs/networks';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import {
-  foldGerman,
-  foldPlain,
-  networksIn,
-  NotFound,
-  offsetOf,
-  type Page,
-  type PageRequest,
-  type Scope,
-} from '#libs/kernel';
+import { networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { type Land, looseSql, searchPatterns } from '#libs/networks';
 import type {
   Mode,
   PlaceKind,
@@ -81,6 +72,9 @@ const ROW = `
   ${instant('r.requested_at', 'requestedAt')}, ${instant('r.confirmed_at', 'confirmedAt')},
   ${instant('r.cancelled_at', 'cancelledAt')}, ${instant('r.respond_by', 'respondBy')}`;
 
+// What was said at the registration may differ from what the network knows of the person: both are looked through.
+const SEARCHED = `p.search || ' ' || ${looseSql("r.organisation_name || ' ' || r.project_name")}`;
+
 /** What organisers see of registrations. */
 @Injectable()
 export class RegistrationQueries {
@@ -97,27 +91,24 @@ export class RegistrationQueries {
     page: PageRequest,
   ): Promise<Page<ParticipantRow>> {
     await this.requireEvent(scope, eventId);
-    const search = filter.search?.trim() ?? '';
+    const words = searchPatterns(filter.search ?? '');
     const rows = await this.database.query<ParticipantRow & { total: number }>(
       `select ${ROW}, (count(*) over ())::int as total
        from registration r join person p on p.id = r.person_id
        where r.event_id = $1 and ($2::uuid[] is null or r.network_id = any($2))
          and ($3::text[] is null or r.status = any($3)) and ($4::text is null or r.mode = $4)
-         and ($5 = '' or p.search like $6 or p.search like $7 or p.email like $6
-              or lower(r.organisation_name) like $6 or r.organisation_key like $6)
+         ${words.map((_, index) => `and (${SEARCHED} like any($${index + 7}))`).join(' ')}
        order by case when r.status = 'waitlisted' then r.waitlist_class end, case when r.status = 'waitlisted' then r.waitlist_since end,
          p.last_name collate "de-x-icu", p.first_name collate "de-x-icu", r.id
-       limit $8 offset $9`,
+       limit $5 offset $6`,
       [
         eventId,
         networksIn(scope, 'registration:read'),
         filter.status ?? null,
         filter.mode ?? null,
-        search,
-        `%${escaped(foldGerman(search))}%`,
-        `%${escaped(foldPlain(search))}%`,
         page.size,
         offsetOf(page),
+        ...words,
       ],
     );
     return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, ...page };
@@ -173,8 +164,6 @@ export class RegistrationQueries {
     );
   }
 }
-
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 function instant(column: string, name: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${name}"`;

@@ -65,7 +65,7 @@ describe('an organiser and the participants of an event', () => {
     const second = await ask<Registration>(
       'POST',
       at,
-      person('zweite@lindengau.example.org', { organisationName: 'HWK Lindengau' }),
+      person('zweite@lindengau.example.org', { organisationName: 'Bildungsträger Lindengau gGmbH' }),
     );
     expect(second).toMatchObject({ status: 'waitlisted', position: 1 });
     expect(await ask('GET', `${at}/counts`)).toEqual({
@@ -74,6 +74,18 @@ describe('an organiser and the participants of an event', () => {
     });
     const found = await ask<{ total: number }>('GET', `${at}?search=Mueller&status=confirmed,waitlisted`);
     expect(found.total).toBe(2);
+    const both = ['joerg.mueller', 'zweite'];
+    for (const [words, expected] of [
+      ['Müller Jörg', both],
+      ['jörg müller', both],
+      ['mueller lindengau', both],
+      ['muller bildungstrager', ['zweite']],
+      ['zweite@lindengau gGmbH', ['zweite']],
+      ['müller seehafen', []],
+    ] as const) {
+      const { rows } = await ask<{ rows: { email: string }[] }>('GET', `${at}?search=${encodeURIComponent(words)}`);
+      expect([words, rows.map(({ email }) => email.split('@')[0]).sort()]).toEqual([words, expected]);
+    }
     const seen = await ask<{ waitReason: object; history: { action: string; actor: string }[] }>(
       'GET',
       `/api/registrations/${second.id}`,
