@@ -6,9 +6,6 @@ import type { Mode } from './registration-status.rules.js';
 /** Where the instance lives and whom calendar programs answer when an event names nobody. */
 export type CalendarOrigin = Readonly<{ baseUrl: string; mailbox: string }>;
 
-/** One per gathering, through every move and the cancellation. */
-export const uidOf = (eventId: string, baseUrl: string): string => `event-${eventId}@${new URL(baseUrl).hostname}`;
-
 /**
  * The entry somebody with a place gets by mail. The way into the video room is in it only for those who take part
  * online. `bump` is added to the event's SEQUENCE (see the entity).
@@ -35,7 +32,8 @@ export function personalEntry(
 export function sharedEntry(event: EventFacts, { baseUrl, mailbox }: CalendarOrigin): SharedEntry {
   const page = `${baseUrl}/e/${event.slug}`;
   return {
-    uid: uidOf(event.id, baseUrl),
+    // A UUID and nothing else (RFC 7986 section 5.3): it outlives every move, the cancellation and the domain.
+    uid: event.id,
     sequence: event.calendarSequence,
     stamp: event.changedAt,
     starts: event.startsLocal,
