@@ -25,6 +25,7 @@ export {
   ModeFull,
   ModeNotOffered,
   OfferExpired,
+  OrganisationLimitReached,
   RegistrationClosed,
 } from './registration.errors.js';
 export { type DetailsInput, RegistrationDetails } from './registration-details.service.js';

@@ -4,10 +4,11 @@ import { type Caller, MoveNotAllowed } from '#libs/kernel';
 import { type Land, normalizeName } from '#libs/networks';
 import { Outbox } from '#libs/mail';
 import type { RegistrationView } from './application.rules.js';
-import { freePlaces, withMove } from './capacity.rules.js';
+import { freePlaces, isOverOrganisationLimit, withMove } from './capacity.rules.js';
 import { isLive, type RegistrationRow } from './live-registration.queries.js';
 import { type OpenRegistration, OwnRegistration, requireAhead } from './own-registration.service.js';
-import { ModeFull, ModeNotOffered } from './registration.errors.js';
+import { countColleagues } from './place-ledger.queries.js';
+import { ModeFull, ModeNotOffered, OrganisationLimitReached } from './registration.errors.js';
 import type { Mode, PracticeStage } from './registration-status.rules.js';
 
 /** What a person may change of a registration; only what is given changes. */
@@ -36,12 +37,14 @@ export class RegistrationDetails {
 
   /**
    * @throws {ModeFull} when the wanted mode has no free place or people wait for one, {ModeNotOffered},
+   * {OrganisationLimitReached} when somebody with a place names an organisation that has all of its own,
    * {RegistrationClosed} when the event is over, {MoveNotAllowed} when the registration is
    */
   change(caller: Caller, registrationId: string, input: DetailsInput): Promise<RegistrationView> {
     return this.own.change(caller, registrationId, async (open) => {
       requireAhead(open.locked.event, open.now);
       if (!isLive(open.row)) throw new MoveNotAllowed({ thing: 'registration', from: open.row.status, to: 'changed' });
+      await requireWithinLimit(open, input);
       const row = input.mode && input.mode !== open.row.mode ? await this.switchMode(open, input.mode) : open.row;
       await saveDetails(open.tx, row, input, open.now);
       await saveNeeds(open.tx, row.id, input);
@@ -74,6 +77,18 @@ export class RegistrationDetails {
     const after: RegistrationRow = { ...row, mode, sequence, calendarBump: row.calendarBump + 1 };
     if (isSeated) await this.outbox.add(tx, [mails.confirmed({ ...after, registrationId: row.id })]);
     return after;
+  }
+}
+
+// Whoever waits may name any organisation: the limit is asked again before an offer goes out.
+async function requireWithinLimit({ tx, locked, row }: OpenRegistration, input: DetailsInput): Promise<void> {
+  const limit = locked.event.maxPerOrganisation;
+  const organisationKey = normalizeName(input.organisationName ?? row.organisationName);
+  if (limit === null || organisationKey === row.organisationKey) return;
+  if (row.status === 'requested' || row.status === 'waitlisted') return;
+  const colleagues = (await countColleagues(tx, row.eventId, [organisationKey])).get(organisationKey);
+  if (isOverOrganisationLimit({ place: row.place, organisationKey }, colleagues?.seated ?? 0, limit)) {
+    throw new OrganisationLimitReached({ limit });
   }
 }
 

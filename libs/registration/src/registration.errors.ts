@@ -43,3 +43,12 @@ export class ModeFull extends Problem {
     super();
   }
 }
+
+/** The organisation somebody names now has all the places one organisation may have at this event. */
+export class OrganisationLimitReached extends Problem {
+  readonly code = 'registration.organisation-limit';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { limit: number }) {
+    super();
+  }
+}

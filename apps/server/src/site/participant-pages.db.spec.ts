@@ -194,6 +194,18 @@ describe('the own registration', () => {
     ]);
   });
 
+  it('keeps its organisation while the other one has all the places it may have', async () => {
+    const event = await anEvent(server.sql, networkId, {}, { max_per_organisation: 1 });
+    await registered(event.slug, { organisationName: 'Berufsschule am Hafen' });
+    const visitor = await registered(event.slug);
+    const entry = anEntry({ organisationName: 'Berufsschule am Hafen' });
+    const answer = await visitor.send(`/m/e/${event.slug}/angaben`, entry);
+    expect([answer.statusCode, readable(answer.body)]).toEqual([
+      422,
+      expect.stringContaining('Diese Einrichtung hat bei diesem Termin schon alle Plätze'),
+    ]);
+  });
+
   it('is cancelled in two steps, and comes back while registration is open', async () => {
     const event = await anEvent(server.sql, networkId);
     const visitor = await registered(event.slug);

@@ -54,6 +54,7 @@ describe('the words of forms and problems', () => {
         }
       }
     }
+    expect(faultWords({ field: 'organisationName', fault: 'full' }, 'en')).toContain('already has all the places');
     expect(Object.keys(formLabels.en)).toEqual(Object.keys(formLabels.de));
   });
 

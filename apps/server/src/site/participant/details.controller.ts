@@ -2,7 +2,14 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
 import { type Caller, type FieldFault, type Language } from '#libs/kernel';
-import { type DetailsInput, ModeFull, ModeNotOffered, PlacesQueries, RegistrationDetails } from '#libs/registration';
+import {
+  type DetailsInput,
+  ModeFull,
+  ModeNotOffered,
+  OrganisationLimitReached,
+  PlacesQueries,
+  RegistrationDetails,
+} from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { type SlugParams, slugParams } from '../event/event.dto.js';
@@ -60,6 +67,7 @@ export class DetailsController {
       return [];
     } catch (problem) {
       if (problem instanceof ModeFull || problem instanceof ModeNotOffered) return [{ field: 'mode', fault: 'full' }];
+      if (problem instanceof OrganisationLimitReached) return [{ field: 'organisationName', fault: 'full' }];
       throw problem;
     }
   }

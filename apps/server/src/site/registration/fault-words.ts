@@ -14,6 +14,8 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'land.required': 'Bitte wählen Sie ein Bundesland oder „anderes oder bundesweit“.',
     'mode.required': 'Bitte wählen Sie, wie Sie teilnehmen möchten.',
     'mode.full': 'Hier ist gerade kein Platz frei. Ihre bisherige Teilnahme bleibt bestehen.',
+    'organisationName.full':
+      'Diese Einrichtung hat bei diesem Termin schon alle Plätze, die eine Einrichtung haben kann. Ihre bisherigen Angaben bleiben bestehen.',
     'practiceStage.required': 'Bitte wählen Sie eine der drei Antworten.',
     'privacy.required': 'Bitte bestätigen Sie, dass Sie die Datenschutzhinweise gelesen haben.',
     'understood.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich absagen möchten.',
@@ -32,6 +34,8 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'land.required': 'Please choose a state or “other or nationwide”.',
     'mode.required': 'Please choose how you would like to take part.',
     'mode.full': 'There is no free place at the moment. Your present way of taking part stays as it is.',
+    'organisationName.full':
+      'This organisation already has all the places one organisation can have at this event. Your previous details stay as they are.',
     'practiceStage.required': 'Please choose one of the three answers.',
     'privacy.required': 'Please confirm that you have read the privacy notice.',
     'understood.required': 'Please tick the box if you really want to cancel.',
