@@ -1,19 +1,11 @@
 import { type ConnectionOptions, createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
-import type { Processor, QueueOptions, WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { QueueOptions } from 'bullmq';
 import { Pool } from 'pg';
 import type { Config } from '#libs/config';
+import type { QueueBackend } from './queue-backend.js';
+import { openRedis } from './redis-backend.js';
 
-// Hash-tagged, so that all keys of all queues share one slot of a Redis Cluster.
-const REDIS_PREFIX = '{tagwerk}';
-
-/** BullMQ on the one store this process uses: PostgreSQL, or Redis when REDIS_URL is set. */
-export interface QueueBackend {
-  queue(name: string): Queue;
-  worker(name: string, processor: Processor, options: Partial<WorkerOptions>): Worker;
-  close(): Promise<void>;
-}
-
+/** @param say takes what operators should know of the store */
 export function openBackend(
   config: Pick<Config, 'databaseUrl' | 'redisUrl'>,
   say: (warning: string) => void,
@@ -33,31 +25,20 @@ async function openPostgres(url: string, say: (warning: string) => void): Promis
   }
   const connection = pool as unknown as ConnectionOptions;
   const options: QueueOptions = { connection };
+  const report = (error: Error): void => say(error.message);
   return {
-    queue: (name) => new Queue(name, options as never, createPostgresBackend as never) as unknown as Queue,
+    queue: (name) =>
+      (new Queue(name, options as never, createPostgresBackend as never) as unknown as Queue).on('error', report),
     worker: (name, processor, more) =>
-      new Worker(
-        name,
-        processor,
-        { ...options, ...more } as never,
-        createPostgresBackend as never,
-      ) as unknown as Worker,
+      (
+        new Worker(
+          name,
+          processor,
+          { ...options, ...more } as never,
+          createPostgresBackend as never,
+        ) as unknown as Worker
+      ).on('error', report),
+    isAway: () => false,
     close: () => pool.end(),
-  };
-}
-
-async function openRedis(url: string, say: (warning: string) => void): Promise<QueueBackend> {
-  const connection = url.startsWith('unix:')
-    ? new Redis({ path: new URL(url).pathname, maxRetriesPerRequest: null })
-    : new Redis(url, { maxRetriesPerRequest: null });
-  connection.on('error', (error) => say(error.message));
-  const options = { connection: connection as unknown as ConnectionOptions, prefix: REDIS_PREFIX };
-  return {
-    queue: (name) => new Queue(name, options),
-    worker: (name, processor, more) => new Worker(name, processor, { ...options, ...more }),
-    close: async () => {
-      connection.disconnect();
-      await Promise.resolve();
-    },
   };
 }

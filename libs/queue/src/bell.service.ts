@@ -1,8 +1,9 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Config } from '#libs/config';
-import { openBackend, type QueueBackend } from './backend.js';
+import { openBackend } from './backend.js';
 import { type JobName, type Jobs, type QueueName, queueOf } from './jobs.js';
+import type { QueueBackend } from './queue-backend.js';
 
 // While Redis is away `Queue.add` neither fails nor returns. Bells for more jobs than these are dropped: sweeps find the rows.
 const MOST_RINGING = 500;
@@ -34,7 +35,10 @@ export class Bell implements OnModuleDestroy {
     const ring = { again: false };
     this.ringing.set(id, ring);
     this.add(name, payload, id)
-      .catch((error: unknown) => this.logger.warn(`bell ${name} was lost: ${(error as Error).message}`))
+      .catch((error: unknown) => {
+        // Who stops while the store is away lets go of every bell on its way.
+        if (!this.isStopped) this.logger.warn(`bell ${name} was lost: ${(error as Error).message}`);
+      })
       .finally(() => {
         this.ringing.delete(id);
         if (ring.again) this.ring(name, payload);
@@ -44,6 +48,7 @@ export class Bell implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.isStopped = true;
     const backend = await this.backend?.catch(() => undefined);
+    if (backend?.isAway()) return backend.close();
     const closing = [...this.queues.values()].map((queue) => queue.close());
     await Promise.race([Promise.allSettled(closing), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
     await backend?.close();
@@ -60,7 +65,6 @@ export class Bell implements OnModuleDestroy {
     let queue = this.queues.get(name);
     if (!queue) {
       queue = backend.queue(name);
-      queue.on('error', (error) => this.logger.warn(error.message));
       this.queues.set(name, queue);
     }
     return queue;

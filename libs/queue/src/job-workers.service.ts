@@ -2,9 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Queue, Worker } from 'bullmq';
 import { BERLIN } from '#libs/kernel';
 import { Config } from '#libs/config';
-import { openBackend, type QueueBackend } from './backend.js';
+import { openBackend } from './backend.js';
 import { type JobProcessor, processorsByJob, type Repetition } from './job-processor.js';
 import { type JobName, jobNames, queueNames, queueOf } from './jobs.js';
+import type { QueueBackend } from './queue-backend.js';
 
 // A bell drains its outbox: two at a time are enough for a lane, and housekeeping goes one by one.
 const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
@@ -19,6 +20,7 @@ export class JobWorkers {
   private backend: QueueBackend | undefined;
   private workers: Worker[] = [];
   private queues: Queue[] = [];
+  private readonly running = new Set<Promise<void>>();
 
   constructor(private readonly config: Config) {}
 
@@ -33,11 +35,15 @@ export class JobWorkers {
         removeOnComplete: { count: 0 },
         removeOnFail: { count: 100 },
       });
-      worker.on('error', (error) => this.logger.warn(error.message));
       worker.on('failed', (job, error) => this.logger.error(`${job?.name ?? 'job'} failed: ${error.message}`));
       return worker;
     });
-    await this.keepSchedule(backend, schedule);
+    const kept = this.keepSchedule(backend, schedule);
+    if (!backend.isAway()) return kept;
+    // The product starts without its store; the schedule is kept when that is back.
+    kept.catch((error: unknown) => {
+      if (!this.stopping.signal.aborted) this.logger.error(`no schedule: ${(error as Error).message}`);
+    });
   }
 
   /** Lets running jobs finish (they see the abort signal), at most ten seconds; another worker repeats the others. */
@@ -47,29 +53,30 @@ export class JobWorkers {
     this.backend = undefined;
     const workers = this.workers.splice(0);
     // A worker that is closed gently keeps its timers until its jobs have ended, which may be never: pause, then force.
-    await atMost(
-      10_000,
-      workers.map((worker) => worker.pause()),
-    );
+    // A pause asks the store, so without it only the jobs themselves are waited for.
+    const isAway = backend?.isAway() ?? false;
+    await atMost(10_000, isAway ? [...this.running] : workers.map((worker) => worker.pause()));
+    if (isAway) await backend?.close();
     const parts = [
       ...workers.map((worker) => worker.close(true)),
       ...this.queues.splice(0).map((queue) => queue.close()),
     ];
     await atMost(2_000, parts);
-    await backend?.close();
+    if (!isAway) await backend?.close();
   }
 
   private async run(byJob: ReadonlyMap<JobName, JobProcessor>, name: JobName, payload: unknown): Promise<void> {
     const processor = byJob.get(name);
     // A job of an older release that nobody knows any more is done.
     if (!processor) return this.logger.warn(`unknown job ${name} was dropped`);
-    await processor.process(payload as never, this.stopping.signal);
+    const run = processor.process(payload as never, this.stopping.signal);
+    this.running.add(run);
+    await run.finally(() => this.running.delete(run));
   }
 
   private async keepSchedule(backend: QueueBackend, schedule: readonly Repetition[]): Promise<void> {
     for (const name of queueNames) {
       const queue = backend.queue(name);
-      queue.on('error', (error) => this.logger.warn(error.message));
       this.queues.push(queue);
       const wanted = schedule.filter((repetition) => queueOf[repetition.job] === name);
       for (const known of await queue.getJobSchedulers()) {

@@ -217,6 +217,38 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
   }
 });
 
+describe('a start while Redis is away', () => {
+  it('says so in one line, works from the moment Redis is back, says that too, and stops at once without it', async () => {
+    const first = await startRedis();
+    const port = Number(new URL(first.url).port);
+    await first.kill();
+    const config = testConfig(database.url, { redisUrl: first.url });
+    const lines: string[] = [];
+    const write = (line: unknown): number => lines.push(String(line));
+    Logger.overrideLogger({ log: write, warn: write, error: write });
+    const worker = new Crew(config);
+    const ringing = new Bell(config);
+    await worker.start([{ job: 'mail.sweep', every: 300 }]);
+    ringing.ring('registration.move-up', { eventId: 'early' });
+    await moment(3_000);
+    expect(lines).toEqual([expect.stringMatching(/^Redis at 127\.0\.0\.1:\d+ does not answer \(.+\): mail /)]);
+
+    const back = await startRedis({ port });
+    await eventually(() => worker.of('registration.move-up').runs.length === 1, 20_000);
+    await eventually(() => worker.of('mail.sweep').runs.length >= 2, 20_000);
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/is back: work goes on\.$/)]);
+
+    await back.kill();
+    await eventually(() => lines.length === 3);
+    for (let time = 0; time < 20; time += 1) ringing.ring('registration.move-up', { eventId: `late ${time}` });
+    const stopped = Promise.all([worker.stop(), ringing.onModuleDestroy()]).then(() => 'stopped');
+    expect(await Promise.race([stopped, moment(4_000).then(() => 'hangs')])).toBe('stopped');
+    await moment();
+    expect(lines).toHaveLength(3);
+    Logger.overrideLogger(false);
+  });
+});
+
 describe('a bell while Redis is away', () => {
   it('neither throws nor keeps its caller waiting, and is heard when Redis is back', async () => {
     const gone = await startRedis();

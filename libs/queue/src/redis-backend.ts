@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { type ConnectionOptions, Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { QueueBackend } from './queue-backend.js';
+
+// Hash-tagged, so that all keys of all queues share one slot of a Redis Cluster.
+const REDIS_PREFIX = '{tagwerk}';
+
+/** Connections of this process without their Redis, by its address: an outage is one line, however many notice it. */
+const cutOff = new Map<string, Set<Redis>>();
+
+/** Does not wait for a Redis that is away: who queues something then is heard when it is back. */
+export async function openRedis(url: string, say: (warning: string) => void): Promise<QueueBackend> {
+  const connection = url.startsWith('unix:')
+    ? new Redis({ path: new URL(url).pathname, maxRetriesPerRequest: null })
+    : new Redis(url, { maxRetriesPerRequest: null });
+  const settled = once(connection, 'ready').catch(() => undefined);
+  tellOutages(url, connection, say);
+  await settled;
+
+  const isAway = (): boolean => connection.status !== 'ready';
+  // Every queue and worker notices the same outage again and again.
+  const report = (error: Error): void => {
+    if (!isAway() && !/ECONN|EPIPE|ETIMEDOUT|Connection is closed/.test(error.message)) say(error.message);
+  };
+  const options = { connection: connection as unknown as ConnectionOptions, prefix: REDIS_PREFIX };
+  return {
+    queue: (name) => new Queue(name, options).on('error', report),
+    worker: (name, processor, more) => new Worker(name, processor, { ...options, ...more }).on('error', report),
+    isAway,
+    close: async () => {
+      connection.removeAllListeners('close');
+      cutOff.get(url)?.delete(connection);
+      connection.disconnect();
+      await Promise.resolve();
+    },
+  };
+}
+
+function tellOutages(url: string, connection: Redis, say: (warning: string) => void): void {
+  const without = cutOff.get(url) ?? new Set();
+  cutOff.set(url, without);
+  const lose = (reason: string): void => {
+    const isFirst = without.size === 0;
+    without.add(connection);
+    if (isFirst)
+      say(`Redis at ${placeOf(url)} does not answer (${reason}): mail and other work wait until it is back.`);
+  };
+  connection.on('error', (error: NodeJS.ErrnoException) => lose(error.message || (error.code ?? 'no reason given')));
+  connection.on('close', () => lose('the connection was closed'));
+  connection.on('ready', () => {
+    if (without.delete(connection) && without.size === 0) say(`Redis at ${placeOf(url)} is back: work goes on.`);
+  });
+}
+
+const placeOf = (url: string): string => new URL(url).host || new URL(url).pathname;
