@@ -1,4 +1,5 @@
 export { firstStartNotice } from './first-start-notice.js';
+export { assertPortFree } from './free-port.js';
 export { stopServer } from './graceful-stop.js';
 export { interfaceDocument } from './interface-document.js';
 export { createServer, type ServerOptions } from './server.js';

@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { completeConfig, readSettings } from '#libs/config';
 import { migrate } from '#libs/database';
 import { firstStartNotice } from './first-start-notice.js';
+import { assertPortFree } from './free-port.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { createServer } from './server.js';
 import { sentenceFor } from './start-failure.js';
 
 try {
   const config = completeConfig(readSettings());
+  await assertPortFree(config);
   await migrate(config.databaseUrl);
   const app = await createServer(config);
   await app.listen({ port: config.port, host: config.host });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { madeFolder } from './made-folder.js';
 import { canEnter, ownerOf, serverAccount, type Account } from './server-account.js';
 import { StartRefused } from './start-refused.js';
 import { systemFolderFor } from './system-folder.js';
@@ -28,7 +29,7 @@ export function openDataFolder(wanted: string): DataFolder {
   const here = path.resolve(wanted);
   const elsewhere = path.join(systemFolderFor(here), 'postgres');
   const account = serverAccount([clusterIn(here), clusterIn(elsewhere)]);
-  fs.mkdirSync(path.dirname(here), { recursive: true });
+  madeFolder(path.dirname(here));
   const root = account && liesElsewhere(here, elsewhere, account) ? elsewhere : here;
   refuseForeignCluster(root, account);
   makeFor(account, root);

@@ -3,10 +3,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { completeConfig, type Config, type Settings } from '#libs/config';
 import { Database, migrate } from '#libs/database';
 import { type DemoAccount, demoAccounts, fillDemo, needsDemo } from '#libs/demo';
-import { createServer, firstStartNotice, stopServer } from '#server';
+import { assertPortFree, createServer, firstStartNotice, stopServer } from '#server';
 import { ProcessorsModule, startProcessors } from '#worker';
 import { DevInbox } from './dev-inbox.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
+import { madeFolder } from './made-folder.js';
 import { forgetRunning, noteRunning } from './running-file.js';
 import { secretOf } from './secret-file.js';
 
@@ -46,6 +47,9 @@ async function start(
   parts: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<Running> {
+  // What would refuse the start in the end refuses it before any work.
+  await assertPortFree(settings);
+  madeFolder(settings.dataFolder);
   const databaseUrl = settings.databaseUrl ?? (await ownPostgres(settings, say, parts));
   const inbox = settings.smtpUrl ? undefined : await ownInbox(settings, parts);
   const secret = settings.secret ?? secretOf(settings.dataFolder);
