@@ -1,5 +1,5 @@
 import { SettingsRefused } from '#libs/config';
-import { DatabaseRefused } from '#libs/database';
+import { DatabaseRefused, isDiskFull } from '#libs/database';
 
 type SystemError = { code?: unknown; port?: unknown; address?: unknown };
 
@@ -12,6 +12,9 @@ export function sentenceFor(error: unknown): string {
   }
   if (code === 'EACCES') return `Port ${String(port)} may not be used by this account: set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${String(address)} is no address of this machine.`;
+  if (isDiskFull(error) || code === 'ENOSPC' || code === 'EDQUOT') {
+    return 'The disk that holds the data is full: free some space and start again, nothing is lost.';
+  }
   if (error instanceof Error) return error.stack ?? error.message;
   return String(error);
 }

@@ -41,6 +41,9 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
+/** Whether the disk of the database takes no more (53100); everything goes on once there is space. */
+export const isDiskFull = (error: unknown): boolean => (error as DriverError | null)?.code === '53100';
+
 /** Whether PostgreSQL undid the transaction because another one was in its way (40P01, 40001). */
 export const isDeadlock = (error: unknown): boolean =>
   /^(40P01|40001)$/.test((error as DriverError | null)?.code as string);

@@ -1,4 +1,10 @@
-export { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway, violatedConstraint } from './database.errors.js';
+export {
+  DatabaseUnavailable,
+  IdempotencyKeyReused,
+  isDatabaseAway,
+  isDiskFull,
+  violatedConstraint,
+} from './database.errors.js';
 export { DatabaseModule } from './database.module.js';
 export { Database, type Reader, type Tx } from './database.service.js';
 export { type HistoryEntry, recordHistory } from './history.js';

@@ -28,7 +28,15 @@ const MIGRATION_LOCK = 7_316_401;
  * @throws {DatabaseRefused} when it cannot be reached or its locale breaks search.
  */
 export async function migrate(url: string): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url, migrations, installExtensions: false, poolSize: 2 });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    installExtensions: false,
+    poolSize: 2,
+    // Its other loggers write a failed migration to the terminal besides throwing it.
+    logger: 'debug',
+  });
   try {
     await source.initialize();
   } catch (error) {

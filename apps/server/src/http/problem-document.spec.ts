@@ -34,6 +34,11 @@ describe('the answer to an error', () => {
     }
   });
 
+  it('asks to come back when the disk of the database is full', () => {
+    const full = Object.assign(new Error('could not extend file "base/16384/17648"'), { code: '53100' });
+    expect(refusalOf(full)).toMatchObject({ document: { status: 503 }, retryAfterSeconds: 5 });
+  });
+
   it('keeps what the framework blames on the client, and nothing of its words', () => {
     const tooLarge = Object.assign(new Error('Body of Frau Weber is too large'), { statusCode: 413 });
     expect(statusAndCode(tooLarge)).toBe('413 too-large');

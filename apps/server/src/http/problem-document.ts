@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
-import { isDatabaseAway } from '#libs/database';
+import { isDatabaseAway, isDiskFull } from '#libs/database';
 import { type FieldFault, Problem, type ProblemFacts, type ProblemKind } from '#libs/kernel';
 import { RequestRefused } from './request-refused.js';
 
@@ -52,7 +52,7 @@ export function refusalOf(error: unknown): Refusal {
     const { faults, retryAfterSeconds } = error.details;
     return { document: documentOf(error.status, error.code, { faults }), retryAfterSeconds };
   }
-  if (isDatabaseAway(error)) {
+  if (isDatabaseAway(error) || isDiskFull(error)) {
     return { document: documentOf(503, 'database.unavailable'), retryAfterSeconds: RETRY_AFTER_SECONDS };
   }
   const status = statusOf(error);

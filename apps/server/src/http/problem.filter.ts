@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger, Optional } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDiskFull } from '#libs/database';
 import { loggable } from './error-log.js';
 import { type ProblemDocument, refusalOf } from './problem-document.js';
 
@@ -22,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
     const { document, retryAfterSeconds } = refusalOf(error);
-    if (document.status === 500) this.logger.error({ request: request.id, ...loggable(error) });
+    if (document.status === 500 || isDiskFull(error)) this.logger.error({ request: request.id, ...loggable(error) });
     if (reply.sent) return;
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     void reply.code(document.status).header('cache-control', 'no-store');
