@@ -6,6 +6,7 @@ import { migrate } from '#libs/database';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { type Answer, CommandRefused } from './command.js';
 import { commandOf, commands, help } from './commands.js';
+import { outcomeOf } from './outcome.js';
 
 describe('an operator at the command line', () => {
   let database: TestDatabase;
@@ -50,6 +51,21 @@ describe('an operator at the command line', () => {
     await expect(run('create-admin', 'betrieb@lindengau.example.org')).rejects.toMatchObject({
       code: expect.stringContaining('account'),
     });
+    await expect(run('create-admin', 'zwei@lindengau.example.org', '--language', 'fr')).rejects.toThrow('de or en');
+  });
+
+  it('reads one sentence about what was refused, and a program reads it too', async () => {
+    const refusals = [
+      [['create-admin', 'nonsense'], 'The email is not an address.'],
+      [['create-admin', 'betrieb@lindengau.example.org'], 'There is an account with this address already.'],
+      [['create-admin', 'zwei@lindengau.example.org', '--password', 'kurz'], 'The password is too short.'],
+      [['ics', 'gibt-es-nicht'], 'No published event has the address /e/gibt-es-nicht.'],
+    ] as const;
+    for (const [words, sentence] of refusals) {
+      expect(await outcomeOf(words)).toEqual({ stdout: '', stderr: `${sentence}\n`, exitCode: 2 });
+      const { stdout } = await outcomeOf([...words, '--json']);
+      expect(JSON.parse(stdout)).toEqual({ error: sentence });
+    }
   });
 
   it('prints the calendar entry of an event', async () => {
@@ -62,7 +78,13 @@ describe('an operator at the command line', () => {
     const answer = await run('doctor', '--json');
     const { findings } = answer.value as { findings: { check: string; ok: boolean }[] };
     const state = Object.fromEntries(findings.map(({ check, ok }) => [check, ok]));
-    expect(state).toEqual({ database: true, locale: true, places: true, outbox: true, 'mail server': false });
+    const well = { database: true, locale: true, places: true, outbox: true, queue: true };
+    expect(state).toEqual({ ...well, 'mail server': false });
     expect(answer.failed).toBe(true);
+    Object.assign(process.env, { SMTP_URL: '', REDIS_URL: 'redis://127.0.0.1:1' });
+    const other = await run('doctor');
+    Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:1', REDIS_URL: '' });
+    expect(other.text).toMatch(/^WRONG {2}queue: the Redis of REDIS_URL does not answer$/m);
+    expect(other.text).toMatch(/^ok {5}mail server: SMTP_URL is not set/m);
   });
 });

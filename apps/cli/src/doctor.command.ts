@@ -1,18 +1,18 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import type { Config } from '#libs/config';
 import { Database } from '#libs/database';
+import { isQueueReachable } from '#libs/queue';
 import { findPlaceDifferences } from '#libs/registration';
 import type { Command } from './command.js';
-import { withInstance } from './instance.js';
+import { type InstanceConfig, withInstance } from './instance.js';
 
 type Finding = Readonly<{ check: string; ok: boolean; detail: string }>;
-type Check = (context: INestApplicationContext, config: Config) => Promise<string>;
+type Check = (context: INestApplicationContext, config: InstanceConfig) => Promise<string>;
 
 /** Looks at everything an operator would look at. Exit status 1 when something is wrong. */
 export const doctor: Command = {
   usage: 'doctor',
-  summary: 'Check database, locale, counters, outbox and mail server.',
+  summary: 'Check database, locale, counters, outbox, queue and mail server.',
   options: [],
   run: async () => {
     const findings = await withInstance(async (context, config) => {
@@ -53,7 +53,13 @@ const checks: Readonly<Record<string, Check>> = {
     );
     return `${waiting} waiting, ${decide} to decide`;
   },
+  queue: async (_context, config) => {
+    if (!config.redisUrl) return 'on PostgreSQL';
+    if (!(await isQueueReachable(config))) throw new Error('the Redis of REDIS_URL does not answer');
+    return 'on Redis, which answers';
+  },
   'mail server': async (_context, config) => {
+    if (!config.hasMailServer) return 'SMTP_URL is not set, so npm start catches mail in its own inbox';
     const transport = createTransport({ url: config.smtpUrl, connectionTimeout: 3_000, greetingTimeout: 3_000 });
     try {
       await transport.verify();

@@ -7,7 +7,10 @@ import { DatabaseModule, migrate } from '#libs/database';
 import { MailModule } from '#libs/mail';
 import { QueueModule } from '#libs/queue';
 import { RegistrationModule } from '#libs/registration';
-import { databaseOfRunning, EmbeddedPostgres, secretOf } from '#standalone';
+import { EmbeddedPostgres, runningInstance, secretOf } from '#standalone';
+
+/** `hasMailServer` is false when mail would only be kept for a later `npm start`. */
+export type InstanceConfig = Config & Readonly<{ hasMailServer: boolean }>;
 
 @Module({})
 class CliModule {}
@@ -17,10 +20,12 @@ class CliModule {}
  * `npm start`, or the one in the data folder, started for the while.
  */
 export async function withInstance<T>(
-  work: (context: INestApplicationContext, config: Config) => Promise<T>,
+  work: (context: INestApplicationContext, config: InstanceConfig) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings();
-  const known = settings.databaseUrl ?? databaseOfRunning(settings.dataFolder);
+  const running = settings.databaseUrl ? undefined : runningInstance(settings.dataFolder);
+  const known = settings.databaseUrl ?? running?.databaseUrl;
+  const mailServer = settings.smtpUrl ?? running?.smtpUrl;
   const postgres = known
     ? undefined
     : new EmbeddedPostgres({ folder: path.join(settings.dataFolder, 'postgres'), database: 'tagwerk' });
@@ -30,7 +35,7 @@ export async function withInstance<T>(
       databaseUrl: known ?? postgres!.url,
       secret: settings.secret ?? secretOf(settings.dataFolder),
       // Commands write to the outbox; the worker sends.
-      smtpUrl: settings.smtpUrl ?? 'smtp://127.0.0.1:25',
+      smtpUrl: mailServer ?? 'smtp://127.0.0.1:25',
     });
     await migrate(config.databaseUrl);
     const imports = [
@@ -46,7 +51,7 @@ export async function withInstance<T>(
       { logger: ['error'], abortOnError: false },
     );
     try {
-      return await work(context, config);
+      return await work(context, { ...config, hasMailServer: mailServer !== undefined });
     } finally {
       await context.close();
     }

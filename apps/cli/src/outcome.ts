@@ -4,6 +4,7 @@ import { Problem } from '#libs/kernel';
 import { StartRefused } from '#standalone';
 import { type Answer, CommandRefused } from './command.js';
 import { commandOf, help } from './commands.js';
+import { sentenceOf } from './problem-sentence.js';
 
 export type Outcome = Readonly<{
   stdout: string;
@@ -12,7 +13,7 @@ export type Outcome = Readonly<{
   exitCode: 0 | 1 | 2;
 }>;
 
-const expected = [CommandRefused, SettingsRefused, DatabaseRefused, StartRefused, Problem];
+const expected = [CommandRefused, SettingsRefused, DatabaseRefused, StartRefused];
 
 /** What one call of the command line prints and how it ends. */
 export async function outcomeOf(words: readonly string[]): Promise<Outcome> {
@@ -23,9 +24,14 @@ export async function outcomeOf(words: readonly string[]): Promise<Outcome> {
     const stdout = json ? `${JSON.stringify(answer.value)}\n` : `${answer.text.trimEnd()}\n`;
     return { stdout, stderr: '', exitCode: answer.failed ? 1 : 0 };
   } catch (error) {
-    const isExpected = expected.some((kind) => error instanceof kind);
-    const stderr = `${isExpected ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`;
-    const value = error instanceof CommandRefused ? error.value : undefined;
-    return { stdout: json && value !== undefined ? `${JSON.stringify(value)}\n` : '', stderr, exitCode: 2 };
+    const said = saidOf(error);
+    const value = (error instanceof CommandRefused ? error.value : undefined) ?? { error: said.split('\n')[0] };
+    return { stdout: json ? `${JSON.stringify(value)}\n` : '', stderr: `${said}\n`, exitCode: 2 };
   }
+}
+
+function saidOf(error: unknown): string {
+  if (error instanceof Problem) return sentenceOf(error);
+  if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
+  return (error as Error).stack ?? String(error);
 }

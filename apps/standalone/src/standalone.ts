@@ -56,7 +56,7 @@ async function start(
   const config = completeConfig(settings, { databaseUrl, secret, ...(inbox ? { smtpUrl: inbox.smtpUrl } : {}) });
   await migrate(databaseUrl);
   if (!settings.databaseUrl) {
-    noteRunning(settings.dataFolder, databaseUrl);
+    noteRunning(settings.dataFolder, config);
     parts.push(async () => forgetRunning(settings.dataFolder));
   }
 

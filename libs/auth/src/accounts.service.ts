@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import { type Caller, Clock, Forbidden, InvalidInput, type Language, networksIn, newId, NotFound } from '#libs/kernel';
+import { isPlainAddress } from '#libs/mail';
 import { Account } from './account.entity.js';
 import { AddressTaken, LastAdministrator } from './account.errors.js';
 import { type AccountView, viewWithin } from './accounts.queries.js';
@@ -28,10 +29,11 @@ export class Accounts {
 
   /**
    * For operators and instance administrators; organisers are invited.
-   * @throws {AddressTaken}, {InvalidInput} for a weak password
+   * @throws {AddressTaken}, {InvalidInput} for a weak password or what is no mail address
    */
   async create(caller: Caller, input: NewAccount): Promise<AccountView> {
     requireInstance(caller);
+    if (!isPlainAddress(input.email)) throw new InvalidInput({ field: 'email', fault: 'not-an-address' });
     const passwordHash = await this.hashOf(input);
     return this.database.transaction(caller, (tx) => this.createWithin(tx, caller, input, passwordHash));
   }

@@ -42,3 +42,11 @@ async function openPostgres(url: string, say: (warning: string) => void): Promis
     close: () => pool.end(),
   };
 }
+
+/** Whether the store of the queues answers now. */
+export async function isQueueReachable(config: Pick<Config, 'databaseUrl' | 'redisUrl'>): Promise<boolean> {
+  const backend = await openBackend(config, () => undefined);
+  const isReachable = !backend.isAway();
+  await backend.close();
+  return isReachable;
+}

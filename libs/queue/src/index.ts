@@ -1,3 +1,4 @@
+export { isQueueReachable } from './backend.js';
 export { Bell } from './bell.service.js';
 export { JobProcessor, processorsByJob, type Repetition } from './job-processor.js';
 export { JobWorkers } from './job-workers.service.js';
