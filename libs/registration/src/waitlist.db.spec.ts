@@ -134,7 +134,7 @@ describe('a full event with a waiting list', () => {
     ]);
     const [, waiting] = await fill(event.id, [{}, {}]);
     expect(await world.get(PlacesQueries).ofEvent(event.id)).toEqual([
-      { mode: 'on_site', capacity: 2, free: 0, waiting: 1 },
+      { mode: 'on_site', capacity: 2, free: 0, taken: 1, held: 1, waiting: 1 },
     ]);
     expect((await world.get(RegistrationQueries).get(organiser.scope, waiting!.id)).waitReason).toMatchObject({
       code: 'places-are-reserved',
