@@ -33,6 +33,8 @@ describe('the foot of a mail', () => {
   });
 
   it('leaves out what is not known', () => {
-    expect(footLinesOf('you asked.', { name: 'Net' }, 'en')).toEqual(['You receive this message because you asked.']);
+    expect(footLinesOf('you asked.', { name: 'Net' }, 'en')).toEqual([
+      'You are receiving this message because you asked.',
+    ]);
   });
 });

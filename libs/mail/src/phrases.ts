@@ -23,7 +23,7 @@ export function footLinesOf(because: string, sender: Sender, language: Language)
   const contact = [sender.contactName, sender.phone, sender.email].filter(Boolean).join(', ');
   const german = language === 'de';
   return [
-    german ? `Sie erhalten diese Nachricht, weil ${because}` : `You receive this message because ${because}`,
+    german ? `Sie erhalten diese Nachricht, weil ${because}` : `You are receiving this message because ${because}`,
     ...(contact ? [german ? `Fragen? ${contact}` : `Questions? ${contact}`] : []),
     ...(sender.fundingNotice ? [sender.fundingNotice] : []),
   ];

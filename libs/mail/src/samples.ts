@@ -72,7 +72,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     },
     'waitlist-offer': { ...sampleFrame, event, mode, until, offer: offerLink(ID, 1, EXPIRES_ON) },
     'offer-expired': { ...sampleFrame, event, position: 7, manage },
-    'cancel-confirmed': { ...sampleFrame, event },
+    'cancel-confirmed': { ...sampleFrame, event, hadPlace: true },
     'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', manage },
     'substitution-notice': { ...sampleFrame, event, deputyName: 'Paul Weber' },
     'event-changed': {
@@ -99,6 +99,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     'event-cancelled': {
       ...sampleFrame,
       event,
+      hadPlace: true,
       reason,
       successor: { title: event.title, when: event.when, page: pageLink('/e/fachtag-herbst-2026') },
     },

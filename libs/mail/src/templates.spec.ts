@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '#libs/kernel';
 import { templateNames } from './catalogue.js';
 import { previewMail, previewPage } from './preview.js';
+import { renderMail } from './render.js';
+import { samples } from './samples.js';
 
 const languages: readonly Language[] = ['de', 'en'];
 const variants = templateNames.flatMap((template) => languages.map((language) => [template, language] as const));
@@ -56,6 +59,15 @@ describe.each(variants)('the mail %s in %s', (template, language) => {
   it('uses tables only to lay out', () => {
     const tables = html.replace(/<!--[\s\S]*?-->/g, '').match(/<table\b[^>]*>/g) ?? [];
     expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([]);
+  });
+});
+
+describe.each(languages)('whoever only waited (%s)', (language) => {
+  it.each(['cancel-confirmed', 'event-cancelled'] as const)('reads of no place and no attachment in %s', (template) => {
+    const parameters = { ...samples(language)[template], hadPlace: false };
+    const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test' };
+    const { text } = renderMail({ id: randomUUID(), template, language, parameters }, context);
+    expect(text).not.toMatch(/wieder frei|free again|Anhang|attached/);
   });
 });
 

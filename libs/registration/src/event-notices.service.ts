@@ -131,6 +131,7 @@ export class EventNotices {
             template: 'event-cancelled',
             parameters: {
               ...mails.frame(to),
+              hadPlace: hasPlace(row),
               reason: revision.reason || undefined,
               successor: successor
                 ? {

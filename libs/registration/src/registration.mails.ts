@@ -103,7 +103,7 @@ export class RegistrationMails {
     return {
       ...this.about(to),
       template: 'cancel-confirmed',
-      parameters: this.frame(to),
+      parameters: { ...this.frame(to), hadPlace },
       calendar: hadPlace ? this.cancel(to) : undefined,
     };
   }

@@ -11,7 +11,7 @@ export const accountInvitation = template<{ invitedBy: string; setPassword: Mail
     blocks: [
       paragraph(`${invitedBy} hat ein Konto für Sie angelegt, mit dem Sie Termine und Anmeldungen betreuen können.`),
       button('Passwort festlegen', setPassword),
-      paragraph(`Der Link gilt bis ${validUntil} und nur einmal.`),
+      paragraph(`Der Link gilt bis ${validUntil} und kann nur einmal benutzt werden.`),
     ],
     because: 'ein Konto für diese Adresse angelegt wurde.',
   }),
@@ -19,9 +19,9 @@ export const accountInvitation = template<{ invitedBy: string; setPassword: Mail
     subject: 'Your Tagwerk account',
     preheader: 'Please choose a password.',
     blocks: [
-      paragraph(`${invitedBy} has created an account for you, with which you can look after events and registrations.`),
+      paragraph(`${invitedBy} has created an account for you, so that you can manage events and registrations.`),
       button('Choose a password', setPassword),
-      paragraph(`The link is valid until ${validUntil} and only once.`),
+      paragraph(`The link is valid until ${validUntil} and works only once.`),
     ],
     because: 'an account was created for this address.',
   }),

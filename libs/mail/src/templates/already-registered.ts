@@ -25,7 +25,7 @@ export const alreadyRegistered = template<{ event: Gathering; status: string; ma
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Status', status]),
       button('Open my registration', manage),
       paragraph('There you can change your details, name a deputy or cancel.'),
-      note('You did not register again? Then there is nothing to do: nothing has changed.'),
+      note('You did not register again? Then you do not need to do anything: nothing has changed.'),
     ],
     because: 'your address was entered again in the registration for this event.',
   }),

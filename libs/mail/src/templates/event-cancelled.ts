@@ -4,34 +4,40 @@ import { type Gathering, template } from '../template.js';
 
 export const eventCancelled = template<{
   event: Gathering;
+  /** Whoever only waited has no calendar entry to withdraw. */
+  hadPlace: boolean;
   reason?: string;
   successor?: Readonly<{ title: string; when: string; page: MailLink }>;
 }>({
   kind: 'service',
-  de: ({ event, reason, successor }) => ({
+  de: ({ event, hadPlace, reason, successor }) => ({
     subject: `Absage: ${event.title}`,
     preheader: `Der Termin findet nicht statt: ${event.when}`,
     blocks: [
       note('leider findet dieser Termin nicht statt.'),
       facts(['Termin', event.title], ['Wann', event.when], ['Grund', reason]),
-      paragraph('Sie müssen nichts tun. Der Kalendereintrag im Anhang nimmt den Termin aus Ihrem Kalender.'),
+      paragraph(
+        `Sie müssen nichts tun.${hadPlace ? ' Der Kalendereintrag im Anhang nimmt den Termin aus Ihrem Kalender.' : ''}`,
+      ),
       ...(successor
         ? [facts(['Ersatztermin', successor.title], ['Wann', successor.when]), link('Zum Ersatztermin', successor.page)]
         : []),
     ],
     because: 'Sie zu diesem Termin angemeldet waren oder auf der Warteliste standen.',
   }),
-  en: ({ event, reason, successor }) => ({
+  en: ({ event, hadPlace, reason, successor }) => ({
     subject: `Cancelled: ${event.title}`,
     preheader: `The event will not take place: ${event.when}`,
     blocks: [
       note('Unfortunately this event will not take place.'),
       facts(['Event', event.title], ['When', event.when], ['Reason', reason]),
-      paragraph('There is nothing to do. The attached calendar entry removes the event from your calendar.'),
+      paragraph(
+        `You do not need to do anything.${hadPlace ? ' The attached calendar entry removes the event from your calendar.' : ''}`,
+      ),
       ...(successor
         ? [
-            facts(['Replacement', successor.title], ['When', successor.when]),
-            link('To the replacement', successor.page),
+            facts(['Replacement event', successor.title], ['When', successor.when]),
+            link('To the replacement event', successor.page),
           ]
         : []),
     ],

@@ -29,13 +29,13 @@ export const eventChanged = template<{
   }),
   en: ({ event, changes, reason, manage }) => ({
     subject: `Change: ${event.title}`,
-    preheader: `Changed: ${changes.map(({ what }) => what).join(', ')}. There is nothing to do.`,
+    preheader: `Changed: ${changes.map(({ what }) => what).join(', ')}. You do not need to do anything.`,
     blocks: [
       paragraph('Something has changed about an event you are registered for.'),
-      list(...changes.map(({ what, from, to }) => `${what}: ${to} (before: ${from || 'not given'})`)),
+      list(...changes.map(({ what, from, to }) => `${what}: ${to} (previously: ${from || 'not given'})`)),
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Reason', reason]),
       paragraph(
-        'Your registration stands, there is nothing to do. The attached calendar entry replaces the one you have.',
+        'Your registration stands; you do not need to do anything. The attached calendar entry replaces the one you have.',
       ),
       button('Open my registration', manage),
     ],

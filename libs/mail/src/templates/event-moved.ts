@@ -13,7 +13,7 @@ export const eventMoved = template<{
   kind: 'service',
   de: ({ event, previousWhen, reason, reconfirmUntil, manage }) => ({
     subject: `Neuer Termin: ${event.title}`,
-    preheader: `Bitte bestätigen Sie bis ${reconfirmUntil}, ob Sie kommen.`,
+    preheader: `Bitte sagen Sie uns bis ${reconfirmUntil}, ob Sie kommen.`,
     blocks: [
       paragraph('ein Termin, zu dem Sie angemeldet sind, ist verlegt worden. Passt Ihnen der neue Termin?'),
       facts(
@@ -31,18 +31,18 @@ export const eventMoved = template<{
   }),
   en: ({ event, previousWhen, reason, reconfirmUntil, manage }) => ({
     subject: `New date: ${event.title}`,
-    preheader: `Please confirm by ${reconfirmUntil} whether you will come.`,
+    preheader: `Please let us know by ${reconfirmUntil} whether you will come.`,
     blocks: [
       paragraph('An event you are registered for has been moved. Does the new date suit you?'),
       facts(
         ['Event', event.title],
         ['New', event.when],
-        ['Before', previousWhen],
+        ['Previously', previousWhen],
         ['Where', event.place],
         ['Reason', reason],
       ),
       button('Confirm the new date or cancel', manage),
-      note(`Please answer by ${reconfirmUntil}. We keep your place until then.`),
+      note(`Please answer by ${reconfirmUntil}. We will keep your place until then.`),
       paragraph('The attached calendar entry replaces the one you have.'),
     ],
     because: 'you are registered for this event.',

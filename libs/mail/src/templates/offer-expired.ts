@@ -14,7 +14,7 @@ export const offerExpired = template<{
     preheader: 'Die Frist für den angebotenen Platz ist abgelaufen.',
     blocks: [
       paragraph(
-        'die Frist für den angebotenen Platz ist abgelaufen. Wir haben ihn an die nächste Person auf der Warteliste weitergegeben.',
+        'die Frist für den angebotenen Platz ist abgelaufen. Der Platz geht nun an die nächste Person auf der Warteliste.',
       ),
       facts(
         ['Termin', event.title],
@@ -28,10 +28,10 @@ export const offerExpired = template<{
   }),
   en: ({ event, position, manage }) => ({
     subject: `Place passed on: ${event.title}`,
-    preheader: 'The time limit for the place we offered has passed.',
+    preheader: 'The deadline for the place we offered you has passed.',
     blocks: [
       paragraph(
-        'The time limit for the place we offered has passed. We have passed it on to the next person on the waiting list.',
+        'The deadline for the place we offered you has passed. The place now goes to the next person on the waiting list.',
       ),
       facts(
         ['Event', event.title],

@@ -10,7 +10,7 @@ export const passwordReset = template<{ setPassword: MailLink; validUntil: strin
     blocks: [
       paragraph('für Ihr Konto wurde ein neues Passwort angefordert.'),
       button('Neues Passwort festlegen', setPassword),
-      paragraph(`Der Link gilt bis ${validUntil} und nur einmal.`),
+      paragraph(`Der Link gilt bis ${validUntil} und kann nur einmal benutzt werden.`),
       note('Sie haben das nicht angefordert? Dann müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.'),
     ],
     because: 'für diese Adresse ein neues Passwort angefordert wurde.',
@@ -21,8 +21,8 @@ export const passwordReset = template<{ setPassword: MailLink; validUntil: strin
     blocks: [
       paragraph('A new password was requested for your account.'),
       button('Choose a new password', setPassword),
-      paragraph(`The link is valid until ${validUntil} and only once.`),
-      note('You did not ask for it? Then there is nothing to do: your password stays as it is.'),
+      paragraph(`The link is valid until ${validUntil} and works only once.`),
+      note('You did not ask for it? Then you do not need to do anything: your password stays as it is.'),
     ],
     because: 'a new password was requested for this address.',
   }),

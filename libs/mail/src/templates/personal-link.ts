@@ -22,8 +22,8 @@ export const personalLink = template<{ manage: MailLink }>({
     blocks: [
       paragraph('This link opens your personal page with your registrations, events and details.'),
       button('Open my page', manage),
-      note('The link is yours alone: whoever has it can change your registrations. Please do not pass it on.'),
-      paragraph('You did not ask for it? Then there is nothing to do.'),
+      note('The link is for you alone: anybody who has it can change your registrations. Please do not pass it on.'),
+      paragraph('You did not ask for it? Then you do not need to do anything.'),
     ],
     because: 'access was requested for this address.',
   }),

@@ -5,24 +5,24 @@ import { type Gathering, template } from '../template.js';
 export const reconfirmReminder = template<{ event: Gathering; reconfirmUntil: string; manage: MailLink }>({
   kind: 'service',
   de: ({ event, reconfirmUntil, manage }) => ({
-    subject: `Bitte antworten: neuer Termin für ${event.title}`,
-    preheader: `Ihre Antwort fehlt noch, bitte bis ${reconfirmUntil}.`,
+    subject: `Bitte antworten Sie: neuer Termin – ${event.title}`,
+    preheader: `Ihre Antwort fehlt noch. Bitte antworten Sie bis ${reconfirmUntil}.`,
     blocks: [
       paragraph('der Termin ist verlegt worden, und Ihre Antwort fehlt uns noch. Kommen Sie zum neuen Termin?'),
       facts(['Termin', event.title], ['Neu', event.when], ['Wo', event.place], ['Antwort bis', reconfirmUntil]),
       button('Neuen Termin bestätigen oder absagen', manage),
-      paragraph('Ohne Antwort geben wir Ihren Platz danach weiter.'),
+      paragraph('Wenn wir bis dahin nichts von Ihnen hören, geben wir Ihren Platz weiter.'),
     ],
     because: 'Sie zu diesem Termin angemeldet sind.',
   }),
   en: ({ event, reconfirmUntil, manage }) => ({
-    subject: `Please answer: new date for ${event.title}`,
-    preheader: `Your answer is still missing, please by ${reconfirmUntil}.`,
+    subject: `Please answer: new date – ${event.title}`,
+    preheader: `Your answer is still missing. Please answer by ${reconfirmUntil}.`,
     blocks: [
       paragraph('The event has been moved and your answer is still missing. Will you come on the new date?'),
       facts(['Event', event.title], ['New', event.when], ['Where', event.place], ['Answer by', reconfirmUntil]),
       button('Confirm the new date or cancel', manage),
-      paragraph('Without an answer we pass your place on afterwards.'),
+      paragraph('If we do not hear from you by then, we will pass your place on.'),
     ],
     because: 'you are registered for this event.',
   }),

@@ -45,7 +45,7 @@ export const registrationConfirmed = template<{
       ),
       button('View or change my registration', manage),
       paragraph(
-        `You cannot come after all? Please cancel in good time${cancelUntil ? ` (until ${cancelUntil})` : ''}, so that others can move up, or name a deputy.`,
+        `You cannot come after all? Please cancel in good time${cancelUntil ? ` (by ${cancelUntil})` : ''}, so that others can move up, or name a deputy.`,
       ),
     ],
     because: 'you registered for this event.',

@@ -11,11 +11,11 @@ export const registrationReceived = template<{
 }>({
   kind: 'account',
   de: ({ event, mode, confirm, confirmUntil }) => ({
-    subject: `Bitte bestätigen: Ihre Anmeldung zu ${event.title}`,
+    subject: `Bitte bestätigen Sie Ihre Anmeldung: ${event.title}`,
     preheader: 'Ein Klick fehlt noch, dann ist Ihre Anmeldung vollständig.',
     blocks: [
       paragraph(
-        'Ihre Anmeldung ist eingegangen. Damit niemand mit einer fremden Adresse angemeldet wird, bestätigen Sie sie bitte noch.',
+        'Ihre Anmeldung ist eingegangen. Bitte bestätigen Sie sie noch: So wird niemand mit einer fremden Adresse angemeldet.',
       ),
       facts(['Termin', event.title], ['Wann', event.when], ['Wo', event.place], ['Teilnahme', mode]),
       button('Anmeldung bestätigen', confirm),
@@ -27,8 +27,8 @@ export const registrationReceived = template<{
     because: 'diese Adresse bei der Anmeldung zu einem Termin angegeben wurde.',
   }),
   en: ({ event, mode, confirm, confirmUntil }) => ({
-    subject: `Please confirm: your registration for ${event.title}`,
-    preheader: 'One click is missing, then your registration is complete.',
+    subject: `Please confirm your registration: ${event.title}`,
+    preheader: 'One more click and your registration is complete.',
     blocks: [
       paragraph(
         "We have received your registration. Please confirm it, so that nobody can be registered with somebody else's address.",
@@ -36,7 +36,9 @@ export const registrationReceived = template<{
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Attendance', mode]),
       button('Confirm registration', confirm),
       paragraph(`The link is valid until ${confirmUntil}. Your place is only certain once you have confirmed.`),
-      note('You did not register? Then there is nothing to do. Without a confirmation the details are deleted.'),
+      note(
+        'You did not register? Then you do not need to do anything. Unless you confirm, the details will be deleted.',
+      ),
     ],
     because: 'this address was entered in the registration for an event.',
   }),

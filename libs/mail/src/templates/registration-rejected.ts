@@ -37,7 +37,7 @@ export const registrationRejected = template<{
         ['Possible instead', alternative],
         ['Next date', nextDate],
       ),
-      link('To the page of the event', event.page),
+      link('To the event page', event.page),
     ],
     because: 'you registered for this event.',
   }),

@@ -13,7 +13,7 @@ export const registrationWaitlisted = template<{
     subject: `Sie stehen auf der Warteliste: ${event.title}`,
     preheader: `Ihr Platz auf der Warteliste: ${position}`,
     blocks: [
-      paragraph('zurzeit sind alle Plätze vergeben. Wir haben Sie auf die Warteliste gesetzt.'),
+      paragraph('zurzeit können wir Ihnen noch keinen Platz geben. Sie stehen aber auf der Warteliste.'),
       facts(
         ['Termin', event.title],
         ['Wann', event.when],
@@ -21,7 +21,7 @@ export const registrationWaitlisted = template<{
         ['Teilnahme', mode],
         ['Platz auf der Warteliste', String(position)],
       ),
-      button('Stand ansehen oder zurückziehen', manage),
+      button('Anmeldung ansehen oder zurückziehen', manage),
       paragraph('Wird ein Platz frei, bieten wir ihn Ihnen mit einer eigenen Nachricht und einer Frist an.'),
     ],
     because: 'Sie sich zu diesem Termin angemeldet haben.',
@@ -30,7 +30,7 @@ export const registrationWaitlisted = template<{
     subject: `You are on the waiting list: ${event.title}`,
     preheader: `Your position on the waiting list: ${position}`,
     blocks: [
-      paragraph('All places are taken at the moment. We have put you on the waiting list.'),
+      paragraph('We cannot give you a place at the moment, but you are on the waiting list.'),
       facts(
         ['Event', event.title],
         ['When', event.when],
@@ -38,8 +38,8 @@ export const registrationWaitlisted = template<{
         ['Attendance', mode],
         ['Position on the waiting list', String(position)],
       ),
-      button('View or withdraw', manage),
-      paragraph('When a place becomes free we offer it to you in a separate message with a time limit.'),
+      button('View or withdraw my registration', manage),
+      paragraph('When a place becomes free, we will offer it to you in a separate message with a deadline.'),
     ],
     because: 'you registered for this event.',
   }),

@@ -26,12 +26,12 @@ export const substitutionConfirmed = template<{
   }),
   en: ({ event, mode, namedBy, manage }) => ({
     subject: `You are registered as a deputy: ${event.title}`,
-    preheader: `${namedBy} named you as deputy.`,
+    preheader: `${namedBy} has named you as deputy.`,
     blocks: [
-      paragraph(`${namedBy} named you as deputy. The place is reserved for you, the calendar entry is attached.`),
+      paragraph(`${namedBy} has named you as deputy. The place is reserved for you; the calendar entry is attached.`),
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Attendance', mode]),
       button('View or change my registration', manage),
-      note('You would rather not take part? Please cancel on that page, then somebody else can move up.'),
+      note('You would rather not take part? Please cancel on that page, so that somebody else can move up.'),
     ],
     because: 'you were named as a deputy for this event.',
   }),

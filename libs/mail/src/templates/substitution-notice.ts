@@ -22,7 +22,7 @@ export const substitutionNotice = template<{ event: Gathering; deputyName: strin
       paragraph(`${deputyName} has taken over your place and received a confirmation.`),
       facts(['Event', event.title], ['When', event.when], ['Deputy', deputyName]),
       paragraph('This ends your own registration. Thank you for not letting the place go to waste.'),
-      link('To the page of the event', event.page),
+      link('To the event page', event.page),
     ],
     because: 'you named a deputy for this event.',
   }),
