@@ -1,6 +1,7 @@
-import { systemCaller } from '#libs/kernel';
+import { FixedClock, systemCaller } from '#libs/kernel';
 import { Accounts, FirstStart } from '#libs/auth';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
+import { MONDAY } from '../../../../../test/factories/registry.factory.js';
 import { TestServer } from '../../../../../test/support/server.js';
 
 const password = 'vier Tauben am Kanal';
@@ -43,7 +44,9 @@ describe('the first start', () => {
 describe('signing in over http', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await TestServer.start({ config: { baseUrl: 'https://tagwerk.example.org' } });
+    // One mail in five minutes: the clock must not step into the next ones.
+    const clock = new FixedClock(MONDAY);
+    server = await TestServer.start({ clock, config: { baseUrl: 'https://tagwerk.example.org' } });
     const account = { email: 'jule@example.org', displayName: 'Jule', language: 'de', password } as const;
     await server.app.get(Accounts, { strict: false }).create(systemCaller('test'), account);
   });
@@ -75,6 +78,42 @@ describe('signing in over http', () => {
       (await server.send('GET', '/api/session', { headers: { cookie: header } })).json();
     expect(await read(cookie)).toMatchObject({ account: { email: 'jule@example.org', networks: [] } });
     expect(await read(cookie.replaceAll('__Host-', ''))).toMatchObject({ account: null });
+  });
+
+  it('gives a new session to whoever brings one along, so that nobody knows it beforehand', async () => {
+    const known = sent((await signIn()).headers['set-cookie']).split('; ')[0]!;
+    for (const planted of [known, '__Host-tagwerk-session=' + 'a'.repeat(43)]) {
+      const body = { email: 'jule@example.org', password };
+      const answer = await server.send('POST', '/api/session', { body, headers: { cookie: planted } });
+      expect(answer.statusCode).toBe(204);
+      expect(sent(answer.headers['set-cookie'])).not.toContain(planted);
+      const opened = await server.send('GET', '/api/session', { headers: { cookie: planted } });
+      expect(opened.json<{ account: object | null }>().account === null).toBe(planted !== known);
+    }
+  });
+
+  it('keeps no answer under an idempotency key: it would hold the session', async () => {
+    const headers = { 'idempotency-key': 'the-same-key-for-both' };
+    const body = { email: 'jule@example.org', password };
+    const [one, two] = [
+      await server.send('POST', '/api/session', { body, headers }),
+      await server.send('POST', '/api/session', { body, headers }),
+    ];
+    const tokens = [one, two].map((answer) => sent(answer.headers['set-cookie']).split('; ')[0]!);
+    expect([one.statusCode, two.statusCode, new Set(tokens).size]).toEqual([204, 204, 2]);
+    for (const cookie of tokens) {
+      const out = await server.send('DELETE', '/api/session', { headers: { ...headers, cookie } });
+      expect(out.statusCode).toBe(204);
+    }
+    for (let time = 0; time < 2; time += 1) {
+      const link = await server.send('POST', '/api/password/links', { body: { email: 'jule@example.org' }, headers });
+      expect(link.statusCode).toBe(204);
+    }
+    const [stored] = await server.sql.query<{ keys: number; mails: number }[]>(
+      `select (select count(*)::int from idempotency_key) as keys,
+              (select count(*)::int from mail_message where template = 'password-reset') as mails`,
+    );
+    expect(stored).toEqual({ keys: 0, mails: 1 });
   });
 
   it('ends with the session: the cookie opens nothing afterwards', async () => {
