@@ -17,30 +17,43 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-/** What an operator sees: the exit status and the words on the error side. */
+/** What an operator sees: the exit status and the words, which are all on the error side. */
 function start(settings: Readonly<Record<string, string>>): { status: number | null; said: string } {
   const env = { ...plainEnvironment(), PORT: '0', INBOX_PORT: '0', DATA_DIR: folder, ...settings };
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM], {
     cwd: PROJECT,
     env,
     encoding: 'utf8',
     timeout: 30_000,
   });
+  expect(stdout).toBe('');
   return { status, said: stderr };
 }
 
-const oneSentence = /^[A-Z][^\n]*\.\n$/;
+const oneSentence = /^[A-Z/][^\n]*\.\n$/;
 
 describe('Tagwerk cannot start', () => {
   it('says which port is taken', async () => {
     const other = net.createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as net.AddressInfo;
-    const { status, said } = start({ PORT: String(port), DATABASE_URL: database.url, TAGWERK_DEMO: '0' });
+    const { status, said } = start({ PORT: String(port) });
     other.close();
     expect(status).toBe(1);
     expect(said).toMatch(oneSentence);
     expect(said).toContain(`Port ${port} is taken`);
+    // Neither a database nor a demo is made for a start that cannot be.
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  it('says at once where no data folder can be', () => {
+    const file = path.join(folder, 'file');
+    fs.writeFileSync(file, '');
+    for (const place of [file, path.join(file, 'below'), '/proc/tagwerk/data']) {
+      const { status, said } = start({ DATA_DIR: place });
+      expect([place, status, said]).toEqual([place, 1, expect.stringMatching(oneSentence)]);
+      expect(said).toContain('set DATA_DIR');
+    }
   });
 
   it('says what is wrong with an address of a database, without its password', async () => {
