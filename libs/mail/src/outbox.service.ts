@@ -5,6 +5,7 @@ import { Bell } from '#libs/queue';
 import { domainOf, isPlainAddress } from './address.js';
 import { AddressRefused } from './mail.errors.js';
 import type { Lane, OutgoingMail } from './outgoing-mail.js';
+import { type SharedLines, sharedLines } from './shared-lines.js';
 
 /** The only door through which mail leaves: rows in the transaction of their cause. */
 @Injectable()
@@ -22,20 +23,23 @@ export class Outbox {
   async add(tx: Tx, mails: readonly OutgoingMail[]): Promise<string[]> {
     if (mails.length === 0) return [];
     const common = commonParameters(mails);
-    const rows = mails.map((mail) => this.row(mail, common));
+    const calendar = sharedLines(mails.flatMap((mail) => (mail.calendar ? [mail.calendar.content] : [])));
+    const rows = mails.map((mail) => this.row(mail, common, calendar));
     const added = await tx.query<{ id: string }[]>(
       `insert into mail_message
          (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
           reply_to, parameters, calendar, not_before, dedupe_key, created_at)
        select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
-          reply_to, $3::jsonb || parameters, calendar, not_before, dedupe_key, $2
+          reply_to, $3::jsonb || parameters,
+          case when own_lines is not null then jsonb_build_object('method', calendar_method, 'content', $4 || own_lines || $5) end,
+          not_before, dedupe_key, $2
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
          policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
-         calendar jsonb, not_before timestamptz, dedupe_key text)
+         calendar_method text, own_lines text, not_before timestamptz, dedupe_key text)
        on conflict do nothing
        returning id`,
-      [storableJson(rows), this.clock.now(), storableJson(common)],
+      [storableJson(rows), this.clock.now(), storableJson(common), storable(calendar.before), storable(calendar.after)],
     );
     return added.map(({ id }) => id);
   }
@@ -45,7 +49,7 @@ export class Outbox {
     this.bell.ring(`mail.deliver-${lane}`, {});
   }
 
-  private row(mail: OutgoingMail, common: Parameters) {
+  private row(mail: OutgoingMail, common: Parameters, calendar: SharedLines) {
     const { to, replyTo } = mail;
     if (!isPlainAddress(to.address) || (replyTo !== undefined && !isPlainAddress(replyTo))) throw new AddressRefused();
     return {
@@ -62,7 +66,8 @@ export class Outbox {
       to_domain: domainOf(to.address),
       reply_to: replyTo ?? null,
       parameters: without(common, mail.parameters),
-      calendar: mail.calendar ?? null,
+      calendar_method: mail.calendar?.method ?? null,
+      own_lines: mail.calendar ? calendar.own(mail.calendar.content) : null,
       not_before: mail.notBefore ?? this.clock.now(),
       dedupe_key: mail.dedupeKey ?? null,
     };
@@ -86,8 +91,11 @@ const without = (common: Parameters, parameters: Parameters): Parameters =>
 function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   // JSON.stringify escapes NUL and lone surrogates; looking for that is much cheaper than looking at every value.
-  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(value, withoutUnstorable) : json;
+  const mayHave = json.includes('\\u') && /\\u(?:0000|d[89a-f])/.test(json);
+  return mayHave ? JSON.stringify(value, withoutUnstorable) : json;
 }
 
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
 const withoutUnstorable = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;
+  typeof value === 'string' ? storable(value) : value;

@@ -7,6 +7,8 @@ import type { QueueBackend } from './queue-backend.js';
 
 // While Redis is away `Queue.add` neither fails nor returns. Bells for more jobs than these are dropped: sweeps find the rows.
 const MOST_RINGING = 500;
+// Where many ring all the time, a job for each would cost more than the work it announces.
+const PAUSE_MILLISECONDS = 50;
 
 /**
  * Tells the worker that rows wait. Called after the commit and never awaited: a lost bell costs seconds, because a
@@ -40,8 +42,11 @@ export class Bell implements OnModuleDestroy {
         if (!this.isStopped) this.logger.warn(`bell ${name} was lost: ${(error as Error).message}`);
       })
       .finally(() => {
-        this.ringing.delete(id);
-        if (ring.again) this.ring(name, payload);
+        const pause = ring.again ? PAUSE_MILLISECONDS : 0;
+        setTimeout(() => {
+          this.ringing.delete(id);
+          if (ring.again) this.ring(name, payload);
+        }, pause).unref();
       });
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate as onTheirWay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, recordHistory, type Tx } from '#libs/database';
 import { newId } from '#libs/kernel';
@@ -41,7 +42,8 @@ export class AdmissionRecords {
       placeRequested(tx, requested, now),
       insertRegistrations(tx, event, fresh, now),
       recordHistory(tx, desk, now, ...admitted.map((one) => historyOf(event, one))),
-      this.outbox.add(tx, this.mails(event, admitted, now)),
+      // The database begins with the rows while the mails are composed.
+      onTheirWay().then(() => this.outbox.add(tx, this.mails(event, admitted, now))),
     ]);
     await this.consent(tx, event, [...fresh.filter(({ input }) => input?.futureInvitations), ...proven]);
   }

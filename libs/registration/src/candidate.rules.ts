@@ -26,7 +26,7 @@ export type Candidate = Applicant &
   Readonly<{ person: Addressee; language: 'de' | 'en'; input: ApplicationInput | null; calendarBump: number }>;
 
 /** Whose colleagues have to be counted: organisations by name, and those of registrations that exist already. */
-export type OrganisationsOf = Readonly<{ keys: readonly string[]; registrationIds: readonly string[] }>;
+export type OrganisationsOf = Readonly<{ keys: readonly string[]; registrationIds?: readonly string[] }>;
 
 export const organisationsOf = (requests: readonly DeskRequest[]): OrganisationsOf => ({
   keys: requests.flatMap((one) => (one.kind === 'apply' ? [normalizeName(one.input.organisationName)] : [])),

@@ -78,7 +78,7 @@ export async function savePlaces(
 export async function countColleagues(
   tx: Tx,
   eventId: string,
-  { keys, registrationIds }: OrganisationsOf,
+  { keys, registrationIds = [] }: OrganisationsOf,
 ): Promise<Map<string, Colleagues>> {
   if (keys.length + registrationIds.length === 0) return new Map();
   const rows = await tx.query<{ key: string; live: number; seated: number }[]>(

@@ -86,7 +86,7 @@ async function requireWithinLimit({ tx, locked, row }: OpenRegistration, input: 
   const organisationKey = normalizeName(input.organisationName ?? row.organisationName);
   if (limit === null || organisationKey === row.organisationKey) return;
   if (row.status === 'requested' || row.status === 'waitlisted') return;
-  const colleagues = (await countColleagues(tx, row.eventId, [organisationKey])).get(organisationKey);
+  const colleagues = (await countColleagues(tx, row.eventId, { keys: [organisationKey] })).get(organisationKey);
   if (isOverOrganisationLimit({ place: row.place, organisationKey }, colleagues?.seated ?? 0, limit)) {
     throw new OrganisationLimitReached({ limit });
   }
