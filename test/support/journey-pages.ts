@@ -168,11 +168,13 @@ export async function visit(page: Page, { viewer, path, unfold }: PageEntry, wor
 const inLanguage = (path: string, language: Language): string =>
   `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 
-/** Everything is loaded: no skeleton, no spinner, no font on its way. */
+/** Everything is loaded and still: no skeleton, no spinner, no font on its way, no dialog fading in. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
-    const { document } = globalThis as unknown as { document: { querySelector: (one: string) => unknown } };
-    return document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null;
+    type Animated = { getAnimations: () => { playState: string }[]; querySelector: (one: string) => unknown };
+    const { document } = globalThis as unknown as { document: Animated };
+    const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
+    return !isMoving && document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null;
   });
 }

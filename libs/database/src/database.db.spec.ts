@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Test } from '@nestjs/testing';
 import { ConfigModule } from '#libs/config';
 import { type Caller, FixedClock, systemCaller } from '#libs/kernel';
@@ -11,6 +12,7 @@ import {
   DatabaseUnavailable,
   migrate,
   recordHistory,
+  together,
   type Tx,
 } from './index.js';
 
@@ -111,5 +113,30 @@ describe('the database', () => {
     await expect(refusal).rejects.toThrow(DatabaseRefused);
     await expect(refusal).rejects.toThrow(/^The database at postgres:\/\/tagwerk:….*does not answer/);
     await expect(refusal).rejects.not.toThrow('geheim');
+  });
+
+  it('sends statements together, and answers each in its place', async () => {
+    const answers = await database.transaction(caller, (tx) =>
+      together([tx.query('select 1 as one'), Promise.resolve('no statement'), tx.query('select 2 as two')]),
+    );
+    expect(answers).toEqual([[{ one: 1 }], 'no statement', [{ two: 2 }]]);
+  });
+
+  it('gives up statements sent together only when all have ended, and names the one that failed', async () => {
+    let hasEnded = false;
+    const failing = database.transaction(caller, (tx) =>
+      together([
+        tx.query('select 1 / 0'),
+        pause(100).then(() =>
+          tx.query(`update tally set value = 99 where name = 'a'`).finally(() => (hasEnded = true)),
+        ),
+      ]),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(hasEnded).toBe(true);
+    const [{ value }] = (await database.query<{ value: number }>(`select value from tally where name = 'a'`)) as [
+      { value: number },
+    ];
+    expect(value).not.toBe(99);
   });
 });

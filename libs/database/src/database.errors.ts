@@ -48,6 +48,9 @@ export const isDiskFull = (error: unknown): boolean => (error as DriverError | n
 export const isDeadlock = (error: unknown): boolean =>
   /^(40P01|40001)$/.test((error as DriverError | null)?.code as string);
 
+/** Whether a statement was refused because an earlier one of its transaction had failed (25P02). */
+export const isAborted = (error: unknown): boolean => (error as DriverError | null)?.code === '25P02';
+
 /** The name of the violated unique, check or exclusion constraint, or null. */
 export function violatedConstraint(error: unknown): string | null {
   const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '#libs/kernel';
 import { Config } from '#libs/config';
+import { Connection } from './connection.js';
 import { Database } from './database.service.js';
 
 @Global()
@@ -24,8 +25,8 @@ export class DatabaseModule {
             applicationName: 'tagwerk',
             // Without a listener an idle client's broken connection ends the process.
             poolErrorHandler: (error: Error) => new Logger('Database').warn(error.message),
-            // Statements of one transaction that do not wait for each other may go out together.
-            extra: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
+            // Statements of one transaction that do not wait for each other may go out `together`.
+            extra: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true, Client: Connection },
           }),
         }),
       ],

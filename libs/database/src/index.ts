@@ -10,3 +10,4 @@ export { Database, type Reader, type Tx } from './database.service.js';
 export { type HistoryEntry, recordHistory } from './history.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
 export type { ExportSection, PersonalDataSource } from './personal-data.js';
+export { together } from './together.js';

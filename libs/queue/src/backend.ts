@@ -17,6 +17,8 @@ async function openPostgres(url: string, say: (warning: string) => void): Promis
   // A pool that is handed over must set the search path itself. Each worker keeps one client of it for LISTEN.
   const pool = new Pool({ connectionString: url, max: 12, keepAlive: true, options: '-c search_path=bullmq' });
   pool.on('error', (error) => say(error.message));
+  // BullMQ does not listen to the clients it works with: one that breaks then must not end the process.
+  pool.on('connect', (client) => client.on('error', (error) => say(error.message)));
   const client = await pool.connect();
   try {
     await runMigrations(client);

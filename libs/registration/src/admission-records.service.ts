@@ -1,6 +1,6 @@
 import { setImmediate as onTheirWay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type HistoryEntry, recordHistory, type Tx } from '#libs/database';
+import { type HistoryEntry, recordHistory, together, type Tx } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { ConsentService } from '#libs/networks';
@@ -38,7 +38,7 @@ export class AdmissionRecords {
     const fresh = rows.filter(({ live }) => live === null);
     const requested = rows.filter(({ live }) => live !== null);
     const desk = { kind: 'system', name: 'registration desk' } as const;
-    const [proven] = await Promise.all([
+    const [proven] = await together([
       placeRequested(tx, requested, now),
       insertRegistrations(tx, event, fresh, now),
       recordHistory(tx, desk, now, ...admitted.map((one) => historyOf(event, one))),

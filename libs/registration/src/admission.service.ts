@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/database';
+import { Database, together, type Tx } from '#libs/database';
 import { Clock, NotFound, systemCaller } from '#libs/kernel';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
@@ -41,13 +41,13 @@ export class Admissions {
     const eventId = requests[0]!.eventId;
     const claims = requests.map(({ caller }) => caller.idempotency);
     // Persons first: the counter stays locked only while places are handed out.
-    const [persons] = await Promise.all([
+    const [persons] = await together([
       this.candidates.ensurePersons(tx, eventId, requests),
       ensureCounters(tx, eventId),
     ]);
     await turn.come;
     // Sent at once and answered in this order: the lock comes first, so that the others see what it protects.
-    const [locked, stored, found, colleagues] = await Promise.all([
+    const [locked, stored, found, colleagues] = await together([
       lockPlaces(tx, eventId, now).finally(turn.begin),
       storedResults<RegistrationView>(tx, claims),
       this.candidates.find(tx, eventId, requests, persons, now),
@@ -70,7 +70,7 @@ export class Admissions {
       await storeResults(tx, unanswered, results, now);
       return results;
     };
-    const [, , fresh] = await Promise.all([
+    const [, , fresh] = await together([
       this.records.write(tx, locked.event, admitted, now),
       savePlaces(tx, eventId, locked.places, places),
       answer(),

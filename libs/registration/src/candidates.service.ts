@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#libs/database';
+import { together, type Tx } from '#libs/database';
 import { normalizeName, PersonService, type PersonToEnsure } from '#libs/networks';
 import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest } from './candidate.rules.js';
@@ -40,10 +40,7 @@ export class Candidates {
     const confirmed = requests.flatMap((request) => (request.kind === 'confirm' ? [request.registrationId] : []));
     // Whoever we have just heard of for the first time is registered nowhere.
     const known = [...persons.values()].filter(({ wasCreated }) => !wasCreated).map(({ id }) => id);
-    const [requested, earlier] = await Promise.all([
-      findRegistrations(tx, confirmed),
-      findOfPersons(tx, eventId, known),
-    ]);
+    const [requested, earlier] = await together([findRegistrations(tx, confirmed), findOfPersons(tx, eventId, known)]);
     const rows = new Map(requested.map((row) => [row.id, row]));
     const live = new Map(earlier.filter(isLive).map((row) => [row.person.id, row]));
     // Whoever cancelled and comes back gets an entry that outranks the withdrawal of the old one.

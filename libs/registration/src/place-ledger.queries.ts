@@ -1,4 +1,4 @@
-import type { Reader, Tx } from '#libs/database';
+import { type Reader, together, type Tx } from '#libs/database';
 import type { OrganisationsOf } from './candidate.rules.js';
 import type { Colleagues, Places } from './capacity.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
@@ -22,11 +22,11 @@ type CounterRow = Readonly<{
  * only then. NO KEY UPDATE lets rows that refer to the event be inserted meanwhile. Null when there is no such event.
  */
 export async function lockPlaces(tx: Tx, eventId: string, now: Date): Promise<LockedPlaces | null> {
-  let [counters, event] = await Promise.all([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
+  let [counters, event] = await together([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
   if (event === null) return null;
   if (event.modes.some(({ mode }) => !counters.some((counter) => counter.mode === mode))) {
     await ensureCounters(tx, eventId);
-    [counters, event] = await Promise.all([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
+    [counters, event] = await together([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
     if (event === null) return null;
   }
   // Places for newly reported projects are held until registration closes (domain rule E18).

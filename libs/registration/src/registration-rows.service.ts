@@ -1,4 +1,4 @@
-import type { Tx } from '#libs/database';
+import { together, type Tx } from '#libs/database';
 import type { Admission } from './capacity.rules.js';
 import type { Candidate } from './candidate.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
@@ -53,7 +53,7 @@ export async function insertRegistrations(
         substitute_for_id uuid, calendar_bump integer, waitlist_class smallint)`,
     [JSON.stringify(rows.map(columnsOf)), event.networkId, event.id, now],
   );
-  await Promise.all([inserting, insertNeeds(tx, rows)]);
+  await together([inserting, insertNeeds(tx, rows)]);
 }
 
 /** Puts a request in the place of the one it corrects, unless that one has been confirmed meanwhile. */
