@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { TestBrowser } from '../support/browser.js';
 import { OrganiserRequests } from '../support/journey.js';
 import { JourneyInbox } from '../support/journey-inbox.js';
-import { type Language, type PageEntry, pages, viewerPage, visit } from '../support/journey-pages.js';
+import { type Language, type PageEntry, pages, still, viewerPage, visit } from '../support/journey-pages.js';
 import { prepareWorld, type JourneyWorld } from '../support/journey-world.js';
 import { type DemoLogin, type Standalone, startStandalone } from '../support/standalone.js';
 
@@ -76,6 +76,7 @@ async function photograph(page: Page, entry: PageEntry, world: JourneyWorld, lan
     await page.setViewportSize({ width, height: await heightOf(page) });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await still(page);
       const name = `${entry.name}.${language}.${device}.${colorScheme}.png`;
       await page.screenshot({ path: path.join(outside, name), animations: 'disabled' });
     }
