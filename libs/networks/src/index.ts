@@ -31,7 +31,7 @@ export {
   listSharings,
 } from './network-group.rules.js';
 export { NetworkGroupService, type NewGroup } from './network-group.service.js';
-export { networkPersonalData } from './network.personal-data.js';
+export { networkPersonalData, officeColumns } from './network.personal-data.js';
 export { type Named, NetworkQueries, type NetworkSummary, type NetworkView } from './network.queries.js';
 export {
   bases,

@@ -24,14 +24,15 @@ export const networkPersonalData: PersonalDataSource = {
     for (const table of ['contact_role', 'membership', 'consent']) {
       await tx.query(`delete from ${table} where person_id = $1`, [personId]);
     }
-    for (const [table, column] of OFFICE_COLUMNS) {
+    for (const [table, column] of officeColumns) {
       await tx.query(`update ${table} set ${column} = null where ${column} = $1`, [personId]);
     }
     await tx.query(ANONYMISE, [personId]);
   },
 };
 
-const OFFICE_COLUMNS = [
+/** Where a person's office in a network or a group stands. */
+export const officeColumns = [
   ['network', 'caretaker_person_id'],
   ['network', 'deputy_person_id'],
   ['network_group', 'lead_person_id'],

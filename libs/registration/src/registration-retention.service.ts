@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
+import { officeColumns } from '#libs/networks';
 
 /** Every column that points at a person; a test compares it with the schema. */
 export const namesOfPersons = [
@@ -10,11 +11,7 @@ export const namesOfPersons = [
   ['consent', 'person_id'],
   ['agenda_speaker', 'person_id'],
   ['calendar_feed', 'person_id'],
-  ['network', 'caretaker_person_id'],
-  ['network', 'deputy_person_id'],
-  ['network_group', 'lead_person_id'],
-  ['network_group', 'minute_taker_person_id'],
-  ['network_group', 'list_keeper_person_id'],
+  ...officeColumns,
 ] as const;
 
 /** Deletes what has served its purpose (domain rule R11): unconfirmed requests and what people need. */
