@@ -78,6 +78,14 @@ export class OrganisationService {
     });
   }
 
+  /** Which of these ids are organisations of the network; foreign ones are left out like missing ones. */
+  async findWithin(tx: Tx, networkId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const sql = 'select id from organisation where network_id = $1 and id = any($2)';
+    const found = await tx.query<{ id: string }[]>(sql, [networkId, ids]);
+    return new Set(found.map(({ id }) => id));
+  }
+
   private record(
     tx: Tx,
     caller: Caller,

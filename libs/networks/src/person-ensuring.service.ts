@@ -60,19 +60,25 @@ export async function ensurePersons(
     rows.map(({ email }) => email),
   ]);
   const persons = new Map(found.map((person) => [person.email, person]));
+  // Somebody else's transaction inserted them after our statement began; a new statement sees them.
   const late = rows.filter((row) => !persons.has(row.email)).map((row) => row.email);
-  for (const person of await createdMeanwhile(tx, networkId, late)) persons.set(person.email, person);
+  for (const [email, person] of await findPersons(tx, networkId, late)) persons.set(email, person);
   const created = found.filter((person) => person.wasCreated);
   const entry = { networkId, thing: 'person', action: 'person.created', to: 'active' };
   await recordHistory(tx, actor, at, ...created.map(({ id }) => ({ ...entry, thingId: id })));
   return persons;
 }
 
-// Somebody else's transaction inserted them after our statement began; a new statement sees them.
-function createdMeanwhile(tx: Tx, networkId: string, emails: readonly string[]): Promise<EnsuredPerson[]> {
-  if (emails.length === 0) return Promise.resolve([]);
+/** The work of PersonService.findWithin. */
+export async function findPersons(
+  tx: Tx,
+  networkId: string,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, EnsuredPerson>> {
+  if (emails.length === 0) return new Map();
   const sql = `select ${KNOWN}, false as "wasCreated" from person p where p.network_id = $1 and p.email = any($2)`;
-  return tx.query<EnsuredPerson[]>(sql, [networkId, emails]);
+  const found = await tx.query<EnsuredPerson[]>(sql, [networkId, emails]);
+  return new Map(found.map((person) => [person.email, person]));
 }
 
 function firstOfEach(people: readonly PersonToEnsure[]) {

@@ -3,7 +3,7 @@ import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/data
 import { type Actor, type Caller, Clock, newId, NotFound, singleLine } from '#libs/kernel';
 import { requireMove } from './moves.rules.js';
 import { PersonEmailTaken, PersonInCharge } from './networks.errors.js';
-import { type EnsuredPerson, ensurePersons, type PersonToEnsure } from './person-ensuring.service.js';
+import { type EnsuredPerson, ensurePersons, findPersons, type PersonToEnsure } from './person-ensuring.service.js';
 import { Person } from './person.entity.js';
 import { personDefaults, type PersonFields, personMoves, type PersonState, preparePerson } from './person.rules.js';
 import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from './rows.service.js';
@@ -100,6 +100,11 @@ export class PersonService {
     actor: Actor = { kind: 'public' },
   ): Promise<ReadonlyMap<string, EnsuredPerson>> {
     return ensurePersons(tx, { networkId, actor, at: this.clock.now() }, people);
+  }
+
+  /** Those of the network who have one of these addresses, by address; nobody is entered. */
+  findWithin(tx: Tx, networkId: string, emails: readonly string[]): Promise<ReadonlyMap<string, EnsuredPerson>> {
+    return findPersons(tx, networkId, emails);
   }
 
   /**

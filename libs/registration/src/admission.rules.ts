@@ -1,4 +1,4 @@
-import { registrationStateOf } from '#libs/events';
+import { registrationStateOf, type RegistrationTimes } from '#libs/events';
 import type { Problem } from '#libs/kernel';
 import { admit, type Admission, type Colleagues, type Places } from './capacity.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
@@ -33,6 +33,19 @@ export type Situation = Readonly<{
   now: Date;
 }>;
 
+/** Why the event takes nobody who applies like this, whatever places there are; null when nothing stands against it. */
+export function refusalOf(
+  event: Pick<EventFacts, 'id' | 'modes'> & RegistrationTimes,
+  { via, mode, requestedAt }: Pick<Applicant, 'via' | 'mode' | 'requestedAt'>,
+  now: Date,
+): Problem | null {
+  if (!mayApply(event, via, requestedAt, now)) {
+    return new RegistrationClosed({ eventId: event.id, state: registrationStateOf(event, now) });
+  }
+  const offered = event.modes.map((one) => one.mode);
+  return offered.includes(mode) ? null : new ModeNotOffered({ mode, offered });
+}
+
 /**
  * Decides a batch in the order of arrival, one outcome per applicant.
  * @returns the outcomes and the places as they stand after them.
@@ -51,14 +64,9 @@ export function decide(
     if (applicant.live !== null && applicant.live.status !== 'requested') return { kind: 'duplicate', of: null };
     const earlier = seenAt.get(applicant.personId);
     if (earlier !== undefined) return { kind: 'duplicate', of: earlier };
-    if (!mayApply(event, applicant.via, applicant.requestedAt, now)) {
-      const state = registrationStateOf(event, now);
-      return { kind: 'refused', problem: new RegistrationClosed({ eventId: event.id, state }) };
-    }
-    const before = places.get(applicant.mode);
-    if (before === undefined) {
-      return { kind: 'refused', problem: new ModeNotOffered({ mode: applicant.mode, offered: [...places.keys()] }) };
-    }
+    const problem = refusalOf(event, applicant, now);
+    if (problem !== null) return { kind: 'refused', problem };
+    const before = places.get(applicant.mode)!;
     const others = colleagues.get(applicant.organisationKey) ?? { live: 0, seated: 0 };
     const { admission, places: after } = admit(before, applicant, others, event.maxPerOrganisation);
     places.set(applicant.mode, after);

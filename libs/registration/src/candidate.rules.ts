@@ -1,4 +1,4 @@
-import { allows, type Caller } from '#libs/kernel';
+import { allows, type Caller, NotFound, type Problem } from '#libs/kernel';
 import { normalizeName } from '#libs/networks';
 import type { Applicant } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
@@ -33,9 +33,24 @@ export const organisationsOf = (requests: readonly DeskRequest[]): Organisations
   registrationIds: requests.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : [])),
 });
 
+/** Whether the caller may enter people in the network: an organiser of it. */
+export const isOrganiserOf = ({ scope }: Caller, networkId: string): boolean =>
+  allows(scope, 'registration:write', networkId);
+
 /** Organisers act for anybody in their networks, participants for themselves, a link of confirmation for its request. */
 export function mayAct({ kind, caller }: DeskRequest, personId: string, networkId: string): boolean {
-  return (
-    kind === 'confirm' || allows(caller.scope, 'registration:write', networkId) || caller.scope.persons.has(personId)
-  );
+  return kind === 'confirm' || isOrganiserOf(caller, networkId) || caller.scope.persons.has(personId);
+}
+
+/** What can be said of a request before anybody looks for the person; null when it is worth looking. */
+export function problemBefore(
+  request: DeskRequest,
+  networkId: string,
+  organisationsOfNetwork: ReadonlySet<string>,
+): Problem | null {
+  if (request.kind === 'confirm') return null;
+  const { caller, input } = request;
+  if (!isOrganiserOf(caller, networkId) && caller.scope.persons.size === 0) return new NotFound({ thing: 'event' });
+  const isOurs = input.organisationId === null || organisationsOfNetwork.has(input.organisationId);
+  return isOurs ? null : new NotFound({ thing: 'organisation' });
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Tx } from '#libs/database';
-import { normalizeName, PersonService, type PersonToEnsure } from '#libs/networks';
+import type { Problem } from '#libs/kernel';
+import { normalizeName, PersonService, type PersonToEnsure, readEmail } from '#libs/networks';
+import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
-import { type Addressee, type Candidate, type DeskRequest } from './candidate.rules.js';
+import { type Addressee, type Candidate, type DeskRequest, isOrganiserOf } from './candidate.rules.js';
+import type { EventFacts } from './event-facts.queries.js';
 import { findOfPersons, findRegistrations, isLive, type RegistrationRow } from './live-registration.queries.js';
 
 /** A person who applies, and whether this transaction entered them. */
@@ -13,20 +16,36 @@ export type Applying = Addressee & Readonly<{ wasCreated: boolean }>;
 export class Candidates {
   constructor(private readonly persons: PersonService) {}
 
-  /** Finds or creates the people who apply, by their address in the event's network. Existing rows stay as they are. */
-  async ensurePersons(
+  /** Finds or creates people by their address in the network. Existing rows stay as they are. */
+  ensurePersons(
     tx: Tx,
-    eventId: string,
-    requests: readonly DeskRequest[],
+    networkId: string,
+    inputs: readonly ApplicationInput[],
   ): Promise<ReadonlyMap<string, Applying>> {
-    const inputs = requests.flatMap((request) => (request.kind === 'apply' ? [request.input] : []));
-    if (inputs.length === 0) return new Map();
-    const [event] = await tx.query<{ networkId: string }[]>(
-      'select network_id as "networkId" from event where id = $1',
-      [eventId],
-    );
-    if (!event) return new Map();
-    return this.persons.ensureWithin(tx, event.networkId, inputs.map(personOf));
+    return this.persons.ensureWithin(tx, networkId, inputs.map(personOf));
+  }
+
+  /**
+   * Who applies. Somebody new is entered only by an organiser and only while the event takes such an application;
+   * everybody else is merely looked for, and an application that is refused leaves nobody behind.
+   */
+  async ofRequests(
+    tx: Tx,
+    event: EventFacts,
+    requests: readonly DeskRequest[],
+    now: Date,
+  ): Promise<ReadonlyMap<string, Applying>> {
+    const [entering, asking]: [ApplicationInput[], ApplicationInput[]] = [[], []];
+    for (const request of requests) {
+      if (request.kind !== 'apply') continue;
+      const isEntered = isOrganiserOf(request.caller, event.networkId) && !refusalOfNew(event, request.input, now);
+      (isEntered ? entering : asking).push(request.input);
+    }
+    const [entered, found] = await together([
+      this.ensurePersons(tx, event.networkId, entering),
+      this.persons.findWithin(tx, event.networkId, asking.map(mailboxOf)),
+    ]);
+    return new Map([...found, ...entered]);
   }
 
   /** One candidate per request, null where there is nothing to decide on. Called under the lock. */
@@ -54,7 +73,7 @@ export class Candidates {
         return row && row.eventId === eventId && isLive(row) ? ofRow(row) : null;
       }
       const { input } = request;
-      const person = persons.get(input.email.toLowerCase());
+      const person = persons.get(mailboxOf(input));
       if (!person) return null;
       const row = live.get(person.id) ?? null;
       return {
@@ -73,6 +92,13 @@ export class Candidates {
     });
   }
 }
+
+/** Why the event does not take somebody it does not know yet; null when it does. */
+export const refusalOfNew = (event: EventFacts, input: ApplicationInput, now: Date): Problem | null =>
+  refusalOf(event, { ...input, requestedAt: now }, now);
+
+// As the person's row holds it; what is no address names nobody.
+const mailboxOf = ({ email }: ApplicationInput): string => readEmail(email) ?? '';
 
 const ofRow = (row: RegistrationRow): Candidate => ({
   person: row.person,

@@ -1,4 +1,6 @@
-import { systemCaller } from '#libs/kernel';
+import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
+import { PersonService } from '#libs/networks';
+import { anOrganisation } from '../../../test/factories/networks.factory.js';
 import { findPlaceDifferences } from './place-audit.queries.js';
 import { OwnRegistration } from './own-registration.service.js';
 import {
@@ -98,7 +100,7 @@ describe('the registration desk', () => {
   it('lets the next batch go on when one of hundreds brings its batch down, though both name the same people', async () => {
     const event = await anOpenEvent(world, { capacity: 1_000 });
     const inputs = Array.from({ length: 150 }, () => anApplication(event.id));
-    const broken = anApplication(event.id, { organisationId: event.id });
+    const broken = anApplication(event.id, { question: 'No table takes this: \0' });
     const crowd = [...inputs, broken, ...inputs, ...inputs].map((input) =>
       world.get(Registrations).apply(organiser, input),
     );
@@ -130,5 +132,71 @@ describe('the registration desk', () => {
       scope: { networks: new Map(), persons: new Set<string>() } as unknown as typeof organiser.scope,
     };
     await expect(world.get(Registrations).apply(stranger, anApplication(event.id))).rejects.toThrow('not-found');
+  });
+
+  const strangerIn = (networkId: string): Caller => ({
+    actor: { kind: 'account', id: newId() },
+    scope: grantScope({ networks: new Map([['registration:write', new Set([networkId])]]), persons: new Set() }),
+  });
+  const traces = async () =>
+    world.db.query(`select (select count(*) from person) as persons, (select count(*) from history_entry) as history,
+      (select count(*) from place_counter) as counters, (select count(*) from registration) as registrations`);
+
+  it('leaves nothing behind when it refuses, alone and in a batch with others', async () => {
+    const [open, other] = [await anOpenEvent(world), await anOpenEvent(world)];
+    const [cancelled, untouched] = [await anOpenEvent(world, { state: 'cancelled' }), await anOpenEvent(world)];
+    const elsewhere = await anOrganisation(world.db, other.networkId);
+    const known = anApplication(open.id);
+    const key = callerWithKey('key-of-refusals');
+    await world.get(Registrations).apply(key, known);
+    const reused = callerWithKey('key-of-refusals', 'another body');
+    const registrations = world.get(Registrations);
+    const refusals: Record<string, () => Promise<unknown>> = {
+      'event of another network': () => registrations.apply(strangerIn(other.networkId), anApplication(untouched.id)),
+      'event that is cancelled': () => apply(cancelled.id),
+      'mode that is not offered': () => apply(open.id, { mode: 'online' }),
+      'organisation of another network': () => apply(open.id, { organisationId: elsewhere.id }),
+      'organisation that is missing': () => apply(open.id, { organisationId: newId() }),
+      'organisation of another network for somebody known': () =>
+        apply(open.id, { email: known.email, organisationId: elsewhere.id }),
+      'key that came with something else': () => registrations.apply(reused, anApplication(open.id)),
+    };
+    const before = await traces();
+    for (const [name, refused] of Object.entries(refusals)) {
+      expect([name, (await Promise.allSettled([refused()]))[0]!.status]).toEqual([name, 'rejected']);
+      expect([name, await traces()]).toEqual([name, before]);
+    }
+    const results = await Promise.allSettled([...Object.values(refusals).map((refused) => refused()), apply(open.id)]);
+    expect(results.map(({ status }) => status)).toEqual([...Object.keys(refusals).map(() => 'rejected'), 'fulfilled']);
+    const [then, now] = [before, await traces()].map((rows) => rows[0] as { persons: string; registrations: string });
+    expect([Number(now!.persons), Number(now!.registrations)]).toEqual([
+      Number(then!.persons) + 1,
+      Number(then!.registrations) + 1,
+    ]);
+  });
+
+  it('leaves nobody behind who came while the event was being cancelled', async () => {
+    const event = await anOpenEvent(world);
+    const before = await traces();
+    const persons = world.get(PersonService, { strict: false });
+    const ensure = persons.ensureWithin.bind(persons);
+    const meanwhile = jest.spyOn(persons, 'ensureWithin').mockImplementationOnce(async (...given) => {
+      await world.db.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
+      return ensure(...given);
+    });
+    await expect(apply(event.id)).rejects.toMatchObject({ code: 'registration.closed' });
+    expect(meanwhile).toHaveBeenCalled();
+    expect(await traces()).toEqual(before);
+  });
+
+  it('answers for an organisation of another network as for a missing one', async () => {
+    const [event, other] = [await anOpenEvent(world), await anOpenEvent(world)];
+    const foreign = await anOrganisation(world.db, other.networkId);
+    const refusalFor = (organisationId: string) =>
+      apply(event.id, { organisationId }).catch((problem: { code: string; facts: object }) => problem);
+    expect(await refusalFor(foreign.id)).toMatchObject({ code: 'not-found', facts: { thing: 'organisation' } });
+    expect(await refusalFor(foreign.id)).toEqual(await refusalFor(newId()));
+    const own = await anOrganisation(world.db, event.networkId);
+    expect(await refusalFor(own.id)).toMatchObject({ status: 'confirmed' });
   });
 });

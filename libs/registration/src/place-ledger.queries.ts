@@ -40,7 +40,7 @@ export async function lockPlaces(tx: Tx, eventId: string, now: Date): Promise<Lo
 }
 
 /** A counter for every mode of the event, also for one that has been added since the last registration. */
-export async function ensureCounters(tx: Tx, eventId: string): Promise<void> {
+async function ensureCounters(tx: Tx, eventId: string): Promise<void> {
   await tx.query(
     'insert into place_counter (event_id, mode) select event_id, mode from event_mode where event_id = $1 on conflict do nothing',
     [eventId],

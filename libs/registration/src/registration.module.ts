@@ -24,12 +24,22 @@ import { Registration } from './registration.entity.js';
 import { RegistrationQueries } from './registration.queries.js';
 import { Registrations } from './registrations.service.js';
 import { Requests } from './requests.service.js';
+import { Screening } from './screening.service.js';
 import { Substitution } from './substitution.service.js';
 import { TodayQueries } from './today.queries.js';
 import { WaitReasonQueries } from './wait-reason.queries.js';
 import { Waitlist } from './waitlist.service.js';
 
-const inside = [Admissions, AdmissionRecords, Candidates, MailOrigin, RegistrationDesk, Requests, WaitReasonQueries];
+const inside = [
+  Admissions,
+  AdmissionRecords,
+  Candidates,
+  MailOrigin,
+  RegistrationDesk,
+  Requests,
+  Screening,
+  WaitReasonQueries,
+];
 const outside = [
   CalendarFeeds,
   EventNotices,

@@ -73,7 +73,7 @@ export class Registrations {
     now: Date,
   ): Promise<void> {
     const request = { kind: 'apply', caller, eventId: event.id, input } as const;
-    const persons = await this.candidates.ensurePersons(tx, event.id, [request]);
+    const persons = await this.candidates.ensurePersons(tx, event.networkId, [input]);
     const [candidate] = await this.candidates.find(tx, event.id, [request], persons, now);
     if (!candidate) throw new NotFound({ thing: 'event' });
     const requested = await this.requests.keep(tx, caller, event, { ...candidate, input }, now);
