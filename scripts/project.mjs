@@ -4,12 +4,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isSupported } from './node-versions.mjs';
 
 // Not import.meta.dirname: a Node.js too old to know it must still come to the sentence that says so.
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const inRoot = (...names) => path.join(root, ...names);
-
-const oldestNode = [20, 19];
 
 /** Ends the command with one sentence for the person who typed it. */
 export function giveUp(sentence) {
@@ -18,10 +17,11 @@ export function giveUp(sentence) {
 }
 
 export function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
+  const { engines } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
+  const { node } = process.versions;
+  if (isSupported(engines.node, node)) return;
   giveUp(
-    `Tagwerk needs Node.js ${oldestNode.join('.')} or newer, this is ${process.versions.node}: install a newer one.`,
+    `Tagwerk needs Node.js 24 (${engines.node} will do), this is ${node}: install Node.js 24 from https://nodejs.org.`,
   );
 }
 
