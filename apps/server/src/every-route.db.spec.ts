@@ -1,7 +1,5 @@
 import { ModulesContainer } from '@nestjs/core';
-import { newId, roles } from '#libs/kernel';
-import { anEvent } from '../../../test/factories/events.factory.js';
-import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { newId } from '#libs/kernel';
 import { type TestAccount, TestServer } from '../../../test/support/server.js';
 import { isSafeMethod } from './http/forgery.rules.js';
 import { type Route, routesOf } from './http/route-inventory.js';
@@ -93,29 +91,6 @@ describe('every route of the server', () => {
         headers: { 'content-type': 'text/plain' },
       });
       expect([route.name, answer.statusCode]).toEqual([route.name, 415]);
-    }
-  });
-
-  it('answers for a foreign network or event as for a missing one, to lists too', async () => {
-    const [own, foreign] = [await aNetwork(server.sql), await aNetwork(server.sql)];
-    const event = await anEvent(server.sql, foreign.id, { state: 'open' });
-    const account = await server.account({ roles: roles.map((role) => ({ networkId: own.id, role })) });
-    const named = routes.filter(
-      ({ path, access }) => /:(networkId|eventId)\b/.test(path) && access?.for === 'permission',
-    );
-    expect(named.length).toBeGreaterThan(30);
-    for (const route of named) {
-      const ask = (networkId: string, eventId: string, as: TestAccount) => {
-        const ids: Record<string, string> = { ':networkId': networkId, ':eventId': eventId, ':role': 'organiser' };
-        const url = route.path.replace(/:\w+/g, (name) => ids[name] ?? UNIQUE);
-        return server.send(route.method as 'POST', url, { as, ...(isSafeMethod(route.method) ? {} : { body: {} }) });
-      };
-      const theirs = await ask(foreign.id, event.id, account);
-      const missing = await ask(newId(), newId(), account);
-      expect([route.name, [400, 404].includes(theirs.statusCode)]).toEqual([route.name, true]);
-      expect([route.name, theirs.body]).toEqual([route.name, missing.body]);
-      const nowhere = await ask(newId(), newId(), administrator);
-      expect([route.name, [400, 404].includes(nowhere.statusCode)]).toEqual([route.name, true]);
     }
   });
 

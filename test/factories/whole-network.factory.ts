@@ -1,0 +1,121 @@
+import { newId } from '#libs/kernel';
+import { anAgendaItem, anEvent, type EventOverrides } from './events.factory.js';
+import { aGroup, aNetwork, anOrganisation, aPerson, aProject, type Sql } from './networks.factory.js';
+
+const AT = '2026-01-12T08:00:00Z';
+
+const names = [
+  'network',
+  'person',
+  'deputy',
+  'member',
+  'organisation',
+  'predecessor',
+  'carrier',
+  'project',
+  'listed',
+  'group',
+  'membership',
+  'proposal',
+  'contactRole',
+  'draft',
+  'event',
+  'begun',
+  'successor',
+  'room',
+  'agendaItem',
+  'logo',
+  'mail',
+  'registration',
+  'waiting',
+  'account',
+] as const;
+
+/** The id of one row of every kind. */
+export type WholeNetwork = Readonly<Record<(typeof names)[number], string>>;
+
+/** Ids under which there is nothing. */
+export const aMissingNetwork = (): WholeNetwork =>
+  Object.fromEntries(names.map((name) => [name, newId()])) as WholeNetwork;
+
+/** A network with one row of everything an organiser can write, each in a state in which something may be done. */
+export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
+  const { id: network } = await aNetwork(sql, { phase: 'setup' });
+  const person = async () => (await aPerson(sql, network)).id;
+  const organisation = async () => (await anOrganisation(sql, network)).id;
+  const event = async (more: EventOverrides) => (await anEvent(sql, network, more)).id;
+  const [project, group] = [await aProject(sql, network), (await aGroup(sql, network)).id];
+  const made = {
+    ...{ network, person: await person(), deputy: await person(), member: await person() },
+    ...{
+      organisation: await organisation(),
+      predecessor: await organisation(),
+      carrier: project.carrierOrganisationId,
+    },
+    ...{ project: project.id, listed: (await aProject(sql, network, { listedFrom: '2025-01-01' })).id, group },
+    ...{
+      draft: await event({ state: 'draft' }),
+      event: await event({}),
+      begun: await event({ state: 'closed', startsLocal: '2026-02-02T08:30' }),
+    },
+    successor: await event({}),
+  };
+  for (const id of [made.draft, made.event])
+    await anAgendaItem(sql, id, { startsLocal: '2026-05-19T10:00', minutes: 360 });
+  const insert = async (table: string, row: Readonly<Record<string, unknown>>): Promise<string> => {
+    const id = newId();
+    const columns = Object.entries({ id, ...row });
+    await sql.query(
+      `insert into ${table} (${columns.map(([column]) => column).join(', ')})
+       values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
+      columns.map(([, value]) => value),
+    );
+    return id;
+  };
+  const of = { network_id: network, created_at: AT };
+  const registration = (status: string, more: object) =>
+    insert('registration', {
+      ...{ network_id: network, event_id: made.event, status, via: 'organiser', mode: 'on_site' },
+      ...{ requested_at: AT, updated_at: AT, ...more },
+    });
+  const rest = {
+    membership: await insert('membership', {
+      ...of,
+      group_id: group,
+      person_id: made.member,
+      valid_from: '2025-01-01',
+    }),
+    proposal: await insert('membership', {
+      ...{ ...of, group_id: group, person_id: made.deputy, state: 'proposed', valid_from: '2025-01-01' },
+    }),
+    contactRole: await insert('contact_role', {
+      ...{ ...of, person_id: made.person, project_id: made.listed, valid_from: '2025-01-01' },
+    }),
+    room: await insert('room', { event_id: made.draft, position: 0, name: 'Saal' }),
+    agendaItem: await anAgendaItem(sql, made.successor, { startsLocal: '2026-05-19T10:00' }),
+    logo: await insert('logo', {
+      ...{ ...of, alternative_text: 'Zeichen', media_type: 'image/png', bytes: Buffer.of(1), sha256: newId() },
+    }),
+    mail: await insert('mail_message', {
+      ...{ ...of, template: 'registration-confirmed', language: 'de', to_name: 'Ute', to_address: 'ute@example.org' },
+      ...{ to_domain: 'example.org', parameters: '{"sample":true}', status: 'held', not_before: AT },
+    }),
+    registration: await registration('confirmed', { person_id: made.person, sequence: 1, confirmed_at: AT }),
+    waiting: await registration('waitlisted', {
+      ...{ person_id: made.deputy, sequence: 2, waitlist_class: 5, waitlist_since: AT },
+    }),
+    account: await insert('account', {
+      ...{ email: `konto-${newId()}@example.org`, display_name: 'Jule Wegener', password_hash: 'none' },
+      ...{ created_at: AT, updated_at: AT },
+    }),
+  };
+  await sql.query(
+    `insert into place_counter (event_id, mode, confirmed, waiting, sequence) values ($1, 'on_site', 1, '{0,0,0,0,1}', 2)`,
+    [made.event],
+  );
+  await sql.query(`insert into account_role values ($1, $2, 'moderator', $3)`, [rest.account, network, AT]);
+  await sql.query(`insert into consent values ($1, $2, $3, 'recording', $4, null, '1', 'Brief')`, [
+    ...[newId(), network, made.person, AT],
+  ]);
+  return { ...made, ...rest };
+}

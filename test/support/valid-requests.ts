@@ -1,0 +1,130 @@
+import { newId } from '#libs/kernel';
+import type { WholeNetwork } from '../factories/whole-network.factory.js';
+
+export type ValidRequest = Readonly<{
+  /** What stands in the path; the rest follows from the names of the parameters. */
+  path?: (ids: WholeNetwork) => Readonly<Record<string, string>>;
+  body?: (ids: WholeNetwork) => object;
+}>;
+
+const on = '2026-01-20';
+const version = 1;
+const hours = { startsLocal: '2026-06-16T10:00', endsLocal: '2026-06-16T16:00' };
+const modes = [{ mode: 'on_site', capacity: 60, reserved: 0 }];
+const draft = ({ draft: eventId }: WholeNetwork) => ({ eventId });
+const waiting = ({ waiting: registrationId }: WholeNetwork) => ({ registrationId });
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/**
+ * For every route that writes into a network: a request with which an organiser of that network succeeds. Sent with
+ * the ids of another one it must find nothing and change nothing.
+ */
+export const validRequests: Readonly<Record<string, ValidRequest>> = {
+  'POST /api/accounts/:accountId/roles': { body: ({ network }) => ({ networkId: network, role: 'organiser' }) },
+  'DELETE /api/accounts/:accountId/roles/:networkId/:role': {},
+  'POST /api/contact-roles/:contactRoleId/end': { body: () => ({ on }) },
+  'PATCH /api/events/:eventId': { path: draft, body: ({ group }) => ({ version, motto: 'Wege', groupId: group }) },
+  'PUT /api/events/:eventId/agenda': {
+    path: draft,
+    body: ({ room, person }) => ({
+      version,
+      items: [{ minutes: 60, kind: 'input', title: 'Impuls', roomId: room, speakers: [{ personId: person }] }],
+    }),
+  },
+  'POST /api/events/:eventId/announce': { path: draft, body: () => ({ version }) },
+  'POST /api/events/:eventId/cancel': {
+    body: ({ successor }) => ({ version, reason: 'Sturm', successorEventId: successor }),
+  },
+  'POST /api/events/:eventId/change': { body: () => ({ version, venueName: 'Rathaus', reason: 'Umbau' }) },
+  'POST /api/events/:eventId/close': { body: () => ({ version }) },
+  'POST /api/events/:eventId/copy': { body: () => hours },
+  'POST /api/events/:eventId/hold': { path: ({ begun }) => ({ eventId: begun }), body: () => ({ version }) },
+  'PUT /api/events/:eventId/logos': { path: draft, body: ({ logo }) => ({ version, logoIds: [logo] }) },
+  'PUT /api/events/:eventId/modes': { path: draft, body: () => ({ version, modes }) },
+  'POST /api/events/:eventId/move': { body: () => ({ version, reason: 'Sturm', ...hours }) },
+  'POST /api/events/:eventId/not-held': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: () => ({ version, note: 'Sturm' }),
+  },
+  'POST /api/events/:eventId/open': { path: draft, body: () => ({ version }) },
+  'POST /api/events/:eventId/places': { body: () => ({ version, modes }) },
+  'POST /api/events/:eventId/registrations': {
+    body: ({ organisation }) => ({
+      ...{ email: `${newId()}@example.org`, firstName: 'Ute', lastName: 'Kallweit', mode: 'on_site' },
+      organisationId: organisation,
+    }),
+  },
+  'PUT /api/events/:eventId/rooms': {
+    path: draft,
+    body: ({ room }) => ({ version, rooms: [{ id: room, name: 'A' }] }),
+  },
+  'PATCH /api/groups/:groupId': {
+    body: ({ person, deputy, member }) => ({
+      ...{ version, leadPersonId: person, minuteTakerPersonId: deputy, listKeeperPersonId: member },
+    }),
+  },
+  'POST /api/groups/:groupId/memberships': {
+    body: ({ person }) => ({ member: { personId: person }, validFrom: on }),
+  },
+  'POST /api/groups/:groupId/state': { body: () => ({ version, state: 'paused', reason: 'Pause' }) },
+  'DELETE /api/logos/:logoId': {},
+  'POST /api/mails/:mailId/mark-sent': {},
+  'POST /api/mails/:mailId/resend': {},
+  'POST /api/memberships/:membershipId/activate': {
+    path: ({ proposal }) => ({ membershipId: proposal }),
+    body: () => ({ on }),
+  },
+  'POST /api/memberships/:membershipId/end': { body: () => ({ on, reason: 'Umzug' }) },
+  'POST /api/memberships/:membershipId/suspend': { body: () => ({ on, reason: 'Elternzeit' }) },
+  'PATCH /api/networks/:networkId': {
+    body: ({ organisation }) => ({ version, purpose: 'Wege', coordinatingOrganisationId: organisation }),
+  },
+  'POST /api/networks/:networkId/care': {
+    body: ({ person, deputy }) => ({ version, caretakerPersonId: person, deputyPersonId: deputy }),
+  },
+  'POST /api/networks/:networkId/events': {
+    body: ({ group }) => ({ title: 'Fachtag', type: 'fachtag', format: 'in_person', ...hours, groupId: group }),
+  },
+  'POST /api/networks/:networkId/groups': {
+    body: ({ person }) => ({ type: 'working_group', name: 'Arbeitskreis neu', leadPersonId: person }),
+  },
+  'POST /api/networks/:networkId/logos': { body: () => ({ alternativeText: 'Zeichen', content: PIXEL }) },
+  'POST /api/networks/:networkId/organisations': {
+    body: ({ predecessor }) => ({ name: 'Neue Werkstatt gGmbH', predecessorId: predecessor }),
+  },
+  'POST /api/networks/:networkId/persons': {
+    body: ({ organisation }) => ({ lastName: 'Demir', source: 'Gespräch', organisationId: organisation }),
+  },
+  'POST /api/networks/:networkId/phase': { body: () => ({ version, phase: 'ended', reason: 'Fertig' }) },
+  'POST /api/networks/:networkId/projects': {
+    body: ({ carrier }) => ({ name: 'Neues Lotsenprojekt', carrierOrganisationId: carrier }),
+  },
+  'PATCH /api/organisations/:organisationId': { body: ({ predecessor }) => ({ version, predecessorId: predecessor }) },
+  'POST /api/organisations/:organisationId/close': { body: () => ({ version, on }) },
+  'PATCH /api/persons/:personId': { body: ({ organisation }) => ({ version, organisationId: organisation }) },
+  'POST /api/persons/:personId/consents': {
+    body: () => ({ kind: 'photo_portrait', textVersion: '1', evidence: 'Brief' }),
+  },
+  'POST /api/persons/:personId/consents/:kind/withdraw': {},
+  'POST /api/persons/:personId/contact-roles': { body: ({ project }) => ({ projectId: project, validFrom: on }) },
+  'POST /api/persons/:personId/revoke-links': { body: () => ({ version }) },
+  'POST /api/persons/:personId/state': { body: () => ({ version, state: 'inactive', reason: 'Umzug' }) },
+  'PATCH /api/projects/:projectId': { body: ({ carrier }) => ({ version, carrierOrganisationId: carrier }) },
+  'POST /api/projects/:projectId/end': {
+    body: ({ listed }) => ({ version, on, successorProjectId: listed }),
+  },
+  'POST /api/projects/:projectId/list': { body: () => ({ from: on }) },
+  'POST /api/projects/:projectId/unlist': { path: ({ listed }) => ({ projectId: listed }), body: () => ({ from: on }) },
+  'POST /api/registrations/:registrationId/cancel': { body: () => ({ reason: 'Krank' }) },
+  'POST /api/registrations/:registrationId/give-place': { path: waiting, body: () => ({}) },
+  'POST /api/registrations/:registrationId/reject': { path: waiting, body: () => ({ reason: 'Voll' }) },
+};
+
+/** The address of a route with these ids in it. */
+export function addressIn(path: string, ids: WholeNetwork, request: ValidRequest = {}): string {
+  const named: Readonly<Record<string, string>> = { role: 'moderator', kind: 'recording', ...request.path?.(ids) };
+  return path.replace(
+    /:(\w+)/g,
+    (_, name: string) => named[name] ?? ids[name.replace(/Id$/, '') as keyof WholeNetwork],
+  );
+}
