@@ -1,3 +1,5 @@
+import Negotiator from 'negotiator';
+
 export type InboxLanguage = 'de' | 'en';
 
 const german = {
@@ -61,16 +63,7 @@ const english: InboxTexts = {
 export const inboxTexts: Record<InboxLanguage, InboxTexts> = { de: german, en: english };
 
 /** The first of German and English that a browser asks for; German for one that asks for neither. */
-export function languageOf(acceptLanguage = ''): InboxLanguage {
-  const wishes = acceptLanguage
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality = 'q=1'] = part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/);
-      return { language: tag.slice(0, 2), weight: Number(quality.replace('q=', '')) };
-    })
-    .filter(({ language }) => language === 'de' || language === 'en');
-  return (wishes.sort((one, other) => other.weight - one.weight)[0]?.language ?? 'de') as InboxLanguage;
+export function languageOf(acceptLanguage?: string): InboxLanguage {
+  const asked = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
+  return (asked.language(['de', 'en']) ?? 'de') as InboxLanguage;
 }

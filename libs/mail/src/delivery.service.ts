@@ -114,7 +114,7 @@ export class MailDelivery {
     const { id, policy } = row;
     let message: Buffer;
     try {
-      message = this.compose(row);
+      message = await this.compose(row);
     } catch (error) {
       // Trying again would throw again; the others go on.
       const response = `cannot be rendered: ${(error as Error).message}`;
@@ -155,7 +155,7 @@ export class MailDelivery {
     tally[status === 'queued' ? 'retried' : status] += 1;
   }
 
-  private compose(row: ClaimedMail): Buffer {
+  private compose(row: ClaimedMail): Promise<Buffer> {
     return composeMessage({
       mail: renderMail(row, this.config),
       id: row.id,

@@ -52,16 +52,16 @@ const addresses = fc.oneof(
 );
 
 const HEADERS = [
-  'message-id',
-  'date',
-  'from',
-  'to',
-  'subject',
   'content-language',
   'auto-submitted',
   'x-auto-response-suppress',
   'list-unsubscribe',
   'list-unsubscribe-post',
+  'from',
+  'to',
+  'subject',
+  'message-id',
+  'date',
   'mime-version',
   'content-type',
 ];

@@ -30,7 +30,7 @@ function open(more: Partial<Config> = {}): MailTransport {
   return transport;
 }
 
-const message = (): Buffer =>
+const message = (): Promise<Buffer> =>
   composeMessage({
     mail: previewMail('event-moved', 'de'),
     id: newId(),
@@ -63,7 +63,7 @@ describe('a signed mail', () => {
   let raw: string;
   beforeAll(async () => {
     const transport = open({ dkim: { domain: 'example.org', selector: 'tag', privateKeyFile } });
-    await transport.send({ from: 'bounce@example.org', to: 'anna@example.org' }, message());
+    await transport.send({ from: 'bounce@example.org', to: 'anna@example.org' }, await message());
     raw = sink.received.at(-1)!.raw;
   });
 
@@ -95,7 +95,7 @@ describe('a recipient that is more than one plain address', () => {
     'never reaches the server: %j',
     async (to) => {
       const before = sink.recipients.length;
-      expect(await open().send({ from: 'bounce@example.org', to }, message())).toMatchObject({
+      expect(await open().send({ from: 'bounce@example.org', to }, await message())).toMatchObject({
         kind: 'refused',
         code: 553,
       });
@@ -121,7 +121,7 @@ describe('a mail server outside this machine', () => {
     const before = sink.received.length;
     const attempt = await open({ smtpUrl: url }).send(
       { from: 'bounce@example.org', to: 'anna@example.org' },
-      message(),
+      await message(),
     );
     expect(attempt).toMatchObject({ kind: 'connection', begun: false });
     expect(sink.received).toHaveLength(before);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { newId } from '#libs/kernel';
 import { composeMessage, type ComposedFrom } from './mime.js';
@@ -26,7 +27,8 @@ const headersNamed = (raw: Buffer, name: string): number =>
     .filter((line) => line.toLowerCase().startsWith(`${name}:`)).length;
 
 describe('a composed message', () => {
-  const raw = composeMessage(given);
+  let raw: Buffer;
+  beforeAll(async () => (raw = await composeMessage(given)));
 
   it('is read by an independent parser as it was meant', async () => {
     const read = await PostalMime.parse(raw);
@@ -71,8 +73,8 @@ describe('a composed message', () => {
     expect(raw.toString()).toMatch(/List-Unsubscribe:\r\n <https:\/\/tagwerk\.example\.org\/abmelden\/[\w-]{72}>\r\n/);
   });
 
-  it('offers no unsubscription for an account', () => {
-    const account = composeMessage({ ...given, mail: previewMail('password-reset', 'de'), calendar: null });
+  it('offers no unsubscription for an account', async () => {
+    const account = await composeMessage({ ...given, mail: previewMail('password-reset', 'de'), calendar: null });
     expect(headersNamed(account, 'list-unsubscribe')).toBe(0);
   });
 
@@ -83,7 +85,62 @@ describe('a composed message', () => {
     expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThan(200);
   });
 
-  it('is the same at every attempt', () => {
-    expect(composeMessage(given).equals(raw)).toBe(true);
+  it('is the same at every attempt', async () => {
+    expect((await composeMessage(given)).equals(raw)).toBe(true);
   });
+});
+
+const visible = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+  .map((text) =>
+    text
+      .toWellFormed()
+      .replace(/[\p{C}\p{Z}]+/gu, ' ')
+      .trim(),
+  )
+  .filter((text) => text !== '');
+const readWith = async (change: Partial<ComposedFrom>) =>
+  PostalMime.parse(await composeMessage({ ...given, ...change }));
+
+describe('whatever people write', () => {
+  it('is read as it was written, in subject, name and text', async () => {
+    await fc.assert(
+      fc.asyncProperty(visible, visible, visible, async (subject, name, text) => {
+        const read = await readWith({ mail: { subject, text, html: text }, to: { name, address: 'anna@example.org' } });
+        expect(read.subject).toBe(subject);
+        expect(read.to).toMatchObject([{ name, address: 'anna@example.org' }]);
+        expect(read.text!.trim()).toBe(text);
+      }),
+    );
+  });
+
+  it.each(['a\r\nBcc: evil@example.org', 'a\nb', 'a\0b', 'a\u2028b', '\ud800', '=?utf-8?q?x?='])(
+    'cannot break the headers open with %j',
+    async (text) => {
+      const raw = await composeMessage({
+        ...given,
+        mail: { ...given.mail, subject: text },
+        to: { ...given.to, name: text },
+      });
+      const names = raw
+        .toString('latin1')
+        .split('\r\n\r\n')[0]!
+        .match(/^[\w-]+(?=:)/gm);
+      const usual = (await composeMessage(given))
+        .toString('latin1')
+        .split('\r\n\r\n')[0]!
+        .match(/^[\w-]+(?=:)/gm);
+      expect(names).toEqual(usual);
+    },
+  );
+
+  it.each(['Aylin Demir', "Kim O'Neil", 'Müller, Jörg', 'x" <evil@example.org>, "y', 'a\r\nBcc: evil@example.org', ''])(
+    'stays one recipient with the name %j',
+    async (name) => {
+      const mail = await readWith({ to: { name, address: 'anna@example.org' } });
+      expect(mail.to).toHaveLength(1);
+      expect(mail.to![0]!.address).toBe('anna@example.org');
+      expect(mail.bcc ?? []).toEqual([]);
+    },
+  );
 });

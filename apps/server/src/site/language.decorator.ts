@@ -1,6 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import type { Language } from '#libs/kernel';
+
+const LANGUAGES: readonly Language[] = ['de', 'en'];
 
 type Asking = Pick<FastifyRequest, 'query' | 'body' | 'headers'> & Partial<Pick<FastifyRequest, 'participant'>>;
 
@@ -19,9 +22,7 @@ export function askedLanguageOf({ query, body }: Pick<Asking, 'query' | 'body'>)
 }
 
 function preferredLanguage({ headers }: Pick<Asking, 'headers'>): Language | undefined {
-  const wishes = (headers['accept-language'] ?? '').split(',').map((wish) => wish.trim().toLowerCase().split(';q='));
-  const ranked = wishes.sort(([, one = '1'], [, other = '1']) => Number(other) - Number(one));
-  return ranked.map(([word]) => word?.slice(0, 2)).find((word): word is Language => word === 'de' || word === 'en');
+  return new Negotiator({ headers }).language(LANGUAGES) as Language | undefined;
 }
 
 function wordOf(record: unknown, name: string): string | undefined {

@@ -12,6 +12,10 @@ describe('the language of a page', () => {
     [{ lang: ['en', 'de'] }, 'de', 'de'],
     [{}, 'fr, en;q=0.8, de;q=0.9', 'de'],
     [{}, 'fr;q=1, nl', 'de'],
+    [{}, 'en;q=0, fr', 'de'],
+    [{}, 'en; q=0.9, de-AT; q=0.8', 'en'],
+    [{}, 'eng', 'de'],
+    [{}, '*', 'de'],
     [{}, undefined, 'de'],
   ])('for %j in a browser that prefers %s is %s', (query, preferred, language) => {
     expect(languageOf(request(query, preferred))).toBe(language);

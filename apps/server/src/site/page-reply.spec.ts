@@ -7,6 +7,8 @@ describe('the encoding of a page', () => {
     ['gzip, deflate', 'gzip'],
     ['GZIP;q=0.5', 'gzip'],
     ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.1, gzip;q=0.9', 'gzip'],
+    ['*', 'br'],
     ['br; q=0.0, gzip; q=0', undefined],
     ['identity', undefined],
     ['', undefined],

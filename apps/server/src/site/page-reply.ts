@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply } from 'fastify';
 import { createElement, type ReactElement } from 'react';
 import { namesTag } from './feeds/calendar-reply.js';
@@ -56,17 +57,6 @@ const encoders = {
   gzip: (bytes: Buffer) => gzipSync(bytes),
 } as const;
 
-/** Brotli, else gzip, else as it is; `q=0` refuses an encoding. */
-export function encodingFor(accepted: string | string[] | undefined): keyof typeof encoders | undefined {
-  const words = String(accepted ?? '')
-    .split(',')
-    .map((word) =>
-      word
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/),
-    )
-    .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
-    .map(([name]) => name);
-  return (['br', 'gzip'] as const).find((name) => words.includes(name));
-}
+/** What the browser prefers; where it does not care, the smaller one. */
+export const encodingFor = (accepted = ''): keyof typeof encoders | undefined =>
+  negotiate(accepted.toLowerCase(), ['br', 'gzip'] satisfies (keyof typeof encoders)[]) ?? undefined;
