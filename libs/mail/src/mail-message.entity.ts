@@ -10,6 +10,7 @@ import type { Frame } from './template.js';
 @Unique('uq_mail_message_dedupe_key', ['dedupeKey'])
 @Index('ix_mail_message_due', { synchronize: false })
 @Index('ix_mail_message_claimed', { synchronize: false })
+@Index('ix_mail_message_from_stranger', { synchronize: false })
 @Index('ix_mail_message_person', ['personId'])
 @Index('ix_mail_message_network', ['networkId', 'createdAt'])
 export class MailMessage {
@@ -39,5 +40,7 @@ export class MailMessage {
   /** The last word of the mail server, or why it never got this mail. */
   @Column('text', { nullable: true }) response: string | null;
   @Column('text', { name: 'dedupe_key', nullable: true }) dedupeKey: string | null;
+  /** Somebody unknown typed the address into a form; how many such mails an address gets is capped. */
+  @Column('boolean', { name: 'from_stranger', default: false }) isFromStranger: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

@@ -4,7 +4,7 @@ import type { Tx } from '#libs/database';
 import { Bell } from '#libs/queue';
 import { domainOf, isPlainAddress } from './address.js';
 import { AddressRefused } from './mail.errors.js';
-import type { Lane, OutgoingMail } from './outgoing-mail.js';
+import { type Lane, type OutgoingMail, strangersMails } from './outgoing-mail.js';
 import { type SharedLines, sharedLines } from './shared-lines.js';
 
 /** The only door through which mail leaves: rows in the transaction of their cause. */
@@ -17,7 +17,7 @@ export class Outbox {
 
   /**
    * Writes mails in the caller's transaction; call `ring` after the commit.
-   * @returns the ids of the new rows; a mail whose dedupe key is known has none
+   * @returns the ids of the new rows; a mail whose dedupe key is known, or one too many from strangers, has none
    * @throws {AddressRefused} when a recipient or a reply address is not one plain address
    */
   async add(tx: Tx, mails: readonly OutgoingMail[]): Promise<string[]> {
@@ -25,18 +25,20 @@ export class Outbox {
     const common = commonParameters(mails);
     const calendar = sharedLines(mails.flatMap((mail) => (mail.calendar ? [mail.calendar.content] : [])));
     const rows = mails.map((mail) => this.row(mail, common, calendar));
+    await takeTurns(tx, rows);
     const added = await tx.query<{ id: string }[]>(
       `insert into mail_message
          (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
-          reply_to, parameters, calendar, not_before, dedupe_key, created_at)
+          reply_to, parameters, calendar, not_before, dedupe_key, from_stranger, created_at)
        select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
           reply_to, $3::jsonb || parameters,
           case when own_lines is not null then jsonb_build_object('method', calendar_method, 'content', $4 || own_lines || $5) end,
-          not_before, dedupe_key, $2
+          not_before, dedupe_key, from_stranger, $2
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
          policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
-         calendar_method text, own_lines text, not_before timestamptz, dedupe_key text)
+         calendar_method text, own_lines text, not_before timestamptz, dedupe_key text, from_stranger boolean)
+       where not from_stranger or ${UNDER_CAP}
        on conflict do nothing
        returning id`,
       [storableJson(rows), this.clock.now(), storableJson(common), storable(calendar.before), storable(calendar.after)],
@@ -70,7 +72,24 @@ export class Outbox {
       own_lines: mail.calendar ? calendar.own(mail.calendar.content) : null,
       not_before: mail.notBefore ?? this.clock.now(),
       dedupe_key: mail.dedupeKey ?? null,
+      from_stranger: mail.isFromStranger ?? false,
     };
+  }
+}
+
+const since = (interval: string): string =>
+  `(select count(*) from mail_message m where m.from_stranger and m.to_address = r.to_address
+     and m.created_at > $2::timestamptz - interval '${interval}')`;
+const UNDER_CAP = `(${since('1 hour')} < ${strangersMails.perHour} and ${since('1 day')} < ${strangersMails.perDay})`;
+
+/** Mails of strangers to one address are counted one after the other, so that none slips in beside another. */
+async function takeTurns(
+  tx: Tx,
+  rows: readonly Readonly<{ to_address: string; from_stranger: boolean }>[],
+): Promise<void> {
+  const addresses = rows.filter((row) => row.from_stranger).map((row) => row.to_address);
+  for (const address of [...new Set(addresses)].sort()) {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [address]);
   }
 }
 

@@ -15,6 +15,9 @@ export type MailCalendar = Readonly<{ method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; 
 
 export type OutgoingMail = { readonly [Name in TemplateName]: MailOf<Name> }[TemplateName];
 
+/** How many mails one address gets because strangers typed it. Enough for a morning of registrations, no flood. */
+export const strangersMails = { perHour: 5, perDay: 12 } as const;
+
 type MailOf<Name extends TemplateName> = Readonly<{
   template: Name;
   language: Language;
@@ -33,5 +36,10 @@ type MailOf<Name extends TemplateName> = Readonly<{
   calendar?: MailCalendar;
   /** A second mail with the same key is dropped silently. */
   dedupeKey?: string;
+  /**
+   * A stranger typed the address: however many forms of however many events name it, few such mails go there
+   * (`strangersMails`); one more is dropped silently.
+   */
+  isFromStranger?: boolean;
   notBefore?: Date;
 }>;

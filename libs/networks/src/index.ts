@@ -74,7 +74,7 @@ export {
   organisationTypes,
 } from './organisation.rules.js';
 export { type NewOrganisation, OrganisationService } from './organisation.service.js';
-export { type EnsuredPerson, type PersonToEnsure } from './person-ensuring.service.js';
+export { type EnsuredPerson, type Entering, type PersonToEnsure } from './person-ensuring.service.js';
 export { type PersonPage, PersonPageQueries } from './person-page.queries.js';
 export { type PersonFilter, PersonQueries, type PersonSummary, type PersonView } from './person.queries.js';
 export {

@@ -1,5 +1,6 @@
 import { recordHistory, type Tx } from '#libs/database';
 import { type Actor, InvalidInput, type Language, newId } from '#libs/kernel';
+import { vouchFor } from './person-proof.service.js';
 import { personDefaults, type PersonFields, type PersonState, preparePerson, type Salutation } from './person.rules.js';
 
 export type PersonToEnsure = Partial<PersonFields> & Readonly<{ email: string; lastName: string }>;
@@ -18,7 +19,10 @@ export type EnsuredPerson = Readonly<{
   wasCreated: boolean;
 }>;
 
-type Where = Readonly<{ networkId: string; actor: Actor; at: Date }>;
+/** How people are entered: by an organiser who vouches for them, or with an address that nobody has answered from. */
+export type Entering = Extract<PersonState, 'active' | 'unproven'>;
+
+type Where = Readonly<{ networkId: string; actor: Actor; at: Date; state: Entering }>;
 
 const KNOWN = `p.id, p.email, p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
   p.language, p.state, p.link_version as "linkVersion"`;
@@ -32,10 +36,10 @@ const ENSURE = `
       land text, language text, channel text, source text, "legalBasis" text, search text)
   ), made as (
     insert into person as p (id, network_id, salutation, title, first_name, last_name, organisation_id,
-      organisation_name, function_title, email, phone, land, language, channel, source, legal_basis, search,
+      organisation_name, function_title, email, phone, land, language, channel, source, legal_basis, search, state,
       created_at, updated_at)
     select g.id, $1, g.salutation, g.title, g."firstName", g."lastName", o.id, g."organisationName",
-      g."functionTitle", g.email, g.phone, g.land, g.language, g.channel, g.source, g."legalBasis", g.search, $3, $3
+      g."functionTitle", g.email, g.phone, g.land, g.language, g.channel, g.source, g."legalBasis", g.search, $5, $3, $3
     from given g left join organisation o on o.id = g."organisationId" and o.network_id = $1
     order by g.email
     on conflict (network_id, email) do nothing
@@ -48,9 +52,10 @@ const ENSURE = `
 /** The work of PersonService.ensureWithin. */
 export async function ensurePersons(
   tx: Tx,
-  { networkId, actor, at }: Where,
+  where: Where,
   people: readonly PersonToEnsure[],
 ): Promise<ReadonlyMap<string, EnsuredPerson>> {
+  const { networkId, actor, at, state } = where;
   const rows = [...firstOfEach(people).values()];
   if (rows.length === 0) return new Map();
   const found = await tx.query<EnsuredPerson[]>(ENSURE, [
@@ -58,15 +63,32 @@ export async function ensurePersons(
     JSON.stringify(rows),
     at,
     rows.map(({ email }) => email),
+    state,
   ]);
   const persons = new Map(found.map((person) => [person.email, person]));
   // Somebody else's transaction inserted them after our statement began; a new statement sees them.
   const late = rows.filter((row) => !persons.has(row.email)).map((row) => row.email);
   for (const [email, person] of await findPersons(tx, networkId, late)) persons.set(email, person);
   const created = found.filter((person) => person.wasCreated);
-  const entry = { networkId, thing: 'person', action: 'person.created', to: 'active' };
+  const entry = { networkId, thing: 'person', action: 'person.created', to: state };
   await recordHistory(tx, actor, at, ...created.map(({ id }) => ({ ...entry, thingId: id })));
+  if (state === 'active') await vouchForUnproven(tx, where, rows, persons);
   return persons;
+}
+
+async function vouchForUnproven(
+  tx: Tx,
+  where: Where,
+  rows: readonly EnsuringRow[],
+  persons: Map<string, EnsuredPerson>,
+): Promise<void> {
+  for (const { id: _, ...fields } of rows) {
+    const person = persons.get(fields.email);
+    if (person?.state !== 'unproven') continue;
+    await vouchFor(tx, where, { id: person.id, networkId: where.networkId }, fields);
+    const { salutation, title, firstName, lastName, language } = fields;
+    persons.set(fields.email, { ...person, salutation, title, firstName, lastName, language, state: 'active' });
+  }
 }
 
 /** The work of PersonService.findWithin. */
@@ -81,8 +103,10 @@ export async function findPersons(
   return new Map(found.map((person) => [person.email, person]));
 }
 
-function firstOfEach(people: readonly PersonToEnsure[]) {
-  const rows = new Map<string, ReturnType<typeof preparePerson> & { id: string; email: string }>();
+type EnsuringRow = ReturnType<typeof preparePerson> & { id: string; email: string };
+
+function firstOfEach(people: readonly PersonToEnsure[]): ReadonlyMap<string, EnsuringRow> {
+  const rows = new Map<string, EnsuringRow>();
   for (const person of people) {
     const { email, ...fields } = preparePerson({ ...personDefaults, source: 'registration', ...person });
     if (email === null) throw new InvalidInput({ field: 'email', fault: 'required' });

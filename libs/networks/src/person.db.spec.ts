@@ -1,14 +1,14 @@
 import type { Database } from '#libs/database';
 import { FixedClock, newId } from '#libs/kernel';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
-import { MONDAY, openRegistry, organiserIn, type Registry } from '../../../test/factories/registry.factory.js';
+import { MONDAY, openRegistry, organiserIn, type Registry, scopeIn } from '../../../test/factories/registry.factory.js';
 import { ConsentService } from './consent.service.js';
 import { ContactRoleService } from './contact-role.service.js';
 import { MembershipService } from './membership.service.js';
 import { NetworkService } from './network.service.js';
 import { networkPersonalData } from './network.personal-data.js';
 import { PersonPageQueries } from './person-page.queries.js';
-import { PersonQueries } from './person.queries.js';
+import { type PersonFilter, PersonQueries } from './person.queries.js';
 import { PersonService } from './person.service.js';
 
 let registry: Registry;
@@ -199,7 +199,7 @@ describe('many people who register at once', () => {
       link_version: 7,
     });
     const found = await registry.database.transaction(organiserIn(networkId), (tx) =>
-      persons.ensureWithin(tx, networkId, [...rows(256), { email: 'P3@example.org', lastName: 'Zweimal' }]),
+      persons.ensureWithin(tx, networkId, [...rows(256), { email: 'P3@example.org', lastName: 'Zweimal' }], 'active'),
     );
     expect(found.size).toBe(256);
     expect(found.get('p3@example.org')).toMatchObject({
@@ -230,6 +230,7 @@ describe('many people who register at once', () => {
             tx,
             networkId,
             index % 2 === 0 ? rows(100, index * 10) : rows(100, index * 10).reverse(),
+            'active',
           ),
         ),
       ),
@@ -248,10 +249,15 @@ describe('many people who register at once', () => {
     const foreign = await anOrganisation(registry.sql, (await world()).networkId);
     const own = await anOrganisation(registry.sql, networkId);
     await registry.database.transaction(organiserIn(networkId), (tx) =>
-      persons.ensureWithin(tx, networkId, [
-        { email: 'a@example.org', lastName: 'A', organisationId: foreign.id },
-        { email: 'b@example.org', lastName: 'B', organisationId: own.id },
-      ]),
+      persons.ensureWithin(
+        tx,
+        networkId,
+        [
+          { email: 'a@example.org', lastName: 'A', organisationId: foreign.id },
+          { email: 'b@example.org', lastName: 'B', organisationId: own.id },
+        ],
+        'active',
+      ),
     );
     const linked = await registry.sql.query<unknown[]>(
       'select email, organisation_id from person where network_id = $1 order by email',
@@ -266,9 +272,84 @@ describe('many people who register at once', () => {
   it('are refused together when one address is none', async () => {
     const { networkId } = await world();
     const work = registry.database.transaction(organiserIn(networkId), (tx) =>
-      persons.ensureWithin(tx, networkId, [...rows(2), { email: 'a@example.org, b@example.org', lastName: 'B' }]),
+      persons.ensureWithin(
+        tx,
+        networkId,
+        [...rows(2), { email: 'a@example.org, b@example.org', lastName: 'B' }],
+        'active',
+      ),
     );
     await expect(work).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+});
+
+describe('somebody of whom only a public form has told', () => {
+  const asking = async (networkId: string, email: string) =>
+    registry.database.transaction(organiserIn(networkId), async (tx) =>
+      (await persons.ensureWithin(tx, networkId, [{ email, lastName: 'Erfunden' }], 'unproven')).get(email)!,
+    );
+  const names = async (networkId: string, filter: PersonFilter = {}) =>
+    (await queries.list(scopeIn([networkId]), networkId, filter, { page: 1, size: 50 })).rows.map(
+      ({ lastName }) => lastName,
+    );
+  const historyOf = async (id: string) =>
+    registry.sql.query<unknown[]>(
+      'select action, from_state, to_state from history_entry where thing_id = $1 order by ctid',
+      [id],
+    );
+
+  it('is in no list and no search until the address has answered, and then once', async () => {
+    const { networkId } = await world();
+    const before = await names(networkId);
+    const { id, state } = await asking(networkId, 'typed@example.org');
+    expect(state).toBe('unproven');
+    expect(await names(networkId)).toEqual(before);
+    expect(await names(networkId, { term: 'Erfunden' })).toEqual([]);
+    const prove = () => registry.database.transaction(organiserIn(networkId), (tx) => persons.proveWithin(tx, [id]));
+    await prove();
+    await prove();
+    expect(await names(networkId, { term: 'Erfunden' })).toEqual(['Erfunden']);
+    expect(await historyOf(id)).toEqual([
+      { action: 'person.created', from_state: null, to_state: 'unproven' },
+      { action: 'person.moved', from_state: 'unproven', to_state: 'active' },
+    ]);
+  });
+
+  it.each([
+    [
+      'enters the same address for an event',
+      (networkId: string) =>
+        registry.database.transaction(organiserIn(networkId), (tx) =>
+          persons.ensureWithin(tx, networkId, [{ email: 'typed@example.org', lastName: 'Kallweit' }], 'active'),
+        ),
+    ],
+    [
+      'enters the same address into the contacts',
+      (networkId: string) =>
+        persons.create(organiserIn(networkId), networkId, {
+          email: 'typed@example.org',
+          lastName: 'Kallweit',
+          source: 'Gespräch',
+        }),
+    ],
+    [
+      'corrects the name',
+      (networkId: string, id: string) =>
+        persons.edit(organiserIn(networkId), { id, version: 1 }, { lastName: 'Kallweit' }),
+    ],
+  ])('is called as the organiser says who %s', async (_, work) => {
+    const { networkId } = await world();
+    const { id } = await asking(networkId, 'typed@example.org');
+    await work(networkId, id);
+    expect(await names(networkId, { term: 'typed@example.org' })).toEqual(['Kallweit']);
+    expect(await queries.get(scopeIn([networkId]), id)).toMatchObject({ state: 'active', version: 2 });
+  });
+
+  it('stays as known once vouched for, whatever a form says', async () => {
+    const { networkId } = await world();
+    const known = await aPerson(registry.sql, networkId, { email: 'known@example.org', lastName: 'Bekannt' });
+    expect(await asking(networkId, 'known@example.org')).toMatchObject({ id: known.id, lastName: 'Bekannt' });
+    expect(await names(networkId, { term: 'known@example.org' })).toEqual(['Bekannt']);
   });
 });
 
@@ -369,7 +450,7 @@ describe('a person who asks for it', () => {
     const { networkId, personId, email } = await everywhere();
     await registry.sql.transaction((tx) => networkPersonalData.erase(tx, personId));
     const again = await registry.database.transaction(organiserIn(networkId), (tx) =>
-      persons.ensureWithin(tx, networkId, [{ email, lastName: 'Pfaff' }]),
+      persons.ensureWithin(tx, networkId, [{ email, lastName: 'Pfaff' }], 'active'),
     );
     expect(again.get(email)).toMatchObject({ wasCreated: true });
   });

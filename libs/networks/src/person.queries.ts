@@ -57,7 +57,7 @@ export type PersonFilter = Readonly<{
   groupId?: string;
   land?: Land;
   /** Active ones unless another state is asked for. */
-  state?: Exclude<PersonState, 'anonymised'>;
+  state?: Exclude<PersonState, 'anonymised' | 'unproven'>;
 }>;
 
 const summary = (today: string): string => `p.id, p.network_id as "networkId", p.salutation, p.title,

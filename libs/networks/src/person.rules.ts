@@ -12,11 +12,15 @@ export type Channel = (typeof channels)[number];
 export const emailStatuses = ['ok', 'soft_bounce', 'hard_bounce'] as const;
 export type EmailStatus = (typeof emailStatuses)[number];
 
-/** `restricted` is Art. 18 GDPR: kept, but used for nothing. */
-export const personStates = ['active', 'inactive', 'restricted', 'anonymised'] as const;
+/**
+ * `unproven`: somebody typed this address into a public form and nobody has answered from it yet; in no list, no search
+ * and no figure, and deleted with the request. `restricted` is Art. 18 GDPR: kept, but used for nothing.
+ */
+export const personStates = ['unproven', 'active', 'inactive', 'restricted', 'anonymised'] as const;
 export type PersonState = (typeof personStates)[number];
 
 export const personMoves: Moves<PersonState> = {
+  unproven: ['active', 'anonymised'],
   active: ['inactive', 'restricted', 'anonymised'],
   inactive: ['active', 'restricted', 'anonymised'],
   restricted: ['active', 'inactive', 'anonymised'],

@@ -3,7 +3,14 @@ import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/data
 import { type Actor, type Caller, Clock, newId, NotFound, singleLine } from '#libs/kernel';
 import { requireMove } from './moves.rules.js';
 import { PersonEmailTaken, PersonInCharge } from './networks.errors.js';
-import { type EnsuredPerson, ensurePersons, findPersons, type PersonToEnsure } from './person-ensuring.service.js';
+import {
+  type EnsuredPerson,
+  ensurePersons,
+  type Entering,
+  findPersons,
+  type PersonToEnsure,
+} from './person-ensuring.service.js';
+import { provePersons, vouchFor } from './person-proof.service.js';
 import { Person } from './person.entity.js';
 import { personDefaults, type PersonFields, personMoves, type PersonState, preparePerson } from './person.rules.js';
 import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from './rows.service.js';
@@ -27,6 +34,8 @@ export class PersonService {
           await requireNetwork(tx, caller.scope, 'contact:write', networkId);
           await requireInNetwork(tx, networkId, [['organisation', fields.organisationId]]);
           const at = this.clock.now();
+          const unproven = fields.email === null ? null : await lockUnproven(tx, networkId, fields.email);
+          if (unproven) return vouchFor(tx, { actor: caller.actor, at }, unproven, fields);
           const id = newId();
           await tx.insert(Person, { ...fields, id, networkId, version: 1, createdAt: at, updatedAt: at });
           const entry = { networkId, thing: 'person', thingId: id, action: 'person.created', to: 'active' };
@@ -37,7 +46,8 @@ export class PersonService {
   }
 
   /**
-   * A new address is taken as good until a mail to it comes back, and links mailed to the old one stop working.
+   * A new address is taken as good until a mail to it comes back, and links mailed to the old one stop working. Whom
+   * an organiser edits, the organiser vouches for.
    * @throws {PersonEmailTaken}, {ChangedMeanwhile}
    */
   async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
@@ -53,7 +63,8 @@ export class PersonService {
           await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
           const at = this.clock.now();
           const moved = fields.email === before.email ? {} : newMailbox(before);
-          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved }, at);
+          const vouched = before.state === 'unproven' ? { state: 'active' as const } : {};
+          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved, ...vouched }, at);
           const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
           await recordHistory(tx, caller.actor, at, { ...entry, facts: { fields: Object.keys(changes) } });
           return written;
@@ -62,7 +73,12 @@ export class PersonService {
   }
 
   /** Left, back again, or restricted (Art. 18 GDPR). Anonymising is the erasure's own way. @throws {PersonInCharge} */
-  async move(caller: Caller, seen: Written, to: Exclude<PersonState, 'anonymised'>, reason = ''): Promise<Written> {
+  async move(
+    caller: Caller,
+    seen: Written,
+    to: Exclude<PersonState, 'anonymised' | 'unproven'>,
+    reason = '',
+  ): Promise<Written> {
     return this.database.transaction(caller, async (tx) => {
       const { networkId, state: from } = await this.lock(tx, caller, seen.id);
       requireMove('person', personMoves, from, to);
@@ -89,7 +105,8 @@ export class PersonService {
 
   /**
    * Finds or creates people by network and address, all in one statement and in the transaction of the caller, who
-   * has checked that they may be entered. What is known of a person is never overwritten.
+   * has checked that they may be entered. What is known of a person is never overwritten, except when an organiser
+   * enters somebody of whom only a public form has told so far.
    * @returns one person per address, keyed by the address in lower case
    * @throws {InvalidInput} when an address is no plain address or a last name is empty
    */
@@ -97,9 +114,15 @@ export class PersonService {
     tx: Tx,
     networkId: string,
     people: readonly PersonToEnsure[],
+    state: Entering,
     actor: Actor = { kind: 'public' },
   ): Promise<ReadonlyMap<string, EnsuredPerson>> {
-    return ensurePersons(tx, { networkId, actor, at: this.clock.now() }, people);
+    return ensurePersons(tx, { networkId, actor, state, at: this.clock.now() }, people);
+  }
+
+  /** These people have answered from their addresses; whoever was unproven is in the directory from now on. */
+  proveWithin(tx: Tx, personIds: readonly string[], actor: Actor = { kind: 'public' }): Promise<void> {
+    return provePersons(tx, { actor, at: this.clock.now() }, personIds);
   }
 
   /** Those of the network who have one of these addresses, by address; nobody is entered. */
@@ -108,8 +131,8 @@ export class PersonService {
   }
 
   /**
-   * What a form tells anew of somebody nobody has vouched for: only forms named them so far, and their mailbox is not
-   * proven. An organiser's edit ends that. The version stays, so that corrections never stand in an organiser's way.
+   * What a form tells anew of somebody unproven. The version stays, so that corrections never stand in an organiser's
+   * way.
    * @returns whether it was taken
    */
   async retellWithin(
@@ -120,8 +143,7 @@ export class PersonService {
   ): Promise<boolean> {
     const at = this.clock.now();
     const fields = preparePerson({ ...personDefaults, source: 'registration', ...told });
-    const untouched = { id: personId, source: fields.source, version: 1 };
-    const { affected } = await tx.update(Person, untouched, { ...fields, updatedAt: at });
+    const { affected } = await tx.update(Person, { id: personId, state: 'unproven' }, { ...fields, updatedAt: at });
     if (affected !== 1) return false;
     const { networkId } = await tx.findOneByOrFail(Person, { id: personId });
     const entry = { networkId, thing: 'person', thingId: personId, action: 'person.edited' };
@@ -152,6 +174,9 @@ export class PersonService {
     }
   }
 }
+
+const lockUnproven = (tx: Tx, networkId: string, email: string): Promise<Person | null> =>
+  tx.findOne(Person, { where: { networkId, email, state: 'unproven' }, lock: { mode: 'pessimistic_write' } });
 
 async function requireNoOffice(tx: Tx, networkId: string, personId: string): Promise<void> {
   const held: unknown[] = await tx.query(

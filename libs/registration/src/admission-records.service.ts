@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, recordHistory, together, type Tx } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
-import { ConsentService } from '#libs/networks';
+import { ConsentService, PersonService } from '#libs/networks';
 import type { Admission } from './capacity.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import type { Candidate } from './candidate.rules.js';
@@ -26,6 +26,7 @@ export class AdmissionRecords {
     private readonly origin: MailOrigin,
     private readonly outbox: Outbox,
     private readonly consents: ConsentService,
+    private readonly persons: PersonService,
   ) {}
 
   prepare(candidate: Candidate, admission: Admission): AdmittedCandidate {
@@ -38,10 +39,13 @@ export class AdmissionRecords {
     const fresh = rows.filter(({ live }) => live === null);
     const requested = rows.filter(({ live }) => live !== null);
     const desk = { kind: 'system', name: 'registration desk' } as const;
+    const answered = admitted.filter(({ person }) => person.state === 'unproven').map(({ personId }) => personId);
     const [proven] = await together([
       placeRequested(tx, requested, now),
       insertRegistrations(tx, event, fresh, now),
       recordHistory(tx, desk, now, ...admitted.map((one) => historyOf(event, one))),
+      // Organisers enter nobody unproven: these came by the link in their mail.
+      this.persons.proveWithin(tx, answered),
       // The database begins with the rows while the mails are composed.
       onTheirWay().then(() => this.outbox.add(tx, this.mails(event, admitted, now))),
     ]);

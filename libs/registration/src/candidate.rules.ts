@@ -1,5 +1,5 @@
 import { allows, type Caller, NotFound, type Problem } from '#libs/kernel';
-import { normalizeName } from '#libs/networks';
+import { normalizeName, type PersonState } from '#libs/networks';
 import type { Applicant } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 
@@ -18,6 +18,7 @@ export type Addressee = Readonly<{
   title: string;
   firstName: string;
   lastName: string;
+  state: PersonState;
   linkVersion: number;
 }>;
 

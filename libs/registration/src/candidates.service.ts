@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Tx } from '#libs/database';
 import type { Problem } from '#libs/kernel';
-import { normalizeName, PersonService, type PersonToEnsure, readEmail } from '#libs/networks';
+import { type Entering, normalizeName, PersonService, type PersonToEnsure, readEmail } from '#libs/networks';
 import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest, isOrganiserOf } from './candidate.rules.js';
@@ -21,8 +21,9 @@ export class Candidates {
     tx: Tx,
     networkId: string,
     inputs: readonly ApplicationInput[],
+    state: Entering,
   ): Promise<ReadonlyMap<string, Applying>> {
-    return this.persons.ensureWithin(tx, networkId, inputs.map(personOf));
+    return this.persons.ensureWithin(tx, networkId, inputs.map(personOf), state);
   }
 
   /**
@@ -42,7 +43,7 @@ export class Candidates {
       (isEntered ? entering : asking).push(request.input);
     }
     const [entered, found] = await together([
-      this.ensurePersons(tx, event.networkId, entering),
+      this.ensurePersons(tx, event.networkId, entering, 'active'),
       this.persons.findWithin(tx, event.networkId, asking.map(mailboxOf)),
     ]);
     return new Map([...found, ...entered]);

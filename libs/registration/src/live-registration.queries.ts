@@ -39,7 +39,8 @@ const REGISTRATION = `
          r.respond_by as "respondBy", r.offers, r.calendar_bump as "calendarBump", r.link_version as "linkVersion", r.version,
          r.language,
          json_build_object('id', p.id, 'email', p.email, 'salutation', p.salutation, 'title', p.title,
-           'firstName', p.first_name, 'lastName', p.last_name, 'linkVersion', p.link_version) as person
+           'firstName', p.first_name, 'lastName', p.last_name, 'state', p.state,
+           'linkVersion', p.link_version) as person
   from registration r join person p on p.id = r.person_id`;
 
 const LIVE = `r.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`;

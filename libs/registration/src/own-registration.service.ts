@@ -3,6 +3,7 @@ import { Database, type Tx } from '#libs/database';
 import { registrationStateOf } from '#libs/events';
 import { allows, type Caller, Clock, MoveNotAllowed, NotFound } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
+import { PersonService } from '#libs/networks';
 import type { RegistrationView } from './application.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
 import { findPositions, lockRegistration, type RegistrationRow } from './live-registration.queries.js';
@@ -33,6 +34,7 @@ export class OwnRegistration {
     private readonly outbox: Outbox,
     private readonly waitlist: Waitlist,
     private readonly origin: MailOrigin,
+    private readonly persons: PersonService,
   ) {}
 
   /**
@@ -122,6 +124,10 @@ export class OwnRegistration {
       if (!locked || !row) throw new NotFound({ thing: 'registration' });
       const isOrganiser = allows(caller.scope, 'registration:write', row.networkId);
       if (!isOrganiser && !caller.scope.persons.has(row.person.id)) throw new NotFound({ thing: 'registration' });
+      // The link that led here was mailed to the address.
+      if (!isOrganiser && row.person.state === 'unproven') {
+        await this.persons.proveWithin(tx, [row.person.id], caller.actor);
+      }
       const before = new Map(locked.places);
       const move = (change: Move) => moveRegistration(tx, caller.actor, locked, row, change, now);
       const mails = this.origin.mailsOf(locked.event, now);

@@ -1,5 +1,6 @@
 import { lintCalendar } from '#libs/calendar';
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
+import { PersonService } from '#libs/networks';
 import { CalendarFeeds } from './calendar-feed.service.js';
 import { OwnRegistration } from './own-registration.service.js';
 import { ParticipantQueries } from './participant.queries.js';
@@ -295,7 +296,9 @@ describe('participants without an account', () => {
        select id, 1, $1, 'Ute Kallweit' from agenda_item where event_id = $2`,
       [speaker, event.id],
     );
-    await world.db.query('update person set version = 2 where id = $1', [edited]);
+    await world
+      .get(PersonService, { strict: false })
+      .edit(organiser, { id: edited!, version: 1 }, { phone: '0391 555' });
     world.clock.advance(8 * DAY);
     await world.get(RegistrationRetention).forget();
     const kept = await world.db.query<{ id: string }>('select id from person where network_id = $1 order by id', [

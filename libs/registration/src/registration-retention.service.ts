@@ -38,9 +38,9 @@ export class RegistrationRetention {
         requests: await count(
           `delete from registration where status = 'requested' and requested_at < $1::timestamptz - interval '7 days'`,
         ),
-        // People whom only such a request had brought in: nothing names them and nobody has worked on them.
+        // People whom only such a request had brought in, as far as nothing else names them.
         strangers: await count(
-          `delete from person p where p.source = 'registration' and p.version = 1 and p.state = 'active'
+          `delete from person p where p.state = 'unproven'
              and p.created_at < $1::timestamptz - interval '7 days'
              ${namesOfPersons.map(([table, column]) => `and not exists (select 1 from ${table} t where t.${column} = p.id)`).join('\n')}`,
         ),

@@ -83,7 +83,11 @@ export class RegistrationQueries {
     private readonly waiting: WaitReasonQueries,
   ) {}
 
-  /** The waiting list in its order, everybody else by name. @throws {NotFound} when the event is missing or foreign */
+  /**
+   * The waiting list in its order, everybody else by name. Requests from addresses that nobody has proven are listed
+   * only when they are asked for.
+   * @throws {NotFound} when the event is missing or foreign
+   */
   async list(
     scope: Scope,
     eventId: string,
@@ -96,7 +100,7 @@ export class RegistrationQueries {
       `select ${ROW}, (count(*) over ())::int as total
        from registration r join person p on p.id = r.person_id
        where r.event_id = $1 and ($2::uuid[] is null or r.network_id = any($2))
-         and ($3::text[] is null or r.status = any($3)) and ($4::text is null or r.mode = $4)
+         and case when $3::text[] is null then r.status <> 'requested' else r.status = any($3) end and ($4::text is null or r.mode = $4)
          ${words.map((_, index) => `and (${SEARCHED} like any($${index + 7}))`).join(' ')}
        order by case when r.status = 'waitlisted' then r.waitlist_class end, case when r.status = 'waitlisted' then r.waitlist_since end,
          p.last_name collate "de-x-icu", p.first_name collate "de-x-icu", r.id

@@ -73,14 +73,14 @@ export class Registrations {
     now: Date,
   ): Promise<void> {
     const request = { kind: 'apply', caller, eventId: event.id, input } as const;
-    const persons = await this.candidates.ensurePersons(tx, event.networkId, [input]);
+    const persons = await this.candidates.ensurePersons(tx, event.networkId, [input], 'unproven');
     const [candidate] = await this.candidates.find(tx, event.id, [request], persons, now);
     if (!candidate) throw new NotFound({ thing: 'event' });
     const requested = await this.requests.keep(tx, caller, event, { ...candidate, input }, now);
     await this.outbox.add(tx, [this.answer(event, requested, now)]);
   }
 
-  /** At most one mail in ten minutes, however often the form is sent. */
+  /** At most one mail in ten minutes, however often the form is sent, and few to one address over all events. */
   private answer(event: EventFacts, requested: Requested, now: Date): OutgoingMail {
     const mails = this.origin.mailsOf(event, now);
     const { id, live } = requested;
@@ -88,8 +88,16 @@ export class Registrations {
     const turn = Math.floor(now.getTime() / (10 * MINUTE));
     const isRegistered = live !== null && live.status !== 'requested';
     return isRegistered
-      ? { ...mails.alreadyRegistered(to, live.status), dedupeKey: `already-registered ${id} ${turn}` }
-      : { ...mails.received(to, confirmUntil(now, event.startsAt)), dedupeKey: `registration-received ${id} ${turn}` };
+      ? {
+          ...mails.alreadyRegistered(to, live.status),
+          isFromStranger: true,
+          dedupeKey: `already-registered ${id} ${turn}`,
+        }
+      : {
+          ...mails.received(to, confirmUntil(now, event.startsAt)),
+          isFromStranger: true,
+          dedupeKey: `registration-received ${id} ${turn}`,
+        };
   }
 }
 

@@ -39,7 +39,7 @@ export class Substitution {
         place: row.place,
       };
       const request = { kind: 'apply', caller, eventId: event.id, input } as const;
-      const persons = await this.candidates.ensurePersons(tx, event.networkId, [input]);
+      const persons = await this.candidates.ensurePersons(tx, event.networkId, [input], 'unproven');
       const [candidate] = await this.candidates.find(tx, event.id, [request], persons, now);
       if (!candidate || candidate.live !== null || candidate.personId === row.person.id)
         throw new DeputyAlreadyRegistered();

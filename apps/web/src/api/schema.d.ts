@@ -2667,7 +2667,7 @@ export interface components {
             /** @enum {string|null} */
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             /** @enum {string} */
-            state: "active" | "inactive" | "restricted" | "anonymised";
+            state: "unproven" | "active" | "inactive" | "restricted" | "anonymised";
             version: number;
             projects: {
                 /** Format: uuid */
@@ -2748,7 +2748,7 @@ export interface components {
             /** @enum {string|null} */
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             /** @enum {string} */
-            state: "active" | "inactive" | "restricted" | "anonymised";
+            state: "unproven" | "active" | "inactive" | "restricted" | "anonymised";
             version: number;
             projects: {
                 /** Format: uuid */

@@ -24,7 +24,8 @@ import {
 } from '../../http/fields.js';
 import { land, named } from '../networks/networks.dto.js';
 
-const state = () => z.enum(personStates).exclude(['anonymised']);
+/** Where an organiser can put somebody; who is unproven is in no list. */
+const state = () => z.enum(personStates).exclude(['anonymised', 'unproven']);
 
 export const personParams = idParams('personId');
 export type PersonParams = z.output<typeof personParams>;

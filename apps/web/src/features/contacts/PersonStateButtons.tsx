@@ -11,6 +11,7 @@ import { fullName } from './names';
 type Target = 'active' | 'inactive' | 'restricted';
 
 const targets: Record<PersonView['state'], readonly Target[]> = {
+  unproven: [],
   active: ['inactive', 'restricted'],
   inactive: ['active'],
   restricted: ['active'],

@@ -32,7 +32,8 @@ export function StatusTabs({ counts, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const of = (statuses: readonly RegistrationStatus[]): number =>
     statuses.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0);
-  const everybody = of(names.flatMap((name) => tabs[name]));
+  // The list without a filter: requests from unproven addresses have a tab of their own.
+  const everybody = of(names.flatMap((name) => (name === 'unbestaetigt' ? [] : tabs[name])));
   const shown = names.filter(
     (name) => of(tabs[name]) > 0 || ['angemeldet', 'wartend', 'abgesagt'].includes(name) || name === chosen,
   );
