@@ -40,6 +40,8 @@ export async function check() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   requireNode();
   ensureDependencies();
+  // Somebody waits for the answer; npm test tries the properties as often as they say.
+  process.env.PROPERTY_RUNS = 'few';
   const { passed, failed } = await check();
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

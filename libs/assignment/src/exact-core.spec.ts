@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../test/support/property-runs.js';
 import { bruteForce, brokenRules } from './brute-force.factory.js';
 import { Deadline } from './deadline.js';
 import { figuresOf } from './figures.js';
@@ -66,6 +67,6 @@ const combinations: readonly (readonly [string, Features])[] = [
 
 describe('small problems against every assignment there is', () => {
   it.each(combinations)('have the true optimum, proven, with %s', async (_features, features) => {
-    await fc.assert(fc.asyncProperty(randomProblem(features), agreesWithTruth), { numRuns: 250, seed: 20261121 });
+    await fc.assert(fc.asyncProperty(randomProblem(features), agreesWithTruth), { numRuns: runs(250), seed: 20261121 });
   });
 });

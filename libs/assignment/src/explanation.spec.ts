@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../test/support/property-runs.js';
 import { bruteForce } from './brute-force.factory.js';
 import { Explainer } from './explanation.js';
 import { toInstance } from './instance.js';
@@ -52,8 +53,8 @@ describe('the price of a better wish', () => {
           }
         }
       }),
-      { numRuns: 400, seed: 23 },
+      { numRuns: runs(400), seed: 23 },
     );
-    expect(prices).toBeGreaterThan(15);
+    expect(prices).toBeGreaterThan(runs(15));
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../test/support/property-runs.js';
 import { brokenRules } from './brute-force.factory.js';
 import { nothingKnown, solveCrossing } from './crossing.js';
 import { Deadline } from './deadline.js';
@@ -31,7 +32,7 @@ describe('larger problems against an independent solver', () => {
         expect(brokenRules(plan.instance, own.seats)).toEqual([]);
         expect(figuresOf(plan, own.seats).levels).toEqual(figuresOf(plan, oracle.seats).levels);
       }),
-      { numRuns: 30, seed: 11 },
+      { numRuns: runs(30), seed: 11 },
     );
   });
 });

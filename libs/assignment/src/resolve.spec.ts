@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../test/support/property-runs.js';
 import { bruteForce } from './brute-force.factory.js';
 import { toInstance } from './instance.js';
 import { LiveRound } from './live-round.js';
@@ -87,7 +88,7 @@ describe('a problem solved again', () => {
         expect(result.levels).toEqual(statedLevels(plan, truth.levels));
         if (name === 'nothing') expect(result.moved).toEqual([]);
       }),
-      { numRuns: 150, seed: 29 },
+      { numRuns: runs(150), seed: 29 },
     );
   });
 
@@ -138,7 +139,7 @@ describe('a live round', () => {
           [problem, previous] = [after, result];
         }
       }),
-      { numRuns: 150, seed: 31 },
+      { numRuns: runs(150), seed: 31 },
     );
   });
 

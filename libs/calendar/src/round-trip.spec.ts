@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { type LocalTime, plusMinutes, singleLine, toInstant } from '#libs/kernel';
+import { runs } from '../../../test/support/property-runs.js';
 import { type Attendee, type CalendarEntry, type SharedEntry } from './entry.js';
 import { calendarFeed, calendarRequest, calendarRequestFor, lintCalendar } from './index.js';
 
@@ -115,7 +116,7 @@ describe('any gathering at all', () => {
         expect(attendees[0]!.getFirstParameter('partstat')).toBe(person.status.toUpperCase());
         expect(event.getFirstProperty('organizer')?.getFirstParameter('cn')).toBe(name(gathering.organizer));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
