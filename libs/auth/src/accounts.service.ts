@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
-import { type Caller, Clock, Forbidden, InvalidInput, type Language, networksIn, newId, NotFound } from '#libs/kernel';
-import { isPlainAddress } from '#libs/mail';
+import {
+  type Caller,
+  Clock,
+  Forbidden,
+  InvalidInput,
+  type Language,
+  networksIn,
+  newId,
+  NotFound,
+  readMailbox,
+} from '#libs/kernel';
 import { Account } from './account.entity.js';
 import { AddressTaken, LastAdministrator } from './account.errors.js';
 import { type AccountView, viewWithin } from './accounts.queries.js';
@@ -33,9 +42,11 @@ export class Accounts {
    */
   async create(caller: Caller, input: NewAccount): Promise<AccountView> {
     requireInstance(caller);
-    if (!isPlainAddress(input.email)) throw new InvalidInput({ field: 'email', fault: 'not-an-address' });
-    const passwordHash = await this.hashOf(input);
-    return this.database.transaction(caller, (tx) => this.createWithin(tx, caller, input, passwordHash));
+    const read = readMailbox(input.email);
+    if ('fault' in read) throw new InvalidInput({ field: 'email', fault: read.fault });
+    const account = { ...input, email: read.address };
+    const passwordHash = await this.hashOf(account);
+    return this.database.transaction(caller, (tx) => this.createWithin(tx, caller, account, passwordHash));
   }
 
   /** @param passwordHash empty for an invited account; hash before the transaction, it takes long */

@@ -1,5 +1,4 @@
-import { type FieldFault, singleLine } from '#libs/kernel';
-import { readEmail } from '#libs/networks';
+import { type FieldFault, readEmail, readMailbox, singleLine } from '#libs/kernel';
 import type { EventType } from './event-type.rules.js';
 
 /** What pages tell about an event beside its plan. Changes need no notice. */
@@ -94,9 +93,8 @@ export function detailFaults(details: EventDetails): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   const blame = (field: keyof EventDetails, fault: string) => faults.push({ field, fault });
   if (details.title === '') blame('title', 'missing');
-  if (details.contactEmail !== null && readEmail(details.contactEmail) === null) {
-    blame('contactEmail', 'not-an-address');
-  }
+  const contact = details.contactEmail === null ? null : readMailbox(details.contactEmail);
+  if (contact && 'fault' in contact) blame('contactEmail', contact.fault);
   if (details.maxPerOrganisation !== null && !isPositive(details.maxPerOrganisation)) {
     blame('maxPerOrganisation', 'out-of-range');
   }

@@ -73,7 +73,7 @@ describe('a new event', () => {
         faults: [
           { field: 'endsLocal', fault: 'not-after-start' },
           { field: 'title', fault: 'missing' },
-          { field: 'contactEmail', fault: 'not-an-address' },
+          { field: 'contactEmail', fault: 'several-addresses' },
         ],
       },
     });

@@ -22,6 +22,7 @@ export {
   when,
   type Zone,
 } from './local-time.js';
+export { type AddressFault, addressFaults, emailDomain, readEmail, readMailbox } from './mailbox.js';
 export { offsetOf, type Page, type PageRequest } from './paging.js';
 export {
   ChangedMeanwhile,

@@ -54,6 +54,13 @@ describe('a value that somebody entered', () => {
     expect(plainValue('\u202eAnna\u2067 W\u2060eber\u200f\u00ad')).toBe('Anna Weber');
   });
 
+  it('keeps the joiners that make one picture of several, and no others', () => {
+    const pictures = '👩‍👩‍👧 🏳️‍🌈 👩🏽‍💻';
+    expect(plainValue(`Sommerfest ${pictures}`)).toBe(`Sommerfest ${pictures}`);
+    expect(plainValue('An\u200dna\u200d 👩\u200d')).toBe('Anna 👩');
+    expect(plainValue('\u200d👩\u200dx')).toBe('👩x');
+  });
+
   it('stays as it was read', () => {
     for (const name of [
       'Dr. Aylin Demir',

@@ -1,9 +1,9 @@
 import { singleLine } from '#libs/kernel';
 import { isMailLink } from './links.js';
 
-// What turns the direction of text or hides in it.
+// What turns the direction of text or hides in it. A joiner between two pictures makes one of them, such as a family.
 const INVISIBLE =
-  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
+  /(?<!\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
 const DOT = /(?<=[\p{L}\p{N}\p{M}_-])[.\u3002\uff0e\uff61](?=[\p{L}\p{N}]{2,}|\p{N}+[.\u3002\uff0e\uff61]\p{N})/gu;
 const SCHEME = /(?<=\p{L}[\p{L}\p{N}+.-]{0,30}):(?=\S)/gu;
 const AT = /@(?=\S)/gu;

@@ -1,7 +1,6 @@
 export { consentKinds, type ConsentKind } from './consent.rules.js';
 export { ConsentService, type NewConsent } from './consent.service.js';
 export { ContactRoleService, type NewContactRole } from './contact-role.service.js';
-export { emailDomain, readEmail } from './email.rules.js';
 export { type Breakdown, FigureQueries, type NetworkFigures } from './figure.queries.js';
 export { type Land, landCodes, laender, landName } from './land.rules.js';
 export {

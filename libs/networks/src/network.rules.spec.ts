@@ -69,6 +69,6 @@ describe('a network as it is entered', () => {
 
   it('keeps a plain mailbox and refuses two in one', () => {
     expect(prepareNetwork({ ...given, mailbox: 'Post@Lotsen.example.org' }).mailbox).toBe('post@lotsen.example.org');
-    expect(() => prepareNetwork({ ...given, mailbox: 'a@example.org, b@example.org' })).toThrow('not-an-address');
+    expect(() => prepareNetwork({ ...given, mailbox: 'a@example.org, b@example.org' })).toThrow('several-addresses');
   });
 });

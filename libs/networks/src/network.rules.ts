@@ -1,5 +1,4 @@
-import { singleLine } from '#libs/kernel';
-import { readEmail } from './email.rules.js';
+import { readMailbox, singleLine } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import type { Land } from './land.rules.js';
 import type { Moves } from './moves.rules.js';
@@ -63,11 +62,11 @@ export const networkDefaults = {
 /** @throws {InvalidInput} for an empty name, a slug that is no path segment or a mailbox that is no address. */
 export function prepareNetwork(given: NetworkFields): NetworkFields {
   const name = singleLine(given.name);
-  const mailbox = given.mailbox === null || given.mailbox.trim() === '' ? null : readEmail(given.mailbox);
+  const read = (given.mailbox?.trim() ?? '') === '' ? { address: null } : readMailbox(given.mailbox!);
   refuseFaults({
     name: name === '' && 'required',
     slug: !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug) && 'not-a-slug',
-    mailbox: mailbox === null && (given.mailbox?.trim() ?? '') !== '' && 'not-an-address',
+    mailbox: 'fault' in read && read.fault,
   });
   return {
     slug: given.slug,
@@ -79,7 +78,7 @@ export function prepareNetwork(given: NetworkFields): NetworkFields {
     orientation: given.orientation,
     formality: given.formality,
     coordinatingOrganisationId: given.coordinatingOrganisationId,
-    mailbox,
+    mailbox: 'address' in read ? read.address : null,
     phone: singleLine(given.phone ?? '') || null,
     land: given.land,
     fundingNotice: given.fundingNotice.trim(),

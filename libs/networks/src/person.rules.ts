@@ -1,5 +1,5 @@
-import { type Language, singleLine } from '#libs/kernel';
-import { readEmail } from './email.rules.js';
+import { domainToUnicode } from 'node:url';
+import { emailDomain, type Language, readMailbox, singleLine } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import { type Land, landName } from './land.rules.js';
 import type { Moves } from './moves.rules.js';
@@ -62,12 +62,13 @@ export const personDefaults = {
 /** The row's columns. @throws {InvalidInput} without a last name or source, or when the e-mail is no plain address. */
 export function preparePerson(given: PersonFields) {
   const hasEmail = (given.email?.trim() ?? '') !== '';
-  const email = hasEmail ? readEmail(given.email!) : null;
+  const read = hasEmail ? readMailbox(given.email!) : { address: null };
+  const email = 'address' in read ? read.address : null;
   const lastName = singleLine(given.lastName);
   const source = singleLine(given.source);
   refuseFaults({
     lastName: lastName === '' && 'required',
-    email: hasEmail && email === null && 'not-an-address',
+    email: 'fault' in read && read.fault,
     source: source === '' && 'required',
   });
   const firstName = singleLine(given.firstName);
@@ -88,8 +89,23 @@ export function preparePerson(given: PersonFields) {
     channel: given.channel,
     source,
     legalBasis: singleLine(given.legalBasis),
-    search: searchTextOf(firstName, lastName, email ?? '', organisationName, functionTitle, landName(given.land)),
+    search: searchTextOf(
+      firstName,
+      lastName,
+      ...spellingsOf(email),
+      organisationName,
+      functionTitle,
+      landName(given.land),
+    ),
   };
+}
+
+/** An address as it travels and, where its domain has umlauts, as it is read. */
+function spellingsOf(email: string | null): string[] {
+  if (email === null) return [];
+  const domain = emailDomain(email);
+  const readable = domainToUnicode(domain);
+  return readable === domain ? [email] : [email, `${email.slice(0, -domain.length)}${readable}`];
 }
 
 /** `Dr. Marlene Quast` */

@@ -23,6 +23,16 @@ describe('a name with an umlaut', () => {
   });
 });
 
+describe('an address whose domain has an umlaut', () => {
+  it.each(['info@müller.example.org', 'müller.example.org', 'Müller', 'xn--mller-kva'])('is found by %s', (typed) => {
+    expect(isFound(typed, 'info@xn--mller-kva.example.org')).toBe(true);
+  });
+
+  it('is not found by another one', () => {
+    expect(isFound('info@möller.example.org', 'info@xn--mller-kva.example.org')).toBe(false);
+  });
+});
+
 describe('a search for several words', () => {
   it('wants each of them, in any order', () => {
     expect(isFound('hwk nörenberg', 'Katja Nörenberg HWK Lindengau')).toBe(true);

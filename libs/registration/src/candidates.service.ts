@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Tx } from '#libs/database';
-import type { Problem } from '#libs/kernel';
-import { type Entering, normalizeName, PersonService, type PersonToEnsure, readEmail } from '#libs/networks';
+import { type Problem, readEmail } from '#libs/kernel';
+import { type Entering, normalizeName, PersonService, type PersonToEnsure } from '#libs/networks';
 import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest, isOrganiserOf } from './candidate.rules.js';

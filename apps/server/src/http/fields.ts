@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { isPlainAddress } from '#libs/mail';
-import { isLocalTime, isStorable, isZone, type LocalDay, type LocalTime, singleLine } from '#libs/kernel';
+import {
+  readEmail,
+  readMailbox,
+  isLocalTime,
+  isStorable,
+  isZone,
+  type LocalDay,
+  type LocalTime,
+  singleLine,
+} from '#libs/kernel';
 
 // The pieces every .dto is built from. A refinement's message is the fault's code; pages translate it.
 
@@ -30,14 +38,16 @@ export const longText = (max: number) =>
 export const secretText = (max: number) => storable().min(1, 'required').max(max);
 
 /**
- * One plain addr-spec in lower case: no display name, no quotes, no list. What a mail server may read as two
- * addresses never gets in.
+ * One plain addr-spec in lower case, its domain in ASCII, taken out of whatever stands around it. What a mail server may
+ * read as two addresses never gets in.
  */
 export const email = () =>
   storable()
-    .overwrite((value) => value.trim().toLowerCase())
-    .max(254)
-    .refine(isPlainAddress, 'not-an-address');
+    .overwrite((value) => readEmail(value) ?? value)
+    .superRefine((value, context) => {
+      const read = readMailbox(value);
+      if ('fault' in read) context.addIssue({ code: 'custom', message: read.fault });
+    });
 
 export const id = () => z.uuid('bad-format');
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { addressFaults } from '#libs/kernel';
 import type { WaitReason } from '#libs/registration';
 import { noticeOf } from './event/event-state.rules.js';
 import { waitReasonText } from './participant/wait-reason-words.js';
@@ -58,10 +60,21 @@ describe('the words of forms and problems', () => {
     expect(Object.keys(formLabels.en)).toEqual(Object.keys(formLabels.de));
   });
 
+  it('say what is wrong with an address, on public pages and in the organiser app', () => {
+    for (const language of ['de', 'en'] as const) {
+      const file = `apps/web/src/i18n/${language}/faults.json`;
+      const app = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      const pages = addressFaults.map((fault) => faultWords({ field: 'email', fault }, language));
+      expect(new Set(pages).size).toBe(addressFaults.length);
+      expect(pages).not.toContain(faultWords({ field: 'email', fault: 'else' }, language));
+      expect(new Set(addressFaults.map((fault) => app[fault] ?? '')).size).toBe(addressFaults.length);
+    }
+  });
+
   it('are one line for each field', () => {
     const faults = [
       { field: 'email', fault: 'required' },
-      { field: 'email', fault: 'not-an-address' },
+      { field: 'email', fault: 'address-without-at' },
       { field: 'land', fault: 'required' },
     ];
     expect(wordsOf(faults, 'de').map(([field]) => field)).toEqual(['email', 'land']);

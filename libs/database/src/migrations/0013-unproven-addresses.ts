@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -23,6 +24,15 @@ export class UnprovenAddresses1700000000013 implements MigrationInterface {
       alter table mail_message add column from_stranger boolean not null default false;
       create index ix_mail_message_from_stranger on mail_message (to_address, created_at) where from_stranger;
     `);
+    // Accounts are looked for by the address as it travels, like everybody else.
+    const accounts: { id: string; email: string }[] = await runner.query(
+      `select id, email from account where split_part(email, '@', 2) ~ '[^ -~]'`,
+    );
+    for (const { id, email } of accounts) {
+      const at = email.lastIndexOf('@') + 1;
+      const ascii = `${email.slice(0, at)}${domainToASCII(email.slice(at))}`;
+      await runner.query('update account set email = $2 where id = $1', [id, ascii]);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -113,6 +113,26 @@ describe('an organiser and the participants of an event', () => {
     expect([twice.statusCode, twice.json<{ code: string }>().code]).toEqual([409, 'move-not-allowed']);
   });
 
+  it('takes an address at a domain with an umlaut, however it is written around, and finds it again', async () => {
+    const { id } = await anOpenEvent(5);
+    const at = `/api/events/${id}/registrations`;
+    const kept = 'info@xn--bcherei-n2a.example.org';
+    const first = await ask<Registration>('POST', at, person('Info@Bücherei.example.org', { lastName: 'Weiß' }));
+    for (const typed of ['Bücherei <info@bücherei.example.org>', 'mailto:info@bücherei.example.org', `${kept}.`]) {
+      expect(await ask<Registration>('POST', at, person(typed))).toMatchObject({ id: first.id });
+    }
+    for (const words of ['info@bücherei.example.org', 'bücherei', 'buecherei', 'Büch', kept]) {
+      const url = `/api/networks/${networkId}/persons?search=${encodeURIComponent(words)}`;
+      const { rows } = await ask<{ rows: { email: string }[] }>('GET', url);
+      expect([words, rows.map(({ email }) => email)]).toEqual([words, [kept]]);
+    }
+    const refused = await send('POST', at, person('info@bücherei'));
+    expect([refused.statusCode, refused.json<{ faults: object[] }>().faults]).toEqual([
+      400,
+      [{ field: 'email', fault: 'address-without-ending' }],
+    ]);
+  });
+
   it('moves and cancels the event and learns how many were told', async () => {
     const { id } = await anOpenEvent(5);
     await ask('POST', `/api/events/${id}/registrations`, person('d@seehafen.example.org'));

@@ -7,12 +7,12 @@ import { Limited } from '../../http/rate-limit.decorator.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { mailbox } from '../registration/application.dto.js';
+import { email } from '../../http/fields.js';
 import { wordsOf } from '../registration/fault-words.js';
 import { LinkSentPage, LoginPage } from './login.page.js';
 import { PersonalLinks } from './personal-links.service.js';
 
-const loginForm = z.object({ email: mailbox() });
+const loginForm = z.object({ email: email() });
 
 @Controller('login')
 export class LoginController {

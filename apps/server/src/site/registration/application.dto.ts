@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { landCodes, readEmail } from '#libs/networks';
+import { landCodes } from '#libs/networks';
 import { modes, practiceStages } from '#libs/registration';
-import { longText, optionalText, text } from '../../http/fields.js';
-
-/** One plain address, as the contacts hold it. */
-export const mailbox = () =>
-  text(254)
-    .refine((value) => readEmail(value) !== null, 'not-an-address')
-    .transform((value) => readEmail(value)!);
+import { email, longText, optionalText, text } from '../../http/fields.js';
 
 const ticked = () =>
   z
@@ -31,7 +25,7 @@ const person = {
   title: optionalText(40).default(''),
   firstName: text(80),
   lastName: text(80),
-  email: mailbox(),
+  email: email(),
 };
 
 /** What belongs to this gathering alone. */

@@ -9,7 +9,20 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'too-long': 'Das ist zu lang. Bitte kürzen Sie den Text.',
     'not-storable':
       'Der Text enthielt Zeichen, die kein Programm anzeigen kann. Sie sind entfernt, bitte prüfen Sie ihn.',
-    'not-an-address': 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@einrichtung.example.org.',
+    'several-addresses': 'Hier steht mehr als eine Adresse. Bitte geben Sie nur eine an.',
+    'address-without-at': 'In der Adresse fehlt das Zeichen @, wie in name@einrichtung.example.org.',
+    'address-with-space': 'In der Adresse steht ein Leerzeichen. Bitte entfernen Sie es.',
+    'address-without-name': 'Vor dem Zeichen @ fehlt etwas, wie in name@einrichtung.example.org.',
+    'address-without-domain': 'Nach dem Zeichen @ fehlt etwas, wie in name@einrichtung.example.org.',
+    'address-without-ending': 'Am Ende der Adresse fehlt noch etwas, zum Beispiel „.de“.',
+    'address-with-dots':
+      'In der Adresse steht ein Punkt zu viel: zwei hintereinander, ganz vorn oder direkt am Zeichen @.',
+    'address-with-umlaut':
+      'Vor dem Zeichen @ sind Umlaute und besondere Buchstaben nicht möglich. Bitte schreiben Sie die Adresse so, wie Ihr E-Mail-Programm sie zeigt, oft mit ae, oe oder ue.',
+    'address-with-sign':
+      'Vor dem Zeichen @ steht etwas, das in einer Adresse nicht vorkommt, zum Beispiel eine Klammer, ein Doppelpunkt oder ein Anführungszeichen.',
+    'address-with-wrong-domain':
+      'Was nach dem Zeichen @ steht, ist keine Internetadresse. Bitte prüfen Sie diesen Teil.',
     'not-allowed': 'Bitte wählen Sie eine der angebotenen Möglichkeiten.',
     'land.required': 'Bitte wählen Sie ein Bundesland oder „anderes oder bundesweit“.',
     'mode.required': 'Bitte wählen Sie, wie Sie teilnehmen möchten.',
@@ -29,7 +42,19 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     required: 'Please fill in this field.',
     'too-long': 'This is too long. Please shorten the text.',
     'not-storable': 'The text held characters that no program can show. They are removed, please check it.',
-    'not-an-address': 'Please enter a valid e-mail address, for example name@organisation.example.org.',
+    'several-addresses': 'There is more than one address here. Please enter only one.',
+    'address-without-at': 'The sign @ is missing in the address, as in name@organisation.example.org.',
+    'address-with-space': 'There is a space in the address. Please remove it.',
+    'address-without-name': 'Something is missing before the sign @, as in name@organisation.example.org.',
+    'address-without-domain': 'Something is missing after the sign @, as in name@organisation.example.org.',
+    'address-without-ending': 'The end of the address is missing, for example “.org”.',
+    'address-with-dots':
+      'There is a dot too many in the address: two in a row, one at the very front or one next to the sign @.',
+    'address-with-umlaut':
+      'Umlauts and special letters cannot stand before the sign @. Please write the address as your e-mail program shows it, often with ae, oe or ue.',
+    'address-with-sign':
+      'Before the sign @ stands something that no address has, for example a bracket, a colon or a quotation mark.',
+    'address-with-wrong-domain': 'What follows the sign @ is no internet address. Please check this part.',
     'not-allowed': 'Please choose one of the options.',
     'land.required': 'Please choose a state or “other or nationwide”.',
     'mode.required': 'Please choose how you would like to take part.',
