@@ -60,6 +60,15 @@ describe('links in mails', () => {
     );
     expect(readLink(secret, 'offer', '')).toBeNull();
   });
+
+  it('open nothing with any one bit flipped', () => {
+    const bytes = Buffer.from(signLink(secret, claims), 'base64url');
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const forged = Buffer.from(bytes);
+      forged[bit >> 3]! ^= 1 << (bit & 7);
+      expect([bit, readLink(secret, 'offer', forged.toString('base64url'))]).toEqual([bit, null]);
+    }
+  });
 });
 
 describe('a scope', () => {

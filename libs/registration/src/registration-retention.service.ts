@@ -34,9 +34,10 @@ export class RegistrationRetention {
           )
         )[0]!.count;
       return {
-        // Seven days without a click on the link in the mail.
+        // Seven days without a click on the link in the mail, also when the event or an organiser ended the request.
         requests: await count(
-          `delete from registration where status = 'requested' and requested_at < $1::timestamptz - interval '7 days'`,
+          `delete from registration r where requested_at < $1::timestamptz - interval '7 days'
+             and (status = 'requested' or sequence is null and person_id in (select id from person where state = 'unproven'))`,
         ),
         // People whom only such a request had brought in, as far as nothing else names them.
         strangers: await count(

@@ -7,6 +7,7 @@ import {
   type RegistrationWorld,
   registrationWorld,
 } from '../../../test/factories/registration-world.factory.js';
+import { OwnRegistration } from './own-registration.service.js';
 import { RegistrationDetails } from './registration-details.service.js';
 import { RegistrationRetention } from './registration-retention.service.js';
 import { RegistrationQueries } from './registration.queries.js';
@@ -61,6 +62,8 @@ describe('people whose mailbox nobody has proven', () => {
     const [mine] = await rows(event.id);
     await world.get(Registrations).confirm(stranger, mine!.id);
     expect([await directory(), await participants()]).toEqual([[emails[0]], [emails[0]]]);
+    const rejected = (await rows(event.id)).at(-1)!;
+    await world.get(OwnRegistration).reject(organiser, rejected.id, 'Das war ein Scherz.');
     world.clock.advance(8 * DAY);
     await world.get(RegistrationRetention).forget();
     const left = await world.db.query('select email, state from person where network_id = $1', [event.networkId]);

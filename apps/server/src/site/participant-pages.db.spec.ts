@@ -105,6 +105,16 @@ describe('"send me my link"', () => {
     expect(await mailsOf(server, 'personal-link')).toHaveLength(2);
   });
 
+  it('calls nobody by a name that a stranger typed for their address', async () => {
+    const { email } = await aPerson(server.sql, networkId, { lastName: 'Bekannt' });
+    const elsewhere = (await aNetwork(server.sql)).id;
+    const later = { state: 'unproven', updated_at: '2026-05-01T08:00:00Z' };
+    await aPerson(server.sql, elsewhere, { email, lastName: 'Erfunden', ...later });
+    await new Visitor(server).send('/login', { email: email! });
+    const [mail] = (await mailsOf(server, 'personal-link')).filter(({ to_address }) => to_address === email);
+    expect(mail!.parameters.addressee).toMatchObject({ lastName: 'Bekannt' });
+  });
+
   it('says what is wrong with an address that is none', async () => {
     const answer = await new Visitor(server).send('/login', { email: 'nobody' });
     expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining('value="nobody"')]);

@@ -42,14 +42,15 @@ export class PersonalLinks {
     this.outbox.ring();
   }
 
-  // Either of several persons with one mailbox will do: the link opens the registrations of all.
+  // Either of several persons with one mailbox will do: the link opens the registrations of all. The mail calls somebody
+  // by a name that a stranger typed only when no other is known.
   private async find(email: string): Promise<Known | undefined> {
     const [person] = await this.database.query<Known>(
       `select p.id, p.network_id as "networkId", p.email, p.salutation, p.title, p.first_name as "firstName",
          p.last_name as "lastName", p.language, p.link_version as "linkVersion",
          n.name as "networkName", n.mailbox, n.phone
        from person p join network n on n.id = p.network_id
-       where p.email = $1 and p.state <> 'anonymised' order by p.updated_at desc, p.id limit 1`,
+       where p.email = $1 and p.state <> 'anonymised' order by p.state = 'unproven', p.updated_at desc, p.id limit 1`,
       [email],
     );
     return person;
