@@ -115,6 +115,31 @@ describe('the database', () => {
     await expect(refusal).rejects.not.toThrow('geheim');
   });
 
+  it('has PostgreSQL plan a statement once that comes again and again', async () => {
+    const plans = await database.transaction(caller, async (tx) => {
+      for (const name of ['a', 'b', 'a', 'b'])
+        await tx.query('select value from tally where name = $1 -- again', [name]);
+      await tx.query('select value from tally where name = $1 -- once', ['a']);
+      return tx.query<{ statement: string }[]>(
+        `select statement from pg_prepared_statements where statement like '%tally%'`,
+      );
+    });
+    expect(plans.map(({ statement }) => statement.split('-- ')[1])).toEqual(['again']);
+  });
+
+  it('answers as well after a planned statement has failed, sent together or alone', async () => {
+    const half = (value: number) => (tx: Tx) => tx.query<{ half: number }[]>('select 10 / $1::int as half', [value]);
+    for (const value of [1, 2, 5]) await database.transaction(caller, half(value));
+    await database.transaction(caller, async (tx) => {
+      const both = await together([half(1)(tx), half(2)(tx)]);
+      expect(both.map(([row]) => row!.half)).toEqual([10, 5]);
+    });
+    await expect(
+      database.transaction(caller, (tx) => together([half(0)(tx), half(1)(tx), half(2)(tx)])),
+    ).rejects.toThrow('division by zero');
+    await expect(database.transaction(caller, half(5))).resolves.toEqual([{ half: 2 }]);
+  });
+
   it('sends statements together, and answers each in its place', async () => {
     const answers = await database.transaction(caller, (tx) =>
       together([tx.query('select 1 as one'), Promise.resolve('no statement'), tx.query('select 2 as two')]),
