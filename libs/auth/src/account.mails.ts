@@ -1,5 +1,5 @@
 import { type OutgoingMail, passwordLink } from '#libs/mail';
-import { BERLIN, clockTime, type Language, longDate, toLocal } from '#libs/kernel';
+import { BERLIN, type Language, moment, toLocal } from '#libs/kernel';
 
 export type MailedAccount = Readonly<{
   id: string;
@@ -46,7 +46,6 @@ const frame = ({ displayName }: MailedAccount) => ({
 });
 
 function passwordUntil({ id, language, linkVersion }: MailedAccount, until: Date) {
-  const local = toLocal(until, BERLIN);
-  const validUntil = `${longDate(local, language)}, ${clockTime(local)}${language === 'de' ? ' Uhr' : ''}`;
+  const validUntil = moment(toLocal(until, BERLIN), language);
   return { setPassword: passwordLink(id, linkVersion, Math.floor(until.getTime() / 1_000)), validUntil };
 }

@@ -11,6 +11,7 @@ export {
   type LocalDay,
   type LocalTime,
   longDate,
+  moment,
   minutesBetween,
   plusDays,
   plusMinutes,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { newId } from './ids.js';
 import { linkPurposes, readLink, signLink } from './link-token.js';
-import { isLocalTime, minutesBetween, plusDays, toInstant, toLocal, when } from './local-time.js';
+import { isLocalTime, longDate, minutesBetween, plusDays, toInstant, toLocal, when } from './local-time.js';
 import { allows, grantScope, networksIn, requirePermission } from './scope.js';
 import { foldGerman, foldPlain, isStorable, singleLine } from './text.js';
 
@@ -24,9 +24,31 @@ describe('planned times', () => {
 
   it('are told in the language of the reader', () => {
     expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Berlin', 'de')).toBe(
-      'Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)',
+      'Donnerstag, 19. März 2026, 10:00–16:00\u00a0Uhr',
     );
-    expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Berlin', 'en')).toContain('10:00–16:00 (Berlin)');
+    expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Berlin', 'en')).toContain('10:00–16:00');
+  });
+
+  it('name the zone where it is another than that of the readers', () => {
+    expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Lisbon', 'de')).toBe(
+      'Donnerstag, 19. März 2026, 10:00–16:00\u00a0Uhr (Lisbon)',
+    );
+  });
+
+  it('leave out the year of this year and of the next month', () => {
+    const on = (day: string, today: string) => longDate(day, 'de', today);
+    expect(on('2026-03-19', '2026-11-28')).toBe('Donnerstag, 19. März');
+    expect(on('2027-01-31', '2026-12-01')).toBe('Sonntag, 31. Januar');
+    expect(on('2027-01-01', '2026-11-30')).toBe('Freitag, 1. Januar 2027');
+    expect(on('2025-12-31', '2026-01-01')).toBe('Mittwoch, 31. Dezember 2025');
+  });
+
+  it('name both days when they end on another, the year once', () => {
+    const night = ['2027-03-17T19:00', '2027-03-18T00:30', 'Europe/Berlin'] as const;
+    expect(when(...night, 'de')).toBe('Mittwoch, 17. März 2027, 19:00\u00a0Uhr – Donnerstag, 18. März, 00:30\u00a0Uhr');
+    expect(when('2026-12-31T19:00', '2027-01-01T00:00', 'Europe/Berlin', 'en')).toBe(
+      'Thursday, 31 December 2026, 19:00 – Friday, 1 January 2027, 00:00',
+    );
   });
 
   it('are refused when they are none', () => {

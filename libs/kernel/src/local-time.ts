@@ -49,11 +49,23 @@ const inUtc = (local: LocalTime): DateTime => DateTime.fromISO(local, { zone: 'u
 const shift = (local: LocalTime, by: { days?: number; minutes?: number }): LocalTime =>
   inUtc(local).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");
 
-/** `Donnerstag, 19. März 2026` or `Thursday, 19 March 2026`. */
-export function longDate(local: LocalTime | LocalDay, language: Language): string {
+/**
+ * `Donnerstag, 19. März 2026` or `Thursday, 19 March 2026`. Who reads on a known day is spared the year of a day near
+ * it; without `today` the year stands, because a mail is read again when years have passed.
+ */
+export function longDate(local: LocalTime | LocalDay, language: Language, today?: LocalDay): string {
+  const year = today !== undefined && isNearDay(local, today) ? undefined : 'numeric';
   return inUtc(local)
     .setLocale(LOCALE[language])
-    .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year });
+}
+
+const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
+
+/** Of the same year, or up to the end of the next month: nobody asks which year is meant. */
+function isNearDay(local: LocalTime | LocalDay, today: LocalDay): boolean {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return sameYear(local, today) || [0, 1].includes(months(local) - months(today));
 }
 
 /** `19.03.2026` or `19/03/2026`. */
@@ -64,16 +76,24 @@ export function shortDate(local: LocalTime | LocalDay, language: Language): stri
 /** `10:00`, always on 24 hours. */
 export const clockTime = (local: LocalTime): string => local.slice(11, 16);
 
-/** `10:00–16:00 Uhr` or `10:00–16:00`. */
-export function timeSpan(from: LocalTime, to: LocalTime, language: Language): string {
-  return `${clockTime(from)}–${clockTime(to)}${language === 'de' ? ' Uhr' : ''}`;
-}
+// A time and its word stay on one line.
+const hour = (time: string, language: Language): string => (language === 'de' ? `${time}\u00a0Uhr` : time);
 
-/** `Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)`; names both days when it goes over midnight. */
-export function when(from: LocalTime, to: LocalTime, zone: Zone, language: Language): string {
-  const place = ` (${zone.split('/').at(-1)!.replaceAll('_', ' ')})`;
-  if (toDay(from) === toDay(to)) return `${longDate(from, language)}, ${timeSpan(from, to, language)}${place}`;
-  const clock = (local: LocalTime) =>
-    `${longDate(local, language)}, ${clockTime(local)}${language === 'de' ? ' Uhr' : ''}`;
-  return `${clock(from)} – ${clock(to)}${place}`;
+/** `10:00–16:00 Uhr` or `10:00–16:00`. */
+export const timeSpan = (from: LocalTime, to: LocalTime, language: Language): string =>
+  hour(`${clockTime(from)}–${clockTime(to)}`, language);
+
+/** `Donnerstag, 19. März 2026, 18:00 Uhr`. */
+export const moment = (local: LocalTime, language: Language, today?: LocalDay): string =>
+  `${longDate(local, language, today)}, ${hour(clockTime(local), language)}`;
+
+// Readers live by the clock of Berlin; another one is named.
+const zoneName = (zone: Zone): string => (zone === BERLIN ? '' : ` (${zone.split('/').at(-1)!.replaceAll('_', ' ')})`);
+
+/** `Donnerstag, 19. März 2026, 10:00–16:00 Uhr`; names both days when it ends on another, the year once. */
+export function when(from: LocalTime, to: LocalTime, zone: Zone, language: Language, today?: LocalDay): string {
+  if (toDay(from) === toDay(to)) {
+    return `${longDate(from, language, today)}, ${timeSpan(from, to, language)}${zoneName(zone)}`;
+  }
+  return `${moment(from, language, today)} – ${moment(to, language, sameYear(from, to) ? toDay(from) : today)}${zoneName(zone)}`;
 }

@@ -21,13 +21,13 @@ export const sampleFrame: Frame = {
 const events: Record<Language, Gathering> = {
   de: {
     title: '2. Fachtag „Übergänge gestalten“',
-    when: 'Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)',
+    when: 'Donnerstag, 19. März 2026, 10:00–16:00\u00a0Uhr',
     place: 'Handwerkskammer, Großer Saal, Musterstraße 1, Erfurt',
     page: pageLink('/e/fachtag-2026'),
   },
   en: {
     title: '2. Fachtag „Übergänge gestalten“',
-    when: 'Thursday, 19 March 2026, 10:00–16:00 (Berlin)',
+    when: 'Thursday, 19 March 2026, 10:00–16:00',
     place: 'Handwerkskammer, Großer Saal, Musterstraße 1, Erfurt',
     page: pageLink('/e/fachtag-2026'),
   },
@@ -39,7 +39,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
   const event = events[language];
   const mode = german ? 'vor Ort' : 'on site';
   const manage = personLink(ID, 1);
-  const until = german ? 'Montag, 2. März 2026, 18:00 Uhr' : 'Monday, 2 March 2026, 18:00';
+  const until = german ? 'Montag, 2. März 2026, 18:00\u00a0Uhr' : 'Monday, 2 March 2026, 18:00';
   const reason = german ? 'Der Saal steht nicht zur Verfügung.' : 'The hall is not available.';
   const setPassword = passwordLink(ID, 1, EXPIRES_ON);
   return {
@@ -80,7 +80,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       event,
       changes: [
         { what: german ? 'Ort' : 'Venue', from: 'IHK, Raum 2', to: event.place },
-        { what: german ? 'Beginn' : 'Start', from: '', to: german ? '10:00 Uhr' : '10:00' },
+        { what: german ? 'Beginn' : 'Start', from: '', to: german ? '10:00\u00a0Uhr' : '10:00' },
       ],
       reason,
       manage,
@@ -88,9 +88,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     'event-moved': {
       ...sampleFrame,
       event,
-      previousWhen: german
-        ? 'Donnerstag, 12. März 2026, 10:00–16:00 Uhr (Berlin)'
-        : 'Thursday, 12 March 2026, 10:00–16:00 (Berlin)',
+      previousWhen: german ? 'Donnerstag, 12. März 2026, 10:00–16:00\u00a0Uhr' : 'Thursday, 12 March 2026, 10:00–16:00',
       reason,
       reconfirmUntil: until,
       manage,

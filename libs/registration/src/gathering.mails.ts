@@ -1,4 +1,4 @@
-import { type Language, longDate, toLocal, clockTime, when } from '#libs/kernel';
+import { type Language, moment, toLocal, when } from '#libs/kernel';
 import { type Gathering, pageLink, type Sender } from '#libs/mail';
 import type { EventFacts } from './event-facts.queries.js';
 import type { Mode } from './registration-status.rules.js';
@@ -34,7 +34,4 @@ export const senderOf = (event: EventFacts): Sender => ({
 });
 
 /** An instant as people read it, in the event's zone: `Donnerstag, 5. März 2026, 18:00 Uhr`. */
-export function deadlineText(at: Date, zone: string, language: Language): string {
-  const local = toLocal(at, zone);
-  return `${longDate(local, language)}, ${clockTime(local)}${language === 'de' ? ' Uhr' : ''}`;
-}
+export const deadlineText = (at: Date, zone: string, language: Language): string => moment(toLocal(at, zone), language);

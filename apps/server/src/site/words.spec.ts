@@ -32,7 +32,9 @@ describe('why somebody still waits', () => {
   });
 
   it('names the day in the zone of the event and counts in words that fit', () => {
-    expect(waitReasonText(reasons[1]!, 'de', '2026-03-05T18:00')).toContain('bis Donnerstag, 5. März 2026, 18:00 Uhr');
+    expect(waitReasonText(reasons[1]!, 'de', '2026-03-05T18:00')).toContain(
+      'bis Donnerstag, 5. März 2026, 18:00\u00a0Uhr',
+    );
     expect(waitReasonText(reasons[2]!, 'de', null)).not.toContain('bis');
     expect(waitReasonText(reasons[3]!, 'de', null)).toBe('1 freier Platz ist gerade jemandem vor Ihnen angeboten.');
     expect(waitReasonText(reasons[4]!, 'en', null)).toBe('2 free places are being offered to somebody before you.');

@@ -1,11 +1,26 @@
-import { daysUntil, duration, minutesBetween, plusDays, plusMinutes, timeSpan, when } from './format';
+import { daysUntil, duration, longDay, minutesBetween, plusDays, plusMinutes, timeSpan, when } from './format';
 
 describe('times as people read them', () => {
-  it('name the day, the span and the place of the clock', () => {
-    expect(when('2026-03-19T10:00', '2026-03-19T16:00', 'Europe/Berlin')).toBe(
-      'Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)',
+  const at = (from: string, to: string, zone: string) => when(from, to, zone, '2026-11-28', 'Europe/Berlin');
+
+  it('name the day and the span, and the zone only where its clock is another', () => {
+    const span = ['2026-03-19T10:00', '2026-03-19T16:00'] as const;
+    expect(at(...span, 'Europe/Berlin')).toBe('Donnerstag, 19. März, 10:00–16:00\u00a0Uhr');
+    expect(at(...span, 'Europe/Vienna')).toBe('Donnerstag, 19. März, 10:00–16:00\u00a0Uhr');
+    expect(at(...span, 'Europe/Lisbon')).toBe('Donnerstag, 19. März, 10:00–16:00\u00a0Uhr (Lisbon)');
+    expect(timeSpan('2026-03-19T09:05', '2026-03-19T12:00')).toBe('09:05–12:00\u00a0Uhr');
+  });
+
+  it('leave out the year of this year and of the next month', () => {
+    expect(longDay('2027-01-31', '2026-12-01')).toBe('Sonntag, 31. Januar');
+    expect(longDay('2027-01-01', '2026-11-30')).toBe('Freitag, 1. Januar 2027');
+    expect(longDay('2025-12-31', '2026-01-01')).toBe('Mittwoch, 31. Dezember 2025');
+  });
+
+  it('name both days when they end on another, the year once', () => {
+    expect(at('2027-03-17T19:00', '2027-03-18T00:30', 'Europe/Berlin')).toBe(
+      'Mittwoch, 17. März 2027, 19:00\u00a0Uhr – Donnerstag, 18. März, 00:30\u00a0Uhr',
     );
-    expect(timeSpan('2026-03-19T09:05', '2026-03-19T12:00')).toBe('09:05–12:00 Uhr');
   });
 
   it('count days on the calendar, whatever the hour', () => {

@@ -8,13 +8,23 @@ const wallClock = (local: string): Date => new Date(`${local.length === 10 ? `${
 const planned = (local: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(wallClock(local));
 
-/** `Donnerstag, 19. März 2026` */
-export const longDay = (local: string): string =>
-  planned(local, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
 
-/** `Do., 19. März 2026` */
-export const day = (local: string): string =>
-  planned(local, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+/** Of the same year, or up to the end of the next month: nobody asks which year is meant. */
+function isNear(local: string, near: string): boolean {
+  const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7));
+  return sameYear(local, near) || [0, 1].includes(months(local) - months(near));
+}
+
+const yearOf = (local: string, near: string) => (isNear(local, near) ? undefined : 'numeric');
+
+/** `Donnerstag, 19. März`, with its year when that is not near. As the pages for everybody say it (libs/kernel). */
+export const longDay = (local: string, near = today()): string =>
+  planned(local, { weekday: 'long', day: 'numeric', month: 'long', year: yearOf(local, near) });
+
+/** `Do., 19. März` */
+export const day = (local: string, near = today()): string =>
+  planned(local, { weekday: 'short', day: 'numeric', month: 'short', year: yearOf(local, near) });
 
 /** `19.03.2026` */
 export const shortDay = (local: string): string =>
@@ -26,21 +36,31 @@ export const monthName = (local: string): string => planned(local, { month: 'sho
 /** `10:00` on 24 hours */
 export const clock = (local: string): string => local.slice(11, 16);
 
-const hourWord = (): string => (currentLanguage() === 'de' ? ' Uhr' : '');
+// A time and its word stay on one line.
+const hourWord = (): string => (currentLanguage() === 'de' ? '\u00a0Uhr' : '');
 
 /** `10:00–16:00 Uhr` */
 export const timeSpan = (from: string, to: string): string => `${clock(from)}–${clock(to)}${hourWord()}`;
 
-/** `Donnerstag, 19. März 2026, 10:00–16:00 Uhr (Berlin)`; names both days when it goes over midnight. */
-export function when(from: string, to: string, zone: string): string {
-  const place = ` (${zone.split('/').at(-1)!.replaceAll('_', ' ')})`;
-  if (from.slice(0, 10) === to.slice(0, 10)) return `${longDay(from)}, ${timeSpan(from, to)}${place}`;
-  return `${longDay(from)}, ${clock(from)}${hourWord()} – ${longDay(to)}, ${clock(to)}${hourWord()}${place}`;
+const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Named where two zones show different clocks at that time. */
+function zoneName(local: string, zone: string, reader: string): string {
+  const clockIn = (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(wallClock(local));
+  return clockIn(zone) === clockIn(reader) ? '' : ` (${zone.split('/').at(-1)!.replaceAll('_', ' ')})`;
 }
 
-/** A planned moment such as a deadline: `19. März 2026, 23:59 Uhr` */
-export const moment = (local: string): string =>
-  `${planned(local, { dateStyle: 'long' })}, ${clock(local)}${hourWord()}`;
+/** `Donnerstag, 19. März, 10:00–16:00 Uhr`; names both days when it ends on another, the year once. */
+export function when(from: string, to: string, zone: string, near = today(), reader = ownZone()): string {
+  const place = zoneName(from, zone, reader);
+  if (from.slice(0, 10) === to.slice(0, 10)) return `${longDay(from, near)}, ${timeSpan(from, to)}${place}`;
+  return `${moment(from, near)} – ${moment(to, sameYear(from, to) ? from : near)}${place}`;
+}
+
+/** A planned moment such as a deadline: `Donnerstag, 19. März, 23:59 Uhr` */
+export const moment = (local: string, near = today()): string =>
+  `${longDay(local, near)}, ${clock(local)}${hourWord()}`;
 
 /** Something that happened, on the clock of the one who reads: `19.03.2026, 10:04` */
 export const instant = (iso: string): string =>

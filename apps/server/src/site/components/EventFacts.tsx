@@ -1,7 +1,6 @@
-import type { Language } from '#libs/kernel';
+import { type Language, moment } from '#libs/kernel';
 import type { PublicEvent } from '#libs/events';
 import type { PlacesView } from '#libs/registration';
-import { moment } from '../event/event-state.rules.js';
 import { formatNames, modeNames } from '../words.js';
 import { placesText } from './places.js';
 import { When } from './When.js';

@@ -1,5 +1,5 @@
 import type { PublicEvent } from '#libs/events';
-import { clockTime, type Language, longDate } from '#libs/kernel';
+import { type Language, moment } from '#libs/kernel';
 
 export type Notice = Readonly<{ kind: 'plain' | 'warning' | 'error'; text: string }>;
 
@@ -40,7 +40,3 @@ export function noticeOf({ registrationState, window, state, cancelReason }: Fac
       return { kind: 'plain', text: window.opens ? t.opens(moment(window.opens, language)) : t.notYet };
   }
 }
-
-/** `Donnerstag, 5. März 2026, 18:00 Uhr`. */
-export const moment = (local: string, language: Language): string =>
-  `${longDate(local, language)}, ${clockTime(local)}${language === 'de' ? ' Uhr' : ''}`;

@@ -1,10 +1,9 @@
-import { clockTime, type Language, plusMinutes, toLocal } from '#libs/kernel';
+import { clockTime, type Language, moment, plusMinutes, toLocal } from '#libs/kernel';
 import type { OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import { StatusBadge } from '../components/StatusBadge.js';
-import { moment } from '../event/event-state.rules.js';
 import { modeNames } from '../words.js';
 import { type NextStep, nextStepOf } from './next-step.rules.js';
 

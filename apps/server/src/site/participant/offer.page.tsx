@@ -1,11 +1,10 @@
-import { type Language, toLocal } from '#libs/kernel';
+import { type Language, moment, toLocal } from '#libs/kernel';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
-import { moment } from '../event/event-state.rules.js';
 import type { FaultWords } from '../registration/fault-words.js';
 import type { Offer } from './offer.queries.js';
 

@@ -1,6 +1,5 @@
-import type { Language } from '#libs/kernel';
+import { type Language, moment } from '#libs/kernel';
 import type { WaitReason } from '#libs/registration';
-import { moment } from '../event/event-state.rules.js';
 import { count } from '../words.js';
 
 type Sentences = { readonly [Code in WaitReason['code']]: (reason: Extract<WaitReason, { code: Code }>) => string };
