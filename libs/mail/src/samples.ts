@@ -72,7 +72,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     },
     'waitlist-offer': { ...sampleFrame, event, mode, until, offer: offerLink(ID, 1, EXPIRES_ON) },
     'offer-expired': { ...sampleFrame, event, position: 7, manage },
-    'cancel-confirmed': { ...sampleFrame, event, hadPlace: true },
+    'cancel-confirmed': { ...sampleFrame, event, hadPlace: true, by: 'person' },
     'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', manage },
     'substitution-notice': { ...sampleFrame, event, deputyName: 'Paul Weber' },
     'event-changed': {

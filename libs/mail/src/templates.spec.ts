@@ -71,6 +71,16 @@ describe.each(languages)('whoever only waited (%s)', (language) => {
   });
 });
 
+describe.each(languages)('whoever is cancelled by others (%s)', (language) => {
+  it.each(['organiser', 'deadline'] as const)('is not thanked for it: %s', (by) => {
+    const parameters = { ...samples(language)['cancel-confirmed'], by, reason: 'Raum zu klein' };
+    const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test' };
+    const { text } = renderMail({ id: randomUUID(), template: 'cancel-confirmed', language, parameters }, context);
+    expect(text).not.toMatch(/danke|thank/i);
+    expect(text).toContain('Raum zu klein');
+  });
+});
+
 describe('the golden files', () => {
   it('belong to mails that exist', () => {
     const known = variants.flatMap(([template, language]) =>

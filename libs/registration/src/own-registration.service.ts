@@ -51,7 +51,9 @@ export class OwnRegistration {
       const hadPlace = row.status === 'confirmed' || row.status === 'pending_reconfirmation';
       const by = isOrganiser ? 'organiser' : 'person';
       const after = await move({ to: 'cancelled', cancelledBy: by, reason, respondBy: null, bump: hadPlace });
-      await this.outbox.add(tx, [mails.cancelled({ ...after, registrationId: row.id }, hadPlace)]);
+      await this.outbox.add(tx, [
+        mails.cancelled({ ...after, registrationId: row.id }, hadPlace, by, isOrganiser ? reason : ''),
+      ]);
       return after;
     });
   }

@@ -77,7 +77,7 @@ export class Reconfirmation {
     } as const;
     const after = await moveRegistration(tx, SYSTEM.actor, locked, row, move, now);
     await this.outbox.add(tx, [
-      this.origin.mailsOf(locked.event, now).cancelled({ ...after, registrationId: id }, true),
+      this.origin.mailsOf(locked.event, now).cancelled({ ...after, registrationId: id }, true, 'deadline'),
     ]);
   }
 }

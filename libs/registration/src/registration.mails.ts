@@ -99,11 +99,11 @@ export class RegistrationMails {
     };
   }
 
-  cancelled(to: Recipient, hadPlace: boolean): OutgoingMail {
+  cancelled(to: Recipient, hadPlace: boolean, by: 'person' | 'organiser' | 'deadline', reason = ''): OutgoingMail {
     return {
       ...this.about(to),
       template: 'cancel-confirmed',
-      parameters: { ...this.frame(to), hadPlace },
+      parameters: { ...this.frame(to), hadPlace, by, reason: reason || undefined },
       calendar: hadPlace ? this.cancel(to) : undefined,
     };
   }

@@ -1,40 +1,68 @@
 import { facts, link, paragraph } from '../blocks.js';
 import { type Gathering, template } from '../template.js';
 
+const causes = {
+  de: {
+    person: 'danke, dass Sie uns Bescheid gegeben haben. Sie sind abgemeldet.',
+    organiser: 'die Veranstaltenden haben Sie von diesem Termin abgemeldet.',
+    deadline: 'wir haben auf unsere Frage nach dem neuen Termin keine Antwort von Ihnen bekommen. Sie sind abgemeldet.',
+  },
+  en: {
+    person: 'Thank you for telling us. Your registration is cancelled.',
+    organiser: 'The organisers have cancelled your registration for this event.',
+    deadline: 'We have had no answer from you about the new date. Your registration is cancelled.',
+  },
+} as const;
+
+const again = {
+  de: 'Möchte jemand aus Ihrer Einrichtung kommen, oder passt es doch noch? Solange die Anmeldung offen ist, können Sie sich neu anmelden.',
+  en: 'Would somebody else from your organisation like to come, or can you make it after all? You can register again while registration is open.',
+} as const;
+
+const closings = {
+  de: {
+    person: again.de,
+    deadline: again.de,
+    organiser: 'Bei Fragen wenden Sie sich bitte an die Veranstaltenden.',
+  },
+  en: {
+    person: again.en,
+    deadline: again.en,
+    organiser: 'If you have questions, please turn to the organisers.',
+  },
+} as const;
+
 export const cancelConfirmed = template<{
   event: Gathering;
   /** Whoever only waited frees nothing. */
   hadPlace: boolean;
+  /** Only the one who cancels is thanked for it. */
+  by: 'person' | 'organiser' | 'deadline';
+  reason?: string;
 }>({
   kind: 'service',
-  de: ({ event, hadPlace }) => ({
+  de: ({ event, hadPlace, by, reason }) => ({
     subject: `Ihre Abmeldung: ${event.title}`,
-    preheader: hadPlace ? 'Ihr Platz ist wieder frei. Danke für Ihre Nachricht.' : 'Danke für Ihre Nachricht.',
+    preheader: hadPlace ? 'Sie sind abgemeldet. Ihr Platz ist wieder frei.' : 'Sie sind abgemeldet.',
     blocks: [
-      paragraph(
-        `danke, dass Sie uns Bescheid gegeben haben. Sie sind abgemeldet${hadPlace ? ', der Platz ist wieder frei' : ''}.`,
-      ),
-      facts(['Termin', event.title], ['Wann', event.when]),
-      paragraph(
-        'Möchte jemand aus Ihrer Einrichtung kommen, oder passt es doch noch? Eine neue Anmeldung ist möglich.',
-      ),
+      paragraph(`${causes.de[by]}${hadPlace ? ' Der Platz ist wieder frei.' : ''}`),
+      facts(['Termin', event.title], ['Wann', event.when], ['Grund', reason]),
+      paragraph(closings.de[by]),
       link('Zur Seite des Termins', event.page),
     ],
-    because: 'Sie zu diesem Termin angemeldet waren.',
+    because: hadPlace ? 'Sie zu diesem Termin angemeldet waren.' : 'Sie einen Platz bei diesem Termin wollten.',
   }),
-  en: ({ event, hadPlace }) => ({
+  en: ({ event, hadPlace, by, reason }) => ({
     subject: `Your cancellation: ${event.title}`,
-    preheader: hadPlace ? 'Your place is free again. Thank you for telling us.' : 'Thank you for telling us.',
+    preheader: hadPlace
+      ? 'Your registration is cancelled. Your place is free again.'
+      : 'Your registration is cancelled.',
     blocks: [
-      paragraph(
-        `Thank you for telling us. Your registration is cancelled${hadPlace ? ' and the place is free again' : ''}.`,
-      ),
-      facts(['Event', event.title], ['When', event.when]),
-      paragraph(
-        'Would somebody else from your organisation like to come, or can you make it after all? You can register again.',
-      ),
+      paragraph(`${causes.en[by]}${hadPlace ? ' The place is free again.' : ''}`),
+      facts(['Event', event.title], ['When', event.when], ['Reason', reason]),
+      paragraph(closings.en[by]),
       link('To the event page', event.page),
     ],
-    because: 'you were registered for this event.',
+    because: hadPlace ? 'you were registered for this event.' : 'you wanted a place at this event.',
   }),
 });

@@ -29,7 +29,7 @@ export const registrationConfirmed = template<{
         `Sie können doch nicht kommen? Bitte sagen Sie rechtzeitig ab${cancelUntil ? ` (bis ${cancelUntil})` : ''}, damit andere nachrücken, oder nennen Sie eine Vertretung.`,
       ),
     ],
-    because: 'Sie sich zu diesem Termin angemeldet haben.',
+    because: 'Sie zu diesem Termin angemeldet sind.',
   }),
   en: ({ event, mode, details = [], cancelUntil, manage }) => ({
     subject: `Registration confirmed: ${event.title}`,
@@ -48,6 +48,6 @@ export const registrationConfirmed = template<{
         `You cannot come after all? Please cancel in good time${cancelUntil ? ` (by ${cancelUntil})` : ''}, so that others can move up, or name a deputy.`,
       ),
     ],
-    because: 'you registered for this event.',
+    because: 'you are registered for this event.',
   }),
 });

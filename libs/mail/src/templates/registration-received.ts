@@ -19,7 +19,9 @@ export const registrationReceived = template<{
       ),
       facts(['Termin', event.title], ['Wann', event.when], ['Wo', event.place], ['Teilnahme', mode]),
       button('Anmeldung bestätigen', confirm),
-      paragraph(`Der Link gilt bis ${confirmUntil}. Erst mit der Bestätigung ist Ihr Platz sicher.`),
+      paragraph(
+        `Der Link gilt bis ${confirmUntil}. Plätze werden erst mit der Bestätigung vergeben. Ist dann alles voll, kommen Sie auf die Warteliste.`,
+      ),
       note(
         'Sie haben sich nicht angemeldet? Dann müssen Sie nichts tun. Ohne Bestätigung werden die Angaben gelöscht.',
       ),
@@ -35,7 +37,9 @@ export const registrationReceived = template<{
       ),
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Attendance', mode]),
       button('Confirm registration', confirm),
-      paragraph(`The link is valid until ${confirmUntil}. Your place is only certain once you have confirmed.`),
+      paragraph(
+        `The link is valid until ${confirmUntil}. Places are only given once you have confirmed. If everything is full by then, you join the waiting list.`,
+      ),
       note(
         'You did not register? Then you do not need to do anything. Unless you confirm, the details will be deleted.',
       ),

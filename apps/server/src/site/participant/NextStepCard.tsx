@@ -60,9 +60,11 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
           </h2>
         </>
       )}
-      <p>
-        <StatusBadge status={own.status} language={language} />
-      </p>
+      {step.kind === 'called-off' ? null : (
+        <p>
+          <StatusBadge status={own.status} language={language} />
+        </p>
+      )}
       {isOwnPage ? (
         <p>{modeNames[language][own.mode]}</p>
       ) : (

@@ -46,7 +46,7 @@ export class DeputyController {
     const own = await this.mine.get(participant, slug);
     const checked = checkForm(deputyForm, body);
     const faults = 'faults' in checked ? checked.faults : await this.substitute(caller, own.id, checked.value);
-    if (faults.length === 0) return seeOther(reply, `/m/e/${slug}?gespeichert=ja`);
+    if (faults.length === 0) return seeOther(reply, `/m/e/${slug}`);
     const page = DeputyPage({ own, kept: keptOf(body), faults: wordsOf(faults, language), language });
     return sendPage(reply, page, { status: 422, isPersonal: true });
   }

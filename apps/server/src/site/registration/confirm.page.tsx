@@ -8,7 +8,7 @@ import { ShortFacts } from '../components/ShortFacts.js';
 const texts = {
   de: {
     title: 'Anmeldung bestätigen',
-    ask: 'Mit dem Knopf bestätigen Sie, dass Sie sich selbst angemeldet haben. Erst dann ist Ihr Platz sicher.',
+    ask: 'Mit dem Knopf bestätigen Sie, dass Sie sich selbst angemeldet haben. Erst dann werden Plätze vergeben. Ist inzwischen alles voll, kommen Sie auf die Warteliste.',
     done: 'Sie haben schon bestätigt. Mit dem Knopf kommen Sie zu Ihrer Anmeldung.',
     confirm: 'Anmeldung bestätigen',
     open: 'Zu meiner Anmeldung',
@@ -18,7 +18,7 @@ const texts = {
   },
   en: {
     title: 'Confirm your registration',
-    ask: 'With the button you confirm that you have registered yourself. Your place is only certain after that.',
+    ask: 'With the button you confirm that you have registered yourself. Places are only given after that. If everything is full by then, you join the waiting list.',
     done: 'You have confirmed already. The button takes you to your registration.',
     confirm: 'Confirm registration',
     open: 'To my registration',

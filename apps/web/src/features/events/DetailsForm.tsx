@@ -7,9 +7,11 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
 import { when } from '../../i18n/format';
-import { detailsBody, detailsValues } from './details';
-import { changedBy, editEvent } from './events';
+import { type EditValues, editValues } from './details';
+import { changedBy } from './events';
+import { PlacesFields } from './PlacesFields';
 import { eventFormats, eventTypes } from './presets';
+import { useEventSave } from './useEventSave';
 
 type Props = Readonly<{ event: EventInFull }>;
 
@@ -18,8 +20,8 @@ const names: Readonly<Record<string, string>> = { startsLocal: 'starts', endsLoc
 export function DetailsForm({ event }: Props) {
   const { t } = useTranslation();
   const saved = useSavedForm({
-    initial: detailsValues(event),
-    send: (values, key) => editEvent(event.id)(detailsBody(values, event), key),
+    initial: editValues(event),
+    send: useEventSave(event),
     changes: changedBy(event.id),
     onSaved: () => toast(t('common.saved')),
     check: ({ title, day, starts, ends }) => ({
@@ -28,7 +30,12 @@ export function DetailsForm({ event }: Props) {
       starts: starts === '' && 'not-a-time',
       ends: ends === '' && 'not-a-time',
     }),
-    nameOf: (field) => names[field] ?? field,
+    nameOf: (field) =>
+      names[field] ??
+      field.replace(
+        /^modes\.(\d)\.(capacity|reserved)$/,
+        (_, index: string, part: string) => `places.${event.modes[Number(index)]?.mode}_${part}`,
+      ),
   });
   const { form } = saved;
   return (
@@ -68,6 +75,7 @@ export function DetailsForm({ event }: Props) {
           </Row>
         </FieldGroup>
         <PlaceAndTime event={event} form={form} />
+        <PlacesFields event={event} form={form} />
         <FieldGroup title={t('events.group.window')} lead={t('events.windowLead')}>
           <Row>
             <TextField form={form} name="window.opens" label={t('events.opensOn')} type="datetime-local" />
@@ -104,7 +112,7 @@ export function DetailsForm({ event }: Props) {
   );
 }
 
-type FormOf = ReturnType<typeof useSavedForm<ReturnType<typeof detailsValues>, unknown>>['form'];
+type FormOf = ReturnType<typeof useSavedForm<EditValues, unknown>>['form'];
 
 function PlaceAndTime({ event, form }: Props & Readonly<{ form: FormOf }>) {
   const { t } = useTranslation();

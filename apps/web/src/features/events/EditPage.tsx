@@ -8,7 +8,6 @@ import { Page } from '../../components/Page';
 import { DetailsForm } from './DetailsForm';
 import { eventQuery } from './events';
 import { LogosPanel } from './LogosPanel';
-import { PlacesForm } from './PlacesForm';
 
 const route = getRouteApi('/inside/e/$eventId/bearbeiten');
 
@@ -29,7 +28,6 @@ function Editor({ event }: Readonly<{ event: EventInFull }>) {
   return (
     <Page title={t('events.tab.edit')} narrow>
       <DetailsForm event={event} />
-      <PlacesForm event={event} />
       <LogosPanel event={event} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Body, EventInFull } from '../../api/types';
+import { placesValues } from './places';
 import { planBody, planValues } from './plan';
 
 const TEXTS = [
@@ -37,6 +38,11 @@ export function detailsValues(event: EventInFull) {
 }
 
 export type DetailsValues = ReturnType<typeof detailsValues>;
+
+/** Everything that the one button of the page saves. */
+export const editValues = (event: EventInFull) => ({ ...detailsValues(event), places: placesValues(event.modes) });
+
+export type EditValues = ReturnType<typeof editValues>;
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 const numberOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
