@@ -1,5 +1,5 @@
 // Generated at load from layers.cjs, so that the table exists once.
-const { libraries, apps } = require('./layers.cjs');
+const { libraries, apps, features } = require('./layers.cjs');
 
 const others = (names, allowed, self) => names.filter((name) => name !== self && !allowed.includes(name));
 const folder = (names) => `(${names.join('|')})`;
@@ -40,12 +40,36 @@ const appRules = Object.entries(apps).flatMap(([name, allowed]) => [
   },
 ]);
 
+const web = 'apps/web/src';
+const featureRules = Object.entries(features).map(([name, allowed]) => ({
+  name: `feature-${name}-imports-by-the-table`,
+  comment: `features/${name} may import only these features: ${allowed.join(', ') || 'none'} (layers.cjs).`,
+  severity: 'error',
+  from: { path: `^${web}/features/${name}/` },
+  to: { path: `^${web}/features/`, pathNot: `^${web}/features/${folder([name, ...allowed])}/` },
+}));
+
 const libraryNames = folder(Object.keys(libraries));
 
 module.exports = {
   forbidden: [
     ...libraryRules,
     ...appRules,
+    ...featureRules,
+    {
+      name: 'what-features-share-imports-none',
+      comment: 'Components, the client and words are below every feature.',
+      severity: 'error',
+      from: { path: `^${web}/(api|components|i18n|theme)/` },
+      to: { path: `^${web}/features/` },
+    },
+    {
+      name: 'features-do-not-know-who-joins-them',
+      comment: 'Only App.tsx and router.ts see the whole organiser app.',
+      severity: 'error',
+      from: { path: `^${web}/features/` },
+      to: { path: `^${web}/(App|router|event-tabs|main)\\.` },
+    },
     {
       name: 'libraries-never-import-apps',
       severity: 'error',

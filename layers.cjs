@@ -28,4 +28,21 @@ const apps = {
   web: { libraries: [], apps: [] },
 };
 
-module.exports = { libraries, apps };
+const everyPage = ['session', 'shell'];
+
+/** @type {Record<string, readonly string[]>} feature of the organiser app -> features it may import */
+const features = {
+  session: [],
+  shell: ['session'],
+  account: everyPage,
+  contacts: everyPage,
+  mails: everyPage,
+  team: everyPage,
+  networks: [...everyPage, 'contacts'],
+  events: [...everyPage, 'contacts'],
+  registrations: [...everyPage, 'contacts', 'events'],
+  changes: [...everyPage, 'events', 'registrations'],
+  today: [...everyPage, 'events'],
+};
+
+module.exports = { libraries, apps, features };

@@ -6,7 +6,7 @@ import { root } from './project.mjs';
 import { faultsOf, sizesOf } from './structure-rules.mjs';
 
 const tree = path.resolve(process.argv[2] ?? root);
-const { libraries } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
+const { libraries, features } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
 
 const files = ['apps', 'libs']
   .filter((folder) => fs.existsSync(path.join(tree, folder)))
@@ -19,7 +19,10 @@ const files = ['apps', 'libs']
   }));
 
 const { sizes, faults: sizeFaults } = sizesOf(files);
-const faults = [...faultsOf(files, { libraries: Object.keys(libraries) }), ...sizeFaults];
+const faults = [
+  ...faultsOf(files, { libraries: Object.keys(libraries), features: Object.keys(features) }),
+  ...sizeFaults,
+];
 faults.forEach((fault) => console.error(fault));
 console.log(`${sizes.files} files: median ${sizes.median}, p95 ${sizes.p95}, longest ${sizes.longest} lines of code.`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ const home = temporaryFolder('structure');
 afterAll(() => fs.rmSync(home, { recursive: true }));
 
 const sound: Readonly<Record<string, string>> = {
-  'layers.cjs': 'module.exports = { libraries: { kernel: [], events: [], database: [] } };',
+  'layers.cjs': 'module.exports = { libraries: { kernel: [], events: [], database: [] }, features: { events: [] } };',
   'libs/kernel/src/index.ts': "export { now } from './local-time.js';",
   'libs/kernel/src/local-time.ts': 'export const now = 1;',
   'libs/events/src/index.ts': "export { Events } from './events.service.js';",
@@ -17,6 +17,7 @@ const sound: Readonly<Record<string, string>> = {
   'libs/database/src/index.ts': '',
   'libs/database/src/migrations/0001-ground.ts': '',
   'apps/server/src/index.ts': '',
+  'apps/web/src/features/events/agenda.ts': '',
   'apps/web/src/components/shared/index.ts': 'export * from "./Button";',
 };
 
@@ -67,6 +68,12 @@ describe('somebody breaks the shape of the tree', () => {
     ['a knot of modules', 'libs/events/src/events.module.ts', 'imports: [forwardRef(() => Other)]', /no forwardRef/],
     ['a library without rules of import', 'libs/rooms/src/index.ts', '', /layers\.cjs does not know libs\/rooms/],
     [
+      'a feature without rules of import',
+      'apps/web/src/features/rooms/rooms.ts',
+      '',
+      /does not know the feature rooms/,
+    ],
+    [
       'a file of more than 300 lines',
       'libs/events/src/long.rules.ts',
       lines(301),
@@ -83,7 +90,7 @@ describe('somebody breaks the shape of the tree', () => {
   it('and a library nobody can enter is found', () => {
     expect(
       checked({
-        'layers.cjs': 'module.exports = { libraries: { kernel: [], events: [], database: [], x: [] } };',
+        'layers.cjs': 'module.exports = { libraries: { kernel: [], events: [], database: [], x: [] }, features: { events: [] } };',
         'libs/x/src/a.rules.ts': '',
       }).faults,
     ).toEqual(['libs/x: it has no src/index.ts, so nobody can enter']);

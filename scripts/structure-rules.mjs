@@ -36,11 +36,15 @@ export function codeLines(text) {
 
 const says = (file, pattern) => codeLines(file.text).some((line) => pattern.test(line));
 
-/** The rules for one file. `libraries` are the names layers.cjs knows. */
+/** The rules for one file. `libraries` and `features` are the names layers.cjs knows. */
 const fileRules = [
   (file, { libraries }) => {
     const library = libraryOf(file);
     if (library !== undefined && !libraries.includes(library)) return `layers.cjs does not know libs/${library}`;
+  },
+  (file, { features }) => {
+    const feature = /^apps\/web\/src\/features\/([^/]+)/.exec(file.name)?.[1];
+    if (feature !== undefined && !features.includes(feature)) return `layers.cjs does not know the feature ${feature}`;
   },
   (file) => {
     if (!isCode(file) || libraryOf(file) === undefined) return;
@@ -77,10 +81,10 @@ const fileRules = [
 ];
 
 /** @param files [{ name: path from the root with slashes, text }] */
-export function faultsOf(files, { libraries }) {
+export function faultsOf(files, known) {
   const inFiles = files.flatMap((file) =>
     fileRules
-      .map((rule) => rule(file, { libraries }))
+      .map((rule) => rule(file, known))
       .filter(Boolean)
       .map((fault) => `${file.name}: ${fault}`),
   );

@@ -5,12 +5,15 @@ import path from 'node:path';
 const root = path.join(import.meta.dirname, '..');
 
 describe('the drawing of the project', () => {
-  it('shows the import table that is enforced', () => {
-    const { libraries } = createRequire(__filename)('../layers.cjs') as { libraries: Record<string, string[]> };
+  it.each([
+    ['layers', 'libraries', 'library'],
+    ['features', 'features', 'feature'],
+  ] as const)('shows the import table of the %s that is enforced', (mark, table, head) => {
+    const layers = createRequire(__filename)('../layers.cjs') as Record<typeof table, Record<string, string[]>>;
     const text = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
-    const shown = /<!-- layers -->\n([\s\S]*?)\n<!-- \/layers -->/.exec(text)?.[1];
-    const rows = Object.entries(libraries).map(([name, allowed]) => [name, allowed.join(', ') || '–']);
-    expect(cellsOf(shown ?? '')).toEqual([['library', 'may import'], ...rows]);
+    const shown = new RegExp(`<!-- ${mark} -->\\n([\\s\\S]*?)\\n<!-- /${mark} -->`).exec(text)?.[1];
+    const rows = Object.entries(layers[table]).map(([name, allowed]) => [name, allowed.join(', ') || '–']);
+    expect(cellsOf(shown ?? '')).toEqual([[head, 'may import'], ...rows]);
   });
 });
 

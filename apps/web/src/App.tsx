@@ -3,6 +3,8 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { makeQueryClient } from './api/query-client';
+import { eventParts } from './event-tabs';
+import { EventPartsContext } from './features/events/event-parts';
 import { signedOut } from './features/session/signed-out';
 import { makeRouter } from './router';
 import { theme } from './theme/theme';
@@ -21,7 +23,9 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <EventPartsContext value={eventParts}>
+          <RouterProvider router={router} />
+        </EventPartsContext>
         <Notifications position="bottom-right" />
       </QueryClientProvider>
     </MantineProvider>

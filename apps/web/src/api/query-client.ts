@@ -1,8 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './problem';
 
-export const SESSION_KEY = ['session'] as const;
-
 const MOST_TRIES = 3;
 
 const mayRetry = (failures: number, error: Error): boolean =>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SESSION_KEY } from '../../api/query-client';
+import { SESSION_KEY } from '../../api/keys';
 import { useAction } from '../../api/useAction';
 import { FieldGroup, Form } from '../../components/forms/Form';
 import { ChoiceField, SecretField, TextField } from '../../components/forms/fields';

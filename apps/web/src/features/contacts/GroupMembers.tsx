@@ -8,7 +8,7 @@ import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { today } from '../../i18n/format';
-import { useMay } from '../networks/useNetwork';
+import { useMay } from '../session/useNetwork';
 import { type MembershipStep, membershipsQuery, moveMembership } from './contacts';
 import { EndDialog } from './EndDialog';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';

@@ -11,7 +11,7 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { toast } from '../../components/toast';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { CONTACTS_KEYS, groupQuery, moveGroup } from './contacts';
 import { GroupForm } from './GroupForm';
 import { GroupMembers } from './GroupMembers';

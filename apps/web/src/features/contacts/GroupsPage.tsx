@@ -5,7 +5,7 @@ import { CreateLink } from '../../components/CreateLink';
 import { FilterSelect } from '../../components/FilterSelect';
 import { ListPage } from '../../components/ListPage';
 import { ListRow, Rows } from '../../components/Rows';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { groupsQuery } from './contacts';
 import { GroupStateMark } from './GroupStateMark';
 import { groupTypes } from './kinds';

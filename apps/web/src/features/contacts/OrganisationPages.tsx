@@ -12,7 +12,7 @@ import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { toast } from '../../components/toast';
 import { shortDay } from '../../i18n/format';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { closeOrganisation, organisationQuery, personsQuery, projectsQuery } from './contacts';
 import { EndDialog } from './EndDialog';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';

@@ -9,7 +9,7 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { toast } from '../../components/toast';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { personQuery } from './contacts';
 import { fullName } from './names';
 import { PersonConsents } from './PersonConsents';

@@ -6,7 +6,7 @@ import { FilterSelect } from '../../components/FilterSelect';
 import { ListPage } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
 import { ListRow, Rows } from '../../components/Rows';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { personsQuery } from './contacts';
 import { fullName, laender, landChoices, landOf } from './names';
 

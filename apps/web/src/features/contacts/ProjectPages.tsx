@@ -13,7 +13,7 @@ import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { toast } from '../../components/toast';
 import { shortDay } from '../../i18n/format';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { endProject, listProject, personsQuery, projectQuery } from './contacts';
 import { EndDialog } from './EndDialog';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';

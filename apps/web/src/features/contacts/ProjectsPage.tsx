@@ -7,7 +7,7 @@ import { ListPage } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
 import { ListRow, Rows } from '../../components/Rows';
 import { shortDay } from '../../i18n/format';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { projectsQuery } from './contacts';
 import { practiceStages } from './kinds';
 import { laender, landChoices, landOf } from './names';

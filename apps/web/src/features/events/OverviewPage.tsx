@@ -8,11 +8,10 @@ import { Note } from '../../components/Note';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { moment } from '../../i18n/format';
-import { useMay } from '../networks/useNetwork';
+import { usePermissions } from '../session/useNetwork';
 import { ChecklistPanel } from './ChecklistPanel';
-import { EventActions } from './EventActions';
+import { useEventParts } from './event-parts';
 import { eventQuery } from './events';
-import { NumbersPanel } from './NumbersPanel';
 import { PublicLinkPanel } from './PublicLinkPanel';
 import { RevisionsPanel } from './RevisionsPanel';
 import { StepPanel } from './StepPanel';
@@ -28,11 +27,11 @@ export function OverviewPage() {
 
 function Overview({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
-  const mayWrite = useMay('event:write', event.networkId);
-  const maySeePeople = useMay('registration:read', event.networkId);
+  const { tabs, Actions } = useEventParts();
+  const may = usePermissions(event.networkId);
   const isOff = event.state === 'cancelled' || event.state === 'not_held';
   return (
-    <Page title={t('events.tab.overview')} actions={mayWrite && <EventActions event={event} />}>
+    <Page title={t('events.tab.overview')} actions={may('event:write') && <Actions event={event} />}>
       {isOff && (
         <Note tone="warning" title={t(`events.state.${event.state}`)}>
           <p>{event.cancelReason}</p>
@@ -40,9 +39,10 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
       )}
       <div className={classes.columns}>
         <div className={classes.main}>
-          {mayWrite && <StepPanel event={event} />}
+          {may('event:write') && <StepPanel event={event} />}
           {event.checklist.length > 0 && <ChecklistPanel event={event} />}
-          {maySeePeople && event.state !== 'draft' && <NumbersPanel event={event} />}
+          {event.state !== 'draft' &&
+            tabs.map(({ to, needs, Panel }) => Panel && may(needs) && <Panel key={to} event={event} />)}
           <EventFacts event={event} />
         </div>
         <div className={classes.aside}>

@@ -1,19 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
+import { TODAY_KEY } from '../../api/keys';
 import type { Body, EventType } from '../../api/types';
 
 export const EVENTS_KEY = ['events'] as const;
 export const eventKey = (eventId: string) => ['event', eventId] as const;
-export const TODAY_KEY = ['today'] as const;
 
 /** What a change to one event makes stale. */
 export const changedBy = (eventId: string) => [eventKey(eventId), EVENTS_KEY, TODAY_KEY] as const;
-
-export const todayQuery = queryOptions({
-  queryKey: TODAY_KEY,
-  queryFn: () => answerOf(api.GET('/api/today')),
-  refetchInterval: 60_000,
-});
 
 export type EventsFilter = Readonly<{
   networkId: string;
@@ -55,9 +49,6 @@ export const createEvent =
   (networkId: string) => (body: Body<'/api/networks/{networkId}/events', 'post'>, key: string) =>
     answerOf(api.POST('/api/networks/{networkId}/events', { params: { path: { networkId } }, body, ...withKey(key) }));
 
-export const copyEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/copy', 'post'>, key: string) =>
-  answerOf(api.POST('/api/events/{eventId}/copy', { ...at(eventId), body, ...withKey(key) }));
-
 export const editEvent = (eventId: string) => (body: Body<'/api/events/{eventId}', 'patch'>, key: string) =>
   answerOf(api.PATCH('/api/events/{eventId}', { ...at(eventId), body, ...withKey(key) }));
 
@@ -80,15 +71,3 @@ export type Step = 'announce' | 'open' | 'close' | 'hold';
 
 export const takeStep = (eventId: string, step: Step) => (body: { version: number }, key: string) =>
   answerOf(api.POST(`/api/events/{eventId}/${step}`, { ...at(eventId), body, ...withKey(key) }));
-
-export const moveEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/move', 'post'>, key: string) =>
-  answerOf(api.POST('/api/events/{eventId}/move', { ...at(eventId), body, ...withKey(key) }));
-
-export const changeEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/change', 'post'>, key: string) =>
-  answerOf(api.POST('/api/events/{eventId}/change', { ...at(eventId), body, ...withKey(key) }));
-
-export const cancelEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/cancel', 'post'>, key: string) =>
-  answerOf(api.POST('/api/events/{eventId}/cancel', { ...at(eventId), body, ...withKey(key) }));
-
-export const notHeld = (eventId: string) => (body: Body<'/api/events/{eventId}/not-held', 'post'>, key: string) =>
-  answerOf(api.POST('/api/events/{eventId}/not-held', { ...at(eventId), body, ...withKey(key) }));

@@ -13,8 +13,8 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { ListRow, Rows } from '../../components/Rows';
 import { toast } from '../../components/toast';
 import { count, instant } from '../../i18n/format';
-import { TODAY_KEY } from '../events/events';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { TODAY_KEY } from '../../api/keys';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { mailCountsQuery, mailsQuery, MAILS_KEY, markSent, resend } from './mails';
 
 const route = getRouteApi('/inside/postausgang');

@@ -6,7 +6,7 @@ import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { landChoices } from '../contacts/names';
 import { OrganisationPicker } from '../contacts/pickers';
-import { SESSION_KEY } from '../../api/query-client';
+import { SESSION_KEY } from '../../api/keys';
 import { editNetwork, NETWORKS_KEY } from './networks';
 
 type Props = Readonly<{ network: NetworkView; onSaved: () => void; onCancel: () => void }>;

@@ -19,7 +19,7 @@ import { FiguresPanel } from './FiguresPanel';
 import { networkQuery } from './networks';
 import { NetworkForm } from './NetworkForm';
 import { PhasePanel } from './PhasePanel';
-import { useMay, useNetwork } from './useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 
 const route = getRouteApi('/inside/netz');
 

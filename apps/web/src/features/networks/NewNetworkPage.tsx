@@ -8,7 +8,7 @@ import { Page } from '../../components/Page';
 import { sessionQuery } from '../session/session';
 import { createNetwork, NETWORKS_KEY } from './networks';
 import { slugOf } from './slug';
-import { rememberNetwork } from './useNetwork';
+import { rememberNetwork } from '../session/useNetwork';
 
 export function NewNetworkPage() {
   const { t } = useTranslation();

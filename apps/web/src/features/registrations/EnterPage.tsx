@@ -68,7 +68,7 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
   const { form } = saved;
   const above = (
     <Link to="/e/$eventId/teilnehmende" params={{ eventId: event.id }}>
-      {t('events.tab.participants')}
+      {t('registrations.title')}
     </Link>
   );
   return (

@@ -13,9 +13,9 @@ import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { SearchField } from '../../components/SearchField';
 import { today } from '../../i18n/format';
-import type { ParticipantsSearch } from '../../search';
+import type { ParticipantsSearch } from './search';
 import { eventQuery } from '../events/events';
-import { useMay } from '../networks/useNetwork';
+import { useMay } from '../session/useNetwork';
 import { BulkBar } from './BulkBar';
 import { ColumnChoice } from './ColumnChoice';
 import { download, toCsv } from './csv';
@@ -80,7 +80,7 @@ export function ParticipantsPage() {
   );
   return (
     <Page
-      title={t('events.tab.participants')}
+      title={t('registrations.title')}
       actions={
         <>
           {save}

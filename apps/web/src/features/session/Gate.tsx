@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Brand } from '../../components/shell/Brand';
-import { LanguageSwitch } from '../../components/shell/LanguageSwitch';
-import { SchemeSwitch } from '../../components/shell/SchemeSwitch';
+import { Brand } from '../../components/Brand';
+import { LanguageSwitch } from '../../components/LanguageSwitch';
+import { SchemeSwitch } from '../../components/SchemeSwitch';
 import { Page } from '../../components/Page';
 import classes from './Gate.module.css';
 

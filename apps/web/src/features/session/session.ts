@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
-import { SESSION_KEY } from '../../api/query-client';
+import { SESSION_KEY } from '../../api/keys';
 import type { Account } from '../../api/types';
 import type { Language } from '../../i18n/i18n';
 

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { ListRow, Rows } from '../../components/Rows';
 import { Row } from '../../components/forms/Form';
 import { toast } from '../../components/toast';
-import { useNetworks } from '../networks/useNetwork';
+import { useNetworks } from '../session/useNetwork';
 import { useAccount } from '../session/session';
 import { grant, grantable, revoke, setEnabled, TEAM_KEY } from './team';
 

@@ -5,7 +5,7 @@ import { Form, Row } from '../../components/forms/Form';
 import { ChoiceField, TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { toast } from '../../components/toast';
-import { useNetworks } from '../networks/useNetwork';
+import { useNetworks } from '../session/useNetwork';
 import { useAccount } from '../session/session';
 import { grantable, invite, TEAM_KEY } from './team';
 

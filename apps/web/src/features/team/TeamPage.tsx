@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ListPage } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
 import { ListRow, Rows } from '../../components/Rows';
-import { useNetworks } from '../networks/useNetwork';
+import { useNetworks } from '../session/useNetwork';
 import { AccountDialog } from './AccountDialog';
 import { InviteDialog } from './InviteDialog';
 import { teamQuery } from './team';

@@ -8,12 +8,12 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { longDay, today } from '../../i18n/format';
-import { todayQuery } from '../events/events';
-import { useMay, useNetwork } from '../networks/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { useAccount } from '../session/session';
 import { ComingList } from './ComingList';
 import { NextEvent } from './NextEvent';
 import { ToDecide } from './ToDecide';
+import { todayQuery } from './today';
 import classes from './TodayPage.module.css';
 
 /** What an organiser wants to know in the morning. */

@@ -5,8 +5,8 @@ import type { EventInFull, RegistrationCounts, RegistrationStatus } from '../../
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { count } from '../../i18n/format';
-import { countsQuery } from '../registrations/registrations';
-import { PlacesBar } from '../registrations/PlacesBar';
+import { countsQuery } from './registrations';
+import { PlacesBar } from './PlacesBar';
 import classes from './NumbersPanel.module.css';
 
 const order = [
@@ -30,7 +30,7 @@ export function NumbersPanel({ event }: Readonly<{ event: EventInFull }>) {
   const query = useQuery(countsQuery(event.id));
   const all = (
     <LinkButton variant="default" to="/e/$eventId/teilnehmende" params={{ eventId: event.id }}>
-      {t('events.tab.participants')}
+      {t('registrations.title')}
     </LinkButton>
   );
   return (

@@ -6,7 +6,8 @@ import type { EventInFull } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
-import { cancelEvent, changedBy } from './events';
+import { changedBy } from '../events/events';
+import { cancelEvent } from './changes';
 import { useAffected } from './useAffected';
 
 type Props = Readonly<{ event: EventInFull; onClose: () => void }>;

@@ -2,11 +2,11 @@ import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronUp, IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAccount } from '../../features/session/session';
-import { useSignOut } from '../../features/session/useSignOut';
+import { useAccount } from '../session/session';
+import { useSignOut } from '../session/useSignOut';
 import { currentLanguage, showIn } from '../../i18n/i18n';
 import classes from './AccountMenu.module.css';
-import { useScheme } from './useScheme';
+import { useScheme } from '../../components/useScheme';
 
 export function AccountMenu({ compact = false }: Readonly<{ compact?: boolean }>) {
   const { t } = useTranslation();

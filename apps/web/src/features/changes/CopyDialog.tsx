@@ -6,7 +6,9 @@ import { Form, Row } from '../../components/forms/Form';
 import { TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { clock, plusDays, today } from '../../i18n/format';
-import { copyEvent, EVENTS_KEY, TODAY_KEY } from './events';
+import { TODAY_KEY } from '../../api/keys';
+import { EVENTS_KEY } from '../events/events';
+import { copyEvent } from './changes';
 
 type Props = Readonly<{ event: EventInFull; onClose: () => void }>;
 

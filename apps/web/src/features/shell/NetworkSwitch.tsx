@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { rememberNetwork, useNetworks } from '../../features/networks/useNetwork';
+import { rememberNetwork, useNetworks } from '../session/useNetwork';
 import classes from './NetworkSwitch.module.css';
 
 export function NetworkSwitch() {

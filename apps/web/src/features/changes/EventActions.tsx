@@ -14,7 +14,7 @@ import { CancelDialog } from './CancelDialog';
 import { CopyDialog } from './CopyDialog';
 import { NotHeldDialog } from './NotHeldDialog';
 import { ReplanDialog } from './ReplanDialog';
-import { isAhead } from './steps';
+import { isAhead } from '../events/steps';
 
 type Chosen = 'move' | 'change' | 'copy' | 'cancel' | 'not-held';
 

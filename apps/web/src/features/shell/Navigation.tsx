@@ -13,7 +13,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Permission } from '../../api/types';
-import { useNetworks } from '../../features/networks/useNetwork';
+import { useNetworks } from '../session/useNetwork';
 import classes from './Navigation.module.css';
 
 type Entry = Readonly<{

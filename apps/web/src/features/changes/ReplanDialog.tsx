@@ -7,9 +7,10 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
 import { longDay } from '../../i18n/format';
-import { changedBy, changeEvent, moveEvent } from './events';
-import { planBody, planValues } from './plan';
-import { eventFormats } from './presets';
+import { changedBy } from '../events/events';
+import { planBody, planValues } from '../events/plan';
+import { eventFormats } from '../events/presets';
+import { changeEvent, moveEvent } from './changes';
 import { useAffected } from './useAffected';
 
 type Props = Readonly<{ event: EventInFull; kind: 'move' | 'change'; onClose: () => void }>;

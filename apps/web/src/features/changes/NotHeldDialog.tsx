@@ -5,7 +5,8 @@ import { useAction } from '../../api/useAction';
 import type { EventInFull } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
 import { toast } from '../../components/toast';
-import { changedBy, notHeld } from './events';
+import { changedBy } from '../events/events';
+import { notHeld } from './changes';
 import { useAffected } from './useAffected';
 
 type Props = Readonly<{ event: EventInFull; onClose: () => void }>;

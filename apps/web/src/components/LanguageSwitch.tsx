@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage, showIn } from '../../i18n/i18n';
+import { currentLanguage, showIn } from '../i18n/i18n';
 
 /** One button that names the other language in that language. */
 export function LanguageSwitch() {

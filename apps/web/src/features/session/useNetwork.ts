@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import type { OwnNetwork, Permission } from '../../api/types';
-import { useAccount } from '../session/session';
+import { useAccount } from './session';
 
 const LAST = 'tagwerk-network';
 
@@ -22,9 +22,11 @@ export function useNetwork(): OwnNetwork {
   return current;
 }
 
-/** Whether the account may do this in the network, the current one unless another is named. */
-export function useMay(permission: Permission, networkId?: string): boolean {
+/** What the account may do in the network, the current one unless another is named. */
+export function usePermissions(networkId?: string): (permission: Permission) => boolean {
   const { networks, current } = useNetworks();
   const network = networkId === undefined ? current : networks.find(({ id }) => id === networkId);
-  return network?.permissions.includes(permission) ?? false;
+  return (permission) => network?.permissions.includes(permission) ?? false;
 }
+
+export const useMay = (permission: Permission, networkId?: string): boolean => usePermissions(networkId)(permission);

@@ -1,0 +1,3 @@
+/** Keys of answers that features make stale without knowing who shows them. */
+export const SESSION_KEY = ['session'] as const;
+export const TODAY_KEY = ['today'] as const;

@@ -1,0 +1,3 @@
+import { type RawSearch, text, withoutGaps } from '../../search';
+
+export const insideSearch = ({ netz }: RawSearch): { netz?: string } => withoutGaps({ netz: text(netz) });

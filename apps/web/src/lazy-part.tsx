@@ -1,0 +1,19 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+
+/** A part of another feature's page in a chunk of its own; the page does not wait for it. */
+export function lazyPart<Props extends object, Name extends string>(
+  load: () => Promise<Record<Name, (props: Props) => ReactNode>>,
+  name: Name,
+): ComponentType<Props> {
+  const Part = lazy(async () => {
+    const show = (await load())[name];
+    return { default: ({ given }: Readonly<{ given: Props }>) => show(given) };
+  });
+  return function LazyPart(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Part given={props} />
+      </Suspense>
+    );
+  };
+}

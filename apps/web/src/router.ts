@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { accountRoutes } from './features/account/routes';
+import { contactsRoutes } from './features/contacts/routes';
+import { event, eventRoutes, eventsRoutes } from './features/events/routes';
+import { mailsRoutes } from './features/mails/routes';
+import { networksRoutes } from './features/networks/routes';
+import { registrationRoutes } from './features/registrations/routes';
+import { sessionRoutes } from './features/session/routes';
+import { inside } from './features/shell/routes';
+import { teamRoutes } from './features/team/routes';
+import { todayRoutes } from './features/today/routes';
+import { root } from './root-route';
+
+const tree = root.addChildren({
+  ...sessionRoutes,
+  inside: inside.addChildren({
+    ...todayRoutes,
+    ...eventsRoutes,
+    ...contactsRoutes,
+    ...networksRoutes,
+    ...mailsRoutes,
+    ...teamRoutes,
+    ...accountRoutes,
+    event: event.addChildren({ ...eventRoutes, ...registrationRoutes }),
+  }),
+});
+
+export const makeRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    basepath: '/o',
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });

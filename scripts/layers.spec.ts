@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../test/support/temporary-folder.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const tree = temporaryFolder('layers');
+afterAll(() => fs.rmSync(tree, { recursive: true }));
+
+/** The names of the rules that files with these imports break, in a tree of their own under the real rules. */
+function brokenBy(imports: Readonly<Record<string, string>>): string[] {
+  for (const file of ['layers.cjs', '.dependency-cruiser.cjs', 'tsconfig.json']) {
+    fs.copyFileSync(path.join(root, file), path.join(tree, file));
+  }
+  for (const [name, imported] of Object.entries(imports)) {
+    const target = path.join(path.dirname(name), imported);
+    for (const file of [name, target]) fs.mkdirSync(path.dirname(path.join(tree, file)), { recursive: true });
+    fs.writeFileSync(path.join(tree, `${target}.ts`), 'export const nothing = 0;\n');
+    fs.writeFileSync(path.join(tree, `${name}.ts`), `import { nothing } from '${imported}';\nexport { nothing };\n`);
+  }
+  const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const config = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const { stdout } = spawnSync(process.execPath, [program, ...config, 'apps'], { cwd: tree, encoding: 'utf8' });
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
+  return summary.violations.map(({ from, rule }) => `${path.basename(from, '.ts')}: ${rule.name}`).sort();
+}
+
+describe('the features of the organiser app', () => {
+  it('import one way, from what they share and never from what joins them', () => {
+    const web = 'apps/web/src';
+    const broken = brokenBy({
+      'apps/server/src/begin': './end',
+      [`${web}/features/registrations/right`]: '../events/events',
+      [`${web}/features/events/upwards`]: '../registrations/csv',
+      [`${web}/components/below`]: '../features/session/session',
+      [`${web}/features/session/joined`]: '../../router',
+    });
+    expect(broken).toEqual([
+      'below: what-features-share-imports-none',
+      'joined: features-do-not-know-who-joins-them',
+      'upwards: feature-events-imports-by-the-table',
+    ]);
+  });
+});
