@@ -72,7 +72,8 @@ export async function aPerson(
     email,
     search: searchTextOf(firstName, lastName, email ?? ''),
   };
-  const row = { id, network_id: networkId, ...names, source: 'test', created_at: AT, updated_at: AT, ...columns };
+  const stamps = { email_set_at: AT, created_at: AT, updated_at: AT };
+  const row = { id, network_id: networkId, ...names, source: 'test', ...stamps, ...columns };
   await insert(sql, 'person', row);
   return { id, networkId, email, name: `${firstName} ${lastName}` };
 }

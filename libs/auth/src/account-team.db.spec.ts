@@ -61,6 +61,14 @@ describe('the team of a network', () => {
     await expect(auth.the(SignIn).signIn({ email: 'ute@example.org', password })).resolves.toBeDefined();
   });
 
+  it('sets no password by a link of 256 versions ago', async () => {
+    const { id, email } = await somebody();
+    const link = signLink(auth.config.secret, { purpose: 'password', subject: id, version: 1, expiresOn: 0 });
+    await expect(auth.the(PasswordChanges).inspectLink(link)).resolves.toMatchObject({ email });
+    await auth.sql.query('update account set link_version = 257 where id = $1', [id]);
+    await expect(auth.the(PasswordChanges).inspectLink(link)).rejects.toThrow(PasswordLinkSpent);
+  });
+
   it('may set the password by a link for seven days', async () => {
     await auth.the(Invitations).invite(system, invitation('late@example.org'));
     const link = await linkIn('late@example.org');

@@ -17,18 +17,28 @@ describe('the link in a mail', () => {
   });
   afterAll(() => auth?.stop());
 
-  const sign = (changes: { purpose?: LinkPurpose; version?: number; expiresOn?: number; secret?: string } = {}) => {
+  const sign = (
+    changes: { purpose?: LinkPurpose; version?: number; expiresOn?: number; sentAt?: number; secret?: string } = {},
+  ) => {
     const { secret = auth.config.secret, ...claims } = changes;
     return signLink(secret, { purpose: 'person', subject: ute.id, version: 1, expiresOn: 0, ...claims });
   };
   const open = (token: string) => auth.the(LinkTokens).openPerson(token);
 
   it('opens the person, and everything else of the same mailbox', async () => {
-    const participant = await open(sign());
+    const participant = await open(sign({ sentAt: auth.clock.now().getTime() }));
     expect(participant).toMatchObject({ personId: ute.id, networkId: ute.networkId });
     expect(participant!.caller.actor).toEqual({ kind: 'person', id: ute.id });
     expect([...participant!.caller.scope.persons].sort()).toEqual([ute.id, uteElsewhere.id].sort());
     expect(participant!.caller.scope.persons.has(other.id)).toBe(false);
+  });
+
+  it('opens nobody who got the address only after it was sent', async () => {
+    const persons = async (sentAt: string) =>
+      [...(await open(sign({ sentAt: Date.parse(sentAt) })))!.caller.scope.persons].sort();
+    await auth.sql.query("update person set email_set_at = '2026-02-01T10:00:00Z' where id = $1", [uteElsewhere.id]);
+    expect(await persons('2026-02-01T09:59:59.999Z')).toEqual([ute.id]);
+    expect(await persons('2026-02-01T10:00:00Z')).toEqual([ute.id, uteElsewhere.id].sort());
   });
 
   it('opens no network from inside', async () => {

@@ -18,7 +18,7 @@ export type Participant = Readonly<{
 /** Somebody without account and without link. */
 export const anybody: Caller = { actor: { kind: 'public' }, scope: publicScope };
 
-type PersonRow = { id: string; networkId: string; language: Language; linkVersion: number; persons: string[] };
+type PersonRow = { id: string; networkId: string; language: Language; persons: string[] };
 
 @Injectable()
 export class LinkTokens {
@@ -29,22 +29,23 @@ export class LinkTokens {
   ) {}
 
   /**
-   * Opens the link of a mail. Its scope spans every person with the same mailbox: one who takes part in two networks
-   * finds both behind either link.
+   * Opens the link of a mail. Its scope spans every person whose address was this mailbox already when the link was
+   * sent: one who takes part in two networks finds both behind any link that is newer than both addresses.
    * @returns null for a forged, expired or revoked link and for an erased person
    */
   async openPerson(token: string): Promise<Participant | null> {
     const claims = this.read('person', token);
     if (!claims) return null;
     const [person] = await this.database.query<PersonRow>(
-      `select p.id, p.network_id as "networkId", p.language, p.link_version as "linkVersion",
+      `select p.id, p.network_id as "networkId", p.language,
               array(select q.id from person q
-                     where q.id = p.id or (q.email = p.email and q.state <> 'anonymised')) as persons
+                     where q.id = p.id
+                        or (q.email = p.email and q.state <> 'anonymised' and q.email_set_at <= $3)) as persons
          from person p
-        where p.id = $1 and p.state <> 'anonymised'`,
-      [claims.subject],
+        where p.id = $1 and p.link_version = $2 and p.state <> 'anonymised'`,
+      [claims.subject, claims.version, new Date(claims.sentAt)],
     );
-    if (!person || person.linkVersion % 256 !== claims.version) return null;
+    if (!person) return null;
     return {
       personId: person.id,
       networkId: person.networkId,

@@ -77,7 +77,7 @@ export class PasswordChanges {
   private async openLink(token: string): Promise<Row> {
     const claims = this.links.read('password', token);
     const account = claims && (await this.find('id', claims.subject));
-    if (!account || account.linkVersion % 256 !== claims.version) throw new PasswordLinkSpent();
+    if (!account || account.linkVersion !== claims.version) throw new PasswordLinkSpent();
     return account;
   }
 

@@ -92,6 +92,7 @@ export class DemoNetwork {
       organisation_name: organisation.name,
       function_title: named?.[2] ?? '',
       email,
+      email_set_at: this.sinceInstant,
       email_status: 'ok',
       phone: '',
       land: organisation.land,

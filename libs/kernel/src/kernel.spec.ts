@@ -64,10 +64,27 @@ describe('planned times', () => {
 
 describe('links in mails', () => {
   const secret = 'a secret of at least thirty-two characters';
-  const claims = { purpose: 'offer', subject: newId(), version: 3, expiresOn: 1_800_000_000 } as const;
+  const claims = {
+    purpose: 'offer',
+    subject: newId(),
+    version: 3,
+    turn: 2,
+    sentAt: 1_700_000_000_123,
+    expiresOn: 1_800_000_000,
+  } as const;
 
   it('give back what was signed', () => {
     expect(readLink(secret, 'offer', signLink(secret, claims))).toEqual(claims);
+  });
+
+  it('keep every version apart that a row can have', () => {
+    const numbers = fc.record({ version: fc.nat(0x7fffffff), turn: fc.nat(0x7fffffff) });
+    fc.assert(
+      fc.property(numbers, (changes) => {
+        expect(readLink(secret, 'offer', signLink(secret, { ...claims, ...changes }))).toMatchObject(changes);
+      }),
+    );
+    expect(readLink(secret, 'offer', signLink(secret, { ...claims, version: 259 }))).toMatchObject({ version: 259 });
   });
 
   it('open nothing with another purpose, another secret or one flipped character', () => {

@@ -52,10 +52,11 @@ describe('mails that are due', () => {
     await world.add(aMail('anna@example.org', { template: 'waitlist-offer', parameters }));
     const [stored] = await world.source.query<{ parameters: string }[]>('select parameters::text from mail_message');
     await world.worker().deliver('priority');
-    const token = /\/m\/angebot\/([\w-]{72})/.exec(world.sink.received[0]!.raw.replace(/=\r\n/g, ''))![1]!;
+    const token = /\/m\/angebot\/([\w-]{92})/.exec(world.sink.received[0]!.raw.replace(/=\r\n/g, ''))![1]!;
     expect(stored!.parameters).not.toContain(token);
     expect(readLink(SECRET, 'offer', token)).toMatchObject({
       subject: parameters.offer.purpose && parameters.offer.subject,
+      sentAt: world.clock.now().getTime(),
     });
   });
 

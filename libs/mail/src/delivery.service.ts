@@ -156,8 +156,9 @@ export class MailDelivery {
   }
 
   private compose(row: ClaimedMail): Promise<Buffer> {
+    const { baseUrl, secret } = this.config;
     return composeMessage({
-      mail: renderMail(row, this.config),
+      mail: renderMail(row, { baseUrl, secret, sentAt: this.clock.now() }),
       id: row.id,
       language: row.language,
       from: this.transport.from,

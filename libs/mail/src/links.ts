@@ -6,7 +6,14 @@ import { type LinkPurpose, signLink } from '#libs/kernel';
  */
 export type MailLink =
   | Readonly<{ path: string; purpose?: undefined }>
-  | Readonly<{ path: string; purpose: LinkPurpose; subject: string; version: number; expiresOn?: number }>;
+  | Readonly<{
+      path: string;
+      purpose: LinkPurpose;
+      subject: string;
+      version: number;
+      turn?: number;
+      expiresOn?: number;
+    }>;
 
 export const pageLink = (path: string): MailLink => ({ path });
 
@@ -18,7 +25,10 @@ export const personLink = (personId: string, version: number): MailLink => ({
   version,
 });
 
-/** @param expiresOn last second of validity, Unix seconds */
+/**
+ * @param version of the person's mailbox
+ * @param expiresOn last second of validity, Unix seconds
+ */
 export const confirmLink = (slug: string, registrationId: string, version: number, expiresOn: number): MailLink => ({
   path: `/e/${slug}/bestaetigen/{token}`,
   purpose: 'confirm',
@@ -27,14 +37,15 @@ export const confirmLink = (slug: string, registrationId: string, version: numbe
   expiresOn,
 });
 
-/** @param expiresOn last second of the offer, Unix seconds */
-export const offerLink = (registrationId: string, version: number, expiresOn: number): MailLink => ({
-  path: '/m/angebot/{token}',
-  purpose: 'offer',
-  subject: registrationId,
-  version,
-  expiresOn,
-});
+/**
+ * @param version of the person's mailbox
+ * @param offer.turn of the registration, and the last second of the offer in Unix seconds
+ */
+export const offerLink = (
+  registrationId: string,
+  version: number,
+  offer: Readonly<{ turn: number; expiresOn: number }>,
+): MailLink => ({ path: '/m/angebot/{token}', purpose: 'offer', subject: registrationId, version, ...offer });
 
 export const unsubscribeLink = (mailId: string): MailLink => ({
   path: '/abmelden/{token}',
@@ -52,18 +63,23 @@ export const passwordLink = (accountId: string, version: number, expiresOn: numb
   expiresOn,
 });
 
-export const feedLink = (feedId: string): MailLink => ({
+/** @param version of the person's mailbox */
+export const feedLink = (feedId: string, version: number): MailLink => ({
   path: '/kalender/{token}.ics',
   purpose: 'feed',
   subject: feedId,
-  version: 0,
+  version,
 });
 
+/** `sentAt` is when the mail with the link leaves; a link without it proves no address but its subject's. */
+export type LinkContext = Readonly<{ baseUrl: string; secret: string; sentAt?: Date }>;
+
 /** The absolute address of a link. */
-export function resolveLink(link: MailLink, context: Readonly<{ baseUrl: string; secret: string }>): string {
-  if (link.purpose === undefined) return context.baseUrl + link.path;
+export function resolveLink(link: MailLink, { baseUrl, secret, sentAt }: LinkContext): string {
+  if (link.purpose === undefined) return baseUrl + link.path;
   const { path, expiresOn = 0, ...claims } = link;
-  return context.baseUrl + path.replace('{token}', signLink(context.secret, { ...claims, expiresOn }));
+  const signed = { ...claims, expiresOn, sentAt: sentAt?.getTime() ?? 0 };
+  return baseUrl + path.replace('{token}', signLink(secret, signed));
 }
 
 export function isMailLink(value: unknown): value is MailLink {

@@ -70,7 +70,7 @@ describe('a composed message', () => {
       expect([name, headersNamed(raw, name)]).toEqual([name, 1]);
     }
     expect(raw.toString()).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
-    expect(raw.toString()).toMatch(/List-Unsubscribe:\r\n <https:\/\/tagwerk\.example\.org\/abmelden\/[\w-]{72}>\r\n/);
+    expect(raw.toString()).toMatch(/List-Unsubscribe:\r\n <https:\/\/tagwerk\.example\.org\/abmelden\/[\w-]{92}>\r\n/);
   });
 
   it('offers no unsubscription for an account', async () => {

@@ -3,7 +3,7 @@ import { isPlainAddress } from './address.js';
 import { greeting, paragraph } from './blocks.js';
 import { catalogue, type TemplateName } from './catalogue.js';
 import { htmlPart } from './html-part.js';
-import { type MailLink, pageLink, resolveLink, unsubscribeLink } from './links.js';
+import { type LinkContext, type MailLink, pageLink, resolveLink, unsubscribeLink } from './links.js';
 import { footLabels, footLinesOf, salutationOf, signatureOf } from './phrases.js';
 import { plainValues } from './plain-value.js';
 import type { Frame, Sender, Template } from './template.js';
@@ -18,7 +18,7 @@ export type RenderedMail = Readonly<{ subject: string; html: string; text: strin
  */
 export function renderMail(
   mail: Readonly<{ id: string; template: TemplateName; language: Language; parameters: Frame }>,
-  context: Readonly<{ baseUrl: string; secret: string }>,
+  context: LinkContext,
 ): RenderedMail {
   const { id, template, language } = mail;
   const { addressee, sender, ...own } = plainValues(mail.parameters);

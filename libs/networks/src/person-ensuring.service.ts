@@ -37,9 +37,10 @@ const ENSURE = `
   ), made as (
     insert into person as p (id, network_id, salutation, title, first_name, last_name, organisation_id,
       organisation_name, function_title, email, phone, land, language, channel, source, legal_basis, search, state,
-      created_at, updated_at)
+      email_set_at, created_at, updated_at)
     select g.id, $1, g.salutation, g.title, g."firstName", g."lastName", o.id, g."organisationName",
-      g."functionTitle", g.email, g.phone, g.land, g.language, g.channel, g.source, g."legalBasis", g.search, $5, $3, $3
+      g."functionTitle", g.email, g.phone, g.land, g.language, g.channel, g.source, g."legalBasis", g.search, $5,
+      $3, $3, $3
     from given g left join organisation o on o.id = g."organisationId" and o.network_id = $1
     order by g.email
     on conflict (network_id, email) do nothing

@@ -28,6 +28,8 @@ export class Person {
   @Column('text', { name: 'organisation_name', default: '' }) organisationName!: string;
   @Column('text', { name: 'function_title', default: '' }) functionTitle!: string;
   @Column('text', { nullable: true }) email!: string | null;
+  /** Since when the person has this address: only a link that was sent later proves it for other networks. */
+  @Column('timestamptz', { name: 'email_set_at' }) emailSetAt!: Date;
   @Column('text', { name: 'email_status', default: 'ok' }) emailStatus!: EmailStatus;
   @Column('text', { default: '' }) phone!: string;
   @Column('text', { nullable: true }) land!: Land | null;

@@ -37,7 +37,15 @@ export class PersonService {
           const unproven = fields.email === null ? null : await lockUnproven(tx, networkId, fields.email);
           if (unproven) return vouchFor(tx, { actor: caller.actor, at }, unproven, fields);
           const id = newId();
-          await tx.insert(Person, { ...fields, id, networkId, version: 1, createdAt: at, updatedAt: at });
+          await tx.insert(Person, {
+            ...fields,
+            id,
+            networkId,
+            emailSetAt: at,
+            version: 1,
+            createdAt: at,
+            updatedAt: at,
+          });
           const entry = { networkId, thing: 'person', thingId: id, action: 'person.created', to: 'active' };
           await recordHistory(tx, caller.actor, at, entry);
           return { id, version: 1 };
@@ -62,7 +70,7 @@ export class PersonService {
           about = { networkId, email: fields.email };
           await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
           const at = this.clock.now();
-          const moved = fields.email === before.email ? {} : newMailbox(before);
+          const moved = fields.email === before.email ? {} : newMailbox(before, at);
           const vouched = before.state === 'unproven' ? { state: 'active' as const } : {};
           const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved, ...vouched }, at);
           const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
@@ -188,4 +196,8 @@ async function requireNoOffice(tx: Tx, networkId: string, personId: string): Pro
 }
 
 /** Links were mailed to the old mailbox: whoever reads it now is somebody else, perhaps. */
-const newMailbox = ({ linkVersion }: Person) => ({ emailStatus: 'ok' as const, linkVersion: linkVersion + 1 });
+const newMailbox = ({ linkVersion }: Person, at: Date) => ({
+  emailStatus: 'ok' as const,
+  emailSetAt: at,
+  linkVersion: linkVersion + 1,
+});

@@ -48,16 +48,18 @@ export class CalendarFeeds {
 
   /**
    * The events somebody is registered for.
-   * @throws {FeedRevoked}, {NotFound}
+   * @param version of the mailbox for which the address was made
+   * @throws {FeedRevoked} also once the mailbox is another or its links are revoked, {NotFound}
    */
-  async ofPerson(feedId: string): Promise<FeedDocument> {
-    const [feed] = await this.database.query<{ personId: string; revokedAt: Date | null; name: string }>(
-      `select f.person_id as "personId", f.revoked_at as "revokedAt", n.name
-       from calendar_feed f join network n on n.id = f.network_id where f.id = $1 and f.person_id is not null`,
-      [feedId],
+  async ofPerson(feedId: string, version: number): Promise<FeedDocument> {
+    const [feed] = await this.database.query<{ personId: string; isRevoked: boolean; name: string }>(
+      `select f.person_id as "personId", n.name,
+         f.revoked_at is not null or p.link_version <> $2 as "isRevoked"
+       from calendar_feed f join network n on n.id = f.network_id join person p on p.id = f.person_id where f.id = $1`,
+      [feedId, version],
     );
     if (!feed) throw new NotFound({ thing: 'calendar' });
-    if (feed.revokedAt !== null) throw new FeedRevoked();
+    if (feed.isRevoked) throw new FeedRevoked();
     const events = await this.database.query<{ id: string }>(
       `select e.id from registration r join event e on e.id = r.event_id
        where r.person_id = $1 and e.ends_at > $2::timestamptz - $3 * interval '1 day'

@@ -31,6 +31,17 @@ export type OwnRegistrationView = Readonly<{
   waiting: WaitingView | null;
 }>;
 
+/** What the link of a confirmation or an offer speaks of. `turn` rises with every move of the registration. */
+export type RequestView = Readonly<{
+  personId: string;
+  status: RegistrationStatus;
+  mode: Mode;
+  language: Language;
+  respondBy: Date | null;
+  turn: number;
+  event: EventFacts;
+}>;
+
 type Row = Omit<OwnRegistrationView, 'event' | 'registrationState' | 'waiting'> & Readonly<{ eventId: string }>;
 
 const OWN = `
@@ -76,13 +87,11 @@ export class ParticipantQueries {
     return this.view(row, this.clock.now());
   }
 
-  /** What the page behind a confirmation link shows before the button is pressed; the signed link is the permission. */
-  async findRequest(
-    registrationId: string,
-  ): Promise<Readonly<{ status: RegistrationStatus; mode: Mode; language: Language; event: EventFacts }> | null> {
-    type Found = { status: RegistrationStatus; mode: Mode; language: Language; eventId: string };
-    const [row] = await this.database.query<Found>(
-      'select status, mode, language, event_id as "eventId" from registration where id = $1',
+  /** What the page behind a link shows before the button is pressed; the signed link is the permission. */
+  async findRequest(registrationId: string): Promise<RequestView | null> {
+    const [row] = await this.database.query<Omit<RequestView, 'event'> & { eventId: string }>(
+      `select person_id as "personId", status, mode, language, respond_by as "respondBy", link_version as turn,
+         event_id as "eventId" from registration where id = $1`,
       [registrationId],
     );
     if (!row) return null;

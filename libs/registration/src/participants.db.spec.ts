@@ -268,13 +268,13 @@ describe('participants without an account', () => {
     const feeds = world.get(CalendarFeeds);
     const id = await feeds.ensureFor(me, mine.personId);
     expect(await feeds.ensureFor(me, mine.personId)).toBe(id);
-    const [one, two] = [await feeds.ofPerson(id), await feeds.ofPerson(id)];
+    const [one, two] = [await feeds.ofPerson(id, 1), await feeds.ofPerson(id, 1)];
     expect(one).toEqual(two);
     expect(lintCalendar(one.body)).toEqual([]);
     expect(one.body).not.toContain('ATTENDEE');
     expect(one.body).not.toContain('treffen.example.org');
     await feeds.revokeFor(me, mine.personId);
-    await expect(feeds.ofPerson(id)).rejects.toMatchObject({ code: 'calendar.feed-revoked' });
+    await expect(feeds.ofPerson(id, 1)).rejects.toMatchObject({ code: 'calendar.feed-revoked' });
     expect(await feeds.ensureFor(me, mine.personId)).not.toBe(id);
     const history = await world.db.query<{ action: string }>(
       'select action from history_entry where thing_id = $1 order by id',

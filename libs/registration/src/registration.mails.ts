@@ -39,7 +39,7 @@ export class RegistrationMails {
       parameters: {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
-        confirm: confirmLink(event.slug, to.registrationId, 1, seconds(confirmUntil)),
+        confirm: confirmLink(event.slug, to.registrationId, to.person.linkVersion, seconds(confirmUntil)),
         confirmUntil: deadlineText(confirmUntil, event.zone, to.language),
       },
     };
@@ -78,7 +78,7 @@ export class RegistrationMails {
     };
   }
 
-  offer(to: Recipient, until: Date, linkVersion: number): OutgoingMail {
+  offer(to: Recipient, until: Date, turn: number): OutgoingMail {
     return {
       ...this.about(to),
       template: 'waitlist-offer',
@@ -86,7 +86,7 @@ export class RegistrationMails {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
         until: deadlineText(until, this.event.zone, to.language),
-        offer: offerLink(to.registrationId, linkVersion, seconds(until)),
+        offer: offerLink(to.registrationId, to.person.linkVersion, { turn, expiresOn: seconds(until) }),
       },
     };
   }

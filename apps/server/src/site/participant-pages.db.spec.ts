@@ -308,7 +308,7 @@ describe('the offer of a place', () => {
   it('is over when its time has passed, when a newer one went out, and when it is forged', async () => {
     const { event, link, parameters } = await anOffer();
     const visitor = new Visitor(server);
-    const older = pathOf({ ...parameters, version: 0 });
+    const older = pathOf({ ...parameters, turn: 0 });
     const forged = `${link.slice(0, -2)}xx`;
     for (const wrong of [older, forged]) {
       expect((await visitor.open(wrong)).statusCode).toBe(410);

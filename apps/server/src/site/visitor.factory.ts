@@ -62,10 +62,10 @@ export const anEntry = (more: Readonly<Record<string, string>> = {}) => ({
 export const mailsOf = (server: TestServer, template: string): Promise<Mail[]> =>
   server.sql.query('select * from mail_message where template = $1 order by created_at desc, id desc', [template]);
 
-/** The address behind a link of a mail, without the host. */
-export function pathOf(link: unknown): string {
+/** The address behind a link of a mail that was sent at this moment, without the host. */
+export function pathOf(link: unknown, sentAt?: Date): string {
   const { baseUrl, secret } = testConfig('');
-  return resolveLink(link as MailLink, { baseUrl, secret }).slice(baseUrl.length);
+  return resolveLink(link as MailLink, { baseUrl, secret, sentAt }).slice(baseUrl.length);
 }
 
 /** Everything that could change, as one text: two equal ones mean that nothing did. */

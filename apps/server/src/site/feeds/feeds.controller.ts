@@ -34,7 +34,7 @@ export class FeedsController {
     if (!claims) throw new NotFound({ thing: 'calendar' });
     void reply.header('x-robots-tag', 'noindex');
     try {
-      return await sendCalendar(reply, await this.feeds.ofPerson(claims.subject));
+      return await sendCalendar(reply, await this.feeds.ofPerson(claims.subject, claims.version));
     } catch (problem) {
       // Gone for good: calendar programs stop asking.
       throw problem instanceof FeedRevoked ? new RequestRefused(410, problem.code) : problem;

@@ -47,7 +47,7 @@ export class OfferController {
     @Res() reply: FastifyReply,
   ) {
     const offer = await this.offers.open(token);
-    if (offer.isCurrent) await this.own.acceptOffer(await this.callerOf(offer, caller), offer.registrationId);
+    if (offer.isCurrent) await this.own.acceptOffer(callerOf(offer, caller), offer.registrationId);
     return this.goOn(reply, offer);
   }
 
@@ -68,19 +68,15 @@ export class OfferController {
       return sendPage(reply, OfferPage({ offer, token, faults, language }), { status: 422, isPersonal: true });
     }
     if (offer.status === 'offered') {
-      await this.own.cancel(await this.callerOf(offer, caller), offer.registrationId, 'offer-declined');
+      await this.own.cancel(callerOf(offer, caller), offer.registrationId, 'offer-declined');
     }
     return this.goOn(reply, offer);
   }
 
-  private async callerOf({ personId }: Offer, { idempotency }: Caller): Promise<Caller> {
-    const participant = await this.participantLinks.open(personId);
-    if (!participant) throw new RequestRefused(410, 'offer-over');
-    return { ...participant.caller, idempotency };
-  }
-
-  private async goOn(reply: FastifyReply, { personId, event, isCurrent }: Offer) {
-    if (isCurrent) await this.participantLinks.welcome(reply, personId);
+  private goOn(reply: FastifyReply, { personId, proof, event, isCurrent }: Offer) {
+    if (isCurrent) this.participantLinks.welcome(reply, personId, proof);
     return seeOther(reply, `/m/e/${event.slug}`);
   }
 }
+
+const callerOf = ({ participant }: Offer, { idempotency }: Caller): Caller => ({ ...participant.caller, idempotency });

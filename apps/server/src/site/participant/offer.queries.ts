@@ -1,37 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { LinkTokens } from '#libs/auth';
-import { Database } from '#libs/database';
 import { ParticipantQueries } from '#libs/registration';
 import { RequestRefused } from '../../http/request-refused.js';
-
-type Row = { personId: string; version: number; respondBy: Date | null };
+import { ParticipantLinks } from './participant-links.service.js';
 
 /** The offer behind a link: whoever moved on in the list meanwhile made older links worthless. */
 @Injectable()
 export class OfferQueries {
   constructor(
     private readonly links: LinkTokens,
-    private readonly database: Database,
     private readonly participants: ParticipantQueries,
+    private readonly participantLinks: ParticipantLinks,
   ) {}
 
-  /** @throws {RequestRefused} for a forged, expired or replaced offer */
+  /** @throws {RequestRefused} for a forged, expired or replaced offer, and when it was sent to another mailbox */
   async open(token: string) {
-    const claims = this.links.read('offer', token);
-    const request = claims && (await this.participants.findRequest(claims.subject));
-    const [row] = request
-      ? await this.database.query<Row>(
-          `select person_id as "personId", link_version as version, respond_by as "respondBy"
-           from registration where id = $1`,
-          [claims.subject],
-        )
-      : [];
-    if (!request || !row) throw new RequestRefused(410, 'offer-over');
-    const { personId, respondBy, version } = row;
+    const proof = this.links.read('offer', token);
+    const request = proof && (await this.participants.findRequest(proof.subject));
+    const participant = request && (await this.participantLinks.open(request.personId, proof));
+    if (!participant) throw new RequestRefused(410, 'offer-over');
     // Accepting ends the offer and its link; whoever presses twice still finds a friendly answer.
-    const isCurrent = version % 256 === claims.version;
+    const isCurrent = request.turn === proof.turn;
     if (!isCurrent && request.status !== 'confirmed') throw new RequestRefused(410, 'offer-over');
-    return { registrationId: claims.subject, personId, respondBy, isCurrent, ...request };
+    return { ...request, registrationId: proof.subject, participant, proof, isCurrent };
   }
 }
 

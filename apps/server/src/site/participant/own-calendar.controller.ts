@@ -2,7 +2,8 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
 import { Config } from '#libs/config';
-import { type Caller, type Language, NotFound, signLink } from '#libs/kernel';
+import { type Caller, type Language, NotFound } from '#libs/kernel';
+import { feedLink, resolveLink } from '#libs/mail';
 import { CalendarFeeds } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
@@ -29,10 +30,10 @@ export class OwnCalendarController {
     @Res() reply: FastifyReply,
   ) {
     const profiles = await this.profiles.list(caller.scope);
-    const feeds = profiles.map(({ personId, networkName, feedId }) => ({
+    const feeds = profiles.map(({ personId, networkName, feedId, linkVersion }) => ({
       personId,
       networkName,
-      address: feedId === null ? null : this.addressOf(feedId),
+      address: feedId === null ? null : resolveLink(feedLink(feedId, linkVersion), this.config),
     }));
     return sendPage(reply, OwnCalendarPage({ feeds, language }), { isPersonal: true });
   }
@@ -57,11 +58,6 @@ export class OwnCalendarController {
   ) {
     await this.feeds.revokeFor(caller, ownPerson(body, caller));
     return seeOther(reply, '/m/kalender');
-  }
-
-  private addressOf(feedId: string): string {
-    const claims = { purpose: 'feed', subject: feedId, version: 0, expiresOn: 0 } as const;
-    return `${this.config.baseUrl}/kalender/${signLink(this.config.secret, claims)}.ics`;
   }
 }
 

@@ -2,39 +2,35 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkTokens, type Participant } from '#libs/auth';
 import { Config } from '#libs/config';
-import { Database } from '#libs/database';
-import { signLink } from '#libs/kernel';
+import { type LinkClaims, signLink } from '#libs/kernel';
 import { Cookies } from '../../http/cookies.js';
 
-/** Lets somebody who has just proven a mailbox go on to their own pages, as the link in a mail would. */
+/** What a link about a person's registration proves of the person: a mailbox, its version and when it was reached. */
+type Proof = Pick<LinkClaims, 'version' | 'sentAt'>;
+
+/**
+ * Lets somebody who followed a link about one registration go on to their own pages. The proof is handed on as the link
+ * brought it and never made anew: what the mailbox became since is not behind it.
+ */
 @Injectable()
 export class ParticipantLinks {
   constructor(
     private readonly config: Config,
-    private readonly database: Database,
     private readonly links: LinkTokens,
     private readonly cookies: Cookies,
   ) {}
 
-  /** Sets the cookie that the person's own link would set. */
-  async welcome(reply: FastifyReply, personId: string): Promise<void> {
-    const token = await this.tokenOf(personId);
-    if (token) this.cookies.setParticipant(reply, token);
+  /** Who acts through the link; null when the mailbox is another by now, its links are revoked or the person is erased. */
+  open(personId: string, proof: Proof): Promise<Participant | null> {
+    return this.links.openPerson(this.tokenOf(personId, proof));
   }
 
-  /** Who acts through a link that was mailed to this person; null once the person is erased. */
-  async open(personId: string): Promise<Participant | null> {
-    const token = await this.tokenOf(personId);
-    return token ? this.links.openPerson(token) : null;
+  /** Sets the cookie that the person's own link of the same mail would set. */
+  welcome(reply: FastifyReply, personId: string, proof: Proof): void {
+    this.cookies.setParticipant(reply, this.tokenOf(personId, proof));
   }
 
-  private async tokenOf(personId: string): Promise<string | null> {
-    const [person] = await this.database.query<{ version: number }>(
-      `select link_version as version from person where id = $1 and state <> 'anonymised'`,
-      [personId],
-    );
-    if (!person) return null;
-    const claims = { purpose: 'person', subject: personId, version: person.version, expiresOn: 0 } as const;
-    return signLink(this.config.secret, claims);
+  private tokenOf(personId: string, { version, sentAt }: Proof): string {
+    return signLink(this.config.secret, { purpose: 'person', subject: personId, version, sentAt, expiresOn: 0 });
   }
 }

@@ -43,18 +43,24 @@ export class ConfirmController {
     @CurrentCaller() caller: Caller,
     @Res() reply: FastifyReply,
   ) {
-    const { id, request } = await this.open(token);
-    const registration = await this.registrations.confirm(caller, id);
-    await this.participantLinks.welcome(reply, registration.personId);
+    const { proof, request, participant } = await this.open(token);
+    if (request.status === 'cancelled' || request.status === 'rejected') throw new RequestRefused(410, 'link-over');
+    const asParticipant = { ...participant.caller, idempotency: caller.idempotency };
+    const registration = await this.registrations.confirm(asParticipant, proof.subject);
+    this.participantLinks.welcome(reply, request.personId, proof);
     const language = askedLanguageOf(reply.request) ?? request.language;
     return sendPage(reply, ConfirmedPage({ registration, event: request.event, language }), { isPersonal: true });
   }
 
-  /** @throws {RequestRefused} for a forged or expired link, and when the request has been forgotten */
+  /**
+   * @throws {RequestRefused} for a forged or expired link, when it was sent to another mailbox than the person has, and
+   * when the request has been forgotten
+   */
   private async open(token: string) {
-    const claims = this.links.read('confirm', token);
-    const request = claims && (await this.participants.findRequest(claims.subject));
-    if (!request) throw new RequestRefused(410, 'link-over');
-    return { id: claims.subject, request };
+    const proof = this.links.read('confirm', token);
+    const request = proof && (await this.participants.findRequest(proof.subject));
+    const participant = request && (await this.participantLinks.open(request.personId, proof));
+    if (!participant) throw new RequestRefused(410, 'link-over');
+    return { proof, request, participant };
   }
 }
