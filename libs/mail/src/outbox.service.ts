@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, singleLine } from '#libs/kernel';
-import type { Tx } from '#libs/database';
+import { together, type Tx } from '#libs/database';
 import { Bell } from '#libs/queue';
 import { domainOf, isPlainAddress } from './address.js';
 import { AddressRefused } from './mail.errors.js';
@@ -25,9 +25,11 @@ export class Outbox {
     const common = commonParameters(mails);
     const calendar = sharedLines(mails.flatMap((mail) => (mail.calendar ? [mail.calendar.content] : [])));
     const rows = mails.map((mail) => this.row(mail, common, calendar));
-    await takeTurns(tx, rows);
-    const added = await tx.query<{ id: string }[]>(
-      `insert into mail_message
+    // Sent at once: the second statement begins when the first has its locks.
+    const [, added] = await together([
+      takeTurns(tx, rows),
+      tx.query<{ id: string }[]>(
+        `insert into mail_message
          (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
           reply_to, parameters, calendar, not_before, dedupe_key, from_stranger, created_at)
        select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
@@ -41,8 +43,15 @@ export class Outbox {
        where not from_stranger or ${UNDER_CAP}
        on conflict do nothing
        returning id`,
-      [storableJson(rows), this.clock.now(), storableJson(common), storable(calendar.before), storable(calendar.after)],
-    );
+        [
+          storableJson(rows),
+          this.clock.now(),
+          storableJson(common),
+          storable(calendar.before),
+          storable(calendar.after),
+        ],
+      ),
+    ]);
     return added.map(({ id }) => id);
   }
 
@@ -88,9 +97,9 @@ async function takeTurns(
   rows: readonly Readonly<{ to_address: string; from_stranger: boolean }>[],
 ): Promise<void> {
   const addresses = rows.filter((row) => row.from_stranger).map((row) => row.to_address);
-  for (const address of [...new Set(addresses)].sort()) {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [address]);
-  }
+  if (addresses.length === 0) return;
+  const inOrder = '(select distinct a from unnest($1::text[]) a order by a) turns';
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended(a, 0)) from ${inOrder}`, [addresses]);
 }
 
 type Parameters = Readonly<Record<string, unknown>>;

@@ -11,7 +11,14 @@ import type { EventFacts } from './event-facts.queries.js';
 import type { RegistrationRow } from './live-registration.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
 import type { Recipient } from './registration.mails.js';
-import { decided, insertRegistrations, placeRequested, type Registered } from './registration-rows.service.js';
+import {
+  decided,
+  insertRegistrations,
+  type NewRegistration,
+  placeRequested,
+  type Registered,
+  replaceRequest,
+} from './registration-rows.service.js';
 
 // The version of the sentence people agree to on the registration form; raise it when the sentence changes.
 const CONSENT_TEXT = 'registration-2026-01';
@@ -41,7 +48,7 @@ export class AdmissionRecords {
     const desk = { kind: 'system', name: 'registration desk' } as const;
     const answered = admitted.filter(({ person }) => person.state === 'unproven').map(({ personId }) => personId);
     const [proven] = await together([
-      placeRequested(tx, requested, now),
+      this.placeAnew(tx, requested, now),
       insertRegistrations(tx, event, fresh, now),
       recordHistory(tx, desk, now, ...admitted.map((one) => historyOf(event, one))),
       // Organisers enter nobody unproven: these came by the link in their mail.
@@ -52,7 +59,13 @@ export class AdmissionRecords {
     await this.consent(tx, event, [...fresh.filter(({ input }) => input?.futureInvitations), ...proven]);
   }
 
-  view(eventId: string, { id, personId, admission, mode, place, live }: AdmittedCandidate): RegistrationView {
+  /** Whoever applies anew while a request is open has said something else since: the last word counts. */
+  private async placeAnew(tx: Tx, requested: readonly NewRegistration[], now: Date): Promise<readonly Registered[]> {
+    for (const row of requested) if (row.input !== null) await replaceRequest(tx, row, now);
+    return placeRequested(tx, requested, now);
+  }
+
+  view(eventId: string, { id, personId, admission, mode, place, live, input }: AdmittedCandidate): RegistrationView {
     return {
       id,
       eventId,
@@ -62,7 +75,8 @@ export class AdmissionRecords {
       place,
       sequence: admission.sequence,
       position: admission.status === 'waitlisted' ? admission.position : null,
-      version: live === null ? 1 : (live as RegistrationRow).version + 1,
+      // Replaced by what was said last, then placed.
+      version: live === null ? 1 : (live as RegistrationRow).version + (input === null ? 1 : 2),
     };
   }
 

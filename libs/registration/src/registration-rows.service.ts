@@ -56,16 +56,17 @@ export async function insertRegistrations(
   await together([inserting, insertNeeds(tx, rows)]);
 }
 
-/** Puts a request in the place of the one it corrects, unless that one has been confirmed meanwhile. */
+/** Puts what was said later in the place of a request, unless that one has been confirmed meanwhile. */
 export async function replaceRequest(tx: Tx, row: NewRegistration, now: Date): Promise<void> {
   const replaced: unknown[] = await tx.query(
     `with replaced as (
-       update registration t set mode = r.mode, organisation_name = r.organisation_name,
+       update registration t set mode = r.mode, place = r.place, via = r.via, organisation_id = r.organisation_id,
+         organisation_name = r.organisation_name,
          organisation_key = r.organisation_key, project_name = r.project_name, land = r.land,
          practice_stage = r.practice_stage, is_first_time = r.is_first_time, question = r.question,
          lists_name = r.lists_name, lists_email = r.lists_email, wants_invitations = r.wants_invitations,
          language = r.language, version = t.version + 1, updated_at = $2
-       from json_to_recordset($1::json) as r(id uuid, mode text, organisation_name text, organisation_key text,
+       from json_to_recordset($1::json) as r(id uuid, mode text, place text, via text, organisation_id uuid, organisation_name text, organisation_key text,
          project_name text, land text, practice_stage text, is_first_time boolean, question text, lists_name boolean,
          lists_email boolean, wants_invitations boolean, language text)
        where t.id = r.id and t.status = 'requested' returning t.id)

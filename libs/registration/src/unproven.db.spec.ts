@@ -8,6 +8,7 @@ import {
   registrationWorld,
 } from '../../../test/factories/registration-world.factory.js';
 import { OwnRegistration } from './own-registration.service.js';
+import { findPlaceDifferences } from './place-audit.queries.js';
 import { RegistrationDetails } from './registration-details.service.js';
 import { RegistrationRetention } from './registration-retention.service.js';
 import { RegistrationQueries } from './registration.queries.js';
@@ -68,6 +69,28 @@ describe('people whose mailbox nobody has proven', () => {
     await world.get(RegistrationRetention).forget();
     const left = await world.db.query('select email, state from person where network_id = $1', [event.networkId]);
     expect(left).toEqual([{ email: emails[0], state: 'active' }]);
+  });
+
+  it('are registered as an organiser says who enters them meanwhile, and the places stay right', async () => {
+    const event = await anOpenEvent(world, { format: 'hybrid', capacity: 5, reserved: 1 });
+    const email = await ask(event.id, { mode: 'on_site', organisationName: 'Erfunden', question: 'Wann?' });
+    const entered = await world.get(Registrations).apply(organiser, {
+      ...anApplication(event.id, { email, mode: 'online', place: 'guarantee', organisationName: 'Werkbrücke' }),
+      ...{ question: 'Wo?', dietary: 'vegan', futureInvitations: true },
+    });
+    expect(entered).toMatchObject({ status: 'confirmed', mode: 'online', place: 'guarantee' });
+    const [row] = await world.db.query(
+      `select r.version, r.mode, r.place, r.via, r.status, r.organisation_name as organisation, r.question, n.dietary,
+         (select count(*)::int from consent c where c.person_id = r.person_id) as consents
+       from registration r left join registration_need n on n.registration_id = r.id where r.id = $1`,
+      [entered.id],
+    );
+    expect(row).toEqual({
+      version: entered.version,
+      ...{ mode: 'online', place: 'guarantee', via: 'organiser', status: 'confirmed', organisation: 'Werkbrücke' },
+      ...{ question: 'Wo?', dietary: 'vegan', consents: 1 },
+    });
+    expect(await findPlaceDifferences(world.db)).toEqual([]);
   });
 
   it('may be deputies, and are in the directory once they act themselves', async () => {
