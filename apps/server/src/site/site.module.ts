@@ -31,6 +31,7 @@ import { ProfileQueries } from './participant/profile.queries.js';
 import { TodayController } from './participant/today.controller.js';
 import { ParticipantLinks } from './participant/participant-links.service.js';
 import { SiteProblemPages } from './problem/site-problem-pages.service.js';
+import { BotTrap } from './registration/bot-trap.service.js';
 import { ConfirmController } from './registration/confirm.controller.js';
 import { RegistrationController } from './registration/registration.controller.js';
 
@@ -50,6 +51,7 @@ const ownPages = [
   TodayController,
 ];
 const services = [
+  BotTrap,
   EventPages,
   PersonalLinks,
   PublicContacts,

@@ -19,7 +19,7 @@ export class Visitor {
     return this.took(await this.server.send('GET', url, { headers: { ...this.headers(), ...headers } }));
   }
 
-  /** Sends a form as a browser does; the key counts as one that was drawn long ago. */
+  /** Sends a form with a key of its own, as a program does that says what it is. */
   async send(
     url: string,
     fields: Readonly<Record<string, string>> = {},

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#libs/config';
 import { PublicEventQueries } from '#libs/events';
-import type { Language } from '#libs/kernel';
+import { Clock, type Language } from '#libs/kernel';
 import { PlacesQueries } from '#libs/registration';
 import { EventPage, type EventPageProps } from './event.page.js';
 
@@ -10,6 +10,7 @@ import { EventPage, type EventPageProps } from './event.page.js';
 export class EventPages {
   constructor(
     private readonly config: Config,
+    private readonly clock: Clock,
     private readonly events: PublicEventQueries,
     private readonly places: PlacesQueries,
   ) {}
@@ -18,6 +19,6 @@ export class EventPages {
   async draw(slug: string, language: Language, form: Pick<EventPageProps, 'kept' | 'faults'> = {}) {
     const event = await this.events.getBySlug(slug);
     const places = await this.places.ofEvent(event.id);
-    return EventPage({ event, places, language, baseUrl: this.config.baseUrl, ...form });
+    return EventPage({ event, places, language, now: this.clock.now(), baseUrl: this.config.baseUrl, ...form });
   }
 }

@@ -37,13 +37,14 @@ export type EventPageProps = Readonly<{
   event: PublicEvent;
   places: readonly PlacesView[];
   baseUrl: string;
+  now: Date;
   language: Language;
   kept?: Kept;
   faults?: FaultWords;
 }>;
 
 /** When, where, may I still come; then the programme; then the form. */
-export function EventPage({ event, places, baseUrl, language, kept = {}, faults = [] }: EventPageProps) {
+export function EventPage({ event, places, baseUrl, now, language, kept = {}, faults = [] }: EventPageProps) {
   const t = texts[language];
   const isOpen = event.registrationState === 'open';
   const isAhead = event.registrationState !== 'cancelled' && event.registrationState !== 'over';
@@ -91,7 +92,7 @@ export function EventPage({ event, places, baseUrl, language, kept = {}, faults 
       ) : null}
       <Programme items={event.agenda} language={language} />
       {isOpen ? (
-        <RegistrationForm event={event} places={places} language={language} kept={kept} faults={faults} />
+        <RegistrationForm event={event} places={places} now={now} language={language} kept={kept} faults={faults} />
       ) : null}
       {event.nextDateHint ? (
         <section aria-labelledby="next">

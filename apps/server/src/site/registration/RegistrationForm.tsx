@@ -6,7 +6,7 @@ import { Link } from '../components/Link.js';
 import { isFull } from '../components/places.js';
 import { PostForm } from '../components/PostForm.js';
 import { fieldReader, type FieldsProps, ModeField, OrganisationFields, StageField } from './ApplicationFields.js';
-import { HONEYPOT } from './bot-trap.rules.js';
+import { DRAWN, HONEYPOT } from './bot-trap.rules.js';
 import { MoreFields } from './MoreFields.js';
 
 const texts = {
@@ -44,10 +44,10 @@ const texts = {
   },
 } as const;
 
-type Props = FieldsProps & Readonly<{ event: PublicEvent; places: readonly PlacesView[] }>;
+type Props = FieldsProps & Readonly<{ event: PublicEvent; places: readonly PlacesView[]; now: Date }>;
 
 /** The form of domain section 5: what is needed first, the rest folded away. Works without JavaScript. */
-export function RegistrationForm({ event, places, ...props }: Props) {
+export function RegistrationForm({ event, places, now, ...props }: Props) {
   const { language, kept, faults } = props;
   const t = texts[language];
   const field = fieldReader(props);
@@ -61,6 +61,7 @@ export function RegistrationForm({ event, places, ...props }: Props) {
       </p>
       <Faults faults={faults} language={language} />
       <PostForm action={`/e/${event.slug}/anmeldung`} isEnhanced>
+        <input type="hidden" name={DRAWN} value={now.getTime()} />
         <div className="row">
           <Field {...field('firstName')} autoComplete="given-name" required maxLength={80} />
           <Field {...field('lastName')} autoComplete="family-name" required maxLength={80} />

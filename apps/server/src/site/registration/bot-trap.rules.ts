@@ -1,23 +1,26 @@
-import { isId } from '#libs/kernel';
-
 /** Named like something a program likes to fill in; people neither see nor reach it. */
 export const HONEYPOT = 'website';
 
-/** Nobody reads and fills in seven fields faster; programs that send at once do. */
-const FASTEST_MILLISECONDS = 1_000;
+/** When the form was drawn, in Unix milliseconds by the server's clock. */
+export const DRAWN = 'drawn';
+
+/** Nobody reads and fills in seven fields faster: a form is taken when its page is this old, in milliseconds. */
+export const YOUNGEST = 2_000;
+
+/** What a form waits that bears the marks of a program, in milliseconds. A person's only mark is a helpful browser. */
+export const PENANCE = 5_000;
+
+type Marks = Readonly<{ honeypot: string | undefined; drawn: string | undefined; hasKey: boolean }>;
 
 /**
- * Whether a program seems to have filled in the form. Nobody is turned away: the form comes back with what was typed,
- * so a person whose browser was too helpful sends it again. A form's key is a UUID of version 7 (RFC 9562), whose
- * first 48 bits tell when the page was drawn.
- * @param now a key made at this moment
+ * How long a form waits before it is taken, in milliseconds. Nobody is turned away or asked to send twice: whoever
+ * typed fast, or whose browser filled in every field, waits a moment as at a slow server; whoever sends thousands
+ * waits thousands of moments. A time that cannot be true (the clock was put right meanwhile) measures nothing, and a
+ * program that tells none at all names keys of its own and says openly what it is.
  */
-export function looksAutomatic(honeypot: string | undefined, key: string | undefined, now: string): boolean {
-  if (honeypot || key === undefined) return true;
-  const drawn = drawnAt(key);
-  return drawn !== null && drawnAt(now)! - drawn < FASTEST_MILLISECONDS;
+export function waitOf({ honeypot, drawn, hasKey }: Marks, now: Date): number {
+  if (honeypot || !hasKey) return PENANCE;
+  if (drawn === undefined || !/^\d{1,15}$/.test(drawn)) return 0;
+  const age = now.getTime() - Number(drawn);
+  return age >= 0 && age < YOUNGEST ? YOUNGEST - age : 0;
 }
-
-// A program that names keys of its own kind says openly what it is and is not held up.
-const drawnAt = (key: string): number | null =>
-  isId(key) && key[14] === '7' ? parseInt(key.replaceAll('-', '').slice(0, 12), 16) : null;

@@ -34,8 +34,6 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'understood.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich absagen möchten.',
     'email.own': 'Das ist Ihre eigene Adresse. Bitte geben Sie die Adresse Ihrer Vertretung an.',
     'email.registered': 'Diese Person ist bereits angemeldet.',
-    'waiting.too-fast':
-      'Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben kurz und senden Sie das Formular noch einmal.',
     other: 'Bitte prüfen Sie dieses Feld.',
   },
   en: {
@@ -66,7 +64,6 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'understood.required': 'Please tick the box if you really want to cancel.',
     'email.own': 'This is your own address. Please enter the address of your deputy.',
     'email.registered': 'This person is registered already.',
-    'waiting.too-fast': 'That was very quick. Please check your entries and send the form once more.',
     other: 'Please check this field.',
   },
 };

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { IdempotencyKeyReused } from '#libs/database';
 import { PublicEventQueries } from '#libs/events';
-import { type Caller, type FieldFault, inSameTime, InvalidInput, type Language, newId } from '#libs/kernel';
+import { type Caller, type FieldFault, inSameTime, InvalidInput, type Language } from '#libs/kernel';
 import { ModeNotOffered, RegistrationClosed, Registrations } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -13,7 +13,8 @@ import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { applicationForm } from './application.dto.js';
 import { applicationOf } from './application.rules.js';
-import { HONEYPOT, looksAutomatic } from './bot-trap.rules.js';
+import { DRAWN, HONEYPOT } from './bot-trap.rules.js';
+import { BotTrap } from './bot-trap.service.js';
 import { wordsOf } from './fault-words.js';
 
 /** The public form of an event. */
@@ -23,6 +24,7 @@ export class RegistrationController {
     private readonly pages: EventPages,
     private readonly events: PublicEventQueries,
     private readonly registrations: Registrations,
+    private readonly trap: BotTrap,
   ) {}
 
   @Post(':slug/anmeldung')
@@ -34,8 +36,7 @@ export class RegistrationController {
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    const isAutomatic = looksAutomatic(body.get(HONEYPOT), caller.idempotency?.key, newId());
-    const faults = await this.tryToRequest(slug, body, caller, language, isAutomatic);
+    const faults = await this.tryToRequest(slug, body, caller, language);
     if (faults === 'closed') return sendPage(reply, await this.pages.draw(slug, language), { status: 409 });
     if (faults.length === 0) return seeOther(reply, `/e/${slug}/danke`);
     const form = { kept: keptOf(body), faults: wordsOf(faults, language) };
@@ -47,12 +48,12 @@ export class RegistrationController {
     body: FormBody,
     caller: Caller,
     language: Language,
-    isAutomatic: boolean,
   ): Promise<readonly FieldFault[] | 'closed'> {
     const event = await this.events.getBySlug(slug);
     const checked = checkForm(applicationForm, body);
     if ('faults' in checked) return checked.faults;
-    if (isAutomatic) return [{ field: 'waiting', fault: 'too-fast' }];
+    const hasKey = caller.idempotency !== undefined;
+    await this.trap.slow({ honeypot: body.get(HONEYPOT), drawn: body.get(DRAWN), hasKey });
     try {
       await inSameTime(this.request(caller, applicationOf(event.id, checked.value, language)));
       return [];
