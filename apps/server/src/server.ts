@@ -9,6 +9,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '#libs/config';
 import type { Clock } from '#libs/kernel';
 import { AppModule } from './app.module.js';
+import { answerBrokenRequest } from './http/broken-request.js';
 import { BODY_LIMIT, takeBodies } from './http/body-parsers.js';
 import type { HttpOptions } from './http/http.module.js';
 import { NestLogger } from './http/nest-logger.js';
@@ -32,6 +33,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     requestTimeout: 30_000,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, securityHeaders(config.baseUrl)),
     // A malformed address is answered before any hook runs.
     frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => {
       const { document } = refusalOf(error);

@@ -14,6 +14,9 @@ import {
 
 const storable = () => z.string().refine(isStorable, 'not-storable');
 
+/** A word of an address, as it is: a slug, a token. */
+export const word = (max: number) => storable().max(max);
+
 // Zero-width characters alone fill a field without anybody seeing it.
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -71,8 +74,8 @@ export const webAddress = () => z.url({ protocol: /^https?$/, error: 'not-a-web-
 
 export const whole = (min: number, max: number) => z.int().min(min).max(max);
 
-/** The version of a row as it was read (optimistic lock). */
-export const version = () => whole(1, 2_147_483_647);
+/** The version of a row as it was read (optimistic lock). The next one must fit into an integer, too. */
+export const version = () => whole(1, 2_147_483_646);
 
 /** In answers: an instant, ISO 8601 in UTC. */
 export const instant = () => z.iso.datetime();

@@ -18,7 +18,7 @@ export type HttpOptions = Readonly<{
   checkAnswers?: boolean;
 }>;
 
-/** What every request passes, in this order: limit, forgery, access, network, schema; errors become problem documents. */
+/** What every request passes, in this order: forgery, limit, access, network, schema; errors become problem documents. */
 @Module({})
 export class HttpModule implements OnApplicationBootstrap {
   constructor(private readonly modules: ModulesContainer) {}
@@ -30,8 +30,9 @@ export class HttpModule implements OnApplicationBootstrap {
       imports: [AuthModule],
       providers: [
         Cookies,
-        ...(rateLimits ? [{ provide: APP_GUARD, useClass: RateLimitGuard }] : []),
         { provide: APP_GUARD, useClass: ForgeryGuard },
+        // What another site makes a browser send must not spend what its user may send.
+        ...(rateLimits ? [{ provide: APP_GUARD, useClass: RateLimitGuard }] : []),
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: NetworkPathGuard },
         { provide: APP_PIPE, useClass: SchemaPipe },

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
@@ -32,6 +33,19 @@ describe('a flood from one address', () => {
     const refused = await knock('192.0.2.1');
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(refused.json()).toMatchObject({ code: 'too-many-requests' });
+  });
+
+  it('is not spent by what another site makes a browser send', async () => {
+    const forge = () =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/session',
+        remoteAddress: '192.0.2.3',
+        headers: { 'sec-fetch-site': 'cross-site' },
+        payload: {},
+      });
+    for (let index = 0; index < 40; index += 1) expect((await forge()).statusCode).toBe(403);
+    expect((await knock('192.0.2.3')).statusCode).toBe(400);
   });
 
   it('turns nobody else away', async () => {
@@ -90,5 +104,37 @@ describe('a program that is no browser', () => {
     });
     expect(answer.json()).toMatchObject({ status: 401, code: 'sign-in.refused' });
     await server.stop();
+  });
+});
+
+describe('what is no HTTP', () => {
+  let server: TestServer;
+  let address: string;
+  beforeAll(async () => {
+    server = await TestServer.start();
+    await server.app.listen({ port: 0, host: '127.0.0.1' });
+    address = await server.app.getUrl();
+  });
+  afterAll(() => server?.stop());
+
+  const say = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(address);
+      let heard = '';
+      const socket = connect({ port: Number(port), host: '127.0.0.1' }, () => socket.write(text));
+      socket.on('data', (data) => (heard += data.toString()));
+      socket.on('close', () => resolve(heard)).on('error', reject);
+    });
+
+  it.each([
+    ['nonsense', 'nonsense\r\n\r\n', 400, 'malformed'],
+    ['two lengths', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n', 400, 'malformed'],
+    ['an endless head', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`, 431, 'headers-too-large'],
+  ])('is refused like everything else: %s', async (_, text, status, code) => {
+    const [head = '', body = ''] = (await say(text)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('content-type: application/problem+json');
+    expect(head).toContain('x-content-type-options: nosniff');
+    expect(JSON.parse(body)).toMatchObject({ status, code });
   });
 });

@@ -3,6 +3,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { RequestMethod } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { ACCESS, type Access } from './access.decorator.js';
+import { unboundedIn } from './unbounded-fields.js';
 
 type Handler = (...args: never[]) => unknown;
 type Controller = { name: string; prototype: Record<string, Handler> };
@@ -17,6 +18,8 @@ export type Route = Readonly<{
   takesBody: boolean;
   /** Inputs (`body`, `query`, `param`) that no schema validates. */
   unchecked: readonly string[];
+  /** Fields whose schema lets through what PostgreSQL cannot take. */
+  unbounded: readonly string[];
 }>;
 
 /** Every route of every controller: the start refuses careless ones, tests call them all. */
@@ -27,9 +30,10 @@ export function routesOf(modules: ModulesContainer): Route[] {
 
 /** What keeps the server from starting, one sentence per careless route. */
 export function carelessRoutes(routes: readonly Route[]): string[] {
-  return routes.flatMap(({ access, method, name, path, unchecked }) => [
+  return routes.flatMap(({ access, method, name, path, unbounded, unchecked }) => [
     ...(access ? [] : [`${method} ${path} (${name}) says nobody who may call it: add @Requires(…) or @Public().`]),
     ...unchecked.map((input) => `${method} ${path} (${name}) takes its ${input} without a schema.`),
+    ...unbounded.map((field) => `${method} ${path} (${name}) takes ${field} without bounds: see http/fields.`),
   ]);
 }
 
@@ -58,7 +62,7 @@ const INPUTS: Readonly<Record<number, string>> = {
   [RouteParamtypes.PARAM]: 'path parameter',
 };
 
-function inputsOf(controller: Controller, methodName: string): Pick<Route, 'takesBody' | 'unchecked'> {
+function inputsOf(controller: Controller, methodName: string): Pick<Route, 'takesBody' | 'unbounded' | 'unchecked'> {
   const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, methodName) ?? {}) as Record<
     string,
     { schema?: unknown }
@@ -70,6 +74,7 @@ function inputsOf(controller: Controller, methodName: string): Pick<Route, 'take
   return {
     takesBody: inputs.some(({ input }) => input === 'body'),
     unchecked: inputs.filter(({ schema }) => !schema).map(({ input }) => input),
+    unbounded: inputs.flatMap(({ input, schema }) => unboundedIn(schema, input)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   paging,
   searchText,
   text,
+  word,
 } from '../../http/fields.js';
 
 const mode = z.enum(modes);
@@ -26,9 +27,7 @@ export type RegistrationParams = z.output<typeof registrationParams>;
 export const participantsQuery = z.strictObject({
   ...paging,
   /** Several statuses with commas: `confirmed,pending_reconfirmation`. */
-  status: z
-    .string()
-    .max(200)
+  status: word(200)
     .transform((list) => list.split(','))
     .pipe(z.array(status).max(9))
     .optional(),

@@ -3,11 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { NotFound } from '#libs/kernel';
 import { Public } from '../../http/access.decorator.js';
+import { word } from '../../http/fields.js';
 import { leaveOutDocumentHeaders } from '../../http/security-headers.js';
 import { encodingFor } from '../page-reply.js';
 import { findAsset } from './assets.js';
 
-const assetParams = z.strictObject({ name: z.string().max(60) });
+const assetParams = z.strictObject({ name: word(60) });
 
 @Controller('a')
 export class AssetsController {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { word } from '../../http/fields.js';
 
 /** What `?lang=en` and unknown words of other sites' links may hold; pages take what they know. */
 export const pageQuery = z.record(z.string(), z.unknown());
 
-export const slugParams = z.strictObject({ slug: z.string().max(150) });
+export const slugParams = z.strictObject({ slug: word(150) });
 export type SlugParams = z.output<typeof slugParams>;
 
-export const linkParams = z.strictObject({ token: z.string().max(200) });
+export const linkParams = z.strictObject({ token: word(200) });
 export type LinkParams = z.output<typeof linkParams>;
 
-export const confirmParams = z.strictObject({ slug: z.string().max(150), token: z.string().max(200) });
+export const confirmParams = z.strictObject({ slug: word(150), token: word(200) });
 export type ConfirmParams = z.output<typeof confirmParams>;

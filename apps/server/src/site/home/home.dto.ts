@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { landCodes } from '#libs/networks';
 import { modes } from '#libs/registration';
+import { word } from '../../http/fields.js';
 
-const word = (max: number) => z.string().max(max).catch('');
+const known = (max: number) => word(max).catch('').default('');
 
 /** Addresses are typed, cut and passed on: what a page does not know it leaves out. */
 export const homeQuery = z.object({
-  q: word(200).default(''),
-  network: word(150).default(''),
+  q: known(200),
+  network: known(150),
   land: z
     .enum(['', ...landCodes])
     .catch('')

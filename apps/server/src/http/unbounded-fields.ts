@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+// Longer than any body may be, and one more than an integer of PostgreSQL.
+const ENDLESS = 'x'.repeat(1_000_000);
+const TOO_GREAT = 2 ** 31;
+
+type Inner = z.core.$ZodTypes['_zod']['def'];
+
+/**
+ * The fields of a schema that let through a text of any length, a NUL or a whole number beyond the integers of
+ * PostgreSQL, each of which would become a fault of ours in a statement. Found by trying, whatever the schema is built
+ * from. What accepts any name (`record`) or
+ * anything (`unknown`) is read by nobody, or checked field by field once more (`checkForm`).
+ */
+export function unboundedIn(schema: unknown, path: string): string[] {
+  if (!(schema instanceof z.core.$ZodType)) return [];
+  const { def } = schema._zod as unknown as { def: Inner };
+  switch (def.type) {
+    case 'object':
+      return Object.entries(def.shape).flatMap(([name, field]) => unboundedIn(field, `${path}.${name}`));
+    case 'array':
+      return unboundedIn(def.element, `${path}.*`);
+    case 'union':
+      return def.options.flatMap((option) => unboundedIn(option, path));
+    case 'pipe':
+      // A transform in front reads nothing by itself: what follows it does.
+      return unboundedIn((def.in._zod as unknown as { def: Inner }).def.type === 'transform' ? def.out : def.in, path);
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'catch':
+    case 'readonly':
+      return unboundedIn(def.innerType, path);
+    case 'string':
+      return [ENDLESS, 'a\0b'].some((text) => takes(schema, text)) ? [path] : [];
+    case 'number':
+      return [TOO_GREAT, -TOO_GREAT - 1, 1e308].some((number) => takes(schema, number)) ? [path] : [];
+    default:
+      return [];
+  }
+}
+
+const takes = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success;
