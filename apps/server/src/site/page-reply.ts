@@ -3,6 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply } from 'fastify';
 import { createElement, type ReactElement } from 'react';
+import { redirect } from '../http/redirect.js';
 import { namesTag } from './feeds/calendar-reply.js';
 import { AskedLanguage, inLanguage } from './components/Link.js';
 import { askedLanguageOf } from './language.decorator.js';
@@ -36,10 +37,7 @@ const weakEtag = (html: string): string =>
 
 /** See other: after every form, so that going back or reloading sends nothing twice. */
 export function seeOther(reply: FastifyReply, path: string) {
-  return reply
-    .code(303)
-    .header('location', inLanguage(path, askedLanguageOf(reply.request)))
-    .send();
+  return redirect(reply, 303, inLanguage(path, askedLanguageOf(reply.request)));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Config } from '#libs/config';
 import { Clock } from '#libs/kernel';
 import { Public } from '../../http/access.decorator.js';
+import { redirect } from '../../http/redirect.js';
 import { addressOf, assets } from '../assets/assets.js';
 import { PublicContacts } from './public-contacts.service.js';
 
@@ -44,7 +45,7 @@ export class MachineFilesController {
   @Get('favicon.ico')
   @Public()
   icon(@Res() reply: FastifyReply) {
-    return reply.code(302).header('location', addressOf(assets.icon)).send();
+    return redirect(reply, 302, addressOf(assets.icon));
   }
 }
 

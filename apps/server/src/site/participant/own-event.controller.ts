@@ -6,6 +6,7 @@ import { Clock, type Language, NotFound } from '#libs/kernel';
 import { OwnRegistration, Registrations } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
+import { redirect } from '../../http/redirect.js';
 import type { Caller } from '#libs/kernel';
 import { pageQuery, type SlugParams, slugParams } from '../event/event.dto.js';
 import { formBody } from '../form-input.js';
@@ -68,7 +69,7 @@ export class OwnEventController {
   ) {
     const own = await this.mine.get(participant, slug);
     if (!mayJoin(own, this.clock.now())) return seeOther(reply, `/m/e/${slug}`);
-    return reply.code(303).header('location', own.event.meetingUrl!).send();
+    return redirect(reply, 303, own.event.meetingUrl!);
   }
 
   @Post('bestaetigen')
