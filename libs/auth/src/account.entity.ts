@@ -13,8 +13,6 @@ export class Account {
   @Column('text', { name: 'password_hash' }) passwordHash: string;
   @Column('text', { default: 'de' }) language: Language;
   @Column('boolean', { name: 'is_instance_admin', default: false }) isInstanceAdmin: boolean;
-  @Column('integer', { name: 'failed_sign_ins', default: 0 }) failedSignIns: number;
-  @Column('timestamptz', { name: 'locked_until', nullable: true }) lockedUntil: Date | null;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;
   /** Raised when a password is set: the link that was used, and every older one, is worthless then. */
   @Column('integer', { name: 'link_version', default: 1 }) linkVersion: number;

@@ -116,7 +116,7 @@ export class Accounts {
   /** @throws {InvalidInput} naming what is wrong with the password */
   async hashOf({ displayName, email, password }: Omit<NewAccount, 'language'>): Promise<string> {
     if (password === undefined) return '';
-    const fault = passwordFault(password, { email, displayName });
+    const fault = await passwordFault(password, { email, displayName });
     if (fault) throw new InvalidInput({ field: 'password', fault });
     return this.passwords.hash(password);
   }

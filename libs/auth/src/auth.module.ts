@@ -14,6 +14,7 @@ import { Passwords } from './passwords.service.js';
 import { AuthRetention } from './retention.service.js';
 import { Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
+import { SignInFailures } from './sign-in-failures.service.js';
 import { SignIn } from './sign-in.service.js';
 
 const services = [
@@ -33,7 +34,7 @@ const services = [
 // account_role has no entity: its foreign key names a table of another library, and SQL reads it best.
 @Module({
   imports: [TypeOrmModule.forFeature([Account, Session]), MailModule],
-  providers: [...services, Passwords],
+  providers: [...services, Passwords, SignInFailures],
   exports: services,
 })
 export class AuthModule {}

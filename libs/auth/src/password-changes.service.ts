@@ -106,8 +106,7 @@ export class PasswordChanges {
 async function replace(tx: Tx, account: Row, passwordHash: string, at: Date): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
     `with changed as (
-       update account set password_hash = $3, link_version = link_version + 1, failed_sign_ins = 0,
-              locked_until = null, version = version + 1, updated_at = $4
+       update account set password_hash = $3, link_version = link_version + 1, version = version + 1, updated_at = $4
         where id = $1 and link_version = $2 and disabled_at is null returning id)
      select id from changed`,
     [account.id, account.linkVersion, passwordHash, at],

@@ -1,3 +1,4 @@
+import { overlapping } from '../../../test/support/overlapping.js';
 import { type Auth, startAuth } from '../../../test/support/auth.js';
 import { systemCaller } from '#libs/kernel';
 import { SignInRefused } from './account.errors.js';
@@ -11,19 +12,32 @@ const password = 'vier Tauben am Kanal';
 describe('an organiser who signs in', () => {
   let auth: Auth;
   let id: string;
-  const email = 'jule.wegener@example.org';
+  let email: string;
+  let count = 0;
   beforeAll(async () => {
     auth = await startAuth();
+  });
+  // Somebody new each time: what one test leaves is nothing to the next.
+  beforeEach(async () => {
+    email = `jule.wegener-${(count += 1)}@example.org`;
     const account = { email, displayName: 'Jule Wegener', language: 'de', password } as const;
     ({ id } = await auth.the(Accounts).create(systemCaller('test'), account));
   });
   afterAll(() => auth?.stop());
 
-  const signIn = (typed: string, deviceToken?: string) =>
-    auth.the(SignIn).signIn({ email, password: typed, deviceToken });
+  const signIn = (typed: string, deviceToken?: string, source = '192.0.2.1') =>
+    auth.the(SignIn).signIn({ email, source, password: typed, deviceToken });
   const find = (token: string) => auth.the(Sessions).find(token);
   const fail = async (times: number): Promise<void> => {
     for (let time = 0; time < times; time += 1) await expect(signIn('wrong')).rejects.toThrow(SignInRefused);
+  };
+
+  const failureRows = async (): Promise<number> =>
+    (await auth.sql.query<unknown[]>('select 1 from sign_in_failure')).length;
+  const failedNow = async (): Promise<Date> => {
+    auth.clock.advance(1_000);
+    await fail(1);
+    return auth.clock.now();
   };
 
   it('is known by the session, and by a new one each time', async () => {
@@ -40,6 +54,7 @@ describe('an organiser who signs in', () => {
   });
 
   it('leaves an entry in the history', async () => {
+    await signIn(password);
     const entries = await auth.sql.query<unknown[]>(
       "select 1 from history_entry where thing_id = $1 and action = 'account.signed-in' and actor_id = $1",
       [id],
@@ -51,7 +66,7 @@ describe('an organiser who signs in', () => {
     const wrong = await signIn('wrong').catch((error: unknown) => error);
     const unknown = await auth
       .the(SignIn)
-      .signIn({ email: 'nobody@example.org', password })
+      .signIn({ email: 'nobody@example.org', source: '192.0.2.1', password })
       .catch((error: unknown) => error);
     expect([wrong, unknown]).toEqual([new SignInRefused(), new SignInRefused()]);
     await signIn(password);
@@ -75,15 +90,45 @@ describe('an organiser who signs in', () => {
     await expect(signIn(password, device)).resolves.toBeDefined();
   });
 
-  it('counts failures that arrive together', async () => {
-    await Promise.all(Array.from({ length: 8 }, () => expect(signIn('wrong')).rejects.toThrow(SignInRefused)));
-    const [row] = await auth.sql.query<{ failed: number }[]>(
-      'select failed_sign_ins as failed from account where id = $1',
-      [id],
+  it('does not wait in a new browser for a stranger who fails every two seconds somewhere else', async () => {
+    for (let time = 0; time < 40; time += 1) {
+      await expect(signIn('wrong', undefined, '198.51.100.7')).rejects.toThrow(SignInRefused);
+      auth.clock.advance(2_000);
+    }
+    await expect(signIn(password, undefined, '198.51.100.7')).rejects.toThrow(SignInRefused);
+    await expect(signIn(password)).resolves.toBeDefined();
+    await expect(signIn(password, undefined, '198.51.100.7')).rejects.toThrow(SignInRefused);
+  });
+
+  it('needs the mail link or a known browser while very many sources fail, for an hour', async () => {
+    const { device } = await signIn(password);
+    await auth.sql.query(
+      `insert into sign_in_failure select subject, n::text, 4, $1 from sign_in_failure, generate_series(1, 25) n
+        where source = (select max(source) from sign_in_failure where last_at = $1)`,
+      [await failedNow()],
     );
-    expect(row!.failed).toBe(8);
+    await expect(signIn(password, undefined, '203.0.113.9')).rejects.toThrow(SignInRefused);
+    await expect(signIn(password, device, '203.0.113.9')).resolves.toBeDefined();
     auth.clock.advance(60 * MINUTE);
-    await signIn(password);
+    await expect(signIn(password, undefined, '203.0.113.9')).resolves.toBeDefined();
+  });
+
+  it('leaves the same trace whether the address is known or not', async () => {
+    const before = await failureRows();
+    await fail(1);
+    const unknown = { email: `nobody-${id}@example.org`, source: '192.0.2.1', password: 'wrong' };
+    await expect(auth.the(SignIn).signIn(unknown)).rejects.toThrow(SignInRefused);
+    expect((await failureRows()) - before).toBe(2);
+  });
+
+  it('counts failures that arrive together', async () => {
+    // All of them have been compared and wait to be counted: none is late enough to find the delay of the others.
+    auth.clock.advance(MINUTE);
+    const attempts = Array.from({ length: 8 }, () => () => signIn('wrong', undefined, '192.0.2.88'));
+    const ends = await overlapping(auth.sql, 'lock table sign_in_failure in exclusive mode', ...attempts);
+    expect(ends.map(({ status }) => status)).toEqual(Array(8).fill('rejected'));
+    const counted = await auth.sql.query('select failures from sign_in_failure where last_at = $1', [auth.clock.now()]);
+    expect(counted).toEqual([{ failures: 8 }]);
   });
 
   it('is signed out after an hour without use, and after twelve hours anyway', async () => {

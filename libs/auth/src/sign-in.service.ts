@@ -7,14 +7,16 @@ import { deviceToken, isDeviceOf } from './device.rules.js';
 import { anybody } from './link-tokens.service.js';
 import { Passwords } from './passwords.service.js';
 import { Sessions } from './sessions.service.js';
-import { delayAfter } from './sign-in.rules.js';
+import { type Attempt, SignInFailures } from './sign-in-failures.service.js';
+import { mustWait } from './sign-in.rules.js';
 
-export type SignInInput = Readonly<{ email: string; password: string; deviceToken?: string | undefined }>;
+/** `source`: where it is typed, a network address or the block that one household or office holds. */
+export type SignInInput = Attempt & Readonly<{ password: string; deviceToken?: string | undefined }>;
 
 /** Both go into cookies. */
 export type SignedInTokens = Readonly<{ session: string; device: string }>;
 
-type Row = { id: string; passwordHash: string; lockedUntil: Date | null; disabledAt: Date | null };
+type Row = { id: string; passwordHash: string; disabledAt: Date | null };
 
 @Injectable()
 export class SignIn {
@@ -24,24 +26,25 @@ export class SignIn {
     private readonly clock: Clock,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly failures: SignInFailures,
   ) {}
 
   /** @throws {SignInRefused} whatever the reason, after the same work and with the same answer. */
-  async signIn({ email, password, deviceToken: device }: SignInInput): Promise<SignedInTokens> {
-    const account = await this.find(email);
-    const matches = await this.passwords.matches(password, account?.passwordHash ?? null);
-    const waits = account !== undefined && this.isWaiting(account, device);
+  async signIn(input: SignInInput): Promise<SignedInTokens> {
+    const account = await this.find(input.email);
+    const waits = mustWait(await this.failures.find(input), this.clock.now()) && !this.isKnownHere(account, input);
+    const matches = await this.passwords.matches(input.password, account?.passwordHash ?? null);
     if (!account || !matches || waits || account.disabledAt) {
-      if (!waits) await this.countFailure(email);
+      if (!waits) await this.failures.count(input);
       throw new SignInRefused();
     }
-    return this.open(account.id);
+    return this.open(account.id, input);
   }
 
-  /** Opens a session for an account that has just proven itself otherwise (first start, password link). */
-  async open(accountId: string): Promise<SignedInTokens> {
+  /** Opens a session for an account that has just proven itself, also otherwise (first start, password link). */
+  async open(accountId: string, attempt?: Attempt): Promise<SignedInTokens> {
     const session = await this.database.transaction(anybody, async (tx) => {
-      await tx.query('update account set failed_sign_ins = 0, locked_until = null where id = $1', [accountId]);
+      if (attempt) await this.failures.forgetWithin(tx, attempt);
       await recordHistory(tx, { kind: 'account', id: accountId }, this.clock.now(), {
         networkId: null,
         thing: 'account',
@@ -55,31 +58,14 @@ export class SignIn {
 
   private async find(email: string): Promise<Row | undefined> {
     const [row] = await this.database.query<Row>(
-      `select id, password_hash as "passwordHash", locked_until as "lockedUntil", disabled_at as "disabledAt"
-         from account where email = $1`,
+      'select id, password_hash as "passwordHash", disabled_at as "disabledAt" from account where email = $1',
       [email],
     );
     return row;
   }
 
-  private isWaiting({ id, lockedUntil }: Row, device: string | undefined): boolean {
-    return lockedUntil !== null && this.clock.now() < lockedUntil && !isDeviceOf(this.config.secret, id, device);
-  }
-
-  // Both statements run for unknown addresses too, and touch no row: the time tells nothing.
-  private async countFailure(email: string): Promise<void> {
-    const [counted] = await this.database.query<{ failures: number }>(
-      `with counted as (
-         update account set failed_sign_ins = failed_sign_ins + 1 where email = $1 returning failed_sign_ins)
-       select failed_sign_ins as failures from counted`,
-      [email],
-    );
-    const failures = counted?.failures ?? 0;
-    const until = new Date(this.clock.now().getTime() + delayAfter(failures) * 1_000);
-    await this.database.query('update account set locked_until = $2 where email = $1 and failed_sign_ins = $3', [
-      email,
-      until,
-      failures,
-    ]);
+  // Compared for unknown addresses too.
+  private isKnownHere(account: Row | undefined, { deviceToken: device }: SignInInput): boolean {
+    return isDeviceOf(this.config.secret, account?.id ?? '', device) && account !== undefined;
   }
 }

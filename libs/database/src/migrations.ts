@@ -8,6 +8,7 @@ import { Registration1700000000006 } from './migrations/0006-registration.js';
 import { WantedInvitations1700000000007 } from './migrations/0007-wanted-invitations.js';
 import { AddressSince1700000000012 } from './migrations/0012-address-since.js';
 import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addresses.js';
+import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -19,6 +20,7 @@ export const migrations = [
   WantedInvitations1700000000007,
   AddressSince1700000000012,
   UnprovenAddresses1700000000013,
+  SourcesOfSignIns1700000000014,
 ];
 
 /** A wrong or unusable database; the message is one sentence for an operator. */

@@ -7,6 +7,7 @@ import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller, CurrentSession } from '../../http/caller.decorator.js';
 import { Cookies } from '../../http/cookies.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
+import { addressBlock } from '../../http/rate-limit.guard.js';
 import { type OwnAccountBody, ownAccountBody, sessionAnswer, type SignInBody, signInBody } from './session.dto.js';
 
 @Controller('api/session')
@@ -35,7 +36,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const tokens = await this.signIn.signIn({ ...body, deviceToken: this.cookies.deviceToken(request) });
+    const [source, deviceToken] = [addressBlock(request.ip), this.cookies.deviceToken(request)];
+    const tokens = await this.signIn.signIn({ ...body, source, deviceToken });
     this.cookies.signIn(reply, tokens);
   }
 
