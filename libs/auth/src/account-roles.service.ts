@@ -18,24 +18,29 @@ export class AccountRoles {
   /** Holding the role already is fine. @throws {NotFound}, {Forbidden} */
   async grant(caller: Caller, change: RoleChange): Promise<AccountView> {
     const view = await this.database.transaction(caller, async (tx) => {
-      await viewWithin(tx, networksIn(caller.scope, 'account:write'), change.accountId);
-      await this.grantWithin(tx, caller, change);
-      return viewWithin(tx, networksIn(caller.scope, 'account:write'), change.accountId);
+      const networks = networksIn(caller.scope, 'account:write');
+      const { displayName } = await viewWithin(tx, networks, change.accountId);
+      // Whoever sees the account under another name must not learn its own by granting a second role.
+      await this.grantWithin(tx, caller, change, networks === null ? null : displayName);
+      return viewWithin(tx, networks, change.accountId);
     });
     this.sessions.forget(change.accountId);
     return view;
   }
 
-  /** For services that make a network or an account; call `Sessions.forget` after the commit. */
-  async grantWithin(tx: Tx, caller: Caller, change: RoleChange): Promise<void> {
+  /**
+   * For services that make a network or an account; call `Sessions.forget` after the commit.
+   * @param knownAs the name to show in the network instead of the account's own, null for that
+   */
+  async grantWithin(tx: Tx, caller: Caller, change: RoleChange, knownAs: string | null): Promise<void> {
     const { accountId, networkId, role } = change;
     await requireGranting(tx, caller, networkId, role);
     const now = this.clock.now();
     try {
       const granted = await tx.query<unknown[]>(
-        `insert into account_role (account_id, network_id, role, granted_at) values ($1, $2, $3, $4)
+        `insert into account_role (account_id, network_id, role, granted_at, known_as) values ($1, $2, $3, $4, $5)
          on conflict do nothing returning role`,
-        [accountId, networkId, role, now],
+        [accountId, networkId, role, now, knownAs],
       );
       if (granted.length > 0) await recordHistory(tx, caller.actor, now, entry('account.role-granted', change));
     } catch (error) {
@@ -43,7 +48,10 @@ export class AccountRoles {
     }
   }
 
-  /** Signs the account out everywhere, so that nothing it may no longer see stays on a screen. */
+  /**
+   * Counts from the next request on. The account stays signed in: its sessions belong to its other networks too, and
+   * whoever grants and revokes a role must not be able to end them.
+   */
   async revoke(caller: Caller, change: RoleChange): Promise<void> {
     const { accountId, networkId, role } = change;
     await this.database.transaction(caller, async (tx) => {
@@ -55,7 +63,6 @@ export class AccountRoles {
         [accountId, networkId, role],
       );
       if (revoked.length === 0) throw new NotFound({ thing: 'role' });
-      await this.sessions.closeAllWithin(tx, accountId);
       await recordHistory(tx, caller.actor, this.clock.now(), entry('account.role-revoked', change));
     });
     this.sessions.forget(accountId);

@@ -8,7 +8,8 @@ export type AccountView = Readonly<{
   email: string;
   displayName: string;
   language: Language;
-  isInstanceAdmin: boolean;
+  /** Null where it is not the reader's to know: who manages networks sees roles in them. */
+  isInstanceAdmin: boolean | null;
   /** `invited`: has not chosen a password yet. */
   state: 'invited' | 'active' | 'disabled';
   /** Only those in networks that the reader may see. */
@@ -16,8 +17,16 @@ export type AccountView = Readonly<{
   version: number;
 }>;
 
+// The name under which the reader's networks invited an account that others had made. One role that was granted by
+// its own name is enough to know that.
+const knownAs = (networks: string) => `(select case when count(*) = count(r.known_as) then min(r.known_as) end
+              from account_role r where r.account_id = a.id and r.network_id = any(${networks}))`;
+
+const name = (networks: string) => `coalesce(${knownAs(networks)}, a.display_name)`;
+
 const view = (networks: string) => `
-  a.id, a.email, a.display_name as "displayName", a.language, a.is_instance_admin as "isInstanceAdmin", a.version,
+  a.id, a.email, a.language, a.version, case when ${networks}::uuid[] is null then a.is_instance_admin end as "isInstanceAdmin",
+  ${name(networks)} as "displayName",
   case when a.disabled_at is not null then 'disabled' when a.password_hash = '' then 'invited' else 'active' end as state,
   coalesce((select jsonb_agg(jsonb_build_object('networkId', r.network_id, 'role', r.role) order by r.network_id, r.role)
               from account_role r
@@ -40,7 +49,7 @@ export class AccountsQueries {
     );
     const rows = await this.database.query<AccountView>(
       `select ${view('$1')} from account a where ${visible('$1')}
-        order by a.display_name collate "de-x-icu", a.id limit $2 offset $3`,
+        order by ${name('$1')} collate "de-x-icu", a.id limit $2 offset $3`,
       [networks, request.size, offsetOf(request)],
     );
     return { rows, total: count?.total ?? 0, ...request };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
-import { type Caller, Clock, type Language, networksIn, type Role } from '#libs/kernel';
+import { type Caller, Clock, type Language, networksIn, NotFound, type Role } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { AccountRoles } from './account-roles.service.js';
 import { AddressTaken } from './account.errors.js';
@@ -40,9 +40,14 @@ export class Invitations {
     if (!role) requireInstance(caller);
     const view = await this.database.transaction(caller, async (tx) => {
       if (role) await requireGranting(tx, caller, role.networkId, role.role);
-      const account = (await find(tx, invitation.email)) ?? (await this.create(tx, caller, invitation));
+      const known = await find(tx, invitation.email);
+      const account = known ?? (await this.create(tx, caller, invitation));
       if (account.hasPassword && !role) throw new AddressTaken();
-      if (role) await this.roles.grantWithin(tx, caller, { accountId: account.id, ...role });
+      if (role) {
+        const networks = networksIn(caller.scope, 'account:write');
+        const knownAs = known && networks ? await shownName(tx, networks, known.id, invitation.displayName) : null;
+        await this.roles.grantWithin(tx, caller, { accountId: account.id, ...role }, knownAs);
+      }
       if (!account.hasPassword) await this.send(tx, caller, account);
       return viewWithin(tx, networksIn(caller.scope, 'account:write'), account.id);
     });
@@ -76,6 +81,15 @@ async function find(tx: Tx, email: string): Promise<Known | undefined> {
     [email],
   );
   return row;
+}
+
+// Whoever types an address must not learn the name of a person of another network: theirs stays the typed one.
+async function shownName(tx: Tx, networks: string[], id: string, typed: string): Promise<string> {
+  const seen = await viewWithin(tx, networks, id).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+  return seen?.displayName ?? typed;
 }
 
 async function nameOf(tx: Tx, { actor }: Caller): Promise<string> {

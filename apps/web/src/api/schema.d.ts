@@ -1530,7 +1530,7 @@ export interface components {
             displayName: string;
             /** @enum {string} */
             language: "de" | "en";
-            isInstanceAdmin: boolean;
+            isInstanceAdmin: boolean | null;
             /** @enum {string} */
             state: "invited" | "active" | "disabled";
             roles: {

@@ -10,7 +10,7 @@ export const accountAnswer = z
     email: z.string(),
     displayName: z.string(),
     language: language(),
-    isInstanceAdmin: z.boolean(),
+    isInstanceAdmin: z.boolean().nullable(),
     state: z.enum(['invited', 'active', 'disabled']),
     roles: z.array(z.object({ networkId: z.uuid(), role })),
     version: z.int(),
