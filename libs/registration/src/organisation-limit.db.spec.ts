@@ -26,7 +26,11 @@ describe('an event that takes one person of an organisation', () => {
   const anEventWithLimit = () => anOpenEvent(world, { maxPerOrganisation: 1 });
   const apply = (eventId: string, more: object) =>
     world.get(Registrations).apply(organiser, anApplication(eventId, more));
-  const change = (caller: Caller, id: string, more: object) => world.get(RegistrationDetails).change(caller, id, more);
+  const change = async (caller: Caller, id: string, more: object) => {
+    const sql = 'select version from registration where id = $1';
+    const [seen] = await world.db.query<{ version: number }>(sql, [id]);
+    return world.get(RegistrationDetails).change(caller, id, seen!.version, more);
+  };
   const statusOf = async (id: string) =>
     (await world.db.query<{ status: string }>('select status from registration where id = $1', [id]))[0]!.status;
 

@@ -162,7 +162,7 @@ describe('participants without an account', () => {
     const me = asPerson(mine.personId);
     await world
       .get(RegistrationDetails)
-      .change(me, mine.id, { question: 'Wie gelingt die Ansprache?', dietary: 'vegan' });
+      .change(me, mine.id, mine.version, { question: 'Wie gelingt die Ansprache?', dietary: 'vegan' });
     expect(await world.get(ParticipantQueries).get(me.scope, mine.id)).toMatchObject({
       question: 'Wie gelingt die Ansprache?',
       dietary: 'vegan',
@@ -245,10 +245,11 @@ describe('participants without an account', () => {
     await expect(world.get(Substitution).nameDeputy(me, seated!.id, deputy)).rejects.toMatchObject({
       code: 'registration.cancellation-over',
     });
-    expect((await world.get(RegistrationDetails).change(me, seated!.id, { question: 'x' })).status).toBe('confirmed');
+    const changed = await world.get(RegistrationDetails).change(me, seated!.id, seated!.version, { question: 'x' });
+    expect(changed.status).toBe('confirmed');
     world.clock.advance(DAY);
     const isOver = { code: 'registration.closed', facts: { state: 'over' } };
-    const details = world.get(RegistrationDetails).change(me, seated!.id, { question: 'y' });
+    const details = world.get(RegistrationDetails).change(me, seated!.id, changed.version, { question: 'y' });
     await expect(details).rejects.toMatchObject(isOver);
     await expect(world.get(OwnRegistration).givePlace(organiser, waiting!.id)).rejects.toMatchObject(isOver);
   });

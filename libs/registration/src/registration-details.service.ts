@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordHistory, type Tx } from '#libs/database';
-import { type Caller, MoveNotAllowed } from '#libs/kernel';
+import { type Caller, ChangedMeanwhile, MoveNotAllowed } from '#libs/kernel';
 import { type Land, normalizeName } from '#libs/networks';
 import { Outbox } from '#libs/mail';
 import type { RegistrationView } from './application.rules.js';
@@ -36,14 +36,16 @@ export class RegistrationDetails {
   ) {}
 
   /**
-   * @throws {ModeFull} when the wanted mode has no free place or people wait for one, {ModeNotOffered},
+   * @param seen the version that the caller has read: a page left open must not clear what another one has saved since
+   * @throws {ChangedMeanwhile} when somebody saved after that, {ModeFull} when the wanted mode has no free place or people wait for one, {ModeNotOffered},
    * {OrganisationLimitReached} when somebody with a place names an organisation that has all of its own,
    * {RegistrationClosed} when the event is over, {MoveNotAllowed} when the registration is
    */
-  change(caller: Caller, registrationId: string, input: DetailsInput): Promise<RegistrationView> {
+  change(caller: Caller, registrationId: string, seen: number, input: DetailsInput): Promise<RegistrationView> {
     return this.own.change(caller, registrationId, async (open) => {
       requireAhead(open.locked.event, open.now);
       if (!isLive(open.row)) throw new MoveNotAllowed({ thing: 'registration', from: open.row.status, to: 'changed' });
+      if (open.row.version !== seen) throw new ChangedMeanwhile({ thing: 'registration', version: open.row.version });
       await requireWithinLimit(open, input);
       const row = input.mode && input.mode !== open.row.mode ? await this.switchMode(open, input.mode) : open.row;
       await saveDetails(open.tx, row, input, open.now);

@@ -104,7 +104,7 @@ describe('people whose mailbox nobody has proven', () => {
     const stateOf = async () =>
       (await world.db.query<{ state: string }>('select state from person where id = $1', [theirs!.personId]))[0]!.state;
     expect(await stateOf()).toBe('unproven');
-    await world.get(RegistrationDetails).change(asPerson(theirs!.personId), theirs!.id, { question: 'Wo?' });
+    await world.get(RegistrationDetails).change(asPerson(theirs!.personId), theirs!.id, 1, { question: 'Wo?' });
     expect(await stateOf()).toBe('active');
   });
 

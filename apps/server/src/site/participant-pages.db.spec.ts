@@ -37,6 +37,13 @@ async function registered(slug: string, entry: Record<string, string> = {}): Pro
   return visitor;
 }
 
+const versionIn = (body: string): string => /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
+
+const anEditOf = async (visitor: Visitor, slug: string) => ({
+  ...anEntry(),
+  version: versionIn((await visitor.open(`/m/e/${slug}/angaben`)).body),
+});
+
 const statusesOf = async (eventId: string) => {
   const rows = await server.sql.query<{ status: string }[]>(
     'select status from registration where event_id = $1 order by requested_at, id',
@@ -182,12 +189,40 @@ describe('the own registration', () => {
   it('takes other details, and keeps them in the form until they are right', async () => {
     const event = await anEvent(server.sql, networkId);
     const visitor = await registered(event.slug);
-    const details = { ...anEntry(), organisationName: 'Neue Werkstatt', accessNeeds: 'Platz für einen Rollstuhl' };
+    const details = {
+      ...(await anEditOf(visitor, event.slug)),
+      organisationName: 'Neue Werkstatt',
+      accessNeeds: 'Platz für einen Rollstuhl',
+    };
     const faulty = await visitor.send(`/m/e/${event.slug}/angaben`, { ...details, land: '' });
     expect([faulty.statusCode, faulty.body]).toEqual([422, expect.stringContaining('value="Neue Werkstatt"')]);
     const saved = await visitor.send(`/m/e/${event.slug}/angaben`, details);
     expect(readable((await visitor.open(saved.headers.location as string)).body)).toContain('gespeichert');
     expect((await visitor.open(`/m/e/${event.slug}/angaben`)).body).toContain('Platz für einen Rollstuhl</textarea>');
+  });
+
+  it('keeps what another tab has saved, shows both texts and lets the person choose', async () => {
+    const event = await anEvent(server.sql, networkId);
+    const visitor = await registered(event.slug);
+    const page = `/m/e/${event.slug}/angaben`;
+    const older = versionIn((await visitor.open(page)).body);
+    await visitor.send(page, { ...anEntry(), version: older, accessNeeds: 'Platz für einen Rollstuhl' });
+    for (const version of [older, '', 'x']) {
+      const answer = await visitor.send(page, { ...anEntry(), version, question: 'Wo ist der Aufzug?' });
+      expect(answer.statusCode).toBe(409);
+      expect(readable(answer.body)).toContain('Gespeichert: Platz für einen Rollstuhl');
+      expect(readable(answer.body)).toContain('Von Ihnen eingegeben: nichts');
+      expect(answer.body).toContain('Wo ist der Aufzug?</textarea>');
+      expect((await visitor.open(page)).body).toContain('Platz für einen Rollstuhl</textarea>');
+    }
+    const conflict = await visitor.send(page, { ...anEntry(), version: older, question: 'Wo ist der Aufzug?' });
+    const chosen = { ...anEntry(), version: versionIn(conflict.body), question: 'Wo ist der Aufzug?' };
+    expect((await visitor.send(page, chosen)).statusCode).toBe(303);
+    const now = (await visitor.open(page)).body;
+    expect([now.includes('Rollstuhl</textarea>'), now.includes('Wo ist der Aufzug?</textarea>')]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('changes to the other way of taking part only while it has room', async () => {
@@ -197,7 +232,10 @@ describe('the own registration', () => {
     ] as const;
     const event = await anEvent(server.sql, networkId, { format: 'hybrid', modes });
     const visitor = await registered(event.slug);
-    const answer = await visitor.send(`/m/e/${event.slug}/angaben`, anEntry({ mode: 'online' }));
+    const answer = await visitor.send(`/m/e/${event.slug}/angaben`, {
+      ...(await anEditOf(visitor, event.slug)),
+      mode: 'online',
+    });
     expect([answer.statusCode, readable(answer.body)]).toEqual([
       422,
       expect.stringContaining('gerade kein Platz frei'),
@@ -208,7 +246,7 @@ describe('the own registration', () => {
     const event = await anEvent(server.sql, networkId, {}, { max_per_organisation: 1 });
     await registered(event.slug, { organisationName: 'Berufsschule am Hafen' });
     const visitor = await registered(event.slug);
-    const entry = anEntry({ organisationName: 'Berufsschule am Hafen' });
+    const entry = { ...(await anEditOf(visitor, event.slug)), organisationName: 'Berufsschule am Hafen' };
     const answer = await visitor.send(`/m/e/${event.slug}/angaben`, entry);
     expect([answer.statusCode, readable(answer.body)]).toEqual([
       422,

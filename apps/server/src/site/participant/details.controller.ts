@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
-import { type Caller, type FieldFault, type Language } from '#libs/kernel';
+import { type Caller, ChangedMeanwhile, type FieldFault, type Language } from '#libs/kernel';
 import {
-  type DetailsInput,
   ModeFull,
   ModeNotOffered,
   OrganisationLimitReached,
@@ -16,7 +15,7 @@ import { type SlugParams, slugParams } from '../event/event.dto.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { detailsForm } from '../registration/application.dto.js';
+import { type DetailsForm, detailsForm } from '../registration/application.dto.js';
 import { wordsOf } from '../registration/fault-words.js';
 import { DetailsPage } from './details.page.js';
 import { OwnRegistrations } from './own-registrations.service.js';
@@ -37,9 +36,7 @@ export class DetailsController {
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    const own = await this.mine.get(participant, slug);
-    const places = await this.places.ofEvent(own.event.id);
-    return sendPage(reply, DetailsPage({ own, places, language }), { isPersonal: true });
+    return sendPage(reply, DetailsPage({ ...(await this.shown(participant, slug)), language }), { isPersonal: true });
   }
 
   @Post()
@@ -55,17 +52,36 @@ export class DetailsController {
     const own = await this.mine.get(participant, slug);
     const checked = checkForm(detailsForm, body);
     const faults = 'faults' in checked ? checked.faults : await this.save(caller, own.id, checked.value);
+    if (faults === 'changed-meanwhile') {
+      const page = DetailsPage({
+        ...(await this.shown(participant, slug)),
+        typed: keptOf(body),
+        isOverruled: true,
+        language,
+      });
+      return sendPage(reply, page, { status: 409, isPersonal: true });
+    }
     if (faults.length === 0) return seeOther(reply, `/m/e/${slug}?gespeichert=ja`);
     const places = await this.places.ofEvent(own.event.id);
-    const page = DetailsPage({ own, places, kept: keptOf(body), faults: wordsOf(faults, language), language });
+    const page = DetailsPage({ own, places, typed: keptOf(body), faults: wordsOf(faults, language), language });
     return sendPage(reply, page, { status: 422, isPersonal: true });
   }
 
-  private async save(caller: Caller, registrationId: string, input: DetailsInput): Promise<readonly FieldFault[]> {
+  private async shown(participant: Participant, slug: string) {
+    const own = await this.mine.get(participant, slug);
+    return { own, places: await this.places.ofEvent(own.event.id) };
+  }
+
+  private async save(
+    caller: Caller,
+    registrationId: string,
+    { version, ...input }: DetailsForm,
+  ): Promise<readonly FieldFault[] | 'changed-meanwhile'> {
     try {
-      await this.details.change(caller, registrationId, input);
+      await this.details.change(caller, registrationId, version, input);
       return [];
     } catch (problem) {
+      if (problem instanceof ChangedMeanwhile) return problem.code;
       if (problem instanceof ModeFull || problem instanceof ModeNotOffered) return [{ field: 'mode', fault: 'full' }];
       if (problem instanceof OrganisationLimitReached) return [{ field: 'organisationName', fault: 'full' }];
       throw problem;

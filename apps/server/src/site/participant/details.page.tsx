@@ -9,6 +9,7 @@ import { ModeField, OrganisationFields, StageField } from '../registration/Appli
 import { OTHER_LAND } from '../registration/application.dto.js';
 import type { FaultWords } from '../registration/fault-words.js';
 import { NeedFields } from '../registration/NeedFields.js';
+import { OtherDetails } from './OtherDetails.js';
 
 const texts = {
   de: { title: 'Angaben ändern', save: 'Speichern', back: 'Zurück ohne Änderung' },
@@ -18,13 +19,20 @@ const texts = {
 type Props = Readonly<{
   own: OwnRegistrationView;
   places: readonly PlacesView[];
-  kept?: Kept;
+  /** What somebody sent and could not save. */
+  typed?: Kept;
   faults?: FaultWords;
+  /** Somebody saved since the page was opened that `typed` comes from. */
+  isOverruled?: boolean;
   language: Language;
 }>;
 
-export function DetailsPage({ own, places, kept = keptOfRegistration(own), faults = [], language }: Props) {
+export function DetailsPage({ own, places, typed, faults = [], isOverruled = false, language }: Props) {
   const t = texts[language];
+  const stored = keptOfRegistration(own);
+  const kept = typed ?? stored;
+  // While faults are mended the form stays of the version it was read from.
+  const version = isOverruled ? own.version : (typed?.version ?? own.version);
   const page = `/m/e/${own.event.slug}`;
   const fields = { language, kept, faults };
   return (
@@ -33,7 +41,11 @@ export function DetailsPage({ own, places, kept = keptOfRegistration(own), fault
       <h1>{t.title}</h1>
       <section className="card" aria-label={t.title}>
         <Faults faults={faults} language={language} />
+        {isOverruled ? (
+          <OtherDetails stored={stored} typed={kept} page={`${page}/angaben`} language={language} />
+        ) : null}
         <PostForm action={`${page}/angaben`} isEnhanced>
+          <input type="hidden" name="version" value={version} />
           <ModeField {...fields} places={places} />
           <OrganisationFields {...fields} />
           <StageField {...fields} />

@@ -24,15 +24,17 @@ export function fieldReader({ language, kept, faults }: FieldsProps) {
 }
 
 const texts = {
-  de: { choose: 'Bitte wählen', other: 'anderes oder bundesweit' },
-  en: { choose: 'Please choose', other: 'other or nationwide' },
+  de: { choose: 'Bitte wählen' },
+  en: { choose: 'Please choose' },
 } as const;
+
+export const otherLand = { de: 'anderes oder bundesweit', en: 'other or nationwide' } as const;
 
 /** Where somebody works and in which Land. */
 export function OrganisationFields(props: FieldsProps) {
   const field = fieldReader(props);
   const t = texts[props.language];
-  const options = [['', t.choose], ...Object.entries(laender), [OTHER_LAND, t.other]] as const;
+  const options = [['', t.choose], ...Object.entries(laender), [OTHER_LAND, otherLand[props.language]]] as const;
   return (
     <div className="row">
       <Field {...field('organisationName')} autoComplete="organization" required maxLength={160} />

@@ -67,7 +67,8 @@ export type ApplicationForm = z.output<typeof applicationForm>;
 export const knownApplicationForm = z.object({ ...details, ...more, mode });
 export type KnownApplicationForm = z.output<typeof knownApplicationForm>;
 
-/** What can be changed later. */
-export const detailsForm = z.object({ ...details, mode });
+/** What can be changed later, and which version of it the page showed; a form that names none has seen none. */
+export const detailsForm = z.object({ ...details, mode, version: z.coerce.number().int().catch(0) });
+export type DetailsForm = z.output<typeof detailsForm>;
 
 export const deputyForm = z.object(person);
