@@ -9,6 +9,7 @@ import { WantedInvitations1700000000007 } from './migrations/0007-wanted-invitat
 import { AddressSince1700000000012 } from './migrations/0012-address-since.js';
 import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addresses.js';
 import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
+import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -21,6 +22,7 @@ export const migrations = [
   AddressSince1700000000012,
   UnprovenAddresses1700000000013,
   SourcesOfSignIns1700000000014,
+  LeasesOfMails1700000000015,
 ];
 
 /** A wrong or unusable database; the message is one sentence for an operator. */

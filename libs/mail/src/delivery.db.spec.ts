@@ -1,7 +1,9 @@
 import { newId, readLink } from '#libs/kernel';
+import { eventually } from '../../../test/support/eventually.js';
 import { mailOfBounceAddress } from './bounce-address.js';
 import { ATTEMPTS } from './delivery.rules.js';
 import { DomainPace } from './domain-pace.service.js';
+import { MailClaims } from './mail-claims.service.js';
 import { aMail, MailWorld, NOON, SECRET } from './mail-world.factory.js';
 import { samples } from './samples.js';
 
@@ -227,16 +229,17 @@ describe('a mail server that is away', () => {
 });
 
 describe('a worker that dies', () => {
-  const LEASE = 3 * 60_000 + 1;
+  const LEASE = 45_001;
   const die = (status: string, where = 'true') =>
-    world.source.query(`update mail_message set status = $1, claimed_at = $2 where ${where}`, [
+    world.source.query(`update mail_message set status = $1, claimed_at = $2, leased_until = $3 where ${where}`, [
       status,
       world.clock.now(),
+      new Date(world.clock.now().getTime() + LEASE - 1),
     ]);
 
   it('loses no mail: another takes them over with the same Message-ID', async () => {
     const ids = await world.add(...Array.from({ length: 20 }, (_, index) => aMail(`p${index}@example.org`)));
-    await die('claimed');
+    expect(await new MailClaims(world.database).claim('priority', world.clock.now(), 100)).toHaveLength(20);
     const worker = world.worker();
     expect(await worker.deliver('priority')).toMatchObject({ sent: 0 });
     expect(await worker.sweep()).toMatchObject({ requeued: 0 });
@@ -244,6 +247,25 @@ describe('a worker that dies', () => {
     expect(await worker.sweep()).toEqual({ requeued: 20, held: 0, failed: 0, dueLanes: ['priority'] });
     expect(await worker.deliver('priority')).toMatchObject({ sent: 20 });
     expect(messageIds().sort()).toEqual(ids.map((id) => `<${id}@tagwerk.example.org>`).sort());
+  });
+
+  it('is told from one that waits for a slow mail server, whose mail nobody else sends', async () => {
+    const [id] = await world.add(aMail('slow@example.org'));
+    let answer = (): void => {};
+    world.sink.script.atRecipient = () => new Promise<void>((done) => (answer = done));
+    const slow = world.worker();
+    slow.pace.renewEveryMs = 10;
+    const delivery = slow.deliver('priority');
+    await eventually(() => world.sink.recipients.length === 1);
+    for (let round = 1; round <= 4; round += 1) {
+      world.clock.advance(LEASE - 5_000);
+      const renewed = new Date(world.clock.now().getTime() + LEASE - 1);
+      await eventually(async () => (await world.row(id!)).leased_until?.getTime() === renewed.getTime());
+    }
+    expect(await world.worker().sweep()).toMatchObject({ requeued: 0, dueLanes: [] });
+    answer();
+    expect(await delivery).toMatchObject({ sent: 1 });
+    expect(world.sink.received).toHaveLength(1);
   });
 
   it('leaves a begun mail of policy "hold" for an organiser and sends the rest', async () => {

@@ -8,7 +8,7 @@ import { BulkAdmission } from './bulk-admission.js';
 import { catalogue } from './catalogue.js';
 import { type Attempt, judge } from './delivery.rules.js';
 import { DomainPace } from './domain-pace.service.js';
-import { type ClaimedMail, MailClaims, type Recovery } from './mail-claims.service.js';
+import { type ClaimedMail, LEASE, MailClaims, type Recovery } from './mail-claims.service.js';
 import { MailMarks } from './mail-marks.js';
 import { MailServerWatch } from './mail-server-watch.service.js';
 import { CONNECTIONS, MailTransport } from './mail-transport.js';
@@ -37,7 +37,12 @@ type Run = { tally: DeliveryTally; bulk: BulkAdmission | undefined; signal: Abor
 @Injectable()
 export class MailDelivery {
   /** How a worker paces itself; tests set other values. */
-  readonly pace = { chunk: 100, startWithinMs: 10_000, bulkPerDomainAndMinute: 120 };
+  readonly pace = {
+    chunk: 100,
+    startWithinMs: 10_000,
+    renewEveryMs: LEASE.renewedEveryMs,
+    bulkPerDomainAndMinute: 120,
+  };
   private readonly logger = new Logger('MailDelivery');
   private readonly host: string;
 
@@ -63,7 +68,7 @@ export class MailDelivery {
       const claimedAt = this.clock.now();
       const rows = await this.claims.claim(lane, claimedAt, this.pace.chunk);
       if (rows.length === 0) break;
-      await this.deliverChunk(rows, claimedAt, { tally, bulk, signal });
+      await this.whileRenewing(rows, claimedAt, () => this.deliverChunk(rows, claimedAt, { tally, bulk, signal }));
     }
     return tally;
   }
@@ -71,6 +76,21 @@ export class MailDelivery {
   /** Takes back what dead workers held; the lanes with due mails want a bell. */
   sweep(): Promise<Recovery> {
     return this.claims.recover(this.clock.now());
+  }
+
+  // A renewal that fails is made up for by the next; when all fail, the claims run out and nothing new is begun by then.
+  private async whileRenewing(rows: readonly ClaimedMail[], claimedAt: Date, work: () => Promise<void>): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    const renew = (): void =>
+      void this.claims
+        .renew(ids, claimedAt, this.clock.now())
+        .catch((error: Error) => this.logger.warn(`claims were not renewed: ${error.message}`));
+    const timer = setInterval(renew, this.pace.renewEveryMs);
+    try {
+      await work();
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   private async deliverChunk(rows: readonly ClaimedMail[], claimedAt: Date, run: Run): Promise<void> {

@@ -23,8 +23,10 @@ export type ClaimedMail = Pick<
 
 export type Recovery = Readonly<{ requeued: number; held: number; failed: number; dueLanes: readonly Lane[] }>;
 
-// A claim lasts at most ten seconds of starting and one attempt; after this its worker is dead.
-const LEASE_MS = 3 * 60_000;
+// Three renewals may fail or come late; with a sweep every ten seconds a dead worker's mails go out within a minute.
+export const LEASE = { lastsMs: 45_000, renewedEveryMs: 15_000 };
+
+const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE.lastsMs);
 
 const COLUMNS = `m.id, m.network_id as "networkId", m.template, m.language, m.policy, m.to_name as "toName",
   m.to_address as "toAddress", m.to_domain as "toDomain", m.reply_to as "replyTo", m.parameters, m.calendar, m.attempts`;
@@ -43,6 +45,15 @@ export class MailClaims {
     return rows.length > 0 ? rows : this.claimWhere('crashes > 0', lane, now, 1);
   }
 
+  /** Tells that the worker of these rows lives, however slow the mail server is. Rows it no longer holds stay as they are. */
+  async renew(ids: readonly string[], claimedAt: Date, now: Date): Promise<void> {
+    await this.database.query(
+      `update mail_message set leased_until = $3
+       where id = any($1::uuid[]) and claimed_at = $2 and status in ('claimed', 'sending')`,
+      [ids, claimedAt, leaseFrom(now)],
+    );
+  }
+
   /** Takes back claims of dead workers and says which lanes have something to do. */
   async recover(now: Date): Promise<Recovery> {
     const rows = await this.database.query<{ status: 'queued' | 'held' | 'failed' }>(
@@ -50,13 +61,14 @@ export class MailClaims {
          update mail_message set
            crashes = crashes + 1,
            claimed_at = null,
+           leased_until = null,
            status = case when status = 'sending' then 'held' when crashes + 1 >= $2 then 'failed' else 'queued' end,
            response = case when status = 'sending' then 'The worker stopped while the mail went out.'
                            when crashes + 1 >= $2 then 'The worker stopped each time it had this mail.' else response end
-         where status in ('claimed', 'sending') and claimed_at < $1
+         where status in ('claimed', 'sending') and leased_until < $1
          returning status)
        select status from taken`,
-      [new Date(now.getTime() - LEASE_MS), CRASHES],
+      [now, CRASHES],
     );
     const count = (status: string): number => rows.filter((row) => row.status === status).length;
     return { requeued: count('queued'), held: count('held'), failed: count('failed'), dueLanes: await this.due(now) };
@@ -78,10 +90,10 @@ export class MailClaims {
          select id from mail_message where lane = $1 and status = 'queued' and not_before <= $2 and ${condition}
          order by not_before, id limit $3 for update skip locked),
        m as (
-         update mail_message set status = 'claimed', claimed_at = $2 from due where mail_message.id = due.id
+         update mail_message set status = 'claimed', claimed_at = $2, leased_until = $4 from due where mail_message.id = due.id
          returning mail_message.*)
        select ${COLUMNS} from m order by m.not_before, m.id`,
-      [lane, now, most],
+      [lane, now, most, leaseFrom(now)],
     );
   }
 }

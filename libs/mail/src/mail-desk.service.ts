@@ -43,7 +43,7 @@ export class MailDesk {
       if (to === 'queued' && row.forgotten) throw new MailForgotten();
       const now = this.clock.now();
       await tx.query(
-        `update mail_message set status = $2, attempts = 0, crashes = 0, claimed_at = null, not_before = $3,
+        `update mail_message set status = $2, attempts = 0, crashes = 0, claimed_at = null, leased_until = null, not_before = $3,
            sent_at = case when $2 = 'sent' then coalesce(sent_at, $3) end where id = $1`,
         [id, to, now],
       );

@@ -84,7 +84,8 @@ export class MailMarks {
          not_before = coalesce(r."notBefore", m.not_before),
          sent_at = coalesce(r."sentAt", m.sent_at),
          response = coalesce(r.response, m.response),
-         claimed_at = case when r.status = 'sending' then m.claimed_at end
+         claimed_at = case when r.status = 'sending' then m.claimed_at end,
+         leased_until = case when r.status = 'sending' then m.leased_until end
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, status text, attempted boolean, "notBefore" timestamptz, "sentAt" timestamptz, response text)
        where m.id = r.id and (m.claimed_at = $2 or r.status = 'sent')`,

@@ -36,6 +36,8 @@ export class MailMessage {
   @Column('integer', { default: 0 }) crashes: number;
   @Column('timestamptz', { name: 'not_before' }) notBefore: Date;
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt: Date | null;
+  /** When the worker counts as dead, unless it renews the claim. */
+  @Column('timestamptz', { name: 'leased_until', nullable: true }) leasedUntil: Date | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;
   /** The last word of the mail server, or why it never got this mail. */
   @Column('text', { nullable: true }) response: string | null;

@@ -6,8 +6,8 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 export type Mood = string | 'stall' | 'drop';
 
 export type MailScript = {
-  /** In answer to RCPT TO; nothing means yes. */
-  atRecipient?: (address: string, visit: number) => Mood | undefined;
+  /** In answer to RCPT TO; nothing means yes, a promise a yes that takes its time. */
+  atRecipient?: (address: string, visit: number) => Mood | Promise<void> | undefined;
   /** After the whole message has come; with `drop` it counts as received. */
   afterData?: (address: string, visit: number) => Mood | undefined;
 };
@@ -74,8 +74,13 @@ export class MailSink {
     await new Promise<void>((closed) => this.server.close(closed));
   }
 
-  private follow(mood: Mood | undefined, session: SMTPServerSession, done: (error?: Error | null) => void): void {
+  private follow(
+    mood: Mood | Promise<void> | undefined,
+    session: SMTPServerSession,
+    done: (error?: Error | null) => void,
+  ): void {
     if (mood === undefined) return done();
+    if (mood instanceof Promise) return void mood.then(() => done());
     if (mood === 'stall') return;
     if (mood === 'drop') return this.sockets(session.id).forEach((socket) => socket.destroy());
     done(Object.assign(new Error(mood.slice(4)), { responseCode: Number(mood.slice(0, 3)) }));

@@ -27,6 +27,7 @@ export const mailEntities = [MailMessage, MailSuppression, MailDomainSlice] as c
 
 type Row = Pick<MailMessage, 'id' | 'status' | 'attempts' | 'crashes' | 'response'> & {
   not_before: Date;
+  leased_until: Date | null;
   to_address: string;
 };
 
