@@ -308,6 +308,33 @@ describe('the own registration', () => {
   });
 });
 
+describe('two own events at the same time', () => {
+  it('are hinted at before and after registering, and refused nowhere', async () => {
+    const first = await anEvent(server.sql, networkId, { title: 'Erster Fachtag' });
+    const second = await anEvent(server.sql, networkId, { title: 'Zweiter Fachtag' });
+    const visitor = await registered(first.slug);
+    const hint = 'Zur gleichen Zeit ist ein anderer Ihrer Termine: Erster Fachtag (Angemeldet)';
+    expect(readable((await visitor.open(`/m/e/${first.slug}`)).body)).not.toContain('Zur gleichen Zeit');
+    expect(readable((await visitor.open(`/m/e/${second.slug}/anmeldung`)).body)).toContain(hint);
+    const { organisationName, land, practiceStage, mode } = anEntry();
+    await visitor.send(`/m/e/${second.slug}/anmeldung`, { organisationName, land, practiceStage, mode });
+    expect(await statusesOf(second.id)).toEqual(['confirmed']);
+    expect(readable((await visitor.open(`/m/e/${second.slug}`)).body)).toContain(hint);
+    expect(readable((await visitor.open('/m')).body)).toContain('Zur gleichen Zeit');
+  });
+});
+
+describe('an event that its organisers have cancelled', () => {
+  it('says so in the further list, not that the person has', async () => {
+    const event = await anEvent(server.sql, networkId);
+    const visitor = await registered(event.slug);
+    await server.sql.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
+    await server.sql.query(`update registration set status = 'cancelled' where event_id = $1`, [event.id]);
+    const list = readable((await visitor.open('/m')).body);
+    expect([list.includes('Abgemeldet'), list.includes('Abgesagt')]).toEqual([false, true]);
+  });
+});
+
 describe('the offer of a place', () => {
   async function anOffer() {
     const event = await anEvent(server.sql, networkId, { capacity: 1 });

@@ -42,8 +42,12 @@ export class KnownRegistrationController {
     // People of other networks prove their address with the open form.
     if (!profile || event.registrationState !== 'open') return seeOther(reply, `/e/${slug}`);
     const places = await this.places.ofEvent(event.id);
-    const kept = keptOfProfile(profile);
-    return sendPage(reply, KnownRegistrationPage({ event, places, profile, kept, language }), { isPersonal: true });
+    const page = KnownRegistrationPage({
+      ...{ event, places, profile, language },
+      own: await this.mine.list(participant),
+      kept: keptOfProfile(profile),
+    });
+    return sendPage(reply, page, { isPersonal: true });
   }
 
   @Post()
@@ -64,8 +68,9 @@ export class KnownRegistrationController {
       'faults' in checked ? checked.faults : await this.apply(caller, event, profile, checked.value, language);
     if (faults.length === 0) return seeOther(reply, `/m/e/${slug}`);
     const places = await this.places.ofEvent(event.id);
+    const own = await this.mine.list(participant);
     const form = { kept: keptOf(body), faults: wordsOf(faults, language), language };
-    const page = KnownRegistrationPage({ event, places, profile, ...form });
+    const page = KnownRegistrationPage({ event, own, places, profile, ...form });
     return sendPage(reply, page, { status: 422, isPersonal: true });
   }
 

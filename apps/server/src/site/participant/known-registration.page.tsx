@@ -1,6 +1,6 @@
 import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
-import type { PlacesView } from '#libs/registration';
+import type { OwnRegistrationView, PlacesView } from '#libs/registration';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
@@ -12,6 +12,7 @@ import type { Kept } from '../form-input.js';
 import { ModeField, OrganisationFields, StageField } from '../registration/ApplicationFields.js';
 import type { FaultWords } from '../registration/fault-words.js';
 import { MoreFields } from '../registration/MoreFields.js';
+import { SameTime } from './SameTime.js';
 import type { Profile } from './profile.queries.js';
 
 const texts = {
@@ -41,6 +42,8 @@ const texts = {
 
 type Props = Readonly<{
   event: PublicEvent;
+  /** Their registrations for other gatherings. */
+  own: readonly OwnRegistrationView[];
   places: readonly PlacesView[];
   profile: Profile;
   kept: Kept;
@@ -49,7 +52,7 @@ type Props = Readonly<{
 }>;
 
 /** Registration without an address to type: the mailbox is proven already. */
-export function KnownRegistrationPage({ event, places, profile, kept, faults = [], language }: Props) {
+export function KnownRegistrationPage({ event, own, places, profile, kept, faults = [], language }: Props) {
   const t = texts[language];
   const page = `/m/e/${event.slug}/anmeldung`;
   const fields = { language, kept, faults };
@@ -61,6 +64,7 @@ export function KnownRegistrationPage({ event, places, profile, kept, faults = [
       <p className="lead">
         <When event={event} language={language} />
       </p>
+      <SameTime event={spanOf(event)} own={own} language={language} />
       {isWaiting ? <p className="note warning">{t.full}</p> : null}
       <section className="card" aria-label={t.title}>
         <p>
@@ -91,3 +95,9 @@ export function KnownRegistrationPage({ event, places, profile, kept, faults = [
     </Layout>
   );
 }
+
+const spanOf = ({ id, startsAt, endsAt }: PublicEvent) => ({
+  id,
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+});

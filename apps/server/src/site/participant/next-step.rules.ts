@@ -53,9 +53,17 @@ export function nextStepOf(own: OwnPlace, now: Date): NextStep {
 
 const THANKS_FOR = 14 * 86_400_000;
 
+const leftOut: ReadonlySet<RegistrationStatus> = new Set(['cancelled', 'rejected', 'no_show']);
+
+/** Whether somebody comes to the gathering or still may. */
+export const takesPart = ({
+  status,
+  event,
+}: Readonly<{ status: RegistrationStatus; event: Readonly<{ state: EventState }> }>) =>
+  !leftOut.has(status) && !isCalledOff(event.state);
+
 /** What stands on top: the next gathering, else for two weeks the last one with a place, for the thanks. */
 export function nextOf<Own extends OwnPlace>(own: readonly Own[], now: Date): Own | undefined {
-  const takesPart = ({ status }: OwnPlace) => status !== 'cancelled' && status !== 'rejected';
   const ahead = own.filter((one) => takesPart(one) && one.event.endsAt > now);
   const justOver = own.filter((one) => hasPlace(one) && now.getTime() - one.event.endsAt.getTime() < THANKS_FOR);
   return earliest(ahead) ?? earliest(justOver, -1);
@@ -64,4 +72,4 @@ export function nextOf<Own extends OwnPlace>(own: readonly Own[], now: Date): Ow
 const earliest = <Own extends OwnPlace>(own: readonly Own[], order: 1 | -1 = 1): Own | undefined =>
   [...own].sort((one, other) => order * (one.event.startsAt.getTime() - other.event.startsAt.getTime()))[0];
 
-const isCalledOff = (state: EventState): boolean => state === 'cancelled' || state === 'not_held';
+export const isCalledOff = (state: EventState): boolean => state === 'cancelled' || state === 'not_held';

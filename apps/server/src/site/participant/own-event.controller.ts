@@ -42,7 +42,8 @@ export class OwnEventController {
     if (!own) return seeOther(reply, `/e/${(await this.events.getBySlug(slug)).slug}`);
     const event = await this.events.getBySlug(slug);
     const isSaved = 'gespeichert' in query;
-    const page = OwnEventPage({ own, event, now: this.clock.now(), isSaved, language });
+    const all = await this.mine.list(participant);
+    const page = OwnEventPage({ own, all, event, now: this.clock.now(), isSaved, language });
     return sendPage(reply, page, { isPersonal: true });
   }
 

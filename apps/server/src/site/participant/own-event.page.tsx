@@ -7,7 +7,9 @@ import { Link } from '../components/Link.js';
 import { Programme } from '../components/Programme.js';
 import { eventTypeName } from '../words.js';
 import { NextStepCard } from './NextStepCard.js';
+import { takesPart } from './next-step.rules.js';
 import { OwnActions } from './OwnActions.js';
+import { SameTime } from './SameTime.js';
 import { waitReasonText } from './wait-reason-words.js';
 
 const texts = {
@@ -29,6 +31,7 @@ const texts = {
 
 type Props = Readonly<{
   own: OwnRegistrationView;
+  all: readonly OwnRegistrationView[];
   event: PublicEvent;
   now: Date;
   isSaved: boolean;
@@ -36,7 +39,7 @@ type Props = Readonly<{
 }>;
 
 /** My Termin: how it stands, what to do, everything to find the way, and the ways out. */
-export function OwnEventPage({ own, event, now, isSaved, language }: Props) {
+export function OwnEventPage({ own, all, event, now, isSaved, language }: Props) {
   const t = texts[language];
   return (
     <Layout language={language} title={event.title} path={`/m/e/${event.slug}`} isUnlisted>
@@ -50,6 +53,7 @@ export function OwnEventPage({ own, event, now, isSaved, language }: Props) {
         </p>
       ) : null}
       <NextStepCard own={own} now={now} language={language} isOwnPage />
+      {takesPart(own) ? <SameTime event={own.event} own={all} language={language} /> : null}
       {own.waiting ? (
         <section className="card" aria-labelledby="waiting">
           <h2 id="waiting">{t.waiting}</h2>

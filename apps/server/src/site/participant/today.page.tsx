@@ -6,10 +6,12 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { When } from '../components/When.js';
 import { PostForm } from '../components/PostForm.js';
+import { StateBadge } from '../components/StateBadge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
-import { nextOf } from './next-step.rules.js';
+import { isCalledOff, nextOf, takesPart } from './next-step.rules.js';
 import { NextStepCard } from './NextStepCard.js';
 import { OwnActions } from './OwnActions.js';
+import { SameTime } from './SameTime.js';
 
 const texts = {
   de: {
@@ -60,6 +62,7 @@ export function TodayPage({ name, own, offered, places, now, language }: Props) 
         {next ? (
           <>
             <NextStepCard own={next} now={now} language={language} />
+            {takesPart(next) ? <SameTime event={next.event} own={own} language={language} /> : null}
             <OwnActions own={next} now={now} language={language} />
           </>
         ) : (
@@ -86,7 +89,11 @@ export function TodayPage({ name, own, offered, places, now, language }: Props) 
                   <When event={registration.event} language={language} />
                 </p>
                 <p>
-                  <StatusBadge status={registration.status} language={language} />
+                  {isCalledOff(registration.event.state) ? (
+                    <StateBadge state={registration.registrationState} places={[]} language={language} />
+                  ) : (
+                    <StatusBadge status={registration.status} language={language} />
+                  )}
                 </p>
               </li>
             ))}
