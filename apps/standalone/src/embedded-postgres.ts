@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { assertLocale, ensureDatabase } from './application-database.js';
 import { openDataFolder, passwordOf, type DataFolder } from './data-folder.js';
 import { claimFolder, releaseFolder } from './folder-owner.js';
@@ -5,7 +6,7 @@ import { clearOrphan } from './orphaned-server.js';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import { prepareCluster, role } from './postgres-cluster.js';
 import { port, Postmaster, type Settings } from './postmaster.js';
-import { refusalFor, StartRefused } from './start-refused.js';
+import { refusalFor, saysDiskFull, StartRefused } from './start-refused.js';
 
 export interface EmbeddedPostgresOptions {
   /** Where the data lie; made on the first start. */
@@ -17,6 +18,8 @@ export interface EmbeddedPostgresOptions {
   settings?: Settings;
   /** Takes a line meant for the operator. */
   say?: (line: string) => void;
+  /** How long a full disk is waited for before the next try, in milliseconds. Default: ten seconds. */
+  waitForSpaceMs?: number;
   /** Called when the server keeps dying and is given up. Default: the process ends with status 70. */
   lost?: (sentence: string) => void;
 }
@@ -37,6 +40,9 @@ const forTests: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_
 
 const crashesPerMinute = 5;
 
+/** Why the server is down. */
+type Failure = Readonly<{ reason: string; isDiskFull: boolean }>;
+
 /**
  * A real PostgreSQL server that lives and dies with this process, from the binaries npm brought, on a unix socket
  * only. It survives kill -9 of itself (it is started again) and of this process (the next start clears up).
@@ -48,8 +54,9 @@ export class EmbeddedPostgres {
   private binaries!: PostgresBinaries;
   private password = '';
   private postmaster?: Postmaster;
-  private stopping = false;
+  private stopping = new AbortController();
   private crashes: number[] = [];
+  private hasToldOfFullDisk = false;
   private revival: Promise<void> = Promise.resolve();
   private readonly interruptAtExit = () => this.postmaster?.interrupt();
 
@@ -70,7 +77,7 @@ export class EmbeddedPostgres {
 
   /** @throws StartRefused with one sentence when it cannot start; nothing is left running then */
   async start(): Promise<void> {
-    this.stopping = false;
+    this.stopping = new AbortController();
     try {
       await this.open();
     } catch (error) {
@@ -82,7 +89,7 @@ export class EmbeddedPostgres {
 
   /** Ends the server in order; connections still open are cut after two seconds. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     process.off('exit', this.interruptAtExit);
     await this.revival;
     await this.postmaster?.stop();
@@ -115,24 +122,55 @@ export class EmbeddedPostgres {
     });
     this.postmaster = postmaster;
     void postmaster.ended.then((how) => {
-      if (!this.stopping) this.revival = this.revive(folder, `PostgreSQL ended unexpectedly (${how})`);
+      if (this.stopping.signal.aborted) return;
+      const reason = `PostgreSQL ended unexpectedly (${how})`;
+      this.revival = this.revive(folder, { reason, isDiskFull: postmaster.saidDiskFull });
     });
   }
 
   /** Brings the server back; the pools of the application connect again by themselves. */
-  private async revive(folder: DataFolder, reason: string): Promise<void> {
-    const now = Date.now();
-    this.crashes = [...this.crashes.filter((at) => at > now - 60_000), now];
-    if (this.crashes.length > crashesPerMinute) return this.giveUp(`${reason} again and again, see ${folder.logFile}.`);
-    this.say(`${reason}; starting it again.`);
-    await new Promise((resolve) => setTimeout(resolve, 200 * this.crashes.length));
-    if (this.stopping) return;
+  private async revive(folder: DataFolder, first: Failure): Promise<void> {
+    let failure: Failure | undefined = first;
+    while (failure) {
+      const pauseMs = failure.isDiskFull ? this.waitForSpace(folder) : this.countCrash(folder, failure);
+      if (pauseMs === undefined) return;
+      await pause(pauseMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      if (this.stopping.signal.aborted) return;
+      failure = await this.relaunch(folder);
+    }
+  }
+
+  private async relaunch(folder: DataFolder): Promise<Failure | undefined> {
     try {
       await clearOrphan(folder, this.say);
       await this.launch(folder);
+      this.hasToldOfFullDisk = false;
+      return undefined;
     } catch (error) {
-      await this.revive(folder, (error as Error).message);
+      const { message: reason } = error as Error;
+      return { reason, isDiskFull: error instanceof StartRefused ? error.isDiskFull : saysDiskFull(reason) };
     }
+  }
+
+  // However long an operator takes to free some space: giving up would only leave more to do.
+  private waitForSpace(folder: DataFolder): number {
+    if (!this.hasToldOfFullDisk)
+      this.say(`The disk that holds ${folder.root} is full; PostgreSQL goes on once there is space.`);
+    this.hasToldOfFullDisk = true;
+    return this.options.waitForSpaceMs ?? 10_000;
+  }
+
+  /** How long to wait before the next try; nothing when there is none. */
+  private countCrash(folder: DataFolder, { reason }: Failure): number | undefined {
+    // Not the time of day: a system clock that is put right would hide or invent crashes.
+    const now = performance.now();
+    this.crashes = [...this.crashes.filter((at) => at > now - 60_000), now];
+    if (this.crashes.length > crashesPerMinute) {
+      this.giveUp(`${reason} again and again, see ${folder.logFile}.`);
+      return undefined;
+    }
+    this.say(`${reason}; starting it again.`);
+    return 200 * this.crashes.length;
   }
 
   private giveUp(sentence: string): void {

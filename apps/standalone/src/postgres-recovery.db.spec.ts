@@ -154,16 +154,61 @@ describe('the server is killed while Tagwerk runs', () => {
     expect(postgres.pid).toBe(serverPid);
   });
 
-  it('gives up with one sentence when it dies again and again', async () => {
+  it('waits for space as long as the disk is full, and goes on by itself then', async () => {
+    const folder = data.copy();
     let lost = '';
+    const postgres = await data.started(folder, { waitForSpaceMs: 20, lost: (sentence) => void (lost = sentence) });
+    const killed = postgres.pid!;
+    const written = path.join(folder, 'cluster', 'postmaster.opts');
+    fs.rmSync(written);
+    fs.symlinkSync('/dev/full', written);
+    process.kill(killed, 'SIGKILL');
+    const refusals = (): number =>
+      fs.readFileSync(path.join(folder, 'postgres.log'), 'utf8').split('No space left on device').length - 1;
+    await eventually(() => refusals() >= 8);
+    expect([lost, postgres.pid]).toEqual(['', undefined]);
+    fs.rmSync(written);
+    await eventually(() => postgres.pid !== undefined);
+    await eventually(() =>
+      guestsOf(postgres.url).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(await guestsOf(postgres.url)).toEqual(storedGuests);
+    expect(data.said).toEqual([
+      'PostgreSQL ended unexpectedly (SIGKILL); starting it again.',
+      `The disk that holds ${folder} is full; PostgreSQL goes on once there is space.`,
+    ]);
+  });
+
+  it('stops at once while it waits for space', async () => {
+    const folder = data.copy();
+    const postgres = await data.started(folder, { waitForSpaceMs: 600_000 });
+    const written = path.join(folder, 'cluster', 'postmaster.opts');
+    fs.rmSync(written);
+    fs.symlinkSync('/dev/full', written);
+    process.kill(postgres.pid!, 'SIGKILL');
+    await eventually(() => data.said.length === 2);
+    await postgres.stop();
+    expect(data.said[1]).toMatch(/is full/);
+  });
+
+  it('gives up with one sentence when it dies again and again, however the system clock jumps', async () => {
+    let lost = '';
+    const timeOfDay = Date.now;
+    let jumps = 0;
+    const jumping = jest.spyOn(Date, 'now').mockImplementation(() => timeOfDay() + jumps * 61_000);
     const postgres = await data.started(data.copy(), { lost: (sentence) => void (lost = sentence) });
     for (let death = 1; death <= 6; death += 1) {
       await eventually(() => postgres.pid !== undefined);
       const pid = postgres.pid!;
       process.kill(pid, 'SIGKILL');
       await eventually(() => postgres.pid !== pid);
+      jumps += 1;
     }
     await eventually(() => lost !== '');
+    jumping.mockRestore();
     expect(lost).toMatch(/^PostgreSQL ended unexpectedly \(SIGKILL\) again and again, see .*postgres\.log\.$/);
   });
 });

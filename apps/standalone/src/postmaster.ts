@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { DataFolder } from './data-folder.js';
 import { serverEnvironment } from './postgres-cluster.js';
-import { refusalFor } from './start-refused.js';
+import { refusalFor, saysDiskFull } from './start-refused.js';
 
 /** Only names the socket file; nothing listens on the network. */
 export const port = 5432;
@@ -35,12 +35,12 @@ export class Postmaster {
   /** @throws StartRefused when the server ends before it takes connections */
   static async launch(program: string, folder: DataFolder, settings: Settings): Promise<Postmaster> {
     startNewLog(folder.logFile);
-    for (const deadline = Date.now() + patienceMs; ; await pause(200)) {
+    for (const deadline = performance.now() + patienceMs; ; await pause(200)) {
       const postmaster = new Postmaster(startServer(program, folder, settings), folder);
       if (await postmaster.becomesReady()) return postmaster;
       // A server killed together with Tagwerk holds its memory until its last backend has noticed.
       const rivalIsEnding = /pre-existing shared memory block/.test(postmaster.words);
-      if (!rivalIsEnding || Date.now() > deadline) throw refusalFor(postmaster.words, folder.root);
+      if (!rivalIsEnding || performance.now() > deadline) throw refusalFor(postmaster.words, folder.root);
     }
   }
 
@@ -50,6 +50,11 @@ export class Postmaster {
 
   get runs(): boolean {
     return this.child.pid !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Whether its last words were of a full disk. */
+  get saidDiskFull(): boolean {
+    return saysDiskFull(this.words);
   }
 
   /** The quick end without waiting, for a process that is itself about to end. */

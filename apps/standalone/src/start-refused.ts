@@ -1,16 +1,26 @@
 /** Tagwerk cannot start and says why in one plain sentence; whoever catches it prints the message and no stack. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';
+
+  constructor(
+    sentence: string,
+    /** The disk is full: worth trying again. */
+    readonly isDiskFull = false,
+  ) {
+    super(sentence);
+  }
 }
 
 type Explanation = readonly [sign: RegExp, sentence: (place: string) => string];
 
 // PostgreSQL speaks English here: its processes run with LC_ALL=C and lc_messages=C.
+const NO_SPACE = /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/;
+
+/** Whether a server or the file system complained of a full disk: it goes on by itself once there is space. */
+export const saysDiskFull = (said: string): boolean => NO_SPACE.test(said);
+
 const explanations: readonly Explanation[] = [
-  [
-    /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/,
-    (place) => `The disk that holds ${place} is full: free some space and start again, nothing is lost.`,
-  ],
+  [NO_SPACE, (place) => `The disk that holds ${place} is full: free some space and start again, nothing is lost.`],
   [
     /Read-only file system|EROFS/,
     (place) => `${place} lies on a read-only file system: set DATA_DIR to a folder that can be written.`,
@@ -40,7 +50,8 @@ const explanations: readonly Explanation[] = [
  */
 export function refusalFor(said: string, place: string): StartRefused {
   const known = explanations.find(([sign]) => sign.test(said));
-  return new StartRefused(known ? known[1](place) : `PostgreSQL did not start in ${place}: ${lastComplaint(said)}`);
+  const sentence = known ? known[1](place) : `PostgreSQL did not start in ${place}: ${lastComplaint(said)}`;
+  return new StartRefused(sentence, saysDiskFull(said));
 }
 
 function lastComplaint(said: string): string {
