@@ -56,7 +56,7 @@ describe('an operator at the command line', () => {
 
   it('reads one sentence about what was refused, and a program reads it too', async () => {
     const refusals = [
-      [['create-admin', 'nonsense'], 'The email is not an address.'],
+      [['create-admin', 'nonsense'], 'The email has no sign @.'],
       [['create-admin', 'betrieb@lindengau.example.org'], 'There is an account with this address already.'],
       [['create-admin', 'zwei@lindengau.example.org', '--password', 'kurz'], 'The password is too short.'],
       [['ics', 'gibt-es-nicht'], 'No published event has the address /e/gibt-es-nicht.'],
