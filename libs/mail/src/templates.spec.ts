@@ -81,6 +81,16 @@ describe.each(languages)('whoever is cancelled by others (%s)', (language) => {
   });
 });
 
+describe.each(languages)('a cancellation queued before its cause was known (%s)', (language) => {
+  it('says what is true whoever cancelled, and nothing undefined', () => {
+    const parameters = { ...samples(language)['cancel-confirmed'], by: undefined };
+    const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test' };
+    const { text } = renderMail({ id: randomUUID(), template: 'cancel-confirmed', language, parameters }, context);
+    expect(text).not.toMatch(/undefined|danke|thank/i);
+    expect(text).toMatch(/abgemeldet|is cancelled/);
+  });
+});
+
 describe('the golden files', () => {
   it('belong to mails that exist', () => {
     const known = variants.flatMap(([template, language]) =>

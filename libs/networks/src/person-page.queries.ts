@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import type { LocalDay, Scope } from '#libs/kernel';
+import type { Actor, LocalDay, Scope } from '#libs/kernel';
 import type { ConsentKind } from './consent.rules.js';
 import type { MembershipRole, MembershipState } from './membership.rules.js';
 import { named, type Named } from './network.queries.js';
@@ -36,7 +36,7 @@ export type PersonPage = Readonly<{
     to: string | null;
     reason: string | null;
     facts: Readonly<Record<string, unknown>>;
-    actorKind: string;
+    actorKind: Actor['kind'];
     actorId: string | null;
     actorName: string | null;
     at: string;

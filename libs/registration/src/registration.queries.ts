@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { type Actor, networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import { type Land, looseSql, searchPatterns } from '#libs/networks';
 import type {
   Mode,
@@ -59,7 +59,9 @@ export type ParticipantView = ParticipantRow &
       to: string | null;
       reason: string | null;
       at: string;
-      actor: string;
+      actorKind: Actor['kind'];
+      /** An account's or what acted by itself; people who register are not named here. */
+      actorName: string | null;
     }>[];
   }>;
 
@@ -161,7 +163,7 @@ export class RegistrationQueries {
   private history(registrationId: string): Promise<ParticipantView['history']> {
     return this.database.query(
       `select h.action, h.from_state as "from", h.to_state as "to", h.reason, ${instant('h.at', 'at')},
-         coalesce(a.display_name, h.actor_name, h.actor_kind) as actor
+         h.actor_kind as "actorKind", coalesce(a.display_name, h.actor_name) as "actorName"
        from history_entry h left join account a on h.actor_kind = 'account' and a.id = h.actor_id
        where h.thing_id = $1 order by h.at, h.id`,
       [registrationId],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type Actor,
   readEmail,
   readMailbox,
   isLocalTime,
@@ -13,6 +14,9 @@ import {
 // The pieces every .dto is built from. A refinement's message is the fault's code; pages translate it.
 
 const storable = () => z.string().refine(isStorable, 'not-storable');
+
+/** Who did something: an account of the team, the person with their link, the software itself, or somebody unknown. */
+export const actorKind = z.enum(['account', 'person', 'system', 'public'] satisfies Actor['kind'][]);
 
 /** A word of an address, as it is: a slug, a token. */
 export const word = (max: number) => storable().max(max);

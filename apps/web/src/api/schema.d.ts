@@ -2581,7 +2581,9 @@ export interface components {
                 to: string | null;
                 reason: string | null;
                 at: string;
-                actor: string;
+                /** @enum {string} */
+                actorKind: "account" | "person" | "system" | "public";
+                actorName: string | null;
             }[];
         };
         ParticipantCounts: {
@@ -2819,7 +2821,8 @@ export interface components {
                 facts: {
                     [key: string]: unknown;
                 };
-                actorKind: string;
+                /** @enum {string} */
+                actorKind: "account" | "person" | "system" | "public";
                 /** Format: uuid */
                 actorId: string | null;
                 actorName: string | null;

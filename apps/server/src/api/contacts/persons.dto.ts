@@ -9,6 +9,7 @@ import {
   salutations,
 } from '#libs/networks';
 import {
+  actorKind,
   email,
   id,
   idParams,
@@ -115,7 +116,7 @@ export const personPageAnswer = z
         to: z.string().nullable(),
         reason: z.string().nullable(),
         facts: z.record(z.string(), z.unknown()),
-        actorKind: z.string(),
+        actorKind,
         actorId: z.uuid().nullable(),
         actorName: z.string().nullable(),
         at: instant(),

@@ -86,7 +86,7 @@ describe('an organiser and the participants of an event', () => {
       const { rows } = await ask<{ rows: { email: string }[] }>('GET', `${at}?search=${encodeURIComponent(words)}`);
       expect([words, rows.map(({ email }) => email.split('@')[0]).sort()]).toEqual([words, expected]);
     }
-    const seen = await ask<{ waitReason: object; history: { action: string; actor: string }[] }>(
+    const seen = await ask<{ waitReason: object; history: { action: string }[] }>(
       'GET',
       `/api/registrations/${second.id}`,
     );
@@ -103,6 +103,8 @@ describe('an organiser and the participants of an event', () => {
       await ask<Registration>('POST', at, person('c@seehafen.example.org')),
     ];
     expect(await ask('POST', `/api/registrations/${third.id}/give-place`, {})).toMatchObject({ status: 'confirmed' });
+    const { history } = await ask<{ history: object[] }>('GET', `/api/registrations/${third.id}`);
+    expect(history.at(-1)).toMatchObject({ actorKind: 'account', actorName: expect.stringMatching(/\w/) });
     expect(
       await ask('POST', `/api/registrations/${second.id}/reject`, { reason: 'Der Raum fasst nicht mehr.' }),
     ).toMatchObject({ status: 'rejected' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { landCodes } from '#libs/networks';
 import { modes, placeKinds, practiceStages, registrationStatuses } from '#libs/registration';
 import {
+  actorKind,
   email,
   id,
   idParams,
@@ -107,7 +108,8 @@ export const participantAnswer = z
         to: z.string().nullable(),
         reason: z.string().nullable(),
         at: z.string(),
-        actor: z.string(),
+        actorKind,
+        actorName: z.string().nullable(),
       }),
     ),
   })

@@ -15,6 +15,7 @@ import { decisionsFor } from './decisions';
 import { type Decision, registrationQuery } from './registrations';
 import { StatusMark } from './StatusMark';
 import { useWaitReason } from './useWaitReason';
+import { actionText, actorText, useHistoryWords } from '../../components/history';
 import classes from './RegistrationPanel.module.css';
 
 type Props = Readonly<{ registrationId: string; eventId: string; mayWrite: boolean; onClose: () => void }>;
@@ -111,6 +112,10 @@ function Details({
 
 function History({ entries }: Readonly<{ entries: RegistrationInFull['history'] }>) {
   const { t } = useTranslation();
+  const words = useHistoryWords();
+  const worded = ({ action, to }: RegistrationInFull['history'][number]): string =>
+    actionText(words, action) ??
+    (to === null ? action : t(`registrations.status.${to as RegistrationInFull['status']}`));
   return (
     <section className={classes.history}>
       <h3>{t('common.history')}</h3>
@@ -120,8 +125,8 @@ function History({ entries }: Readonly<{ entries: RegistrationInFull['history'] 
           <li key={`${entry.at}${entry.action}`}>
             <time dateTime={entry.at}>{instant(entry.at)}</time>
             <span>
-              {entry.to === null ? entry.action : t(`registrations.status.${entry.to as RegistrationInFull['status']}`)}
-              {entry.actor && ` · ${entry.actor}`}
+              {worded(entry)}
+              {` · ${actorText(words, entry)}`}
               {entry.reason && <em> {entry.reason}</em>}
             </span>
           </li>

@@ -79,7 +79,7 @@ function Numbers({ coming }: Readonly<{ coming: ComingEvent }>) {
         {t('today.newRegistrations')}
       </li>
       <li>
-        <strong>{newCancellations > 0 ? `−${count(newCancellations)}` : '0'}</strong>
+        <strong>{count(newCancellations)}</strong>
         {t('today.newCancellations')}
       </li>
     </ul>
