@@ -3,7 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { anybody, LinkTokens, type OpenSession, type Participant, Sessions } from '#libs/auth';
-import { type Caller, Forbidden, type IdempotencyClaim, networksIn } from '#libs/kernel';
+import { BERLIN, type Caller, Clock, Forbidden, type IdempotencyClaim, networksIn, toDay, toLocal } from '#libs/kernel';
 import { ACCESS, type Access } from './access.decorator.js';
 import { Cookies } from './cookies.js';
 import { isSafeMethod } from './forgery.rules.js';
@@ -14,6 +14,7 @@ import { RequestRefused } from './request-refused.js';
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
+    private readonly clock: Clock,
     private readonly reflector: Reflector,
     private readonly cookies: Cookies,
     private readonly sessions: Sessions,
@@ -23,6 +24,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = this.reflector.get<Access>(ACCESS, context.getHandler());
+    request.today = toDay(toLocal(this.clock.now(), BERLIN));
     request.session = await this.sessionOf(request);
     request.participant = access.for === 'participants' ? await this.participantOf(request) : null;
     assertAdmitted(access, request.session);

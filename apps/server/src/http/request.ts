@@ -1,4 +1,4 @@
-import type { Caller } from '#libs/kernel';
+import type { Caller, LocalDay } from '#libs/kernel';
 import type { OpenSession, Participant } from '#libs/auth';
 
 declare module 'fastify' {
@@ -7,6 +7,8 @@ declare module 'fastify' {
     caller: Caller;
     session: OpenSession | null;
     participant: Participant | null;
+    /** The day in Berlin on which it was asked. */
+    today: LocalDay;
     /** The bytes of the body as they came; null without one. */
     rawBody: Buffer | null;
   }

@@ -6,6 +6,7 @@ import { createElement, type ReactElement } from 'react';
 import { redirect } from '../http/redirect.js';
 import { namesTag } from './feeds/calendar-reply.js';
 import { AskedLanguage, inLanguage } from './components/Link.js';
+import { Today } from './components/today.js';
 import { askedLanguageOf } from './language.decorator.js';
 import { render } from './render.js';
 
@@ -17,7 +18,9 @@ export type PageKind = Readonly<{
 
 /** Sends a page. A public one may be kept but is asked for again each time, which costs 304 and no body. */
 export function sendPage(reply: FastifyReply, page: ReactElement, { status = 200, isPersonal = false }: PageKind = {}) {
-  const html = render(createElement(AskedLanguage, { value: askedLanguageOf(reply.request) }, page));
+  const { request } = reply;
+  const dated = createElement(Today, { value: request.today }, page);
+  const html = render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, dated));
   void reply.code(status).type('text/html; charset=utf-8').header('vary', 'accept-language, accept-encoding');
   if (isPersonal) void reply.header('x-robots-tag', 'noindex');
   if (!isPersonal && status === 200) {

@@ -324,6 +324,20 @@ describe('two own events at the same time', () => {
   });
 });
 
+describe('the year of a date', () => {
+  it('is left out while it is clear which one is meant, and stands otherwise', async () => {
+    const event = await anEvent(server.sql, networkId, { startsLocal: '2026-05-19T10:00' });
+    const far = await anEvent(server.sql, networkId, {
+      ...{ startsLocal: '2027-05-19T10:00', endsLocal: '2027-05-19T16:00' },
+    });
+    const visitor = await registered(event.slug);
+    for (const page of [`/m/e/${event.slug}`, `/e/${event.slug}`]) {
+      expect(readable((await visitor.open(page)).body)).toContain('Dienstag, 19. Mai, 10:00–16:00');
+    }
+    expect(readable((await visitor.open(`/e/${far.slug}`)).body)).toContain('Mittwoch, 19. Mai 2027, 10:00–16:00');
+  });
+});
+
 describe('an event that its organisers have cancelled', () => {
   it('says so in the further list, not that the person has', async () => {
     const event = await anEvent(server.sql, networkId);

@@ -291,7 +291,10 @@ describe('a form that was sent fast', () => {
 
 describe('an event that takes no registrations', () => {
   it.each([
-    [{ state: 'announced', opens: '2026-02-10T09:00' } as const, 'Die Anmeldung öffnet am Dienstag, 10. Februar 2026'],
+    [
+      { state: 'announced', opens: '2026-02-10T09:00' } as const,
+      'Die Anmeldung öffnet am Dienstag, 10. Februar, 09:00',
+    ],
     [{ state: 'closed' } as const, 'Die Anmeldung ist geschlossen'],
     [{ state: 'cancelled' } as const, 'Dieser Termin ist abgesagt'],
     [{ state: 'held', startsLocal: '2026-01-20T10:00' } as const, 'Dieser Termin ist vorbei'],

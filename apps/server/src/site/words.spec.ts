@@ -25,15 +25,15 @@ const reasons: readonly WaitReason[] = [
 describe('why somebody still waits', () => {
   it('is said in a whole sentence for every reason, in both languages', () => {
     for (const language of ['de', 'en'] as const) {
-      const texts = reasons.map((reason) => waitReasonText(reason, language, '2026-03-05T18:00'));
+      const texts = reasons.map((reason) => waitReasonText(reason, language, 'Donnerstag, 5. März, 18:00 Uhr'));
       for (const text of texts) expect(text).toMatch(/^[A-ZÄÖÜ0-9].*[.?]$/);
       expect(new Set(texts).size).toBe(reasons.length - 1);
     }
   });
 
-  it('names the day in the zone of the event and counts in words that fit', () => {
-    expect(waitReasonText(reasons[1]!, 'de', '2026-03-05T18:00')).toContain(
-      'bis Donnerstag, 5. März 2026, 18:00\u00a0Uhr',
+  it('names the end of a reservation and counts in words that fit', () => {
+    expect(waitReasonText(reasons[1]!, 'de', 'Donnerstag, 5. März, 18:00 Uhr')).toContain(
+      'bis Donnerstag, 5. März, 18:00 Uhr',
     );
     expect(waitReasonText(reasons[2]!, 'de', null)).not.toContain('bis');
     expect(waitReasonText(reasons[3]!, 'de', null)).toBe('1 freier Platz ist gerade jemandem vor Ihnen angeboten.');

@@ -1,8 +1,9 @@
-import { type Language, moment } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import type { PublicEvent } from '#libs/events';
 import type { PlacesView } from '#libs/registration';
 import { formatNames, modeNames } from '../words.js';
 import { placesText } from './places.js';
+import { useMoment } from './today.js';
 import { When } from './When.js';
 
 const texts = {
@@ -45,6 +46,7 @@ type Props = Readonly<{
 /** When, where and what for: what everybody looks for first. */
 export function EventFacts({ event, places, language }: Props) {
   const t = texts[language];
+  const moment = useMoment(language);
   const venue = [event.venueName, event.venueAddress].filter(Boolean).join(', ');
   return (
     <dl className="facts">
@@ -60,7 +62,7 @@ export function EventFacts({ event, places, language }: Props) {
       {event.audience ? <Fact name={t.for}>{event.audience}</Fact> : null}
       <Fact name={t.cost}>{event.costNote || t.free}</Fact>
       {places && event.window.closes && event.registrationState === 'open' ? (
-        <Fact name={t.closes}>{moment(event.window.closes, language)}</Fact>
+        <Fact name={t.closes}>{moment(event.window.closes)}</Fact>
       ) : null}
       {places && event.registrationState === 'open' ? (
         <Fact name={t.places}>

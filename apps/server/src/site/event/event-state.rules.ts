@@ -1,5 +1,5 @@
 import type { PublicEvent } from '#libs/events';
-import { type Language, moment } from '#libs/kernel';
+import { type Language, type LocalDay, moment } from '#libs/kernel';
 
 export type Notice = Readonly<{ kind: 'plain' | 'warning' | 'error'; text: string }>;
 
@@ -25,7 +25,11 @@ const sentences = {
 } as const;
 
 /** Why there is no form, or null when there is one. */
-export function noticeOf({ registrationState, window, state, cancelReason }: Facts, language: Language): Notice | null {
+export function noticeOf(
+  { registrationState, window, state, cancelReason }: Facts,
+  language: Language,
+  today?: LocalDay,
+): Notice | null {
   const t = sentences[language];
   switch (registrationState) {
     case 'open':
@@ -37,6 +41,6 @@ export function noticeOf({ registrationState, window, state, cancelReason }: Fac
     case 'closed':
       return { kind: 'warning', text: t.closed };
     case 'not_yet_open':
-      return { kind: 'plain', text: window.opens ? t.opens(moment(window.opens, language)) : t.notYet };
+      return { kind: 'plain', text: window.opens ? t.opens(moment(window.opens, language, today)) : t.notYet };
   }
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { PublicEvent } from '#libs/events';
 import { when, type Language } from '#libs/kernel';
 import type { PlacesView } from '#libs/registration';
@@ -7,6 +8,8 @@ import { Link } from '../components/Link.js';
 import { Programme } from '../components/Programme.js';
 import { StateBadge } from '../components/StateBadge.js';
 import { TextBlock } from '../components/TextBlock.js';
+import { Today } from '../components/today.js';
+import { When } from '../components/When.js';
 import type { Kept } from '../form-input.js';
 import type { FaultWords } from '../registration/fault-words.js';
 import { RegistrationForm } from '../registration/RegistrationForm.js';
@@ -106,7 +109,7 @@ export function EventPage({ event, places, baseUrl, now, language, kept = {}, fa
 }
 
 function Notice({ event, language }: Pick<EventPageProps, 'event' | 'language'>) {
-  const notice = noticeOf(event, language);
+  const notice = noticeOf(event, language, useContext(Today));
   if (!notice) return null;
   const { successor } = event;
   return (
@@ -115,7 +118,7 @@ function Notice({ event, language }: Pick<EventPageProps, 'event' | 'language'>)
       {successor ? (
         <p>
           {texts[language].successor} <Link to={`/e/${successor.slug}`}>{successor.title}</Link>,{' '}
-          {when(successor.startsLocal, successor.endsLocal, successor.zone, language)}
+          <When event={successor} language={language} />
         </p>
       ) : null}
     </div>

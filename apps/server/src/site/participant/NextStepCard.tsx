@@ -1,9 +1,10 @@
-import { clockTime, type Language, moment, plusMinutes, toLocal } from '#libs/kernel';
+import { clockTime, type Language, plusMinutes, toLocal } from '#libs/kernel';
 import type { OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import { StatusBadge } from '../components/StatusBadge.js';
+import { useMoment } from '../components/today.js';
 import { modeNames } from '../words.js';
 import { type NextStep, nextStepOf } from './next-step.rules.js';
 
@@ -78,13 +79,14 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
 
 function Remark({ step, own: { event }, language }: Pick<Props, 'own' | 'language'> & Readonly<{ step: NextStep }>) {
   const t = texts[language];
+  const moment = useMoment(language);
   switch (step.kind) {
     case 'accept':
     case 'reconfirm':
       return (
         <p className="note warning">
           {step.kind === 'reconfirm' ? `${t.moved} ` : ''}
-          {step.until ? t.until(moment(toLocal(step.until, event.zone), language)) : ''}
+          {step.until ? t.until(moment(toLocal(step.until, event.zone))) : ''}
         </p>
       );
     case 'connect':

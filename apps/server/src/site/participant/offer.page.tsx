@@ -1,9 +1,10 @@
-import { type Language, moment, toLocal } from '#libs/kernel';
+import { type Language, type LocalTime, toLocal } from '#libs/kernel';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
+import { useMoment } from '../components/today.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import type { FaultWords } from '../registration/fault-words.js';
 import type { Offer } from './offer.queries.js';
@@ -48,9 +49,7 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
       <p className="lead">{isOpen ? t.lead : t.done}</p>
       <div className="card">
         <ShortFacts event={event} mode={mode} language={language} />
-        {isOpen && respondBy ? (
-          <p className="note warning">{t.until(moment(toLocal(respondBy, event.zone), language))}</p>
-        ) : null}
+        {isOpen && respondBy ? <Deadline until={toLocal(respondBy, event.zone)} language={language} /> : null}
         {isOpen ? (
           <PostForm action={`${path}/annehmen`}>
             <p className="actions">
@@ -81,4 +80,8 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
       </div>
     </Layout>
   );
+}
+
+function Deadline({ until, language }: Readonly<{ until: LocalTime; language: Language }>) {
+  return <p className="note warning">{texts[language].until(useMoment(language)(until))}</p>;
 }

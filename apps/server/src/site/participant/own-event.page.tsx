@@ -5,6 +5,7 @@ import { EventFacts } from '../components/EventFacts.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { Programme } from '../components/Programme.js';
+import { useMoment } from '../components/today.js';
 import { eventTypeName } from '../words.js';
 import { NextStepCard } from './NextStepCard.js';
 import { takesPart } from './next-step.rules.js';
@@ -54,15 +55,7 @@ export function OwnEventPage({ own, all, event, now, isSaved, language }: Props)
       ) : null}
       <NextStepCard own={own} now={now} language={language} isOwnPage />
       {takesPart(own) ? <SameTime event={own.event} own={all} language={language} /> : null}
-      {own.waiting ? (
-        <section className="card" aria-labelledby="waiting">
-          <h2 id="waiting">{t.waiting}</h2>
-          <p>
-            <strong>{t.position(own.waiting.position)}</strong>{' '}
-            {waitReasonText(own.waiting.reason, language, localUntil(own))}
-          </p>
-        </section>
-      ) : null}
+      {own.waiting ? <Waiting waiting={own.waiting} zone={own.event.zone} language={language} /> : null}
       <OwnActions own={own} now={now} language={language} />
       <section className="card" aria-labelledby="facts">
         <h2 id="facts">{t.facts}</h2>
@@ -76,8 +69,25 @@ export function OwnEventPage({ own, all, event, now, isSaved, language }: Props)
   );
 }
 
-function localUntil({ waiting, event }: OwnRegistrationView): string | null {
-  const reason = waiting?.reason;
-  if (reason?.code !== 'places-are-reserved' || reason.until === null) return null;
-  return toLocal(new Date(reason.until), event.zone);
+type WaitingProps = Readonly<{
+  waiting: NonNullable<OwnRegistrationView['waiting']>;
+  zone: string;
+  language: Language;
+}>;
+
+function Waiting({ waiting: { position, reason }, zone, language }: WaitingProps) {
+  const t = texts[language];
+  const moment = useMoment(language);
+  const until =
+    reason.code === 'places-are-reserved' && reason.until !== null
+      ? moment(toLocal(new Date(reason.until), zone))
+      : null;
+  return (
+    <section className="card" aria-labelledby="waiting">
+      <h2 id="waiting">{t.waiting}</h2>
+      <p>
+        <strong>{t.position(position)}</strong> {waitReasonText(reason, language, until)}
+      </p>
+    </section>
+  );
 }

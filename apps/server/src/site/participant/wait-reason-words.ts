@@ -1,4 +1,4 @@
-import { type Language, moment } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
 import type { WaitReason } from '#libs/registration';
 import { count } from '../words.js';
 
@@ -11,7 +11,7 @@ const sentences: Record<Language, Sentences> = {
   de: {
     'no-place': () => 'Es ist noch kein Platz frei geworden.',
     'places-are-reserved': ({ until }) =>
-      `Die letzten Plätze sind für neu gemeldete Projekte zurückgehalten${until ? ` bis ${moment(until, 'de')}` : ''}. Danach rücken Sie nach.`,
+      `Die letzten Plätze sind für neu gemeldete Projekte zurückgehalten${until ? ` bis ${until}` : ''}. Danach rücken Sie nach.`,
     'offers-are-out': ({ offers }) => `${offersOut(offers, 'de')} gerade jemandem vor Ihnen angeboten.`,
     'offers-unanswered': ({ offers }) =>
       `Wir haben Ihnen schon ${offers}-mal einen Platz angeboten und keine Antwort bekommen. Möchten Sie noch teilnehmen? Dann melden Sie sich bitte beim Netzwerk.`,
@@ -27,7 +27,7 @@ const sentences: Record<Language, Sentences> = {
   en: {
     'no-place': () => 'No place has become free yet.',
     'places-are-reserved': ({ until }) =>
-      `The last places are held for newly reported projects${until ? ` until ${moment(until, 'en')}` : ''}. After that you move up.`,
+      `The last places are held for newly reported projects${until ? ` until ${until}` : ''}. After that you move up.`,
     'offers-are-out': ({ offers }) => `${offersOut(offers, 'en')} being offered to somebody before you.`,
     'offers-unanswered': ({ offers }) =>
       `We have offered you a place ${offers} times and had no answer. Would you still like to come? Then please write to the network.`,
@@ -42,9 +42,9 @@ const sentences: Record<Language, Sentences> = {
 
 /**
  * The answer to "why have I not moved up?".
- * @param localUntil the end of a reservation on the wall clock of the event, where the reason has one
+ * @param until the end of a reservation in words, where the reason has one
  */
-export function waitReasonText(reason: WaitReason, language: Language, localUntil: string | null): string {
-  const given = reason.code === 'places-are-reserved' ? { ...reason, until: localUntil } : reason;
+export function waitReasonText(reason: WaitReason, language: Language, until: string | null): string {
+  const given = reason.code === 'places-are-reserved' ? { ...reason, until } : reason;
   return (sentences[language][given.code] as (reason: WaitReason) => string)(given);
 }
