@@ -8,7 +8,7 @@ import { MailTransport } from './mail-transport.js';
 export class MailServerWatch {
   private readonly logger = new Logger('MailServerWatch');
   private failures = 0;
-  private pausedUntil = 0;
+  private pause = { from: 0, until: 0 };
   private probe: Promise<boolean> | undefined;
 
   constructor(
@@ -17,7 +17,9 @@ export class MailServerWatch {
   ) {}
 
   get isPaused(): boolean {
-    return this.clock.now().getTime() < this.pausedUntil;
+    const now = this.clock.now().getTime();
+    // Before its own beginning there is no pause: the clock was ahead and has been put right.
+    return now >= this.pause.from && now < this.pause.until;
   }
 
   /**
@@ -38,7 +40,8 @@ export class MailServerWatch {
     }
     this.failures += 1;
     const seconds = pauseSeconds(this.failures, Math.random());
-    this.pausedUntil = this.clock.now().getTime() + seconds * 1_000;
+    const from = this.clock.now().getTime();
+    this.pause = { from, until: from + seconds * 1_000 };
     this.logger.warn(`the mail server does not answer; next probe in ${Math.round(seconds)} s`);
     return false;
   }
