@@ -1,5 +1,5 @@
-import { DateTime, IANAZone } from 'luxon';
-import { type FieldFault, InvalidInput, isLocalTime, singleLine, type Zone } from '#libs/kernel';
+import { DateTime } from 'luxon';
+import { type FieldFault, InvalidInput, isZone, plannedYears, singleLine, timeFault } from '#libs/kernel';
 import { type Attendee, type CalendarEntry, type Mailbox } from './entry.js';
 
 /** An entry that can be written: texts cleaned, times in their zone, addresses and links checked. */
@@ -8,9 +8,6 @@ export type CheckedEntry = Omit<CalendarEntry, 'attendee' | 'starts' | 'ends'> &
 
 const UID = /^[\x21-\x7e]{1,255}$/;
 const ADDRESS = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\p{L}\p{N}.-]+$/u;
-// Names such as `UTC+3` or `+03:00` pass as zones on some runtimes, but no calendar program knows them.
-const ZONE_NAME = /^(UTC|[A-Z][A-Za-z_]*(\/[A-Z][A-Za-z0-9_+-]*)+)$/;
-const YEARS = { first: 1980, last: 2199 };
 
 /** @throws InvalidInput naming every field that no calendar program could read. */
 export function checkEntry(entry: CalendarEntry): CheckedEntry {
@@ -27,14 +24,14 @@ export function checkEntry(entry: CalendarEntry): CheckedEntry {
   if (entry.attendee) demand(isAddress(entry.attendee.email), 'attendee.email', 'not-an-address');
   if (entry.url !== undefined) demand(isWeb(entry.url), 'url', 'not-a-web-address');
   if (entry.conferenceUrl !== undefined) demand(isWeb(entry.conferenceUrl), 'conferenceUrl', 'not-a-web-address');
-  const zoneKnown = isCalendarZone(entry.zone);
-  demand(zoneKnown, 'zone', 'unknown');
-  const start = planned(entry.starts, entry.zone);
-  const end = planned(entry.ends, entry.zone);
-  demand(isWithinYears(start), 'starts', 'out-of-range');
-  demand(isWithinYears(end), 'ends', 'out-of-range');
+  const zone = isZone(entry.zone) ? entry.zone : 'UTC';
+  demand(zone === entry.zone, 'zone', 'unknown');
+  const unplannable = { starts: timeFault(entry.starts, zone), ends: timeFault(entry.ends, zone) };
+  demand(unplannable.starts === null, 'starts', unplannable.starts ?? '');
+  demand(unplannable.ends === null, 'ends', unplannable.ends ?? '');
+  const [start, end] = [DateTime.fromISO(entry.starts, { zone }), DateTime.fromISO(entry.ends, { zone })];
   // Compared as instants: the library below would silently swap a reversed pair.
-  if (zoneKnown && start.isValid && end.isValid) demand(end > start, 'ends', 'not-after-start');
+  if (start.isValid && end.isValid) demand(end > start, 'ends', 'not-after-start');
   if (faults.length > 0) throw new InvalidInput(...faults);
   return {
     uid: entry.uid,
@@ -71,10 +68,8 @@ const severalLines = (text: string): string =>
 
 const isAddress = (email: string): boolean => email.length <= 254 && ADDRESS.test(email);
 const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-const isCalendarZone = (zone: Zone): boolean => ZONE_NAME.test(zone) && IANAZone.create(zone).isValid;
-const planned = (local: string, zone: Zone): DateTime =>
-  isLocalTime(local) ? DateTime.fromISO(local, { zone }) : DateTime.invalid('not a local time');
-const isWithinYears = (time: DateTime): boolean => time.isValid && time.year >= YEARS.first && time.year <= YEARS.last;
+const isWithinYears = ({ isValid, year }: DateTime): boolean =>
+  isValid && year >= plannedYears.first && year <= plannedYears.last;
 
 /** A URL of RFC 3986; the WHATWG form leaves some characters in the query that calendars reject. */
 const webAddress = (url: string): string =>

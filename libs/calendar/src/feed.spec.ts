@@ -52,6 +52,27 @@ describe('a feed to subscribe to', () => {
     expect(injected.match(/^BEGIN:VEVENT/gm)).toHaveLength(entries.length);
   });
 
+  it('leaves out what cannot be written, says so, and shows all the others', () => {
+    const absurd: SharedEntry = { ...aGathering, uid: 'x', starts: '2227-03-17T10:00', ends: '2227-03-17T16:00' };
+    const leftOut: unknown[] = [];
+    const onLeftOut = (uid: string, { facts }: InvalidInput) => leftOut.push([uid, facts.faults]);
+    const written = calendarFeed({ name: 'Netz', entries: [absurd, ...entries], refreshHours: 1, onLeftOut });
+    expect(uids(written)).toEqual(['d', 'a', 'b', 'c']);
+    expect(lintCalendar(written)).toEqual([]);
+    expect(leftOut).toEqual([
+      [
+        'x',
+        [
+          { field: 'starts', fault: 'out-of-years' },
+          { field: 'ends', fault: 'out-of-years' },
+        ],
+      ],
+    ]);
+    const alone = calendarFeed({ name: 'Netz', entries: [absurd], refreshHours: 1, onLeftOut: () => undefined });
+    expect(lintCalendar(alone)).toEqual([]);
+    expect(() => feed([absurd])).toThrow(InvalidInput);
+  });
+
   it('cannot be given a personal join link or an attendee', () => {
     // @ts-expect-error a join link belongs to one person
     const withLink: SharedEntry = { ...aGathering, conferenceUrl: 'https://meet.example.org/geheim' };

@@ -12,6 +12,8 @@ export type Feed = Readonly<{
   entries: readonly SharedEntry[];
   /** How often a calendar program should look again. */
   refreshHours: number;
+  /** Hears of entries that no calendar program could read; they are left out. Without it one refuses the whole feed. */
+  onLeftOut?: (uid: string, problem: InvalidInput) => void;
 }>;
 
 /**
@@ -19,7 +21,7 @@ export type Feed = Readonly<{
  * then uid, and no clock is read.
  * @throws InvalidInput when a field cannot be written or two entries share a uid
  */
-export function calendarFeed({ name, description = '', entries, refreshHours }: Feed): string {
+export function calendarFeed({ name, description = '', entries, refreshHours, onLeftOut }: Feed): string {
   const head = { name: oneLine(name), description: oneLine(description), refreshHours };
   if (head.name === '') throw new InvalidInput({ field: 'name', fault: 'empty' });
   if (!Number.isSafeInteger(refreshHours) || refreshHours < 1 || refreshHours > 8760) {
@@ -28,8 +30,18 @@ export function calendarFeed({ name, description = '', entries, refreshHours }: 
   if (new Set(entries.map(({ uid }) => uid)).size < entries.length) {
     throw new InvalidInput({ field: 'entries', fault: 'uid-twice' });
   }
-  const sorted = entries.map(({ conferenceUrl: _, attendee: __, ...entry }) => checkEntry(entry)).sort(byStart);
+  const sorted = entries.flatMap((entry) => checked(entry, onLeftOut)).sort(byStart);
   return serialise(sorted.length > 0 ? documentLines('PUBLISH', sorted, head) : emptyLines(head));
+}
+
+function checked({ conferenceUrl: _, attendee: __, ...entry }: SharedEntry, onLeftOut: Feed['onLeftOut']) {
+  try {
+    return [checkEntry(entry)];
+  } catch (problem) {
+    if (!(problem instanceof InvalidInput) || onLeftOut === undefined) throw problem;
+    onLeftOut(entry.uid, problem);
+    return [];
+  }
 }
 
 const byStart = (one: CheckedEntry, other: CheckedEntry): number =>

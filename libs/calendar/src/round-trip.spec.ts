@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { type LocalTime, plusMinutes, singleLine, toInstant } from '#libs/kernel';
+import { type LocalTime, plusMinutes, singleLine, timeFault, toInstant } from '#libs/kernel';
 import { runs } from '../../../test/support/property-runs.js';
 import { type Attendee, type CalendarEntry, type SharedEntry } from './entry.js';
 import { calendarFeed, calendarRequest, calendarRequestFor, lintCalendar } from './index.js';
@@ -65,6 +65,7 @@ const sharedEntry: fc.Arbitrary<SharedEntry> = fc
     organizer: mailbox,
   })
   .map(({ minutes, ...entry }) => ({ ...entry, ends: plusMinutes(entry.starts, minutes) }))
+  .filter(({ starts, ends, zone }) => timeFault(starts, zone) === null && timeFault(ends, zone) === null)
   .filter(({ starts, ends, zone }) => toInstant(ends, zone) > toInstant(starts, zone));
 const entry: fc.Arbitrary<CalendarEntry> = fc
   .tuple(sharedEntry, fc.option(fc.webUrl({ withQueryParameters: true }), { nil: undefined }))

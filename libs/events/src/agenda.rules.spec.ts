@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { plusMinutes } from '#libs/kernel';
 import { agendaSums, layOut } from './agenda.rules.js';
 
-const fachtag = { startsLocal: '2026-05-19T10:00', endsLocal: '2026-05-19T16:00' };
+const fachtag = { startsLocal: '2026-05-19T10:00', endsLocal: '2026-05-19T16:00', zone: 'Europe/Berlin' };
 
 describe('a programme whose items follow each other', () => {
   it('begins with the event and needs no further times', () => {

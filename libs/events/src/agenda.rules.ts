@@ -1,4 +1,4 @@
-import { type FieldFault, isLocalTime, type LocalTime, minutesBetween, plusMinutes } from '#libs/kernel';
+import { type FieldFault, type LocalTime, minutesBetween, plusMinutes, timeFault, type Zone } from '#libs/kernel';
 
 export const agendaKinds = [
   'welcome',
@@ -39,7 +39,7 @@ const A_DAY = 24 * 60;
  * gap) or before the event. Running over the end is no fault of a draft but is counted by `agendaSums`.
  */
 export function layOut<Item extends TimedItem>(
-  event: PlannedSpan,
+  event: PlannedSpan & Readonly<{ zone: Zone }>,
   items: readonly Item[],
 ): Readonly<{ items: readonly (Item & Readonly<{ startsLocal: LocalTime }>)[]; faults: readonly FieldFault[] }> {
   const faults: FieldFault[] = [];
@@ -48,8 +48,9 @@ export function layOut<Item extends TimedItem>(
   items.forEach((item, index) => {
     const startsLocal = item.startsLocal ?? free;
     const blame = (field: string, fault: string) => faults.push({ field: `agenda.${index}.${field}`, fault });
+    const unplannable = timeFault(startsLocal, event.zone);
     if (!Number.isInteger(item.minutes) || item.minutes < 1 || item.minutes > A_DAY) blame('minutes', 'out-of-range');
-    else if (!isLocalTime(startsLocal)) blame('startsLocal', 'not-a-local-time');
+    else if (unplannable !== null) blame('startsLocal', unplannable);
     else {
       if (startsLocal < event.startsLocal) blame('startsLocal', 'before-event');
       else if (startsLocal < free) blame('startsLocal', 'overlaps-previous');

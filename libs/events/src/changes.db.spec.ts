@@ -86,6 +86,25 @@ describe('an event that moves to another day', () => {
     });
   });
 
+  it('lasts as long as before when only its start is given, over midnight too', async () => {
+    const { id } = await published({ startsLocal: '2026-05-19T19:00', endsLocal: '2026-05-20T00:30' });
+    const { after } = await move(id, { startsLocal: '2026-05-12T19:00' });
+    expect(after).toMatchObject({ endsLocal: '2026-05-13T00:30', endsAt: '2026-05-12T22:30:00.000Z' });
+  });
+
+  it('may become longer than a day on the way', async () => {
+    const { id } = await published();
+    const { after } = await move(id, { startsLocal: '2026-05-26T10:00', endsLocal: '2026-05-27T15:00' });
+    expect(after.endsLocal).toBe('2026-05-27T15:00');
+  });
+
+  it('says that a day is past, and not what follows from it for registration', async () => {
+    const { id } = await published({ opens: '2026-01-20T09:00' });
+    await expect(move(id, { startsLocal: '2026-01-19T10:00' })).rejects.toMatchObject({
+      facts: { faults: [{ field: 'startsLocal', fault: 'in-the-past' }] },
+    });
+  });
+
   it('must be published and must not have begun', async () => {
     const draft = await published({ state: 'draft' });
     await expect(move(draft.id, nextWeek)).rejects.toMatchObject({ facts: { from: 'draft', to: 'moved' } });

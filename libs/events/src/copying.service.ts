@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import {
-  type Caller,
-  isId,
-  type LocalTime,
-  minutesBetween,
-  NotFound,
-  plusMinutes,
-  requirePermission,
-} from '#libs/kernel';
+import { type Caller, isId, type LocalTime, NotFound, requirePermission } from '#libs/kernel';
 import { copyProgramme } from './copying.queries.js';
 import { CreationService } from './creation.service.js';
 import { Event } from './event.entity.js';
 import { EventLogo } from './event-logo.entity.js';
 import { EventRecords } from './event-records.service.js';
 import { detailsOf, type EventView, planOf } from './event-view.rules.js';
+import { given } from './input.rules.js';
+import { planAfter } from './plan.rules.js';
 import { shiftWindow, toWindow } from './registration-window.rules.js';
 
 /** Without an end the copy lasts as long as the original. */
@@ -43,7 +37,6 @@ export class CopyingService {
         original.networkId,
         {
           ...detailsOf(original),
-          ...planOf(original),
           ...this.onAnotherDay(original, input),
           title: input.title ?? original.title,
           number: original.number === null ? null : original.number + 1,
@@ -65,9 +58,8 @@ export class CopyingService {
   }
 
   private onAnotherDay(original: Event, { startsLocal, endsLocal }: CopyInput) {
-    const length = minutesBetween(original.startsLocal, original.endsLocal);
-    const known = toWindow(original, original.zone);
-    const window = shiftWindow(known, { from: original.startsLocal, to: startsLocal, now: '' });
-    return { startsLocal, endsLocal: endsLocal ?? plusMinutes(startsLocal, length), window };
+    const { startsLocal: from, zone } = original;
+    const window = shiftWindow(toWindow(original, zone), { from, to: startsLocal, zone, now: '' });
+    return { ...planAfter(planOf(original), given({ startsLocal, endsLocal })), window };
   }
 }

@@ -61,7 +61,7 @@ export class CreationService {
     const now = this.clock.now();
     const usual = defaultWindow(whole, toLocal(now, plan.zone), inviteLeadDays ?? undefined);
     const window = { ...usual, ...given(input.window ?? {}) };
-    refuse(...windowFaults(window, plan.startsLocal));
+    refuse(...windowFaults(window, plan.startsLocal, plan.zone));
     const id = newId();
     const event = Object.assign(new Event(), details, plan, planInstants(plan), toWindowInstants(window, plan.zone), {
       ...{

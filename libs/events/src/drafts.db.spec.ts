@@ -130,6 +130,25 @@ describe('a draft', () => {
     expect(revisions).toEqual([]);
   });
 
+  it('lasts as long as before on another day, also on one that is past', async () => {
+    const { id } = await world.draft(organiser, network.id);
+    const night = { startsLocal: '2026-05-19T19:00', endsLocal: '2026-05-20T00:00' };
+    expect((await edit(id, { version: 1, ...night })).endsLocal).toBe('2026-05-20T00:00');
+    expect((await edit(id, { version: 2, startsLocal: '2026-05-12T19:00' })).endsLocal).toBe('2026-05-13T00:00');
+    expect((await edit(id, { version: 3, startsLocal: '2026-01-06T19:00' })).endsLocal).toBe('2026-01-07T00:00');
+  });
+
+  it.each([
+    [{ startsLocal: '2227-03-17T10:00' }, 'out-of-years'],
+    [{ startsLocal: '9999-12-31T10:00' }, 'out-of-years'],
+    [{ startsLocal: '2027-03-28T02:30' }, 'skipped-hour'],
+  ])('is not planned with %j', async (input, fault) => {
+    const { id } = await world.draft(organiser, network.id);
+    await expect(edit(id, { version: 1, ...input })).rejects.toMatchObject({
+      facts: { faults: expect.arrayContaining([{ field: 'startsLocal', fault }]) },
+    });
+  });
+
   it('is not overwritten by somebody who has read an older version', async () => {
     const { id } = await world.draft(organiser, network.id);
     const attempts = ['Erste', 'Zweite'].map((motto) => edit(id, { version: 1, motto }));

@@ -10,7 +10,15 @@ import { detailsOf, type EventView, planOf } from './event-view.rules.js';
 import { EventPublished } from './events.errors.js';
 import { given, refuse } from './input.rules.js';
 import { getNetworkDefaults } from './network-defaults.queries.js';
-import { type EventPlan, modeFaults, type ModePlaces, modesFor, planFaults, planInstants } from './plan.rules.js';
+import {
+  type EventPlan,
+  modeFaults,
+  type ModePlaces,
+  modesFor,
+  planAfter,
+  planFaults,
+  planInstants,
+} from './plan.rules.js';
 import {
   type RegistrationWindow,
   shiftWindow,
@@ -46,11 +54,10 @@ export class EditingService {
       const before = { plan: planOf(event), details: detailsOf(event), window: toWindow(event, event.zone) };
       const after = this.afterEdit(before, input);
       this.requireEditable(event, before, after);
-      refuse(
-        ...planFaults(after.plan),
-        ...detailFaults(after.details),
-        ...windowFaults(after.window, after.plan.startsLocal),
-      );
+      // What stands is not judged anew: rules may have grown stricter, and a typo must not wait for another plan.
+      const isReplanned = planChanges(before.plan, after.plan).length > 0;
+      refuse(...(isReplanned ? planFaults(after.plan) : []), ...detailFaults(after.details));
+      refuse(...windowFaults(after.window, after.plan.startsLocal, after.plan.zone));
       await getNetworkDefaults(tx, event.networkId, after.details.groupId);
       const fields = changedFields(before, after);
       if (fields.length === 0) return this.records.view(tx, event);
@@ -80,11 +87,12 @@ export class EditingService {
   }
 
   private afterEdit(before: Next, input: EventEdit): Next {
-    const whole = { ...before.plan, ...before.details, ...tidied(given(input)) };
+    const { version: _, window: __, ...change } = tidied(given(input));
+    const whole = { ...before.details, ...planAfter(before.plan, change) };
     const [plan, details] = [planOf(whole), detailsOf(whole)];
-    const [from, to] = [before.plan.startsLocal, plan.startsLocal];
+    const [from, to, zone] = [before.plan.startsLocal, plan.startsLocal, plan.zone];
     const now = toLocal(this.clock.now(), before.plan.zone);
-    const shifted = from === to ? before.window : shiftWindow(before.window, { from, to, now });
+    const shifted = from === to ? before.window : shiftWindow(before.window, { from, to, zone, now });
     return { plan, details, window: { ...shifted, ...given(input.window ?? {}) } };
   }
 

@@ -1,4 +1,16 @@
-import { type FieldFault, isLocalTime, isZone, type LocalTime, toDay, toInstant, type Zone } from '#libs/kernel';
+import {
+  BERLIN,
+  type FieldFault,
+  isZone,
+  type LocalTime,
+  minutesBetween,
+  onClock,
+  plusMinutes,
+  timeFault,
+  toDay,
+  toInstant,
+  type Zone,
+} from '#libs/kernel';
 import { type AttendanceMode, type EventFormat, modesOf } from './event-type.rules.js';
 
 /** What stands in people's calendars: once announced it changes only together with a notice. */
@@ -36,16 +48,27 @@ const DAY = 86_400_000;
 export function planFaults(plan: EventPlan): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   const blame = (field: PlanField, fault: string) => faults.push({ field, fault });
-  if (!isZone(plan.zone)) blame('zone', 'unknown-zone');
-  if (!isLocalTime(plan.startsLocal)) blame('startsLocal', 'not-a-local-time');
-  if (!isLocalTime(plan.endsLocal)) blame('endsLocal', 'not-a-local-time');
+  const isKnownZone = isZone(plan.zone);
+  if (!isKnownZone) blame('zone', 'unknown-zone');
+  for (const field of ['startsLocal', 'endsLocal'] as const) {
+    const fault = timeFault(plan[field], isKnownZone ? plan.zone : BERLIN);
+    if (fault !== null) blame(field, fault);
+  }
   if (plan.meetingUrl !== null && !isWebAddress(plan.meetingUrl)) blame('meetingUrl', 'not-a-web-address');
   if (faults.length > 0) return faults;
   // Compared as instants: 02:50 on the night of the spring switch comes after 03:10.
   const length = toInstant(plan.endsLocal, plan.zone).getTime() - toInstant(plan.startsLocal, plan.zone).getTime();
   if (length <= 0) blame('endsLocal', 'not-after-start');
-  if (length > LONGEST_DAYS * DAY) blame('endsLocal', 'too-long');
+  if (length > LONGEST_DAYS * DAY) blame('endsLocal', 'too-many-days');
   return faults;
+}
+
+/** The plan after a change. A new start without an end of its own takes the end along: the event lasts as long. */
+export function planAfter(plan: EventPlan, change: Partial<EventPlan>): EventPlan {
+  const after = { ...plan, ...change };
+  if (change.startsLocal === undefined || change.endsLocal !== undefined) return after;
+  const length = minutesBetween(plan.startsLocal, plan.endsLocal);
+  return { ...after, endsLocal: onClock(plusMinutes(after.startsLocal, length), after.zone) };
 }
 
 export const planInstants = ({

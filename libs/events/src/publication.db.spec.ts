@@ -117,7 +117,7 @@ describe('an open event', () => {
     const quiet = { version: 1, title: 'Neuer Titel', startsLocal: '2026-05-20T10:00', venueName: 'Stadthalle' };
     await expect(editing.edit(organiser, event.id, quiet)).rejects.toMatchObject({
       code: 'event.published',
-      facts: { eventId: event.id, fields: ['startsLocal', 'venueName'] },
+      facts: { eventId: event.id, fields: ['startsLocal', 'endsLocal', 'venueName'] },
     });
     const edited = await editing.edit(organiser, event.id, { version: 1, title: 'Neuer Titel' });
     expect(edited).toMatchObject({ title: 'Neuer Titel', slug: event.slug, calendarSequence: 0, version: 2 });

@@ -41,7 +41,9 @@ describe('the usual window', () => {
     });
     fc.assert(
       fc.property(event, anyTime, fc.option(fc.integer({ min: 0, max: 60 })), (planned, now, leadDays) => {
-        expect(windowFaults(defaultWindow(planned, now, leadDays ?? undefined), planned.startsLocal)).toEqual([]);
+        expect(windowFaults(defaultWindow(planned, now, leadDays ?? undefined), planned.startsLocal, BERLIN)).toEqual(
+          [],
+        );
       }),
     );
   });
@@ -72,7 +74,7 @@ describe('the window of an event that moves', () => {
   const from = '2026-05-19T10:00';
 
   it('keeps its hours and its distance in days', () => {
-    expect(shiftWindow(window, { from, to: '2026-06-16T14:00', now: '2026-02-02T09:00' })).toEqual({
+    expect(shiftWindow(window, { zone: BERLIN, from, to: '2026-06-16T14:00', now: '2026-02-02T09:00' })).toEqual({
       opens: '2026-04-21T09:00',
       closes: '2026-06-02T23:59',
       cancelUntil: '2026-06-14T23:59',
@@ -80,24 +82,37 @@ describe('the window of an event that moves', () => {
   });
 
   it('stays open when it has been opened', () => {
-    expect(shiftWindow(window, { from, to: '2026-06-16T14:00', now: '2026-04-01T09:00' }).opens).toBe(window.opens);
+    expect(shiftWindow(window, { zone: BERLIN, from, to: '2026-06-16T14:00', now: '2026-04-01T09:00' }).opens).toBe(
+      window.opens,
+    );
   });
 
   it('lasts until the start when moving the event earlier would end it at once', () => {
-    const earlier = shiftWindow(window, { from, to: '2026-04-14T10:00', now: '2026-04-02T09:00' });
+    const earlier = shiftWindow(window, { zone: BERLIN, from, to: '2026-04-14T10:00', now: '2026-04-02T09:00' });
     expect(earlier.closes).toBe('2026-04-14T10:00');
   });
 
   it('stays closed when it was closed and the new deadline is past as well', () => {
-    const later = shiftWindow(window, { from, to: '2026-05-20T10:00', now: '2026-05-10T09:00' });
+    const later = shiftWindow(window, { zone: BERLIN, from, to: '2026-05-20T10:00', now: '2026-05-10T09:00' });
     expect(later.closes).toBe('2026-05-06T23:59');
   });
 
   it('is not touched by another hour of the same day, unless it would outlast the start', () => {
     const closes = '2026-05-19T10:00';
-    const earlier = { from, to: '2026-05-19T09:00', now: '2026-04-02T09:00' };
+    const earlier = { zone: BERLIN, from, to: '2026-05-19T09:00', now: '2026-04-02T09:00' };
     expect(shiftWindow(window, earlier)).toEqual(window);
     expect(shiftWindow({ ...window, closes }, earlier).closes).toBe('2026-05-19T09:00');
+  });
+
+  it('opens before the start also when that moves before the day on which it opened', () => {
+    const back = shiftWindow(window, { zone: BERLIN, from, to: '2026-03-03T10:00', now: '2026-04-01T09:00' });
+    expect(windowFaults(back, '2026-03-03T10:00', BERLIN)).toEqual([]);
+  });
+
+  it('never lands in the hour that the clock skips', () => {
+    const late = { ...window, closes: '2026-05-05T02:30' };
+    const moved = shiftWindow(late, { zone: BERLIN, from, to: '2026-04-12T10:00', now: '2026-02-02T09:00' });
+    expect(moved.closes).toBe('2026-03-29T03:30');
   });
 
   it('is right after every move when it was right before, over every switch of the clock', () => {
@@ -118,9 +133,9 @@ describe('the window of an event that moves', () => {
           closes: plusDays(start, -closesBefore),
           cancelUntil: null,
         };
-        const after = shiftWindow(known, { from: start, to, now });
+        const after = shiftWindow(known, { zone: BERLIN, from: start, to, now });
         const wasClosed = known.closes <= now;
-        if (!wasClosed) expect(windowFaults(after, to)).toEqual([]);
+        if (!wasClosed) expect(windowFaults(after, to, BERLIN)).toEqual([]);
         expect(toInstant(after.closes!, BERLIN) <= toInstant(to, BERLIN)).toBe(true);
       }),
     );
@@ -131,17 +146,26 @@ describe('a window with faults', () => {
   it('names each of them', () => {
     const starts = '2026-05-19T10:00';
     expect(
-      windowFaults({ opens: starts, closes: '2026-05-18T10:00', cancelUntil: '2026-05-20T10:00' }, starts),
+      windowFaults({ opens: starts, closes: '2026-05-18T10:00', cancelUntil: '2026-05-20T10:00' }, starts, BERLIN),
     ).toEqual([
       { field: 'window.opens', fault: 'not-before-start' },
       { field: 'window.closes', fault: 'before-opening' },
       { field: 'window.cancelUntil', fault: 'after-start' },
     ]);
-    expect(windowFaults({ opens: null, closes: '2026-05-19T10:01', cancelUntil: null }, starts)).toEqual([
+    expect(windowFaults({ opens: null, closes: '2026-05-19T10:01', cancelUntil: null }, starts, BERLIN)).toEqual([
       { field: 'window.closes', fault: 'after-start' },
     ]);
-    expect(windowFaults({ opens: 'tomorrow', closes: null, cancelUntil: null }, starts)).toEqual([
+    expect(windowFaults({ opens: 'tomorrow', closes: null, cancelUntil: null }, starts, BERLIN)).toEqual([
       { field: 'window.opens', fault: 'not-a-local-time' },
+    ]);
+  });
+
+  it('is refused where no calendar goes and where no clock does', () => {
+    const absurd = { opens: '1026-02-02T09:00', closes: '2026-03-29T02:30', cancelUntil: '2026-05-18T24:00' };
+    expect(windowFaults(absurd, '2026-05-19T10:00', BERLIN)).toEqual([
+      { field: 'window.opens', fault: 'out-of-years' },
+      { field: 'window.closes', fault: 'skipped-hour' },
+      { field: 'window.cancelUntil', fault: 'not-a-local-time' },
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import {
   type FieldFault,
-  isLocalTime,
   type LocalTime,
   minutesBetween,
+  onClock,
   plusDays,
+  timeFault,
   toDay,
   toInstant,
   toLocal,
@@ -42,12 +43,13 @@ export function toWindow(instants: WindowInstants, zone: Zone): RegistrationWind
   };
 }
 
-export function windowFaults(window: RegistrationWindow, startsLocal: LocalTime): readonly FieldFault[] {
+export function windowFaults(window: RegistrationWindow, startsLocal: LocalTime, zone: Zone): readonly FieldFault[] {
   const { opens, closes, cancelUntil } = window;
-  const malformed = Object.entries(window)
-    .filter(([, time]) => time !== null && !isLocalTime(time))
-    .map(([key]) => fault(key, 'not-a-local-time'));
-  if (malformed.length > 0) return malformed;
+  const unplannable = Object.entries(window).flatMap(([key, time]) => {
+    const what = time === null ? null : timeFault(time, zone);
+    return what === null ? [] : [fault(key, what)];
+  });
+  if (unplannable.length > 0) return unplannable;
   return [
     ...(opens !== null && opens >= startsLocal ? [fault('opens', 'not-before-start')] : []),
     ...(opens !== null && closes !== null && closes < opens ? [fault('closes', 'before-opening')] : []),
@@ -58,22 +60,25 @@ export function windowFaults(window: RegistrationWindow, startsLocal: LocalTime)
 
 /**
  * The window of an event that has moved: each time keeps its hour and its distance in days to the start (domain E16).
- * What has opened stays opened; a deadline that was still ahead and would now have passed becomes the start.
+ * What has opened stays opened, unless the event goes before that day; a deadline that was still ahead and would now
+ * have passed becomes the start.
  */
 export function shiftWindow(
   window: RegistrationWindow,
-  move: Readonly<{ from: LocalTime; to: LocalTime; now: LocalTime }>,
+  move: Readonly<{ from: LocalTime; to: LocalTime; zone: Zone; now: LocalTime }>,
 ): RegistrationWindow {
   const days = minutesBetween(`${toDay(move.from)}T00:00`, `${toDay(move.to)}T00:00`) / (24 * 60);
+  const shift = (time: LocalTime): LocalTime => onClock(plusDays(time, days), move.zone);
   const deadline = (time: LocalTime | null): LocalTime | null => {
     if (time === null) return null;
-    const shifted = plusDays(time, days);
+    const shifted = shift(time);
     const isLost = time > move.now && shifted <= move.now;
     return isLost || shifted > move.to ? move.to : shifted;
   };
-  const stays = window.opens === null || window.opens <= move.now;
+  const { opens } = window;
+  const stays = opens === null || (opens <= move.now && opens < move.to);
   return {
-    opens: stays ? window.opens : plusDays(window.opens!, days),
+    opens: stays ? opens : shift(opens),
     closes: deadline(window.closes),
     cancelUntil: deadline(window.cancelUntil),
   };

@@ -8,7 +8,15 @@ import { EventMoves } from './event-moves.service.js';
 import { EventRecords } from './event-records.service.js';
 import { isAhead } from './event-state.rules.js';
 import { type EventView, planOf } from './event-view.rules.js';
-import { type EventPlan, modeFaults, type ModePlaces, modesFor, planFaults, planInstants } from './plan.rules.js';
+import {
+  type EventPlan,
+  modeFaults,
+  type ModePlaces,
+  modesFor,
+  planAfter,
+  planFaults,
+  planInstants,
+} from './plan.rules.js';
 import {
   type RegistrationWindow,
   shiftWindow,
@@ -54,19 +62,22 @@ export class ReplanningService {
     requireKnown(event, kind);
     const before = await this.records.view(tx, event);
     const from = planOf(event);
-    const to = planOf(tidied({ ...from, ...given(input) }));
+    const to = planOf(tidied(planAfter(from, given(input))));
     const modes = input.modes ?? modesFor(to.format, before.modes);
-    const window = this.windowAfter(event, to, input.window);
     const changes = planChanges(from, to);
     refuse(
       ...planFaults(to),
       ...modeFaults(to.format, modes),
-      ...windowFaults(window, to.startsLocal),
       ...(changes.length === 0 ? [{ field: 'plan', fault: 'nothing-changed' }] : []),
       ...(revisionKindOf(from, to) === kind ? [] : [{ field: 'startsLocal', fault: DAY_FAULT[kind] }]),
     );
-    Object.assign(event, to, planInstants(to), toWindowInstants(window, to.zone));
-    if (kind === 'moved' && event.startsAt <= this.clock.now()) refuse({ field: 'startsLocal', fault: 'in-the-past' });
+    const instants = planInstants(to);
+    const isElsewhen = instants.startsAt.getTime() !== event.startsAt.getTime();
+    if (isElsewhen && instants.startsAt <= this.clock.now()) refuse({ field: 'startsLocal', fault: 'in-the-past' });
+    // Judged last: with a start that cannot be, its deadlines cannot be right either.
+    const window = this.windowAfter(event, to, input.window);
+    refuse(...windowFaults(window, to.startsLocal, to.zone));
+    Object.assign(event, to, instants, toWindowInstants(window, to.zone));
     await this.records.saveModes(tx, eventId, modes);
     await shiftAgenda(tx, eventId, minutesBetween(from.startsLocal, to.startsLocal));
     await this.moves.reopen(tx, caller.actor, event);
@@ -109,7 +120,8 @@ export class ReplanningService {
 
   private windowAfter(event: Event, to: EventPlan, wanted: Partial<RegistrationWindow> = {}): RegistrationWindow {
     const now = toLocal(this.clock.now(), event.zone);
-    const shifted = shiftWindow(toWindow(event, event.zone), { from: event.startsLocal, to: to.startsLocal, now });
+    const move = { from: event.startsLocal, to: to.startsLocal, zone: to.zone, now };
+    const shifted = shiftWindow(toWindow(event, event.zone), move);
     return { ...shifted, ...given(wanted) };
   }
 }

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { newId } from './ids.js';
 import { linkPurposes, readLink, signLink } from './link-token.js';
-import { isLocalTime, longDate, minutesBetween, plusDays, toInstant, toLocal, when } from './local-time.js';
+import {
+  isLocalDay,
+  isLocalTime,
+  isZone,
+  longDate,
+  minutesBetween,
+  plusDays,
+  timeFault,
+  toInstant,
+  toLocal,
+  when,
+} from './local-time.js';
 import { allows, grantScope, networksIn, requirePermission } from './scope.js';
 import { foldGerman, foldPlain, isStorable, singleLine } from './text.js';
 
@@ -51,14 +62,46 @@ describe('planned times', () => {
     );
   });
 
-  it('are refused when they are none', () => {
-    expect(['2026-02-30T10:00', '2026-03-19', '2026-03-19T25:00', ''].map(isLocalTime)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+  it.each(['2026-02-30T10:00', '2026-03-19', '2026-03-19T25:00', '2026-03-19T24:00', '12026-03-19T10:00', ''])(
+    'are refused as %j',
+    (text) => {
+      expect(isLocalTime(text)).toBe(false);
+      expect(timeFault(text, 'Europe/Berlin')).toBe('not-a-local-time');
+    },
+  );
+
+  it.each(['0000-01-01', '1979-12-31', '2200-01-01', '2227-03-17', '9999-12-31'])(
+    'are refused in the year of %s',
+    (day) => {
+      expect(timeFault(`${day}T10:00`, 'Europe/Berlin')).toBe('out-of-years');
+    },
+  );
+
+  it('are refused where the clock of the zone skips them, and only there', () => {
+    const times = ['2027-03-28T01:59', '2027-03-28T02:00', '2027-03-28T02:30', '2027-03-28T03:00', '2027-10-31T02:30'];
+    const faultsIn = (zone: string) => times.map((time) => timeFault(time, zone));
+    expect(faultsIn('Europe/Berlin')).toEqual([null, 'skipped-hour', 'skipped-hour', null, null]);
+    expect(faultsIn('UTC')).toEqual([null, null, null, null, null]);
+  });
+
+  it('count their distance on the wall clock', () => {
     expect(minutesBetween('2026-03-19T10:00', '2026-03-19T09:30')).toBe(-30);
+  });
+});
+
+describe('days', () => {
+  it('exist, in years of living people and their plans', () => {
+    expect(['2024-02-29', '1900-01-01', '2199-12-31'].map(isLocalDay)).toEqual([true, true, true]);
+    expect(['2025-02-29', '0000-01-01', '1899-12-31', '2200-01-01', '2025-2-9'].map(isLocalDay)).toEqual(
+      Array(5).fill(false),
+    );
+  });
+});
+
+describe('zones', () => {
+  it('are those that calendar programs know by name', () => {
+    expect(['Europe/Berlin', 'America/Argentina/Buenos_Aires', 'UTC'].every(isZone)).toBe(true);
+    expect(['Europe/Lindengau', 'UTC+3', '+03:00', 'europe/berlin', 'local', 'system', ''].some(isZone)).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 
 /** Wall-clock time as planned, without a zone: `2026-03-19T10:00`. Compares and sorts as text. */
 export type LocalTime = string & { readonly __localTime?: never };
@@ -13,13 +13,37 @@ export const BERLIN: Zone = 'Europe/Berlin';
 
 export type Language = 'de' | 'en';
 
-const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+// Midnight is 00:00 of the day it begins: 24:00 would name one moment twice and sort behind the wrong day.
+const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/;
+// Names such as `UTC+3` or `+03:00` pass as zones on some runtimes, but no calendar program knows them.
+const ZONE_NAME = /^(UTC|[A-Z][A-Za-z_]*(\/[A-Z][A-Za-z0-9_+-]*)+)$/;
+
+/** Rules of summer time are known well from 1980 on; what lies beyond 2199 is a slip of the hand. */
+export const plannedYears = { first: 1980, last: 2199 } as const;
+const FIRST_YEAR_OF_A_DAY = 1900;
 
 export function isLocalTime(value: string): value is LocalTime {
   return LOCAL_TIME.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
 }
 
-export const isZone = (value: string): boolean => DateTime.local().setZone(value).isValid;
+export function isLocalDay(value: string): value is LocalDay {
+  return isLocalTime(`${value}T00:00`) && yearOf(value) >= FIRST_YEAR_OF_A_DAY && yearOf(value) <= plannedYears.last;
+}
+
+/** An IANA zone by its exact name: what calendar entries can be written in. */
+export const isZone = (value: string): boolean => ZONE_NAME.test(value) && IANAZone.isValidZone(value);
+
+export type TimeFault = 'not-a-local-time' | 'out-of-years' | 'skipped-hour';
+
+/**
+ * Why nothing can be planned for this time in this zone; null when it can. Planning and calendars both ask here, so that
+ * whatever is accepted stands alike on pages, in mails and in calendars.
+ */
+export function timeFault(local: string, zone: Zone): TimeFault | null {
+  if (!isLocalTime(local)) return 'not-a-local-time';
+  if (yearOf(local) < plannedYears.first || yearOf(local) > plannedYears.last) return 'out-of-years';
+  return onClock(local, zone) === local ? null : 'skipped-hour';
+}
 
 /**
  * The instant at which a wall clock in the zone shows this time. A time that the spring switch skips becomes the
@@ -33,6 +57,9 @@ export function toLocal(instant: Date, zone: Zone): LocalTime {
   return DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
 }
 
+/** The time as a clock in the zone shows it: a calculated one may have met the hour that the spring switch skips. */
+export const onClock = (local: LocalTime, zone: Zone): LocalTime => toLocal(toInstant(local, zone), zone);
+
 export const toDay = (local: LocalTime): LocalDay => local.slice(0, 10);
 
 export const plusDays = (local: LocalTime, days: number): LocalTime => shift(local, { days });
@@ -45,6 +72,7 @@ export function minutesBetween(from: LocalTime, to: LocalTime): number {
 
 const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
+const yearOf = (local: string): number => Number(local.slice(0, 4));
 const inUtc = (local: LocalTime): DateTime => DateTime.fromISO(local, { zone: 'utc' });
 const shift = (local: LocalTime, by: { days?: number; minutes?: number }): LocalTime =>
   inUtc(local).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");

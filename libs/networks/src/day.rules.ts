@@ -1,6 +1,6 @@
-import { BERLIN, isLocalTime, type LocalDay, toDay, toLocal } from '#libs/kernel';
+import { BERLIN, isLocalDay, type LocalDay, toDay, toLocal } from '#libs/kernel';
 
-export const isDay = (value: string): value is LocalDay => isLocalTime(`${value}T00:00`);
+export const isDay = isLocalDay;
 
 /** The calendar day in Germany: membership, contact and listing periods count in whole days there. */
 export const dayOf = (instant: Date): LocalDay => toDay(toLocal(instant, BERLIN));

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { calendarFeed, calendarPublish, strongEtag } from '#libs/calendar';
 import { Database, recordHistory } from '#libs/database';
 import { type Caller, Clock, newId, NotFound, Problem } from '#libs/kernel';
@@ -21,6 +21,8 @@ const SHOWN_DAYS_BACK = 180;
 /** Calendars to subscribe to and single entries to download. The same state gives the same bytes. */
 @Injectable()
 export class CalendarFeeds {
+  private readonly logger = new Logger('CalendarFeeds');
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -133,7 +135,13 @@ export class CalendarFeeds {
   private async write(name: string, eventIds: readonly string[]): Promise<FeedDocument> {
     const events = await Promise.all(eventIds.map((id) => findEventFacts(this.database, id)));
     const entries = events.flatMap((event) => (event ? [sharedEntry(event, this.origin.calendar)] : []));
-    const body = calendarFeed({ name, entries, refreshHours: HOURS_BETWEEN_REFRESHES });
+    const body = calendarFeed({
+      name,
+      entries,
+      refreshHours: HOURS_BETWEEN_REFRESHES,
+      onLeftOut: (uid, { facts }) =>
+        this.logger.error(`Event ${uid} is left out of the calendar: ${JSON.stringify(facts.faults)}`),
+    });
     return { body, etag: strongEtag(body) };
   }
 }

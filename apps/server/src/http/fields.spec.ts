@@ -59,8 +59,11 @@ describe('other fields', () => {
     expect(faults(localTime(), '2026-02-30T10:00')).toEqual([':not-a-time']);
     expect(faults(localDay(), '2026-03-19')).toEqual([]);
     expect(faults(localDay(), '19.03.2026')).toEqual([':not-a-day']);
+    expect(faults(localTime(), '2026-03-19T24:00')).toEqual([':not-a-time']);
+    expect(faults(localDay(), '0000-01-01')).toEqual([':out-of-years']);
     expect(faults(zone(), 'Europe/Berlin')).toEqual([]);
     expect(faults(zone(), 'Europe/Bonn')).toEqual([':not-a-zone']);
+    expect(faults(zone(), 'UTC+3')).toEqual([':not-a-zone']);
   });
 
   it('take web addresses, but no script', () => {

@@ -3,6 +3,7 @@ import {
   type Actor,
   readEmail,
   readMailbox,
+  isLocalDay,
   isLocalTime,
   isStorable,
   isZone,
@@ -69,7 +70,8 @@ export const localTime = () =>
     .meta({ examples: ['2026-03-19T10:00'] }) as z.ZodType<LocalTime, LocalTime>;
 
 /** `2026-03-19`. */
-export const localDay = () => z.iso.date('not-a-day') as z.ZodType<LocalDay, LocalDay>;
+export const localDay = () =>
+  z.iso.date({ error: 'not-a-day', abort: true }).refine(isLocalDay, 'out-of-years') as z.ZodType<LocalDay, LocalDay>;
 
 /** An IANA zone. */
 export const zone = () => z.string().max(64).refine(isZone, 'not-a-zone');

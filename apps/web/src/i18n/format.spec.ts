@@ -1,4 +1,15 @@
-import { daysUntil, duration, longDay, minutesBetween, plusDays, plusMinutes, timeSpan, when } from './format';
+import {
+  daysBetween,
+  daysUntil,
+  duration,
+  longDay,
+  minutesBetween,
+  plusDays,
+  plusMinutes,
+  timeSpan,
+  when,
+  workingDay,
+} from './format';
 
 describe('times as people read them', () => {
   const at = (from: string, to: string, zone: string) => when(from, to, zone, '2026-11-28', 'Europe/Berlin');
@@ -21,6 +32,16 @@ describe('times as people read them', () => {
     expect(at('2027-03-17T19:00', '2027-03-18T00:30', 'Europe/Berlin')).toBe(
       'Mittwoch, 17. März 2027, 19:00\u00a0Uhr – Donnerstag, 18. März, 00:30\u00a0Uhr',
     );
+  });
+
+  it('propose no weekend', () => {
+    expect(['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map(workingDay)).toEqual([
+      '2026-11-27',
+      '2026-11-30',
+      '2026-11-30',
+      '2026-11-30',
+    ]);
+    expect(daysBetween('2026-12-31T19:00', '2027-01-01T00:30')).toBe(1);
   });
 
   it('count days on the calendar, whatever the hour', () => {

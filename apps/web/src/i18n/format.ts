@@ -105,3 +105,13 @@ export function plusMinutes(local: string, minutes: number): string {
 
 export const minutesBetween = (from: string, to: string): number =>
   (wallClock(to).getTime() - wallClock(from).getTime()) / 60_000;
+
+/** Midnights between two planned times; negative when the second day is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  minutesBetween(from.slice(0, 10), to.slice(0, 10)) / (24 * 60);
+
+/** The same day, or the Monday after it when it falls on a weekend. */
+export function workingDay(local: string): string {
+  const weekday = wallClock(local).getUTCDay();
+  return plusDays(local, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}

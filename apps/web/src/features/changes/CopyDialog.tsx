@@ -5,7 +5,7 @@ import { Dialog } from '../../components/Dialog';
 import { Form, Row } from '../../components/forms/Form';
 import { TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
-import { clock, plusDays, today } from '../../i18n/format';
+import { clock, duration, minutesBetween, plusDays, today, workingDay } from '../../i18n/format';
 import { TODAY_KEY } from '../../api/keys';
 import { EVENTS_KEY } from '../events/events';
 import { copyEvent } from './changes';
@@ -16,7 +16,7 @@ export function CopyDialog({ event, onClose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const saved = useSavedForm({
-    initial: { title: event.title, day: plusDays(today(), 56), starts: clock(event.startsLocal) },
+    initial: { title: event.title, day: workingDay(plusDays(today(), 56)), starts: clock(event.startsLocal) },
     send: ({ title, day, starts }, key) => copyEvent(event.id)({ title, startsLocal: `${day}T${starts}` }, key),
     changes: [EVENTS_KEY, TODAY_KEY],
     onSaved: async ({ id }) => {
@@ -39,6 +39,7 @@ export function CopyDialog({ event, onClose }: Props) {
           <TextField form={saved.form} name="day" label={t('common.day')} type="date" />
           <TextField form={saved.form} name="starts" label={t('events.begins')} type="time" />
         </Row>
+        <p>{t('events.copy.lasts', { length: duration(minutesBetween(event.startsLocal, event.endsLocal)) })}</p>
       </Form>
     </Dialog>
   );

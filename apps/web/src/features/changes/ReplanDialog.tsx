@@ -6,10 +6,11 @@ import { AreaField, ChoiceField, TextField } from '../../components/forms/fields
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
-import { longDay } from '../../i18n/format';
+import { when } from '../../i18n/format';
 import { changedBy } from '../events/events';
-import { planBody, planValues } from '../events/plan';
+import { planBody, planValues, timeFaults } from '../events/plan';
 import { eventFormats } from '../events/presets';
+import { TimeFields } from '../events/TimeFields';
 import { changeEvent, moveEvent } from './changes';
 import { useAffected } from './useAffected';
 
@@ -28,11 +29,10 @@ export function ReplanDialog({ event, kind, onClose }: Props) {
       toast(t(`events.${kind}.done`, { count: told }));
       onClose();
     },
-    check: ({ day, starts, ends }) => ({
-      day: day === '' ? 'not-a-day' : kind === 'move' && day === event.startsLocal.slice(0, 10) && 'same-day',
-      starts: starts === '' && 'not-a-time',
-      ends: ends === '' && 'not-a-time',
-    }),
+    check: (values) => {
+      const isSameDay = kind === 'move' && values.day === event.startsLocal.slice(0, 10);
+      return { ...timeFaults(values), ...(isSameDay ? { day: 'same-day' } : {}) };
+    },
     nameOf: (field) =>
       ({ startsLocal: kind === 'move' ? 'day' : 'starts', endsLocal: 'ends', plan: 'starts' })[field] ?? field,
   });
@@ -49,19 +49,8 @@ export function ReplanDialog({ event, kind, onClose }: Props) {
         </Note>
       )}
       <Form saved={saved} action={t(`events.${kind}.action`, { count: affected?.all ?? 0 })} onCancel={onClose}>
-        <Row>
-          {kind === 'move' ? (
-            <TextField
-              form={form}
-              name="day"
-              label={t('events.newDay')}
-              description={t('events.sofar', { day: longDay(event.startsLocal) })}
-              type="date"
-            />
-          ) : null}
-          <TextField form={form} name="starts" label={t('events.begins')} type="time" />
-          <TextField form={form} name="ends" label={t('events.ends')} type="time" />
-        </Row>
+        {kind === 'move' && <p>{t('events.sofar', { when: when(event.startsLocal, event.endsLocal, event.zone) })}</p>}
+        <TimeFields form={form} {...(kind === 'move' ? { dayField: { label: t('events.newDay') } } : {})} />
         <ChoiceField
           form={form}
           name="format"

@@ -9,9 +9,11 @@ import { toast } from '../../components/toast';
 import { when } from '../../i18n/format';
 import { type EditValues, editValues } from './details';
 import { changedBy } from './events';
+import { timeFaults } from './plan';
 import { PlacesFields } from './PlacesFields';
 import { eventFormats, eventTypes } from './presets';
 import { useEventSave } from './useEventSave';
+import { TimeFields } from './TimeFields';
 
 type Props = Readonly<{ event: EventInFull }>;
 
@@ -24,12 +26,7 @@ export function DetailsForm({ event }: Props) {
     send: useEventSave(event),
     changes: changedBy(event.id),
     onSaved: () => toast(t('common.saved')),
-    check: ({ title, day, starts, ends }) => ({
-      title: title.trim() === '' && 'required',
-      day: day === '' && 'not-a-day',
-      starts: starts === '' && 'not-a-time',
-      ends: ends === '' && 'not-a-time',
-    }),
+    check: (values) => ({ title: values.title.trim() === '' && 'required', ...timeFaults(values) }),
     nameOf: (field) =>
       names[field] ??
       field.replace(
@@ -127,12 +124,7 @@ function PlaceAndTime({ event, form }: Props & Readonly<{ form: FormOf }>) {
       )}
       {isDraft && (
         <>
-          <Row>
-            <TextField form={form} name="day" label={t('common.day')} type="date" />
-            <TextField form={form} name="starts" label={t('events.begins')} type="time" />
-            <TextField form={form} name="ends" label={t('events.ends')} type="time" />
-            <TextField form={form} name="endDay" label={t('events.endDay')} type="date" />
-          </Row>
+          <TimeFields form={form} dayField={{ label: t('common.day') }} />
           <ChoiceField
             form={form}
             name="format"

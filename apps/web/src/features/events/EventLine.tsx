@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../api/types';
-import { count, daysUntil, inDays, longDay, timeSpan } from '../../i18n/format';
+import { count, daysUntil, inDays, when } from '../../i18n/format';
 import { DayLeaf } from './DayLeaf';
 import { EventStateMark } from './EventStateMark';
 import classes from './EventLine.module.css';
@@ -25,7 +25,7 @@ export function EventLine({ event }: Readonly<{ event: EventSummary }>) {
           </Link>
         </h2>
         <p>
-          {longDay(event.startsLocal)}, {timeSpan(event.startsLocal, event.endsLocal)}
+          {when(event.startsLocal, event.endsLocal, event.zone)}
           {days >= 0 && <span className={classes.soon}> · {inDays(days)}</span>}
         </p>
         <p className={classes.more}>

@@ -7,11 +7,13 @@ import { ChoiceField, TextField } from '../../components/forms/fields';
 import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Page } from '../../components/Page';
-import { plusDays, today } from '../../i18n/format';
+import { plusDays, today, workingDay } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
 import { TODAY_KEY } from '../../api/keys';
 import { createEvent, EVENTS_KEY } from './events';
 import { eventFormats, presetOf, presets } from './presets';
+import { timeFaults } from './plan';
+import { TimeFields } from './TimeFields';
 import { newEventBody, type NewEventValues } from './new-event';
 import classes from './NewEventPage.module.css';
 
@@ -24,9 +26,11 @@ const valuesFor = (type: EventType): NewEventValues => {
     title: '',
     type,
     format,
-    day: plusDays(today(), weeks * 7),
+    day: workingDay(plusDays(today(), weeks * 7)),
     starts,
     ends,
+    isSeveralDays: false,
+    nights: 1,
     onSite: places(onSite),
     online: places(online),
   };
@@ -42,12 +46,7 @@ export function NewEventPage() {
     send: (values: NewEventValues, key) => createEvent(network.id)(newEventBody(values), key),
     changes: [EVENTS_KEY, TODAY_KEY],
     onSaved: ({ id }) => navigate({ to: '/e/$eventId', params: { eventId: id } }),
-    check: ({ title, day, starts, ends }) => ({
-      title: title.trim() === '' && 'required',
-      day: day === '' && 'not-a-day',
-      starts: starts === '' && 'not-a-time',
-      ends: ends === '' ? 'not-a-time' : ends <= starts && 'not-after-start',
-    }),
+    check: (values) => ({ title: values.title.trim() === '' && 'required', ...timeFaults(values) }),
     nameOf: (field) =>
       ({ startsLocal: 'starts', endsLocal: 'ends', 'modes.0.capacity': 'onSite', 'modes.1.capacity': 'online' })[
         field
@@ -90,11 +89,7 @@ export function NewEventPage() {
         </fieldset>
         <FieldGroup title={t('events.whatAndWhen')}>
           <TextField form={form} name="title" label={t('events.eventTitle')} maxLength={200} />
-          <Row>
-            <TextField form={form} name="day" label={t('common.day')} type="date" />
-            <TextField form={form} name="starts" label={t('events.begins')} type="time" />
-            <TextField form={form} name="ends" label={t('events.ends')} type="time" />
-          </Row>
+          <TimeFields form={form} dayField={{ label: t('common.day') }} />
           <ChoiceField
             form={form}
             name="format"

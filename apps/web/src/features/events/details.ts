@@ -66,5 +66,8 @@ export function detailsBody(values: DetailsValues, event: EventInFull): Body<'/a
   const changed = Object.entries(detailsOf(values)).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
   );
-  return { ...Object.fromEntries(changed), version: event.version };
+  const { startsLocal, endsLocal } = detailsOf(values);
+  // A start on its own would take the end along.
+  const times = changed.some(([name]) => name === 'startsLocal') ? { startsLocal, endsLocal } : {};
+  return { ...Object.fromEntries(changed), ...times, version: event.version };
 }

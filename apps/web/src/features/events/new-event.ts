@@ -1,12 +1,10 @@
+import { timeBody, type TimeValues } from './plan';
 import type { Body, EventFormat, EventType, ModePlaces } from '../../api/types';
 
-export type NewEventValues = {
+export type NewEventValues = TimeValues & {
   title: string;
   type: EventType;
   format: EventFormat;
-  day: string;
-  starts: string;
-  ends: string;
   onSite: string;
   online: string;
 };
@@ -21,14 +19,13 @@ export const modesOf: Record<EventFormat, readonly ModePlaces['mode'][]> = {
 };
 
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
-  const { title, type, format, day, starts, ends } = values;
+  const { title, type, format } = values;
   const places = { on_site: capacityOf(values.onSite), online: capacityOf(values.online) };
   return {
     title,
     type,
     format,
-    startsLocal: `${day}T${starts}`,
-    endsLocal: `${day}T${ends}`,
+    ...timeBody(values),
     modes: modesOf[format].map((mode) => ({ mode, capacity: places[mode], reserved: 0 })),
   };
 }

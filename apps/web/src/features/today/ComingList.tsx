@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComingEvent, EventState } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
-import { day, inDays, daysUntil, timeSpan } from '../../i18n/format';
+import { daysUntil, inDays, when } from '../../i18n/format';
 import { EventStateMark } from '../events/EventStateMark';
 
 export function ComingList({ events }: Readonly<{ events: readonly ComingEvent[] }>) {
@@ -20,7 +20,7 @@ export function ComingList({ events }: Readonly<{ events: readonly ComingEvent[]
               </Link>
             }
             text={[
-              `${day(event.startsLocal)}, ${timeSpan(event.startsLocal, event.endsLocal)}`,
+              when(event.startsLocal, event.endsLocal, event.zone),
               inDays(daysUntil(event.startsLocal)),
               event.state === 'draft' ? '' : t('today.registered', { count: event.confirmed }),
             ]
