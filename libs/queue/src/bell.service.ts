@@ -1,7 +1,8 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Config } from '#libs/config';
 import { openBackend } from './backend.js';
+import { JobWorkers } from './job-workers.service.js';
 import { type JobName, type Jobs, type QueueName, queueOf } from './jobs.js';
 import type { QueueBackend } from './queue-backend.js';
 
@@ -19,11 +20,15 @@ export class Bell implements OnModuleDestroy {
   private readonly logger = new Logger('Bell');
   private backend: Promise<QueueBackend> | undefined;
   private readonly queues = new Map<QueueName, Queue>();
-  /** Jobs on their way to the queue, and whether somebody rang for the same job meanwhile. */
+  /** Jobs on their way to the queue or running here, and whether somebody rang for the same job meanwhile. */
   private readonly ringing = new Map<string, { again: boolean }>();
   private isStopped = false;
 
-  constructor(private readonly config: Config) {}
+  /** @param near the workers of this process; they hear the bell first */
+  constructor(
+    private readonly config: Config,
+    @Optional() private readonly near?: JobWorkers,
+  ) {}
 
   /**
    * However many ring for the same job and payload, one job waits; one that already runs is followed by another, so
@@ -36,7 +41,7 @@ export class Bell implements OnModuleDestroy {
     if (onItsWay || this.isStopped || this.ringing.size >= MOST_RINGING) return;
     const ring = { again: false };
     this.ringing.set(id, ring);
-    this.add(name, payload, id)
+    (this.near?.runHere(name, payload) ?? this.add(name, payload, id))
       .catch((error: unknown) => {
         // Who stops while the store is away lets go of every bell on its way.
         if (!this.isStopped) this.logger.warn(`bell ${name} was lost: ${(error as Error).message}`);

@@ -4,7 +4,7 @@ import { BERLIN } from '#libs/kernel';
 import { Config } from '#libs/config';
 import { openBackend } from './backend.js';
 import { type JobProcessor, processorsByJob, type Repetition } from './job-processor.js';
-import { type JobName, jobNames, queueNames, queueOf } from './jobs.js';
+import { type JobName, jobNames, type Jobs, type QueueName, queueNames, queueOf } from './jobs.js';
 import type { QueueBackend } from './queue-backend.js';
 
 // A bell drains its outbox: two at a time are enough for a lane, and housekeeping goes one by one.
@@ -20,7 +20,8 @@ export class JobWorkers {
   private backend: QueueBackend | undefined;
   private workers: Worker[] = [];
   private queues: Queue[] = [];
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Map<Promise<void>, QueueName>();
+  private byJob: ReadonlyMap<JobName, JobProcessor> | undefined;
 
   constructor(private readonly config: Config) {}
 
@@ -28,6 +29,7 @@ export class JobWorkers {
     const byJob = processorsByJob(jobNames, processors);
     const backend = await openBackend(this.config, (warning) => this.logger.warn(warning));
     this.backend = backend;
+    this.byJob = byJob;
     this.workers = queueNames.map((name) => {
       const worker = backend.worker(name, async (job) => this.run(byJob, job.name as JobName, job.data), {
         concurrency: CONCURRENCY[name],
@@ -35,7 +37,7 @@ export class JobWorkers {
         removeOnComplete: { count: 0 },
         removeOnFail: { count: 100 },
       });
-      worker.on('failed', (job, error) => this.logger.error(`${job?.name ?? 'job'} failed: ${error.message}`));
+      worker.on('failed', (job, error) => this.tellFailed(job?.name ?? 'job', error));
       return worker;
     });
     const kept = this.keepSchedule(backend, schedule);
@@ -44,6 +46,18 @@ export class JobWorkers {
     kept.catch((error: unknown) => {
       if (!this.stopping.signal.aborted) this.logger.error(`no schedule: ${(error as Error).message}`);
     });
+  }
+
+  /**
+   * Runs a job here and now, when this process has workers and one of them is free: it then need not go through the
+   * store, which costs several times what the job itself does. Who dies meanwhile loses a bell, not the rows.
+   * @returns undefined when the job has to go through the store
+   */
+  runHere<Name extends JobName>(name: Name, payload: Jobs[Name]): Promise<void> | undefined {
+    const queue = queueOf[name];
+    const busy = [...this.running.values()].filter((other) => other === queue).length;
+    if (!this.byJob || this.stopping.signal.aborted || busy >= CONCURRENCY[queue]) return undefined;
+    return this.run(this.byJob, name, payload).catch((error: Error) => this.tellFailed(name, error));
   }
 
   /** Lets running jobs finish (they see the abort signal), at most ten seconds; another worker repeats the others. */
@@ -55,7 +69,7 @@ export class JobWorkers {
     // A worker that is closed gently keeps its timers until its jobs have ended, which may be never: pause, then force.
     // A pause asks the store, so without it only the jobs themselves are waited for.
     const isAway = backend?.isAway() ?? false;
-    await atMost(10_000, isAway ? [...this.running] : workers.map((worker) => worker.pause()));
+    await atMost(10_000, [...this.running.keys(), ...(isAway ? [] : workers.map((worker) => worker.pause()))]);
     if (isAway) await backend?.close();
     const parts = [
       ...workers.map((worker) => worker.close(true)),
@@ -70,8 +84,12 @@ export class JobWorkers {
     // A job of an older release that nobody knows any more is done.
     if (!processor) return this.logger.warn(`unknown job ${name} was dropped`);
     const run = processor.process(payload as never, this.stopping.signal);
-    this.running.add(run);
+    this.running.set(run, queueOf[name]);
     await run.finally(() => this.running.delete(run));
+  }
+
+  private tellFailed(name: string, error: Error): void {
+    this.logger.error(`${name} failed: ${error.message}`);
   }
 
   private async keepSchedule(backend: QueueBackend, schedule: readonly Repetition[]): Promise<void> {

@@ -34,7 +34,7 @@ class Recorder extends JobProcessor {
 /** Workers whose jobs are written down. */
 class Crew {
   readonly recorders = new Map(jobNames.map((name) => [name, new Recorder(name)]));
-  private readonly workers: JobWorkers;
+  readonly workers: JobWorkers;
 
   constructor(config: Config) {
     this.workers = new JobWorkers(config);
@@ -75,8 +75,8 @@ afterAll(async () => {
 describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
   const config = (): Config => testConfig(database.url, store === 'Redis' ? { redisUrl: redis.url } : {});
 
-  const bell = (): Bell => {
-    const made = new Bell(config());
+  const bell = (near?: JobWorkers): Bell => {
+    const made = new Bell(config(), near);
     bells.push(made);
     return made;
   };
@@ -130,6 +130,55 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
     await eventually(() => recorder.runs.length === 2);
     await moment();
     expect(recorder.runs).toHaveLength(2);
+  });
+
+  it('leaves to the workers of the same process what they can do at once, and to the store what they cannot', async () => {
+    const { of, workers } = await start();
+    const recorder = of('registration.move-up');
+    const finish: (() => void)[] = [];
+    recorder.does = () => new Promise((resolve) => finish.push(resolve));
+    const ringing = bell(workers);
+    for (const eventId of ['one', 'two']) ringing.ring('registration.move-up', { eventId });
+    // Before anything could have gone through the store.
+    expect(recorder.runs).toHaveLength(2);
+    ringing.ring('registration.move-up', { eventId: 'three' });
+    expect(recorder.runs).toHaveLength(2);
+    await eventually(() => recorder.runs.length === 3);
+    expect(recorder.runs[2]!.payload).toEqual({ eventId: 'three' });
+    for (const one of finish) one();
+  });
+
+  it('runs a job of the same process once more when the bell rings during it, and goes on after one that failed', async () => {
+    const { of, workers } = await start();
+    const recorder = of('mail.deliver-priority');
+    let fail = (): void => undefined;
+    recorder.does = () => new Promise((_, reject) => (fail = () => reject(new Error('the mail server is away'))));
+    const ringing = bell(workers);
+    for (let time = 0; time < 5; time += 1) ringing.ring('mail.deliver-priority', {});
+    expect(recorder.runs).toHaveLength(1);
+    recorder.does = () => Promise.resolve();
+    fail();
+    await eventually(() => recorder.runs.length === 2);
+    await moment();
+    expect(recorder.runs).toHaveLength(2);
+  });
+
+  it('lets a job finish that the process itself rang for, and leaves the next one to others when it stops', async () => {
+    const stopping = await start();
+    let hasFinished = false;
+    stopping.of('mail.forget').does = async ({ signal }) => {
+      await once(signal, 'abort');
+      await moment(200);
+      hasFinished = true;
+    };
+    const ringing = bell(stopping.workers);
+    ringing.ring('mail.forget', {});
+    await stopping.stop();
+    expect(hasFinished).toBe(true);
+    ringing.ring('mail.deliver-bulk', {});
+    const { of } = await start();
+    await eventually(() => of('mail.deliver-bulk').runs.length === 1);
+    expect(stopping.of('mail.deliver-bulk').runs).toHaveLength(0);
   });
 
   it('goes on after a job that failed: the next bell is heard', async () => {
