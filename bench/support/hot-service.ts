@@ -10,7 +10,7 @@ import { findPlaceDifferences, RegistrationModule, Registrations, type Registrat
 import { withDurableDatabase } from './durable-database.js';
 import { applicationOf, type HotEvent, openHotEvent } from './hot-event.js';
 import { findPgbench, pgbench } from './pgbench.js';
-import { plainInsert } from './plain-insert.js';
+import { plainInsertBeside } from './plain-insert.js';
 import { median, type Result, round2 } from './result.js';
 
 const NAME = 'reg.hot.db';
@@ -44,16 +44,8 @@ async function compare(program: string, url: string, context: INestApplicationCo
   const database = context.get(Database);
   const event = await openHotEvent(database, 1_000_000);
   const sample = await registerAll(context, event, 'sample', CONCURRENT);
-  const statement = await plainInsert(database, sample.views[0]!.id);
-  // The rows of pgbench belong to an event of their own, so that ours stay countable.
-  const other = await openHotEvent(database, null);
-  const variables = Object.fromEntries(
-    Object.entries(statement.variables).map(([name, value]) => [
-      name,
-      value === event.id ? other.id : value === event.networkId ? other.networkId : value,
-    ]),
-  );
-  const run = { url, script: statement.script, variables, seconds: PGBENCH_SECONDS };
+  const statement = await plainInsertBeside(database, sample.views[0]!.id, event);
+  const run = { url, ...statement, seconds: PGBENCH_SECONDS };
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const plain16 = await pgbench(program, { ...run, clients: 16 });

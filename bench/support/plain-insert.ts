@@ -1,4 +1,5 @@
 import type { Database } from '#libs/database';
+import { type HotEvent, openHotEvent } from './hot-event.js';
 
 type Row = Readonly<Record<string, string | null>>;
 type Statement = Readonly<{ script: string; variables: Readonly<Record<string, string>> }>;
@@ -26,7 +27,7 @@ const SAMPLES = [
  * one commit. Nothing is looked up, counted or locked, so it may not be used; it is the limit.
  * @param registrationId a registration the service wrote, whose rows serve as the sample
  */
-export async function plainInsert(database: Pick<Database, 'query'>, registrationId: string): Promise<Statement> {
+async function plainInsert(database: Pick<Database, 'query'>, registrationId: string): Promise<Statement> {
   await database.query('create sequence if not exists plain_insert_number start 10000000 cache 100');
   const variables: Record<string, string> = {};
   const inserts: string[] = [];
@@ -52,6 +53,21 @@ export async function plainInsert(database: Pick<Database, 'query'>, registratio
   const parts = inserts.slice(0, -1).map((insert, index) => `i${index} as (${insert})`);
   const keys = 'k as materialized (select uuidv7() as person, uuidv7() as registration, uuidv7() as mail)';
   return { script: `with ${[keys, ...parts].join(',\n')}\n${inserts.at(-1)};\n`, variables };
+}
+
+/** The same for rows of an event of their own, so that those of the measured one stay countable. */
+export async function plainInsertBeside(
+  database: Pick<Database, 'query'>,
+  registrationId: string,
+  event: HotEvent,
+): Promise<Statement> {
+  const { script, variables } = await plainInsert(database, registrationId);
+  const other = await openHotEvent(database, null);
+  const foreign = Object.entries(variables).map(([name, value]) => [
+    name,
+    value === event.id ? other.id : value === event.networkId ? other.networkId : value,
+  ]);
+  return { script, variables: Object.fromEntries(foreign) as Record<string, string> };
 }
 
 async function typesOf(database: Pick<Database, 'query'>, table: string): Promise<ReadonlyMap<string, string>> {
