@@ -14,7 +14,7 @@ export type ServerSaid = Readonly<{ port: number; cookie: string }>;
 /** The product's server with an organiser signed in; the constant route lives beside the real ones. */
 async function serve({ databaseUrl }: ServerWish): Promise<void> {
   const settings = readSettings({ LOG_LEVEL: 'error', BASE_URL: 'http://127.0.0.1:3000' });
-  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'a secret of benchmarks, long enough' };
+  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
   const config = completeConfig(settings, provided);
   const app = await createServer(config, { rateLimits: false, also: [ConstantRegistrations] });
   const database = app.get(Database, { strict: false });

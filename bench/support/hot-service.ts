@@ -73,7 +73,7 @@ const whole = <T extends Record<string, number>>(row: T) =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, key === 'load' ? value : Math.round(value)]));
 
 export async function openServices(databaseUrl: string): Promise<INestApplicationContext> {
-  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'a secret of benchmarks, long enough' };
+  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
   const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
   const config = completeConfig(settings, provided);
 

@@ -29,7 +29,7 @@ export function deliveryOfMails(): Promise<Result> {
     const provided = {
       databaseUrl,
       smtpUrl: `smtp://127.0.0.1:${sink.said.port}`,
-      secret: 'a secret of benchmarks, long enough',
+      secret: 'what signs the links of the benchmarks',
     };
     const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
     const config = completeConfig(settings, provided);

@@ -58,7 +58,7 @@ const total = (violations: Violations): number => Object.values(violations).redu
 
 function stormsOver(seeds: readonly number[], control?: Control) {
   return withDurableDatabase(async (databaseUrl, postgres) => {
-    const secret = 'a secret of benchmarks, long enough';
+    const secret = 'what signs the links of the benchmarks';
     const settings = { DATABASE_URL: databaseUrl, SMTP_URL: 'smtp://127.0.0.1:1', TAGWERK_SECRET: secret };
     const preload = control && besideThis(control.preload);
     const server = await ProductProcess.start({ program: 'server', settings, ...(preload ? { preload } : {}) });

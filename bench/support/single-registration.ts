@@ -31,7 +31,7 @@ export function singleRegistration(): Promise<Result> {
     const settings = {
       DATABASE_URL: databaseUrl,
       SMTP_URL: `smtp://127.0.0.1:${sink.said.port}`,
-      TAGWERK_SECRET: 'a secret of benchmarks, long enough',
+      TAGWERK_SECRET: 'what signs the links of the benchmarks',
       TAGWERK_DEMO: '0',
       DATA_DIR: folder,
     };

@@ -1,6 +1,6 @@
 import { readSettings } from './settings.js';
 
-const secret = 'x'.repeat(32);
+const secret = 'Vg7+tQ2mZc9XrLw4Ks1nHy6Bd8Pf3Ja5';
 
 describe('settings from the environment', () => {
   it('have a working default each', () => {
@@ -36,6 +36,15 @@ describe('settings from the environment', () => {
     const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://db/tagwerk' };
     expect(() => readSettings(production)).toThrow(/TAGWERK_SECRET is missing/);
     expect(readSettings({ ...production, TAGWERK_SECRET: secret }).production).toBe(true);
+  });
+
+  it('are refused with a secret that can be guessed, in words that help and do not repeat it', () => {
+    const weak = 'a'.repeat(32);
+    for (const NODE_ENV of ['production', 'development']) {
+      expect(() => readSettings({ NODE_ENV, TAGWERK_SECRET: weak })).toThrow(
+        /^These settings are wrong: TAGWERK_SECRET has too few different characters \(make one with "openssl rand -base64 36"\)\.$/,
+      );
+    }
   });
 
   it('keep the two halves of DKIM together', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAKE_SECRET, secretFault } from './secret.rules.js';
 
 const port = z
   .string()
@@ -11,6 +12,10 @@ const address = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
+const secret = z.string().superRefine((text, context) => {
+  const fault = secretFault(text);
+  if (fault !== null) context.addIssue({ code: 'custom', message: `${fault} (make one with "${MAKE_SECRET}")` });
+});
 
 /** Every setting, its name in the environment and its default. `.env.example` explains them to operators. */
 export const settingsSchema = z.object({
@@ -27,7 +32,7 @@ export const settingsSchema = z.object({
   DKIM_DOMAIN: z.string().min(3).optional(),
   DKIM_SELECTOR: z.string().min(1).default('tagwerk'),
   DKIM_PRIVATE_KEY_FILE: z.string().min(1).optional(),
-  TAGWERK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TAGWERK_SECRET: secret.optional(),
   TAGWERK_DEMO: flag.optional(),
   INBOX_PORT: port.default(3001),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
