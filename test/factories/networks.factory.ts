@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import { type Land, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
+import { type Land, nameKey, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
 
 /** A DataSource, an EntityManager or a client of pg. */
 export type Sql = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
@@ -70,6 +70,7 @@ export async function aPerson(
     first_name: firstName,
     last_name: lastName,
     email,
+    name_key: nameKey({ firstName, lastName }),
     search: searchTextOf(firstName, lastName, email ?? ''),
   };
   const stamps = { email_set_at: AT, created_at: AT, updated_at: AT };

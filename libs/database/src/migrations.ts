@@ -11,6 +11,7 @@ import { AddressSince1700000000012 } from './migrations/0012-address-since.js';
 import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addresses.js';
 import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
 import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js';
+import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -25,6 +26,7 @@ export const migrations = [
   UnprovenAddresses1700000000013,
   SourcesOfSignIns1700000000014,
   LeasesOfMails1700000000015,
+  SharedMailboxes1700000000018,
 ];
 
 /** A wrong or unusable database; the message is one sentence for an operator. */

@@ -194,8 +194,8 @@ describe('a person who asks what is kept, and then for erasure', () => {
       [network, NOON],
     );
     await world.source.query(
-      `insert into person (id, network_id, first_name, last_name, email, source, search, email_set_at, created_at, updated_at)
-       values ($1, $2, 'Anna', 'Weber', 'anna@example.org', 'form', 'anna weber', $3, $3, $3)`,
+      `insert into person (id, network_id, first_name, last_name, email, source, search, name_key, email_set_at, created_at, updated_at)
+       values ($1, $2, 'Anna', 'Weber', 'anna@example.org', 'form', 'anna weber', 'anna weber', $3, $3, $3)`,
       [person, network, NOON],
     );
     await world.add(

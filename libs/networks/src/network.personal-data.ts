@@ -44,7 +44,7 @@ const ANONYMISE = `
   update person
   set state = 'anonymised', salutation = 'none', title = '', first_name = '', last_name = '–', organisation_id = null,
       organisation_name = '', function_title = '', email = null, email_status = 'ok', phone = '', land = null,
-      source = '', legal_basis = '', informed_at = null, objection_at = null, search = '',
+      source = '', legal_basis = '', informed_at = null, objection_at = null, search = '', name_key = '',
       link_version = link_version + 1, version = version + 1
   where id = $1 and state <> 'anonymised'`;
 

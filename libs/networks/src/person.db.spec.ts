@@ -9,6 +9,7 @@ import { NetworkService } from './network.service.js';
 import { networkPersonalData } from './network.personal-data.js';
 import { PersonPageQueries } from './person-page.queries.js';
 import { type PersonFilter, PersonQueries } from './person.queries.js';
+import { personKey } from './person.rules.js';
 import { PersonService } from './person.service.js';
 
 let registry: Registry;
@@ -31,17 +32,32 @@ async function world() {
 }
 
 describe('a person with an address', () => {
-  it('has it alone in the network, whatever its case, and the other one is named', async () => {
+  it('is in the network once, however address and name are spelt, and the one who is there is named', async () => {
     const { networkId, caller } = await world();
-    const ute = await persons.create(caller, networkId, { lastName: 'Kallweit', email: 'ute@example.org', source });
-    const twin = { lastName: 'Dorr', email: ' UTE@Example.org', source };
+    const known = { firstName: 'Ute', lastName: 'Müller', email: 'ute@example.org' };
+    const ute = await persons.create(caller, networkId, { ...known, source });
+    const twin = { firstName: 'Dr. UTE', lastName: 'Mueller', email: ' UTE@Example.org', source };
     await expect(persons.create(caller, networkId, twin)).rejects.toMatchObject({
       code: 'person.email-taken',
       facts: { personId: ute.id },
     });
-    const nils = await persons.create(caller, networkId, { lastName: 'Orth', email: 'nils@example.org', source });
+    const nils = await persons.create(caller, networkId, { ...known, email: 'nils@example.org', source });
     await expect(persons.edit(caller, nils, { email: 'ute@example.org' })).rejects.toMatchObject({
       facts: { personId: ute.id },
+    });
+  });
+
+  it('shares it with people of other names, from the start or by an edit', async () => {
+    const { networkId, caller } = await world();
+    const email = 'info@example.org';
+    const ute = await persons.create(caller, networkId, { lastName: 'Kallweit', email, source });
+    const nils = await persons.create(caller, networkId, { lastName: 'Orth', email, source });
+    const edda = await persons.create(caller, networkId, { lastName: 'Pfaff', email: 'edda@example.org', source });
+    const seen = await persons.edit(caller, edda, { email });
+    expect(new Set([ute.id, nils.id, seen.id]).size).toBe(3);
+    await expect(persons.edit(caller, seen, { lastName: 'Orth' })).rejects.toMatchObject({
+      code: 'person.email-taken',
+      facts: { personId: nils.id },
     });
   });
 
@@ -195,20 +211,21 @@ describe('many people who register at once', () => {
     const { networkId } = await world();
     const known = await aPerson(registry.sql, networkId, {
       email: 'p3@example.org',
-      lastName: 'Bekannt',
+      firstName: 'Théo',
+      lastName: 'NR 3',
       link_version: 7,
     });
     const found = await registry.database.transaction(organiserIn(networkId), (tx) =>
-      persons.ensureWithin(tx, networkId, [...rows(256), { email: 'P3@example.org', lastName: 'Zweimal' }], 'active'),
+      persons.ensureWithin(tx, networkId, [...rows(256), { ...rows(1, 3)[0]!, email: 'P3@example.org' }], 'active'),
     );
     expect(found.size).toBe(256);
-    expect(found.get('p3@example.org')).toMatchObject({
+    expect(found.get(personKey(rows(1, 3)[0]!))).toMatchObject({
       id: known.id,
-      lastName: 'Bekannt',
+      lastName: 'NR 3',
       linkVersion: 7,
       wasCreated: false,
     });
-    expect(found.get('p4@example.org')).toMatchObject({
+    expect(found.get(personKey(rows(1, 4)[0]!))).toMatchObject({
       lastName: 'Nr 4',
       linkVersion: 1,
       wasCreated: true,
@@ -253,8 +270,8 @@ describe('many people who register at once', () => {
         tx,
         networkId,
         [
-          { email: 'a@example.org', lastName: 'A', organisationId: foreign.id },
-          { email: 'b@example.org', lastName: 'B', organisationId: own.id },
+          { email: 'a@example.org', firstName: '', lastName: 'A', organisationId: foreign.id },
+          { email: 'b@example.org', firstName: '', lastName: 'B', organisationId: own.id },
         ],
         'active',
       ),
@@ -275,7 +292,7 @@ describe('many people who register at once', () => {
       persons.ensureWithin(
         tx,
         networkId,
-        [...rows(2), { email: 'a@example.org, b@example.org', lastName: 'B' }],
+        [...rows(2), { email: 'a@example.org, b@example.org', firstName: '', lastName: 'B' }],
         'active',
       ),
     );
@@ -285,9 +302,10 @@ describe('many people who register at once', () => {
 
 describe('somebody of whom only a public form has told', () => {
   const asking = async (networkId: string, email: string) =>
-    registry.database.transaction(organiserIn(networkId), async (tx) =>
-      (await persons.ensureWithin(tx, networkId, [{ email, lastName: 'Erfunden' }], 'unproven')).get(email)!,
-    );
+    registry.database.transaction(organiserIn(networkId), async (tx) => {
+      const asked = { email, firstName: '', lastName: 'Erfunden' };
+      return (await persons.ensureWithin(tx, networkId, [asked], 'unproven')).get(personKey(asked))!;
+    });
   const names = async (networkId: string, filter: PersonFilter = {}) =>
     (await queries.list(scopeIn([networkId]), networkId, filter, { page: 1, size: 50 })).rows.map(
       ({ lastName }) => lastName,
@@ -317,38 +335,44 @@ describe('somebody of whom only a public form has told', () => {
 
   it.each([
     [
-      'enters the same address for an event',
+      'enters the same person for an event',
       (networkId: string) =>
         registry.database.transaction(organiserIn(networkId), (tx) =>
-          persons.ensureWithin(tx, networkId, [{ email: 'typed@example.org', lastName: 'Kallweit' }], 'active'),
+          persons.ensureWithin(
+            tx,
+            networkId,
+            [{ email: 'typed@example.org', firstName: '', lastName: 'ERFUNDEN' }],
+            'active',
+          ),
         ),
     ],
     [
-      'enters the same address into the contacts',
+      'enters the same person into the contacts',
       (networkId: string) =>
         persons.create(organiserIn(networkId), networkId, {
           email: 'typed@example.org',
-          lastName: 'Kallweit',
+          lastName: 'ERFUNDEN',
           source: 'Gespräch',
         }),
     ],
     [
       'corrects the name',
       (networkId: string, id: string) =>
-        persons.edit(organiserIn(networkId), { id, version: 1 }, { lastName: 'Kallweit' }),
+        persons.edit(organiserIn(networkId), { id, version: 1 }, { lastName: 'ERFUNDEN' }),
     ],
   ])('is called as the organiser says who %s', async (_, work) => {
     const { networkId } = await world();
     const { id } = await asking(networkId, 'typed@example.org');
     await work(networkId, id);
-    expect(await names(networkId, { term: 'typed@example.org' })).toEqual(['Kallweit']);
+    expect(await names(networkId, { term: 'typed@example.org' })).toEqual(['ERFUNDEN']);
     expect(await queries.get(scopeIn([networkId]), id)).toMatchObject({ state: 'active', version: 2 });
   });
 
-  it('stays as known once vouched for, whatever a form says', async () => {
+  it('is another person of the mailbox, who never shows beside the known one before the mailbox answers', async () => {
     const { networkId } = await world();
     const known = await aPerson(registry.sql, networkId, { email: 'known@example.org', lastName: 'Bekannt' });
-    expect(await asking(networkId, 'known@example.org')).toMatchObject({ id: known.id, lastName: 'Bekannt' });
+    const { id } = await asking(networkId, 'known@example.org');
+    expect(id).not.toBe(known.id);
     expect(await names(networkId, { term: 'known@example.org' })).toEqual(['Bekannt']);
   });
 });
@@ -450,9 +474,9 @@ describe('a person who asks for it', () => {
     const { networkId, personId, email } = await everywhere();
     await registry.sql.transaction((tx) => networkPersonalData.erase(tx, personId));
     const again = await registry.database.transaction(organiserIn(networkId), (tx) =>
-      persons.ensureWithin(tx, networkId, [{ email, lastName: 'Pfaff' }], 'active'),
+      persons.ensureWithin(tx, networkId, [{ email, firstName: '', lastName: 'Pfaff' }], 'active'),
     );
-    expect(again.get(email)).toMatchObject({ wasCreated: true });
+    expect(again.get(personKey({ email, firstName: '', lastName: 'Pfaff' }))).toMatchObject({ wasCreated: true });
   });
 
   it('leaves no column behind that points at a person and that nobody answers for', async () => {

@@ -4,7 +4,7 @@ import type { Land } from './land.rules.js';
 import type { Channel, EmailStatus, PersonState, Salutation } from './person.rules.js';
 
 @Entity({ name: 'person' })
-@Unique('uq_person_email', ['networkId', 'email'])
+@Unique('uq_person_email', ['networkId', 'email', 'nameKey'])
 @Check('ck_person_email_lower', 'email = lower(email)')
 @Index('ix_person_organisation', ['organisationId'])
 @Index('ix_person_email', ['email'])
@@ -19,6 +19,8 @@ export class Person {
   @Column('text', { default: '' }) title!: string;
   @Column('text', { name: 'first_name' }) firstName!: string;
   @Column('text', { name: 'last_name' }) lastName!: string;
+  /** Tells people of one mailbox apart; always that of the names. */
+  @Column('text', { name: 'name_key' }) nameKey!: string;
 
   @ForeignKey('organisation', { name: 'fk_person_organisation', onDelete: 'RESTRICT' })
   @Column('uuid', { name: 'organisation_id', nullable: true })

@@ -1,9 +1,9 @@
 import { domainToUnicode } from 'node:url';
-import { emailDomain, type Language, readMailbox, singleLine } from '#libs/kernel';
+import { emailDomain, type Language, readEmail, readMailbox, singleLine } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import { type Land, landName } from './land.rules.js';
 import type { Moves } from './moves.rules.js';
-import { searchTextOf } from './search.rules.js';
+import { foldLoose, searchTextOf } from './search.rules.js';
 
 export const salutations = ['Frau', 'Herr', 'none'] as const;
 export type Salutation = (typeof salutations)[number];
@@ -89,6 +89,7 @@ export function preparePerson(given: PersonFields) {
     channel: given.channel,
     source,
     legalBasis: singleLine(given.legalBasis),
+    nameKey: nameKey({ firstName, lastName }),
     search: searchTextOf(
       firstName,
       lastName,
@@ -99,6 +100,23 @@ export function preparePerson(given: PersonFields) {
     ),
   };
 }
+
+type Names = Pick<PersonFields, 'firstName' | 'lastName'>;
+
+// Typed into the first name now and then; they make nobody somebody else.
+const FORM_OF_ADDRESS = /^(?:(?:herr|frau|dr|prof|dipl|ing) )+/;
+
+/** What tells the people of one mailbox apart: first and last name, however they are spelt and whatever stands before. */
+export function nameKey({ firstName, lastName }: Names): string {
+  const words = foldLoose(`${firstName} ${lastName}`)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words.replace(FORM_OF_ADDRESS, '') || singleLine(`${firstName} ${lastName}`).toLowerCase();
+}
+
+/** Names a person within a network: mailbox and name. What is no address names nobody. */
+export const personKey = (person: Names & Readonly<{ email: string }>): string =>
+  `${readEmail(person.email) ?? ''} ${nameKey(person)}`;
 
 /** An address as it travels and, where its domain has umlauts, as it is read. */
 function spellingsOf(email: string | null): string[] {

@@ -8,12 +8,15 @@ import {
   ensurePersons,
   type Entering,
   findPersons,
+  type PersonNamed,
   type PersonToEnsure,
 } from './person-ensuring.service.js';
 import { provePersons, vouchFor } from './person-proof.service.js';
 import { Person } from './person.entity.js';
 import { personDefaults, type PersonFields, personMoves, type PersonState, preparePerson } from './person.rules.js';
 import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from './rows.service.js';
+
+type About = Readonly<{ networkId: string; email: string | null; nameKey: string }>;
 
 export type NewPerson = Partial<PersonFields> & Pick<PersonFields, 'lastName' | 'source'>;
 
@@ -24,17 +27,18 @@ export class PersonService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws {PersonEmailTaken} naming the person of the network who has the address. */
+  /** @throws {PersonEmailTaken} naming the person of the network who has this name behind this address. */
   async create(caller: Caller, networkId: string, input: NewPerson): Promise<Written> {
     const fields = preparePerson({ ...personDefaults, ...input });
     return this.addressOnce(
-      () => ({ networkId, email: fields.email }),
+      () => ({ ...fields, networkId }),
       () =>
         this.database.transaction(caller, async (tx) => {
           await requireNetwork(tx, caller.scope, 'contact:write', networkId);
           await requireInNetwork(tx, networkId, [['organisation', fields.organisationId]]);
           const at = this.clock.now();
-          const unproven = fields.email === null ? null : await lockUnproven(tx, networkId, fields.email);
+          const unproven =
+            fields.email === null ? null : await lockUnproven(tx, networkId, fields.email, fields.nameKey);
           if (unproven) return vouchFor(tx, { actor: caller.actor, at }, unproven, fields);
           const id = newId();
           await tx.insert(Person, {
@@ -59,7 +63,7 @@ export class PersonService {
    * @throws {PersonEmailTaken}, {ChangedMeanwhile}
    */
   async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
-    let about: { networkId: string; email: string | null } | undefined;
+    let about: About | undefined;
     return this.addressOnce(
       () => about!,
       () =>
@@ -67,7 +71,7 @@ export class PersonService {
           const before = await this.lock(tx, caller, seen.id);
           const { networkId } = before;
           const fields = preparePerson({ ...before, ...changes });
-          about = { networkId, email: fields.email };
+          about = { ...fields, networkId };
           await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
           const at = this.clock.now();
           const moved = fields.email === before.email ? {} : newMailbox(before, at);
@@ -112,10 +116,10 @@ export class PersonService {
   }
 
   /**
-   * Finds or creates people by network and address, all in one statement and in the transaction of the caller, who
+   * Finds or creates people by network, address and name, all in one statement and in the transaction of the caller, who
    * has checked that they may be entered. What is known of a person is never overwritten, except when an organiser
    * enters somebody of whom only a public form has told so far.
-   * @returns one person per address, keyed by the address in lower case
+   * @returns everybody behind these addresses, by `personKey`
    * @throws {InvalidInput} when an address is no plain address or a last name is empty
    */
   ensureWithin(
@@ -133,9 +137,9 @@ export class PersonService {
     return provePersons(tx, { actor, at: this.clock.now() }, personIds);
   }
 
-  /** Those of the network who have one of these addresses, by address; nobody is entered. */
-  findWithin(tx: Tx, networkId: string, emails: readonly string[]): Promise<ReadonlyMap<string, EnsuredPerson>> {
-    return findPersons(tx, networkId, emails);
+  /** Everybody of the network behind the addresses of these people, by `personKey`; nobody is entered. */
+  findWithin(tx: Tx, networkId: string, people: readonly PersonNamed[]): Promise<ReadonlyMap<string, EnsuredPerson>> {
+    return findPersons(tx, networkId, people);
   }
 
   /**
@@ -165,26 +169,23 @@ export class PersonService {
     return person;
   }
 
-  private async addressOnce<T>(
-    about: () => { networkId: string; email: string | null },
-    work: () => Promise<T>,
-  ): Promise<T> {
+  private async addressOnce<T>(about: () => About, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       if (violatedConstraint(error) !== 'uq_person_email') throw error;
-      const { networkId, email } = about();
+      const { networkId, email, nameKey } = about();
       const [found] = await this.database.query<{ personId: string }>(
-        'select id as "personId" from person where network_id = $1 and email = $2',
-        [networkId, email],
+        'select id as "personId" from person where network_id = $1 and email = $2 and name_key = $3',
+        [networkId, email, nameKey],
       );
       throw found ? new PersonEmailTaken(found) : error;
     }
   }
 }
 
-const lockUnproven = (tx: Tx, networkId: string, email: string): Promise<Person | null> =>
-  tx.findOne(Person, { where: { networkId, email, state: 'unproven' }, lock: { mode: 'pessimistic_write' } });
+const lockUnproven = (tx: Tx, networkId: string, email: string, nameKey: string): Promise<Person | null> =>
+  tx.findOne(Person, { where: { networkId, email, nameKey, state: 'unproven' }, lock: { mode: 'pessimistic_write' } });
 
 async function requireNoOffice(tx: Tx, networkId: string, personId: string): Promise<void> {
   const held: unknown[] = await tx.query(

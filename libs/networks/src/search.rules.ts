@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { foldGerman, foldPlain, singleLine } from '#libs/kernel';
 
 // Müller, Mueller and Muller meet in `muller`.
-const foldLoose = (text: string): string => foldGerman(text).replace(/([aou])e/g, '$1');
+export const foldLoose = (text: string): string => foldGerman(text).replace(/([aou])e/g, '$1');
 
 const forms = (text: string): string[] => [...new Set([foldGerman(text), foldPlain(text), foldLoose(text)])];
 

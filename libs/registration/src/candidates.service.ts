@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Tx } from '#libs/database';
-import { type Problem, readEmail } from '#libs/kernel';
-import { type Entering, normalizeName, PersonService, type PersonToEnsure } from '#libs/networks';
+import type { Problem } from '#libs/kernel';
+import { type Entering, normalizeName, personKey, PersonService, type PersonToEnsure } from '#libs/networks';
 import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 import { type Addressee, type Candidate, type DeskRequest, isOrganiserOf } from './candidate.rules.js';
@@ -16,7 +16,7 @@ export type Applying = Addressee & Readonly<{ wasCreated: boolean }>;
 export class Candidates {
   constructor(private readonly persons: PersonService) {}
 
-  /** Finds or creates people by their address in the network. Existing rows stay as they are. */
+  /** Finds or creates people by their address and name in the network. Existing rows stay as they are. */
   ensurePersons(
     tx: Tx,
     networkId: string,
@@ -44,7 +44,7 @@ export class Candidates {
     }
     const [entered, found] = await together([
       this.ensurePersons(tx, event.networkId, entering, 'active'),
-      this.persons.findWithin(tx, event.networkId, asking.map(mailboxOf)),
+      this.persons.findWithin(tx, event.networkId, asking),
     ]);
     return new Map([...found, ...entered]);
   }
@@ -74,7 +74,7 @@ export class Candidates {
         return row && row.eventId === eventId && isLive(row) ? ofRow(row) : null;
       }
       const { input } = request;
-      const person = persons.get(mailboxOf(input));
+      const person = persons.get(personKey(input));
       if (!person) return null;
       const row = live.get(person.id) ?? null;
       return {
@@ -97,9 +97,6 @@ export class Candidates {
 /** Why the event does not take somebody it does not know yet; null when it does. */
 export const refusalOfNew = (event: EventFacts, input: ApplicationInput, now: Date): Problem | null =>
   refusalOf(event, { ...input, requestedAt: now }, now);
-
-// As the person's row holds it; what is no address names nobody.
-const mailboxOf = ({ email }: ApplicationInput): string => readEmail(email) ?? '';
 
 const ofRow = (row: RegistrationRow): Candidate => ({
   person: row.person,

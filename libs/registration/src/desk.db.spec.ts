@@ -78,9 +78,10 @@ describe('the registration desk', () => {
     await expect(world.get(Registrations).apply(callerWithKey('key-1', 'another body'), input)).rejects.toThrow(
       'idempotency.key-reused',
     );
+    const once = anApplication(event.id);
     const twice = await Promise.all([
-      world.get(Registrations).apply(callerWithKey('key-2'), anApplication(event.id, { email: 'doppelt@example.org' })),
-      world.get(Registrations).apply(callerWithKey('key-2'), anApplication(event.id, { email: 'doppelt@example.org' })),
+      world.get(Registrations).apply(callerWithKey('key-2'), once),
+      world.get(Registrations).apply(callerWithKey('key-2'), once),
     ]);
     expect(twice[0]).toEqual(twice[1]);
   });

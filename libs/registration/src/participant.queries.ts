@@ -12,6 +12,8 @@ import { WaitReasonQueries, type WaitingView } from './wait-reason.queries.js';
 export type OwnRegistrationView = Readonly<{
   id: string;
   personId: string;
+  /** Whose registration it is, where a mailbox has several people. */
+  personName: string;
   status: RegistrationStatus;
   mode: Mode;
   respondBy: Date | null;
@@ -45,11 +47,12 @@ export type RequestView = Readonly<{
 type Row = Omit<OwnRegistrationView, 'event' | 'registrationState' | 'waiting'> & Readonly<{ eventId: string }>;
 
 const OWN = `
-  select r.id, r.person_id as "personId", r.status, r.mode, r.respond_by as "respondBy", r.version, r.event_id as "eventId",
+  select r.id, r.person_id as "personId", trim(p.first_name || ' ' || p.last_name) as "personName",
+    r.status, r.mode, r.respond_by as "respondBy", r.version, r.event_id as "eventId",
     r.organisation_name as "organisationName", r.project_name as "projectName", r.land, r.practice_stage as "practiceStage",
     r.question, coalesce(n.dietary, '') as dietary, coalesce(n.access_needs, '') as "accessNeeds",
     r.lists_name as "listsName", r.lists_email as "listsEmail", r.language
-  from registration r join event e on e.id = r.event_id left join registration_need n on n.registration_id = r.id`;
+  from registration r join event e on e.id = r.event_id join person p on p.id = r.person_id left join registration_need n on n.registration_id = r.id`;
 
 /** What somebody behind a mail link sees: the registrations of the persons that share the proven mailbox. */
 @Injectable()
@@ -72,7 +75,9 @@ export class ParticipantQueries {
     const shown = rows.filter(
       (row) =>
         row.status !== 'cancelled' ||
-        !rows.some((other) => other.eventId === row.eventId && other.status !== 'cancelled'),
+        !rows.some(
+          (other) => other.eventId === row.eventId && other.personId === row.personId && other.status !== 'cancelled',
+        ),
     );
     return Promise.all(shown.map((row) => this.view(row, now)));
   }

@@ -73,9 +73,11 @@ describe('people whose mailbox nobody has proven', () => {
 
   it('are registered as an organiser says who enters them meanwhile, and the places stay right', async () => {
     const event = await anOpenEvent(world, { format: 'hybrid', capacity: 5, reserved: 1 });
-    const email = await ask(event.id, { mode: 'on_site', organisationName: 'Erfunden', question: 'Wann?' });
+    const who = { firstName: 'Ute', lastName: 'Müller' };
+    const more = { mode: 'on_site', organisationName: 'Erfunden', question: 'Wann?' };
+    const email = await ask(event.id, { ...who, ...more });
     const entered = await world.get(Registrations).apply(organiser, {
-      ...anApplication(event.id, { email, mode: 'online', place: 'guarantee', organisationName: 'Werkbrücke' }),
+      ...anApplication(event.id, { ...who, email, mode: 'online', place: 'guarantee', organisationName: 'Werkbrücke' }),
       ...{ question: 'Wo?', dietary: 'vegan', futureInvitations: true },
     });
     expect(entered).toMatchObject({ status: 'confirmed', mode: 'online', place: 'guarantee' });

@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 beforeEach(() => clock.set(MONDAY));
 
-const linkOf = (personId: string, version = 1) =>
-  `/m/${signLink(secret, { purpose: 'person', subject: personId, version, expiresOn: 0 })}`;
+const linkOf = (personId: string, version = 1, sentAt = new Date(0)) =>
+  `/m/${signLink(secret, { purpose: 'person', subject: personId, version, sentAt: sentAt.getTime(), expiresOn: 0 })}`;
 
 async function entered(person?: APerson): Promise<Visitor> {
   const { id } = person ?? (await aPerson(server.sql, networkId));
@@ -145,6 +145,42 @@ describe('somebody we know', () => {
     const today = readable((await visitor.open('/m')).body);
     expect(today).toContain('Anfahrt und Ablauf');
     expect((await visitor.open(`/m/e/${event.slug}/anmeldung`)).headers.location).toBe(`/m/e/${event.slug}`);
+  });
+
+  it('shares a mailbox with a colleague: both on one page, and each link opens the own registration', async () => {
+    const event = await anEvent(server.sql, networkId, { startsLocal: '2026-03-05T10:00' });
+    const email = 'info@werkhof.example.org';
+    const names = ['Kallweit', 'Orth'];
+    const page = `/m/e/${event.slug}`;
+    const [ute, nils] = await Promise.all(
+      names.map(async (lastName) => {
+        const { id } = await aPerson(server.sql, networkId, { email, lastName });
+        const visitor = new Visitor(server);
+        await visitor.open(linkOf(id, 1, MONDAY));
+        return visitor;
+      }),
+    );
+    const { organisationName, land, practiceStage, mode } = anEntry();
+    for (const visitor of [ute!, nils!]) {
+      const form = await visitor.open(`${page}/anmeldung`);
+      expect(form.statusCode).toBe(200);
+      await visitor.send(`${page}/anmeldung`, { organisationName, land, practiceStage, mode });
+    }
+    expect(await statusesOf(event.id)).toEqual(['confirmed', 'confirmed']);
+    const today = readable((await ute!.open('/m')).body);
+    for (const lastName of names) expect(today).toContain(`Ute ${lastName}`);
+    await nils!.send(`${page}/absagen`, { understood: 'yes' });
+    const rows = await server.sql.query(
+      `select p.last_name as name, r.status from registration r join person p on p.id = r.person_id
+       where r.event_id = $1 order by name`,
+      [event.id],
+    );
+    expect(rows).toEqual([
+      { name: 'Kallweit', status: 'confirmed' },
+      { name: 'Orth', status: 'cancelled' },
+    ]);
+    await nils!.send(`${page}/absagen`, { understood: 'yes' });
+    expect((await statusesOf(event.id)).sort()).toEqual(['cancelled', 'confirmed']);
   });
 
   it('is sent to the open form of another network', async () => {

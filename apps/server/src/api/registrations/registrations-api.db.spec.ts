@@ -121,7 +121,7 @@ describe('an organiser and the participants of an event', () => {
     const kept = 'info@xn--bcherei-n2a.example.org';
     const first = await ask<Registration>('POST', at, person('Info@Bücherei.example.org', { lastName: 'Weiß' }));
     for (const typed of ['Bücherei <info@bücherei.example.org>', 'mailto:info@bücherei.example.org', `${kept}.`]) {
-      expect(await ask<Registration>('POST', at, person(typed))).toMatchObject({ id: first.id });
+      expect(await ask<Registration>('POST', at, person(typed, { lastName: 'WEISS' }))).toMatchObject({ id: first.id });
     }
     for (const words of ['info@bücherei.example.org', 'bücherei', 'buecherei', 'Büch', kept]) {
       const url = `/api/networks/${networkId}/persons?search=${encodeURIComponent(words)}`;

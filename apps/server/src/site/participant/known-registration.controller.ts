@@ -37,8 +37,9 @@ export class KnownRegistrationController {
   ) {
     const event = await this.events.getBySlug(slug);
     const own = await this.mine.find(participant, slug);
-    if (own && own.status !== 'cancelled') return seeOther(reply, `/m/e/${slug}`);
     const profile = await this.profileFor(participant, event);
+    const isRegistered = own && own.status !== 'cancelled' && own.personId === profile?.personId;
+    if (isRegistered) return seeOther(reply, `/m/e/${slug}`);
     // People of other networks prove their address with the open form.
     if (!profile || event.registrationState !== 'open') return seeOther(reply, `/e/${slug}`);
     const places = await this.places.ofEvent(event.id);
@@ -90,8 +91,13 @@ export class KnownRegistrationController {
     }
   }
 
-  private async profileFor({ caller }: Participant, { networkId }: PublicEvent): Promise<Profile | undefined> {
-    return (await this.profiles.list(caller.scope)).find((profile) => profile.networkId === networkId);
+  // The person whose link was followed, where the mailbox has several people in the network.
+  private async profileFor(
+    { caller, personId }: Participant,
+    { networkId }: PublicEvent,
+  ): Promise<Profile | undefined> {
+    const here = (await this.profiles.list(caller.scope)).filter((profile) => profile.networkId === networkId);
+    return here.find((profile) => profile.personId === personId) ?? here[0];
   }
 }
 

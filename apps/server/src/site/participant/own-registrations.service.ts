@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Participant } from '#libs/auth';
 import { NotFound } from '#libs/kernel';
 import { type OwnRegistrationView, ParticipantQueries } from '#libs/registration';
+import { openedBy } from './own-registration.rules.js';
 
 /** Finds one's own registration by the event's address. */
 @Injectable()
@@ -12,10 +13,12 @@ export class OwnRegistrations {
     return this.participants.list(caller.scope);
   }
 
-  /** The live one, else the one that was cancelled. Null for events the person never registered for. */
+  /**
+   * That of the person whose link was followed, else of somebody with the same mailbox; a live one before a cancelled
+   * one. Null for events nobody of them registered for.
+   */
   async find(participant: Participant, slug: string): Promise<OwnRegistrationView | null> {
-    const own = (await this.list(participant)).filter(({ event }) => event.slug === slug);
-    return own.find(({ status }) => status !== 'cancelled') ?? own[0] ?? null;
+    return openedBy(participant.personId, slug, await this.list(participant));
   }
 
   /** @throws {NotFound} */

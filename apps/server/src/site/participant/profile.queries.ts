@@ -22,7 +22,7 @@ export type Profile = Readonly<{
   linkVersion: number;
 }>;
 
-/** The persons behind a proven mailbox, one per network. */
+/** The persons behind a proven mailbox, in every network. */
 @Injectable()
 export class ProfileQueries {
   constructor(private readonly database: Database) {}

@@ -44,7 +44,15 @@ export class TodayController {
     const places = await this.places.ofEvents(offered.map(({ id }) => id));
     const me = profiles.find(({ personId }) => personId === participant.personId);
     const name = me ? `${me.firstName} ${me.lastName}` : '';
-    const page = TodayPage({ name, own, offered, places, now: this.clock.now(), language });
+    const page = TodayPage({
+      personId: participant.personId,
+      name,
+      own,
+      offered,
+      places,
+      now: this.clock.now(),
+      language,
+    });
     return sendPage(reply, page, { isPersonal: true });
   }
 

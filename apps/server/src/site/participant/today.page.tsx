@@ -9,6 +9,7 @@ import { PostForm } from '../components/PostForm.js';
 import { StateBadge } from '../components/StateBadge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { isCalledOff, nextOf, takesPart } from './next-step.rules.js';
+import { openedBy } from './own-registration.rules.js';
 import { NextStepCard } from './NextStepCard.js';
 import { OwnActions } from './OwnActions.js';
 import { SameTime } from './SameTime.js';
@@ -25,6 +26,7 @@ const texts = {
     calendar: 'Meinen Kalender abonnieren',
     leave: 'Diesen Browser abmelden',
     find: 'Termine finden',
+    byMail: 'Zum Ändern öffnen Sie bitte den Link in der Mail an diese Person.',
   },
   en: {
     title: 'My events',
@@ -37,10 +39,12 @@ const texts = {
     calendar: 'Subscribe to my calendar',
     leave: 'Sign out this browser',
     find: 'Find events',
+    byMail: 'To change it, please open the link in the mail to this person.',
   },
 } as const;
 
 type Props = Readonly<{
+  personId: string;
   name: string;
   own: readonly OwnRegistrationView[];
   offered: readonly PublicEventCard[];
@@ -50,9 +54,11 @@ type Props = Readonly<{
 }>;
 
 /** The person's first page: what comes next and what to do about it. */
-export function TodayPage({ name, own, offered, places, now, language }: Props) {
+export function TodayPage({ personId, name, own, offered, places, now, language }: Props) {
   const t = texts[language];
-  const next = nextOf(own, now);
+  const isOpen = (one: OwnRegistrationView) => openedBy(personId, one.event.slug, own) === one;
+  const isShared = new Set(own.map((one) => one.personName)).size > 1;
+  const next = nextOf(own.filter(isOpen), now);
   const others = own.filter((registration) => registration !== next);
   return (
     <Layout language={language} title={t.title} path="/m" isUnlisted>
@@ -61,6 +67,7 @@ export function TodayPage({ name, own, offered, places, now, language }: Props) 
       <section aria-label={t.next}>
         {next ? (
           <>
+            {isShared ? <p className="kicker">{next.personName}</p> : null}
             <NextStepCard own={next} now={now} language={language} />
             {takesPart(next) ? <SameTime event={next.event} own={own} language={language} /> : null}
             <OwnActions own={next} now={now} language={language} />
@@ -83,8 +90,14 @@ export function TodayPage({ name, own, offered, places, now, language }: Props) 
             {others.map((registration) => (
               <li key={registration.id} className="card event">
                 <h3>
-                  <Link to={`/m/e/${registration.event.slug}`}>{registration.event.title}</Link>
+                  {isOpen(registration) ? (
+                    <Link to={`/m/e/${registration.event.slug}`}>{registration.event.title}</Link>
+                  ) : (
+                    registration.event.title
+                  )}
                 </h3>
+                {isShared ? <p>{registration.personName}</p> : null}
+                {isOpen(registration) ? null : <p className="hint">{t.byMail}</p>}
                 <p>
                   <When event={registration.event} language={language} />
                 </p>
