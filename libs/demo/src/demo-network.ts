@@ -1,5 +1,5 @@
 import type { Tx } from '#libs/database';
-import { type Land, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
+import { type Land, nameKey, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
 import type { Chance } from './chance.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { firstNames, lastNames, mailName } from './names.js';
@@ -102,6 +102,7 @@ export class DemoNetwork {
       legal_basis: '',
       state: 'active',
       link_version: 1,
+      name_key: nameKey({ firstName, lastName }),
       search: searchTextOf(firstName, lastName, email, organisation.name),
       ...this.stamps(),
     });
