@@ -79,10 +79,9 @@ describe('an event that takes one person of an organisation', () => {
   it('counts a corrected form by what it says last', async () => {
     const { id } = await anEventWithLimit();
     await apply(id, HWK);
+    const corrected = { email: 'korrektur@lindengau.example.org', firstName: 'Wiebke', lastName: 'Ottensen' };
     const send = (more: object) =>
-      world
-        .get(Registrations)
-        .request(stranger, anApplication(id, { via: 'public', email: 'korrektur@lindengau.example.org', ...more }));
+      world.get(Registrations).request(stranger, anApplication(id, { via: 'public', ...corrected, ...more }));
     await send(IHK);
     await send(HWK);
     const [request] = await world.db.query<{ id: string }>(
