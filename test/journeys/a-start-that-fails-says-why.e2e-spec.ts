@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { freePort, plainEnvironment, PROGRAM, PROJECT } from '../support/standalone.js';
+import { freePort, plainEnvironment, PROJECT } from '../support/standalone.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 let database: TestDatabase;
@@ -17,15 +17,15 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+function run(program: string, settings: Readonly<Record<string, string>>, ...words: string[]) {
+  const env = { ...plainEnvironment(), PORT: '0', INBOX_PORT: '0', DATA_DIR: folder, ...settings };
+  const main = path.join(PROJECT, 'dist/apps', program, 'src/main.js');
+  return spawnSync(process.execPath, [main, ...words], { cwd: PROJECT, env, encoding: 'utf8', timeout: 30_000 });
+}
+
 /** What an operator sees: the exit status and the words, which are all on the error side. */
 function start(settings: Readonly<Record<string, string>>): { status: number | null; said: string } {
-  const env = { ...plainEnvironment(), PORT: '0', INBOX_PORT: '0', DATA_DIR: folder, ...settings };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM], {
-    cwd: PROJECT,
-    env,
-    encoding: 'utf8',
-    timeout: 30_000,
-  });
+  const { status, stdout, stderr } = run('standalone', settings);
   expect(stdout).toBe('');
   return { status, said: stderr };
 }
@@ -87,6 +87,23 @@ describe('Tagwerk cannot start', () => {
     const { status, said } = start({ NODE_ENV: 'production', DATABASE_URL: database.url });
     expect(status).toBe(1);
     expect(said).toBe('TAGWERK_SECRET is missing: set it to at least 32 random characters and keep it.\n');
+  });
+
+  it('opens no production over accounts whose password is published, and names the command that closes them', () => {
+    const settings = {
+      DATABASE_URL: database.url,
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      TAGWERK_SECRET: 'Vg7tQ2mZc9XrLw4Ks1nHy6Bd8Pf3Ja5EoUi',
+      LOG_LEVEL: 'error',
+    };
+    const seeded = run('cli', settings, 'seed');
+    expect([seeded.stderr, seeded.status]).toEqual(['', 0]);
+    for (const program of ['standalone', 'server'] as const) {
+      const { status, stdout, stderr } = run(program, { ...settings, NODE_ENV: 'production' });
+      expect([program, status, stdout]).toEqual([program, 1, '']);
+      expect(stderr).toMatch(oneSentence);
+      expect(stderr).toMatch(/opens .*admin@tagwerk\.example\.org: run "npm run -s tagwerk -- disable-demo"/);
+    }
   });
 
   it('names every setting that is wrong at once', () => {

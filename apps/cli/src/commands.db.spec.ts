@@ -41,6 +41,13 @@ describe('an operator at the command line', () => {
     await expect(run('seed')).rejects.toThrow('empty instance only');
   });
 
+  it('closes the demo, and says so when nothing was open', async () => {
+    const answer = await run('disable-demo');
+    expect(answer.text).toContain('no longer opens selin.aydemir@werkbruecke.example.org, renate');
+    expect((answer.value as { closed: string[] }).closed).toHaveLength(4);
+    expect((await run('disable-demo')).text).toBe('The published password of the demo opens no account.');
+  });
+
   it('creates an administrator with a password that is shown once', async () => {
     const answer = await run('create-admin', 'Betrieb@Lindengau.example.org', '--name', 'Betrieb Lindengau', '--json');
     expect(answer.value).toMatchObject({

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { breakoutsSolve } from './breakouts-solve.command.js';
 import { type Call, type Command, CommandRefused } from './command.js';
 import { createAdmin } from './create-admin.command.js';
+import { disableDemo } from './disable-demo.command.js';
 import { doctor } from './doctor.command.js';
 import { ics } from './ics.command.js';
 import { seed } from './seed.command.js';
@@ -9,6 +10,7 @@ import { seed } from './seed.command.js';
 /** Every command by its words. */
 export const commands: Readonly<Record<string, Command>> = {
   'create-admin': createAdmin,
+  'disable-demo': disableDemo,
   doctor,
   seed,
   ics,

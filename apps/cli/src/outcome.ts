@@ -1,5 +1,6 @@
 import { SettingsRefused } from '#libs/config';
 import { DatabaseRefused } from '#libs/database';
+import { DemoRefused } from '#libs/demo';
 import { Problem } from '#libs/kernel';
 import { StartRefused } from '#standalone';
 import { type Answer, CommandRefused } from './command.js';
@@ -13,7 +14,7 @@ export type Outcome = Readonly<{
   exitCode: 0 | 1 | 2;
 }>;
 
-const expected = [CommandRefused, SettingsRefused, DatabaseRefused, StartRefused];
+const expected = [CommandRefused, SettingsRefused, DatabaseRefused, DemoRefused, StartRefused];
 
 /** What one call of the command line prints and how it ends. */
 export async function outcomeOf(words: readonly string[]): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { completeConfig, readSettings } from '#libs/config';
 import { migrate } from '#libs/database';
+import { refuseOpenDemo } from '#libs/demo';
 import { firstStartNotice } from './first-start-notice.js';
 import { assertPortFree } from './free-port.js';
 import { stopOnSignal } from './graceful-stop.js';
@@ -12,6 +13,7 @@ try {
   await assertPortFree(config);
   await migrate(config.databaseUrl);
   const app = await createServer(config);
+  if (config.production) await refuseOpenDemo(app);
   await app.listen({ port: config.port, host: config.host });
   stopOnSignal(app);
   console.log(`Tagwerk listens on ${await app.getUrl()}.`);

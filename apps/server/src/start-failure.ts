@@ -1,11 +1,14 @@
 import { SettingsRefused } from '#libs/config';
 import { DatabaseRefused, isDiskFull } from '#libs/database';
+import { DemoRefused } from '#libs/demo';
 
 type SystemError = { code?: unknown; port?: unknown; address?: unknown };
 
+const refusals = [SettingsRefused, DatabaseRefused, DemoRefused];
+
 /** One sentence for an operator; a stack only for what nobody expected. */
 export function sentenceFor(error: unknown): string {
-  if (error instanceof SettingsRefused || error instanceof DatabaseRefused) return error.message;
+  if (refusals.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port, address } = (error ?? {}) as SystemError;
   if (code === 'EADDRINUSE') {
     return `Port ${String(port)} is taken: stop the program that uses it, or set PORT to another one.`;

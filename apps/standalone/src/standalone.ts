@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { completeConfig, type Config, type Settings } from '#libs/config';
 import { Database, migrate } from '#libs/database';
-import { type DemoAccount, demoAccounts, fillDemo, needsDemo } from '#libs/demo';
+import { type DemoAccount, demoAccounts, fillDemo, needsDemo, refuseOpenDemo } from '#libs/demo';
 import { assertPortFree, createServer, firstStartNotice, stopServer } from '#server';
 import { ProcessorsModule, startProcessors } from '#worker';
 import { DevInbox } from './dev-inbox.js';
@@ -65,7 +65,8 @@ async function start(
   const database = server.get(Database, { strict: false });
   const wantsDemo = settings.demo ?? !settings.production;
   if (wantsDemo && (await needsDemo(database))) await fillDemo(server);
-  const demo = wantsDemo ? await demoAccounts(database) : [];
+  const demo = wantsDemo ? await demoAccounts(server) : [];
+  if (settings.production) await refuseOpenDemo(server);
   await server.listen({ port: config.port, host: config.host });
 
   parts.push(await startProcessors(server));

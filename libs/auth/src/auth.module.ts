@@ -11,6 +11,7 @@ import { LinkTokens } from './link-tokens.service.js';
 import { OwnAccountQueries } from './own-account.queries.js';
 import { PasswordChanges } from './password-changes.service.js';
 import { Passwords } from './passwords.service.js';
+import { PublishedPasswords } from './published-passwords.service.js';
 import { AuthRetention } from './retention.service.js';
 import { Session } from './session.entity.js';
 import { Sessions } from './sessions.service.js';
@@ -27,6 +28,7 @@ const services = [
   LinkTokens,
   OwnAccountQueries,
   PasswordChanges,
+  PublishedPasswords,
   Sessions,
   SignIn,
 ];

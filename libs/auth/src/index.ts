@@ -16,5 +16,6 @@ export { type OwnAccount, OwnAccountQueries, type OwnNetwork, type SessionView }
 export { PasswordChanges } from './password-changes.service.js';
 export { permissionsOfRole, type RoleInNetwork } from './permissions.rules.js';
 export { AuthRetention } from './retention.service.js';
+export { PublishedPasswords } from './published-passwords.service.js';
 export { type OpenSession, Sessions } from './sessions.service.js';
 export { SignIn, type SignedInTokens, type SignInInput } from './sign-in.service.js';

@@ -1,5 +1,5 @@
 import { Test } from '@nestjs/testing';
-import { AuthModule } from '#libs/auth';
+import { Accounts, AuthModule, SignIn } from '#libs/auth';
 import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { BERLIN, FixedClock, systemScope, toLocal } from '#libs/kernel';
@@ -8,7 +8,16 @@ import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
 import { QueueModule } from '#libs/queue';
 import { testConfig } from '../../../test/support/config.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { DEMO_NOW, demoAccounts, fillDemo, needsDemo } from './index.js';
+import {
+  closeDemo,
+  DEMO_NOW,
+  type DemoAccount,
+  demoAccounts,
+  DemoRefused,
+  fillDemo,
+  needsDemo,
+  refuseOpenDemo,
+} from './index.js';
 
 describe('the demo', () => {
   const open: { module: Awaited<ReturnType<typeof started>>['module']; database: TestDatabase }[] = [];
@@ -19,10 +28,10 @@ describe('the demo', () => {
     }
   });
 
-  async function started(now: Date) {
+  async function started(now: Date, production = false) {
     const database = await migratedDatabase(migrate);
     const imports = [
-      ConfigModule.with(testConfig(database.url)),
+      ConfigModule.with(testConfig(database.url, { production })),
       DatabaseModule.with(new FixedClock(now)),
       QueueModule,
       AuthModule,
@@ -41,16 +50,56 @@ describe('the demo', () => {
     return { ...world, summary };
   }
 
-  it('names its accounts at every start, until somebody has given one another password', async () => {
-    const { db, summary } = await told();
-    expect(await demoAccounts(db)).toEqual(summary.accounts);
-    await db.query(
-      `insert into history_entry (id, at, actor_kind, thing, thing_id, action)
-       select gen_random_uuid(), now(), 'account', 'account', id, 'account.password-changed' from account
-       where email = $1`,
-      [summary.accounts[0]!.email],
+  const signIn = (module: Awaited<ReturnType<typeof told>>['module'], { email, password }: DemoAccount) =>
+    module.get(SignIn, { strict: false }).signIn({ email, password, source: '192.0.2.7' });
+
+  it('names its accounts at every start, as long as the printed password opens them', async () => {
+    const { db, module, summary } = await told();
+    const [first, second, third, fourth] = summary.accounts;
+    expect(await demoAccounts(module)).toEqual(summary.accounts);
+    // Neither what the history tells nor what it has forgotten counts.
+    await db.query(`delete from history_entry where thing = 'account'`);
+    const own = { email: first!.email, displayName: first!.name, password: 'Sieben-Birken-am-Weiher' };
+    const hash = await module.get(Accounts, { strict: false }).hashOf(own);
+    await db.query('update account set password_hash = $2 where email = $1', [own.email, hash]);
+    expect(await demoAccounts(module)).toEqual([second, third, fourth]);
+    await db.query('update account set disabled_at = now() where email = $1', [second!.email]);
+    expect(await demoAccounts(module)).toEqual([third, fourth]);
+  });
+
+  it('keeps production from starting while its password opens an account, and is closed by a command', async () => {
+    const { db, module, summary } = await told();
+    const [admin] = summary.accounts.slice(-1);
+    await signIn(module, admin!);
+    const row = () =>
+      db.query(
+        `select password_hash as hash, link_version as link, (select count(*)::int from session) as sessions,
+                (select count(*)::int from history_entry h where h.thing_id = a.id and h.action = 'account.password-taken') as noted
+           from account a where email = $1`,
+        [admin!.email],
+      );
+    expect(await row()).toMatchObject([{ link: 1, sessions: 1, noted: 0 }]);
+    await expect(refuseOpenDemo(module)).rejects.toThrow(
+      new DemoRefused(
+        `The published password of the demo opens ${summary.accounts.map(({ email }) => email).join(', ')}: ` +
+          'run "npm run -s tagwerk -- disable-demo" with these settings, then start again.',
+      ),
     );
-    expect(await demoAccounts(db)).toEqual(summary.accounts.slice(1));
+    // An account that is only disabled would open with the password again once somebody enables it.
+    await db.query('update account set disabled_at = now() where email = $1', [summary.accounts[0]!.email]);
+    expect(await closeDemo(module)).toEqual(summary.accounts.map(({ email }) => email));
+    expect(await row()).toEqual([{ hash: '', link: 2, sessions: 0, noted: 1 }]);
+    await expect(signIn(module, admin!)).rejects.toThrow();
+    await refuseOpenDemo(module);
+    expect(await closeDemo(module)).toEqual([]);
+    expect(await row()).toEqual([{ hash: '', link: 2, sessions: 0, noted: 1 }]);
+  });
+
+  it('goes into no instance of production', async () => {
+    const world = await started(DEMO_NOW, true);
+    open.push(world);
+    await expect(fillDemo(world.module)).rejects.toThrow(DemoRefused);
+    expect(await needsDemo(world.db)).toBe(true);
   });
 
   it('tells the figures of the domain document', async () => {

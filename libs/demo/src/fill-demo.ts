@@ -1,19 +1,18 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AccountRoles, Accounts } from '#libs/auth';
+import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { recountPlaces } from '#libs/registration';
 import { Chance } from './chance.js';
+import { type DemoAccount, PASSWORD } from './demo-accounts.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { DemoNetwork } from './demo-network.js';
+import { DemoRefused } from './demo.errors.js';
 import { tellHalten } from './halten.js';
 import { tellLotsen } from './lotsen.js';
 
-export type DemoAccount = Readonly<{ role: string; name: string; email: string; password: string }>;
 export type DemoSummary = Readonly<{ accounts: readonly DemoAccount[] }>;
-
-// Every demo account has it; it is printed at every start.
-const PASSWORD = 'Morgens-um-neun-26';
 
 // Parents before children.
 const ORDER = [
@@ -40,9 +39,17 @@ export async function needsDemo(source: Reader): Promise<boolean> {
   return row?.used === false;
 }
 
-/** Fills an empty instance with two invented networks; their dates move with the day (DemoCalendar). */
+/**
+ * Fills an empty instance with two invented networks; their dates move with the day (DemoCalendar).
+ * @throws {DemoRefused} in production, since the password of its accounts is published
+ */
 export async function fillDemo(context: INestApplicationContext): Promise<DemoSummary> {
   const find = { strict: false };
+  if (context.get(Config, find).production) {
+    throw new DemoRefused(
+      'The demo goes into no instance of production, its password is published: set TAGWERK_DEMO=0.',
+    );
+  }
   const calendar = new DemoCalendar(context.get(Clock, find).now());
   const lotsen = new DemoNetwork(new Chance(20_260_202), calendar, '2025-04-07T09:00');
   const halten = new DemoNetwork(new Chance(20_240_514), calendar, '2024-02-05T09:00');
@@ -75,28 +82,6 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   ]);
   await add('Admin', 'Ada Verwaltung', 'admin@tagwerk.example.org', [], true);
   return { accounts };
-}
-
-const ADDRESSES = [
-  'selin.aydemir@werkbruecke.example.org',
-  'renate.ahlborn@werkbruecke.example.org',
-  'katja.noerenberg@lernufer.example.org',
-  'admin@tagwerk.example.org',
-];
-
-/** The demo accounts that still open with the printed password; none where there is no demo. */
-export async function demoAccounts(source: Reader): Promise<readonly DemoAccount[]> {
-  const rows = await source.query<Omit<DemoAccount, 'password'>>(
-    `select case when a.is_instance_admin then 'Admin'
-                 when exists (select 1 from account_role r where r.account_id = a.id and r.role = 'organiser') then 'Organiser'
-                 else 'Caretaker' end as role, a.display_name as name, a.email
-     from account a
-     where a.email = any($1) and a.disabled_at is null
-       and not exists (select 1 from history_entry h where h.thing_id = a.id and h.action = 'account.password-changed')
-     order by array_position($1::text[], a.email)`,
-    [ADDRESSES],
-  );
-  return rows.map((row) => ({ ...row, password: PASSWORD }));
 }
 
 async function writeNetwork(tx: Tx, network: DemoNetwork): Promise<void> {
