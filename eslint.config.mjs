@@ -18,6 +18,17 @@ const twoWay = {
   message: 'No relations between entities: an id column and @ForeignKey (ADR 2).',
 };
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a thing has one name.' };
+// Over plain http these are missing, and the button that needs them is dead.
+const secureContext = [
+  {
+    selector: "MemberExpression[object.name='crypto'][property.name=/^(randomUUID|subtle)$/]",
+    message: 'Exists in secure contexts only: take newKey().',
+  },
+  {
+    selector: "MemberExpression[object.object.name='navigator'][object.property.name='clipboard']",
+    message: 'Exists in secure contexts only: ask first whether it is there.',
+  },
+];
 const grantScope = {
   selector: "CallExpression[callee.name='grantScope']",
   message: 'Only libs/auth makes a Scope (from a session or a link token).',
@@ -82,7 +93,7 @@ export default tseslint.config(
   {
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
     plugins: { 'react-hooks': hooks },
-    rules: { ...hooks.configs.recommended.rules, 'no-restricted-syntax': ['error', defaultExport] },
+    rules: { ...hooks.configs.recommended.rules, 'no-restricted-syntax': ['error', defaultExport, ...secureContext] },
   },
   { files: ['**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newKey } from './new-key';
 import { asProblem, type ApiProblem } from './problem';
 
 type Keyed<Input> = Readonly<{ input: Input; key: string }>;
@@ -44,7 +45,7 @@ export function useAction<Input, Output>(
   const run = (input: Input): void => {
     if (mutation.isPending) return;
     const repeats = unsure.current?.text === JSON.stringify(input);
-    mutation.mutate({ input, key: repeats ? unsure.current!.key : crypto.randomUUID() });
+    mutation.mutate({ input, key: repeats ? unsure.current!.key : newKey() });
   };
   return {
     run,

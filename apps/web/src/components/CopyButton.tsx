@@ -3,7 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Copies, and says so aloud. */
+/** Copies, and says so aloud. Over plain http there is no clipboard and no button: the text stands beside it. */
 export function CopyButton({ text, label }: Readonly<{ text: string; label: string }>) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
@@ -12,7 +12,9 @@ export function CopyButton({ text, label }: Readonly<{ text: string; label: stri
     const timer = setTimeout(() => setCopied(false), 3000);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (!clipboard) return null;
+  const copy = () => void clipboard.writeText(text).then(() => setCopied(true));
   return (
     <>
       <Button

@@ -75,7 +75,8 @@ if (form) {
   }
 }
 
-for (const button of document.querySelectorAll('[data-copy]')) {
+// Over plain http there is no clipboard: the buttons stay hidden.
+for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(button.dataset.copy);

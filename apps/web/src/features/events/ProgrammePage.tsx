@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '../../api/new-key';
 import { useAction } from '../../api/useAction';
 import type { EventInFull } from '../../api/types';
 import { EmptyState } from '../../components/EmptyState';
@@ -69,7 +70,7 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
   };
   const add = (): void =>
     setEdited({
-      key: crypto.randomUUID(),
+      key: newKey(),
       kind: 'input',
       title: '',
       description: '',

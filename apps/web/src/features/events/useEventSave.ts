@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { newKey } from '../../api/new-key';
 import type { EventInFull } from '../../api/types';
 import { detailsBody, type EditValues } from './details';
 import { changedBy, editEvent, setModes, setPlaces } from './events';
@@ -16,7 +17,7 @@ export function useEventSave(event: EventInFull) {
     if (!modes) return void (await editEvent(event.id)(body, key));
     const { version } = isUntouched ? event : await editEvent(event.id)(body, key);
     try {
-      await (isQuiet ? setModes : setPlaces)(event.id)({ version, modes }, isUntouched ? key : crypto.randomUUID());
+      await (isQuiet ? setModes : setPlaces)(event.id)({ version, modes }, isUntouched ? key : newKey());
     } catch (problem) {
       // The details stand already; the next attempt begins with what was read after them.
       await Promise.all(changedBy(event.id).map((queryKey) => queries.invalidateQueries({ queryKey })));
