@@ -29,13 +29,13 @@ describe('every route of the server', () => {
     );
   });
 
-  it('tells the browser to run nothing foreign, to guess no types and to name our address to nobody', async () => {
+  it('tells the browser to run nothing foreign, to guess no types and to name our address to nobody else', async () => {
     for (const route of routes) {
       const { headers } = await server.send(route.method as 'GET', addressOf(route));
       expect({ route: route.name, ...headers }).toMatchObject({
         'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
+        'referrer-policy': 'same-origin',
       });
       expect(headers['content-security-policy']).not.toContain('unsafe');
       expect(headers['strict-transport-security']).toBeUndefined();

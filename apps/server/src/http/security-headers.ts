@@ -22,8 +22,9 @@ export function securityHeaders(baseUrl: string): Readonly<Record<string, string
   return {
     'content-security-policy': contentSecurityPolicy(),
     'x-content-type-options': 'nosniff',
-    // Links of mails carry a token in their path: it must not travel on.
-    'referrer-policy': 'no-referrer',
+    // Links of mails carry a token in their path: it must not travel on. Under `no-referrer` forms would send
+    // `Origin: null` over plain http, where it is all that the forgery guard has.
+    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     'cache-control': 'no-store',
