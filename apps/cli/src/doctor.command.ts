@@ -1,18 +1,25 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
+import { addressWarnings } from '#libs/config';
 import { Database } from '#libs/database';
 import { isQueueReachable } from '#libs/queue';
 import { findPlaceDifferences } from '#libs/registration';
 import type { Command } from './command.js';
 import { type InstanceConfig, withInstance } from './instance.js';
 
-type Finding = Readonly<{ check: string; ok: boolean; detail: string }>;
+type State = 'ok' | 'warning' | 'wrong';
+type Finding = Readonly<{ check: string; state: State; ok: boolean; detail: string }>;
 type Check = (context: INestApplicationContext, config: InstanceConfig) => Promise<string>;
+
+/** Works, but the operator should know. */
+class Warned extends Error {}
+
+const MARKS: Readonly<Record<State, string>> = { ok: 'ok   ', warning: 'WARN ', wrong: 'WRONG' };
 
 /** Looks at everything an operator would look at. Exit status 1 when something is wrong. */
 export const doctor: Command = {
   usage: 'doctor',
-  summary: 'Check database, locale, counters, outbox, queue and mail server.',
+  summary: 'Check address, database, locale, counters, outbox, queue and mail server.',
   options: [],
   run: async () => {
     const findings = await withInstance(async (context, config) => {
@@ -21,7 +28,7 @@ export const doctor: Command = {
       return found;
     });
     const failed = findings.some(({ ok }) => !ok);
-    const lines = findings.map(({ check, ok, detail }) => `${ok ? 'ok   ' : 'WRONG'}  ${check}: ${detail}`);
+    const lines = findings.map(({ check, state, detail }) => `${MARKS[state]}  ${check}: ${detail}`);
     return { text: lines.join('\n'), value: { healthy: !failed, findings }, failed };
   },
 };
@@ -30,6 +37,11 @@ const one = async <Row>(context: INestApplicationContext, sql: string): Promise<
   (await context.get(Database, { strict: false }).query<Row>(sql))[0]!;
 
 const checks: Readonly<Record<string, Check>> = {
+  address: async (_context, config) => {
+    const warnings = addressWarnings(config);
+    if (warnings.length > 0) throw new Warned(warnings.join(' '));
+    return config.baseUrl;
+  },
   database: async (context) =>
     (await one<{ version: string }>(context, `select split_part(version(), ',', 1) as version`)).version,
   locale: async (context) => {
@@ -72,8 +84,9 @@ const checks: Readonly<Record<string, Check>> = {
 
 async function examine(check: string, run: () => Promise<string>): Promise<Finding> {
   try {
-    return { check, ok: true, detail: await run() };
+    return { check, state: 'ok', ok: true, detail: await run() };
   } catch (error) {
-    return { check, ok: false, detail: (error as Error).message };
+    const isWarning = error instanceof Warned;
+    return { check, state: isWarning ? 'warning' : 'wrong', ok: isWarning, detail: (error as Error).message };
   }
 }

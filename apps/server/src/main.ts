@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { completeConfig, readSettings } from '#libs/config';
+import { addressWarnings, completeConfig, readSettings } from '#libs/config';
 import { migrate } from '#libs/database';
 import { refuseOpenDemo } from '#libs/demo';
 import { firstStartNotice } from './first-start-notice.js';
@@ -17,6 +17,7 @@ try {
   await app.listen({ port: config.port, host: config.host });
   stopOnSignal(app);
   console.log(`Tagwerk listens on ${await app.getUrl()}.`);
+  for (const warning of addressWarnings(config)) console.warn(`Warning: ${warning}`);
   const notice = await firstStartNotice(app, config.baseUrl);
   if (notice !== null) console.log(notice);
 } catch (error) {
