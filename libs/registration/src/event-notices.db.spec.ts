@@ -117,19 +117,36 @@ describe('a published event changes', () => {
     expect(first!.content).toContain('LOCATION:Stadthalle\\, Markt 2\\, Morgental');
   });
 
-  it('from on site to online: places and waiting list come along', async () => {
+  it.each(['move', 'change'] as const)(
+    '%s with another format takes everybody along, in mail and calendar too',
+    async (how) => {
+      const event = await aFullEvent();
+      await world.get(EventNotices)[how](organiser, event.id, {
+        version: await versionOf(event.id),
+        reason: 'Bahnstreik',
+        ...(how === 'move' ? { startsLocal: '2026-03-20T10:00', endsLocal: '2026-03-20T16:00' } : {}),
+        format: 'online',
+        meetingUrl: 'https://treffen.example.org/fachtag',
+      });
+      const rows = await world.db.query<{ mode: string; people: number }>(
+        'select mode, count(*)::int as people from registration where event_id = $1 group by mode',
+        [event.id],
+      );
+      expect(rows).toEqual([{ mode: 'online', people: 3 }]);
+      const [first] = await mails(event.id, how === 'move' ? 'event-moved' : 'event-changed');
+      expect(first!.content).toContain('https://treffen.example.org/fachtag');
+      expect(first!.parameters.event).toMatchObject({ place: 'online' });
+    },
+  );
+
+  it('a nightly audit sees people registered for what the event does not offer', async () => {
     const event = await aFullEvent();
-    await world.get(EventNotices).change(organiser, event.id, {
-      version: await versionOf(event.id),
-      reason: 'Bahnstreik',
-      format: 'online',
-      meetingUrl: 'https://treffen.example.org/fachtag',
-    });
-    const rows = await world.db.query<{ mode: string }>('select distinct mode from registration where event_id = $1', [
-      event.id,
+    await world.db.query(`update registration set mode = 'online' where id = $1`, [event.views[2]!.id]);
+    await world.db.query(`update place_counter set waiting = '{0,0,0,0,0}' where event_id = $1`, [event.id]);
+    expect(await findPlaceDifferences(world.db, event.id)).toEqual([
+      { eventId: event.id, mode: 'online', counter: 'not offered', counted: '1 registered' },
     ]);
-    expect(rows).toEqual([{ mode: 'online' }]);
-    expect((await mails(event.id, 'event-changed'))[0]!.content).toContain('https://treffen.example.org/fachtag');
+    await world.get(EventNotices).cancel(organiser, event.id, { version: await versionOf(event.id), reason: '' });
   });
 
   it('cancelled: everybody is told, entries are withdrawn, and it is nobody’s no-show', async () => {

@@ -102,15 +102,12 @@ export class EventNotices {
       caller,
       eventId,
       (tx) => this.events.changeWithin(tx, caller, eventId, input),
-      async ({ tx, before, after, people, now }, revision) => {
-        const offered = after.modes.map(({ mode }) => mode);
-        await followFormat(tx, eventId, offered, now);
-        await recountPlaces(tx, eventId);
-        return people.filter(isToBeTold).map((row) => {
-          const mode = offered.includes(row.mode) ? row.mode : offered[0]!;
-          return this.changeMail({ ...row, mode, registrationId: row.id }, before, after, revision, now, hasPlace(row));
-        });
-      },
+      ({ before, after, people, now }, revision) =>
+        people
+          .filter(isToBeTold)
+          .map((row) =>
+            this.changeMail({ ...row, registrationId: row.id }, before, after, revision, now, hasPlace(row)),
+          ),
     );
   }
 
@@ -182,21 +179,33 @@ export class EventNotices {
     caller: Caller,
     eventId: string,
     revise: (tx: Tx) => Promise<Readonly<{ event: EventView; revision: RevisionView }>>,
-    notices: (change: Change, revision: RevisionView) => Promise<readonly OutgoingMail[]>,
+    notices: (change: Change, revision: RevisionView) => readonly OutgoingMail[] | Promise<readonly OutgoingMail[]>,
   ): Promise<Announced> {
     const now = this.clock.now();
     const announced = await this.database.transaction(caller, async (tx) => {
       const locked = await lockPlaces(tx, eventId, now);
       if (locked === null) throw new NotFound({ thing: 'event' });
-      const people = await listLive(tx, eventId);
       const { event, revision } = await revise(tx);
       const after = (await findEventFacts(tx, eventId))!;
+      // Whatever changed, nobody stays registered for a way to take part that there is no longer.
+      if (after.format !== locked.event.format) await this.followFormat(tx, after, now);
+      const people = await listLive(tx, eventId);
       const mails = await notices({ tx, before: locked.event, after, people, now }, revision);
       await this.outbox.add(tx, mails);
       return { event, told: mails.length };
     });
     this.outbox.ring();
     return announced;
+  }
+
+  private async followFormat(tx: Tx, { id, modes }: EventFacts, now: Date): Promise<void> {
+    await followFormat(
+      tx,
+      id,
+      modes.map(({ mode }) => mode),
+      now,
+    );
+    await recountPlaces(tx, id);
   }
 
   private changeMail(

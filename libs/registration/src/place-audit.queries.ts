@@ -19,9 +19,12 @@ const COUNTED = `
   where $1::uuid is null or e.event_id = $1
   group by e.event_id, e.mode`;
 
+// Those whose gathering is still to come.
+const OPEN = `'requested', 'confirmed', 'waitlisted', 'offered', 'pending_reconfirmation'`;
+
 export type PlaceDifference = Readonly<{ eventId: string; mode: string; counter: string; counted: string }>;
 
-/** Counters that do not agree with the registrations: always none. */
+/** Counters that do not agree with the registrations, and registrations for what the event does not offer: always none. */
 export const findPlaceDifferences = (source: Reader, eventId: string | null = null): Promise<PlaceDifference[]> =>
   source.query<PlaceDifference>(
     `select c.event_id as "eventId", c.mode,
@@ -29,7 +32,13 @@ export const findPlaceDifferences = (source: Reader, eventId: string | null = nu
        concat_ws(' ', n.confirmed, n.offered, n.reserved_taken, n.waiting::text) as counted
      from place_counter c join (${COUNTED}) n using (event_id, mode)
      where (c.confirmed, c.offered, c.reserved_taken, c.waiting) is distinct from (n.confirmed, n.offered, n.reserved_taken, n.waiting)
-        or c.sequence < n.sequence`,
+        or c.sequence < n.sequence
+     union all
+     select r.event_id, r.mode, 'not offered', concat_ws(' ', count(*), 'registered')
+     from registration r
+     where ($1::uuid is null or r.event_id = $1) and r.status in (${OPEN})
+       and not exists (select 1 from event_mode m where m.event_id = r.event_id and m.mode = r.mode)
+     group by r.event_id, r.mode`,
     [eventId],
   );
 
