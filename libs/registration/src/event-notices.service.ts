@@ -60,7 +60,7 @@ export class EventNotices {
       eventId,
       (tx) => this.events.moveWithin(tx, caller, eventId, input),
       async ({ tx, before, after, people, now }, revision) => {
-        const until = reconfirmUntil(now, after.startsAt);
+        const until = reconfirmUntil(now, after.startsAt, after.zone);
         await askAgain(tx, eventId, until, now);
         await recordHistory(
           tx,

@@ -3,6 +3,7 @@ export { CalendarFeeds, type FeedDocument, FeedRevoked } from './calendar-feed.s
 export { type EventFacts } from './event-facts.queries.js';
 export { type Announced, EventNotices } from './event-notices.service.js';
 export { OwnRegistration } from './own-registration.service.js';
+export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './participant.queries.js';
 export { findPlaceDifferences, type PlaceDifference, recountPlaces } from './place-audit.queries.js';
 export { PlacesQueries, type PlacesView } from './places.queries.js';
@@ -42,4 +43,4 @@ export { Registrations } from './registrations.service.js';
 export { type DeputyInput, Substitution } from './substitution.service.js';
 export { type ComingEvent, TodayQueries, type TodayView } from './today.queries.js';
 export { Waitlist } from './waitlist.service.js';
-export { type WaitReason } from './waitlist.rules.js';
+export { stillOffers, type WaitReason } from './waitlist.rules.js';

@@ -6,8 +6,9 @@ import { Outbox } from '#libs/mail';
 import { PersonService } from '#libs/networks';
 import type { RegistrationView } from './application.rules.js';
 import type { EventFacts } from './event-facts.queries.js';
-import { findPositions, lockRegistration, type RegistrationRow } from './live-registration.queries.js';
+import { findPositions, isLive, lockRegistration, type RegistrationRow } from './live-registration.queries.js';
 import { MailOrigin } from './mail-origin.service.js';
+import { mayAccept, mayCancel } from './own-steps.rules.js';
 import { lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.queries.js';
 import { type Move, moveRegistration } from './registration-moves.service.js';
 import { CancellationOver, OfferExpired, RegistrationClosed } from './registration.errors.js';
@@ -45,9 +46,8 @@ export class OwnRegistration {
     return this.change(caller, registrationId, async ({ tx, locked, row, now, mails, isOrganiser, move }) => {
       // Two tabs, one wish: the second finds it done.
       if (!isOrganiser && row.status === 'cancelled') return row;
-      const { cancelUntil, startsAt } = locked.event;
-      const tooLate = now >= startsAt || (cancelUntil !== null && now >= cancelUntil);
-      if (!isOrganiser && tooLate && row.status !== 'waitlisted') throw new CancellationOver();
+      const isBound = isLive(row) && !mayCancel({ ...row, event: locked.event }, now);
+      if (!isOrganiser && isBound) throw new CancellationOver();
       const hadPlace = row.status === 'confirmed' || row.status === 'pending_reconfirmation';
       const by = isOrganiser ? 'organiser' : 'person';
       const after = await move({ to: 'cancelled', cancelledBy: by, reason, respondBy: null, bump: hadPlace });
@@ -62,9 +62,7 @@ export class OwnRegistration {
   acceptOffer(caller: Caller, registrationId: string): Promise<RegistrationView> {
     return this.change(caller, registrationId, async ({ tx, locked, row, now, mails, move }) => {
       if (row.status === 'confirmed') return row;
-      if (row.status !== 'offered' || row.respondBy === null || now >= row.respondBy) throw new OfferExpired();
-      // An offer goes out hours before the start, but the event may have been moved since.
-      if (now >= locked.event.startsAt) throw new OfferExpired();
+      if (!mayAccept({ ...row, event: locked.event }, now)) throw new OfferExpired();
       const after = await move({ to: 'confirmed', respondBy: null });
       await this.outbox.add(tx, [mails.confirmed({ ...after, registrationId: row.id })]);
       return after;

@@ -28,6 +28,8 @@ export type OwnRegistrationView = Readonly<{
   listsName: boolean;
   listsEmail: boolean;
   language: Language;
+  /** Who has the place now that was handed over. */
+  takenOverBy: string | null;
   event: EventFacts;
   registrationState: ReturnType<typeof registrationStateOf>;
   waiting: WaitingView | null;
@@ -51,7 +53,11 @@ const OWN = `
     r.status, r.mode, r.respond_by as "respondBy", r.version, r.event_id as "eventId",
     r.organisation_name as "organisationName", r.project_name as "projectName", r.land, r.practice_stage as "practiceStage",
     r.question, coalesce(n.dietary, '') as dietary, coalesce(n.access_needs, '') as "accessNeeds",
-    r.lists_name as "listsName", r.lists_email as "listsEmail", r.language
+    r.lists_name as "listsName", r.lists_email as "listsEmail", r.language,
+    case when r.cancel_reason = 'substituted' then (
+      select nullif(trim(concat_ws(' ', d.first_name, d.last_name)), '') from registration s join person d on d.id = s.person_id
+      where s.event_id = r.event_id and s.substitute_for_id = r.id and d.state <> 'anonymised' limit 1
+    ) end as "takenOverBy"
   from registration r join event e on e.id = r.event_id join person p on p.id = r.person_id left join registration_need n on n.registration_id = r.id`;
 
 /** What somebody behind a mail link sees: the registrations of the persons that share the proven mailbox. */

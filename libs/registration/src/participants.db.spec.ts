@@ -246,7 +246,7 @@ describe('participants without an account', () => {
     const deputy = { ...anApplication(event.id), salutation: 'Frau' } as const;
     world.clock.advance(1.2 * DAY);
     await expect(world.get(Substitution).nameDeputy(me, seated!.id, deputy)).rejects.toMatchObject({
-      code: 'registration.cancellation-over',
+      code: 'registration.substitution-over',
     });
     const changed = await world.get(RegistrationDetails).change(me, seated!.id, seated!.version, { question: 'x' });
     expect(changed.status).toBe('confirmed');

@@ -35,6 +35,12 @@ export class CancellationOver extends Problem {
   readonly kind = 'conflict';
 }
 
+/** The event has begun: a place changes hands no more by the page. */
+export class SubstitutionOver extends Problem {
+  readonly code = 'registration.substitution-over';
+  readonly kind = 'conflict';
+}
+
 /** The other mode has no free place, or people wait for one. */
 export class ModeFull extends Problem {
   readonly code = 'registration.mode-full';

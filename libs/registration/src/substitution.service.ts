@@ -6,8 +6,9 @@ import type { ApplicationInput, RegistrationView } from './application.rules.js'
 import { Candidates } from './candidates.service.js';
 import { withMove } from './capacity.rules.js';
 import { OwnRegistration } from './own-registration.service.js';
+import { mayNameDeputy } from './own-steps.rules.js';
 import { insertRegistrations } from './registration-rows.service.js';
-import { CancellationOver, DeputyAlreadyRegistered } from './registration.errors.js';
+import { DeputyAlreadyRegistered, SubstitutionOver } from './registration.errors.js';
 
 /** Who comes instead. The rest of the deputy's registration is taken over or asked of the deputy later. */
 export type DeputyInput = Readonly<Pick<ApplicationInput, 'email' | 'firstName' | 'lastName' | 'salutation' | 'title'>>;
@@ -23,7 +24,7 @@ export class Substitution {
 
   /**
    * @returns the registration of the one who named a deputy, now cancelled
-   * @throws {DeputyAlreadyRegistered}, {MoveNotAllowed} when there is no place to hand over, {CancellationOver} once
+   * @throws {DeputyAlreadyRegistered}, {MoveNotAllowed} when there is no place to hand over, {SubstitutionOver} once
    * the event has begun
    */
   nameDeputy(caller: Caller, registrationId: string, deputy: DeputyInput): Promise<RegistrationView> {
@@ -32,7 +33,7 @@ export class Substitution {
         throw new MoveNotAllowed({ thing: 'registration', from: row.status, to: 'substituted' });
       }
       const { event } = locked;
-      if (now >= event.startsAt) throw new CancellationOver();
+      if (!mayNameDeputy({ ...row, event }, now)) throw new SubstitutionOver();
       const input = {
         ...takenOver(row.eventId, row.mode, row.language, row.organisationName),
         ...deputy,

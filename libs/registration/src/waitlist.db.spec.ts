@@ -72,6 +72,16 @@ describe('a full event with a waiting list', () => {
     expect(await mailsOf(event.id, 'registration-confirmed')).toBe(2);
   });
 
+  it('is declined by the person after the deadline for cancellations too, and the next one is asked', async () => {
+    const event = await anOpenEvent(world, { capacity: 1 });
+    const [seated, offered, next] = await fill(event.id, [{}, {}, {}]);
+    await world.get(OwnRegistration).cancel(organiser, seated!.id);
+    await world.db.query('update event set cancel_until = $2 where id = $1', [event.id, DEMO_NOW]);
+    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Set([offered!.personId]) }) };
+    expect((await world.get(OwnRegistration).cancel(me, offered!.id, 'offer-declined')).status).toBe('cancelled');
+    expect(await statusOf(next!.id)).toBe('offered');
+  });
+
   it('ends with the start, also for an offer from before the event was moved', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [seated, next] = await fill(event.id, [{}, {}]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BERLIN, clockTime, toInstant, toLocal } from '#libs/kernel';
 import { freePlaces, type Places } from './capacity.rules.js';
 import {
   offerExpiresAt,
@@ -48,19 +49,45 @@ describe('the time an offer stands', () => {
     [24 * 2, 4],
     [4, 4],
   ])('%i hours before the start is %i hours', (left, hours) => {
-    expect(offerExpiresAt(now, inHours(left))).toEqual(inHours(hours));
+    expect(offerExpiresAt(now, inHours(left), BERLIN)).toEqual(inHours(hours));
   });
 
   it('is over when not even four hours are left: the desk decides', () => {
-    expect(offerExpiresAt(now, inHours(3.9))).toBeNull();
+    expect(offerExpiresAt(now, inHours(3.9), BERLIN)).toBeNull();
     expect(whoMovesUp({ ...situation, startsAt: inHours(3) }, [entry('a')])).toEqual([]);
     expect(whyNotMoved({ ...situation, startsAt: inHours(3) }, [entry('a')], 0)).toEqual({ code: 'desk-decides' });
+  });
+
+  it.each([
+    ['2026-02-02T20:00', '2026-02-04T10:00', '2026-02-03T09:00'],
+    ['2026-02-02T23:30', '2026-02-04T10:00', '2026-02-03T11:00'],
+    ['2026-02-02T02:00', '2026-02-06T10:00', '2026-02-02T22:00'],
+    // Just before the start nothing is gained by waiting for the morning.
+    ['2026-02-02T20:00', '2026-02-03T08:00', '2026-02-03T08:00'],
+    // The night of the spring switch has an hour less.
+    ['2026-03-28T20:00', '2026-03-30T10:00', '2026-03-29T09:00'],
+  ])('does not end in the night: %s before %s until %s', (made, starts, until) => {
+    const at = offerExpiresAt(toInstant(made, BERLIN), toInstant(starts, BERLIN), BERLIN)!;
+    expect(toLocal(at, BERLIN)).toBe(until);
+  });
+
+  it('is at least four hours and ends between 7 and 22, whenever it begins, if the start does not end it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 * 24 * 400 }), fc.integer({ min: 4, max: 2000 }), (minutes, hours) => {
+        const made = inHours(minutes / 60);
+        const startsAt = new Date(made.getTime() + hours * HOUR);
+        const until = offerExpiresAt(made, startsAt, BERLIN)!;
+        expect(until.getTime() - made.getTime()).toBeGreaterThanOrEqual(4 * HOUR);
+        const clock = clockTime(toLocal(until, BERLIN));
+        expect(until <= startsAt && (+until === +startsAt || (clock >= '07:00' && clock <= '22:00'))).toBe(true);
+      }),
+    );
   });
 
   it('never reaches beyond the start', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2000 }), (hours) => {
-        const expires = offerExpiresAt(now, inHours(hours));
+        const expires = offerExpiresAt(now, inHours(hours), BERLIN);
         expect(expires === null || expires <= inHours(hours)).toBe(true);
       }),
     );
@@ -105,6 +132,13 @@ describe('when places become free', () => {
 });
 
 describe('somebody asks why nothing has moved', () => {
+  it('no mail comes any more in the last four hours, whether or not there is a place', () => {
+    for (const confirmed of [8, 10]) {
+      const late = { ...situation, startsAt: inHours(3), places: { ...places, confirmed } };
+      expect(whyNotMoved(late, [entry('a', { offers: 2 })], 0)).toEqual({ code: 'desk-decides' });
+    }
+  });
+
   it('there is no place', () => {
     expect(whyNotMoved({ ...situation, places: { ...places, confirmed: 10 } }, [entry('a')], 0)).toEqual({
       code: 'no-place',

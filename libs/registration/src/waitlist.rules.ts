@@ -1,3 +1,4 @@
+import type { Zone } from '#libs/kernel';
 import {
   freePlaces,
   heldPlaces,
@@ -7,6 +8,7 @@ import {
   withMove,
 } from './capacity.rules.js';
 import type { PlaceKind } from './registration-status.rules.js';
+import { plusWakingTime, WAKING_DAY } from './waking-hours.rules.js';
 
 /** One who waits, in the order of the list: by class, then by the time of joining, then by arrival number. */
 export type WaitingEntry = Readonly<{
@@ -44,23 +46,26 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const SHORTEST_OFFER = 4 * HOUR;
 
-// Whoever let two offers pass is not asked a third time by a machine.
-const MOST_OFFERS = 2;
+/** Whoever let two offers pass is not asked a third time by a machine. */
+export const MOST_OFFERS = 2;
+
+/** Until four hours before the start a place that frees is offered by mail; from then on the desk decides. */
+export const stillOffers = (now: Date, startsAt: Date): boolean => startsAt.getTime() - now.getTime() >= SHORTEST_OFFER;
 
 /**
- * How long an offer stands: 48 h more than a week before the start, 24 h until two days before, then 4 h
- * (domain rule E18). Null when not even four hours are left: from then on the desk decides.
+ * How long an offer stands: two waking days more than a week before the start, one until two days before, then four
+ * waking hours (domain rule E18), and never beyond the start. Null when the desk decides.
  */
-export function offerExpiresAt(now: Date, startsAt: Date): Date | null {
+export function offerExpiresAt(now: Date, startsAt: Date, zone: Zone): Date | null {
+  if (!stillOffers(now, startsAt)) return null;
   const left = startsAt.getTime() - now.getTime();
-  if (left < SHORTEST_OFFER) return null;
-  const length = left > 7 * DAY ? 48 * HOUR : left > 2 * DAY ? 24 * HOUR : SHORTEST_OFFER;
-  return new Date(now.getTime() + length);
+  const length = left > 7 * DAY ? 2 * WAKING_DAY : left > 2 * DAY ? WAKING_DAY : SHORTEST_OFFER;
+  return new Date(Math.min(plusWakingTime(now, length, zone).getTime(), startsAt.getTime()));
 }
 
 /** Who gets an offer now. Somebody whose organisation has reached its limit is passed over, not removed. */
 export function whoMovesUp(situation: WaitlistSituation, waiting: readonly WaitingEntry[]): readonly WaitingEntry[] {
-  if (offerExpiresAt(situation.now, situation.startsAt) === null) return [];
+  if (!stillOffers(situation.now, situation.startsAt)) return [];
   const chosen: WaitingEntry[] = [];
   const seated = new Map(situation.seated);
   let places = situation.places;
@@ -80,15 +85,14 @@ export function whyNotMoved(situation: WaitlistSituation, waiting: readonly Wait
   const entry = waiting[index]!;
   const { places, now, startsAt, limit } = situation;
   if (now >= startsAt) return { code: 'event-over' };
+  // First of all: whatever else is true, no mail comes any more.
+  if (!stillOffers(now, startsAt)) return { code: 'desk-decides' };
   if (entry.offers >= MOST_OFFERS) return { code: 'offers-unanswered', offers: entry.offers };
   const colleagues = situation.seated.get(entry.organisationKey) ?? 0;
   if (isOverOrganisationLimit(entry, colleagues, limit)) {
     return { code: 'organisation-limit', limit: limit! };
   }
-  if (freePlaces(places, entry.place) > 0) {
-    if (offerExpiresAt(now, startsAt) === null) return { code: 'desk-decides' };
-    return { code: 'others-first', ahead: index };
-  }
+  if (freePlaces(places, entry.place) > 0) return { code: 'others-first', ahead: index };
   const unusedReserve = heldPlaces(places);
   const isHeldBack =
     places.capacity !== null && places.capacity - places.confirmed - places.offered > 0 && unusedReserve > 0;

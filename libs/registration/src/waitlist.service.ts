@@ -40,7 +40,7 @@ export class Waitlist {
   /** Offers every free place of a locked event; `locked.places` then holds the new counts, unsaved. */
   async moveUpWithin(tx: Tx, locked: LockedPlaces, now: Date): Promise<number> {
     const { event } = locked;
-    const until = offerExpiresAt(now, event.startsAt);
+    const until = offerExpiresAt(now, event.startsAt, event.zone);
     if (until === null || !['open', 'closed'].includes(event.state)) return 0;
     let offers = 0;
     for (const places of [...locked.places.values()]) {

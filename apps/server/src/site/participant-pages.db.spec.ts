@@ -306,6 +306,36 @@ describe('the own registration', () => {
     expect((await statusesOf(event.id)).sort()).toEqual(['cancelled', 'confirmed']);
   });
 
+  it('says whom to call where the page can do no more, and offers no step that cannot work', async () => {
+    const event = await anEvent(server.sql, networkId);
+    const contact = ['Selin Aydemir', '0381 5550123', 'selin.aydemir@werkbruecke.example.org'];
+    await server.sql.query(
+      `update event set contact_name = $2, contact_phone = $3, contact_email = $4, cancel_until = starts_at - interval '1 day'
+       where id = $1`,
+      [event.id, ...contact],
+    );
+    const visitor = await registered(event.slug);
+    const page = `/m/e/${event.slug}`;
+    const start = toInstant('2026-05-19T10:00', 'Europe/Berlin').getTime();
+    const refused = async (step: string, body: Record<string, string>, title: string) => {
+      for (const answer of [await visitor.open(`${page}/${step}`), await visitor.send(`${page}/${step}`, body)]) {
+        expect([answer.statusCode, readable(answer.body)]).toEqual([409, expect.stringContaining(title)]);
+        for (const words of contact) expect(readable(answer.body)).toContain(words);
+      }
+      const shown = await visitor.open(page);
+      expect(shown.body).not.toContain(`${page}/${step}`);
+      for (const words of contact) expect(readable(shown.body)).toContain(words);
+    };
+    expect((await visitor.open(page)).body).toContain(`${page}/absagen`);
+    clock.set(new Date(start - 3_600_000));
+    await refused('absagen', { understood: 'yes' }, 'Absagen geht hier nicht mehr');
+    expect((await visitor.open(page)).body).toContain(`${page}/vertretung`);
+    clock.set(new Date(start));
+    const deputy = { firstName: 'Paul', lastName: 'Zabel', email: `paul-${newId()}@hohenau.example.org` };
+    await refused('vertretung', deputy, 'Eine Vertretung können Sie hier nicht mehr nennen');
+    expect(await statusesOf(event.id)).toEqual(['confirmed']);
+  });
+
   it('goes to a deputy, once', async () => {
     const event = await anEvent(server.sql, networkId);
     const visitor = await registered(event.slug);
@@ -314,6 +344,9 @@ describe('the own registration', () => {
     expect([faulty.statusCode, faulty.body]).toEqual([422, expect.stringContaining('value="Zabel"')]);
     expect((await visitor.send(`/m/e/${event.slug}/vertretung`, deputy)).statusCode).toBe(303);
     expect((await statusesOf(event.id)).sort()).toEqual(['cancelled', 'confirmed']);
+    expect(readable((await visitor.open(`/m/e/${event.slug}`)).body)).toContain(
+      'Ihren Platz hat Paul Zabel übernommen.',
+    );
     const again = await registered(event.slug);
     const taken = await again.send(`/m/e/${event.slug}/vertretung`, deputy);
     expect([taken.statusCode, readable(taken.body)]).toEqual([422, expect.stringContaining('bereits angemeldet')]);

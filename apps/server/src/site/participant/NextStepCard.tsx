@@ -24,6 +24,7 @@ const texts = {
     over: 'Dieser Termin ist vorbei.',
     calledOff: 'Dieser Termin findet nicht statt.',
     gone: 'Sie nehmen an diesem Termin nicht teil.',
+    takenOver: (name: string) => `Ihren Platz hat ${name} übernommen.`,
     moved: 'Der Termin ist verschoben. Bitte sagen Sie uns, ob der neue für Sie passt.',
   },
   en: {
@@ -41,6 +42,7 @@ const texts = {
     over: 'This event is over.',
     calledOff: 'This event does not take place.',
     gone: 'You do not take part in this event.',
+    takenOver: (name: string) => `${name} has taken over your place.`,
     moved: 'The event has been moved. Please tell us whether the new date suits you.',
   },
 } as const;
@@ -77,7 +79,11 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
   );
 }
 
-function Remark({ step, own: { event }, language }: Pick<Props, 'own' | 'language'> & Readonly<{ step: NextStep }>) {
+function Remark({
+  step,
+  own: { event, takenOverBy },
+  language,
+}: Pick<Props, 'own' | 'language'> & Readonly<{ step: NextStep }>) {
   const t = texts[language];
   const moment = useMoment(language);
   switch (step.kind) {
@@ -98,7 +104,11 @@ function Remark({ step, own: { event }, language }: Pick<Props, 'own' | 'languag
     case 'called-off':
       return <p className="note error">{t.calledOff}</p>;
     case 'gone':
-      return <p className="hint">{t.gone}</p>;
+      return (
+        <p className="hint">
+          {t.gone} {takenOverBy === null ? '' : t.takenOver(takenOverBy)}
+        </p>
+      );
     default:
       return null;
   }

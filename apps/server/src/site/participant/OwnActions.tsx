@@ -1,7 +1,8 @@
 import type { Language } from '#libs/kernel';
-import type { OwnRegistrationView } from '#libs/registration';
+import { mayCancel, mayNameDeputy, type OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { hasPlace } from './next-step.rules.js';
+import { WhomToCall } from './WhomToCall.js';
 
 const texts = {
   de: {
@@ -11,7 +12,9 @@ const texts = {
     change: 'Angaben ändern',
     deputy: 'Vertretung nennen',
     cancel: 'Absagen',
+    decline: 'Platz ablehnen',
     leaveList: 'Warteliste verlassen',
+    tooLate: 'Absagen geht hier nicht mehr.',
     again: 'Wieder anmelden',
   },
   en: {
@@ -21,7 +24,9 @@ const texts = {
     change: 'Change details',
     deputy: 'Name a deputy',
     cancel: 'Cancel',
+    decline: 'Decline the place',
     leaveList: 'Leave the waiting list',
+    tooLate: 'Cancelling here is no longer possible.',
     again: 'Register again',
   },
 } as const;
@@ -33,19 +38,27 @@ export function OwnActions({ own, now, language }: Props) {
   const t = texts[language];
   const { event, status } = own;
   const page = `/m/e/${event.slug}`;
-  const isAhead = now < event.startsAt && event.state !== 'cancelled' && event.state !== 'not_held';
+  const isCalledOff = event.state === 'cancelled' || event.state === 'not_held';
+  const isAhead = now < event.startsAt && !isCalledOff;
   const isLive = status !== 'cancelled' && status !== 'rejected' && status !== 'no_show';
   const mayComeBack = status === 'cancelled' && own.registrationState === 'open';
+  const leave = { waitlisted: t.leaveList, offered: t.decline }[status as string] ?? t.cancel;
+  const isTooLate = hasPlace(own) && now < event.endsAt && !isCalledOff && !mayCancel(own, now);
   return (
-    <nav className="ways" aria-label={t.ways}>
-      {hasPlace(own) && own.mode === 'on_site' && now < event.endsAt ? <Link to={`${page}/qr`}>{t.code}</Link> : null}
-      {isLive ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
-      {isLive && isAhead ? <Link to={`${page}/angaben`}>{t.change}</Link> : null}
-      {hasPlace(own) && isAhead ? <Link to={`${page}/vertretung`}>{t.deputy}</Link> : null}
-      {isLive && isAhead ? (
-        <Link to={`${page}/absagen`}>{status === 'waitlisted' ? t.leaveList : t.cancel}</Link>
+    <>
+      <nav className="ways" aria-label={t.ways}>
+        {hasPlace(own) && own.mode === 'on_site' && now < event.endsAt ? <Link to={`${page}/qr`}>{t.code}</Link> : null}
+        {isLive ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
+        {isLive && isAhead ? <Link to={`${page}/angaben`}>{t.change}</Link> : null}
+        {mayNameDeputy(own, now) && isAhead ? <Link to={`${page}/vertretung`}>{t.deputy}</Link> : null}
+        {isAhead && mayCancel(own, now) ? <Link to={`${page}/absagen`}>{leave}</Link> : null}
+        {mayComeBack ? <Link to={`${page}/anmeldung`}>{t.again}</Link> : null}
+      </nav>
+      {isTooLate ? (
+        <p className="hint">
+          {t.tooLate} <WhomToCall event={event} language={language} />
+        </p>
       ) : null}
-      {mayComeBack ? <Link to={`${page}/anmeldung`}>{t.again}</Link> : null}
-    </nav>
+    </>
   );
 }

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Participant } from '#libs/auth';
-import type { Caller, Language } from '#libs/kernel';
-import { OwnRegistration } from '#libs/registration';
+import { type Caller, Clock, type Language } from '#libs/kernel';
+import { CancellationOver, mayCancel, OwnRegistration, type OwnRegistrationView } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { type SlugParams, slugParams } from '../event/event.dto.js';
@@ -13,12 +13,14 @@ import { seeOther, sendPage } from '../page-reply.js';
 import { wordsOf } from '../registration/fault-words.js';
 import { CancelPage } from './cancel.page.js';
 import { OwnRegistrations } from './own-registrations.service.js';
+import { StepOverPage } from './step-over.page.js';
 
 const cancelForm = z.object({ understood: z.literal('yes', 'required') });
 
 @Controller('m/e/:slug/absagen')
 export class CancelController {
   constructor(
+    private readonly clock: Clock,
     private readonly mine: OwnRegistrations,
     private readonly own: OwnRegistration,
   ) {}
@@ -33,6 +35,7 @@ export class CancelController {
   ) {
     const own = await this.mine.get(participant, slug);
     if (own.status === 'cancelled') return seeOther(reply, `/m/e/${slug}`);
+    if (!mayCancel(own, this.clock.now())) return this.tooLate(reply, own, language);
     return sendPage(reply, CancelPage({ own, language }), { isPersonal: true });
   }
 
@@ -53,7 +56,16 @@ export class CancelController {
       return sendPage(reply, page, { status: 422, isPersonal: true });
     }
     // A second click finds it done.
-    if (own.status !== 'cancelled') await this.own.cancel(caller, own.id);
+    try {
+      if (own.status !== 'cancelled') await this.own.cancel(caller, own.id);
+    } catch (problem) {
+      if (problem instanceof CancellationOver) return this.tooLate(reply, own, language);
+      throw problem;
+    }
     return seeOther(reply, `/m/e/${slug}`);
+  }
+
+  private tooLate(reply: FastifyReply, own: OwnRegistrationView, language: Language) {
+    return sendPage(reply, StepOverPage({ own, step: 'cancel', language }), { status: 409, isPersonal: true });
   }
 }

@@ -14,6 +14,8 @@ const texts = {
     title: 'Absagen',
     thanks: 'Danke, dass Sie Bescheid sagen: So kann jemand von der Warteliste nachrücken.',
     waiting: 'Sie verlassen damit die Warteliste. Ihr Platz in der Reihe geht verloren.',
+    offered: 'Der zurückgelegte Platz wird frei, und Sie verlassen die Warteliste.',
+    sureOffered: 'Ja, ich gebe den Platz frei und verlasse die Warteliste.',
     sure: 'Ja, ich sage meine Teilnahme ab.',
     sureWaiting: 'Ja, ich möchte nicht länger warten.',
     cancel: 'Verbindlich absagen',
@@ -25,6 +27,8 @@ const texts = {
     title: 'Cancel',
     thanks: 'Thank you for letting us know: somebody on the waiting list can move up.',
     waiting: 'You leave the waiting list. Your place in the queue is lost.',
+    offered: 'The place kept for you becomes free, and you leave the waiting list.',
+    sureOffered: 'Yes, I give the place away and leave the waiting list.',
     sure: 'Yes, I cancel my participation.',
     sureWaiting: 'Yes, I do not want to wait any longer.',
     cancel: 'Cancel for good',
@@ -41,11 +45,12 @@ export function CancelPage({ own, faults = [], language }: Props) {
   const t = texts[language];
   const page = `/m/e/${own.event.slug}`;
   const isWaiting = own.status === 'waitlisted';
+  const isOffered = own.status === 'offered';
   return (
     <Layout language={language} title={t.title} path={`${page}/absagen`} isUnlisted>
       <p className="kicker">{own.event.title}</p>
       <h1>{t.title}</h1>
-      <p className="lead">{isWaiting ? t.waiting : t.thanks}</p>
+      <p className="lead">{isWaiting ? t.waiting : isOffered ? t.offered : t.thanks}</p>
       <div className="card">
         <ShortFacts event={own.event} mode={own.mode} language={language} />
         {hasPlace(own) ? (
@@ -56,7 +61,7 @@ export function CancelPage({ own, faults = [], language }: Props) {
         <Faults faults={faults} language={language} />
         <PostForm action={`${page}/absagen`} isEnhanced>
           <Tick name="understood" required fault={new Map(faults).get('understood')}>
-            {isWaiting ? t.sureWaiting : t.sure}
+            {isWaiting ? t.sureWaiting : isOffered ? t.sureOffered : t.sure}
           </Tick>
           <p className="actions">
             <button className="button danger">{t.cancel}</button>

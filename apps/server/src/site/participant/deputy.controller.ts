@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
-import { type Caller, type FieldFault, InvalidInput, type Language } from '#libs/kernel';
-import { DeputyAlreadyRegistered, type DeputyInput, Substitution } from '#libs/registration';
+import { type Caller, Clock, type FieldFault, InvalidInput, type Language } from '#libs/kernel';
+import { DeputyAlreadyRegistered, type DeputyInput, mayNameDeputy, Substitution } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { type SlugParams, slugParams } from '../event/event.dto.js';
@@ -13,10 +13,12 @@ import { deputyForm } from '../registration/application.dto.js';
 import { wordsOf } from '../registration/fault-words.js';
 import { DeputyPage } from './deputy.page.js';
 import { OwnRegistrations } from './own-registrations.service.js';
+import { StepOverPage } from './step-over.page.js';
 
 @Controller('m/e/:slug/vertretung')
 export class DeputyController {
   constructor(
+    private readonly clock: Clock,
     private readonly mine: OwnRegistrations,
     private readonly substitution: Substitution,
   ) {}
@@ -30,6 +32,9 @@ export class DeputyController {
     @Res() reply: FastifyReply,
   ) {
     const own = await this.mine.get(participant, slug);
+    if (!mayNameDeputy(own, this.clock.now())) {
+      return sendPage(reply, StepOverPage({ own, step: 'deputy', language }), { status: 409, isPersonal: true });
+    }
     return sendPage(reply, DeputyPage({ own, language }), { isPersonal: true });
   }
 
@@ -44,6 +49,9 @@ export class DeputyController {
     @Res() reply: FastifyReply,
   ) {
     const own = await this.mine.get(participant, slug);
+    if (!mayNameDeputy(own, this.clock.now())) {
+      return sendPage(reply, StepOverPage({ own, step: 'deputy', language }), { status: 409, isPersonal: true });
+    }
     const checked = checkForm(deputyForm, body);
     const faults = 'faults' in checked ? checked.faults : await this.substitute(caller, own.id, checked.value);
     if (faults.length === 0) return seeOther(reply, `/m/e/${slug}`);

@@ -1,5 +1,5 @@
 import type { EventState } from '#libs/events';
-import type { Mode, RegistrationStatus } from '#libs/registration';
+import { mayAccept, type Mode, type RegistrationStatus } from '#libs/registration';
 
 /** The one thing to do now. `until` is when it is too late. */
 export type NextStep =
@@ -10,7 +10,13 @@ export type OwnPlace = Readonly<{
   status: RegistrationStatus;
   mode: Mode;
   respondBy: Date | null;
-  event: Readonly<{ state: EventState; startsAt: Date; endsAt: Date; meetingUrl: string | null }>;
+  event: Readonly<{
+    state: EventState;
+    startsAt: Date;
+    endsAt: Date;
+    cancelUntil: Date | null;
+    meetingUrl: string | null;
+  }>;
 }>;
 
 const JOIN_EARLY = 15 * 60_000;
@@ -36,9 +42,11 @@ export function nextStepOf(own: OwnPlace, now: Date): NextStep {
     case 'requested':
       return now < event.startsAt ? { kind: 'confirm' } : { kind: 'over' };
     case 'offered':
-      return respondBy !== null && now < respondBy ? { kind: 'accept', until: respondBy } : { kind: 'wait' };
+      return mayAccept(own, now) ? { kind: 'accept', until: earlier(respondBy!, event.startsAt) } : { kind: 'wait' };
     case 'pending_reconfirmation':
-      return { kind: 'reconfirm', until: respondBy };
+      // Nobody is asked for an answer by a moment that is past.
+      if (now >= event.startsAt) return { kind: mode === 'online' ? 'connect' : 'travel' };
+      return { kind: 'reconfirm', until: respondBy !== null && now < respondBy ? respondBy : null };
     case 'waitlisted':
       return { kind: 'wait' };
     case 'confirmed':
@@ -50,6 +58,8 @@ export function nextStepOf(own: OwnPlace, now: Date): NextStep {
       return { kind: 'gone' };
   }
 }
+
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 const THANKS_FOR = 14 * 86_400_000;
 

@@ -9,7 +9,7 @@ const longBefore = minutesBefore(60 * 24 * 30);
 type Wish = Partial<Omit<OwnPlace, 'event'>> & Partial<OwnPlace['event']>;
 const own = ({ status = 'confirmed', mode = 'on_site', respondBy = null, ...event }: Wish = {}): OwnPlace => ({
   ...{ status, mode, respondBy },
-  event: { state: 'open', startsAt, endsAt, meetingUrl: 'https://treffen.example.org/x', ...event },
+  event: { state: 'open', startsAt, endsAt, cancelUntil: null, meetingUrl: 'https://treffen.example.org/x', ...event },
 });
 
 describe('the one button', () => {
@@ -33,6 +33,16 @@ describe('the one button', () => {
       until: respondBy,
     });
     expect(nextStepOf(own({ status: 'offered', respondBy }), respondBy)).toEqual({ kind: 'wait' });
+  });
+
+  it('asks for no answer by a moment that is past', () => {
+    const silent = own({ status: 'pending_reconfirmation', respondBy: minutesBefore(600) });
+    expect(nextStepOf(silent, minutesBefore(601))).toEqual({ kind: 'reconfirm', until: minutesBefore(600) });
+    expect(nextStepOf(silent, minutesBefore(600))).toEqual({ kind: 'reconfirm', until: null });
+    expect(nextStepOf(silent, startsAt)).toEqual({ kind: 'travel' });
+    const moved = own({ status: 'offered', respondBy: endsAt });
+    expect(nextStepOf(moved, minutesBefore(1))).toEqual({ kind: 'accept', until: startsAt });
+    expect(nextStepOf(moved, startsAt)).toEqual({ kind: 'wait' });
   });
 
   it('leads online participants to the access first and into the room from a quarter of an hour before', () => {

@@ -56,14 +56,15 @@ const byCode: Table = {
     ['Registration is closed', 'By now this event takes no more registrations. The network answers your questions.'],
   ),
   'registration.cancellation-over': words(
+    ['Absagen geht hier nicht mehr', 'Die Frist ist vorbei. Wen Sie anrufen können, steht auf der Seite des Termins.'],
+    ['Cancelling here is no longer possible', 'The deadline has passed. The page of the event says whom you can call.'],
+  ),
+  'registration.substitution-over': words(
     [
-      'Absagen geht hier nicht mehr',
-      'Die Frist ist vorbei. Bitte sagen Sie dem Netzwerk direkt Bescheid, am besten telefonisch.',
+      'Eine Vertretung können Sie hier nicht mehr nennen',
+      'Der Termin hat begonnen. Wen Sie anrufen können, steht auf der Seite des Termins.',
     ],
-    [
-      'Cancelling here is no longer possible',
-      'The deadline has passed. Please tell the network directly, best by phone.',
-    ],
+    ['You can no longer name a deputy here', 'The event has begun. Its page says whom you can call.'],
   ),
   'registration.offer-expired': words(
     ['Dieses Angebot gilt nicht mehr', 'Die Zeit zum Annehmen ist vorbei, oder der Platz wurde zurückgenommen.'],
