@@ -16,26 +16,36 @@ export type HistoryEntry = Readonly<{
   facts?: Readonly<Record<string, unknown>>;
 }>;
 
+/** An entry with who did it. */
+export type Act = Readonly<{ actor: Actor; entry: HistoryEntry }>;
+
 /** Writes entries in the transaction of their cause, all of one actor at one time. */
-export async function recordHistory(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  ...entries: readonly HistoryEntry[]
-): Promise<void> {
-  if (entries.length === 0) return;
-  const who = {
-    kind: actor.kind,
-    id: 'id' in actor ? actor.id : null,
-    name: 'name' in actor ? actor.name : null,
-  };
-  const rows = entries.map((entry) => ({ id: newId(), ...entry, facts: entry.facts ?? {} }));
+export const recordHistory = (tx: Tx, actor: Actor, at: Date, ...entries: readonly HistoryEntry[]): Promise<void> =>
+  recordActs(
+    tx,
+    at,
+    entries.map((entry) => ({ actor, entry })),
+  );
+
+/** Writes what several people did at one time, in one statement. */
+export async function recordActs(tx: Tx, at: Date, acts: readonly Act[]): Promise<void> {
+  if (acts.length === 0) return;
+  const rows = acts.map(({ actor, entry }) => ({
+    id: newId(),
+    ...entry,
+    facts: entry.facts ?? {},
+    actorKind: actor.kind,
+    actorId: 'id' in actor ? actor.id : null,
+    actorName: 'name' in actor ? actor.name : null,
+  }));
   await tx.query(
     `insert into history_entry
        (id, network_id, thing, thing_id, action, from_state, to_state, reason, facts, actor_kind, actor_id, actor_name, at)
-     select r.id, r."networkId", r.thing, r."thingId", r.action, r."from", r."to", r.reason, r.facts, $2, $3, $4, $5
+     select r.id, r."networkId", r.thing, r."thingId", r.action, r."from", r."to", r.reason, r.facts,
+       r."actorKind", r."actorId", r."actorName", $2
      from jsonb_to_recordset($1::jsonb) as r(
-       id uuid, "networkId" uuid, thing text, "thingId" uuid, action text, "from" text, "to" text, reason text, facts jsonb)`,
-    [JSON.stringify(rows), who.kind, who.id, who.name, at],
+       id uuid, "networkId" uuid, thing text, "thingId" uuid, action text, "from" text, "to" text, reason text, facts jsonb,
+       "actorKind" text, "actorId" uuid, "actorName" text)`,
+    [JSON.stringify(rows), at],
   );
 }

@@ -7,7 +7,7 @@ export {
 } from './database.errors.js';
 export { DatabaseModule } from './database.module.js';
 export { Database, type Reader, type Tx } from './database.service.js';
-export { type HistoryEntry, recordHistory } from './history.js';
+export { type HistoryEntry, recordActs, recordHistory } from './history.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
 export type { ExportSection, PersonalDataSource } from './personal-data.js';
 export { together } from './together.js';

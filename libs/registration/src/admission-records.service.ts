@@ -1,7 +1,7 @@
 import { setImmediate as onTheirWay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type HistoryEntry, recordHistory, together, type Tx } from '#libs/database';
-import { newId } from '#libs/kernel';
+import { type HistoryEntry, recordActs, together, type Tx } from '#libs/database';
+import { type Actor, newId } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { ConsentService, PersonService } from '#libs/networks';
 import type { Admission } from './capacity.rules.js';
@@ -23,8 +23,8 @@ import {
 // The version of the sentence people agree to on the registration form; raise it when the sentence changes.
 const CONSENT_TEXT = 'registration-2026-01';
 
-/** A candidate with the decision and the id its row has or will have. */
-export type AdmittedCandidate = Candidate & Readonly<{ id: string; admission: Admission }>;
+/** A candidate with the decision, who asked for it, and the id its row has or will have. */
+export type AdmittedCandidate = Candidate & Readonly<{ id: string; admission: Admission; actor: Actor }>;
 
 /** Writes what the desk decided: rows, history and mails, in bulk and in one transaction. */
 @Injectable()
@@ -36,8 +36,8 @@ export class AdmissionRecords {
     private readonly persons: PersonService,
   ) {}
 
-  prepare(candidate: Candidate, admission: Admission): AdmittedCandidate {
-    return { ...candidate, id: candidate.live?.id ?? newId(), admission };
+  prepare(candidate: Candidate, admission: Admission, actor: Actor): AdmittedCandidate {
+    return { ...candidate, id: candidate.live?.id ?? newId(), admission, actor };
   }
 
   async write(tx: Tx, event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): Promise<void> {
@@ -45,12 +45,15 @@ export class AdmissionRecords {
     const rows = admitted.map((one) => ({ ...one, ...decided(one.admission), substituteForId: null }));
     const fresh = rows.filter(({ live }) => live === null);
     const requested = rows.filter(({ live }) => live !== null);
-    const desk = { kind: 'system', name: 'registration desk' } as const;
     const answered = admitted.filter(({ person }) => person.state === 'unproven').map(({ personId }) => personId);
     const [proven] = await together([
       this.placeAnew(tx, requested, now),
       insertRegistrations(tx, event, fresh, now),
-      recordHistory(tx, desk, now, ...admitted.map((one) => historyOf(event, one))),
+      recordActs(
+        tx,
+        now,
+        admitted.map((one) => ({ actor: one.actor, entry: historyOf(event, one) })),
+      ),
       // Organisers enter nobody unproven: these came by the link in their mail.
       this.persons.proveWithin(tx, answered),
       // The database begins with the rows while the mails are composed.

@@ -78,7 +78,9 @@ export class Admissions {
     const { outcomes, places } = decide({ ...locked, colleagues, now }, candidates);
 
     const admitted = outcomes.flatMap((outcome, index) =>
-      outcome.kind === 'admitted' ? [this.records.prepare(candidates[index]!, outcome.admission)] : [],
+      outcome.kind === 'admitted'
+        ? [this.records.prepare(candidates[index]!, outcome.admission, requests[index]!.caller.actor)]
+        : [],
     );
     const unanswered = stored.map((known, index) => (known ? undefined : claims[index]));
     const answer = async (): Promise<Results> => {

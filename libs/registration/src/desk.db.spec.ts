@@ -68,6 +68,20 @@ describe('the registration desk', () => {
     expect(history.map(({ action }) => action)).toEqual(['registration.confirmed', 'registration.waitlisted']);
   });
 
+  it('remembers who acted, also when several ask at once', async () => {
+    const event = await anOpenEvent(world);
+    const kinds = [{ kind: 'account', id: newId() }, { kind: 'person', id: newId() }, { kind: 'public' }] as const;
+    const views = await Promise.all(
+      kinds.map((actor) => world.get(Registrations).apply({ ...organiser, actor }, anApplication(event.id))),
+    );
+    const rows = await world.db.query(
+      `select h.actor_kind as kind, h.actor_id as id from history_entry h join unnest($1::uuid[]) with ordinality as v(id, place)
+       on v.id = h.thing_id order by v.place`,
+      [views.map(({ id }) => id)],
+    );
+    expect(rows).toEqual(kinds.map((actor) => ({ id: null, ...actor })));
+  });
+
   it('answers a repeated request as the first one, whatever happened since', async () => {
     const event = await anOpenEvent(world);
     const input = anApplication(event.id);
