@@ -90,7 +90,8 @@ describe('somebody breaks the shape of the tree', () => {
   it('and a library nobody can enter is found', () => {
     expect(
       checked({
-        'layers.cjs': 'module.exports = { libraries: { kernel: [], events: [], database: [], x: [] }, features: { events: [] } };',
+        'layers.cjs':
+          'module.exports = { libraries: { kernel: [], events: [], database: [], x: [] }, features: { events: [] } };',
         'libs/x/src/a.rules.ts': '',
       }).faults,
     ).toEqual(['libs/x: it has no src/index.ts, so nobody can enter']);
