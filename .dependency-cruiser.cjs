@@ -1,5 +1,5 @@
 // Generated at load from layers.cjs, so that the table exists once.
-const { libraries, apps, features } = require('./layers.cjs');
+const { libraries, rooms, apps, features } = require('./layers.cjs');
 
 const others = (names, allowed, self) => names.filter((name) => name !== self && !allowed.includes(name));
 const folder = (names) => `(${names.join('|')})`;
@@ -49,11 +49,33 @@ const featureRules = Object.entries(features).map(([name, allowed]) => ({
   to: { path: `^${web}/features/`, pathNot: `^${web}/features/${folder([name, ...allowed])}/` },
 }));
 
+const test = '\\.(spec|factory)\\.ts$';
+const roomRules = Object.entries(rooms).flatMap(([library, table]) => {
+  const src = `^libs/${library}/src`;
+  const joining = `${src}/(index|[^/]+\\.module)\\.ts$`;
+  return [
+    ...Object.entries(table).map(([name, allowed]) => ({
+      name: `${library}-${name}-imports-by-the-table`,
+      comment: `${library}/${name} may import only these rooms: ${allowed.join(', ') || 'none'} (layers.cjs).`,
+      severity: 'error',
+      from: { path: `${src}/${name}/`, pathNot: test },
+      to: { path: [`${src}/[^/]+/`, joining], pathNot: `${src}/${folder([name, ...allowed])}/` },
+    })),
+    {
+      name: `${library}-what-rooms-share-imports-none`,
+      severity: 'error',
+      from: { path: `${src}/[^/]+$`, pathNot: [joining, test] },
+      to: { path: `${src}/[^/]+/` },
+    },
+  ];
+});
+
 const libraryNames = folder(Object.keys(libraries));
 
 module.exports = {
   forbidden: [
     ...libraryRules,
+    ...roomRules,
     ...appRules,
     ...featureRules,
     {
@@ -94,7 +116,7 @@ module.exports = {
       name: 'assignment-stays-pure',
       comment: 'The breakout engine imports nothing but HiGHS and Node itself.',
       severity: 'error',
-      from: { path: '^libs/assignment/', pathNot: '\\.(spec|factory)\\.ts$' },
+      from: { path: '^libs/assignment/', pathNot: test },
       to: { dependencyTypes: ['npm'], pathNot: '^node_modules/highs/' },
     },
     {

@@ -6,7 +6,7 @@ import { root } from './project.mjs';
 import { faultsOf, sizesOf } from './structure-rules.mjs';
 
 const tree = path.resolve(process.argv[2] ?? root);
-const { libraries, features } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
+const { libraries, rooms, features } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
 
 const files = ['apps', 'libs']
   .filter((folder) => fs.existsSync(path.join(tree, folder)))
@@ -20,7 +20,11 @@ const files = ['apps', 'libs']
 
 const { sizes, faults: sizeFaults } = sizesOf(files);
 const faults = [
-  ...faultsOf(files, { libraries: Object.keys(libraries), features: Object.keys(features) }),
+  ...faultsOf(files, {
+    libraries: Object.keys(libraries),
+    features: Object.keys(features),
+    rooms: Object.fromEntries(Object.entries(rooms).map(([library, table]) => [library, Object.keys(table)])),
+  }),
   ...sizeFaults,
 ];
 faults.forEach((fault) => console.error(fault));

@@ -20,10 +20,15 @@ function brokenBy(imports: Readonly<Record<string, string>>): string[] {
   }
   const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const config = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
-  const { stdout } = spawnSync(process.execPath, [program, ...config, 'apps'], { cwd: tree, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [program, ...config, 'apps', 'libs'], { cwd: tree, encoding: 'utf8' });
   const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
   return summary.violations.map(({ from, rule }) => `${path.basename(from, '.ts')}: ${rule.name}`).sort();
 }
+
+beforeEach(() => {
+  fs.rmSync(tree, { recursive: true });
+  fs.mkdirSync(path.join(tree, 'libs'), { recursive: true });
+});
 
 describe('the features of the organiser app', () => {
   it('import one way, from what they share and never from what joins them', () => {
@@ -39,6 +44,25 @@ describe('the features of the organiser app', () => {
       'below: what-features-share-imports-none',
       'joined: features-do-not-know-who-joins-them',
       'upwards: feature-events-imports-by-the-table',
+    ]);
+  });
+});
+
+describe('the rooms of a library', () => {
+  it('import one way, and what lies beside them none of them', () => {
+    const registration = 'libs/registration/src';
+    const broken = brokenBy({
+      'apps/server/src/begin': './end',
+      [`${registration}/changes/right`]: '../places/ledger',
+      [`${registration}/registration.module`]: './changes/joined',
+      [`${registration}/places/upwards`]: '../desk/admission',
+      [`${registration}/mails/outside`]: '../index',
+      [`${registration}/registration.errors`]: './places/above',
+    });
+    expect(broken).toEqual([
+      'outside: registration-mails-imports-by-the-table',
+      'registration.errors: registration-what-rooms-share-imports-none',
+      'upwards: registration-places-imports-by-the-table',
     ]);
   });
 });

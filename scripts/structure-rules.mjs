@@ -36,7 +36,7 @@ export function codeLines(text) {
 
 const says = (file, pattern) => codeLines(file.text).some((line) => pattern.test(line));
 
-/** The rules for one file. `libraries` and `features` are the names layers.cjs knows. */
+/** The rules for one file. `libraries`, `features` and the `rooms` of each library are the names layers.cjs knows. */
 const fileRules = [
   (file, { libraries }) => {
     const library = libraryOf(file);
@@ -46,10 +46,13 @@ const fileRules = [
     const feature = /^apps\/web\/src\/features\/([^/]+)/.exec(file.name)?.[1];
     if (feature !== undefined && !features.includes(feature)) return `layers.cjs does not know the feature ${feature}`;
   },
-  (file) => {
-    if (!isCode(file) || libraryOf(file) === undefined) return;
-    const isFlat = /^libs\/[^/]+\/src\/[^/]+$/.test(file.name);
-    if (!isFlat && !ownFolders.test(file.name)) return 'a library is flat: its files lie in src itself';
+  (file, { rooms }) => {
+    const library = libraryOf(file);
+    if (!isCode(file) || library === undefined || ownFolders.test(file.name)) return;
+    const folder = /^libs\/[^/]+\/src\/(?:(.+)\/)?[^/]+$/.exec(file.name)?.[1];
+    if (folder !== undefined && !rooms[library]?.includes(folder)) {
+      return 'a library is flat: its files lie in src itself, or in a room that layers.cjs knows';
+    }
   },
   (file) => {
     const library = libraryOf(file);

@@ -1,13 +1,13 @@
-export { type ApplicationInput, type RegistrationView } from './application.rules.js';
-export { CalendarFeeds, type FeedDocument, FeedRevoked } from './calendar-feed.service.js';
+export { type ApplicationInput, type RegistrationView } from './desk/application.rules.js';
+export { CalendarFeeds, type FeedDocument, FeedRevoked } from './views/calendar-feed.service.js';
 export { type EventFacts } from './event-facts.queries.js';
-export { type Announced, EventNotices } from './event-notices.service.js';
-export { OwnRegistration } from './own-registration.service.js';
-export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
-export { type OwnRegistrationView, ParticipantQueries } from './participant.queries.js';
-export { findPlaceDifferences, type PlaceDifference, recountPlaces } from './place-audit.queries.js';
-export { PlacesQueries, type PlacesView } from './places.queries.js';
-export { Reconfirmation } from './reconfirmation.service.js';
+export { type Announced, EventNotices } from './changes/event-notices.service.js';
+export { OwnRegistration } from './changes/own-registration.service.js';
+export { mayAccept, mayCancel, mayNameDeputy } from './changes/own-steps.rules.js';
+export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';
+export { findPlaceDifferences, type PlaceDifference, recountPlaces } from './places/place-audit.queries.js';
+export { PlacesQueries, type PlacesView } from './views/places.queries.js';
+export { Reconfirmation } from './changes/reconfirmation.service.js';
 export {
   type Mode,
   modes,
@@ -29,7 +29,7 @@ export {
   OrganisationLimitReached,
   RegistrationClosed,
 } from './registration.errors.js';
-export { type DetailsInput, RegistrationDetails } from './registration-details.service.js';
+export { type DetailsInput, RegistrationDetails } from './changes/registration-details.service.js';
 export { RegistrationModule } from './registration.module.js';
 export { RegistrationPersonalData } from './registration.personal-data.js';
 export {
@@ -37,10 +37,10 @@ export {
   type ParticipantRow,
   type ParticipantView,
   RegistrationQueries,
-} from './registration.queries.js';
+} from './views/registration.queries.js';
 export { RegistrationRetention } from './registration-retention.service.js';
-export { Registrations } from './registrations.service.js';
-export { type DeputyInput, Substitution } from './substitution.service.js';
-export { type ComingEvent, TodayQueries, type TodayView } from './today.queries.js';
-export { Waitlist } from './waitlist.service.js';
-export { stillOffers, type WaitReason } from './waitlist.rules.js';
+export { Registrations } from './desk/registrations.service.js';
+export { type DeputyInput, Substitution } from './changes/substitution.service.js';
+export { type ComingEvent, TodayQueries, type TodayView } from './views/today.queries.js';
+export { Waitlist } from './places/waitlist.service.js';
+export { stillOffers, type WaitReason } from './places/waitlist.rules.js';

@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '#libs/database';
-import type { Addressee } from './candidate.rules.js';
+import type { PersonState } from '#libs/networks';
 import {
   liveStatuses,
   type Mode,
@@ -7,6 +7,18 @@ import {
   type RegistrationStatus,
   type RegistrationWay,
 } from './registration-status.rules.js';
+
+/** The person behind a registration, as mails address them. */
+export type Addressee = Readonly<{
+  id: string;
+  email: string;
+  salutation: string;
+  title: string;
+  firstName: string;
+  lastName: string;
+  state: PersonState;
+  linkVersion: number;
+}>;
 
 /** A registration with the person it is for. */
 export type RegistrationRow = Readonly<{

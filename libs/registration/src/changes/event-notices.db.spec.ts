@@ -1,0 +1,175 @@
+import { lintCalendar } from '#libs/calendar';
+import { systemCaller } from '#libs/kernel';
+import { EventNotices } from './event-notices.service.js';
+import { OwnRegistration } from './own-registration.service.js';
+import { findPlaceDifferences } from '../places/place-audit.queries.js';
+import { Reconfirmation } from './reconfirmation.service.js';
+import {
+  anApplication,
+  anOpenEvent,
+  DEMO_NOW,
+  type RegistrationWorld,
+  registrationWorld,
+} from '../../../../test/factories/registration-world.factory.js';
+import { Registrations } from '../desk/registrations.service.js';
+
+const organiser = systemCaller('test');
+const DAY = 86_400_000;
+
+type Mail = {
+  template: string;
+  address: string;
+  method: string | null;
+  content: string | null;
+  parameters: Record<string, unknown>;
+};
+
+describe('a published event changes', () => {
+  let world: RegistrationWorld;
+  beforeAll(async () => {
+    world = await registrationWorld();
+  });
+  afterAll(() => world.close());
+  beforeEach(() => world.clock.set(DEMO_NOW));
+  afterEach(async () => {
+    expect(await findPlaceDifferences(world.db)).toEqual([]);
+  });
+
+  const apply = (eventId: string, more = {}) => world.get(Registrations).apply(organiser, anApplication(eventId, more));
+  const versionOf = async (id: string) =>
+    (await world.db.query<{ version: number }>('select version from event where id = $1', [id]))[0]!.version;
+  const statuses = async (eventId: string) =>
+    (
+      await world.db.query<{ status: string }>(
+        'select status from registration where event_id = $1 order by sequence nulls last',
+        [eventId],
+      )
+    ).map(({ status }) => status);
+  const mails = (eventId: string, template: string): Promise<Mail[]> =>
+    world.db.query<Mail>(
+      `select template, to_address as address, calendar->>'method' as method, calendar->>'content' as content, parameters
+       from mail_message where event_id = $1 and template = $2 order by id`,
+      [eventId, template],
+    );
+  const sequenceIn = (content: string | null) => Number(/^SEQUENCE:(\d+)/m.exec(content ?? '')?.[1]);
+
+  async function aFullEvent() {
+    const event = await anOpenEvent(world, { capacity: 2 });
+    const views = await Promise.all([apply(event.id), apply(event.id), apply(event.id)]);
+    return { ...event, views };
+  }
+
+  it('moved to another day: people with a place are asked again and their calendars follow', async () => {
+    const event = await aFullEvent();
+    const input = {
+      version: await versionOf(event.id),
+      reason: 'Der Saal ist belegt.',
+      startsLocal: '2026-03-20T10:00',
+      endsLocal: '2026-03-20T16:00',
+    };
+    const { told } = await world.get(EventNotices).move(organiser, event.id, input);
+    expect(told).toBe(3);
+    expect(await statuses(event.id)).toEqual(['pending_reconfirmation', 'pending_reconfirmation', 'waitlisted']);
+    const [first] = await mails(event.id, 'event-moved');
+    const [before] = await mails(event.id, 'registration-confirmed');
+    expect(before!.content).toContain('PARTSTAT=ACCEPTED');
+    expect(first!.content).toContain('PARTSTAT=NEEDS-ACTION');
+    expect(first!.method).toBe('REQUEST');
+    expect(sequenceIn(first!.content)).toBeGreaterThan(sequenceIn(before!.content));
+    expect(first!.content).toContain('DTSTART;TZID=Europe/Berlin:20260320T100000');
+    expect(lintCalendar(first!.content!)).toEqual([]);
+    expect((await mails(event.id, 'event-changed'))[0]).toMatchObject({ method: null });
+  });
+
+  it('whoever says yes keeps the place; silence gives it away, but only after one reminder', async () => {
+    const event = await aFullEvent();
+    const input = {
+      version: await versionOf(event.id),
+      reason: '',
+      startsLocal: '2026-03-20T10:00',
+      endsLocal: '2026-03-20T16:00',
+    };
+    await world.get(EventNotices).move(organiser, event.id, input);
+    await world.get(OwnRegistration).reconfirm(organiser, event.views[0]!.id);
+    world.clock.advance(11 * DAY);
+    await world.get(Reconfirmation).chase();
+    expect(await statuses(event.id)).toEqual(['confirmed', 'pending_reconfirmation', 'waitlisted']);
+    expect(await mails(event.id, 'reconfirm-reminder')).toHaveLength(1);
+    world.clock.advance(DAY);
+    await world.get(Reconfirmation).chase();
+    expect(await statuses(event.id)).toEqual(['confirmed', 'cancelled', 'offered']);
+    expect((await mails(event.id, 'cancel-confirmed'))[0]!.method).toBe('CANCEL');
+  });
+
+  it('another venue on the same day: everybody stays, with the new place in mail and calendar', async () => {
+    const event = await aFullEvent();
+    await world.get(EventNotices).change(organiser, event.id, {
+      version: await versionOf(event.id),
+      reason: '',
+      venueName: 'Stadthalle',
+      venueAddress: 'Markt 2, Morgental',
+    });
+    expect(await statuses(event.id)).toEqual(['confirmed', 'confirmed', 'waitlisted']);
+    const [first] = await mails(event.id, 'event-changed');
+    expect(first!.parameters.changes).toEqual([
+      { what: 'Ort', from: 'Haus am Ufer, Uferweg 1, Lindengau', to: 'Stadthalle, Markt 2, Morgental' },
+    ]);
+    expect(first!.content).toContain('LOCATION:Stadthalle\\, Markt 2\\, Morgental');
+  });
+
+  it.each(['move', 'change'] as const)(
+    '%s with another format takes everybody along, in mail and calendar too',
+    async (how) => {
+      const event = await aFullEvent();
+      await world.get(EventNotices)[how](organiser, event.id, {
+        version: await versionOf(event.id),
+        reason: 'Bahnstreik',
+        ...(how === 'move' ? { startsLocal: '2026-03-20T10:00', endsLocal: '2026-03-20T16:00' } : {}),
+        format: 'online',
+        meetingUrl: 'https://treffen.example.org/fachtag',
+      });
+      const rows = await world.db.query<{ mode: string; people: number }>(
+        'select mode, count(*)::int as people from registration where event_id = $1 group by mode',
+        [event.id],
+      );
+      expect(rows).toEqual([{ mode: 'online', people: 3 }]);
+      const [first] = await mails(event.id, how === 'move' ? 'event-moved' : 'event-changed');
+      expect(first!.content).toContain('https://treffen.example.org/fachtag');
+      expect(first!.parameters.event).toMatchObject({ place: 'online' });
+    },
+  );
+
+  it('a nightly audit sees people registered for what the event does not offer', async () => {
+    const event = await aFullEvent();
+    await world.db.query(`update registration set mode = 'online' where id = $1`, [event.views[2]!.id]);
+    await world.db.query(`update place_counter set waiting = '{0,0,0,0,0}' where event_id = $1`, [event.id]);
+    expect(await findPlaceDifferences(world.db, event.id)).toEqual([
+      { eventId: event.id, mode: 'online', counter: 'not offered', counted: '1 registered' },
+    ]);
+    await world.get(EventNotices).cancel(organiser, event.id, { version: await versionOf(event.id), reason: '' });
+  });
+
+  it('cancelled: everybody is told, entries are withdrawn, and it is nobody’s no-show', async () => {
+    const event = await aFullEvent();
+    const { told } = await world
+      .get(EventNotices)
+      .cancel(organiser, event.id, { version: await versionOf(event.id), reason: 'Krankheit' });
+    expect(told).toBe(3);
+    expect(await statuses(event.id)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    const sent = await mails(event.id, 'event-cancelled');
+    expect(sent.map(({ method }) => method)).toEqual(['CANCEL', 'CANCEL', null]);
+    expect(sent[0]!.content).toContain('STATUS:CANCELLED');
+    expect(sequenceIn(sent[0]!.content)).toBe(1);
+    expect(lintCalendar(sent[0]!.content!)).toEqual([]);
+  });
+
+  it('by two organisers at once: the second learns that it has changed meanwhile, and nobody is told twice', async () => {
+    const event = await aFullEvent();
+    const version = await versionOf(event.id);
+    const change = (venueName: string) =>
+      world.get(EventNotices).change(organiser, event.id, { version, reason: '', venueName });
+    const results = await Promise.allSettled([change('Aula'), change('Bibliothek')]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await mails(event.id, 'event-changed')).toHaveLength(3);
+  });
+});

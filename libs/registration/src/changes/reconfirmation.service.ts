@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/database';
+import { Clock, systemCaller } from '#libs/kernel';
+import { Outbox } from '#libs/mail';
+import { deadlineText } from '../mails/gathering.mails.js';
+import { lockRegistration } from '../live-registration.queries.js';
+import { MailOrigin } from '../mails/mail-origin.service.js';
+import { lockPlaces, type LockedPlaces, savePlaces } from '../places/place-ledger.queries.js';
+import { moveRegistration } from '../places/registration-moves.service.js';
+import { manage } from '../mails/registration.mails.js';
+import { Waitlist } from '../places/waitlist.service.js';
+
+const SYSTEM = systemCaller('reconfirmation');
+
+/** After a move: reminds once whoever is silent, then gives the place to somebody else (domain rule E16). */
+@Injectable()
+export class Reconfirmation {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly waitlist: Waitlist,
+    private readonly origin: MailOrigin,
+  ) {}
+
+  async chase(): Promise<void> {
+    const now = this.clock.now();
+    const due = await this.database.query<{ eventId: string }>(
+      `select distinct event_id as "eventId" from registration
+       where status = 'pending_reconfirmation' and (${NEEDS_REMINDER} or ${IS_SILENT})`,
+      [now],
+    );
+    for (const { eventId } of due) await this.chaseOf(eventId, now);
+    if (due.length > 0) this.outbox.ring();
+  }
+
+  private chaseOf(eventId: string, now: Date): Promise<void> {
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const locked = await lockPlaces(tx, eventId, now);
+      if (locked === null) return;
+      const before = new Map(locked.places);
+      for (const id of await this.idsOf(tx, eventId, IS_SILENT, now)) await this.release(tx, locked, id, now);
+      for (const id of await this.idsOf(tx, eventId, NEEDS_REMINDER, now)) await this.remind(tx, locked, id, now);
+      await this.waitlist.moveUpWithin(tx, locked, now);
+      await savePlaces(tx, eventId, before, locked.places);
+    });
+  }
+
+  private async idsOf(tx: Tx, eventId: string, condition: string, now: Date): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from registration where event_id = $2 and status = 'pending_reconfirmation' and ${condition} order by id`,
+      [now, eventId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async remind(tx: Tx, locked: LockedPlaces, id: string, now: Date): Promise<void> {
+    const row = await lockRegistration(tx, id);
+    if (!row?.respondBy) return;
+    await tx.query('update registration set reminded_at = $2, updated_at = $2 where id = $1', [id, now]);
+    const mails = this.origin.mailsOf(locked.event, now);
+    const to = { ...row, registrationId: id };
+    const until = deadlineText(row.respondBy, locked.event.zone, row.language);
+    const parameters = { ...mails.frame(to), reconfirmUntil: until, manage: manage(to) };
+    await this.outbox.add(tx, [{ ...mails.about(to), template: 'reconfirm-reminder', parameters }]);
+  }
+
+  private async release(tx: Tx, locked: LockedPlaces, id: string, now: Date): Promise<void> {
+    const row = await lockRegistration(tx, id);
+    if (row?.status !== 'pending_reconfirmation') return;
+    const move = {
+      to: 'cancelled',
+      cancelledBy: 'silence',
+      reason: 'not-reconfirmed',
+      respondBy: null,
+      bump: true,
+    } as const;
+    const after = await moveRegistration(tx, SYSTEM.actor, locked, row, move, now);
+    await this.outbox.add(tx, [
+      this.origin.mailsOf(locked.event, now).cancelled({ ...after, registrationId: id }, true, 'deadline'),
+    ]);
+  }
+}
+
+// $1 is the time. Half of the time to answer has passed; and a place is released only after the reminder had a day.
+const NEEDS_REMINDER = '(reminded_at is null and $1 >= asked_at + (respond_by - asked_at) / 2)';
+const IS_SILENT = `(reminded_at is not null and $1 >= respond_by and $1 >= reminded_at + interval '1 day')`;

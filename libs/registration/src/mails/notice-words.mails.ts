@@ -1,0 +1,48 @@
+import { type FieldChange } from '#libs/events';
+import { type Language, when } from '#libs/kernel';
+import type { Change } from '#libs/mail';
+import type { EventFacts } from '../event-facts.queries.js';
+
+const WORDS = {
+  de: {
+    when: 'Termin',
+    venue: 'Ort',
+    meeting: 'Zugang zur Online-Teilnahme',
+    format: 'Format',
+    newLink: 'neuer Link',
+    oldLink: 'alter Link',
+  },
+  en: {
+    when: 'Date',
+    venue: 'Place',
+    meeting: 'Online access',
+    format: 'Format',
+    newLink: 'new link',
+    oldLink: 'old link',
+  },
+} as const;
+
+const FORMAT = {
+  de: { in_person: 'vor Ort', online: 'online', hybrid: 'vor Ort und online' },
+  en: { in_person: 'on site', online: 'online', hybrid: 'on site and online' },
+} as const;
+
+/** What changed, in the reader's words: one line per thing, whatever number of fields it consists of. */
+export function changeLines(
+  before: EventFacts,
+  after: EventFacts,
+  changes: readonly FieldChange[],
+  language: Language,
+): Change[] {
+  const words = WORDS[language];
+  const changed = (...fields: string[]) => changes.some(({ field }) => fields.includes(field));
+  const span = (event: EventFacts) => when(event.startsLocal, event.endsLocal, event.zone, language);
+  const venue = (event: EventFacts) => [event.venueName, event.venueAddress].filter(Boolean).join(', ');
+  const format = (event: EventFacts) => FORMAT[language][event.format as keyof (typeof FORMAT)['de']];
+  return [
+    ...(changed('startsLocal', 'endsLocal', 'zone') ? [{ what: words.when, from: span(before), to: span(after) }] : []),
+    ...(changed('format') ? [{ what: words.format, from: format(before), to: format(after) }] : []),
+    ...(changed('venueName', 'venueAddress') ? [{ what: words.venue, from: venue(before), to: venue(after) }] : []),
+    ...(changed('meetingUrl') ? [{ what: words.meeting, from: words.oldLink, to: words.newLink }] : []),
+  ];
+}

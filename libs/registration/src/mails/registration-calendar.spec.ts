@@ -1,0 +1,36 @@
+import { toInstant } from '#libs/kernel';
+import type { EventFacts } from '../event-facts.queries.js';
+import { personalEntry, sharedEntry } from './registration-calendar.rules.js';
+
+const event: EventFacts = {
+  ...{ id: '01960000-0000-7000-8000-00000000000e', networkId: '01960000-0000-7000-8000-00000000000a' },
+  ...{ networkName: 'Netzwerk Azubi-Lotsen', slug: 'fachtag-3', title: '3. Fachtag', number: 3, type: 'fachtag' },
+  ...{ format: 'hybrid', state: 'open', startsLocal: '2026-03-19T10:00', endsLocal: '2026-03-19T16:00' },
+  ...{ zone: 'Europe/Berlin', startsAt: toInstant('2026-03-19T10:00', 'Europe/Berlin') },
+  ...{ endsAt: toInstant('2026-03-19T16:00', 'Europe/Berlin'), maxPerOrganisation: null, modes: [] },
+  ...{ registrationOpensAt: null, registrationClosesAt: null, cancelUntil: null },
+  ...{
+    venueName: 'Haus am Ufer',
+    venueAddress: 'Uferweg 1, Lindengau',
+    meetingUrl: 'https://treffen.example.org/raum',
+  },
+  ...{ contactName: 'Selin Aydemir', contactPhone: '', contactEmail: null, fundingNotice: '' },
+  ...{ calendarSequence: 1, changedAt: new Date('2026-02-02T08:00:00Z') },
+};
+const at = (baseUrl: string) => ({ baseUrl, mailbox: 'netz@lindengau.example.org' });
+const [old, moved] = [at('https://alt.example.org'), at('https://neu.example.org/tagwerk')];
+
+describe('the calendar entry of an event', () => {
+  it('stays the same entry when the instance moves to another domain', () => {
+    const uids = [
+      sharedEntry(event, old),
+      sharedEntry(event, moved),
+      personalEntry(event, 'online', 2, event.changedAt, moved),
+    ].map(({ uid }) => uid);
+    expect(new Set(uids)).toEqual(new Set([event.id]));
+  });
+
+  it('leads to the page where the event stands today', () => {
+    expect(sharedEntry(event, moved).url).toBe('https://neu.example.org/tagwerk/e/fachtag-3');
+  });
+});

@@ -1,0 +1,196 @@
+import { type Attendee, calendarCancelFor, calendarRequestFor } from '#libs/calendar';
+import type { Language } from '#libs/kernel';
+import { confirmLink, offerLink, type OutgoingMail, personLink } from '#libs/mail';
+import type { Addressee } from '../live-registration.queries.js';
+import type { EventFacts } from '../event-facts.queries.js';
+import { deadlineText, gatheringOf, modeName, senderOf } from './gathering.mails.js';
+import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
+import type { Mode } from '../registration-status.rules.js';
+
+/** Whom a mail about a registration goes to. */
+export type Recipient = Readonly<{
+  person: Addressee;
+  language: Language;
+  mode: Mode;
+  registrationId: string;
+  calendarBump: number;
+}>;
+
+type About = Pick<OutgoingMail, 'language' | 'to' | 'personId' | 'networkId' | 'eventId' | 'replyTo'>;
+
+/**
+ * The mails of one event. Everything that is the same for all recipients is made once, so that a full house of
+ * confirmations costs little more than its names.
+ */
+export class RegistrationMails {
+  private readonly once = new Map<string, unknown>();
+
+  constructor(
+    private readonly event: EventFacts,
+    private readonly origin: CalendarOrigin,
+    private readonly now: Date,
+  ) {}
+
+  received(to: Recipient, confirmUntil: Date): OutgoingMail {
+    const { event } = this;
+    return {
+      ...this.about(to),
+      template: 'registration-received',
+      parameters: {
+        ...this.frame(to),
+        mode: modeName(to.mode, to.language),
+        confirm: confirmLink(event.slug, to.registrationId, to.person.linkVersion, seconds(confirmUntil)),
+        confirmUntil: deadlineText(confirmUntil, event.zone, to.language),
+      },
+    };
+  }
+
+  alreadyRegistered(to: Recipient, status: string): OutgoingMail {
+    return {
+      ...this.about(to),
+      template: 'already-registered',
+      parameters: { ...this.frame(to), status, manage: manage(to) },
+    };
+  }
+
+  confirmed(to: Recipient): OutgoingMail {
+    const { cancelUntil, zone } = this.event;
+    return {
+      ...this.about(to),
+      template: 'registration-confirmed',
+      parameters: {
+        ...this.frame(to),
+        mode: modeName(to.mode, to.language),
+        cancelUntil: cancelUntil
+          ? this.shared(`cancel ${to.language}`, () => deadlineText(cancelUntil, zone, to.language))
+          : undefined,
+        manage: manage(to),
+      },
+      calendar: this.request(to),
+    };
+  }
+
+  waitlisted(to: Recipient, position: number): OutgoingMail {
+    return {
+      ...this.about(to),
+      template: 'registration-waitlisted',
+      parameters: { ...this.frame(to), mode: modeName(to.mode, to.language), position, manage: manage(to) },
+    };
+  }
+
+  offer(to: Recipient, until: Date, turn: number): OutgoingMail {
+    return {
+      ...this.about(to),
+      template: 'waitlist-offer',
+      parameters: {
+        ...this.frame(to),
+        mode: modeName(to.mode, to.language),
+        until: deadlineText(until, this.event.zone, to.language),
+        offer: offerLink(to.registrationId, to.person.linkVersion, { turn, expiresOn: seconds(until) }),
+      },
+    };
+  }
+
+  offerExpired(to: Recipient, position: number | undefined): OutgoingMail {
+    return {
+      ...this.about(to),
+      template: 'offer-expired',
+      parameters: { ...this.frame(to), position, manage: manage(to) },
+    };
+  }
+
+  cancelled(to: Recipient, hadPlace: boolean, by: 'person' | 'organiser' | 'deadline', reason = ''): OutgoingMail {
+    return {
+      ...this.about(to),
+      template: 'cancel-confirmed',
+      parameters: { ...this.frame(to), hadPlace, by, reason: reason || undefined },
+      calendar: hadPlace ? this.cancel(to) : undefined,
+    };
+  }
+
+  rejected(to: Recipient, reason: string): OutgoingMail {
+    return { ...this.about(to), template: 'registration-rejected', parameters: { ...this.frame(to), reason } };
+  }
+
+  substitution(deputy: Recipient, namedBy: Recipient): readonly OutgoingMail[] {
+    return [
+      {
+        ...this.about(deputy),
+        template: 'substitution-confirmed',
+        parameters: {
+          ...this.frame(deputy),
+          mode: modeName(deputy.mode, deputy.language),
+          namedBy: nameOf(namedBy.person),
+          manage: manage(deputy),
+        },
+        calendar: this.request(deputy),
+      },
+      {
+        ...this.about(namedBy),
+        template: 'substitution-notice',
+        parameters: { ...this.frame(namedBy), deputyName: nameOf(deputy.person) },
+        calendar: this.cancel(namedBy),
+      },
+    ];
+  }
+
+  /** What every mail about this event to this recipient carries. */
+  frame(to: Recipient) {
+    const { event } = this;
+    return {
+      addressee: {
+        salutation: to.person.salutation,
+        title: to.person.title,
+        firstName: to.person.firstName,
+        lastName: to.person.lastName,
+      },
+      sender: this.shared('sender', () => senderOf(event)),
+      event: this.shared(`gathering ${to.mode} ${to.language}`, () => gatheringOf(event, to.mode, to.language)),
+    };
+  }
+
+  about(to: Recipient): About {
+    return {
+      language: to.language,
+      to: { name: nameOf(to.person), address: to.person.email },
+      personId: to.person.id,
+      networkId: this.event.networkId,
+      eventId: this.event.id,
+      replyTo: this.event.contactEmail ?? undefined,
+    };
+  }
+
+  /** @param status what the person has answered so far: `needs-action` when a new day is asked about */
+  request(to: Recipient, status: Attendee['status'] = 'accepted'): OutgoingMail['calendar'] {
+    const write = this.shared(`request ${to.mode} ${to.calendarBump}`, () => calendarRequestFor(this.entry(to)));
+    return { method: 'REQUEST', content: write(attendeeOf(to, status)) };
+  }
+
+  cancel(to: Recipient): OutgoingMail['calendar'] {
+    const write = this.shared(`cancel ${to.mode} ${to.calendarBump}`, () => calendarCancelFor(this.entry(to)));
+    return { method: 'CANCEL', content: write(attendeeOf(to, 'declined')) };
+  }
+
+  private entry(to: Recipient) {
+    return personalEntry(this.event, to.mode, to.calendarBump, this.now, this.origin);
+  }
+
+  private shared<T>(key: string, make: () => T): T {
+    if (!this.once.has(key)) this.once.set(key, make());
+    return this.once.get(key) as T;
+  }
+}
+
+export const nameOf = ({ firstName, lastName }: Pick<Addressee, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`.trim();
+
+/** The link to the personal page. */
+export const manage = ({ person }: Recipient) => personLink(person.id, person.linkVersion);
+
+const attendeeOf = ({ person }: Recipient, status: Attendee['status']): Attendee => ({
+  name: nameOf(person),
+  email: person.email,
+  status,
+});
+
+const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import {
+  admit,
+  type Application,
+  type Colleagues,
+  freePlaces,
+  type Places,
+  waitingIn,
+  withMove,
+} from './capacity.rules.js';
+import { placeKinds } from '../registration-status.rules.js';
+
+const empty = (capacity: number | null, reserved = 0): Places => ({
+  mode: 'on_site',
+  capacity,
+  reserved,
+  confirmed: 0,
+  offered: 0,
+  reservedTaken: 0,
+  waiting: [0, 0, 0, 0, 0],
+  sequence: 0,
+});
+const stranger: Application = { mode: 'on_site', place: 'regular', organisationKey: '' };
+const nobody: Colleagues = { live: 0, seated: 0 };
+
+const applications = fc.array(
+  fc.record({
+    mode: fc.constant('on_site' as const),
+    place: fc.constantFrom(...placeKinds),
+    organisationKey: fc.constantFrom('', 'a', 'b'),
+  }),
+  { maxLength: 40 },
+);
+
+function admitAll(places: Places, people: readonly Application[], limit: number | null = null) {
+  const colleagues = new Map<string, Colleagues>();
+  const admissions = people.map((person) => {
+    const before = colleagues.get(person.organisationKey) ?? nobody;
+    const result = admit(places, person, before, limit);
+    places = result.places;
+    const seated = before.seated + (result.admission.status === 'confirmed' ? 1 : 0);
+    colleagues.set(person.organisationKey, { live: before.live + 1, seated });
+    return result.admission;
+  });
+  return { admissions, places };
+}
+
+describe('an event with a number of places', () => {
+  it('never confirms more people than there are places, and keeps the reserved ones', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 0, max: 20 }),
+        applications,
+        (capacity, wanted, people) => {
+          const reserved = Math.min(wanted, capacity);
+          const { admissions, places } = admitAll(empty(capacity, reserved), people);
+          const seated = people.filter(
+            ({ place }, index) => place !== 'staff' && admissions[index]!.status === 'confirmed',
+          );
+          const forAnybody = seated.filter(({ place }) => place !== 'guarantee').length;
+          expect(seated.length).toBeLessThanOrEqual(capacity);
+          expect(forAnybody + Math.max(reserved, places.reservedTaken)).toBeLessThanOrEqual(capacity);
+          expect(places.confirmed).toBe(seated.length);
+        },
+      ),
+    );
+  });
+
+  it('numbers everybody in the order of arrival without a gap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), applications, (capacity, people) => {
+        const { admissions } = admitAll(empty(capacity), people);
+        expect(admissions.map(({ sequence }) => sequence)).toEqual(people.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('lets nobody of the same standing overtake those who already wait', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 }), fc.nat(30), (capacity, count) => {
+        const { admissions } = admitAll(
+          empty(capacity),
+          Array.from({ length: count }, () => stranger),
+        );
+        const statuses = admissions.map(({ status }) => status);
+        expect(statuses.lastIndexOf('confirmed')).toBeLessThan(
+          statuses.includes('waitlisted') ? statuses.indexOf('waitlisted') : Infinity,
+        );
+        const positions = admissions.flatMap((one) => (one.status === 'waitlisted' ? [one.position] : []));
+        expect(positions).toEqual(positions.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('counts everybody once, as seated or as waiting', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20 }), applications, (capacity, people) => {
+        const counted = people.filter(({ place }) => place !== 'staff');
+        const { admissions, places } = admitAll(empty(capacity), people);
+        const waitingStaff = people.filter(
+          ({ place }, index) => place === 'staff' && admissions[index]!.status === 'waitlisted',
+        );
+        expect(places.confirmed + waitingIn(places)).toBe(counted.length + waitingStaff.length);
+      }),
+    );
+  });
+});
+
+describe('an event without a limit', () => {
+  it('has room for everybody', () => {
+    expect(freePlaces(empty(null), 'regular')).toBe(Infinity);
+    expect(
+      admitAll(
+        empty(null),
+        Array.from({ length: 500 }, () => stranger),
+      ).admissions.every(({ status }) => status === 'confirmed'),
+    ).toBe(true);
+  });
+});
+
+describe('places reserved for newly reported projects', () => {
+  it('stay free when everybody else already waits', () => {
+    const { places } = admitAll(empty(3, 1), [stranger, stranger, stranger]);
+    expect(places).toMatchObject({ confirmed: 2, waiting: [0, 0, 0, 0, 1] });
+    expect(admit(places, { ...stranger, place: 'guarantee' }, nobody, null).admission.status).toBe('confirmed');
+  });
+});
+
+describe('a limit per organisation', () => {
+  const person: Application = { ...stranger, organisationKey: 'hwk lindengau' };
+
+  it('puts the third person of two on the waiting list although places are free', () => {
+    const { admissions } = admitAll(empty(10), [person, person, person], 2);
+    expect(admissions.map(({ status }) => status)).toEqual(['confirmed', 'confirmed', 'waitlisted']);
+  });
+
+  it('does not count people who gave no organisation', () => {
+    const { admissions } = admitAll(empty(10), [stranger, stranger, stranger], 1);
+    expect(admissions.every(({ status }) => status === 'confirmed')).toBe(true);
+  });
+});
+
+describe('the counter', () => {
+  it('is where it was after any move and its reverse', () => {
+    const counted = fc.record({
+      status: fc.constantFrom('confirmed', 'offered', 'waitlisted', 'cancelled', 'pending_reconfirmation', 'requested'),
+      place: fc.constantFrom(...placeKinds),
+      waitlistClass: fc.constantFrom(1, 2, 3, 4, 5),
+    });
+    fc.assert(
+      fc.property(counted, counted, (from, to) => {
+        const start = { ...empty(50), confirmed: 5, offered: 5, reservedTaken: 5, waiting: [5, 5, 5, 5, 5] };
+        expect(withMove(withMove(start, from, to), to, from)).toEqual(start);
+      }),
+    );
+  });
+});

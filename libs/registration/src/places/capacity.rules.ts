@@ -1,0 +1,116 @@
+import type { Mode, PlaceKind, RegistrationStatus } from '../registration-status.rules.js';
+
+/**
+ * The places of one event in one mode, as the locked counter row and the event say. `capacity` null means no limit.
+ * `reserved` places wait for newly reported projects until registration closes; `reservedTaken` of them are used.
+ */
+export type Places = Readonly<{
+  mode: Mode;
+  capacity: number | null;
+  reserved: number;
+  confirmed: number;
+  offered: number;
+  reservedTaken: number;
+  /** How many wait in each class, class 1 first. */
+  waiting: readonly number[];
+  /** The last arrival number given out. */
+  sequence: number;
+}>;
+
+/**
+ * Who moves up first: 1 speakers, 2 newly reported projects, 3 the first person of an organisation, 4 further ones,
+ * 5 people without an organisation. Within a class the order of arrival counts.
+ */
+export type WaitlistClass = 1 | 2 | 3 | 4 | 5;
+
+export type Application = Readonly<{ mode: Mode; place: PlaceKind; organisationKey: string }>;
+
+export type Admission =
+  | Readonly<{ status: 'confirmed'; sequence: number }>
+  | Readonly<{ status: 'waitlisted'; sequence: number; waitlistClass: WaitlistClass; position: number }>;
+
+/** Registrations of one organisation in the event: all that are live, and those of them that hold or are offered a place. */
+export type Colleagues = Readonly<{ live: number; seated: number }>;
+
+/** Places that an application of this kind may still take; infinite without a limit. */
+export function freePlaces(places: Places, kind: PlaceKind): number {
+  if (places.capacity === null || kind === 'staff') return Infinity;
+  const held = kind === 'guarantee' ? 0 : heldPlaces(places);
+  return Math.max(0, places.capacity - held - places.confirmed - places.offered);
+}
+
+/** Reserved places that nobody has taken yet. */
+export const heldPlaces = ({ reserved, reservedTaken }: Places): number => Math.max(0, reserved - reservedTaken);
+
+export const waitingIn = (places: Places): number => places.waiting.reduce((sum, count) => sum + count, 0);
+
+export function waitlistClassOf(application: Application, colleagues: Colleagues): WaitlistClass {
+  if (application.place === 'speaker' || application.place === 'staff') return 1;
+  if (application.place === 'guarantee') return 2;
+  if (application.organisationKey === '') return 5;
+  return colleagues.live === 0 ? 3 : 4;
+}
+
+/** True when one more person of the organisation would be one too many. */
+export function isOverOrganisationLimit(
+  application: Pick<Application, 'place' | 'organisationKey'>,
+  seated: number,
+  limit: number | null,
+): boolean {
+  if (limit === null || application.organisationKey === '' || application.place !== 'regular') return false;
+  return seated >= limit;
+}
+
+/**
+ * Confirms or puts on the waiting list, in the order of arrival: nobody overtakes those who already wait, except
+ * speakers and newly reported projects for whom a place is free.
+ * @returns the decision and the places after it.
+ */
+export function admit(
+  places: Places,
+  application: Application,
+  colleagues: Colleagues,
+  limit: number | null,
+): Readonly<{ admission: Admission; places: Places }> {
+  const sequence = places.sequence + 1;
+  const waitlistClass = waitlistClassOf(application, colleagues);
+  const aheadOfMe = places.waiting.slice(0, waitlistClass).reduce((sum, count) => sum + count, 0);
+  const isFree = freePlaces(places, application.place) > 0 && aheadOfMe === 0;
+  if (isFree && !isOverOrganisationLimit(application, colleagues.seated, limit)) {
+    return {
+      admission: { status: 'confirmed', sequence },
+      places: { ...withPlaceTaken(places, application.place), sequence },
+    };
+  }
+  return {
+    admission: { status: 'waitlisted', sequence, waitlistClass, position: aheadOfMe + 1 },
+    places: { ...places, sequence, waiting: withOneMore(places.waiting, waitlistClass) },
+  };
+}
+
+/** The counter after somebody took a place of this kind. */
+const withPlaceTaken = (places: Places, kind: PlaceKind): Places =>
+  withCount(places, { status: 'confirmed', place: kind, waitlistClass: null }, 1);
+
+/** What a registration counts as. */
+export type Counted = Readonly<{ status: RegistrationStatus; place: PlaceKind; waitlistClass: number | null }>;
+
+/** The counter after a registration went from one status to another. */
+export const withMove = (places: Places, from: Counted, to: Counted): Places =>
+  withCount(withCount(places, from, -1), to, 1);
+
+function withCount(places: Places, { status, place, waitlistClass }: Counted, by: 1 | -1): Places {
+  if (status === 'waitlisted') return { ...places, waiting: withOneMore(places.waiting, waitlistClass ?? 5, by) };
+  const holds =
+    status === 'confirmed' || status === 'pending_reconfirmation' || status === 'attended' || status === 'no_show';
+  if (place === 'staff' || !(holds || status === 'offered')) return places;
+  return {
+    ...places,
+    confirmed: places.confirmed + (holds ? by : 0),
+    offered: places.offered + (holds ? 0 : by),
+    reservedTaken: places.reservedTaken + (place === 'guarantee' ? by : 0),
+  };
+}
+
+const withOneMore = (waiting: readonly number[], waitlistClass: number, by: 1 | -1 = 1): readonly number[] =>
+  waiting.map((count, index) => (index + 1 === waitlistClass ? count + by : count));

@@ -1,0 +1,93 @@
+import { type Caller, grantScope, systemCaller } from '#libs/kernel';
+import {
+  anApplication,
+  anOpenEvent,
+  DEMO_NOW,
+  type RegistrationWorld,
+  registrationWorld,
+} from '../../../../test/factories/registration-world.factory.js';
+import { OwnRegistration } from '../changes/own-registration.service.js';
+import { RegistrationDetails } from '../changes/registration-details.service.js';
+import { Registrations } from '../desk/registrations.service.js';
+
+const organiser = systemCaller('test');
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const HWK = { organisationName: 'HWK Lindengau' };
+const IHK = { organisationName: 'IHK Seehafen' };
+
+describe('an event that takes one person of an organisation', () => {
+  let world: RegistrationWorld;
+  beforeAll(async () => {
+    world = await registrationWorld();
+  });
+  afterAll(() => world.close());
+  beforeEach(() => world.clock.set(DEMO_NOW));
+
+  const anEventWithLimit = () => anOpenEvent(world, { maxPerOrganisation: 1 });
+  const apply = (eventId: string, more: object) =>
+    world.get(Registrations).apply(organiser, anApplication(eventId, more));
+  const change = async (caller: Caller, id: string, more: object) => {
+    const sql = 'select version from registration where id = $1';
+    const [seen] = await world.db.query<{ version: number }>(sql, [id]);
+    return world.get(RegistrationDetails).change(caller, id, seen!.version, more);
+  };
+  const statusOf = async (id: string) =>
+    (await world.db.query<{ status: string }>('select status from registration where id = $1', [id]))[0]!.status;
+
+  it('lets nobody with a place change to an organisation that has its own, whoever makes the change', async () => {
+    const { id } = await anEventWithLimit();
+    await apply(id, HWK);
+    const other = await apply(id, IHK);
+    expect(other.status).toBe('confirmed');
+    for (const caller of [
+      organiser,
+      {
+        actor: { kind: 'person', id: other.personId },
+        scope: grantScope({ networks: new Map(), persons: new Set([other.personId]) }),
+      } as const,
+    ]) {
+      await expect(
+        change(caller, other.id, { ...HWK, organisationName: 'HWK  lindengau e. V.' }),
+      ).rejects.toMatchObject({ code: 'registration.organisation-limit', facts: { limit: 1 } });
+    }
+    expect((await change(organiser, other.id, { ...IHK, question: 'Wer?' })).status).toBe('confirmed');
+  });
+
+  it('offers the place of the old organisation to the colleague who waited for it', async () => {
+    const { id } = await anEventWithLimit();
+    const first = await apply(id, HWK);
+    const colleague = await apply(id, HWK);
+    expect(colleague.status).toBe('waitlisted');
+    await change(organiser, first.id, IHK);
+    expect(await statusOf(colleague.id)).toBe('offered');
+    await expect(change(organiser, colleague.id, IHK)).rejects.toMatchObject({
+      code: 'registration.organisation-limit',
+    });
+    await world.get(OwnRegistration).acceptOffer(organiser, colleague.id);
+    await expect(change(organiser, first.id, HWK)).rejects.toMatchObject({ code: 'registration.organisation-limit' });
+  });
+
+  it('lets whoever waits name another organisation, and keeps them waiting when that one is full too', async () => {
+    const { id } = await anEventWithLimit();
+    await apply(id, HWK);
+    await apply(id, IHK);
+    const waiting = await apply(id, HWK);
+    expect((await change(organiser, waiting.id, IHK)).status).toBe('waitlisted');
+    expect(await statusOf(waiting.id)).toBe('waitlisted');
+  });
+
+  it('counts a corrected form by what it says last', async () => {
+    const { id } = await anEventWithLimit();
+    await apply(id, HWK);
+    const corrected = { email: 'korrektur@lindengau.example.org', firstName: 'Wiebke', lastName: 'Ottensen' };
+    const send = (more: object) =>
+      world.get(Registrations).request(stranger, anApplication(id, { via: 'public', ...corrected, ...more }));
+    await send(IHK);
+    await send(HWK);
+    const [request] = await world.db.query<{ id: string }>(
+      `select id from registration where event_id = $1 and status = 'requested'`,
+      [id],
+    );
+    expect(await world.get(Registrations).confirm(stranger, request!.id)).toMatchObject({ status: 'waitlisted' });
+  });
+});

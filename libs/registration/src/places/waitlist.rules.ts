@@ -1,0 +1,102 @@
+import type { Zone } from '#libs/kernel';
+import {
+  freePlaces,
+  heldPlaces,
+  isOverOrganisationLimit,
+  type Places,
+  type WaitlistClass,
+  withMove,
+} from './capacity.rules.js';
+import type { PlaceKind } from '../registration-status.rules.js';
+import { plusWakingTime, WAKING_DAY } from '../waking-hours.rules.js';
+
+/** One who waits, in the order of the list: by class, then by the time of joining, then by arrival number. */
+export type WaitingEntry = Readonly<{
+  id: string;
+  waitlistClass: WaitlistClass;
+  place: PlaceKind;
+  organisationKey: string;
+  /** Offers that went out to this entry so far. */
+  offers: number;
+}>;
+
+/** Why somebody has not moved up (yet). Pages and mails translate it. */
+export type WaitReason =
+  | Readonly<{ code: 'no-place' }>
+  | Readonly<{ code: 'places-are-reserved'; until: string | null }>
+  | Readonly<{ code: 'offers-are-out'; offers: number }>
+  | Readonly<{ code: 'offers-unanswered'; offers: number }>
+  | Readonly<{ code: 'organisation-limit'; limit: number }>
+  | Readonly<{ code: 'others-first'; ahead: number }>
+  | Readonly<{ code: 'desk-decides' }>
+  | Readonly<{ code: 'event-over' }>;
+
+export type WaitlistSituation = Readonly<{
+  places: Places;
+  /** Registrations per organisation (by key) that hold a place or are offered one. */
+  seated: ReadonlyMap<string, number>;
+  limit: number | null;
+  now: Date;
+  startsAt: Date;
+  /** Until when reserved places are held; null when the event has no closing time. */
+  reservedUntil: Date | null;
+}>;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const SHORTEST_OFFER = 4 * HOUR;
+
+/** Whoever let two offers pass is not asked a third time by a machine. */
+export const MOST_OFFERS = 2;
+
+/** Until four hours before the start a place that frees is offered by mail; from then on the desk decides. */
+export const stillOffers = (now: Date, startsAt: Date): boolean => startsAt.getTime() - now.getTime() >= SHORTEST_OFFER;
+
+/**
+ * How long an offer stands: two waking days more than a week before the start, one until two days before, then four
+ * waking hours (domain rule E18), and never beyond the start. Null when the desk decides.
+ */
+export function offerExpiresAt(now: Date, startsAt: Date, zone: Zone): Date | null {
+  if (!stillOffers(now, startsAt)) return null;
+  const left = startsAt.getTime() - now.getTime();
+  const length = left > 7 * DAY ? 2 * WAKING_DAY : left > 2 * DAY ? WAKING_DAY : SHORTEST_OFFER;
+  return new Date(Math.min(plusWakingTime(now, length, zone).getTime(), startsAt.getTime()));
+}
+
+/** Who gets an offer now. Somebody whose organisation has reached its limit is passed over, not removed. */
+export function whoMovesUp(situation: WaitlistSituation, waiting: readonly WaitingEntry[]): readonly WaitingEntry[] {
+  if (!stillOffers(situation.now, situation.startsAt)) return [];
+  const chosen: WaitingEntry[] = [];
+  const seated = new Map(situation.seated);
+  let places = situation.places;
+  for (const entry of waiting) {
+    if (entry.offers >= MOST_OFFERS || freePlaces(places, entry.place) <= 0) continue;
+    const colleagues = seated.get(entry.organisationKey) ?? 0;
+    if (isOverOrganisationLimit(entry, colleagues, situation.limit)) continue;
+    chosen.push(entry);
+    seated.set(entry.organisationKey, colleagues + 1);
+    places = withMove(places, { ...entry, status: 'waitlisted' }, { ...entry, status: 'offered' });
+  }
+  return chosen;
+}
+
+/** The answer to "why am I still waiting?" for the entry at this index of the list. */
+export function whyNotMoved(situation: WaitlistSituation, waiting: readonly WaitingEntry[], index: number): WaitReason {
+  const entry = waiting[index]!;
+  const { places, now, startsAt, limit } = situation;
+  if (now >= startsAt) return { code: 'event-over' };
+  // First of all: whatever else is true, no mail comes any more.
+  if (!stillOffers(now, startsAt)) return { code: 'desk-decides' };
+  if (entry.offers >= MOST_OFFERS) return { code: 'offers-unanswered', offers: entry.offers };
+  const colleagues = situation.seated.get(entry.organisationKey) ?? 0;
+  if (isOverOrganisationLimit(entry, colleagues, limit)) {
+    return { code: 'organisation-limit', limit: limit! };
+  }
+  if (freePlaces(places, entry.place) > 0) return { code: 'others-first', ahead: index };
+  const unusedReserve = heldPlaces(places);
+  const isHeldBack =
+    places.capacity !== null && places.capacity - places.confirmed - places.offered > 0 && unusedReserve > 0;
+  if (isHeldBack) return { code: 'places-are-reserved', until: situation.reservedUntil?.toISOString() ?? null };
+  if (places.offered > 0) return { code: 'offers-are-out', offers: places.offered };
+  return { code: 'no-place' };
+}

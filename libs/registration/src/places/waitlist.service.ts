@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/database';
+import { Clock, systemCaller } from '#libs/kernel';
+import { Outbox, type OutgoingMail } from '#libs/mail';
+import { freePlaces, type Places } from './capacity.rules.js';
+import { findPositions, listWaiting, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
+import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.queries.js';
+import { MailOrigin } from '../mails/mail-origin.service.js';
+import { moveRegistration } from './registration-moves.service.js';
+import { entryOf } from './waiting-entry.rules.js';
+import { offerExpiresAt, whoMovesUp } from './waitlist.rules.js';
+
+const SYSTEM = systemCaller('waiting list');
+
+/** Lets the waiting list move: offers places that have become free and takes back offers nobody answered. */
+@Injectable()
+export class Waitlist {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly origin: MailOrigin,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @returns how many offers went out */
+  async moveUp(eventId: string): Promise<number> {
+    const offers = await this.database.transaction(SYSTEM, async (tx) => {
+      const now = this.clock.now();
+      const locked = await lockPlaces(tx, eventId, now);
+      if (locked === null) return 0;
+      const before = new Map(locked.places);
+      const made = await this.moveUpWithin(tx, locked, now);
+      await savePlaces(tx, eventId, before, locked.places);
+      return made;
+    });
+    if (offers > 0) this.outbox.ring();
+    return offers;
+  }
+
+  /** Offers every free place of a locked event; `locked.places` then holds the new counts, unsaved. */
+  async moveUpWithin(tx: Tx, locked: LockedPlaces, now: Date): Promise<number> {
+    const { event } = locked;
+    const until = offerExpiresAt(now, event.startsAt, event.zone);
+    if (until === null || !['open', 'closed'].includes(event.state)) return 0;
+    let offers = 0;
+    for (const places of [...locked.places.values()]) {
+      if (!hasWaiting(places) || !hasRoom(places)) continue;
+      const waiting = await listWaiting(tx, event.id, places.mode);
+      const seated = event.maxPerOrganisation === null ? new Map<string, number>() : await listSeated(tx, event.id);
+      const chosen = whoMovesUp(
+        {
+          places,
+          seated,
+          limit: event.maxPerOrganisation,
+          now,
+          startsAt: event.startsAt,
+          reservedUntil: event.registrationClosesAt,
+        },
+        waiting.map(entryOf),
+      );
+      const ids = new Set(chosen.map(({ id }) => id));
+      const rows = waiting.filter(({ id }) => ids.has(id));
+      await this.outbox.add(tx, await this.offerTo(tx, locked, rows, until, now));
+      offers += rows.length;
+    }
+    return offers;
+  }
+
+  /** Takes back what was not answered in time and passes it on. @returns how many offers expired */
+  async expireOffers(): Promise<number> {
+    const now = this.clock.now();
+    const due = await this.database.query<{ eventId: string }>(
+      `select distinct event_id as "eventId" from registration where status = 'offered' and respond_by <= $1`,
+      [now],
+    );
+    let expired = 0;
+    for (const { eventId } of due) expired += await this.expireOffersOf(eventId, now);
+    if (expired > 0) this.outbox.ring();
+    return expired;
+  }
+
+  /** Events in which somebody waits although a place is free: raised capacity, released reserve, a lost bell. */
+  async listEventsWithRoom(): Promise<readonly string[]> {
+    const rows = await this.database.query<{ eventId: string }>(
+      `select distinct c.event_id as "eventId"
+       from place_counter c join event_mode m using (event_id, mode) join event e on e.id = c.event_id
+       where e.state in ('open', 'closed') and e.starts_at > $1 and c.waiting <> '{0,0,0,0,0}'
+         and (m.capacity is null or m.capacity > c.confirmed + c.offered)`,
+      [this.clock.now()],
+    );
+    return rows.map(({ eventId }) => eventId);
+  }
+
+  private async offerTo(
+    tx: Tx,
+    locked: LockedPlaces,
+    rows: readonly RegistrationRow[],
+    until: Date,
+    now: Date,
+  ): Promise<OutgoingMail[]> {
+    const mails = this.origin.mailsOf(locked.event, now);
+    const outgoing: OutgoingMail[] = [];
+    for (const row of rows) {
+      const offered = await moveRegistration(
+        tx,
+        SYSTEM.actor,
+        locked,
+        row,
+        { to: 'offered', askedAt: now, respondBy: until },
+        now,
+      );
+      outgoing.push(mails.offer({ ...offered, registrationId: row.id }, until, offered.linkVersion));
+    }
+    return outgoing;
+  }
+
+  private expireOffersOf(eventId: string, now: Date): Promise<number> {
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const locked = await lockPlaces(tx, eventId, now);
+      if (locked === null) return 0;
+      const before = new Map(locked.places);
+      const due = await tx.query<{ id: string }[]>(
+        `select id from registration where event_id = $1 and status = 'offered' and respond_by <= $2 order by respond_by, id`,
+        [eventId, now],
+      );
+      for (const { id } of due) await this.expire(tx, locked, id, now);
+      await this.moveUpWithin(tx, locked, now);
+      await savePlaces(tx, eventId, before, locked.places);
+      return due.length;
+    });
+  }
+
+  private async expire(tx: Tx, locked: LockedPlaces, id: string, now: Date): Promise<void> {
+    const row = await lockRegistration(tx, id);
+    if (row?.status !== 'offered') return;
+    const back = await moveRegistration(
+      tx,
+      SYSTEM.actor,
+      locked,
+      row,
+      { to: 'waitlisted', waitlistSince: now, respondBy: null, reason: 'offer-expired' },
+      now,
+    );
+    const position = (await findPositions(tx, [id])).get(id);
+    await this.outbox.add(tx, [
+      this.origin.mailsOf(locked.event, now).offerExpired({ ...back, registrationId: id }, position),
+    ]);
+  }
+}
+
+const hasWaiting = ({ waiting }: Places): boolean => waiting.some((count) => count > 0);
+const hasRoom = (places: Places): boolean => freePlaces(places, 'regular') > 0 || freePlaces(places, 'guarantee') > 0;

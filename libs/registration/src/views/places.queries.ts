@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { Clock } from '#libs/kernel';
+import { freePlaces, heldPlaces, type Places, waitingIn } from '../places/capacity.rules.js';
+import type { Mode } from '../registration-status.rules.js';
+
+/** What the public page says about places before somebody fills in the form. */
+export type PlacesView = Readonly<{
+  mode: Mode;
+  capacity: number | null;
+  /** Places that anybody may still take; null without a limit. */
+  free: number | null;
+  /** Places that somebody has or is offered. */
+  taken: number;
+  /** Reserved places that nobody has taken yet. */
+  held: number;
+  waiting: number;
+}>;
+
+/** Numbers of places, for everybody: they name nobody. */
+@Injectable()
+export class PlacesQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The modes of each of these events, on site first. */
+  async ofEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly PlacesView[]>> {
+    const found = new Map<string, PlacesView[]>(eventIds.map((id) => [id, []]));
+    for (const { eventId, ...places } of await this.counters(eventIds)) {
+      const waiting = waitingIn(places);
+      // Whoever waits comes first: a place that is about to be offered is not free for a newcomer.
+      const free = waiting > 0 ? 0 : freePlaces(places, 'regular');
+      found.get(eventId)!.push({
+        mode: places.mode,
+        capacity: places.capacity,
+        free: Number.isFinite(free) ? free : null,
+        taken: places.confirmed + places.offered,
+        held: heldPlaces(places),
+        waiting,
+      });
+    }
+    return found;
+  }
+
+  async ofEvent(eventId: string): Promise<readonly PlacesView[]> {
+    return (await this.ofEvents([eventId])).get(eventId) ?? [];
+  }
+
+  /** The counters as they stand, not locked; null when the event does not offer the mode. */
+  async countersOf(eventId: string, mode: Mode): Promise<Places | null> {
+    return (await this.counters([eventId])).find((places) => places.mode === mode) ?? null;
+  }
+
+  private counters(eventIds: readonly string[]): Promise<(Places & { eventId: string })[]> {
+    return this.database.query<Places & { eventId: string }>(
+      `select m.event_id as "eventId", m.mode, m.capacity,
+         case when e.registration_closes_at is null or e.registration_closes_at > $2 then m.reserved else 0 end as reserved,
+         coalesce(c.confirmed, 0) as confirmed, coalesce(c.offered, 0) as offered,
+         coalesce(c.reserved_taken, 0) as "reservedTaken", coalesce(c.waiting, '{0,0,0,0,0}') as waiting,
+         coalesce(c.sequence, 0) as sequence
+       from event_mode m join event e on e.id = m.event_id left join place_counter c using (event_id, mode)
+       where m.event_id = any($1) order by m.event_id, m.mode = 'online'`,
+      [eventIds, this.clock.now()],
+    );
+  }
+}

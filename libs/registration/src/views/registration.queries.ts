@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { type Actor, networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { type Land, looseSql, searchPatterns } from '#libs/networks';
+import type {
+  Mode,
+  PlaceKind,
+  PracticeStage,
+  RegistrationStatus,
+  RegistrationWay,
+} from '../registration-status.rules.js';
+import type { WaitReason } from '../places/waitlist.rules.js';
+import { WaitReasonQueries } from './wait-reason.queries.js';
+
+/** One line of the list of participants. */
+export type ParticipantRow = Readonly<{
+  id: string;
+  personId: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  organisationName: string;
+  projectName: string;
+  land: Land | null;
+  status: RegistrationStatus;
+  mode: Mode;
+  place: PlaceKind;
+  via: RegistrationWay;
+  practiceStage: PracticeStage | null;
+  sequence: number | null;
+  requestedAt: string;
+  confirmedAt: string | null;
+  cancelledAt: string | null;
+  respondBy: string | null;
+  version: number;
+}>;
+
+/** Everything about one registration. Needs are shown to organisers only here, one person at a time. */
+export type ParticipantView = ParticipantRow &
+  Readonly<{
+    eventId: string;
+    networkId: string;
+    functionTitle: string;
+    phone: string;
+    isFirstTime: boolean | null;
+    question: string;
+    dietary: string;
+    accessNeeds: string;
+    listsName: boolean;
+    listsEmail: boolean;
+    cancelledBy: string | null;
+    cancelReason: string;
+    substituteForId: string | null;
+    position: number | null;
+    waitReason: WaitReason | null;
+    history: readonly Readonly<{
+      action: string;
+      from: string | null;
+      to: string | null;
+      reason: string | null;
+      at: string;
+      actorKind: Actor['kind'];
+      /** An account's or what acted by itself; people who register are not named here. */
+      actorName: string | null;
+    }>[];
+  }>;
+
+export type ParticipantFilter = Readonly<{ status?: readonly RegistrationStatus[]; mode?: Mode; search?: string }>;
+
+const ROW = `
+  r.id, r.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.email,
+  r.organisation_name as "organisationName", r.project_name as "projectName", r.land, r.status, r.mode, r.place, r.via,
+  r.practice_stage as "practiceStage", r.sequence, r.version,
+  ${instant('r.requested_at', 'requestedAt')}, ${instant('r.confirmed_at', 'confirmedAt')},
+  ${instant('r.cancelled_at', 'cancelledAt')}, ${instant('r.respond_by', 'respondBy')}`;
+
+// What was said at the registration may differ from what the network knows of the person: both are looked through.
+const SEARCHED = `p.search || ' ' || ${looseSql("r.organisation_name || ' ' || r.project_name")}`;
+
+/** What organisers see of registrations. */
+@Injectable()
+export class RegistrationQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly waiting: WaitReasonQueries,
+  ) {}
+
+  /**
+   * The waiting list in its order, everybody else by name. Requests from addresses that nobody has proven are listed
+   * only when they are asked for.
+   * @throws {NotFound} when the event is missing or foreign
+   */
+  async list(
+    scope: Scope,
+    eventId: string,
+    filter: ParticipantFilter,
+    page: PageRequest,
+  ): Promise<Page<ParticipantRow>> {
+    await this.requireEvent(scope, eventId);
+    const words = searchPatterns(filter.search ?? '');
+    const rows = await this.database.query<ParticipantRow & { total: number }>(
+      `select ${ROW}, (count(*) over ())::int as total
+       from registration r join person p on p.id = r.person_id
+       where r.event_id = $1 and ($2::uuid[] is null or r.network_id = any($2))
+         and case when $3::text[] is null then r.status <> 'requested' else r.status = any($3) end and ($4::text is null or r.mode = $4)
+         ${words.map((_, index) => `and (${SEARCHED} like any($${index + 7}))`).join(' ')}
+       order by case when r.status = 'waitlisted' then r.waitlist_class end, case when r.status = 'waitlisted' then r.waitlist_since end,
+         p.last_name collate "de-x-icu", p.first_name collate "de-x-icu", r.id
+       limit $5 offset $6`,
+      [
+        eventId,
+        networksIn(scope, 'registration:read'),
+        filter.status ?? null,
+        filter.mode ?? null,
+        page.size,
+        offsetOf(page),
+        ...words,
+      ],
+    );
+    return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, ...page };
+  }
+
+  /** How many there are in each status that somebody has. @throws {NotFound} when the event is missing or foreign */
+  async counts(scope: Scope, eventId: string): Promise<Readonly<Partial<Record<RegistrationStatus, number>>>> {
+    await this.requireEvent(scope, eventId);
+    const rows = await this.database.query<{ status: RegistrationStatus; count: number }>(
+      `select status, count(*)::int as count from registration
+       where event_id = $1 and ($2::uuid[] is null or network_id = any($2)) group by status`,
+      [eventId, networksIn(scope, 'registration:read')],
+    );
+    return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+  }
+
+  /** @throws {NotFound} also for registrations of other networks */
+  async get(scope: Scope, registrationId: string): Promise<ParticipantView> {
+    const [row] = await this.database.query<Omit<ParticipantView, 'position' | 'waitReason' | 'history'>>(
+      `select ${ROW}, r.event_id as "eventId", r.network_id as "networkId", p.function_title as "functionTitle", p.phone,
+         r.is_first_time as "isFirstTime", r.question, coalesce(n.dietary, '') as dietary,
+         coalesce(n.access_needs, '') as "accessNeeds", r.lists_name as "listsName", r.lists_email as "listsEmail",
+         r.cancelled_by as "cancelledBy", r.cancel_reason as "cancelReason", r.substitute_for_id as "substituteForId"
+       from registration r join person p on p.id = r.person_id left join registration_need n on n.registration_id = r.id
+       where r.id = $1 and ($2::uuid[] is null or r.network_id = any($2))`,
+      [registrationId, networksIn(scope, 'registration:read')],
+    );
+    if (!row) throw new NotFound({ thing: 'registration' });
+    const [history, list] = await Promise.all([
+      this.history(registrationId),
+      row.status === 'waitlisted' ? this.waiting.ofMode(row.eventId, row.mode) : [],
+    ]);
+    const mine = list.find(({ id }) => id === registrationId);
+    return { ...row, history, position: mine?.position ?? null, waitReason: mine?.reason ?? null };
+  }
+
+  // An empty list must not stand for an event of somebody else.
+  private async requireEvent(scope: Scope, eventId: string): Promise<void> {
+    const found = await this.database.query(
+      'select 1 from event where id = $1 and ($2::uuid[] is null or network_id = any($2))',
+      [eventId, networksIn(scope, 'registration:read')],
+    );
+    if (found.length === 0) throw new NotFound({ thing: 'event' });
+  }
+
+  private history(registrationId: string): Promise<ParticipantView['history']> {
+    return this.database.query(
+      `select h.action, h.from_state as "from", h.to_state as "to", h.reason, ${instant('h.at', 'at')},
+         h.actor_kind as "actorKind", coalesce(a.display_name, h.actor_name) as "actorName"
+       from history_entry h left join account a on h.actor_kind = 'account' and a.id = h.actor_id
+       where h.thing_id = $1 order by h.at, h.id`,
+      [registrationId],
+    );
+  }
+}
+
+function instant(column: string, name: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${name}"`;
+}
