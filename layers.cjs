@@ -12,7 +12,7 @@ const libraries = {
   mail: ['kernel', 'config', 'database', 'queue'],
   auth: ['kernel', 'config', 'database', 'mail'],
   networks: base,
-  events: [...base, 'networks'],
+  events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
   demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration'],
 };

@@ -8,6 +8,7 @@ export {
   type RoomsView,
   type SpeakerInput,
 } from './agenda.service.js';
+export { changeLines } from './change-words.mails.js';
 export { type ChecklistCode, type ChecklistItem } from './checklist.rules.js';
 export { type CopyInput, CopyingService } from './copying.service.js';
 export { CreationService, type NewEvent } from './creation.service.js';
@@ -15,6 +16,7 @@ export { defaultWindow } from './default-window.rules.js';
 export type { EventDetails } from './details.rules.js';
 export { EditingService, type EventEdit } from './editing.service.js';
 export { type EventFilter, type EventInFull, EventQueries, type NextEvent } from './event.queries.js';
+export { type EventFacts, findEventFacts, listEventFacts } from './event-facts.queries.js';
 export type { EventSummary } from './event-rows.queries.js';
 export {
   type CancelInput,
@@ -39,6 +41,7 @@ export type { EventView } from './event-view.rules.js';
 export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './events.errors.js';
 export { eventEntities, EventsModule } from './events.module.js';
 export { eventsPersonalData } from './events.personal-data.js';
+export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, senderOf } from './gathering.mails.js';
 export { LogoQueries, type LogoView } from './logo.queries.js';
 export { LARGEST_LOGO, type LogoType, logoTypes } from './logo.rules.js';
 export { LogoService, type LogoUpload } from './logo.service.js';

@@ -1,3 +1,5 @@
+import { type AttendanceMode, attendanceModes } from '#libs/events';
+
 /** Where a registration stands. */
 export const registrationStatuses = [
   'requested',
@@ -39,8 +41,8 @@ export const liveStatuses = [
   'no_show',
 ] as const satisfies readonly RegistrationStatus[];
 
-export const modes = ['on_site', 'online'] as const;
-export type Mode = (typeof modes)[number];
+export const modes = attendanceModes;
+export type Mode = AttendanceMode;
 
 /** What kind of place somebody holds. Staff are counted apart and take no place. */
 export const placeKinds = ['regular', 'guarantee', 'speaker', 'staff'] as const;

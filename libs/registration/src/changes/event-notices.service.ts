@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { Database, recordHistory, type Tx } from '#libs/database';
 import {
   type CancelInput,
+  changeLines,
+  deadlineText,
+  type EventFacts,
   EventService,
   type EventView,
+  findEventFacts,
   type NotHeldInput,
   type PlacesInput,
   type PlanChange,
   type RevisionView,
 } from '#libs/events';
-import { Database, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, NotFound, when } from '#libs/kernel';
 import { Outbox, type OutgoingMail, pageLink } from '#libs/mail';
-import { type EventFacts, findEventFacts } from '../event-facts.queries.js';
-import { deadlineText } from '../mails/gathering.mails.js';
 import { listLive, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
-import { changeLines } from '../mails/notice-words.mails.js';
 import { recountPlaces } from '../places/place-audit.queries.js';
 import { lockPlaces, savePlaces } from '../places/place-ledger.queries.js';
 import { Waitlist } from '../places/waitlist.service.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { registrationStateOf } from '#libs/events';
+import { type EventFacts, registrationStateOf } from '#libs/events';
 import { allows, type Caller, Clock, MoveNotAllowed, NotFound } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { PersonService } from '#libs/networks';
 import type { RegistrationView } from '../desk/application.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import { findPositions, isLive, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { mayAccept, mayCancel } from './own-steps.rules.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
+import { deadlineText } from '#libs/events';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
-import { deadlineText } from '../mails/gathering.mails.js';
 import { lockRegistration } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { lockPlaces, type LockedPlaces, savePlaces } from '../places/place-ledger.queries.js';

@@ -1,13 +1,13 @@
 import { setImmediate as onTheirWay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, recordActs, together, type Tx } from '#libs/database';
+import type { EventFacts } from '#libs/events';
 import { type Actor, newId } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { ConsentService, PersonService } from '#libs/networks';
 import type { Admission } from '../places/capacity.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import type { Candidate } from './candidate.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import type { RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { Recipient } from '../mails/registration.mails.js';

@@ -1,7 +1,6 @@
-import { registrationStateOf, type RegistrationTimes } from '#libs/events';
+import { type EventFacts, registrationStateOf, type RegistrationTimes } from '#libs/events';
 import type { Problem } from '#libs/kernel';
 import { admit, type Admission, type Colleagues, type Places } from '../places/capacity.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
 import { mayApply } from './registration-window.rules.js';
 import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from '../registration-status.rules.js';

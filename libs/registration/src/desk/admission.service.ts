@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, together, type Tx } from '#libs/database';
+import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import { type Candidate, type DeskRequest, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
 import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import { findPositions } from '../live-registration.queries.js';
 import { countColleagues, lockPlaces, savePlaces } from '../places/place-ledger.queries.js';
 import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';

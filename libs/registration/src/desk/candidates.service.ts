@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Tx } from '#libs/database';
+import type { EventFacts } from '#libs/events';
 import type { Problem } from '#libs/kernel';
 import { type Entering, normalizeName, personKey, PersonService, type PersonToEnsure } from '#libs/networks';
 import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 import { type Candidate, type DeskRequest, isOrganiserOf } from './candidate.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import {
   type Addressee,
   findOfPersons,

@@ -1,7 +1,7 @@
 import { together, type Tx } from '#libs/database';
+import type { EventFacts } from '#libs/events';
 import type { Admission } from '../places/capacity.rules.js';
 import type { Candidate } from './candidate.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import type { RegistrationStatus } from '../registration-status.rules.js';
 
 /** A row about to be written. */

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { registrationStateOf } from '#libs/events';
 import { Database, type Tx } from '#libs/database';
+import { type EventFacts, findEventFacts, registrationStateOf } from '#libs/events';
 import { type Caller, Clock, NotFound } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from './application.rules.js';
 import { Candidates } from './candidates.service.js';
 import { RegistrationDesk } from './desk.service.js';
-import { type EventFacts, findEventFacts } from '../event-facts.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
 import { confirmUntil } from '../registration-links.rules.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { recordHistory, type Tx } from '#libs/database';
+import type { EventFacts } from '#libs/events';
 import { type Caller, newId } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
 import type { ApplicationInput } from './application.rules.js';
 import type { Candidate } from './candidate.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
 import { lockPlaces } from '../places/place-ledger.queries.js';
 import { insertRegistrations, replaceRequest } from './registration-rows.service.js';
 

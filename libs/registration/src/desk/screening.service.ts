@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Tx } from '#libs/database';
+import { type EventFacts, findEventFacts } from '#libs/events';
 import { NotFound } from '#libs/kernel';
 import { OrganisationService } from '#libs/networks';
 import type { RegistrationView } from './application.rules.js';
 import { type DeskRequest, problemBefore } from './candidate.rules.js';
-import { type EventFacts, findEventFacts } from '../event-facts.queries.js';
 import { type DeskResult, storedResults } from './repeated-requests.service.js';
 
 /** The event of a batch, and the answers that are certain by now: one per request, undefined while it is open. */

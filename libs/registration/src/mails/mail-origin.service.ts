@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#libs/config';
-import type { EventFacts } from '../event-facts.queries.js';
+import type { EventFacts } from '#libs/events';
 import { RegistrationMails } from './registration.mails.js';
 
 /** Makes the mails of an event in the name of this instance. */

@@ -1,6 +1,5 @@
 import type { CalendarEntry, SharedEntry } from '#libs/calendar';
-import type { EventFacts } from '../event-facts.queries.js';
-import { placeOf } from './gathering.mails.js';
+import { type EventFacts, placeOf } from '#libs/events';
 import type { Mode } from '../registration-status.rules.js';
 
 /** Where the instance lives and whom calendar programs answer when an event names nobody. */

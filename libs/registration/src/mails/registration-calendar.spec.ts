@@ -1,5 +1,5 @@
+import type { EventFacts } from '#libs/events';
 import { toInstant } from '#libs/kernel';
-import type { EventFacts } from '../event-facts.queries.js';
 import { personalEntry, sharedEntry } from './registration-calendar.rules.js';
 
 const event: EventFacts = {

@@ -1,9 +1,8 @@
 import { type Attendee, calendarCancelFor, calendarRequestFor } from '#libs/calendar';
+import { aboutEvent, deadlineText, type EventFacts, gatheringOf, modeName, nameOf, senderOf } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import { confirmLink, offerLink, type OutgoingMail, personLink } from '#libs/mail';
 import type { Addressee } from '../live-registration.queries.js';
-import type { EventFacts } from '../event-facts.queries.js';
-import { deadlineText, gatheringOf, modeName, senderOf } from './gathering.mails.js';
 import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
 import type { Mode } from '../registration-status.rules.js';
 
@@ -15,8 +14,6 @@ export type Recipient = Readonly<{
   registrationId: string;
   calendarBump: number;
 }>;
-
-type About = Pick<OutgoingMail, 'language' | 'to' | 'personId' | 'networkId' | 'eventId' | 'replyTo'>;
 
 /**
  * The mails of one event. Everything that is the same for all recipients is made once, so that a full house of
@@ -149,15 +146,8 @@ export class RegistrationMails {
     };
   }
 
-  about(to: Recipient): About {
-    return {
-      language: to.language,
-      to: { name: nameOf(to.person), address: to.person.email },
-      personId: to.person.id,
-      networkId: this.event.networkId,
-      eventId: this.event.id,
-      replyTo: this.event.contactEmail ?? undefined,
-    };
+  about(to: Recipient) {
+    return aboutEvent(this.event, to.person, to.language);
   }
 
   /** @param status what the person has answered so far: `needs-action` when a new day is asked about */
@@ -180,9 +170,6 @@ export class RegistrationMails {
     return this.once.get(key) as T;
   }
 }
-
-export const nameOf = ({ firstName, lastName }: Pick<Addressee, 'firstName' | 'lastName'>): string =>
-  `${firstName} ${lastName}`.trim();
 
 /** The link to the personal page. */
 export const manage = ({ person }: Recipient) => personLink(person.id, person.linkVersion);

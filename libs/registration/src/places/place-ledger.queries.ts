@@ -1,7 +1,6 @@
 import { type Reader, together, type Tx } from '#libs/database';
+import { type EventFacts, findEventFacts } from '#libs/events';
 import type { Colleagues, Places } from './capacity.rules.js';
-import type { EventFacts } from '../event-facts.queries.js';
-import { findEventFacts } from '../event-facts.queries.js';
 import type { Mode } from '../registration-status.rules.js';
 
 /** The event and its places, locked until the transaction ends. */

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { calendarFeed, calendarPublish, strongEtag } from '#libs/calendar';
 import { Database, recordHistory } from '#libs/database';
+import { findEventFacts, listEventFacts } from '#libs/events';
 import { type Caller, Clock, newId, NotFound, Problem } from '#libs/kernel';
-import { findEventFacts } from '../event-facts.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { sharedEntry } from '../mails/registration-calendar.rules.js';
 
@@ -133,8 +133,8 @@ export class CalendarFeeds {
   }
 
   private async write(name: string, eventIds: readonly string[]): Promise<FeedDocument> {
-    const events = await Promise.all(eventIds.map((id) => findEventFacts(this.database, id)));
-    const entries = events.flatMap((event) => (event ? [sharedEntry(event, this.origin.calendar)] : []));
+    const events = await listEventFacts(this.database, eventIds);
+    const entries = [...events.values()].map((event) => sharedEntry(event, this.origin.calendar));
     const body = calendarFeed({
       name,
       entries,

@@ -1,10 +1,8 @@
 import type { Land } from '#libs/networks';
 import { Injectable } from '@nestjs/common';
-import { registrationStateOf } from '#libs/events';
 import { Database } from '#libs/database';
+import { type EventFacts, findEventFacts, listEventFacts, registrationStateOf } from '#libs/events';
 import { Clock, type Language, NotFound, type Scope } from '#libs/kernel';
-import type { EventFacts } from '../event-facts.queries.js';
-import { findEventFacts } from '../event-facts.queries.js';
 import type { Mode, PracticeStage, RegistrationStatus } from '../registration-status.rules.js';
 import { WaitReasonQueries, type WaitingView } from './wait-reason.queries.js';
 
@@ -85,7 +83,11 @@ export class ParticipantQueries {
           (other) => other.eventId === row.eventId && other.personId === row.personId && other.status !== 'cancelled',
         ),
     );
-    return Promise.all(shown.map((row) => this.view(row, now)));
+    const events = await listEventFacts(
+      this.database,
+      shown.map(({ eventId }) => eventId),
+    );
+    return Promise.all(shown.map((row) => this.view(row, events.get(row.eventId)!, now)));
   }
 
   /** @throws {NotFound} for registrations of other people */
@@ -95,7 +97,7 @@ export class ParticipantQueries {
       [...scope.persons],
     ]);
     if (!row) throw new NotFound({ thing: 'registration' });
-    return this.view(row, this.clock.now());
+    return this.view(row, (await findEventFacts(this.database, row.eventId))!, this.clock.now());
   }
 
   /** What the page behind a link shows before the button is pressed; the signed link is the permission. */
@@ -110,8 +112,7 @@ export class ParticipantQueries {
     return { ...rest, event: (await findEventFacts(this.database, eventId))! };
   }
 
-  private async view({ eventId, ...row }: Row, now: Date): Promise<OwnRegistrationView> {
-    const event = (await findEventFacts(this.database, eventId))!;
+  private async view({ eventId, ...row }: Row, event: EventFacts, now: Date): Promise<OwnRegistrationView> {
     const list = row.status === 'waitlisted' ? await this.waiting.ofMode(eventId, row.mode) : [];
     return {
       ...row,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
+import { findEventFacts } from '#libs/events';
 import { Clock } from '#libs/kernel';
-import { findEventFacts } from '../event-facts.queries.js';
 import { listSeated } from '../places/place-ledger.queries.js';
 import { PlacesQueries } from './places.queries.js';
 import type { Mode } from '../registration-status.rules.js';

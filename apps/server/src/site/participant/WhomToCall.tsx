@@ -1,5 +1,5 @@
+import type { EventFacts } from '#libs/events';
 import type { Language } from '#libs/kernel';
-import type { EventFacts } from '#libs/registration';
 
 const texts = {
   de: { call: 'Bitte rufen Sie an:', write: 'Bitte schreiben Sie an', ask: 'Bitte wenden Sie sich an', or: 'oder' },

@@ -1,5 +1,6 @@
+import type { EventFacts } from '#libs/events';
 import type { Language } from '#libs/kernel';
-import type { EventFacts, RegistrationView } from '#libs/registration';
+import type { RegistrationView } from '#libs/registration';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { ShortFacts } from '../components/ShortFacts.js';

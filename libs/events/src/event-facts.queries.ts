@@ -1,9 +1,9 @@
 import type { Reader } from '#libs/database';
-import type { EventState } from '#libs/events';
 import type { LocalTime, Zone } from '#libs/kernel';
-import type { Mode } from './registration-status.rules.js';
+import type { EventState } from './event-state.rules.js';
+import type { AttendanceMode } from './event-type.rules.js';
 
-/** What registration, its mails and its calendar entries need to know about an event. */
+/** What people of an event, their mails and their calendar entries need to know about it. */
 export type EventFacts = Readonly<{
   id: string;
   networkId: string;
@@ -33,13 +33,19 @@ export type EventFacts = Readonly<{
   fundingNotice: string;
   calendarSequence: number;
   changedAt: Date;
-  modes: readonly Readonly<{ mode: Mode; capacity: number | null; reserved: number }>[];
+  modes: readonly Readonly<{ mode: AttendanceMode; capacity: number | null; reserved: number }>[];
 }>;
 
 /** Reads the facts; in a transaction when it is given one. Null when there is no such event. */
 export async function findEventFacts(source: Reader, eventId: string): Promise<EventFacts | null> {
-  const [facts] = await source.query<EventFacts>(EVENT_FACTS, [eventId]);
-  return facts ?? null;
+  return (await listEventFacts(source, [eventId])).get(eventId) ?? null;
+}
+
+/** The facts of many events at once, by id; events that do not exist are left out. */
+export async function listEventFacts(source: Reader, eventIds: readonly string[]): Promise<Map<string, EventFacts>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await source.query<EventFacts>(EVENT_FACTS, [eventIds]);
+  return new Map(rows.map((facts) => [facts.id, facts]));
 }
 
 const EVENT_FACTS = `
@@ -57,4 +63,4 @@ const EVENT_FACTS = `
                                    order by m.mode = 'online'), '[]')
           from event_mode m where m.event_id = e.id) as modes
   from event e join network n on n.id = e.network_id
-  where e.id = $1`;
+  where e.id = any($1)`;

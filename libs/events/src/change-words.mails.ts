@@ -1,7 +1,7 @@
-import { type FieldChange } from '#libs/events';
 import { type Language, when } from '#libs/kernel';
 import type { Change } from '#libs/mail';
-import type { EventFacts } from '../event-facts.queries.js';
+import type { EventFacts } from './event-facts.queries.js';
+import type { FieldChange } from './revision.rules.js';
 
 const WORDS = {
   de: {
