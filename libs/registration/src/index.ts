@@ -39,6 +39,7 @@ export {
 } from './views/registration.queries.js';
 export { RegistrationRetention } from './registration-retention.service.js';
 export { Registrations } from './desk/registrations.service.js';
+export { standing } from './standing.rules.js';
 export { type DeputyInput, Substitution } from './changes/substitution.service.js';
 export { type ComingEvent, TodayQueries, type TodayView } from './views/today.queries.js';
 export { Waitlist } from './places/waitlist.service.js';

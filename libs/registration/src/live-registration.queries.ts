@@ -1,12 +1,7 @@
 import type { Reader, Tx } from '#libs/database';
 import type { PersonState } from '#libs/networks';
-import {
-  liveStatuses,
-  type Mode,
-  type PlaceKind,
-  type RegistrationStatus,
-  type RegistrationWay,
-} from './registration-status.rules.js';
+import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from './registration-status.rules.js';
+import { sqlStatuses, standing } from './standing.rules.js';
 
 /** The person behind a registration, as mails address them. */
 export type Addressee = Readonly<{
@@ -55,8 +50,6 @@ const REGISTRATION = `
            'linkVersion', p.link_version) as person
   from registration r join person p on p.id = r.person_id`;
 
-const LIVE = `r.status in (${liveStatuses.map((status) => `'${status}'`).join(', ')})`;
-
 /** Every registration of these people for the event, cancelled ones too. */
 export const findOfPersons = (tx: Tx, eventId: string, personIds: readonly string[]): Promise<RegistrationRow[]> =>
   personIds.length === 0
@@ -66,8 +59,7 @@ export const findOfPersons = (tx: Tx, eventId: string, personIds: readonly strin
         personIds,
       ]);
 
-export const isLive = ({ status }: Pick<RegistrationRow, 'status'>): boolean =>
-  (liveStatuses as readonly RegistrationStatus[]).includes(status);
+export const isLive = ({ status }: Pick<RegistrationRow, 'status'>): boolean => standing[status].isLive;
 
 export const findRegistrations = (tx: Tx, ids: readonly string[]): Promise<RegistrationRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : tx.query<RegistrationRow[]>(`${REGISTRATION} where r.id = any($1)`, [ids]);
@@ -75,7 +67,7 @@ export const findRegistrations = (tx: Tx, ids: readonly string[]): Promise<Regis
 /** All live registrations of an event, in the order of arrival. */
 export const listLive = (tx: Tx, eventId: string): Promise<RegistrationRow[]> =>
   tx.query<RegistrationRow[]>(
-    `${REGISTRATION} where r.event_id = $1 and ${LIVE} order by r.sequence nulls last, r.id`,
+    `${REGISTRATION} where r.event_id = $1 and r.status in (${sqlStatuses('isLive')}) order by r.sequence nulls last, r.id`,
     [eventId],
   );
 

@@ -30,17 +30,6 @@ export const registrationMoves = {
 export const mayMove = (from: RegistrationStatus, to: RegistrationStatus): boolean =>
   (registrationMoves[from] as readonly RegistrationStatus[]).includes(to);
 
-/** One of these per person and event, whatever the race (unique index `uq_registration_live`). */
-export const liveStatuses = [
-  'requested',
-  'confirmed',
-  'waitlisted',
-  'offered',
-  'pending_reconfirmation',
-  'attended',
-  'no_show',
-] as const satisfies readonly RegistrationStatus[];
-
 export const modes = attendanceModes;
 export type Mode = AttendanceMode;
 

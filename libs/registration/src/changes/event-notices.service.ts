@@ -22,7 +22,7 @@ import { lockPlaces, savePlaces } from '../places/place-ledger.queries.js';
 import { Waitlist } from '../places/waitlist.service.js';
 import { askAgain, cancelAll, followFormat } from './registration-sweeps.service.js';
 import { reconfirmUntil } from '../registration-links.rules.js';
-import type { RegistrationStatus } from '../registration-status.rules.js';
+import { standing } from '../standing.rules.js';
 import { manage, type Recipient } from '../mails/registration.mails.js';
 
 /** What organisers read after a change: the event and how many people were told. */
@@ -36,11 +36,8 @@ type Change = Readonly<{
   now: Date;
 }>;
 
-const hasPlace = ({ status }: RegistrationRow): boolean =>
-  status === 'confirmed' || status === 'pending_reconfirmation';
-/** Nobody who has not confirmed the address gets more than the mail that asks for it. */
-const isToBeTold = ({ status }: RegistrationRow): boolean =>
-  (['confirmed', 'pending_reconfirmation', 'waitlisted', 'offered'] as RegistrationStatus[]).includes(status);
+const hasPlace = ({ status }: RegistrationRow): boolean => standing[status].holdsPlace;
+const isToBeTold = ({ status }: RegistrationRow): boolean => standing[status].isTold;
 
 /** Changes of an event that people have in their calendars: change, registrations and notices commit together. */
 @Injectable()

@@ -10,6 +10,7 @@ import { MailOrigin } from '../mails/mail-origin.service.js';
 import { mayAccept, mayCancel } from './own-steps.rules.js';
 import { lockPlaces, type LockedPlaces, savePlaces } from '../places/place-ledger.queries.js';
 import { type Move, moveRegistration } from '../places/registration-moves.service.js';
+import { standing } from '../standing.rules.js';
 import { CancellationOver, OfferExpired, RegistrationClosed } from '../registration.errors.js';
 import type { RegistrationMails } from '../mails/registration.mails.js';
 import { Waitlist } from '../places/waitlist.service.js';
@@ -47,7 +48,7 @@ export class OwnRegistration {
       if (!isOrganiser && row.status === 'cancelled') return row;
       const isBound = isLive(row) && !mayCancel({ ...row, event: locked.event }, now);
       if (!isOrganiser && isBound) throw new CancellationOver();
-      const hadPlace = row.status === 'confirmed' || row.status === 'pending_reconfirmation';
+      const hadPlace = standing[row.status].holdsPlace;
       const by = isOrganiser ? 'organiser' : 'person';
       const after = await move({ to: 'cancelled', cancelledBy: by, reason, respondBy: null, bump: hadPlace });
       await this.outbox.add(tx, [

@@ -1,4 +1,5 @@
 import type { RegistrationStatus } from '../registration-status.rules.js';
+import { standing } from '../standing.rules.js';
 
 /** What decides which steps a person may take alone. */
 export type OwnStanding = Readonly<{
@@ -6,11 +7,6 @@ export type OwnStanding = Readonly<{
   respondBy: Date | null;
   event: Readonly<{ startsAt: Date; cancelUntil: Date | null }>;
 }>;
-
-// Whoever holds a place for certain; the others are only asked or wait, and saying no to that is never too late.
-const seated: readonly RegistrationStatus[] = ['confirmed'];
-const handsOver: readonly RegistrationStatus[] = ['confirmed', 'pending_reconfirmation'];
-const leaves: readonly RegistrationStatus[] = ['requested', 'waitlisted', 'offered'];
 
 /** Whether somebody with a certain place may still give it back by the page: until `cancelUntil`, else the start. */
 export const mayStillCancel = ({ startsAt, cancelUntil }: OwnStanding['event'], now: Date): boolean =>
@@ -21,13 +17,14 @@ export const mayStillCancel = ({ startsAt, cancelUntil }: OwnStanding['event'], 
  * Pages offer what this allows, and the service refuses the rest.
  */
 export function mayCancel({ status, event }: OwnStanding, now: Date): boolean {
-  if (seated.includes(status)) return mayStillCancel(event, now);
-  return leaves.includes(status) || (status === 'pending_reconfirmation' && now < event.startsAt);
+  if (status === 'confirmed') return mayStillCancel(event, now);
+  if (status === 'pending_reconfirmation') return now < event.startsAt;
+  return standing[status].isOpen;
 }
 
 /** A place changes hands until the event begins. */
 export const mayNameDeputy = ({ status, event }: OwnStanding, now: Date): boolean =>
-  handsOver.includes(status) && now < event.startsAt;
+  standing[status].isOpen && standing[status].holdsPlace && now < event.startsAt;
 
 /** An offer stands until its hour; a move of the event may have brought the start before it. */
 export const mayAccept = ({ status, respondBy, event }: OwnStanding, now: Date): boolean =>

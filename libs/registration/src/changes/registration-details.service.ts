@@ -10,6 +10,7 @@ import { type OpenRegistration, OwnRegistration, requireAhead } from './own-regi
 import { countColleagues } from '../places/place-ledger.queries.js';
 import { ModeFull, ModeNotOffered, OrganisationLimitReached } from '../registration.errors.js';
 import type { Mode, PracticeStage } from '../registration-status.rules.js';
+import { standing } from '../standing.rules.js';
 
 /** What a person may change of a registration; only what is given changes. */
 export type DetailsInput = Readonly<
@@ -64,7 +65,7 @@ export class RegistrationDetails {
   private async switchMode({ tx, locked, row, mails }: OpenRegistration, mode: Mode): Promise<RegistrationRow> {
     const [from, to] = [locked.places.get(row.mode)!, locked.places.get(mode)];
     if (!to) throw new ModeNotOffered({ mode, offered: [...locked.places.keys()] });
-    const isSeated = row.status === 'confirmed' || row.status === 'pending_reconfirmation';
+    const isSeated = standing[row.status].holdsPlace;
     if (isSeated && (freePlaces(to, row.place) <= 0 || to.waiting.some((count) => count > 0)))
       throw new ModeFull({ mode });
     if (row.status === 'offered') throw new ModeFull({ mode });
@@ -87,7 +88,7 @@ async function requireWithinLimit({ tx, locked, row }: OpenRegistration, input: 
   const limit = locked.event.maxPerOrganisation;
   const organisationKey = normalizeName(input.organisationName ?? row.organisationName);
   if (limit === null || organisationKey === row.organisationKey) return;
-  if (row.status === 'requested' || row.status === 'waitlisted') return;
+  if (!standing[row.status].fillsPlace) return;
   const colleagues = (await countColleagues(tx, row.eventId, { keys: [organisationKey] })).get(organisationKey);
   if (isOverOrganisationLimit({ place: row.place, organisationKey }, colleagues?.seated ?? 0, limit)) {
     throw new OrganisationLimitReached({ limit });

@@ -1,12 +1,13 @@
 import type { Tx } from '#libs/database';
 import type { Mode } from '../registration-status.rules.js';
+import { sqlStatuses } from '../standing.rules.js';
 
 /** Everybody with a place has to say again whether they come, until then they keep it. */
 export async function askAgain(tx: Tx, eventId: string, until: Date, now: Date): Promise<void> {
   await tx.query(
     `update registration set status = 'pending_reconfirmation', asked_at = $3, respond_by = $2, reminded_at = null,
        link_version = link_version + 1, version = version + 1, updated_at = $3
-     where event_id = $1 and status in ('confirmed', 'pending_reconfirmation')`,
+     where event_id = $1 and status in (${sqlStatuses('isOpen', 'holdsPlace')})`,
     [eventId, until, now],
   );
 }
@@ -16,7 +17,7 @@ export async function cancelAll(tx: Tx, eventId: string, now: Date): Promise<voi
   await tx.query(
     `update registration set status = 'cancelled', cancelled_by = 'event', cancelled_at = $2, respond_by = null,
        link_version = link_version + 1, version = version + 1, updated_at = $2
-     where event_id = $1 and status in ('requested', 'confirmed', 'waitlisted', 'offered', 'pending_reconfirmation')`,
+     where event_id = $1 and status in (${sqlStatuses('isOpen')})`,
     [eventId, now],
   );
 }
@@ -37,7 +38,7 @@ export async function followFormat(tx: Tx, eventId: string, offered: readonly Mo
        select o.id, c.sequence + row_number() over (order by o.sequence nulls last, o.requested_at, o.id) as sequence
        from registration o join place_counter c on c.event_id = o.event_id and c.mode = $3
        where o.event_id = $1 and o.mode <> all($2::text[])
-         and o.status in ('requested', 'confirmed', 'waitlisted', 'offered', 'pending_reconfirmation')
+         and o.status in (${sqlStatuses('isOpen')})
      ) n where n.id = r.id`,
     [eventId, offered, offered[0], now],
   );

@@ -8,6 +8,7 @@ import { withMove } from '../places/capacity.rules.js';
 import { OwnRegistration } from './own-registration.service.js';
 import { mayNameDeputy } from './own-steps.rules.js';
 import { insertRegistrations } from '../desk/registration-rows.service.js';
+import { standing } from '../standing.rules.js';
 import { DeputyAlreadyRegistered, SubstitutionOver } from '../registration.errors.js';
 
 /** Who comes instead. The rest of the deputy's registration is taken over or asked of the deputy later. */
@@ -29,7 +30,7 @@ export class Substitution {
    */
   nameDeputy(caller: Caller, registrationId: string, deputy: DeputyInput): Promise<RegistrationView> {
     return this.own.change(caller, registrationId, async ({ tx, locked, row, now, mails, move }) => {
-      if (row.status !== 'confirmed' && row.status !== 'pending_reconfirmation') {
+      if (!standing[row.status].isOpen || !standing[row.status].holdsPlace) {
         throw new MoveNotAllowed({ thing: 'registration', from: row.status, to: 'substituted' });
       }
       const { event } = locked;

@@ -1,4 +1,5 @@
 import type { Mode, PlaceKind, RegistrationStatus } from '../registration-status.rules.js';
+import { standing } from '../standing.rules.js';
 
 /**
  * The places of one event in one mode, as the locked counter row and the event say. `capacity` null means no limit.
@@ -101,13 +102,12 @@ export const withMove = (places: Places, from: Counted, to: Counted): Places =>
 
 function withCount(places: Places, { status, place, waitlistClass }: Counted, by: 1 | -1): Places {
   if (status === 'waitlisted') return { ...places, waiting: withOneMore(places.waiting, waitlistClass ?? 5, by) };
-  const holds =
-    status === 'confirmed' || status === 'pending_reconfirmation' || status === 'attended' || status === 'no_show';
-  if (place === 'staff' || !(holds || status === 'offered')) return places;
+  const { holdsPlace, fillsPlace } = standing[status];
+  if (place === 'staff' || !fillsPlace) return places;
   return {
     ...places,
-    confirmed: places.confirmed + (holds ? by : 0),
-    offered: places.offered + (holds ? 0 : by),
+    confirmed: places.confirmed + (holdsPlace ? by : 0),
+    offered: places.offered + (holdsPlace ? 0 : by),
     reservedTaken: places.reservedTaken + (place === 'guarantee' ? by : 0),
   };
 }

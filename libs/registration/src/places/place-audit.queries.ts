@@ -1,12 +1,12 @@
 import type { Reader, Tx } from '#libs/database';
+import { sqlStatuses } from '../standing.rules.js';
 
 // What the counters have to say, computed from the registrations themselves.
 const COUNTED = `
   select e.event_id, e.mode,
-    count(r.id) filter (where r.place <> 'staff' and r.status in ('confirmed', 'pending_reconfirmation', 'attended', 'no_show'))::int as confirmed,
+    count(r.id) filter (where r.place <> 'staff' and r.status in (${sqlStatuses('holdsPlace')}))::int as confirmed,
     count(r.id) filter (where r.place <> 'staff' and r.status = 'offered')::int as offered,
-    count(r.id) filter (where r.place = 'guarantee'
-      and r.status in ('confirmed', 'pending_reconfirmation', 'attended', 'no_show', 'offered'))::int as reserved_taken,
+    count(r.id) filter (where r.place = 'guarantee' and r.status in (${sqlStatuses('fillsPlace')}))::int as reserved_taken,
     array[
       count(r.id) filter (where r.status = 'waitlisted' and r.waitlist_class = 1),
       count(r.id) filter (where r.status = 'waitlisted' and r.waitlist_class = 2),
@@ -18,9 +18,6 @@ const COUNTED = `
   from place_counter e left join registration r on r.event_id = e.event_id and r.mode = e.mode
   where $1::uuid is null or e.event_id = $1
   group by e.event_id, e.mode`;
-
-// Those whose gathering is still to come.
-const OPEN = `'requested', 'confirmed', 'waitlisted', 'offered', 'pending_reconfirmation'`;
 
 export type PlaceDifference = Readonly<{ eventId: string; mode: string; counter: string; counted: string }>;
 
@@ -36,7 +33,7 @@ export const findPlaceDifferences = (source: Reader, eventId: string | null = nu
      union all
      select r.event_id, r.mode, 'not offered', concat_ws(' ', count(*), 'registered')
      from registration r
-     where ($1::uuid is null or r.event_id = $1) and r.status in (${OPEN})
+     where ($1::uuid is null or r.event_id = $1) and r.status in (${sqlStatuses('isOpen')})
        and not exists (select 1 from event_mode m where m.event_id = r.event_id and m.mode = r.mode)
      group by r.event_id, r.mode`,
     [eventId],

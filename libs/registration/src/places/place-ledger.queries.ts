@@ -2,6 +2,7 @@ import { type Reader, together, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import type { Colleagues, Places } from './capacity.rules.js';
 import type { Mode } from '../registration-status.rules.js';
+import { sqlStatuses } from '../standing.rules.js';
 
 /** The event and its places, locked until the transaction ends. */
 export type LockedPlaces = Readonly<{ event: EventFacts; places: Map<Mode, Places> }>;
@@ -88,10 +89,10 @@ export async function countColleagues(
      from (select unnest($2::text[]) union select organisation_key from registration where id = any($3)) as named(key)
      cross join lateral
        (select count(*)::int as live,
-               (count(*) filter (where status in ('confirmed', 'offered', 'pending_reconfirmation', 'attended')))::int as seated
+               (count(*) filter (where status in (${sqlStatuses('fillsPlace')})))::int as seated
         from registration
         where event_id = $1 and organisation_key = named.key and organisation_key <> ''
-          and status in ('confirmed', 'waitlisted', 'offered', 'pending_reconfirmation', 'attended')) counted
+          and status in (${sqlStatuses('countsForOrganisation')})) counted
      where counted.live > 0`,
     [eventId, keys, registrationIds],
   );
@@ -103,7 +104,7 @@ export async function listSeated(tx: Reader, eventId: string): Promise<Map<strin
   const rows = await tx.query<{ key: string; seated: number }>(
     `select organisation_key as key, count(*)::int as seated from registration
      where event_id = $1 and organisation_key <> ''
-       and status in ('confirmed', 'offered', 'pending_reconfirmation', 'attended')
+       and status in (${sqlStatuses('fillsPlace')})
      group by organisation_key`,
     [eventId],
   );

@@ -4,6 +4,7 @@ import { Database, recordHistory } from '#libs/database';
 import { findEventFacts, listEventFacts } from '#libs/events';
 import { type Caller, Clock, newId, NotFound, Problem } from '#libs/kernel';
 import { MailOrigin } from '../mails/mail-origin.service.js';
+import { sqlStatuses } from '../standing.rules.js';
 import { sharedEntry } from '../mails/registration-calendar.rules.js';
 
 /** The owner revoked this address; there will never be anything here again. */
@@ -65,7 +66,7 @@ export class CalendarFeeds {
     const events = await this.database.query<{ id: string }>(
       `select e.id from registration r join event e on e.id = r.event_id
        where r.person_id = $1 and e.ends_at > $2::timestamptz - $3 * interval '1 day'
-         and (r.status in ('confirmed', 'pending_reconfirmation', 'attended') or (r.status = 'cancelled' and r.cancelled_by = 'event'))`,
+         and (r.status in (${sqlStatuses('holdsPlace', 'isTold')}) or (r.status = 'cancelled' and r.cancelled_by = 'event'))`,
       [feed.personId, this.clock.now(), SHOWN_DAYS_BACK],
     );
     return this.write(

@@ -1,5 +1,5 @@
 import type { EventState } from '#libs/events';
-import { mayAccept, type Mode, type RegistrationStatus } from '#libs/registration';
+import { mayAccept, type Mode, type RegistrationStatus, standing } from '#libs/registration';
 
 /** The one thing to do now. `until` is when it is too late. */
 export type NextStep =
@@ -21,10 +21,9 @@ export type OwnPlace = Readonly<{
 
 const JOIN_EARLY = 15 * 60_000;
 
-const withPlace: ReadonlySet<RegistrationStatus> = new Set(['confirmed', 'pending_reconfirmation', 'attended']);
-
 /** Who may know the way into the video room. */
-export const hasPlace = ({ status }: Pick<OwnPlace, 'status'>): boolean => withPlace.has(status);
+export const hasPlace = ({ status }: Pick<OwnPlace, 'status'>): boolean =>
+  standing[status].holdsPlace && standing[status].isTold;
 
 /** The video room opens a quarter of an hour before the start, for people who take part online. */
 export function mayJoin({ status, mode, event }: OwnPlace, now: Date): boolean {
@@ -63,14 +62,12 @@ const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 const THANKS_FOR = 14 * 86_400_000;
 
-const leftOut: ReadonlySet<RegistrationStatus> = new Set(['cancelled', 'rejected', 'no_show']);
-
 /** Whether somebody comes to the gathering or still may. */
 export const takesPart = ({
   status,
   event,
 }: Readonly<{ status: RegistrationStatus; event: Readonly<{ state: EventState }> }>) =>
-  !leftOut.has(status) && !isCalledOff(event.state);
+  standing[status].isLive && status !== 'no_show' && !isCalledOff(event.state);
 
 /** What stands on top: the next gathering, else for two weeks the last one with a place, for the thanks. */
 export function nextOf<Own extends OwnPlace>(own: readonly Own[], now: Date): Own | undefined {
