@@ -58,6 +58,16 @@ describe('the database', () => {
     expect(await valueOf('a')).toBe(1);
   });
 
+  it('lets whoever repeats a key wait without a connection, so that everybody else is served', async () => {
+    let finish = (): void => undefined;
+    const first = new Promise<void>((resolve) => (finish = resolve));
+    const repeat = () => database.transaction(withKey('key-flood'), () => first.then(() => 'done'));
+    const flood = Promise.all(Array.from({ length: 40 }, repeat));
+    expect(await database.transaction(withKey('key-other'), async () => 'served')).toBe('served');
+    finish();
+    expect(new Set(await flood)).toEqual(new Set(['done']));
+  });
+
   it('keeps the keys of two holders and of two requests apart', async () => {
     await database.transaction(withKey('key-apart'), async () => 'mine');
     await expect(database.transaction(withKey('key-apart', 'another request'), async () => 'other')).rejects.toThrow(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Caller, Clock } from '#libs/kernel';
 import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway, isDeadlock } from './database.errors.js';
+import { Turns } from './turns.js';
 
 /** The handle of an open transaction. Functions that take one write in the transaction of their caller. */
 export type Tx = EntityManager;
@@ -13,6 +14,8 @@ export interface Reader {
 
 @Injectable()
 export class Database implements Reader {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
@@ -25,7 +28,10 @@ export class Database implements Reader {
    */
   async transaction<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await this.attempt(caller, work);
+      const { idempotency } = caller;
+      if (!idempotency) return await this.attempt(caller, work);
+      const { holder, key } = idempotency;
+      return await this.turns.take(JSON.stringify([holder, key]), () => this.attempt(caller, work));
     } catch (error) {
       throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
     }
@@ -53,7 +59,7 @@ export class Database implements Reader {
   private async once<T>(tx: Tx, { idempotency }: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!idempotency) return work(tx);
     const { holder, key, fingerprint } = idempotency;
-    // A second request with the same key waits here until the first one has committed or failed.
+    // A second request with the same key, of another process, waits here until the first has committed or failed.
     const claimed: unknown[] = await tx.query(
       `insert into idempotency_key (holder, key, fingerprint, created_at) values ($1, $2, $3, $4)
        on conflict do nothing returning key`,

@@ -11,3 +11,4 @@ export { type HistoryEntry, recordActs, recordHistory } from './history.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
 export type { ExportSection, PersonalDataSource } from './personal-data.js';
 export { together } from './together.js';
+export { Turns } from './turns.js';

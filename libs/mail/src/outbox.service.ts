@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, singleLine } from '#libs/kernel';
-import { together, type Tx } from '#libs/database';
+import { together, Turns, type Tx } from '#libs/database';
 import { Bell } from '#libs/queue';
 import { domainOf, isPlainAddress } from './address.js';
 import { AddressRefused } from './mail.errors.js';
@@ -10,6 +10,8 @@ import { type SharedLines, sharedLines } from './shared-lines.js';
 /** The only door through which mail leaves: rows in the transaction of their cause. */
 @Injectable()
 export class Outbox {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly clock: Clock,
     private readonly bell: Bell,
@@ -55,6 +57,14 @@ export class Outbox {
     return added.map(({ id }) => id);
   }
 
+  /**
+   * For mails of strangers, around the whole transaction: `add` counts those to one address one after the other, and
+   * whoever waits for that should not hold a connection.
+   */
+  inTurn<T>(address: string, work: () => Promise<T>): Promise<T> {
+    return this.turns.take(address, work);
+  }
+
   /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
   ring(lane: Lane = 'priority'): void {
     this.bell.ring(`mail.deliver-${lane}`, {});
@@ -91,7 +101,7 @@ const since = (interval: string): string =>
      and m.created_at > $2::timestamptz - interval '${interval}')`;
 const UNDER_CAP = `(${since('1 hour')} < ${strangersMails.perHour} and ${since('1 day')} < ${strangersMails.perDay})`;
 
-/** Mails of strangers to one address are counted one after the other, so that none slips in beside another. */
+/** Between processes, as `inTurn` within one: no mail slips in beside another that is not counted yet. */
 async function takeTurns(
   tx: Tx,
   rows: readonly Readonly<{ to_address: string; from_stranger: boolean }>[],

@@ -38,7 +38,7 @@ type MailOf<Name extends TemplateName> = Readonly<{
   dedupeKey?: string;
   /**
    * A stranger typed the address: however many forms of however many events name it, few such mails go there
-   * (`strangersMails`); one more is dropped silently.
+   * (`strangersMails`); one more is dropped silently. The transaction runs `Outbox.inTurn`.
    */
   isFromStranger?: boolean;
   notBefore?: Date;

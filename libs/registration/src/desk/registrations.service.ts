@@ -53,13 +53,14 @@ export class Registrations {
    */
   async request(caller: Caller, input: ApplicationInput): Promise<Readonly<{ accepted: true }>> {
     const now = this.clock.now();
-    const accepted = await this.database.transaction(caller, async (tx) => {
+    const work = async (tx: Tx) => {
       const event = await findEventFacts(tx, input.eventId);
       if (event === null) throw new NotFound({ thing: 'event' });
       requireOpen(event, input, now);
       await this.requestWithin(tx, caller, event, input, now);
       return { accepted: true } as const;
-    });
+    };
+    const accepted = await this.outbox.inTurn(input.email, () => this.database.transaction(caller, work));
     this.outbox.ring();
     return accepted;
   }

@@ -7,6 +7,7 @@ import {
   type RegistrationWorld,
   registrationWorld,
 } from '../../../../test/factories/registration-world.factory.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { findPlaceDifferences } from '../places/place-audit.queries.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
@@ -37,6 +38,12 @@ describe('people whose mailbox nobody has proven', () => {
       'select id, status, person_id as "personId" from registration where event_id = $1 order by id',
       [eventId],
     );
+  const waiting = async () =>
+    (
+      await world.db.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      )
+    ).length;
   const ask = (eventId: string, more = {}) => {
     const input = anApplication(eventId, { via: 'public', ...more });
     return world
@@ -129,5 +136,23 @@ describe('people whose mailbox nobody has proven', () => {
     world.clock.advance(DAY);
     await flood();
     expect(await mails()).toBe(17);
+  });
+
+  it('wait in one line for each address, so that a flood for one keeps nobody else from the database', async () => {
+    const event = await anOpenEvent(world);
+    const email = 'flut@lindengau.example.org';
+    const mails = () => world.db.query('select id from mail_message where to_address = $1', [email]);
+    let letGo = (): void => undefined;
+    const otherProcess = world.db.transaction(organiser, async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email]);
+      await new Promise<void>((resolve) => (letGo = resolve));
+    });
+    const flood = Promise.all(Array.from({ length: 40 }, () => ask(event.id, { email })));
+    await eventually(async () => (await waiting()) > 0);
+    await ask(event.id);
+    expect([await waiting(), await mails()]).toEqual([1, []]);
+    letGo();
+    await Promise.all([otherProcess, flood]);
+    expect(await mails()).toHaveLength(5);
   });
 });
