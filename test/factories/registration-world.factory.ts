@@ -1,7 +1,7 @@
 import { Test } from '@nestjs/testing';
 import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
-import { type Caller, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
+import { type Caller, type Clock, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
 import { Bell, QueueModule } from '#libs/queue';
 import { testConfig } from '../support/config.js';
 import { migratedDatabase } from '../support/database.js';
@@ -35,7 +35,7 @@ export type RegistrationWorld = Awaited<ReturnType<typeof registrationWorld>>;
 
 /** An event open for registration, six weeks ahead. */
 export async function anOpenEvent(
-  { db, clock }: RegistrationWorld,
+  { db, clock }: Readonly<{ db: Database; clock: Clock }>,
   more: Partial<{
     capacity: number | null;
     reserved: number;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { lintCalendar } from '#libs/calendar';
 import { migrate } from '#libs/database';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -81,11 +82,18 @@ describe('an operator at the command line', () => {
     await expect(run('ics', 'gibt-es-nicht')).rejects.toThrow('No published event');
   });
 
+  const offFor = async (time: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query('update certain_time set at = at - $1::interval', [time]);
+    await client.end();
+  };
+
   it('learns from the doctor what is well and what is not', async () => {
     const answer = await run('doctor', '--json');
     const { findings } = answer.value as { findings: { check: string; ok: boolean }[] };
     const state = Object.fromEntries(findings.map(({ check, ok }) => [check, ok]));
-    const well = { address: true, database: true, locale: true, places: true, outbox: true, queue: true };
+    const well = { address: true, clock: true, database: true, locale: true, places: true, outbox: true, queue: true };
     expect(state).toEqual({ ...well, 'mail server': false });
     expect(answer.failed).toBe(true);
     Object.assign(process.env, {
@@ -93,9 +101,13 @@ describe('an operator at the command line', () => {
       REDIS_URL: 'redis://127.0.0.1:1',
       BASE_URL: 'http://tagwerk.example.org',
     });
+    await offFor('120 days');
     const other = await run('doctor');
     Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:1', REDIS_URL: '', BASE_URL: '' });
     expect(other.text).toMatch(/^WRONG {2}queue: the Redis of REDIS_URL does not answer$/m);
+    expect(other.text).toMatch(
+      /^WARN {3}clock: The system clock says .*, nothing begins, ends or is deleted by the clock/m,
+    );
     expect(other.text).toMatch(/^WARN {3}address: BASE_URL .* is not encrypted/m);
     expect(other.text).toMatch(/^ok {5}mail server: SMTP_URL is not set/m);
   });

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { addressWarnings } from '#libs/config';
-import { Database } from '#libs/database';
+import { Database, doubtSentence } from '#libs/database';
+import { Clock } from '#libs/kernel';
 import { isQueueReachable } from '#libs/queue';
 import { findPlaceDifferences } from '#libs/registration';
 import type { Command } from './command.js';
@@ -19,7 +20,7 @@ const MARKS: Readonly<Record<State, string>> = { ok: 'ok   ', warning: 'WARN ', 
 /** Looks at everything an operator would look at. Exit status 1 when something is wrong. */
 export const doctor: Command = {
   usage: 'doctor',
-  summary: 'Check address, database, locale, counters, outbox, queue and mail server.',
+  summary: 'Check address, clock, database, locale, counters, outbox, queue and mail server.',
   options: [],
   run: async () => {
     const findings = await withInstance(async (context, config) => {
@@ -41,6 +42,12 @@ const checks: Readonly<Record<string, Check>> = {
     const warnings = addressWarnings(config);
     if (warnings.length > 0) throw new Warned(warnings.join(' '));
     return config.baseUrl;
+  },
+  clock: (context) => {
+    const clock = context.get(Clock, { strict: false });
+    const doubt = clock.doubt();
+    if (doubt !== null) throw new Warned(doubtSentence(doubt));
+    return Promise.resolve(clock.now().toISOString());
   },
   database: async (context) =>
     (await one<{ version: string }>(context, `select split_part(version(), ',', 1) as version`)).version,

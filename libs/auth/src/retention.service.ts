@@ -16,7 +16,7 @@ export class AuthRetention {
   ) {}
 
   async forget(): Promise<void> {
-    const now = this.clock.now();
+    const now = this.clock.certain();
     await this.database.query('delete from session where expires_at <= $1', [now]);
     await this.database.query('delete from sign_in_failure where last_at <= $1', [new Date(now.getTime() - DAY)]);
     await this.database.query('delete from idempotency_key where created_at <= $1', [

@@ -45,11 +45,11 @@ export class Sessions {
   /** @returns the token for the cookie; it is stored nowhere */
   async openWithin(tx: Tx, accountId: string): Promise<string> {
     const token = newSessionToken();
-    const now = this.clock.now();
+    const [now, certain] = [this.clock.now(), this.clock.certain()];
     await tx.query('delete from session where account_id = $1 and (expires_at <= $2 or seen_at <= $3)', [
       accountId,
-      now,
-      minutesAfter(now, -IDLE_MINUTES),
+      certain,
+      minutesAfter(certain, -IDLE_MINUTES),
     ]);
     await tx.insert(Session, {
       idHash: hashOfToken(token),

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock, SystemClock } from '#libs/kernel';
 import { Config } from '#libs/config';
+import { CertainTime } from './certain-time.service.js';
 import { Connection } from './connection.js';
 import { Database } from './database.service.js';
 
@@ -30,8 +31,19 @@ export class DatabaseModule {
           }),
         }),
       ],
-      providers: [{ provide: Clock, useValue: clock }, Database],
+      providers: [
+        { provide: Clock, useValue: clock },
+        Database,
+        ...(clock instanceof SystemClock ? [rememberedBy(clock)] : []),
+      ],
       exports: [Clock, Database, TypeOrmModule],
     };
   }
 }
+
+// A clock that stands still has nothing to remember.
+const rememberedBy = (clock: SystemClock) => ({
+  provide: CertainTime,
+  inject: [Database],
+  useFactory: (database: Database) => new CertainTime(database, clock),
+});

@@ -1,3 +1,4 @@
+export { CertainTime, doubtSentence } from './certain-time.service.js';
 export {
   DatabaseUnavailable,
   IdempotencyKeyReused,

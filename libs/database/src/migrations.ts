@@ -12,6 +12,7 @@ import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addre
 import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
 import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js';
 import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
+import { CertainTime1700000000019 } from './migrations/0019-certain-time.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -27,6 +28,7 @@ export const migrations = [
   SourcesOfSignIns1700000000014,
   LeasesOfMails1700000000015,
   SharedMailboxes1700000000018,
+  CertainTime1700000000019,
 ];
 
 /** A wrong or unusable database; the message is one sentence for an operator. */

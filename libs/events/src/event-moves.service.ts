@@ -28,7 +28,7 @@ export class EventMoves {
 
   /** Whatever time has made due comes first, so that with a late job nobody cancels what has begun. */
   async catchUp(tx: Tx, event: Event): Promise<readonly EventState[]> {
-    const now = this.clock.now();
+    const now = this.clock.certain();
     if (dueMoves({ ...event, isComplete: true }, now).length === 0) return [];
     const missing = await this.missingFor(tx, event, 'open');
     const due = dueMoves({ ...event, isComplete: missing.every((code) => code === 'window') }, now);

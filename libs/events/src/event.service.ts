@@ -76,14 +76,14 @@ export class EventService {
    * Opens, closes and begins whatever is due, each event in its own transaction. Safe to run twice or late.
    * @throws {AggregateError} after all others when some events could not be moved; the next run tries them again.
    */
-  async moveByClock(now: Date = this.clock.now()): Promise<ClockReport> {
+  async moveByClock(): Promise<ClockReport> {
     const due = await this.database.query<{ id: string }>(
       `select id from event
        where (state in ('announced', 'open', 'closed') and starts_at <= $1)
           or (state = 'announced' and registration_opens_at <= $1)
           or (state = 'open' and registration_closes_at <= $1)
        order by starts_at, id`,
-      [now],
+      [this.clock.certain()],
     );
     const [moves, failures]: [ClockReport['moves'][number][], unknown[]] = [[], []];
     for (const { id } of due) {

@@ -1,5 +1,5 @@
 export { type Actor, type Caller, type IdempotencyClaim, systemCaller } from './caller.js';
-export { Clock, FixedClock, SystemClock } from './clock.js';
+export { Clock, type ClockDoubt, FixedClock, type Machine, SystemClock } from './clock.js';
 export { isId, newId } from './ids.js';
 export { type LinkClaims, linkPurposes, type LinkPurpose, readLink, signLink } from './link-token.js';
 export {

@@ -75,7 +75,7 @@ export class MailDelivery {
 
   /** Takes back what dead workers held; the lanes with due mails want a bell. */
   sweep(): Promise<Recovery> {
-    return this.claims.recover(this.clock.now());
+    return this.claims.recover(this.clock.now(), this.clock.certain());
   }
 
   // A renewal that fails is made up for by the next; when all fail, the claims run out and nothing new is begun by then.

@@ -23,14 +23,16 @@ export class DomainPace {
   async grant(wanted: ReadonlyMap<string, number>, now: Date, perMinute: number): Promise<Map<string, number>> {
     const slice = new Date(Math.floor(now.getTime() / SLICE_MS) * SLICE_MS);
     const since = new Date(slice.getTime() - (WINDOW_SLICES - 1) * SLICE_MS);
+    // Another worker's clock may be a little ahead; what lies further in the future was counted by a wrong one.
+    const until = new Date(slice.getTime() + WINDOW_SLICES * SLICE_MS);
     const domains = [...wanted.keys()];
     return this.database.transaction(systemCaller('mail'), async (tx) => {
       // Short, and the only way that two workers do not count the same allowance twice.
       await tx.query('select pg_advisory_xact_lock($1)', [PACE_LOCK]);
       const rows = await tx.query<{ domain: string; sent: number }[]>(
         `select domain, sum(sent)::int as sent from mail_domain_slice
-         where domain = any($1) and starts_at >= $2 group by domain`,
-        [domains, since],
+         where domain = any($1) and starts_at between $2 and $3 group by domain`,
+        [domains, since, until],
       );
       const sent = new Map(rows.map((row) => [row.domain, row.sent]));
       const granted = new Map(

@@ -54,8 +54,12 @@ export class MailClaims {
     );
   }
 
-  /** Takes back claims of dead workers and says which lanes have something to do. */
-  async recover(now: Date): Promise<Recovery> {
+  /**
+   * Takes back claims of dead workers and says which lanes have something to do. What a clock that was ahead has put off
+   * for longer than anything is put off is due like the rest.
+   */
+  async recover(now: Date, certain = now): Promise<Recovery> {
+    await this.bringBack(now);
     const rows = await this.database.query<{ status: 'queued' | 'held' | 'failed' }>(
       `with taken as (
          update mail_message set
@@ -65,13 +69,26 @@ export class MailClaims {
            status = case when status = 'sending' then 'held' when crashes + 1 >= $2 then 'failed' else 'queued' end,
            response = case when status = 'sending' then 'The worker stopped while the mail went out.'
                            when crashes + 1 >= $2 then 'The worker stopped each time it had this mail.' else response end
-         where status in ('claimed', 'sending') and leased_until < $1
+         where status in ('claimed', 'sending') and (leased_until < $1 or leased_until > $3::timestamptz + interval '1 hour')
          returning status)
        select status from taken`,
-      [now, CRASHES],
+      [certain, CRASHES, now],
     );
     const count = (status: string): number => rows.filter((row) => row.status === status).length;
     return { requeued: count('queued'), held: count('held'), failed: count('failed'), dueLanes: await this.due(now) };
+  }
+
+  // A mail from the future was written now; and between two attempts lies less than a day.
+  private async bringBack(now: Date): Promise<void> {
+    await this.database.query(
+      `update mail_message set
+         not_before = $1::timestamptz + case when attempts = 0 then not_before - created_at else interval '0' end,
+         created_at = least(created_at, $1)
+       where status = 'queued' and not_before > $1::timestamptz + interval '1 hour'
+         and (created_at > $1::timestamptz + interval '1 hour' and not_before >= created_at
+           or attempts > 0 and not_before > $1::timestamptz + interval '1 day')`,
+      [now],
+    );
   }
 
   private async due(now: Date): Promise<Lane[]> {

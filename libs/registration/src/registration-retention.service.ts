@@ -24,7 +24,7 @@ export class RegistrationRetention {
 
   /** @returns how many rows of each kind went, for the log */
   forget(): Promise<Readonly<Record<'requests' | 'strangers' | 'needs', number>>> {
-    const now = this.clock.now();
+    const now = this.clock.certain();
     return this.database.transaction(systemCaller('retention'), async (tx) => {
       const count = async (sql: string) =>
         (

@@ -17,6 +17,6 @@ export class MailForgetProcessor extends JobProcessor<'mail.forget'> {
   }
 
   async process(): Promise<void> {
-    this.logger.log({ forgotten: await this.retention.forget(this.clock.now()) });
+    this.logger.log({ forgotten: await this.retention.forget(this.clock.certain()) });
   }
 }

@@ -24,7 +24,7 @@ export class Reconfirmation {
   ) {}
 
   async chase(): Promise<void> {
-    const now = this.clock.now();
+    const now = this.clock.certain();
     const due = await this.database.query<{ eventId: string }>(
       `select distinct event_id as "eventId" from registration
        where status = 'pending_reconfirmation' and (${NEEDS_REMINDER} or ${IS_SILENT})`,

@@ -37,11 +37,14 @@ export class Waitlist {
     return offers;
   }
 
-  /** Offers every free place of a locked event; `locked.places` then holds the new counts, unsaved. */
+  /**
+   * Offers every free place of a locked event; `locked.places` then holds the new counts, unsaved. While the clock is in
+   * doubt nobody is offered anything: the deadline would be as wrong.
+   */
   async moveUpWithin(tx: Tx, locked: LockedPlaces, now: Date): Promise<number> {
     const { event } = locked;
     const until = offerExpiresAt(now, event.startsAt, event.zone);
-    if (until === null || !['open', 'closed'].includes(event.state)) return 0;
+    if (until === null || !['open', 'closed'].includes(event.state) || this.clock.doubt() !== null) return 0;
     let offers = 0;
     for (const places of [...locked.places.values()]) {
       if (!hasWaiting(places) || !hasRoom(places)) continue;
@@ -68,7 +71,7 @@ export class Waitlist {
 
   /** Takes back what was not answered in time and passes it on. @returns how many offers expired */
   async expireOffers(): Promise<number> {
-    const now = this.clock.now();
+    const now = this.clock.certain();
     const due = await this.database.query<{ eventId: string }>(
       `select distinct event_id as "eventId" from registration where status = 'offered' and respond_by <= $1`,
       [now],
