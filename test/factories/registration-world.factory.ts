@@ -1,20 +1,21 @@
 import { Test } from '@nestjs/testing';
+import { ChangesModule } from '#libs/changes';
 import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { type Caller, type Clock, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
 import { Bell, QueueModule } from '#libs/queue';
 import { testConfig } from '../support/config.js';
 import { migratedDatabase } from '../support/database.js';
-import { type ApplicationInput, RegistrationModule } from '#libs/registration';
+import type { ApplicationInput } from '#libs/registration';
 
 export const DEMO_NOW = new Date('2026-02-02T08:00:00Z');
 
-/** The registration library on a database of its own, with a clock that stands still and no bell. */
+/** The registration library, and what brings changes of events to it, on a database of its own, with a clock that stands still and no bell. */
 export async function registrationWorld() {
   const database = await migratedDatabase(migrate);
   const clock = new FixedClock(DEMO_NOW);
   const module = await Test.createTestingModule({
-    imports: [ConfigModule.with(testConfig(database.url)), DatabaseModule.with(clock), QueueModule, RegistrationModule],
+    imports: [ConfigModule.with(testConfig(database.url)), DatabaseModule.with(clock), QueueModule, ChangesModule],
   })
     .overrideProvider(Bell)
     .useValue({ ring: () => undefined })

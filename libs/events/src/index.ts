@@ -17,6 +17,7 @@ export type { EventDetails } from './details.rules.js';
 export { EditingService, type EventEdit } from './editing.service.js';
 export { type EventFilter, type EventInFull, EventQueries, type NextEvent } from './event.queries.js';
 export { type EventFacts, findEventFacts, listEventFacts } from './event-facts.queries.js';
+export type { EventChange, EventFollower } from './event-follower.rules.js';
 export type { EventSummary } from './event-rows.queries.js';
 export {
   type CancelInput,

@@ -1,6 +1,6 @@
 export { type ApplicationInput, type RegistrationView } from './desk/application.rules.js';
 export { CalendarFeeds, type FeedDocument, FeedRevoked } from './views/calendar-feed.service.js';
-export { type Announced, EventNotices } from './changes/event-notices.service.js';
+export { RegistrationFollower } from './changes/registration-follower.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';
 export { mayAccept, mayCancel, mayNameDeputy } from './changes/own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';

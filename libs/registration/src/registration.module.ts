@@ -9,7 +9,7 @@ import { CalendarFeed } from './views/calendar-feed.entity.js';
 import { CalendarFeeds } from './views/calendar-feed.service.js';
 import { Candidates } from './desk/candidates.service.js';
 import { RegistrationDesk } from './desk/desk.service.js';
-import { EventNotices } from './changes/event-notices.service.js';
+import { RegistrationFollower } from './changes/registration-follower.service.js';
 import { MailOrigin } from './mails/mail-origin.service.js';
 import { OwnRegistration } from './changes/own-registration.service.js';
 import { ParticipantQueries } from './views/participant.queries.js';
@@ -42,12 +42,12 @@ const inside = [
 ];
 const outside = [
   CalendarFeeds,
-  EventNotices,
   OwnRegistration,
   ParticipantQueries,
   PlacesQueries,
   Reconfirmation,
   RegistrationDetails,
+  RegistrationFollower,
   RegistrationPersonalData,
   RegistrationQueries,
   RegistrationRetention,

@@ -8,7 +8,7 @@ import type { RegistrationView } from '../desk/application.rules.js';
 import { findPositions, isLive, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { mayAccept, mayCancel } from './own-steps.rules.js';
-import { lockPlaces, type LockedPlaces, savePlaces } from '../places/place-ledger.queries.js';
+import type { LockedPlaces } from '../places/place-ledger.queries.js';
 import { type Move, moveRegistration } from '../places/registration-moves.service.js';
 import { standing } from '../standing.rules.js';
 import { CancellationOver, OfferExpired, RegistrationClosed } from '../registration.errors.js';
@@ -119,25 +119,32 @@ export class OwnRegistration {
         'select event_id as "eventId" from registration where id = $1',
         [registrationId],
       );
-      const locked = found ? await lockPlaces(tx, found.eventId, now) : null;
-      const row = locked ? await lockRegistration(tx, registrationId) : null;
-      if (!locked || !row) throw new NotFound({ thing: 'registration' });
-      const isOrganiser = allows(caller.scope, 'registration:write', row.networkId);
-      if (!isOrganiser && !caller.scope.persons.has(row.person.id)) throw new NotFound({ thing: 'registration' });
-      // The link that led here was mailed to the address.
-      if (!isOrganiser && row.person.state === 'unproven') {
-        await this.persons.proveWithin(tx, [row.person.id], caller.actor);
-      }
-      const before = new Map(locked.places);
-      const move = (change: Move) => moveRegistration(tx, caller.actor, locked, row, change, now);
-      const mails = this.origin.mailsOf(locked.event, now);
-      const after = await work({ tx, locked, row, now, mails, isOrganiser, move });
-      await this.waitlist.moveUpWithin(tx, locked, now);
-      await savePlaces(tx, locked.event.id, before, locked.places);
+      const after = await (found &&
+        this.waitlist.withPlaces(tx, found.eventId, now, async (locked) => {
+          const row = await this.lock(tx, caller, registrationId);
+          const move = (change: Move) => moveRegistration(tx, caller.actor, locked, row, change, now);
+          const mails = this.origin.mailsOf(locked.event, now);
+          const isOrganiser = isOrganiserFor(caller, row);
+          return work({ tx, locked, row, now, mails, isOrganiser, move });
+        }));
+      if (!after) throw new NotFound({ thing: 'registration' });
       return this.view(tx, after);
     });
     this.outbox.ring();
     return view;
+  }
+
+  private async lock(tx: Tx, caller: Caller, registrationId: string): Promise<RegistrationRow> {
+    const row = await lockRegistration(tx, registrationId);
+    const isOrganiser = row !== null && isOrganiserFor(caller, row);
+    if (!row || !(isOrganiser || caller.scope.persons.has(row.person.id))) {
+      throw new NotFound({ thing: 'registration' });
+    }
+    // The link that led here was mailed to the address.
+    if (!isOrganiser && row.person.state === 'unproven') {
+      await this.persons.proveWithin(tx, [row.person.id], caller.actor);
+    }
+    return row;
   }
 
   private async view(tx: Tx, row: RegistrationRow): Promise<RegistrationView> {
@@ -146,6 +153,9 @@ export class OwnRegistration {
     return { id, eventId, personId: row.person.id, status, mode, place, sequence, position, version };
   }
 }
+
+const isOrganiserFor = ({ scope }: Caller, { networkId }: RegistrationRow): boolean =>
+  allows(scope, 'registration:write', networkId);
 
 /** Nobody gets or describes a place at an event that is over. @throws {RegistrationClosed} */
 export function requireAhead(event: EventFacts, now: Date): void {

@@ -5,7 +5,7 @@ import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { lockRegistration } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
-import { lockPlaces, type LockedPlaces, savePlaces } from '../places/place-ledger.queries.js';
+import type { LockedPlaces } from '../places/place-ledger.queries.js';
 import { moveRegistration } from '../places/registration-moves.service.js';
 import { manage } from '../mails/registration.mails.js';
 import { Waitlist } from '../places/waitlist.service.js';
@@ -34,16 +34,13 @@ export class Reconfirmation {
     if (due.length > 0) this.outbox.ring();
   }
 
-  private chaseOf(eventId: string, now: Date): Promise<void> {
-    return this.database.transaction(SYSTEM, async (tx) => {
-      const locked = await lockPlaces(tx, eventId, now);
-      if (locked === null) return;
-      const before = new Map(locked.places);
-      for (const id of await this.idsOf(tx, eventId, IS_SILENT, now)) await this.release(tx, locked, id, now);
-      for (const id of await this.idsOf(tx, eventId, NEEDS_REMINDER, now)) await this.remind(tx, locked, id, now);
-      await this.waitlist.moveUpWithin(tx, locked, now);
-      await savePlaces(tx, eventId, before, locked.places);
-    });
+  private chaseOf(eventId: string, now: Date): Promise<unknown> {
+    return this.database.transaction(SYSTEM, (tx) =>
+      this.waitlist.withPlaces(tx, eventId, now, async (locked) => {
+        for (const id of await this.idsOf(tx, eventId, IS_SILENT, now)) await this.release(tx, locked, id, now);
+        for (const id of await this.idsOf(tx, eventId, NEEDS_REMINDER, now)) await this.remind(tx, locked, id, now);
+      }),
+    );
   }
 
   private async idsOf(tx: Tx, eventId: string, condition: string, now: Date): Promise<string[]> {

@@ -1,5 +1,4 @@
 import { grantScope, MoveNotAllowed, systemCaller } from '#libs/kernel';
-import { EventNotices } from '../changes/event-notices.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { findPlaceDifferences } from './place-audit.queries.js';
 import { PlacesQueries } from '../views/places.queries.js';
@@ -117,23 +116,6 @@ describe('a full event with a waiting list', () => {
       .get(RegistrationQueries)
       .list(organiser.scope, event.id, { status: ['waitlisted'] }, { page: 1, size: 10 });
     expect(list.rows.map(({ id }) => views.findIndex((view) => view.id === id))).toEqual([5, 2, 3, 4, 1]);
-  });
-
-  it('moves up when the organiser adds places, as many as there are', async () => {
-    const event = await anOpenEvent(world, { capacity: 1 });
-    const views = await fill(event.id, [{}, {}, {}, {}]);
-    const [{ version }] = (await world.db.query<{ version: number }>('select version from event where id = $1', [
-      event.id,
-    ])) as [{ version: number }];
-    await world
-      .get(EventNotices)
-      .resize(organiser, event.id, { version, modes: [{ mode: 'on_site', capacity: 3, reserved: 0 }] });
-    expect(await Promise.all(views.map(({ id }) => statusOf(id)))).toEqual([
-      'confirmed',
-      'offered',
-      'offered',
-      'waitlisted',
-    ]);
   });
 
   it('holds reserved places until registration closes and then gives them away', async () => {

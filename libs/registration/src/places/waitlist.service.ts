@@ -24,24 +24,40 @@ export class Waitlist {
 
   /** @returns how many offers went out */
   async moveUp(eventId: string): Promise<number> {
-    const offers = await this.database.transaction(SYSTEM, async (tx) => {
-      const now = this.clock.now();
-      const locked = await lockPlaces(tx, eventId, now);
-      if (locked === null) return 0;
-      const before = new Map(locked.places);
-      const made = await this.moveUpWithin(tx, locked, now);
-      await savePlaces(tx, eventId, before, locked.places);
-      return made;
-    });
-    if (offers > 0) this.outbox.ring();
-    return offers;
+    const now = this.clock.now();
+    const offers = await this.database.transaction(SYSTEM, (tx) =>
+      this.withPlaces(tx, eventId, now, (locked) => this.offerFree(tx, locked, now)),
+    );
+    if (offers) this.outbox.ring();
+    return offers ?? 0;
   }
 
   /**
-   * Offers every free place of a locked event; `locked.places` then holds the new counts, unsaved. While the clock is in
-   * doubt nobody is offered anything: the deadline would be as wrong.
+   * The one way to change who has a place: locks the places of an event, does the work, lets the waiting list move up
+   * into what it freed, and saves the counts. `work` changes `locked.places`.
+   * @returns what the work returned; null when there is no such event
    */
-  async moveUpWithin(tx: Tx, locked: LockedPlaces, now: Date): Promise<number> {
+  async withPlaces<Result>(
+    tx: Tx,
+    eventId: string,
+    now: Date,
+    work: (locked: LockedPlaces) => Promise<Result>,
+  ): Promise<Result | null> {
+    const locked = await lockPlaces(tx, eventId, now);
+    if (locked === null) return null;
+    const before = new Map(locked.places);
+    const result = await work(locked);
+    await this.offerFree(tx, locked, now);
+    await savePlaces(tx, eventId, before, locked.places);
+    return result;
+  }
+
+  /**
+   * Offers every free place of a locked event. While the clock is in doubt nobody is offered anything: the deadline would
+   * be as wrong.
+   * @returns how many offers went out
+   */
+  private async offerFree(tx: Tx, locked: LockedPlaces, now: Date): Promise<number> {
     const { event } = locked;
     const until = offerExpiresAt(now, event.startsAt, event.zone);
     if (until === null || !['open', 'closed'].includes(event.state) || this.clock.doubt() !== null) return 0;
@@ -117,20 +133,18 @@ export class Waitlist {
     return outgoing;
   }
 
-  private expireOffersOf(eventId: string, now: Date): Promise<number> {
-    return this.database.transaction(SYSTEM, async (tx) => {
-      const locked = await lockPlaces(tx, eventId, now);
-      if (locked === null) return 0;
-      const before = new Map(locked.places);
-      const due = await tx.query<{ id: string }[]>(
-        `select id from registration where event_id = $1 and status = 'offered' and respond_by <= $2 order by respond_by, id`,
-        [eventId, now],
-      );
-      for (const { id } of due) await this.expire(tx, locked, id, now);
-      await this.moveUpWithin(tx, locked, now);
-      await savePlaces(tx, eventId, before, locked.places);
-      return due.length;
-    });
+  private async expireOffersOf(eventId: string, now: Date): Promise<number> {
+    const expired = await this.database.transaction(SYSTEM, (tx) =>
+      this.withPlaces(tx, eventId, now, async (locked) => {
+        const due = await tx.query<{ id: string }[]>(
+          `select id from registration where event_id = $1 and status = 'offered' and respond_by <= $2 order by respond_by, id`,
+          [eventId, now],
+        );
+        for (const { id } of due) await this.expire(tx, locked, id, now);
+        return due.length;
+      }),
+    );
+    return expired ?? 0;
   }
 
   private async expire(tx: Tx, locked: LockedPlaces, id: string, now: Date): Promise<void> {

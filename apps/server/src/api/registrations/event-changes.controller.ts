@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { type Announced, EventChanges } from '#libs/changes';
 import type { Caller } from '#libs/kernel';
-import { type Announced, EventNotices } from '#libs/registration';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -21,7 +21,7 @@ import { type EventParams, eventParams } from './registrations.dto.js';
 /** Changes of published events: registered people learn of them in the same step. */
 @Controller('api/events/:eventId')
 export class EventChangesController {
-  constructor(private readonly notices: EventNotices) {}
+  constructor(private readonly changes: EventChanges) {}
 
   @Post('move')
   @Requires('event:write')
@@ -31,7 +31,7 @@ export class EventChangesController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: planChangeBody }) body: PlanChangeBody,
   ): Promise<EventChangedAnswer> {
-    return changed(await this.notices.move(caller, eventId, body));
+    return changed(await this.changes.move(caller, eventId, body));
   }
 
   @Post('change')
@@ -42,7 +42,7 @@ export class EventChangesController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: planChangeBody }) body: PlanChangeBody,
   ): Promise<EventChangedAnswer> {
-    return changed(await this.notices.change(caller, eventId, body));
+    return changed(await this.changes.change(caller, eventId, body));
   }
 
   @Post('cancel')
@@ -53,7 +53,7 @@ export class EventChangesController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: cancellationBody }) body: CancellationBody,
   ): Promise<EventChangedAnswer> {
-    return changed(await this.notices.cancel(caller, eventId, body));
+    return changed(await this.changes.cancel(caller, eventId, body));
   }
 
   @Post('not-held')
@@ -64,7 +64,7 @@ export class EventChangesController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: notHeldBody }) body: NotHeldBody,
   ): Promise<EventChangedAnswer> {
-    return changed(await this.notices.notHeld(caller, eventId, body));
+    return changed(await this.changes.notHeld(caller, eventId, body));
   }
 
   @Post('places')
@@ -75,7 +75,7 @@ export class EventChangesController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: placesBody }) body: PlacesBody,
   ): Promise<EventChangedAnswer> {
-    return changed({ event: await this.notices.resize(caller, eventId, body), told: 0 });
+    return changed(await this.changes.resize(caller, eventId, body));
   }
 }
 

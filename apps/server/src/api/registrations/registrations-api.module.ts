@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangesModule } from '#libs/changes';
 import { RegistrationModule } from '#libs/registration';
 import { EventChangesController } from './event-changes.controller.js';
 import { ParticipantsController } from './participants.controller.js';
@@ -6,7 +7,7 @@ import { RegistrationDecisionsController } from './registration-decisions.contro
 import { TodayController } from './today.controller.js';
 
 @Module({
-  imports: [RegistrationModule],
+  imports: [RegistrationModule, ChangesModule],
   controllers: [ParticipantsController, RegistrationDecisionsController, EventChangesController, TodayController],
 })
 export class RegistrationsApi {}

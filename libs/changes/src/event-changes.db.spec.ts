@@ -1,17 +1,14 @@
 import { lintCalendar } from '#libs/calendar';
 import { systemCaller } from '#libs/kernel';
-import { EventNotices } from './event-notices.service.js';
-import { OwnRegistration } from './own-registration.service.js';
-import { findPlaceDifferences } from '../places/place-audit.queries.js';
-import { Reconfirmation } from './reconfirmation.service.js';
+import { findPlaceDifferences, OwnRegistration, Reconfirmation, Registrations } from '#libs/registration';
+import { EventChanges } from './event-changes.service.js';
 import {
   anApplication,
   anOpenEvent,
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
-import { Registrations } from '../desk/registrations.service.js';
+} from '../../../test/factories/registration-world.factory.js';
 
 const organiser = systemCaller('test');
 const DAY = 86_400_000;
@@ -67,7 +64,7 @@ describe('a published event changes', () => {
       startsLocal: '2026-03-20T10:00',
       endsLocal: '2026-03-20T16:00',
     };
-    const { told } = await world.get(EventNotices).move(organiser, event.id, input);
+    const { told } = await world.get(EventChanges).move(organiser, event.id, input);
     expect(told).toBe(3);
     expect(await statuses(event.id)).toEqual(['pending_reconfirmation', 'pending_reconfirmation', 'waitlisted']);
     const [first] = await mails(event.id, 'event-moved');
@@ -89,7 +86,7 @@ describe('a published event changes', () => {
       startsLocal: '2026-03-20T10:00',
       endsLocal: '2026-03-20T16:00',
     };
-    await world.get(EventNotices).move(organiser, event.id, input);
+    await world.get(EventChanges).move(organiser, event.id, input);
     await world.get(OwnRegistration).reconfirm(organiser, event.views[0]!.id);
     world.clock.advance(11 * DAY);
     await world.get(Reconfirmation).chase();
@@ -103,7 +100,7 @@ describe('a published event changes', () => {
 
   it('another venue on the same day: everybody stays, with the new place in mail and calendar', async () => {
     const event = await aFullEvent();
-    await world.get(EventNotices).change(organiser, event.id, {
+    await world.get(EventChanges).change(organiser, event.id, {
       version: await versionOf(event.id),
       reason: '',
       venueName: 'Stadthalle',
@@ -121,7 +118,7 @@ describe('a published event changes', () => {
     '%s with another format takes everybody along, in mail and calendar too',
     async (how) => {
       const event = await aFullEvent();
-      await world.get(EventNotices)[how](organiser, event.id, {
+      await world.get(EventChanges)[how](organiser, event.id, {
         version: await versionOf(event.id),
         reason: 'Bahnstreik',
         ...(how === 'move' ? { startsLocal: '2026-03-20T10:00', endsLocal: '2026-03-20T16:00' } : {}),
@@ -146,13 +143,13 @@ describe('a published event changes', () => {
     expect(await findPlaceDifferences(world.db, event.id)).toEqual([
       { eventId: event.id, mode: 'online', counter: 'not offered', counted: '1 registered' },
     ]);
-    await world.get(EventNotices).cancel(organiser, event.id, { version: await versionOf(event.id), reason: '' });
+    await world.get(EventChanges).cancel(organiser, event.id, { version: await versionOf(event.id), reason: '' });
   });
 
   it('cancelled: everybody is told, entries are withdrawn, and it is nobody’s no-show', async () => {
     const event = await aFullEvent();
     const { told } = await world
-      .get(EventNotices)
+      .get(EventChanges)
       .cancel(organiser, event.id, { version: await versionOf(event.id), reason: 'Krankheit' });
     expect(told).toBe(3);
     expect(await statuses(event.id)).toEqual(['cancelled', 'cancelled', 'cancelled']);
@@ -163,11 +160,28 @@ describe('a published event changes', () => {
     expect(lintCalendar(sent[0]!.content!)).toEqual([]);
   });
 
+  it('more places: the waiting list moves up at once, as far as there are', async () => {
+    const event = await anOpenEvent(world, { capacity: 1 });
+    for (let person = 0; person < 4; person += 1) await apply(event.id);
+    const modes = [{ mode: 'on_site', capacity: 3, reserved: 0 }] as const;
+    await world.get(EventChanges).resize(organiser, event.id, { version: await versionOf(event.id), modes });
+    expect(await statuses(event.id)).toEqual(['confirmed', 'offered', 'offered', 'waitlisted']);
+  });
+
+  it('somebody already checked in hears of another room, too', async () => {
+    const event = await aFullEvent();
+    await world.db.query(`update registration set status = 'attended' where id = $1`, [event.views[0]!.id]);
+    const input = { version: await versionOf(event.id), reason: '', venueName: 'Aula' };
+    const { told } = await world.get(EventChanges).change(organiser, event.id, input);
+    expect(told).toBe(3);
+    expect((await mails(event.id, 'event-changed')).map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', null]);
+  });
+
   it('by two organisers at once: the second learns that it has changed meanwhile, and nobody is told twice', async () => {
     const event = await aFullEvent();
     const version = await versionOf(event.id);
     const change = (venueName: string) =>
-      world.get(EventNotices).change(organiser, event.id, { version, reason: '', venueName });
+      world.get(EventChanges).change(organiser, event.id, { version, reason: '', venueName });
     const results = await Promise.allSettled([change('Aula'), change('Bibliothek')]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await mails(event.id, 'event-changed')).toHaveLength(3);

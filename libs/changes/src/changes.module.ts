@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { EventsModule } from '#libs/events';
+import { MailModule } from '#libs/mail';
+import { RegistrationFollower, RegistrationModule } from '#libs/registration';
+import { EVENT_FOLLOWERS, EventChanges } from './event-changes.service.js';
+
+/** Everybody who follows a change of an event, in the order in which they take their locks. */
+const followers = [RegistrationFollower];
+
+@Module({
+  imports: [EventsModule, MailModule, RegistrationModule],
+  providers: [
+    EventChanges,
+    { provide: EVENT_FOLLOWERS, inject: followers, useFactory: (...all: readonly unknown[]) => all },
+  ],
+  exports: [EventChanges],
+})
+export class ChangesModule {}

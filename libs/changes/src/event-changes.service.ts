@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/database';
+import {
+  type CancelInput,
+  type EventChange,
+  type EventFollower,
+  EventService,
+  type EventView,
+  findEventFacts,
+  type NotHeldInput,
+  type PlacesInput,
+  type PlanChange,
+} from '#libs/events';
+import { type Caller, Clock, NotFound } from '#libs/kernel';
+import { Outbox } from '#libs/mail';
+
+export const EVENT_FOLLOWERS = Symbol('event followers');
+
+/** What organisers read after a change: the event and how many people were told. */
+export type Announced = Readonly<{ event: EventView; told: number }>;
+
+type Changed = Readonly<{ event: EventView }> & WithoutFacts<EventChange>;
+type WithoutFacts<Change> = Change extends unknown ? Omit<Change, 'caller' | 'before' | 'after'> : never;
+
+/** What happens to a published event, with everything that hangs on it: all of it commits together, or nothing. */
+@Injectable()
+export class EventChanges {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: EventService,
+    private readonly outbox: Outbox,
+    @Inject(EVENT_FOLLOWERS) private readonly followers: readonly EventFollower[],
+  ) {}
+
+  /** To another day: everybody with a place is asked again (domain rule E16). */
+  move(caller: Caller, eventId: string, input: PlanChange): Promise<Announced> {
+    return this.announce(caller, eventId, async (tx) => {
+      const { event, revision } = await this.events.moveWithin(tx, caller, eventId, input);
+      return { event, kind: 'moved', revision, successor: null };
+    });
+  }
+
+  /** Another hour, place or format on the same day: registrations stand (domain rule E17). */
+  change(caller: Caller, eventId: string, input: PlanChange): Promise<Announced> {
+    return this.announce(caller, eventId, async (tx) => {
+      const { event, revision } = await this.events.changeWithin(tx, caller, eventId, input);
+      return { event, kind: 'changed', revision, successor: null };
+    });
+  }
+
+  /** The event does not take place: everybody is told, and every calendar entry withdrawn (domain rule E15). */
+  cancel(caller: Caller, eventId: string, input: CancelInput): Promise<Announced> {
+    return this.announce(caller, eventId, async (tx) => {
+      const { event, revision } = await this.events.cancelWithin(tx, caller, eventId, input);
+      const successor = input.successorEventId ? await findEventFacts(tx, input.successorEventId) : null;
+      return { event, kind: 'cancelled', revision, successor };
+    });
+  }
+
+  /** Nobody came, or it fell through at the door: no mail, and never a no-show (domain rule E21). */
+  notHeld(caller: Caller, eventId: string, input: NotHeldInput): Promise<Announced> {
+    return this.announce(caller, eventId, async (tx) => {
+      const { event, revision } = await this.events.notHeldWithin(tx, caller, eventId, input);
+      return { event, kind: 'not_held', revision, successor: null };
+    });
+  }
+
+  /** Other numbers of places: in no calendar, but the waiting list may move up at once. */
+  resize(caller: Caller, eventId: string, input: PlacesInput): Promise<Announced> {
+    return this.announce(caller, eventId, async (tx) => {
+      const { event } = await this.events.setPlacesWithin(tx, caller, eventId, input);
+      return { event, kind: 'resized' };
+    });
+  }
+
+  private async announce(caller: Caller, eventId: string, happen: (tx: Tx) => Promise<Changed>): Promise<Announced> {
+    const now = this.clock.now();
+    const announced = await this.database.transaction(caller, async (tx) => {
+      const follow: ((change: EventChange) => Promise<number>)[] = [];
+      for (const follower of this.followers) follow.push(await follower.prepare(tx, eventId, now));
+      const before = await findEventFacts(tx, eventId);
+      if (before === null) throw new NotFound({ thing: 'event' });
+      const { event, ...happened } = await happen(tx);
+      const after = (await findEventFacts(tx, eventId))!;
+      let told = 0;
+      for (const one of follow) told += await one({ ...happened, caller, before, after });
+      return { event, told };
+    });
+    this.outbox.ring();
+    return announced;
+  }
+}

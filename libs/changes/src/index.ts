@@ -1,0 +1,2 @@
+export { ChangesModule } from './changes.module.js';
+export { type Announced, EventChanges } from './event-changes.service.js';
