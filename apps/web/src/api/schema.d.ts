@@ -2556,6 +2556,7 @@ export interface components {
             confirmedAt: string | null;
             cancelledAt: string | null;
             respondBy: string | null;
+            position: number | null;
             version: number;
             /** Format: uuid */
             eventId: string;
@@ -2573,7 +2574,6 @@ export interface components {
             cancelReason: string;
             /** Format: uuid */
             substituteForId: string | null;
-            position: number | null;
             waitReason: components["schemas"]["WaitReason"] | null;
             history: {
                 action: string;
@@ -2633,6 +2633,7 @@ export interface components {
             confirmedAt: string | null;
             cancelledAt: string | null;
             respondBy: string | null;
+            position: number | null;
             version: number;
         };
         PasswordChange: {
@@ -3899,6 +3900,8 @@ export interface operations {
                 size?: number;
                 status?: string;
                 mode?: "on_site" | "online";
+                land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                place?: "regular" | "guarantee" | "speaker" | "staff";
                 search?: string;
             };
             header?: never;

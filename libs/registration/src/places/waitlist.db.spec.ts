@@ -9,7 +9,7 @@ import {
   type RegistrationWorld,
   registrationWorld,
 } from '../../../../test/factories/registration-world.factory.js';
-import { RegistrationQueries } from '../views/registration.queries.js';
+import { type ParticipantFilter, RegistrationQueries } from '../views/registration.queries.js';
 import { Registrations } from '../desk/registrations.service.js';
 import { Waitlist } from './waitlist.service.js';
 
@@ -116,6 +116,31 @@ describe('a full event with a waiting list', () => {
       .get(RegistrationQueries)
       .list(organiser.scope, event.id, { status: ['waitlisted'] }, { page: 1, size: 10 });
     expect(list.rows.map(({ id }) => views.findIndex((view) => view.id === id))).toEqual([5, 2, 3, 4, 1]);
+    expect(list.rows.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('says the position in the list of the mode, whatever the organiser filters by', async () => {
+    const event = await anOpenEvent(world, { format: 'hybrid', capacity: 1 });
+    const people = [
+      { mode: 'on_site' },
+      { mode: 'online' },
+      { mode: 'on_site', land: 'BE', organisationName: 'Kreishandwerkerschaft Lindengau' },
+      { mode: 'online', land: 'BE', organisationName: 'Berufskolleg Seehafen' },
+      { mode: 'on_site', land: 'SN', organisationName: 'Jobcenter Hohenau', place: 'speaker' },
+    ];
+    for (const more of people) await fill(event.id, [more]);
+    const listed = async (filter: ParticipantFilter) => {
+      const queries = world.get(RegistrationQueries);
+      const { rows } = await queries.list(organiser.scope, event.id, filter, { page: 1, size: 10 });
+      return rows.map(({ land, mode, status, position }) => [land, mode, status, position]);
+    };
+    expect(await listed({ land: 'BE' })).toEqual([
+      ['BE', 'on_site', 'waitlisted', 2],
+      ['BE', 'online', 'waitlisted', 1],
+    ]);
+    expect(await listed({ land: 'SN' })).toEqual([['SN', 'on_site', 'waitlisted', 1]]);
+    expect(await listed({ place: 'speaker' })).toEqual([['SN', 'on_site', 'waitlisted', 1]]);
+    expect(await listed({ status: ['confirmed'], mode: 'online' })).toEqual([['HE', 'online', 'confirmed', null]]);
   });
 
   it('holds reserved places until registration closes and then gives them away', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type Actor, networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import { type Land, looseSql, searchPatterns } from '#libs/networks';
+import { findPositions } from '../live-registration.queries.js';
 import type {
   Mode,
   PlaceKind,
@@ -32,6 +33,8 @@ export type ParticipantRow = Readonly<{
   confirmedAt: string | null;
   cancelledAt: string | null;
   respondBy: string | null;
+  /** In the waiting list of the mode: 1 = next; null for everybody who does not wait. */
+  position: number | null;
   version: number;
 }>;
 
@@ -51,7 +54,6 @@ export type ParticipantView = ParticipantRow &
     cancelledBy: string | null;
     cancelReason: string;
     substituteForId: string | null;
-    position: number | null;
     waitReason: WaitReason | null;
     history: readonly Readonly<{
       action: string;
@@ -65,7 +67,13 @@ export type ParticipantView = ParticipantRow &
     }>[];
   }>;
 
-export type ParticipantFilter = Readonly<{ status?: readonly RegistrationStatus[]; mode?: Mode; search?: string }>;
+export type ParticipantFilter = Readonly<{
+  status?: readonly RegistrationStatus[];
+  mode?: Mode;
+  land?: Land;
+  place?: PlaceKind;
+  search?: string;
+}>;
 
 const ROW = `
   r.id, r.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.email,
@@ -98,26 +106,36 @@ export class RegistrationQueries {
   ): Promise<Page<ParticipantRow>> {
     await this.requireEvent(scope, eventId);
     const words = searchPatterns(filter.search ?? '');
-    const rows = await this.database.query<ParticipantRow & { total: number }>(
+    const rows = await this.database.query<Omit<ParticipantRow, 'position'> & { total: number }>(
       `select ${ROW}, (count(*) over ())::int as total
        from registration r join person p on p.id = r.person_id
        where r.event_id = $1 and ($2::uuid[] is null or r.network_id = any($2))
-         and case when $3::text[] is null then r.status <> 'requested' else r.status = any($3) end and ($4::text is null or r.mode = $4)
-         ${words.map((_, index) => `and (${SEARCHED} like any($${index + 7}))`).join(' ')}
+         and case when $3::text[] is null then r.status <> 'requested' else r.status = any($3) end
+         and ($4::text is null or r.mode = $4) and ($5::text is null or r.land = $5) and ($6::text is null or r.place = $6)
+         ${words.map((_, index) => `and (${SEARCHED} like any($${index + 9}))`).join(' ')}
        order by case when r.status = 'waitlisted' then r.waitlist_class end, case when r.status = 'waitlisted' then r.waitlist_since end,
+         case when r.status = 'waitlisted' then r.sequence end,
          p.last_name collate "de-x-icu", p.first_name collate "de-x-icu", r.id
-       limit $5 offset $6`,
+       limit $7 offset $8`,
       [
         eventId,
         networksIn(scope, 'registration:read'),
         filter.status ?? null,
         filter.mode ?? null,
+        filter.land ?? null,
+        filter.place ?? null,
         page.size,
         offsetOf(page),
         ...words,
       ],
     );
-    return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, ...page };
+    const waiting = rows.filter(({ status }) => status === 'waitlisted').map(({ id }) => id);
+    const positions = await findPositions(this.database, waiting);
+    return {
+      rows: rows.map(({ total: _, ...row }) => ({ ...row, position: positions.get(row.id) ?? null })),
+      total: rows[0]?.total ?? 0,
+      ...page,
+    };
   }
 
   /** How many there are in each status that somebody has. @throws {NotFound} when the event is missing or foreign */

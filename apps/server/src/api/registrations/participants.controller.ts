@@ -42,9 +42,9 @@ export class ParticipantsController {
   list(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Query({ schema: participantsQuery }) { status, mode, search, page, size }: ParticipantsQuery,
+    @Query({ schema: participantsQuery }) { page, size, ...filter }: ParticipantsQuery,
   ): Promise<Page<ParticipantRow>> {
-    return this.queries.list(scope, eventId, { status, mode, search }, { page, size });
+    return this.queries.list(scope, eventId, filter, { page, size });
   }
 
   @Get('events/:eventId/registrations/counts')

@@ -33,6 +33,8 @@ export const participantsQuery = z.strictObject({
     .pipe(z.array(status).max(9))
     .optional(),
   mode: mode.optional(),
+  land: z.enum(landCodes).optional(),
+  place: z.enum(placeKinds).optional(),
   search: searchText(),
 });
 export type ParticipantsQuery = z.output<typeof participantsQuery>;
@@ -56,6 +58,7 @@ const participantFields = {
   confirmedAt: instantOrNull,
   cancelledAt: instantOrNull,
   respondBy: instantOrNull,
+  position: z.int().nullable(),
   version: z.int(),
 };
 
@@ -99,7 +102,6 @@ export const participantAnswer = z
     cancelledBy: z.string().nullable(),
     cancelReason: z.string(),
     substituteForId: z.uuid().nullable(),
-    position: z.int().nullable(),
     waitReason: waitReason.nullable(),
     history: z.array(
       z.object({
