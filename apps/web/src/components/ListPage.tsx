@@ -5,65 +5,88 @@ import { useTranslation } from 'react-i18next';
 import type { ListSearch } from '../search';
 import { EmptyState } from './EmptyState';
 import { Filters } from './Filters';
+import { FilterSelect } from './FilterSelect';
+import type { Choice } from './forms/fields';
 import { Loaded } from './Loaded';
 import { Page } from './Page';
 import { Pager } from './Pager';
 import { Panel } from './Panel';
 import { SearchField } from './SearchField';
+import { useListSearch } from './useListSearch';
 
 type Listed<Row> = Readonly<{ rows: readonly Row[]; total: number; page: number; size: number }>;
+
+export type ListFilter = Readonly<{
+  name: 'land' | 'art' | 'zustand';
+  label: string;
+  /** The choice that narrows nothing. */
+  all: string;
+  choices: readonly Choice[];
+}>;
 
 type Props<Row> = Readonly<{
   title: string;
   lead?: ReactNode;
   /** Creates one more; also the way on from an empty list. */
   create: ReactNode;
-  search: ListSearch;
-  onSearch: (changes: ListSearch) => void;
   searchLabel?: string;
-  filters?: ReactNode;
+  /** Chooses between lists rather than narrowing one. */
+  tabs?: ReactNode;
+  filters?: readonly ListFilter[];
   query: UseQueryResult<Listed<Row>>;
   empty: Readonly<{ title: string; text: string }>;
   children: (rows: readonly Row[]) => ReactNode;
 }>;
 
-/** The shape that all lists of contacts share; everything that is chosen stands in the address. */
+const unfiltered: ListSearch = { suche: undefined, land: undefined, art: undefined, zustand: undefined };
+
+/** The shape of every list that the server pages. */
 export function ListPage<Row>({
   title,
   lead,
   create,
-  search,
-  onSearch,
   searchLabel,
-  filters,
+  tabs,
+  filters = [],
   query,
   empty,
   children,
 }: Props<Row>) {
   const { t } = useTranslation();
-  const isFiltered = Boolean(search.suche ?? search.land ?? search.art ?? search.zustand);
+  const [search, change] = useListSearch();
+  const active = filters.filter(({ name }) => search[name] !== undefined).length;
+  const isFiltered = active > 0 || search.suche !== undefined;
   const reset = (
-    <Button
-      variant="default"
-      onClick={() =>
-        onSearch({ suche: undefined, land: undefined, art: undefined, zustand: undefined, seite: undefined })
-      }
-    >
+    <Button variant="default" onClick={() => change(unfiltered)}>
       {t('common.resetFilters')}
     </Button>
   );
   return (
     <Page title={title} lead={lead} actions={create}>
-      {(searchLabel ?? filters) && (
-        <Filters>
-          {searchLabel && (
-            <SearchField
-              label={searchLabel}
-              value={search.suche ?? ''}
-              onSearch={(suche) => onSearch({ suche: suche || undefined, seite: undefined })}
+      {tabs}
+      {(searchLabel !== undefined || filters.length > 0) && (
+        <Filters
+          active={active}
+          search={
+            searchLabel && (
+              <SearchField
+                label={searchLabel}
+                value={search.suche ?? ''}
+                onSearch={(suche) => change({ suche: suche || undefined })}
+              />
+            )
+          }
+        >
+          {filters.map(({ name, label, all, choices }) => (
+            <FilterSelect
+              key={name}
+              label={label}
+              all={all}
+              value={search[name]}
+              choices={choices}
+              onChange={(value) => change({ [name]: value })}
             />
-          )}
-          {filters}
+          ))}
         </Filters>
       )}
       <Panel flush>
@@ -83,7 +106,7 @@ export function ListPage<Row>({
                   page={page}
                   size={size}
                   total={total}
-                  onPage={(seite) => onSearch({ seite: seite === 1 ? undefined : seite })}
+                  onPage={(seite) => change({ seite: seite === 1 ? undefined : seite })}
                 />
               </>
             )

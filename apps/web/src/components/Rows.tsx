@@ -8,16 +8,24 @@ export function Rows({ children }: Readonly<{ children: ReactNode }>) {
 type RowProps = Readonly<{
   /** A link: the whole row becomes its target. */
   title: ReactNode;
+  /** One line; what does not fit is cut off. */
   text?: ReactNode;
+  /** What has to be read to its end. */
+  note?: ReactNode;
   aside?: ReactNode;
 }>;
 
-export function ListRow({ title, text, aside }: RowProps) {
+export function ListRow({ title, text, note, aside }: RowProps) {
   return (
     <li className={classes.row}>
       <div className={classes.body}>
         <p className={classes.title}>{title}</p>
-        {text && <p className={classes.text}>{text}</p>}
+        {text && (
+          <p className={classes.text} title={typeof text === 'string' ? text : undefined}>
+            {text}
+          </p>
+        )}
+        {note && <p className={classes.note}>{note}</p>}
       </div>
       {aside && <div className={classes.aside}>{aside}</div>}
     </li>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { SavedForm } from './useSavedForm';
 import { ErrorSummary } from './ErrorSummary';
 import { ProblemNote } from '../ProblemNote';
+import { StickyBar } from '../StickyBar';
+import { groupId } from './group-id';
 import classes from './Form.module.css';
 
 type Props = Readonly<{
@@ -23,6 +25,18 @@ export function Form({ saved, action, children, onCancel, sticky = false }: Prop
   };
   const { problem, reload } = saved;
   const isOverruled = problem?.code === 'changed-meanwhile';
+  const buttons = (
+    <>
+      <Button type="submit" loading={saved.isSaving}>
+        {action}
+      </Button>
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
+    </>
+  );
   return (
     <form className={classes.form} onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={saved.errors} attempt={saved.attempt} />
@@ -34,28 +48,26 @@ export function Form({ saved, action, children, onCancel, sticky = false }: Prop
           retryLabel={t('common.reloadAndCompare')}
         />
       )}
-      <div className={classes.buttons} data-sticky={sticky || undefined}>
-        <Button type="submit" loading={saved.isSaving}>
-          {action}
-        </Button>
-        {onCancel && (
-          <Button variant="default" onClick={onCancel}>
-            {t('common.cancel')}
-          </Button>
-        )}
-      </div>
+      {sticky ? <StickyBar>{buttons}</StickyBar> : <div className={classes.buttons}>{buttons}</div>}
     </form>
   );
 }
 
 /** Fields that belong together, under one heading. */
 export function FieldGroup({
+  name,
   title,
   lead,
   children,
-}: Readonly<{ title: string; lead?: ReactNode; children: ReactNode }>) {
+}: Readonly<{
+  /** In the address: for forms so long that their parts are listed. */
+  name?: string;
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}>) {
   return (
-    <fieldset className={classes.group}>
+    <fieldset className={classes.group} id={name && groupId(name)} tabIndex={name ? -1 : undefined}>
       <legend>{title}</legend>
       {lead && <p className={classes.lead}>{lead}</p>}
       {children}

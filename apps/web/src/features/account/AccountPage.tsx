@@ -18,7 +18,7 @@ import { changePassword, editOwn, signOutEverywhere } from './account';
 export function AccountPage() {
   const { t } = useTranslation();
   return (
-    <Page title={t('shell.ownAccount')} narrow>
+    <Page title={t('shell.ownAccount')} shape="grid">
       <Profile />
       <Password />
       <Everywhere />

@@ -1,15 +1,8 @@
-import { Button, Menu } from '@mantine/core';
-import {
-  IconCalendarOff,
-  IconCalendarTime,
-  IconClockEdit,
-  IconCopy,
-  IconDotsVertical,
-  IconX,
-} from '@tabler/icons-react';
+import { IconCalendarOff, IconCalendarTime, IconClockEdit, IconCopy, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
+import { MoreMenu, type Step } from '../../components/MoreMenu';
 import { CancelDialog } from './CancelDialog';
 import { CopyDialog } from './CopyDialog';
 import { NotHeldDialog } from './NotHeldDialog';
@@ -32,41 +25,18 @@ export function EventActions({ event }: Readonly<{ event: EventInFull }>) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const ahead = isAhead(event.state);
   const hasBegun = new Date(event.startsAt) <= new Date();
-  const icon = { size: 18, 'aria-hidden': true } as const;
+  const step = (name: Chosen, label: string, icon: Step['icon'], isOffered: boolean, isDangerous = false) =>
+    isOffered ? [{ label, icon, isDangerous, onPick: () => setChosen(name) }] : [];
+  const steps = [
+    ...step('move', t('events.move.menu'), IconCalendarTime, ahead),
+    ...step('change', t('events.change.menu'), IconClockEdit, ahead || event.state === 'running'),
+    ...step('copy', t('events.copy.menu'), IconCopy, true),
+    ...step('not-held', t('events.notHeld.menu'), IconCalendarOff, event.moves.includes('not_held') && hasBegun, true),
+    ...step('cancel', t('events.cancel.menu'), IconX, event.moves.includes('cancelled'), true),
+  ];
   return (
     <>
-      <Menu position="bottom-end" width={280} transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconDotsVertical {...icon} />}>
-            {t('events.more')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {ahead && (
-            <Menu.Item leftSection={<IconCalendarTime {...icon} />} onClick={() => setChosen('move')}>
-              {t('events.move.menu')}
-            </Menu.Item>
-          )}
-          {(ahead || event.state === 'running') && (
-            <Menu.Item leftSection={<IconClockEdit {...icon} />} onClick={() => setChosen('change')}>
-              {t('events.change.menu')}
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => setChosen('copy')}>
-            {t('events.copy.menu')}
-          </Menu.Item>
-          {event.moves.includes('not_held') && hasBegun && (
-            <Menu.Item leftSection={<IconCalendarOff {...icon} />} onClick={() => setChosen('not-held')}>
-              {t('events.notHeld.menu')}
-            </Menu.Item>
-          )}
-          {event.moves.includes('cancelled') && (
-            <Menu.Item data-danger leftSection={<IconX {...icon} />} onClick={() => setChosen('cancel')}>
-              {t('events.cancel.menu')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu steps={steps} />
       {chosen && dialogs[chosen](event, () => setChosen(null))}
     </>
   );

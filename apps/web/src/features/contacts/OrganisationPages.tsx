@@ -1,44 +1,37 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationView } from '../../api/types';
 import { Facts } from '../../components/Facts';
 import { Loaded } from '../../components/Loaded';
 import { Mark } from '../../components/Mark';
-import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
-import { toast } from '../../components/toast';
 import { shortDay } from '../../i18n/format';
-import { useMay, useNetwork } from '../session/useNetwork';
+import { useNetwork } from '../session/useNetwork';
+import { ContactPage, type ContactStep } from './ContactPage';
 import { closeOrganisation, organisationQuery, personsQuery, projectsQuery } from './contacts';
 import { EndDialog } from './EndDialog';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';
 import { fullName, laender } from './names';
+import { NewContactPage } from './NewContactPage';
 import { OrganisationForm } from './OrganisationForm';
 
 const newRoute = getRouteApi('/inside/einrichtungen/neu');
 const route = getRouteApi('/inside/einrichtungen/$organisationId');
 
 export function NewOrganisationPage() {
-  const { t } = useTranslation();
   const { id } = useNetwork();
   const navigate = newRoute.useNavigate();
   return (
-    <Page
-      title={t('contacts.organisations.new')}
-      above={<Link to="/einrichtungen">{t('contacts.organisations.title')}</Link>}
-      narrow
-    >
+    <NewContactPage of="organisations">
       <OrganisationForm
         networkId={id}
         organisation={null}
         onSaved={(organisationId) => navigate({ to: '/einrichtungen/$organisationId', params: { organisationId } })}
         onCancel={() => void navigate({ to: '/einrichtungen' })}
       />
-    </Page>
+    </NewContactPage>
   );
 }
 
@@ -50,48 +43,38 @@ export function OrganisationDetailPage() {
 
 function Detail({ organisation }: Readonly<{ organisation: OrganisationView }>) {
   const { t } = useTranslation();
-  const [mode, setMode] = useState<'read' | 'edit' | 'end'>('read');
-  const mayWrite = useMay('contact:write', organisation.networkId);
-  const above = <Link to="/einrichtungen">{t('contacts.organisations.title')}</Link>;
-  const close = (): void => setMode('read');
-  if (mode === 'edit') {
-    const saved = (): void => {
-      close();
-      toast(t('common.saved'));
-    };
-    return (
-      <Page title={organisation.name} above={above} narrow>
+  const end: ContactStep = {
+    label: t('common.end'),
+    isDangerous: true,
+    dialog: (onClose) => (
+      <EndDialog
+        title={t('contacts.organisations.endTitle')}
+        text={t('contacts.organisations.endText')}
+        send={({ on }, key) => closeOrganisation(organisation.id)({ version: organisation.version, on }, key)}
+        onClose={onClose}
+      />
+    ),
+  };
+  return (
+    <ContactPage
+      of="organisations"
+      name={organisation.name}
+      networkId={organisation.networkId}
+      isOver={organisation.closedOn !== null}
+      steps={[end]}
+      form={(onSaved, onCancel) => (
         <OrganisationForm
           networkId={organisation.networkId}
           organisation={organisation}
-          onSaved={saved}
-          onCancel={close}
-        />
-      </Page>
-    );
-  }
-  const actions = mayWrite && organisation.closedOn === null && (
-    <>
-      <Button variant="default" onClick={() => setMode('end')}>
-        {t('common.end')}
-      </Button>
-      <Button onClick={() => setMode('edit')}>{t('common.edit')}</Button>
-    </>
-  );
-  return (
-    <Page title={organisation.name} above={above} actions={actions} narrow>
-      <OrganisationFacts organisation={organisation} />
-      <OrganisationProjects organisation={organisation} />
-      <OrganisationPersons organisation={organisation} />
-      {mode === 'end' && (
-        <EndDialog
-          title={t('contacts.organisations.endTitle')}
-          text={t('contacts.organisations.endText')}
-          send={({ on }, key) => closeOrganisation(organisation.id)({ version: organisation.version, on }, key)}
-          onClose={close}
+          onSaved={onSaved}
+          onCancel={onCancel}
         />
       )}
-    </Page>
+      rail={<OrganisationPersons organisation={organisation} />}
+    >
+      <OrganisationFacts organisation={organisation} />
+      <OrganisationProjects organisation={organisation} />
+    </ContactPage>
   );
 }
 

@@ -1,24 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CreateLink } from '../../components/CreateLink';
-import { FilterSelect } from '../../components/FilterSelect';
-import { ListPage } from '../../components/ListPage';
+import type { ListFilter } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
-import { ListRow, Rows } from '../../components/Rows';
+import { useListSearch } from '../../components/useListSearch';
 import { shortDay } from '../../i18n/format';
-import { useMay, useNetwork } from '../session/useNetwork';
+import { useNetwork } from '../session/useNetwork';
+import { ContactListPage } from './ContactListPage';
 import { organisationsQuery } from './contacts';
 import { organisationTypes } from './kinds';
-import { laender, landChoices, landOf } from './names';
-
-const route = getRouteApi('/inside/einrichtungen');
+import { OrganisationLink } from './links';
+import { laender, landOf } from './names';
+import { useLandFilter } from './useLandFilter';
 
 export function OrganisationsPage() {
   const { t } = useTranslation();
   const { id: networkId } = useNetwork();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const [search] = useListSearch();
   const query = useQuery(
     organisationsQuery({
       networkId,
@@ -30,61 +27,29 @@ export function OrganisationsPage() {
       size: 50,
     }),
   );
-  const change = (changes: typeof search): void =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true });
+  const types: ListFilter = {
+    name: 'art',
+    label: t('contacts.typeLabel'),
+    all: t('contacts.everyType'),
+    choices: organisationTypes.map((value) => ({ value, label: t(`contacts.organisationType.${value}`) })),
+  };
+  const states: ListFilter = {
+    name: 'zustand',
+    label: t('contacts.stateLabel'),
+    all: t('contacts.organisations.open'),
+    choices: [{ value: 'alle', label: t('contacts.withEnded') }],
+  };
   return (
-    <ListPage
-      title={t('contacts.organisations.title')}
-      create={useMay('contact:write') && <CreateLink to="/einrichtungen/neu" label={t('contacts.organisations.new')} />}
-      search={search}
-      onSearch={change}
+    <ContactListPage
+      of="organisations"
       searchLabel={t('contacts.organisations.search')}
-      filters={
-        <>
-          <FilterSelect
-            label={t('contacts.typeLabel')}
-            all={t('contacts.everyType')}
-            value={search.art}
-            choices={organisationTypes.map((value) => ({ value, label: t(`contacts.organisationType.${value}`) }))}
-            onChange={(art) => change({ art, seite: undefined })}
-          />
-          <FilterSelect
-            label={t('contacts.land')}
-            all={t('contacts.everyLand')}
-            value={search.land}
-            choices={landChoices}
-            onChange={(land) => change({ land, seite: undefined })}
-          />
-          <FilterSelect
-            label={t('contacts.stateLabel')}
-            all={t('contacts.organisations.open')}
-            value={search.zustand}
-            choices={[{ value: 'alle', label: t('contacts.withEnded') }]}
-            onChange={(zustand) => change({ zustand, seite: undefined })}
-          />
-        </>
-      }
+      filters={[types, useLandFilter(), states]}
       query={query}
-      empty={{ title: t('contacts.organisations.empty'), text: t('contacts.organisations.emptyText') }}
-    >
-      {(rows) => (
-        <Rows>
-          {rows.map((row) => (
-            <ListRow
-              key={row.id}
-              title={
-                <Link to="/einrichtungen/$organisationId" params={{ organisationId: row.id }}>
-                  {row.name}
-                </Link>
-              }
-              text={[t(`contacts.organisationType.${row.type}`), row.city, row.land && laender[row.land]]
-                .filter(Boolean)
-                .join(' · ')}
-              aside={row.closedOn && <Mark tone="quiet">{t('common.until', { day: shortDay(row.closedOn) })}</Mark>}
-            />
-          ))}
-        </Rows>
-      )}
-    </ListPage>
+      line={(row) => ({
+        link: <OrganisationLink to={row} />,
+        facts: [t(`contacts.organisationType.${row.type}`), row.city, row.land && laender[row.land]],
+        marks: row.closedOn && <Mark tone="quiet">{t('common.until', { day: shortDay(row.closedOn) })}</Mark>,
+      })}
+    />
   );
 }

@@ -1,40 +1,37 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { PersonPage as PersonPageData } from '../../api/types';
+import type { PersonPage as PersonPageData, PersonView } from '../../api/types';
 import { HistoryList } from '../../components/HistoryList';
 import { Loaded } from '../../components/Loaded';
-import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
-import { toast } from '../../components/toast';
 import { useMay, useNetwork } from '../session/useNetwork';
+import { ContactPage, type ContactStep } from './ContactPage';
 import { personQuery } from './contacts';
 import { fullName } from './names';
+import { NewContactPage } from './NewContactPage';
 import { PersonConsents } from './PersonConsents';
 import { PersonFacts } from './PersonFacts';
 import { PersonForm } from './PersonForm';
+import { PersonMoveDialog, type PersonTarget } from './PersonMoveDialog';
 import { PersonMemberships } from './PersonMemberships';
 import { PersonRoles } from './PersonRoles';
-import { PersonStateButtons } from './PersonStateButtons';
 
 const newRoute = getRouteApi('/inside/personen/neu');
 const route = getRouteApi('/inside/personen/$personId');
 
 export function NewPersonPage() {
-  const { t } = useTranslation();
   const { id } = useNetwork();
   const navigate = newRoute.useNavigate();
   return (
-    <Page title={t('contacts.persons.new')} above={<Link to="/personen">{t('contacts.persons.title')}</Link>} narrow>
+    <NewContactPage of="persons">
       <PersonForm
         networkId={id}
         person={null}
         onSaved={(personId) => navigate({ to: '/personen/$personId', params: { personId } })}
         onCancel={() => void navigate({ to: '/personen' })}
       />
-    </Page>
+    </NewContactPage>
   );
 }
 
@@ -44,38 +41,44 @@ export function PersonDetailPage() {
   return <Loaded query={query}>{(data) => <PersonDetail data={data} />}</Loaded>;
 }
 
+const targets: Record<PersonView['state'], readonly PersonTarget[]> = {
+  unproven: [],
+  active: ['inactive', 'restricted'],
+  inactive: ['active'],
+  restricted: ['active'],
+  anonymised: [],
+};
+
 function PersonDetail({ data }: Readonly<{ data: PersonPageData }>) {
   const { t } = useTranslation();
   const { person } = data;
-  const [isEditing, setEditing] = useState(false);
   const mayWrite = useMay('contact:write', person.networkId);
-  const above = <Link to="/personen">{t('contacts.persons.title')}</Link>;
-  if (isEditing) {
-    const close = (): void => {
-      setEditing(false);
-      toast(t('common.saved'));
-    };
-    return (
-      <Page title={fullName(person)} above={above} narrow>
-        <PersonForm networkId={person.networkId} person={person} onSaved={close} onCancel={() => setEditing(false)} />
-      </Page>
-    );
-  }
-  const actions = mayWrite && (
-    <>
-      <PersonStateButtons person={person} />
-      <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>
-    </>
-  );
+  const steps = targets[person.state].map((target): ContactStep => ({
+    label: t(`contacts.move.${target}.action`),
+    isDangerous: target !== 'active',
+    dialog: (onClose) => <PersonMoveDialog person={person} target={target} onClose={onClose} />,
+  }));
   return (
-    <Page title={fullName(person)} above={above} actions={actions} narrow>
+    <ContactPage
+      of="persons"
+      name={fullName(person)}
+      networkId={person.networkId}
+      steps={steps}
+      form={(onSaved, onCancel) => (
+        <PersonForm networkId={person.networkId} person={person} onSaved={onSaved} onCancel={onCancel} />
+      )}
+      rail={
+        <>
+          <PersonMemberships memberships={data.memberships} />
+          <PersonConsents consents={data.consents} />
+          <Panel title={t('common.history')}>
+            <HistoryList entries={data.history} />
+          </Panel>
+        </>
+      }
+    >
       <PersonFacts person={person} />
       <PersonRoles person={person} roles={data.contactRoles} mayWrite={mayWrite} />
-      <PersonMemberships memberships={data.memberships} />
-      <PersonConsents consents={data.consents} />
-      <Panel title={t('common.history')}>
-        <HistoryList entries={data.history} />
-      </Panel>
-    </Page>
+    </ContactPage>
   );
 }

@@ -1,23 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CreateLink } from '../../components/CreateLink';
-import { FilterSelect } from '../../components/FilterSelect';
-import { ListPage } from '../../components/ListPage';
+import type { ListFilter } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
-import { ListRow, Rows } from '../../components/Rows';
-import { useMay, useNetwork } from '../session/useNetwork';
+import { useListSearch } from '../../components/useListSearch';
+import { useNetwork } from '../session/useNetwork';
+import { ContactListPage } from './ContactListPage';
 import { personsQuery } from './contacts';
-import { fullName, laender, landChoices, landOf } from './names';
+import { PersonLink } from './links';
+import { fullName, laender, landOf } from './names';
+import { useLandFilter } from './useLandFilter';
 
-const route = getRouteApi('/inside/personen');
 const states = ['inactive', 'restricted'] as const;
 
 export function PersonsPage() {
   const { t } = useTranslation();
   const { id: networkId } = useNetwork();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const [search] = useListSearch();
   const query = useQuery(
     personsQuery({
       networkId,
@@ -28,62 +26,29 @@ export function PersonsPage() {
       size: 50,
     }),
   );
-  const change = (changes: typeof search): void =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true });
+  const stateFilter: ListFilter = {
+    name: 'zustand',
+    label: t('contacts.stateLabel'),
+    all: t('contacts.state.active'),
+    choices: states.map((value) => ({ value, label: t(`contacts.state.${value}`) })),
+  };
   return (
-    <ListPage
-      title={t('contacts.persons.title')}
-      create={useMay('contact:write') && <CreateLink to="/personen/neu" label={t('contacts.persons.new')} />}
-      search={search}
-      onSearch={change}
+    <ContactListPage
+      of="persons"
       searchLabel={t('contacts.persons.search')}
-      filters={
-        <>
-          <FilterSelect
-            label={t('contacts.land')}
-            all={t('contacts.everyLand')}
-            value={search.land}
-            choices={landChoices}
-            onChange={(land) => change({ land, seite: undefined })}
-          />
-          <FilterSelect
-            label={t('contacts.stateLabel')}
-            all={t('contacts.state.active')}
-            value={search.zustand}
-            choices={states.map((value) => ({ value, label: t(`contacts.state.${value}`) }))}
-            onChange={(zustand) => change({ zustand, seite: undefined })}
-          />
-        </>
-      }
+      filters={[useLandFilter(), stateFilter]}
       query={query}
-      empty={{ title: t('contacts.persons.empty'), text: t('contacts.persons.emptyText') }}
-    >
-      {(rows) => (
-        <Rows>
-          {rows.map((person) => (
-            <ListRow
-              key={person.id}
-              title={
-                <Link to="/personen/$personId" params={{ personId: person.id }}>
-                  {fullName(person)}
-                </Link>
-              }
-              text={[person.organisation?.name ?? person.organisationName, person.functionTitle, person.email]
-                .filter(Boolean)
-                .join(' · ')}
-              aside={
-                <>
-                  {person.emailStatus !== 'ok' && (
-                    <Mark tone="error">{t(`contacts.emailStatus.${person.emailStatus}`)}</Mark>
-                  )}
-                  {person.state !== 'active' && <Mark tone="quiet">{t(`contacts.state.${person.state}`)}</Mark>}
-                  {person.land && <abbr title={laender[person.land]}>{person.land}</abbr>}
-                </>
-              }
-            />
-          ))}
-        </Rows>
-      )}
-    </ListPage>
+      line={(person) => ({
+        link: <PersonLink to={{ id: person.id, name: fullName(person) }} />,
+        facts: [person.organisation?.name ?? person.organisationName, person.functionTitle, person.email],
+        marks: (
+          <>
+            {person.emailStatus !== 'ok' && <Mark tone="error">{t(`contacts.emailStatus.${person.emailStatus}`)}</Mark>}
+            {person.state !== 'active' && <Mark tone="quiet">{t(`contacts.state.${person.state}`)}</Mark>}
+            {person.land && <abbr title={laender[person.land]}>{person.land}</abbr>}
+          </>
+        ),
+      })}
+    />
   );
 }

@@ -1,41 +1,38 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProjectView } from '../../api/types';
 import { Facts } from '../../components/Facts';
 import { Loaded } from '../../components/Loaded';
 import { Mark } from '../../components/Mark';
 import { Note } from '../../components/Note';
-import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
-import { toast } from '../../components/toast';
 import { shortDay } from '../../i18n/format';
-import { useMay, useNetwork } from '../session/useNetwork';
+import { useNetwork } from '../session/useNetwork';
+import { ContactPage, type ContactStep } from './ContactPage';
 import { endProject, listProject, personsQuery, projectQuery } from './contacts';
 import { EndDialog } from './EndDialog';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';
 import { fullName, laender } from './names';
+import { NewContactPage } from './NewContactPage';
 import { ProjectForm } from './ProjectForm';
 
 const newRoute = getRouteApi('/inside/projekte/neu');
 const route = getRouteApi('/inside/projekte/$projectId');
 
 export function NewProjectPage() {
-  const { t } = useTranslation();
   const { id } = useNetwork();
   const navigate = newRoute.useNavigate();
   return (
-    <Page title={t('contacts.projects.new')} above={<Link to="/projekte">{t('contacts.projects.title')}</Link>} narrow>
+    <NewContactPage of="projects">
       <ProjectForm
         networkId={id}
         project={null}
         onSaved={(projectId) => navigate({ to: '/projekte/$projectId', params: { projectId } })}
         onCancel={() => void navigate({ to: '/projekte' })}
       />
-    </Page>
+    </NewContactPage>
   );
 }
 
@@ -47,60 +44,50 @@ export function ProjectDetailPage() {
 
 function Detail({ project }: Readonly<{ project: ProjectView }>) {
   const { t } = useTranslation();
-  const [mode, setMode] = useState<'read' | 'edit' | 'end' | 'list'>('read');
-  const mayWrite = useMay('contact:write', project.networkId);
-  const above = <Link to="/projekte">{t('contacts.projects.title')}</Link>;
-  const close = (): void => setMode('read');
-  if (mode === 'edit') {
-    const saved = (): void => {
-      close();
-      toast(t('common.saved'));
-    };
-    return (
-      <Page title={project.name} above={above} narrow>
-        <ProjectForm networkId={project.networkId} project={project} onSaved={saved} onCancel={close} />
-      </Page>
-    );
-  }
   const listing = project.isListed ? 'unlist' : 'list';
-  const actions = mayWrite && project.endedOn === null && (
-    <>
-      <Button variant="default" onClick={() => setMode('list')}>
-        {t(`contacts.projects.${listing}.action`)}
-      </Button>
-      <Button variant="default" onClick={() => setMode('end')}>
-        {t('common.end')}
-      </Button>
-      <Button onClick={() => setMode('edit')}>{t('common.edit')}</Button>
-    </>
-  );
+  const list: ContactStep = {
+    label: t(`contacts.projects.${listing}.action`),
+    dialog: (onClose) => (
+      <EndDialog
+        title={t(`contacts.projects.${listing}.action`)}
+        text={t(`contacts.projects.${listing}.text`)}
+        action={t(`contacts.projects.${listing}.action`)}
+        send={({ on }, key) => listProject(project.id)({ from: on, isListed: !project.isListed }, key)}
+        onClose={onClose}
+      />
+    ),
+  };
+  const end: ContactStep = {
+    label: t('common.end'),
+    isDangerous: true,
+    dialog: (onClose) => (
+      <EndDialog
+        title={t('contacts.projects.endTitle')}
+        text={t('contacts.projects.endText')}
+        send={({ on }, key) => endProject(project.id)({ version: project.version, on }, key)}
+        onClose={onClose}
+      />
+    ),
+  };
   return (
-    <Page title={project.name} above={above} actions={actions} narrow>
+    <ContactPage
+      of="projects"
+      name={project.name}
+      networkId={project.networkId}
+      isOver={project.endedOn !== null}
+      steps={[list, end]}
+      form={(onSaved, onCancel) => (
+        <ProjectForm networkId={project.networkId} project={project} onSaved={onSaved} onCancel={onCancel} />
+      )}
+      rail={<ProjectContacts project={project} />}
+    >
       {project.lacksContact && (
         <Note tone="warning" title={t('contacts.projects.lacksContact')}>
           <p>{t('contacts.projects.lacksContactText')}</p>
         </Note>
       )}
       <ProjectFacts project={project} />
-      <ProjectContacts project={project} />
-      {mode === 'end' && (
-        <EndDialog
-          title={t('contacts.projects.endTitle')}
-          text={t('contacts.projects.endText')}
-          send={({ on }, key) => endProject(project.id)({ version: project.version, on }, key)}
-          onClose={close}
-        />
-      )}
-      {mode === 'list' && (
-        <EndDialog
-          title={t(`contacts.projects.${listing}.action`)}
-          text={t(`contacts.projects.${listing}.text`)}
-          action={t(`contacts.projects.${listing}.action`)}
-          send={({ on }, key) => listProject(project.id)({ from: on, isListed: !project.isListed }, key)}
-          onClose={close}
-        />
-      )}
-    </Page>
+    </ContactPage>
   );
 }
 

@@ -39,7 +39,7 @@ export function DetailsForm({ event }: Props) {
     <>
       <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} sticky>
-        <FieldGroup title={t('events.group.facts')}>
+        <FieldGroup name="facts" title={t('events.group.facts')}>
           <TextField form={form} name="title" label={t('events.eventTitle')} maxLength={200} />
           <TextField form={form} name="motto" label={t('events.motto')} maxLength={200} />
           <Row>
@@ -73,7 +73,7 @@ export function DetailsForm({ event }: Props) {
         </FieldGroup>
         <PlaceAndTime event={event} form={form} />
         <PlacesFields event={event} form={form} />
-        <FieldGroup title={t('events.group.window')} lead={t('events.windowLead')}>
+        <FieldGroup name="window" title={t('events.group.window')} lead={t('events.windowLead')}>
           <Row>
             <TextField form={form} name="window.opens" label={t('events.opensOn')} type="datetime-local" />
             <TextField form={form} name="window.closes" label={t('events.closesOn')} type="datetime-local" />
@@ -87,14 +87,14 @@ export function DetailsForm({ event }: Props) {
             inputMode="numeric"
           />
         </FieldGroup>
-        <FieldGroup title={t('events.group.contact')} lead={t('events.contactLead')}>
+        <FieldGroup name="contact" title={t('events.group.contact')} lead={t('events.contactLead')}>
           <TextField form={form} name="contactName" label={t('events.contactName')} maxLength={200} />
           <Row>
             <TextField form={form} name="contactPhone" label={t('events.contactPhone')} type="tel" maxLength={60} />
             <TextField form={form} name="contactEmail" label={t('events.contactEmail')} type="email" maxLength={254} />
           </Row>
         </FieldGroup>
-        <FieldGroup title={t('events.group.funding')}>
+        <FieldGroup name="funding" title={t('events.group.funding')}>
           <AreaField
             form={form}
             name="fundingNotice"
@@ -116,7 +116,7 @@ function PlaceAndTime({ event, form }: Props & Readonly<{ form: FormOf }>) {
   const isDraft = event.state === 'draft';
   const { format } = form.values;
   return (
-    <FieldGroup title={t('events.group.place')}>
+    <FieldGroup name="place" title={t('events.group.place')}>
       {!isDraft && (
         <Note tone="info">
           <p>{t('events.planIsPublic', { when: when(event.startsLocal, event.endsLocal, event.zone) })}</p>

@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
+import { Sections } from '../../components/Sections';
+import { ChecklistPanel } from './ChecklistPanel';
+import { formParts } from './details';
 import { DetailsForm } from './DetailsForm';
 import { eventQuery } from './events';
 import { LogosPanel } from './LogosPanel';
+import { PublicLinkPanel } from './PublicLinkPanel';
 
 const route = getRouteApi('/inside/e/$eventId/bearbeiten');
 
@@ -19,16 +23,23 @@ export function EditPage() {
 
 function Editor({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
-  // The checklist points at fields: bring them into view and under the cursor.
+  const target = useLocation({ select: ({ hash }) => hash });
+  // The checklist points at fields, the list of sections at the parts: bring them into view and under the cursor.
   useEffect(() => {
-    const field = document.getElementById(window.location.hash.slice(1));
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus();
-  }, []);
+    const element = document.getElementById(target);
+    element?.scrollIntoView({ block: element.matches('fieldset') ? 'start' : 'center' });
+    element?.focus({ preventScroll: true });
+  }, [target]);
+  const rail = (
+    <>
+      {event.checklist.length > 0 && <ChecklistPanel event={event} />}
+      <PublicLinkPanel event={event} />
+      <Sections sections={formParts.map((name) => ({ name, label: t(`events.group.${name}`) }))} />
+    </>
+  );
   return (
-    <Page title={t('events.tab.edit')} narrow>
+    <Page title={t('events.tab.edit')} shape="grid" rail={rail} after={<LogosPanel event={event} />}>
       <DetailsForm event={event} />
-      <LogosPanel event={event} />
     </Page>
   );
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/Loaded';
+import { PageOf } from '../../components/page-of';
 import { when } from '../../i18n/format';
 import { usePermissions } from '../session/useNetwork';
 import { EventStateMark } from './EventStateMark';
 import { useEventParts } from './event-parts';
 import { eventQuery } from './events';
+import { EventTabs } from './EventTabs';
 import classes from './EventFrame.module.css';
 
 const route = getRouteApi('/inside/e/$eventId');
@@ -29,23 +31,11 @@ export function EventFrame() {
               <EventStateMark state={event.state} />
             </div>
             <p className={classes.when}>{when(event.startsLocal, event.endsLocal, event.zone)}</p>
-            <nav className={classes.tabs} aria-label={t('events.pagesOf', { title: event.title })}>
-              {tabs
-                .filter(({ needs }) => may(needs))
-                .map(({ to, label }) => (
-                  <Link
-                    key={to}
-                    to={to}
-                    params={{ eventId }}
-                    className={classes.tab}
-                    activeOptions={{ exact: to === '/e/$eventId', includeSearch: false }}
-                  >
-                    {t(label)}
-                  </Link>
-                ))}
-            </nav>
+            <EventTabs eventId={eventId} title={event.title} tabs={tabs.filter(({ needs }) => may(needs))} />
           </header>
-          <Outlet />
+          <PageOf value={event.title}>
+            <Outlet />
+          </PageOf>
         </div>
       )}
     </Loaded>

@@ -63,7 +63,7 @@ export function NewEventPage() {
       title={t('events.new')}
       lead={t('events.newLead')}
       above={<Link to="/termine">{t('events.title')}</Link>}
-      narrow
+      shape="grid"
     >
       <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('events.createDraft')} onCancel={() => void navigate({ to: '/termine' })}>

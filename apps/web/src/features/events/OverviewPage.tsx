@@ -15,7 +15,6 @@ import { eventQuery } from './events';
 import { PublicLinkPanel } from './PublicLinkPanel';
 import { RevisionsPanel } from './RevisionsPanel';
 import { StepPanel } from './StepPanel';
-import classes from './OverviewPage.module.css';
 
 const route = getRouteApi('/inside/e/$eventId/');
 
@@ -31,25 +30,27 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
   const may = usePermissions(event.networkId);
   const isOff = event.state === 'cancelled' || event.state === 'not_held';
   return (
-    <Page title={t('events.tab.overview')} actions={may('event:write') && <Actions event={event} />}>
+    <Page
+      title={t('events.tab.overview')}
+      actions={may('event:write') && <Actions event={event} />}
+      shape="grid"
+      rail={
+        <>
+          {event.checklist.length > 0 && <ChecklistPanel event={event} />}
+          <PublicLinkPanel event={event} />
+          {event.revisions.length > 0 && <RevisionsPanel revisions={event.revisions} />}
+        </>
+      }
+      after={<EventFacts event={event} />}
+    >
       {isOff && (
         <Note tone="warning" title={t(`events.state.${event.state}`)}>
           <p>{event.cancelReason}</p>
         </Note>
       )}
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          {may('event:write') && <StepPanel event={event} />}
-          {event.checklist.length > 0 && <ChecklistPanel event={event} />}
-          {event.state !== 'draft' &&
-            tabs.map(({ to, needs, Panel }) => Panel && may(needs) && <Panel key={to} event={event} />)}
-          <EventFacts event={event} />
-        </div>
-        <div className={classes.aside}>
-          <PublicLinkPanel event={event} />
-          {event.revisions.length > 0 && <RevisionsPanel revisions={event.revisions} />}
-        </div>
-      </div>
+      {may('event:write') && <StepPanel event={event} />}
+      {event.state !== 'draft' &&
+        tabs.map(({ to, needs, Panel }) => Panel && may(needs) && <Panel key={to} event={event} />)}
     </Page>
   );
 }

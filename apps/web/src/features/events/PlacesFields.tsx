@@ -10,7 +10,7 @@ type Props = Readonly<{ event: EventInFull; form: SavedForm<EditValues>['form'] 
 export function PlacesFields({ event, form }: Props) {
   const { t } = useTranslation();
   return (
-    <FieldGroup title={t('events.group.places')} lead={t('events.placesLead')}>
+    <FieldGroup name="places" title={t('events.group.places')} lead={t('events.placesLead')}>
       <div id="field-places" tabIndex={-1} />
       {event.modes.map(({ mode }) => (
         <Row key={mode}>

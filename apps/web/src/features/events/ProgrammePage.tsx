@@ -14,6 +14,7 @@ import { Note } from '../../components/Note';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { ProblemNote } from '../../components/ProblemNote';
+import { StickyBar } from '../../components/StickyBar';
 import { toast } from '../../components/toast';
 import { clock, duration } from '../../i18n/format';
 import { agendaBody, type Draft, draftsOf, movedBy, placed, sumsOf } from './agenda';
@@ -136,14 +137,14 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
       </Panel>
       {action.problem && <ProblemNote problem={action.problem} />}
       {isDirty && (
-        <div className={classes.buttons}>
+        <StickyBar>
           <Button loading={action.isRunning} onClick={() => action.run(agendaBody(drafts, event))}>
             {t('events.agenda.save')}
           </Button>
           <Button variant="default" onClick={() => setDrafts(saved)}>
             {t('common.discard')}
           </Button>
-        </div>
+        </StickyBar>
       )}
       {edited && (
         <AgendaItemDialog

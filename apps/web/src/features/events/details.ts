@@ -2,6 +2,9 @@ import type { Body, EventInFull } from '../../api/types';
 import { placesValues } from './places';
 import { planBody, planValues } from './plan';
 
+/** The parts of the form, in its order. */
+export const formParts = ['facts', 'place', 'places', 'window', 'contact', 'funding'] as const;
+
 const TEXTS = [
   'title',
   'motto',

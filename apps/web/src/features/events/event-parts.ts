@@ -19,6 +19,14 @@ export type EventTab = Readonly<{
   Panel?: Part;
 }>;
 
+/** The tabs in groups: those that are always needed first, then from preparing to following up; no group is empty. */
+export const byPhase = <Tab extends Pick<EventTab, 'phase'>>(
+  tabs: readonly Tab[],
+): readonly (readonly [phase: Phase | null, tabs: readonly Tab[]])[] =>
+  [null, ...phases]
+    .map((phase) => [phase, tabs.filter((tab) => tab.phase === phase)] as const)
+    .filter(([, ofPhase]) => ofPhase.length > 0);
+
 /** What features above this one add to the pages of a gathering: `src/event-tabs.ts` lists them. */
 export type EventParts = Readonly<{ tabs: readonly EventTab[]; Actions: Part }>;
 

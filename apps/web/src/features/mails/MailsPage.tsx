@@ -1,23 +1,20 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { MailRow, MailStatus } from '../../api/types';
 import { Address } from '../../components/Address';
-import { FilterSelect } from '../../components/FilterSelect';
-import { ListPage } from '../../components/ListPage';
+import { type ListFilter, ListPage } from '../../components/ListPage';
 import { Mark, type Tone } from '../../components/Mark';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
 import { ListRow, Rows } from '../../components/Rows';
 import { toast } from '../../components/toast';
+import { useListSearch } from '../../components/useListSearch';
 import { count, instant } from '../../i18n/format';
 import { TODAY_KEY } from '../../api/keys';
 import { useMay, useNetwork } from '../session/useNetwork';
 import { mailCountsQuery, mailsQuery, MAILS_KEY, markSent, resend } from './mails';
-
-const route = getRouteApi('/inside/postausgang');
 
 const tones: Record<MailStatus, Tone> = {
   queued: 'waiting',
@@ -33,8 +30,7 @@ const statuses = Object.keys(tones) as readonly MailStatus[];
 export function MailsPage() {
   const { t } = useTranslation();
   const { id: networkId } = useNetwork();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const [search] = useListSearch();
   const status = statuses.find((one) => one === search.zustand);
   const query = useQuery(mailsQuery(networkId, status, search.seite ?? 1));
   const counts = useQuery(mailCountsQuery(networkId)).data;
@@ -43,29 +39,22 @@ export function MailsPage() {
   const again = useAction(resend, options);
   const arrived = useAction(markSent, options);
   const problem = again.problem ?? arrived.problem;
-  const change = (changes: typeof search): void =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true });
   const stuck = (counts?.held ?? 0) + (counts?.failed ?? 0);
-  const filters = (
-    <FilterSelect
-      label={t('mails.statusLabel')}
-      all={t('mails.everyStatus')}
-      value={search.zustand}
-      choices={statuses.map((value) => ({
-        value,
-        label: `${t(`mails.status.${value}`)} (${count(counts?.[value] ?? 0)})`,
-      }))}
-      onChange={(zustand) => change({ zustand, seite: undefined })}
-    />
-  );
+  const statusFilter: ListFilter = {
+    name: 'zustand',
+    label: t('mails.statusLabel'),
+    all: t('mails.everyStatus'),
+    choices: statuses.map((value) => ({
+      value,
+      label: `${t(`mails.status.${value}`)} (${count(counts?.[value] ?? 0)})`,
+    })),
+  };
   return (
     <ListPage
       title={t('mails.title')}
       lead={t('mails.lead')}
       create={null}
-      search={search}
-      onSearch={change}
-      filters={filters}
+      filters={[statusFilter]}
       query={query}
       empty={{ title: t('mails.empty'), text: t('mails.emptyText') }}
     >
@@ -114,9 +103,9 @@ function MailLine({ mail, mayWrite, onResend, onMarkSent }: LineProps) {
             ? t('mails.sentAt', { at: instant(mail.sentAt) })
             : t('mails.createdAt', { at: instant(mail.createdAt) })}
           {mail.attempts > 1 && ` · ${t('mails.attempts', { count: mail.attempts })}`}
-          {isStuck && mail.response && <span> · {t('mails.response', { text: mail.response })}</span>}
         </>
       }
+      note={isStuck && mail.response && t('mails.response', { text: mail.response })}
       aside={
         <>
           <Mark tone={tones[mail.status]}>{t(`mails.status.${mail.status}`)}</Mark>

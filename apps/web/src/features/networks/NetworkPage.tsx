@@ -42,7 +42,7 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
       toast(t('common.saved'));
     };
     return (
-      <Page title={network.name} narrow>
+      <Page title={network.name} shape="grid">
         <NetworkForm network={network} onSaved={saved} onCancel={() => setEditing(false)} />
       </Page>
     );
@@ -58,7 +58,7 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
     </>
   );
   return (
-    <Page title={network.name} lead={network.purpose} actions={actions} narrow>
+    <Page title={network.name} lead={network.purpose} actions={actions} shape="grid">
       <NetworkFacts network={network} />
       <FiguresPanel
         networkId={network.id}

@@ -28,7 +28,7 @@ export function NewNetworkPage() {
   });
   const { form } = saved;
   return (
-    <Page title={t('networks.newTitle')} narrow>
+    <Page title={t('networks.newTitle')} shape="grid">
       <Form saved={saved} action={t('common.create')}>
         <FieldGroup title={t('networks.facts')}>
           <TextField form={form} name="name" label={t('networks.name')} maxLength={200} />

@@ -13,10 +13,9 @@ import { currentLanguage } from '../../i18n/i18n';
 import { landChoices } from '../contacts/names';
 import { eventQuery } from '../events/events';
 import { changedWith, enter } from './registrations';
+import { placeKinds } from './search';
 
 const route = getRouteApi('/inside/e/$eventId/teilnehmende/neu');
-
-const places: readonly RegistrationRow['place'][] = ['regular', 'guarantee', 'speaker', 'staff'];
 
 export function EnterPage() {
   const { eventId } = route.useParams();
@@ -72,7 +71,7 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
     </Link>
   );
   return (
-    <Page title={t('registrations.enter')} lead={t('registrations.enterLead')} above={above} narrow>
+    <Page title={t('registrations.enter')} lead={t('registrations.enterLead')} above={above} shape="grid">
       <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('registrations.enterAction')} onCancel={() => void back()}>
         <FieldGroup title={t('registrations.who')}>
@@ -124,7 +123,7 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
               form={form}
               name="place"
               label={t('registrations.column.place')}
-              choices={places.map((value) => ({ value, label: t(`registrations.place.${value}`) }))}
+              choices={placeKinds.map((value) => ({ value, label: t(`registrations.place.${value}`) }))}
             />
           </Row>
           <AreaField form={form} name="dietary" label={t('registrations.dietary')} rows={2} maxLength={1000} />

@@ -1,3 +1,5 @@
+import type { Land, RegistrationRow } from '../../api/types';
+import { landCodes } from '../contacts/names';
 import { oneOf, page, type RawSearch, text, withoutGaps } from '../../search';
 
 export type ParticipantsSearch = {
@@ -5,10 +7,14 @@ export type ParticipantsSearch = {
   seite?: number;
   status?: string;
   form?: 'vor-ort' | 'online';
+  land?: Land;
+  platz?: RegistrationRow['place'];
   sortiert?: string;
   ohne?: string;
   wer?: string;
 };
+
+export const placeKinds: readonly RegistrationRow['place'][] = ['regular', 'guarantee', 'speaker', 'staff'];
 
 export const participantsSearch = (raw: RawSearch): ParticipantsSearch =>
   withoutGaps({
@@ -16,6 +22,8 @@ export const participantsSearch = (raw: RawSearch): ParticipantsSearch =>
     seite: page(raw.seite),
     status: text(raw.status),
     form: oneOf(raw.form, ['vor-ort', 'online'] as const),
+    land: oneOf(raw.land, landCodes),
+    platz: oneOf(raw.platz, placeKinds),
     sortiert: text(raw.sortiert),
     ohne: text(raw.ohne),
     wer: text(raw.wer),

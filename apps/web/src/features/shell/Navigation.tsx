@@ -9,7 +9,7 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useMatches } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Permission } from '../../api/types';
@@ -21,6 +21,8 @@ type Entry = Readonly<{
   name: 'today' | 'events' | 'persons' | 'organisations' | 'projects' | 'groups' | 'mails' | 'network' | 'team';
   icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>;
   needs: Permission;
+  /** A page elsewhere that belongs here, with all below it. */
+  includes?: ReturnType<typeof useMatches>[number]['routeId'];
 }>;
 
 const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries: readonly Entry[]])[] = [
@@ -28,7 +30,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     'work',
     [
       { to: '/', name: 'today', icon: IconSun, needs: 'event:read' },
-      { to: '/termine', name: 'events', icon: IconCalendarEvent, needs: 'event:read' },
+      { to: '/termine', name: 'events', icon: IconCalendarEvent, needs: 'event:read', includes: '/inside/e/$eventId' },
     ],
   ],
   [
@@ -44,7 +46,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     'more',
     [
       { to: '/postausgang', name: 'mails', icon: IconMail, needs: 'mail:read' },
-      { to: '/netz', name: 'network', icon: IconSettings, needs: 'network:read' },
+      { to: '/netz', name: 'network', icon: IconSettings, needs: 'network:read', includes: '/inside/netze/neu' },
       { to: '/team', name: 'team', icon: IconUsers, needs: 'account:write' },
     ],
   ],
@@ -53,6 +55,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
 export function Navigation() {
   const { t } = useTranslation();
   const { current } = useNetworks();
+  const matches = useMatches();
   const may = (permission: Permission): boolean => current?.permissions.includes(permission) ?? false;
   return (
     <nav className={classes.nav} aria-label={t('shell.navigation')}>
@@ -63,9 +66,14 @@ export function Navigation() {
           <div key={heading}>
             {heading !== 'work' && <h2 className={classes.heading}>{t(`shell.group.${heading}`)}</h2>}
             <ul>
-              {visible.map(({ to, name, icon: Icon }) => (
+              {visible.map(({ to, name, icon: Icon, includes }) => (
                 <li key={name}>
-                  <Link to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                  <Link
+                    to={to}
+                    className={classes.link}
+                    activeOptions={{ exact: to === '/', includeSearch: false }}
+                    aria-current={matches.some(({ routeId }) => routeId === includes) ? 'true' : undefined}
+                  >
                     <Icon size={20} stroke={1.75} aria-hidden />
                     {t(`shell.nav.${name}`)}
                   </Link>

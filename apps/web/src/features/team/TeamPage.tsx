@@ -1,23 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListPage } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
 import { ListRow, Rows } from '../../components/Rows';
+import { useListSearch } from '../../components/useListSearch';
 import { useNetworks } from '../session/useNetwork';
 import { AccountDialog } from './AccountDialog';
 import { InviteDialog } from './InviteDialog';
 import { teamQuery } from './team';
 
-const route = getRouteApi('/inside/team');
-
 export function TeamPage() {
   const { t } = useTranslation();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const [search] = useListSearch();
   const { networks } = useNetworks();
   const query = useQuery(teamQuery(search.seite ?? 1));
   const [isInviting, setInviting] = useState(false);
@@ -42,8 +39,6 @@ export function TeamPage() {
       title={t('team.title')}
       lead={t('team.lead')}
       create={create}
-      search={search}
-      onSearch={(changes) => void navigate({ search: (before) => ({ ...before, ...changes }), replace: true })}
       query={query}
       empty={{ title: t('team.empty'), text: t('team.emptyText') }}
     >

@@ -1,0 +1,43 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDotsVertical } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './MoreMenu.module.css';
+
+export type Step = Readonly<{
+  label: string;
+  icon?: ComponentType<{ size: number; 'aria-hidden': true }>;
+  /** Ends something. */
+  isDangerous?: boolean;
+  onPick: () => void;
+}>;
+
+/** What is rarely done with a thing, and everything that ends it: the last of a page's actions, in every area. */
+export function MoreMenu({ steps }: Readonly<{ steps: readonly Step[] }>) {
+  const { t } = useTranslation();
+  if (steps.length === 0) return null;
+  // What ends something stands last, away from what is picked in passing.
+  const ordered = [...steps.filter((step) => !step.isDangerous), ...steps.filter((step) => step.isDangerous)];
+  return (
+    <Menu position="bottom-end" width={280} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <Button variant="default" className={classes.button} aria-label={t('common.more')}>
+          <IconDotsVertical size={18} aria-hidden />
+          <span className={classes.label}>{t('common.more')}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ordered.map(({ label, icon: Icon, isDangerous, onPick }) => (
+          <Menu.Item
+            key={label}
+            data-danger={isDangerous || undefined}
+            leftSection={Icon && <Icon size={18} aria-hidden />}
+            onClick={onPick}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
