@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
+import { StickyBar } from '../../components/StickyBar';
 import { DecisionDialog } from './DecisionDialog';
 import { mayDecide } from './decisions';
 import type { Decision } from './registrations';
@@ -24,7 +25,7 @@ export function BulkBar({ eventId, rows, chosen, onChoose }: Props) {
   if (selected.length === 0) return null;
   const able = (one: Decision) => selected.filter(({ status }) => mayDecide(status, one));
   return (
-    <div className={classes.bar} role="region" aria-label={t('registrations.bulk')}>
+    <StickyBar className={classes.bar} label={t('registrations.bulk')}>
       <p role="status">{t('registrations.chosen', { count: selected.length })}</p>
       {selected.length < rows.length && (
         <Button variant="subtle" onClick={() => onChoose(new Set(rows.map(({ id }) => id)))}>
@@ -53,6 +54,6 @@ export function BulkBar({ eventId, rows, chosen, onChoose }: Props) {
           }}
         />
       )}
-    </div>
+    </StickyBar>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -8,12 +8,14 @@ import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
 import { EmptyState } from '../../components/EmptyState';
 import { Filters } from '../../components/Filters';
+import { FilterSelect } from '../../components/FilterSelect';
 import { Loaded } from '../../components/Loaded';
+import { MoreMenu } from '../../components/MoreMenu';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { SearchField } from '../../components/SearchField';
 import { today } from '../../i18n/format';
-import type { ParticipantsSearch } from './search';
+import { landChoices, landOf } from '../contacts/names';
 import { eventQuery } from '../events/events';
 import { useMay } from '../session/useNetwork';
 import { BulkBar } from './BulkBar';
@@ -23,12 +25,21 @@ import { hiddenOf, hiddenText, sortingOf, sortingText } from './participant-tabl
 import { ParticipantsTable } from './ParticipantsTable';
 import { countsQuery, participantsQuery } from './registrations';
 import { RegistrationPanel } from './RegistrationPanel';
+import { type ParticipantsSearch, placeKinds } from './search';
 import { StatusTabs, statusesOf } from './StatusTabs';
 import { useCsvRows } from './useCsvRows';
 
 const route = getRouteApi('/inside/e/$eventId/teilnehmende');
 
 const MODES = { 'vor-ort': 'on_site', online: 'online' } as const;
+const forms = Object.keys(MODES) as readonly (keyof typeof MODES)[];
+const unfiltered: ParticipantsSearch = {
+  suche: undefined,
+  form: undefined,
+  land: undefined,
+  platz: undefined,
+  status: undefined,
+};
 const NOBODY: readonly RegistrationRow[] = [];
 
 export function ParticipantsPage() {
@@ -46,6 +57,8 @@ export function ParticipantsPage() {
       eventId,
       status: statusesOf(search.status),
       mode: search.form && MODES[search.form],
+      land: search.land,
+      place: search.platz,
       search: search.suche,
     }),
   );
@@ -56,7 +69,8 @@ export function ParticipantsPage() {
     setChosen(new Set());
     change({ seite: undefined, ...changes });
   };
-  const isFiltered = Boolean(search.suche ?? search.form ?? search.status);
+  const narrowed = [search.form, search.land, search.platz].filter((one) => one !== undefined).length;
+  const isFiltered = narrowed > 0 || search.suche !== undefined || search.status !== undefined;
   const isHybrid = event.data?.format === 'hybrid';
   const hidden = hiddenOf(search.ohne, isHybrid);
   const enter = mayWrite && (
@@ -68,47 +82,55 @@ export function ParticipantsPage() {
       {t('registrations.enter')}
     </LinkButton>
   );
-  const save = (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={18} aria-hidden />}
-      disabled={rows.length === 0}
-      onClick={() => download(`${event.data?.slug ?? 'termin'}-${today()}.csv`, toCsv(csvRows(rows)))}
-    >
-      {t('registrations.csv', { count: rows.length })}
-    </Button>
-  );
+  const save = {
+    label: t('registrations.csv', { count: rows.length }),
+    icon: IconDownload,
+    onPick: () => download(`${event.data?.slug ?? 'termin'}-${today()}.csv`, toCsv(csvRows(rows))),
+  };
   return (
     <Page
       title={t('registrations.title')}
       actions={
         <>
-          {save}
           {enter}
+          <MoreMenu steps={rows.length > 0 ? [save] : []} />
         </>
       }
     >
       <StatusTabs counts={counts.data?.statuses} chosen={search.status} onChoose={(status) => filter({ status })} />
-      <Filters>
-        <SearchField
-          label={t('registrations.search')}
-          value={search.suche ?? ''}
-          onSearch={(suche) => filter({ suche: suche || undefined })}
-        />
+      <Filters
+        active={narrowed}
+        search={
+          <SearchField
+            label={t('registrations.search')}
+            value={search.suche ?? ''}
+            onSearch={(suche) => filter({ suche: suche || undefined })}
+          />
+        }
+      >
         {isHybrid && (
-          <NativeSelect
-            aria-label={t('registrations.column.mode')}
-            value={search.form ?? ''}
-            data={[
-              { value: '', label: t('registrations.everyMode') },
-              { value: 'vor-ort', label: t('events.mode.on_site') },
-              { value: 'online', label: t('events.mode.online') },
-            ]}
-            onChange={(change_) =>
-              filter({ form: (change_.currentTarget.value || undefined) as ParticipantsSearch['form'] })
-            }
+          <FilterSelect
+            label={t('registrations.column.mode')}
+            all={t('registrations.everyMode')}
+            value={search.form}
+            choices={forms.map((value) => ({ value, label: t(`events.mode.${MODES[value]}`) }))}
+            onChange={(form) => filter({ form: forms.find((one) => one === form) })}
           />
         )}
+        <FilterSelect
+          label={t('contacts.land')}
+          all={t('contacts.everyLand')}
+          value={search.land}
+          choices={landChoices}
+          onChange={(land) => filter({ land: landOf(land) })}
+        />
+        <FilterSelect
+          label={t('registrations.placeKind')}
+          all={t('registrations.everyPlace')}
+          value={search.platz}
+          choices={placeKinds.map((value) => ({ value, label: t(`registrations.place.${value}`) }))}
+          onChange={(platz) => filter({ platz: placeKinds.find((kind) => kind === platz) })}
+        />
         <ColumnChoice hidden={hidden} onChange={(columns) => change({ ohne: hiddenText(columns, isHybrid) })} />
       </Filters>
       <Panel flush>
@@ -119,10 +141,7 @@ export function ParticipantsPage() {
                 title={isFiltered ? t('common.nothingFound') : t('registrations.empty')}
                 action={
                   isFiltered ? (
-                    <Button
-                      variant="default"
-                      onClick={() => filter({ suche: undefined, form: undefined, status: undefined })}
-                    >
+                    <Button variant="default" onClick={() => filter(unfiltered)}>
                       {t('common.resetFilters')}
                     </Button>
                   ) : (

@@ -4,16 +4,17 @@ import { type Row, type SortingState, useTable } from '@tanstack/react-table';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
-import { Address } from '../../components/Address';
 import { Pager } from '../../components/Pager';
 import { instant } from '../../i18n/format';
 import { laender } from '../contacts/names';
 import { rangeBetween } from './decisions';
-import { columns, type ColumnName, features } from './participant-table';
+import { columnNames, columns, type ColumnName, features } from './participant-table';
 import { StatusMark } from './StatusMark';
 import classes from './ParticipantsTable.module.css';
 
 const PAGE_SIZE = 50;
+/** More columns than these would leave nothing of the names. */
+const MOST_IN_VIEW = 6;
 
 type Props = Readonly<{
   rows: readonly RegistrationRow[];
@@ -73,74 +74,85 @@ export function ParticipantsTable({ rows, hidden, sorting, page, chosen, onChoos
   };
   return (
     <>
-      {/* The roles keep the table a table where it is shown as cards. */}
-      <table className={classes.table} role="table">
-        <caption className={classes.caption}>{t('registrations.caption')}</caption>
-        <thead role="rowgroup">
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} role="row">
-              {onChoose && (
-                <th role="columnheader" scope="col" className={classes.tick}>
-                  <Checkbox
-                    aria-label={t('registrations.chooseAll')}
-                    checked={allChosen}
-                    indeterminate={!allChosen && shown.some(({ id }) => chosen.has(id))}
-                    onChange={chooseAll}
-                  />
-                </th>
-              )}
-              {group.headers.map(({ column }) => {
-                const order = column.getIsSorted();
-                const Icon =
-                  order === 'asc' ? IconSortAscending : order === 'desc' ? IconSortDescending : IconArrowsSort;
-                return (
-                  <th
-                    key={column.id}
-                    role="columnheader"
-                    scope="col"
-                    aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : undefined}
-                  >
-                    <button type="button" className={classes.sort} onClick={column.getToggleSortingHandler()}>
-                      {t(`registrations.column.${column.id as ColumnName}`)}
-                      <Icon size={16} aria-hidden data-quiet={order === false || undefined} />
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          ))}
-        </thead>
-        <tbody role="rowgroup">
-          {shown.map((row) => (
-            <tr key={row.id} role="row" data-chosen={chosen.has(row.id) || undefined}>
-              {onChoose && (
-                <td role="cell" className={classes.tick}>
-                  <Checkbox
-                    aria-label={t('registrations.chooseOne', { name: nameOf(row.original) })}
-                    checked={chosen.has(row.id)}
-                    onChange={(event) => {
-                      const { nativeEvent } = event;
-                      choose(
-                        row.id,
-                        event.currentTarget.checked,
-                        nativeEvent instanceof MouseEvent && nativeEvent.shiftKey,
-                      );
-                    }}
-                  />
-                </td>
-              )}
-              {row.getVisibleCells().map(({ column }) => (
-                <td key={column.id} role="cell" data-column={column.id}>
-                  <Cell name={column.id as ColumnName} row={row} onOpen={onOpen} />
-                </td>
+      <div className={classes.room}>
+        <div className={classes.frame} data-wide={columnNames.length - hidden.length > MOST_IN_VIEW || undefined}>
+          {/* The roles keep the table a table where it is shown as cards. */}
+          <table className={classes.table} role="table">
+            <caption className={classes.caption}>{t('registrations.caption')}</caption>
+            <thead role="rowgroup">
+              {table.getHeaderGroups().map((group) => (
+                <tr key={group.id} role="row">
+                  {onChoose && (
+                    <th role="columnheader" scope="col" className={classes.tick}>
+                      <Checkbox
+                        aria-label={t('registrations.chooseAll')}
+                        checked={allChosen}
+                        indeterminate={!allChosen && shown.some(({ id }) => chosen.has(id))}
+                        onChange={chooseAll}
+                      />
+                    </th>
+                  )}
+                  {group.headers.map(({ column }) => {
+                    const order = column.getIsSorted();
+                    const Icon =
+                      order === 'asc' ? IconSortAscending : order === 'desc' ? IconSortDescending : IconArrowsSort;
+                    return (
+                      <th
+                        key={column.id}
+                        role="columnheader"
+                        scope="col"
+                        data-column={column.id}
+                        aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : undefined}
+                      >
+                        <button type="button" className={classes.sort} onClick={column.getToggleSortingHandler()}>
+                          {t(`registrations.column.${column.id as ColumnName}`)}
+                          <Icon size={16} aria-hidden data-quiet={order === false || undefined} />
+                        </button>
+                      </th>
+                    );
+                  })}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </thead>
+            <tbody role="rowgroup">
+              {shown.map((row) => (
+                <tr key={row.id} role="row" data-chosen={chosen.has(row.id) || undefined}>
+                  {onChoose && (
+                    <td role="cell" className={classes.tick}>
+                      <Checkbox
+                        aria-label={t('registrations.chooseOne', { name: nameOf(row.original) })}
+                        checked={chosen.has(row.id)}
+                        onChange={(event) => {
+                          const { nativeEvent } = event;
+                          choose(
+                            row.id,
+                            event.currentTarget.checked,
+                            nativeEvent instanceof MouseEvent && nativeEvent.shiftKey,
+                          );
+                        }}
+                      />
+                    </td>
+                  )}
+                  {row.getVisibleCells().map(({ column }) => (
+                    <td key={column.id} role="cell" data-column={column.id} title={cutOff(column.id, row.original)}>
+                      <Cell name={column.id as ColumnName} row={row} onOpen={onOpen} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
       <Pager page={pageIndex + 1} size={PAGE_SIZE} total={rows.length} onPage={onPage} />
     </>
   );
+}
+
+/** Of the columns that cut off what does not fit: all of it, for the pointer. */
+function cutOff(column: string, row: RegistrationRow): string | undefined {
+  if (column === 'name') return [nameOf(row), row.email].filter(Boolean).join(', ');
+  return column === 'organisation' ? row.organisationName : column === 'project' ? row.projectName : undefined;
 }
 
 const nameOf = ({ firstName, lastName }: RegistrationRow): string => `${firstName} ${lastName}`;
@@ -155,7 +167,7 @@ function Cell({ name, row, onOpen }: Readonly<{ name: ColumnName; row: TableRow;
           <button type="button" className={classes.name} aria-haspopup="dialog" onClick={() => onOpen(registration.id)}>
             {nameOf(registration)}
           </button>
-          <span className={classes.email}>{registration.email && <Address of={registration.email} />}</span>
+          <span className={classes.email}>{registration.email}</span>
         </>
       );
     case 'organisation':
@@ -167,7 +179,7 @@ function Cell({ name, row, onOpen }: Readonly<{ name: ColumnName; row: TableRow;
     case 'mode':
       return t(`events.mode.${registration.mode}`);
     case 'status':
-      return <StatusMark status={registration.status} />;
+      return <StatusMark status={registration.status} position={registration.position} />;
     case 'place':
       return t(`registrations.place.${registration.place}`);
     case 'via':

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { RegistrationStatus } from '../../api/types';
 import { Mark, type Tone } from '../../components/Mark';
+import { useStatusText } from './useStatusText';
 
 const tones: Record<RegistrationStatus, Tone> = {
   requested: 'quiet',
@@ -14,7 +14,9 @@ const tones: Record<RegistrationStatus, Tone> = {
   no_show: 'error',
 };
 
-export function StatusMark({ status }: Readonly<{ status: RegistrationStatus }>) {
-  const { t } = useTranslation();
-  return <Mark tone={tones[status]}>{t(`registrations.status.${status}`)}</Mark>;
+type Props = Readonly<{ status: RegistrationStatus; position?: number | null }>;
+
+export function StatusMark({ status, position = null }: Props) {
+  const statusText = useStatusText();
+  return <Mark tone={tones[status]}>{statusText({ status, position })}</Mark>;
 }

@@ -4,7 +4,8 @@ import { count } from '../../i18n/format';
 import classes from './StatusTabs.module.css';
 
 const tabs = {
-  angemeldet: ['confirmed', 'pending_reconfirmation'],
+  angemeldet: ['confirmed'],
+  rueckfrage: ['pending_reconfirmation'],
   wartend: ['waitlisted', 'offered'],
   unbestaetigt: ['requested'],
   abgesagt: ['cancelled', 'rejected'],

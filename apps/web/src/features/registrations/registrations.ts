@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
-import type { Body, Mode, RegistrationRow } from '../../api/types';
+import type { Body, Land, Mode, RegistrationRow } from '../../api/types';
 import { changedBy } from '../events/events';
 
 const key = (eventId: string) => ['registrations', eventId] as const;
@@ -14,7 +14,14 @@ export const countsQuery = (eventId: string) =>
     queryFn: () => answerOf(api.GET('/api/events/{eventId}/registrations/counts', { params: { path: { eventId } } })),
   });
 
-export type ParticipantsFilter = Readonly<{ eventId: string; status?: string; mode?: Mode; search?: string }>;
+export type ParticipantsFilter = Readonly<{
+  eventId: string;
+  status?: string;
+  mode?: Mode;
+  land?: Land;
+  place?: RegistrationRow['place'];
+  search?: string;
+}>;
 
 const LARGEST_PAGE = 200;
 

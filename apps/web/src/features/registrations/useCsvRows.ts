@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
 import { instant } from '../../i18n/format';
 import { laender } from '../contacts/names';
+import { useStatusText } from './useStatusText';
 
 /** A list of participants as lines of a table, its header first, in the words of the page. */
 export function useCsvRows(): (rows: readonly RegistrationRow[]) => readonly (readonly string[])[] {
   const { t } = useTranslation();
+  const statusText = useStatusText();
   return (rows) => [
     [
       t('contacts.lastName'),
@@ -23,7 +25,7 @@ export function useCsvRows(): (rows: readonly RegistrationRow[]) => readonly (re
       row.projectName,
       row.land === null ? '' : laender[row.land],
       t(`events.mode.${row.mode}`),
-      t(`registrations.status.${row.status}`),
+      statusText(row),
       t(`registrations.place.${row.place}`),
       t(`registrations.via.${row.via}`),
       instant(row.requestedAt),

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { Journey, OrganiserRequests } from '../support/journey.js';
+import { settled } from '../support/journey-pages.js';
+import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+
+let journey: Journey;
+let world: JourneyWorld;
+let page: Page;
+let title: string;
+
+beforeAll(async () => {
+  journey = await Journey.start();
+  page = await journey.signedIn();
+  const organiser = new OrganiserRequests(page.request, journey.url);
+  world = await prepareWorld({ inbox: journey.inbox, organiser, stranger: () => journey.stranger() });
+  title = (await organiser.get<{ title: string }>(`/api/events/${world.ids.demoEvent}`)).title;
+}, 180_000);
+afterAll(() => journey?.stop());
+
+async function open(path: string, size = DESK): Promise<void> {
+  await page.setViewportSize(size);
+  await page.goto(`/o${path}`);
+  await settled(page);
+}
+
+describe('on the pages of one gathering', () => {
+  it('the tab of the browser and the heading name it', async () => {
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`);
+    expect(await page.title()).toBe(`Teilnehmende – ${title} – Tagwerk`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Teilnehmende – ${title}`);
+  });
+
+  it('the main navigation says that they belong to the gatherings', async () => {
+    const here = page.getByRole('navigation', { name: 'Hauptnavigation' }).locator('[aria-current]');
+    expect(await here.allTextContents()).toEqual(['Termine']);
+  });
+
+  it('the tabs stand in groups: before, during and after it', async () => {
+    const group = (name: string) => page.getByRole('list', { name }).getByRole('link');
+    expect(await group('Vorbereiten').allTextContents()).toEqual(['Angaben', 'Programm']);
+    expect(await group('Durchführen').allTextContents()).toEqual(['Teilnehmende']);
+  });
+});
+
+describe('the list of participants', () => {
+  it('shows whole rows of 52 pixels on a desk, under a head that stays', async () => {
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`);
+    const heights = await page
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Math.round((row as unknown as Box).getBoundingClientRect().height)));
+    expect(heights.length).toBeGreaterThan(20);
+    expect([...new Set(heights)]).toEqual([52]);
+    await page.locator('tbody tr').nth(20).scrollIntoViewIfNeeded();
+    expect((await page.locator('thead th').first().boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  });
+
+  it('shows names in the first view of a phone', async () => {
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`, PHONE);
+    const third = await page.locator('tbody tr').nth(2).boundingBox();
+    expect(third!.y).toBeLessThan(PHONE.height);
+  });
+
+  it('says who is next on the waiting list, and finds people by Land and kind of place', async () => {
+    await open(`/e/${world.events.full.id}/teilnehmende?status=wartend`);
+    await page.getByText('Warteliste, Platz 1').first().waitFor();
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`);
+    const all = await page.locator('tbody tr').count();
+    await page.getByLabel('Bundesland').selectOption('BE');
+    await page.waitForURL(/land=BE/);
+    await settled(page);
+    const lands = await page.locator('td[data-column=land]').allTextContents();
+    expect(lands.length).toBeLessThan(all);
+    expect([...new Set(lands)]).toEqual(['BE']);
+    await page.getByLabel('Art des Platzes').selectOption('staff');
+    await page.getByText('Nichts gefunden').waitFor();
+  });
+});
+
+describe('whoever moves with the keyboard', () => {
+  it.each(['/bearbeiten', '/teilnehmende/neu'])('sees every field of %s that has the focus', async (path) => {
+    await open(`/e/${world.events.draft.id}${path}`, PHONE);
+    const first = page.locator('main input, main select, main textarea').first();
+    await first.focus();
+    const hidden: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      const found = await page.evaluate(hiddenFocus);
+      if (found) hidden.push(found);
+      await page.keyboard.press('Tab');
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
+type Box = {
+  getBoundingClientRect: () => { top: number; bottom: number; left: number; width: number; height: number };
+};
+
+/** The name of the field that has the focus and is not to be seen, because something lies over its middle. */
+function hiddenFocus(): string | null {
+  type Field = Box & { id: string; contains: (other: unknown) => boolean };
+  const { document } = globalThis as unknown as {
+    document: { activeElement: Field | null; elementFromPoint: (x: number, y: number) => unknown };
+  };
+  const field = document.activeElement;
+  if (!field?.id.startsWith('field-')) return null;
+  const { left, top, bottom, width } = field.getBoundingClientRect();
+  const seen = [top + 2, bottom - 2].map((y) => document.elementFromPoint(left + width / 2, y));
+  return seen.every((one) => one !== null && (field === one || field.contains(one))) ? null : field.id;
+}
