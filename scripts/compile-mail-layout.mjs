@@ -7,6 +7,8 @@ import mjml2html from 'mjml';
 import { format } from 'prettier';
 
 const folder = path.join(import.meta.dirname, '..', 'libs', 'mail', 'src');
+// The colours of a network take the place of these, which are Tagwerk's own.
+const ACCENTS = { '#0b5470': 'accent', '#86cbe3': 'glow', '#05212c': 'onGlow' };
 const BLOCKS = ['paragraph', 'note', 'facts', 'button', 'link', 'list'];
 
 const { html, errors } = await mjml2html(await readFile(path.join(folder, 'layout.mjml'), 'utf8'), {
@@ -63,10 +65,13 @@ function pieces(text, names) {
   return Object.fromEntries(names.map((name, index) => [name, found[index]]));
 }
 
-// Indentation is a quarter of MJML's output; the formatter puts spaces into slots.
+// Indentation is a quarter of MJML's output; the formatter puts spaces into slots. MJML takes no slot for a colour.
 function tidy(piece) {
   return piece
     .replaceAll(/\{\{\s*(\w+)\s*\}\}/g, '{{$1}}')
+    .replaceAll(/#[0-9a-f]{6}\b/gi, (color) =>
+      ACCENTS[color.toLowerCase()] ? `{{${ACCENTS[color.toLowerCase()]}}}` : color,
+    )
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -7,6 +7,7 @@ import { Events1700000000005 } from './migrations/0005-events.js';
 import { Registration1700000000006 } from './migrations/0006-registration.js';
 import { WantedInvitations1700000000007 } from './migrations/0007-wanted-invitations.js';
 import { TimesOnTheClock1700000000010 } from './migrations/0010-times-on-the-clock.js';
+import { AccentColours1700000000011 } from './migrations/0011-accent-colours.js';
 import { AddressSince1700000000012 } from './migrations/0012-address-since.js';
 import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addresses.js';
 import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Registration1700000000006,
   WantedInvitations1700000000007,
   TimesOnTheClock1700000000010,
+  AccentColours1700000000011,
   AddressSince1700000000012,
   UnprovenAddresses1700000000013,
   SourcesOfSignIns1700000000014,

@@ -39,6 +39,7 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
     phone: '069 555 02 00',
     land: 'HE',
     funding_notice: 'Gefördert aus Mitteln des Landes Hessen und der Europäischen Union.',
+    accent_color: '#2f6b3c',
     is_public: true,
     ...network.stamps(),
   });

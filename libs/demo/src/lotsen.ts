@@ -26,6 +26,7 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
     phone: '030 555 01 00',
     land: 'BE',
     funding_notice: 'Gefördert durch das Ministerium für Wirtschaft aufgrund eines Beschlusses des Parlaments.',
+    accent_color: '#8c2f5e',
     is_public: true,
     ...network.stamps(),
   });

@@ -8,6 +8,9 @@ export type EventFacts = Readonly<{
   id: string;
   networkId: string;
   networkName: string;
+  networkSlug: string;
+  networkIsPublic: boolean;
+  accentColor: string | null;
   slug: string;
   title: string;
   number: number | null;
@@ -49,7 +52,7 @@ export async function listEventFacts(source: Reader, eventIds: readonly string[]
 }
 
 const EVENT_FACTS = `
-  select e.id, e.network_id as "networkId", n.name as "networkName", e.slug, e.title, e.number, e.type, e.format, e.state,
+  select e.id, e.network_id as "networkId", n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic", n.accent_color as "accentColor", e.slug, e.title, e.number, e.type, e.format, e.state,
          e.starts_local as "startsLocal", e.ends_local as "endsLocal", e.zone,
          e.starts_at as "startsAt", e.ends_at as "endsAt",
          e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt", e.cancel_until as "cancelUntil",

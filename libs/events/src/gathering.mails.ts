@@ -31,6 +31,7 @@ export const senderOf = (event: EventFacts): Sender => ({
   phone: event.contactPhone || undefined,
   email: event.contactEmail ?? undefined,
   fundingNotice: event.fundingNotice || undefined,
+  accentColor: event.accentColor ?? undefined,
 });
 
 /** An instant as people read it, in the event's zone: `Donnerstag, 5. März 2026, 18:00 Uhr`. */

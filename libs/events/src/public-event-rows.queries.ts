@@ -17,7 +17,13 @@ const PAGE_FIELDS = [
 ];
 const INSTANTS = ['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt', 'cancelUntil', 'changedAt'];
 
-type Network = Readonly<{ networkName: string; networkSlug: string; land: string | null }>;
+type Network = Readonly<{
+  networkName: string;
+  networkSlug: string;
+  networkIsPublic: boolean;
+  accentColor: string | null;
+  land: string | null;
+}>;
 
 /** An event in a list, for everybody. The meeting link is not among its columns, so no page can show it. */
 export type PublicEventCard = Network &
@@ -81,7 +87,8 @@ export const FROM_EVENT =
   'from event e join network n on n.id = e.network_id left join network_group g on g.id = e.group_id';
 
 export const CARD_COLUMNS = `${columns([...CARD_FIELDS, ...INSTANTS])}, ${MODES},
-  n.name as "networkName", n.slug as "networkSlug", n.land`;
+  n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic",
+  n.accent_color as "accentColor", n.land`;
 
 export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
   e.contact_name as "contactName", coalesce(nullif(e.contact_phone, ''), n.phone, '') as "contactPhone",
@@ -94,7 +101,7 @@ export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
 export function toCard(row: CardRow, now: Date): PublicEventCard {
   return {
     ...pick(row, CARD_FIELDS),
-    ...pick(row, ['networkName', 'networkSlug', 'land', 'modes'] as const),
+    ...pick(row, ['networkName', 'networkSlug', 'networkIsPublic', 'accentColor', 'land', 'modes'] as const),
     registrationState: registrationStateOf(row, now),
     window: toWindow(row, row.zone),
     startsAt: row.startsAt.toISOString(),

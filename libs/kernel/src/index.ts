@@ -1,3 +1,4 @@
+export { accentTones, isAccentColor, type Tones } from './accent.js';
 export { type Actor, type Caller, type IdempotencyClaim, systemCaller } from './caller.js';
 export { Clock, type ClockDoubt, FixedClock, type Machine, SystemClock } from './clock.js';
 export { isId, newId } from './ids.js';

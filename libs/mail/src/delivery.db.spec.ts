@@ -27,6 +27,17 @@ describe('mails that are due', () => {
     expect(await world.row(ids[0]!)).toMatchObject({ status: 'sent', attempts: 1, sent_at: NOON });
   });
 
+  it('come from the network whose they are, and from the operator where there is none', async () => {
+    const address = 'post@tagwerk.example.org';
+    await world.add(aMail('anna@example.org', { networkId: newId() }), aMail('ben@example.org'));
+    await world.worker().deliver('priority');
+    const from = world.sink.received.map(({ to, raw }) => [to[0], /^From: (.*)\r$/m.exec(raw)![1]]);
+    expect(Object.fromEntries(from)).toEqual({
+      'anna@example.org': `Netzwerk Ausbildung im Wandel <${address}>`,
+      'ben@example.org': `Tagwerk <${address}>`,
+    });
+  });
+
   it('wait for their lane and their time', async () => {
     await world.add(aMail('bulk@example.org', { lane: 'bulk' }));
     await world.add(aMail('later@example.org', { notBefore: new Date(NOON.getTime() + 60_000) }));

@@ -177,11 +177,14 @@ export class MailDelivery {
 
   private compose(row: ClaimedMail): Promise<Buffer> {
     const { baseUrl, secret } = this.config;
+    const mail = renderMail(row, { baseUrl, secret, sentAt: this.clock.now() });
+    const { name, address } = this.transport.from;
     return composeMessage({
-      mail: renderMail(row, { baseUrl, secret, sentAt: this.clock.now() }),
+      mail,
       id: row.id,
       language: row.language,
-      from: this.transport.from,
+      // A network writes under its own name; only the instance's mails carry the operator's.
+      from: { name: row.networkId === null ? name : mail.senderName, address },
       to: { name: row.toName, address: row.toAddress },
       replyTo: row.replyTo,
       date: this.clock.now(),

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/kernel';
+import { accentTones, isAccentColor, type Language } from '#libs/kernel';
 import type { Block } from './blocks.js';
 import { layout } from './layout.generated.js';
 import type { MailLink } from './links.js';
@@ -9,6 +9,8 @@ export type Sheet = Readonly<{
   subject: string;
   preheader: string;
   sender: string;
+  /** The colour of the sender's network, if it has one. */
+  accentColor: string | undefined;
   blocks: readonly Block[];
   footLines: readonly string[];
   footLinks: readonly Readonly<{ label: string; link: MailLink }>[];
@@ -17,9 +19,10 @@ export type Sheet = Readonly<{
 /** The HTML part: compiled pieces of the one layout, filled with escaped values. */
 export function htmlPart(sheet: Sheet, resolve: (link: MailLink) => string): string {
   const { language, subject, preheader, sender } = sheet;
+  const colors = colorsOf(sheet.accentColor);
   return [
-    fill(layout.head, { lang: language, subject, preheader, sender }),
-    ...sheet.blocks.map((block) => blockHtml(block, resolve)),
+    fill(layout.head, { lang: language, subject, preheader, sender, ...colors }),
+    ...sheet.blocks.map((block) => blockHtml(block, colors, resolve)),
     layout.between,
     ...sheet.footLines.map((text) => fill(layout.footText, { text })),
     ...sheet.footLinks.map(({ label, link }) => fill(layout.footLink, { label, href: resolve(link) })),
@@ -27,7 +30,18 @@ export function htmlPart(sheet: Sheet, resolve: (link: MailLink) => string): str
   ].join('\n');
 }
 
-function blockHtml(block: Block, resolve: (link: MailLink) => string): string {
+/** What the layout has slots for: the accent of light programs, that of dark ones and the text on it. */
+type Colors = Readonly<{ accent: string; glow: string; onGlow: string }>;
+
+const tagwerk: Colors = { accent: '#0B5470', glow: '#86CBE3', onGlow: '#05212C' };
+
+function colorsOf(accentColor: string | undefined): Colors {
+  if (accentColor === undefined || !isAccentColor(accentColor)) return tagwerk;
+  const { light, dark } = accentTones(accentColor);
+  return { accent: light.accent, glow: dark.accent, onGlow: dark.on };
+}
+
+function blockHtml(block: Block, colors: Colors, resolve: (link: MailLink) => string): string {
   switch (block.kind) {
     case 'greeting':
     case 'paragraph':
@@ -38,7 +52,7 @@ function blockHtml(block: Block, resolve: (link: MailLink) => string): string {
       return [layout.factsOpen, ...block.facts.map((fact) => fill(layout.fact, fact)), layout.factsClose].join('\n');
     case 'button':
     case 'link':
-      return fill(layout[block.kind], { label: block.label, href: resolve(block.link) });
+      return fill(layout[block.kind], { label: block.label, href: resolve(block.link), ...colors });
     case 'list':
       return [layout.listOpen, ...block.items.map((text) => fill(layout.item, { text })), layout.listClose].join('\n');
   }

@@ -34,4 +34,10 @@ export const footLabels = {
   en: { unsubscribe: 'Stop receiving invitations', privacy: 'Privacy notice' },
 } as const;
 
+/** Says at the foot what the head leaves to the network. */
+export const softwareLine = {
+  de: 'Versendet mit Tagwerk, der freien Software für Netzwerktreffen.',
+  en: 'Sent with Tagwerk, the free software for network gatherings.',
+} as const;
+
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

@@ -4,12 +4,18 @@ import { greeting, paragraph } from './blocks.js';
 import { catalogue, type TemplateName } from './catalogue.js';
 import { htmlPart } from './html-part.js';
 import { type LinkContext, type MailLink, pageLink, resolveLink, unsubscribeLink } from './links.js';
-import { footLabels, footLinesOf, salutationOf, signatureOf } from './phrases.js';
+import { footLabels, footLinesOf, salutationOf, signatureOf, softwareLine } from './phrases.js';
 import { plainValues } from './plain-value.js';
 import type { Frame, Sender, Template } from './template.js';
 import { textPart } from './text-part.js';
 
-export type RenderedMail = Readonly<{ subject: string; html: string; text: string; unsubscribeUrl?: string }>;
+export type RenderedMail = Readonly<{
+  subject: string;
+  html: string;
+  text: string;
+  senderName: string;
+  unsubscribeUrl?: string;
+}>;
 
 /**
  * The subject and both parts of an outbox row. Every text in the parameters is calmed first, so whatever people entered
@@ -32,8 +38,12 @@ export function renderMail(
     subject: letter.subject,
     preheader: letter.preheader ?? '',
     sender: sender.name,
+    accentColor: sender.accentColor,
     blocks: [greeting(salutationOf(addressee, language)), ...letter.blocks, paragraph(signatureOf(sender, language))],
-    footLines: footLinesOf(letter.because, reachable(sender, mail.parameters.sender), language),
+    footLines: [
+      ...footLinesOf(letter.because, reachable(sender, mail.parameters.sender), language),
+      softwareLine[language],
+    ],
     footLinks: [
       ...(unsubscribe ? [{ label: labels.unsubscribe, link: unsubscribe }] : []),
       { label: labels.privacy, link: pageLink('/datenschutz') },
@@ -43,6 +53,7 @@ export function renderMail(
     subject: letter.subject,
     html: htmlPart(sheet, resolve),
     text: textPart(sheet, resolve),
+    senderName: sender.name,
     ...(unsubscribe && { unsubscribeUrl: resolve(unsubscribe) }),
   };
 }

@@ -13,6 +13,8 @@ export type Sender = Readonly<{
   email?: string;
   /** For example `Gefördert durch das Ministerium …`; stands at the foot. */
   fundingNotice?: string;
+  /** The network's colour, as `#0b5470`. */
+  accentColor?: string;
 }>;
 
 /** What every mail needs besides its own parameters. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '#libs/kernel';
+import { accentTones, type Language } from '#libs/kernel';
 import { templateNames } from './catalogue.js';
 import { previewMail, previewPage } from './preview.js';
 import { renderMail } from './render.js';
@@ -88,6 +88,29 @@ describe.each(languages)('a cancellation queued before its cause was known (%s)'
     const { text } = renderMail({ id: randomUUID(), template: 'cancel-confirmed', language, parameters }, context);
     expect(text).not.toMatch(/undefined|danke|thank/i);
     expect(text).toMatch(/abgemeldet|is cancelled/);
+  });
+});
+
+describe('the colour of a network', () => {
+  const htmlIn = (accentColor: string) =>
+    renderMail(
+      {
+        ...({ id: randomUUID(), template: 'personal-link', language: 'de' } as const),
+        parameters: { ...samples('de')['personal-link'], sender: { name: 'Lotsen', accentColor } },
+      },
+      { baseUrl: 'https://tagwerk.example.org', secret: 'of this test' },
+    ).html.toLowerCase();
+
+  it('takes the place of that of Tagwerk, lighter in dark programs', () => {
+    const { light, dark } = accentTones('#f2b705');
+    const html = htmlIn('#f2b705');
+    expect(html).toContain(`background:${light.accent}`);
+    expect(html).toContain(`background: ${dark.accent} !important`);
+    expect(html).not.toMatch(/#0b5470|#86cbe3|#05212c/);
+  });
+
+  it('is left out when it is none', () => {
+    expect(htmlIn('red;}</style>')).toContain('background:#0b5470');
   });
 });
 

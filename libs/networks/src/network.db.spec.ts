@@ -171,6 +171,7 @@ describe('the public page of a network', () => {
       purpose: '',
       scopeStatement: '',
       fundingNotice: '',
+      accentColor: null,
       coordinatingOrganisation: { name: 'Institut Werkbrücke gGmbH', city: 'Hohenau', website: null },
       contact: { mailbox: 'post@lotsen.example.org', phone: '069 1', caretaker: null },
       asOf: '2026-02-02',

@@ -5,6 +5,7 @@ import type { Basis, Formality, NetworkPhase, Orientation, Reach } from './netwo
 @Entity({ name: 'network' })
 @Unique('uq_network_slug', ['slug'])
 @Check('ck_network_deputy_differs', 'caretaker_person_id <> deputy_person_id')
+@Check('ck_network_accent_color', `accent_color ~ '^#[0-9a-f]{6}$'`)
 export class Network {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') slug!: string;
@@ -33,6 +34,7 @@ export class Network {
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { nullable: true }) land!: Land | null;
   @Column('text', { name: 'funding_notice', default: '' }) fundingNotice!: string;
+  @Column('text', { name: 'accent_color', nullable: true }) accentColor!: string | null;
   @Column('boolean', { name: 'is_public', default: true }) isPublic!: boolean;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -32,6 +32,7 @@ export type NetworkView = NetworkSummary &
     phone: string | null;
     land: Land | null;
     fundingNotice: string;
+    accentColor: string | null;
   }>;
 
 const SUMMARY = 'n.id, n.slug, n.name, n.phase, n.is_public as "isPublic", n.version';
@@ -48,7 +49,7 @@ export const named = (alias: string): string =>
 
 const FULL = `${SUMMARY}, n.purpose, n.scope_statement as "scopeStatement", n.reach, n.basis, n.orientation, n.formality,
   ${named('o')} as "coordinatingOrganisation", ${namedPerson('c')} as caretaker, ${namedPerson('d')} as deputy,
-  n.mailbox, n.phone, n.land, n.funding_notice as "fundingNotice"`;
+  n.mailbox, n.phone, n.land, n.funding_notice as "fundingNotice", n.accent_color as "accentColor"`;
 
 @Injectable()
 export class NetworkQueries {

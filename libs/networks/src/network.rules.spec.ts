@@ -67,6 +67,14 @@ describe('a network as it is entered', () => {
     },
   );
 
+  it('takes a colour in one spelling, or none', () => {
+    expect(prepareNetwork({ ...given, accentColor: '#8c2f5e' }).accentColor).toBe('#8c2f5e');
+    expect(prepareNetwork({ ...given, accentColor: null }).accentColor).toBeNull();
+    for (const accentColor of ['#8C2F5E', 'red', '#8c2f5e;}', '']) {
+      expect(() => prepareNetwork({ ...given, accentColor })).toThrow('not-a-color');
+    }
+  });
+
   it('keeps a plain mailbox and refuses two in one', () => {
     expect(prepareNetwork({ ...given, mailbox: 'Post@Lotsen.example.org' }).mailbox).toBe('post@lotsen.example.org');
     expect(() => prepareNetwork({ ...given, mailbox: 'a@example.org, b@example.org' })).toThrow('several-addresses');

@@ -1,4 +1,4 @@
-import { readMailbox, singleLine } from '#libs/kernel';
+import { isAccentColor, readMailbox, singleLine } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import type { Land } from './land.rules.js';
 import type { Moves } from './moves.rules.js';
@@ -41,6 +41,8 @@ export type NetworkFields = Readonly<{
   phone: string | null;
   land: Land | null;
   fundingNotice: string;
+  /** As `#0b5470`; null for the colour of Tagwerk. */
+  accentColor: string | null;
   isPublic: boolean;
 }>;
 
@@ -56,10 +58,14 @@ export const networkDefaults = {
   phone: null,
   land: null,
   fundingNotice: '',
+  accentColor: null,
   isPublic: true,
 } as const satisfies Partial<NetworkFields>;
 
-/** @throws {InvalidInput} for an empty name, a slug that is no path segment or a mailbox that is no address. */
+/**
+ * @throws {InvalidInput} for an empty name, a slug that is no path segment, a mailbox that is no address or a colour
+ * in another spelling.
+ */
 export function prepareNetwork(given: NetworkFields): NetworkFields {
   const name = singleLine(given.name);
   const read = (given.mailbox?.trim() ?? '') === '' ? { address: null } : readMailbox(given.mailbox!);
@@ -67,6 +73,7 @@ export function prepareNetwork(given: NetworkFields): NetworkFields {
     name: name === '' && 'required',
     slug: !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug) && 'not-a-slug',
     mailbox: 'fault' in read && read.fault,
+    accentColor: given.accentColor !== null && !isAccentColor(given.accentColor) && 'not-a-color',
   });
   return {
     slug: given.slug,
@@ -82,6 +89,7 @@ export function prepareNetwork(given: NetworkFields): NetworkFields {
     phone: singleLine(given.phone ?? '') || null,
     land: given.land,
     fundingNotice: given.fundingNotice.trim(),
+    accentColor: given.accentColor,
     isPublic: given.isPublic,
   };
 }

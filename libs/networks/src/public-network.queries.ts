@@ -12,6 +12,7 @@ export type PublicNetwork = Readonly<{
   purpose: string;
   scopeStatement: string;
   fundingNotice: string;
+  accentColor: string | null;
   coordinatingOrganisation: Readonly<{ name: string; city: string; website: string | null }> | null;
   /** `caretaker` only with the person's consent to be named. */
   contact: Readonly<{ mailbox: string | null; phone: string | null; caretaker: string | null }>;
@@ -19,10 +20,16 @@ export type PublicNetwork = Readonly<{
   initiatives: Readonly<{ total: number; byLand: readonly Readonly<{ land: Land; count: number }>[] }>;
 }>;
 
-export type PublicNetworkEntry = Readonly<{ slug: string; name: string; purpose: string }>;
+export type PublicNetworkEntry = Readonly<{
+  slug: string;
+  name: string;
+  purpose: string;
+  accentColor: string | null;
+}>;
 
 const PUBLIC = `
   select n.id, n.slug, n.name, n.purpose, n.scope_statement as "scopeStatement", n.funding_notice as "fundingNotice",
+    n.accent_color as "accentColor",
     case when o.id is not null then json_build_object('name', o.name, 'city', o.city, 'website', o.website) end
       as "coordinatingOrganisation",
     json_build_object('mailbox', n.mailbox, 'phone', n.phone, 'caretaker',
@@ -60,7 +67,7 @@ export class PublicNetworkQueries {
 
   list(): Promise<PublicNetworkEntry[]> {
     return this.database.query<PublicNetworkEntry>(
-      `select slug, name, purpose from network where is_public and phase <> 'ended'
+      `select slug, name, purpose, accent_color as "accentColor" from network where is_public and phase <> 'ended'
        order by name collate "de-x-icu", id`,
     );
   }

@@ -4,6 +4,7 @@ import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply } from 'fastify';
 import { createElement, type ReactElement } from 'react';
 import { redirect } from '../http/redirect.js';
+import { contentSecurityPolicy } from '../http/security-headers.js';
 import { namesTag } from './feeds/calendar-reply.js';
 import { AskedLanguage, inLanguage } from './components/Link.js';
 import { Today } from './components/today.js';
@@ -20,8 +21,9 @@ export type PageKind = Readonly<{
 export function sendPage(reply: FastifyReply, page: ReactElement, { status = 200, isPersonal = false }: PageKind = {}) {
   const { request } = reply;
   const dated = createElement(Today, { value: request.today }, page);
-  const html = render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, dated));
+  const { html, style } = render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, dated));
   void reply.code(status).type('text/html; charset=utf-8').header('vary', 'accept-language, accept-encoding');
+  if (style !== '') void reply.header('content-security-policy', contentSecurityPolicy({ style }));
   if (isPersonal) void reply.header('x-robots-tag', 'noindex');
   if (!isPersonal && status === 200) {
     const etag = weakEtag(html);

@@ -1,4 +1,5 @@
-import { FixedClock, newId, signLink } from '#libs/kernel';
+import { createHash } from 'node:crypto';
+import { accentTones, FixedClock, newId, signLink } from '#libs/kernel';
 import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
 import { aGroup, aNetwork, anOrganisation, aProject } from '../../../../test/factories/networks.factory.js';
 import { MONDAY } from '../../../../test/factories/registry.factory.js';
@@ -21,6 +22,7 @@ beforeAll(async () => {
     purpose: 'Wir begleiten Auszubildende.',
     mailbox: 'netz@werkbruecke.example.org',
     land: 'BE',
+    accent_color: '#f2b705',
   });
   halten = await aNetwork(server.sql, { name: 'Ausbildung halten', slug: 'ausbildung-halten', land: 'HE' });
 });
@@ -109,6 +111,48 @@ describe('a network', () => {
     expect((await visitor.open('/n/azubi-lotsen.ics', tag)).statusCode).toBe(304);
     const head = await server.app.inject({ method: 'HEAD', url: '/n/azubi-lotsen.ics' });
     expect([head.statusCode, head.body]).toEqual([200, '']);
+  });
+});
+
+describe('the colour of a network', () => {
+  const sheetOf = (body: string): string => /<style>([^<]*)<\/style>/.exec(body)?.[1] ?? '';
+
+  it('stands on its own pages and beside its events in lists, readable in both themes', async () => {
+    const { slug } = await anEvent(server.sql, lotsen.id);
+    const { light, dark } = accentTones('#f2b705');
+    for (const page of ['/', '/n/azubi-lotsen', `/e/${slug}`, `/e/${slug}/danke`]) {
+      const { body } = await visitor.open(page);
+      expect([page, sheetOf(body)]).toEqual([page, expect.stringContaining(`--primary:${light.accent}`)]);
+      expect([page, sheetOf(body)]).toEqual([page, expect.stringContaining(`--primary:${dark.accent}`)]);
+      expect(body).toContain('a-f2b705');
+    }
+    expect(sheetOf((await visitor.open('/n/ausbildung-halten')).body)).toBe('');
+  });
+
+  it('is the one style of its page that the browser may take', async () => {
+    const { body, headers } = await visitor.open('/n/azubi-lotsen');
+    const hash = createHash('sha256').update(sheetOf(body)).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect((await visitor.open('/login')).headers['content-security-policy']).toContain("style-src 'self';");
+  });
+});
+
+describe('a page of a network', () => {
+  it('is headed by its name, which leads to its page, and names Tagwerk at the foot', async () => {
+    const { slug } = await anEvent(server.sql, lotsen.id, { title: 'Werkstatt' });
+    const { body } = await visitor.open(`/e/${slug}`);
+    const [head, foot] = [body.slice(0, body.indexOf('<main')), body.slice(body.indexOf('<footer'))];
+    expect(head).toContain('<title>Werkstatt – Netzwerk Azubi-Lotsen</title>');
+    expect(head).toContain('<a href="/n/azubi-lotsen" class="brand">Netzwerk Azubi-Lotsen</a>');
+    expect([head, foot].map((part) => part.includes('Tagwerk'))).toEqual([false, true]);
+  });
+
+  it('leads nowhere when the network has no public page', async () => {
+    const { id } = await aNetwork(server.sql, { name: 'Unter uns', slug: 'unter-uns', is_public: false });
+    const { slug } = await anEvent(server.sql, id);
+    const { body } = await visitor.open(`/e/${slug}`);
+    expect(body).toContain('<span class="brand">Unter uns</span>');
+    expect(body).not.toContain('/n/unter-uns');
   });
 });
 

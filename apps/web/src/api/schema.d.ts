@@ -2223,6 +2223,7 @@ export interface components {
             /** @enum {string|null} */
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             fundingNotice: string;
+            accentColor: string | null;
         };
         NetworkCare: {
             version: number;
@@ -2249,6 +2250,7 @@ export interface components {
             /** @enum {string|null} */
             land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             fundingNotice?: string;
+            accentColor?: string | null;
             isPublic?: boolean;
             version: number;
             /** Format: uuid */
@@ -2406,6 +2408,7 @@ export interface components {
             /** @enum {string|null} */
             land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             fundingNotice?: string;
+            accentColor?: string | null;
             isPublic?: boolean;
         };
         NewOrganisation: {

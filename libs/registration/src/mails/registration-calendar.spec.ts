@@ -4,7 +4,16 @@ import { personalEntry, sharedEntry } from './registration-calendar.rules.js';
 
 const event: EventFacts = {
   ...{ id: '01960000-0000-7000-8000-00000000000e', networkId: '01960000-0000-7000-8000-00000000000a' },
-  ...{ networkName: 'Netzwerk Azubi-Lotsen', slug: 'fachtag-3', title: '3. Fachtag', number: 3, type: 'fachtag' },
+  ...{
+    networkName: 'Netzwerk Azubi-Lotsen',
+    networkSlug: 'azubi-lotsen',
+    networkIsPublic: true,
+    accentColor: null,
+    slug: 'fachtag-3',
+    title: '3. Fachtag',
+    number: 3,
+    type: 'fachtag',
+  },
   ...{ format: 'hybrid', state: 'open', startsLocal: '2026-03-19T10:00', endsLocal: '2026-03-19T16:00' },
   ...{ zone: 'Europe/Berlin', startsAt: toInstant('2026-03-19T10:00', 'Europe/Berlin') },
   ...{ endsAt: toInstant('2026-03-19T16:00', 'Europe/Berlin'), maxPerOrganisation: null, modes: [] },

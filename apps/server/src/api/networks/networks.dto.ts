@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { bases, formalities, landCodes, networkPhases, orientations, organisationTypes, reaches } from '#libs/networks';
-import { id, idParams, localDay, longText, optionalText, pageOf, paging, text, version } from '../../http/fields.js';
+import {
+  id,
+  idParams,
+  localDay,
+  longText,
+  optionalText,
+  pageOf,
+  paging,
+  text,
+  version,
+  word,
+} from '../../http/fields.js';
 
 export const land = () => z.enum(landCodes);
 export const named = () => z.object({ id: z.uuid(), name: z.string() });
@@ -41,6 +52,7 @@ export const networkAnswer = z
     phone: z.string().nullable(),
     land: land().nullable(),
     fundingNotice: z.string(),
+    accentColor: z.string().nullable(),
   })
   .meta({ id: 'Network' });
 
@@ -57,6 +69,7 @@ const fields = z.strictObject({
   phone: optionalText(60).nullable(),
   land: land().nullable(),
   fundingNotice: longText(1_000),
+  accentColor: word(7).nullable(),
   isPublic: z.boolean(),
 });
 

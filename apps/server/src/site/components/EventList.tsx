@@ -2,6 +2,7 @@ import type { PublicEventCard } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import type { PlacesView } from '#libs/registration';
 import { eventTypeName, formatNames } from '../words.js';
+import { useAccent } from './accents.js';
 import { Link } from './Link.js';
 import { StateBadge } from './StateBadge.js';
 import { When } from './When.js';
@@ -17,39 +18,40 @@ type Props = Readonly<{
 }>;
 
 /** Gatherings one below the other: what, when, where, and whether one can come. */
-export function EventList({
-  events,
-  places,
-  language,
-  withNetwork = false,
-  withState = true,
-  addressOf = pageOf,
-}: Props) {
+export function EventList({ events, places, ...rest }: Props) {
   return (
     <ul className="list">
       {events.map((event) => (
-        <li key={event.id} className="card event">
-          <p className="kicker">
-            {eventTypeName(event.type)}
-            {withNetwork ? ` · ${event.networkName}` : ''}
-          </p>
-          <h3>
-            <Link to={addressOf(event)}>{event.title}</Link>
-          </h3>
-          {event.motto ? <p className="hint">{event.motto}</p> : null}
-          <p>
-            <When event={event} language={language} />
-            <br />
-            {placeOf(event, language)}
-          </p>
-          {withState ? (
-            <p>
-              <StateBadge state={event.registrationState} places={places.get(event.id) ?? []} language={language} />
-            </p>
-          ) : null}
-        </li>
+        <EventCard key={event.id} event={event} places={places.get(event.id) ?? []} {...rest} />
       ))}
     </ul>
+  );
+}
+
+type CardProps = Omit<Props, 'events' | 'places'> & Readonly<{ event: PublicEventCard; places: readonly PlacesView[] }>;
+
+function EventCard({ event, places, language, withNetwork = false, withState = true, addressOf = pageOf }: CardProps) {
+  return (
+    <li className={['card event', useAccent(event.accentColor)].filter(Boolean).join(' ')}>
+      <p className="kicker">
+        {eventTypeName(event.type)}
+        {withNetwork ? ` · ${event.networkName}` : ''}
+      </p>
+      <h3>
+        <Link to={addressOf(event)}>{event.title}</Link>
+      </h3>
+      {event.motto ? <p className="hint">{event.motto}</p> : null}
+      <p>
+        <When event={event} language={language} />
+        <br />
+        {placeOf(event, language)}
+      </p>
+      {withState ? (
+        <p>
+          <StateBadge state={event.registrationState} places={places} language={language} />
+        </p>
+      ) : null}
+    </li>
   );
 }
 

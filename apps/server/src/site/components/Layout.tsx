@@ -1,11 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#libs/kernel';
 import { addressOf, assets } from '../assets/assets.js';
+import { useAccent } from './accents.js';
 import { inLanguage, Link } from './Link.js';
+
+/** Whose page it is. A network without a public page is named and not linked. */
+export type PageNetwork = Readonly<{
+  networkName: string;
+  networkSlug: string;
+  networkIsPublic: boolean;
+  accentColor: string | null;
+}>;
 
 export type LayoutProps = Readonly<{
   language: Language;
   title: string;
+  /** None on pages of the whole instance. */
+  network?: PageNetwork;
   description?: string;
   /** This page without its language, for the switch: `/e/3-fachtag`. Pages reached by POST have none. */
   path?: string;
@@ -28,6 +39,7 @@ const texts = {
     required: 'Bitte füllen Sie dieses Feld aus.',
     address: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
     copied: 'Link kopiert',
+    software: 'Diese Seiten laufen mit',
   },
   en: {
     skip: 'Skip to content',
@@ -42,19 +54,21 @@ const texts = {
     required: 'Please fill in this field.',
     address: 'Please enter a valid e-mail address.',
     copied: 'Link copied',
+    software: 'These pages run on',
   },
 } as const;
 
 /** Frame of every public and personal page. */
-export function Layout({ language, title, description, path, isUnlisted = false, children }: LayoutProps) {
+export function Layout({ language, title, network, description, path, isUnlisted = false, children }: LayoutProps) {
   const t = texts[language];
+  const owner = network?.networkName ?? 'Tagwerk';
   const other: Language = language === 'de' ? 'en' : 'de';
   return (
     <html lang={language} data-required={t.required} data-address={t.address} data-copied={t.copied}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – Tagwerk`}</title>
+        <title>{title === owner ? title : `${title} – ${owner}`}</title>
         {description ? <meta name="description" content={description} /> : null}
         {isUnlisted ? <meta name="robots" content="noindex" /> : null}
         <link rel="preload" href={addressOf(assets.font)} as="font" type="font/woff2" crossOrigin="" />
@@ -62,16 +76,13 @@ export function Layout({ language, title, description, path, isUnlisted = false,
         <link rel="icon" href={addressOf(assets.icon)} type="image/svg+xml" />
         <script src={addressOf(assets.script)} defer />
       </head>
-      <body>
+      <body className={useAccent(network?.accentColor ?? null)}>
         <a className="skip" href="#content">
           {t.skip}
         </a>
         <div className="page">
           <header className="top">
-            <Link className="brand" to="/">
-              <img src={addressOf(assets.icon)} alt="" width="27" height="27" />
-              Tagwerk
-            </Link>
+            {network ? <NetworkBrand network={network} /> : <TagwerkBrand />}
             <nav aria-label={language === 'de' ? 'Seiten' : 'Pages'}>
               <Link to="/m">{t.mine}</Link>
               {path ? (
@@ -91,9 +102,32 @@ export function Layout({ language, title, description, path, isUnlisted = false,
               <Link to="/leichte-sprache">{t.plain}</Link>
               <a href="/o/">{t.organisers}</a>
             </nav>
+            {network ? (
+              <p className="software">
+                {t.software} <TagwerkBrand />
+              </p>
+            ) : null}
           </footer>
         </div>
       </body>
     </html>
+  );
+}
+
+function NetworkBrand({ network: { networkName, networkSlug, networkIsPublic } }: Readonly<{ network: PageNetwork }>) {
+  if (!networkIsPublic) return <span className="brand">{networkName}</span>;
+  return (
+    <Link className="brand" to={`/n/${networkSlug}`}>
+      {networkName}
+    </Link>
+  );
+}
+
+function TagwerkBrand() {
+  return (
+    <Link className="brand" to="/">
+      <img src={addressOf(assets.icon)} alt="" width="27" height="27" />
+      Tagwerk
+    </Link>
   );
 }

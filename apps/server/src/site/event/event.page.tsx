@@ -56,6 +56,7 @@ export function EventPage({ event, places, baseUrl, now, language, kept = {}, fa
     <Layout
       language={language}
       title={event.title}
+      network={event}
       description={event.motto || when(event.startsLocal, event.endsLocal, event.zone, language)}
       path={path}
       isUnlisted={!event.isListed}

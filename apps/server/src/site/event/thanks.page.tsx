@@ -27,7 +27,7 @@ export function ThanksPage({ event, language }: Readonly<{ event: PublicEvent; l
   const t = texts[language];
   const path = `/e/${event.slug}`;
   return (
-    <Layout language={language} title={t.title} path={`${path}/danke`} isUnlisted>
+    <Layout language={language} title={t.title} network={event} path={`${path}/danke`} isUnlisted>
       <p className="kicker">{event.title}</p>
       <h1>{t.title}</h1>
       <div className="note ok">

@@ -4,6 +4,7 @@ import type { PublicNetworkEntry } from '#libs/networks';
 import type { PlacesView } from '#libs/registration';
 import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
+import { useAccent } from '../components/accents.js';
 import { Link } from '../components/Link.js';
 import { count } from '../words.js';
 import { EventFilter } from './EventFilter.js';
@@ -67,17 +68,23 @@ export function HomePage({ events, places, networks, query, language }: Props) {
       <section aria-labelledby="networks">
         <h2 id="networks">{t.networks}</h2>
         <ul className="list tiles">
-          {networks.map(({ slug, name, purpose }) => (
-            <li key={slug} className="card">
-              <h3>
-                <Link to={`/n/${slug}`}>{name}</Link>
-              </h3>
-              <p className="hint">{purpose}</p>
-            </li>
+          {networks.map((network) => (
+            <NetworkCard key={network.slug} network={network} />
           ))}
         </ul>
       </section>
     </Layout>
+  );
+}
+
+function NetworkCard({ network: { slug, name, purpose, accentColor } }: Readonly<{ network: PublicNetworkEntry }>) {
+  return (
+    <li className={['card event', useAccent(accentColor)].filter(Boolean).join(' ')}>
+      <h3>
+        <Link to={`/n/${slug}`}>{name}</Link>
+      </h3>
+      <p className="hint">{purpose}</p>
+    </li>
   );
 }
 

@@ -17,6 +17,7 @@ type Known = Readonly<{
   networkName: string;
   mailbox: string | null;
   phone: string | null;
+  accentColor: string | null;
 }>;
 
 const TEN_MINUTES = 600_000;
@@ -48,7 +49,7 @@ export class PersonalLinks {
     const [person] = await this.database.query<Known>(
       `select p.id, p.network_id as "networkId", p.email, p.salutation, p.title, p.first_name as "firstName",
          p.last_name as "lastName", p.language, p.link_version as "linkVersion",
-         n.name as "networkName", n.mailbox, n.phone
+         n.name as "networkName", n.mailbox, n.phone, n.accent_color as "accentColor"
        from person p join network n on n.id = p.network_id
        where p.email = $1 and p.state <> 'anonymised' order by p.state = 'unproven', p.updated_at desc, p.id limit 1`,
       [email],
@@ -58,7 +59,8 @@ export class PersonalLinks {
 }
 
 function mailTo(person: Known, now: Date): OutgoingMail {
-  const { id, networkId, salutation, title, firstName, lastName, language, networkName, mailbox, phone } = person;
+  const { id, networkId, salutation, title, firstName, lastName, language, networkName, mailbox, phone, accentColor } =
+    person;
   return {
     template: 'personal-link',
     language,
@@ -69,7 +71,12 @@ function mailTo(person: Known, now: Date): OutgoingMail {
     dedupeKey: `personal-link ${person.email} ${Math.floor(now.getTime() / TEN_MINUTES)}`,
     parameters: {
       addressee: { salutation, title, firstName, lastName },
-      sender: { name: networkName, email: mailbox ?? undefined, phone: phone ?? undefined },
+      sender: {
+        name: networkName,
+        email: mailbox ?? undefined,
+        phone: phone ?? undefined,
+        accentColor: accentColor ?? undefined,
+      },
       manage: personLink(id, person.linkVersion),
     },
   };

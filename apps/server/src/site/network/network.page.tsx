@@ -53,7 +53,16 @@ export function NetworkPage({ network, upcoming, past, places, baseUrl, language
   const t = texts[language];
   const feed = `${baseUrl}/n/${network.slug}.ics`;
   return (
-    <Layout language={language} title={network.name} description={network.purpose} path={`/n/${network.slug}`}>
+    <Layout
+      language={language}
+      title={network.name}
+      network={{
+        ...{ networkName: network.name, networkSlug: network.slug, networkIsPublic: true },
+        accentColor: network.accentColor,
+      }}
+      description={network.purpose}
+      path={`/n/${network.slug}`}
+    >
       <p className="kicker">{t.kicker}</p>
       <h1>{network.name}</h1>
       <div className="lead">

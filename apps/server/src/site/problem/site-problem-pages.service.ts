@@ -20,6 +20,6 @@ export class SiteProblemPages extends ProblemPages {
     // Whoever comes without a link can have one sent, on the very page that needs it.
     const page: ReactElement =
       code === 'link-needed' ? LoginPage({ language, isNeeded: true }) : ProblemPage({ code, status, path, language });
-    return render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, page));
+    return render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, page)).html;
   }
 }

@@ -37,7 +37,7 @@ export function ConfirmPage({ request: { event, status, mode }, token, language 
   const isGone = status === 'cancelled' || status === 'rejected';
   const path = `/e/${event.slug}/bestaetigen/${token}`;
   return (
-    <Layout language={language} title={t.title} path={path} isUnlisted>
+    <Layout language={language} title={t.title} network={event} path={path} isUnlisted>
       <p className="kicker">{event.networkName}</p>
       <h1>{t.title}</h1>
       <div className="card">

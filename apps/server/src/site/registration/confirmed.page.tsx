@@ -41,7 +41,7 @@ export function ConfirmedPage({ registration: { status, mode, position }, event,
   const state = status === 'waitlisted' ? 'waiting' : status === 'offered' ? 'offered' : 'seated';
   const place = state === 'waiting' && position !== null ? t.position(position) : '';
   return (
-    <Layout language={language} title={t[state]} isUnlisted>
+    <Layout language={language} title={t[state]} network={event} isUnlisted>
       <p className="kicker">{event.title}</p>
       <h1>{t[state]}</h1>
       <div className={`note ${state === 'seated' ? 'ok' : 'warning'}`}>

@@ -7,6 +7,7 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { landChoices } from '../contacts/names';
 import { OrganisationPicker } from '../contacts/pickers';
 import { SESSION_KEY } from '../../api/keys';
+import { AccentFields, FIRST_COLOR } from './AccentFields';
 import { editNetwork, NETWORKS_KEY } from './networks';
 
 type Props = Readonly<{ network: NetworkView; onSaved: () => void; onCancel: () => void }>;
@@ -30,9 +31,11 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
       phone: network.phone ?? '',
       land: network.land ?? ('' as Land | ''),
       fundingNotice: network.fundingNotice,
+      hasAccent: network.accentColor !== null,
+      accentColor: network.accentColor ?? FIRST_COLOR,
       isPublic: network.isPublic,
     },
-    send: ({ coordinator, mailbox, phone, land, ...values }, key) =>
+    send: ({ coordinator, mailbox, phone, land, hasAccent, accentColor, ...values }, key) =>
       editNetwork(network.id)(
         {
           ...values,
@@ -40,6 +43,7 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
           mailbox: orNull(mailbox),
           phone: orNull(phone),
           land: land || null,
+          accentColor: hasAccent ? accentColor : null,
           version: network.version,
         },
         key,
@@ -139,6 +143,7 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
             choices={[{ value: '', label: t('common.none') }, ...landChoices]}
           />
           <AreaField form={form} name="fundingNotice" label={t('events.fundingNotice')} rows={3} maxLength={1000} />
+          <AccentFields form={form} />
           <TickField form={form} name="isPublic" label={t('networks.isPublic')} />
         </FieldGroup>
       </Form>
