@@ -40,9 +40,9 @@ export class Substitution {
         ...deputy,
         place: row.place,
       };
-      const request = { kind: 'apply', caller, eventId: event.id, input } as const;
+      const errand = { kind: 'apply', caller, eventId: event.id, input } as const;
       const persons = await this.candidates.ensurePersons(tx, event.networkId, [input], 'unproven');
-      const [candidate] = await this.candidates.find(tx, event.id, [request], persons, now);
+      const candidate = (await this.candidates.find(tx, event.id, [errand], persons, now)).get(errand);
       if (!candidate || candidate.live !== null || candidate.personId === row.person.id)
         throw new DeputyAlreadyRegistered();
 

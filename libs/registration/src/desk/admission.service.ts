@@ -2,20 +2,33 @@ import { Injectable } from '@nestjs/common';
 import { Database, together, type Tx } from '#libs/database';
 import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
+import { findPositions } from '../live-registration.queries.js';
+import { countColleagues, lockPlaces, savePlaces } from '../places/place-ledger.queries.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
-import { type Candidate, type DeskRequest, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
+import { type Candidate, claimsOf, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
 import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
-import { findPositions } from '../live-registration.queries.js';
-import { countColleagues, lockPlaces, savePlaces } from '../places/place-ledger.queries.js';
 import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';
 import { Screening } from './screening.service.js';
 
-// What a request is about, when its answer has to be that there is no such thing.
+// What an errand is about, when its answer has to be that there is no such thing.
 const THING = { apply: 'event', confirm: 'registration' } as const;
 
-type Results = readonly DeskResult<RegistrationView>[];
+type Result = DeskResult<RegistrationView>;
+
+/** One errand on its way to its answer. */
+type Line = Readonly<{
+  errand: Errand;
+  /** What the same errand was answered before; then nothing is decided anew. */
+  stored: Result | undefined;
+  /** Whom it is about; null when there is nobody. */
+  found: Candidate | null;
+  /** The one to decide on; null when there is none, or none the caller may act for. */
+  candidate: Candidate | null;
+}>;
+type DecidedLine = Line & Readonly<{ outcome: Outcome; admitted: AdmittedCandidate | null }>;
+type AnsweredLine = DecidedLine & Readonly<{ result: Result }>;
 
 /** When a batch may take the places, and whom to tell that it has them. */
 export type Turn = Readonly<{ come: Promise<unknown>; begin: () => void }>;
@@ -32,118 +45,120 @@ export class Admissions {
     private readonly records: AdmissionRecords,
   ) {}
 
-  /** One result per request, in the order of the requests. */
-  admit(requests: readonly DeskRequest[], turn: Turn): Promise<Results> {
+  /** One result for each errand of a batch; all of them are for the same event. */
+  admit(errands: readonly Errand[], turn: Turn): Promise<ReadonlyMap<Errand, Result>> {
     const now = this.clock.now();
     const caller = systemCaller('registration desk');
-    return this.database.transaction(caller, (tx) => this.admitWithin(tx, requests, turn, now));
-  }
-
-  private async admitWithin(tx: Tx, requests: readonly DeskRequest[], turn: Turn, now: Date): Promise<Results> {
-    const { event, answers } = await this.screening.screen(tx, requests[0]!.eventId, requests);
-    const open = requests.filter((_, index) => answers[index] === undefined);
-    const placed = event !== null && open.length > 0 ? await this.place(tx, event, open, turn, now) : [];
-    const results = placed[Symbol.iterator]();
-    return answers.map((answer) => answer ?? results.next().value!);
+    return this.database.transaction(caller, async (tx) => {
+      const { event, answers } = await this.screening.screen(tx, errands[0]!.eventId, errands);
+      const open = errands.filter((errand) => !answers.has(errand));
+      const placed = event !== null && open.length > 0 ? await this.place(tx, event, open, turn, now) : [];
+      return new Map([...answers, ...placed]);
+    });
   }
 
   private async place(
     tx: Tx,
     event: EventFacts,
-    requests: readonly DeskRequest[],
+    errands: readonly Errand[],
     turn: Turn,
     now: Date,
-  ): Promise<Results> {
-    const eventId = event.id;
-    const claims = requests.map(({ caller }) => caller.idempotency);
+  ): Promise<readonly (readonly [Errand, Result])[]> {
     // Persons first: the counter stays locked only while places are handed out.
-    const persons = await this.candidates.ofRequests(tx, event, requests, now);
-    if (persons.size === 0 && requests.every(({ kind }) => kind === 'apply')) {
-      return requests.map((request) => ({ problem: unknown(request, event, now) }));
+    const persons = await this.candidates.ofErrands(tx, event, errands, now);
+    if (persons.size === 0 && errands.every(({ kind }) => kind === 'apply')) {
+      return errands.map((errand) => [errand, { problem: unknown(errand, event, now) }] as const);
     }
     await turn.come;
     // Sent at once and answered in this order: the lock comes first, so that the others see what it protects.
     const [locked, stored, found, colleagues] = await together([
-      lockPlaces(tx, eventId, now).finally(turn.begin),
-      storedResults<RegistrationView>(tx, claims),
-      this.candidates.find(tx, eventId, requests, persons, now),
-      countColleagues(tx, eventId, organisationsOf(requests)),
+      lockPlaces(tx, event.id, now).finally(turn.begin),
+      storedResults<RegistrationView>(tx, claimsOf(errands)),
+      this.candidates.find(tx, event.id, errands, persons, now),
+      countColleagues(tx, event.id, organisationsOf(errands)),
     ]);
     if (locked === null) throw new NotFound({ thing: 'event' });
-    const candidates = found.map((candidate, index) =>
-      candidate && !stored[index] && mayAct(requests[index]!, candidate.personId, locked.event.networkId)
-        ? candidate
-        : null,
+    const lines = errands.map((errand) => lineOf(errand, stored, found, locked.event));
+    const { outcomes, places } = decide(
+      { ...locked, colleagues, now },
+      lines.map(({ candidate }) => candidate),
     );
-    const { outcomes, places } = decide({ ...locked, colleagues, now }, candidates);
-
-    const admitted = outcomes.flatMap((outcome, index) =>
-      outcome.kind === 'admitted'
-        ? [this.records.prepare(candidates[index]!, outcome.admission, requests[index]!.caller.actor)]
-        : [],
-    );
-    const unanswered = stored.map((known, index) => (known ? undefined : claims[index]));
-    const answer = async (): Promise<Results> => {
-      const results = await this.answers(tx, locked.event, requests, outcomes, candidates, admitted, now);
-      await storeResults(tx, unanswered, results, now);
-      return results;
-    };
-    const [, , fresh] = await together([
-      this.records.write(tx, locked.event, admitted, now),
-      savePlaces(tx, eventId, locked.places, places),
-      answer(),
+    const decided = lines.map((line, index) => this.decided(line, outcomes[index]!));
+    const [, , answered] = await together([
+      this.records.write(
+        tx,
+        locked.event,
+        decided.flatMap(({ admitted }) => admitted ?? []),
+        now,
+      ),
+      savePlaces(tx, event.id, locked.places, places),
+      this.answer(tx, locked.event, decided, now),
     ]);
-    const results = fresh.map((result, index) => stored[index] ?? result);
-    requireNobodyInVain(persons, found, results);
-    return results;
+    requireNobodyInVain(persons, answered);
+    return answered.map(({ errand, result }) => [errand, result] as const);
   }
 
-  private async answers(
+  private decided(line: Line, outcome: Outcome): DecidedLine {
+    const { candidate, errand } = line;
+    const isAdmitted = candidate !== null && outcome.kind === 'admitted';
+    const admitted = isAdmitted ? this.records.prepare(candidate, outcome.admission, errand.caller.actor) : null;
+    return { ...line, outcome, admitted };
+  }
+
+  private async answer(
     tx: Tx,
     event: EventFacts,
-    requests: readonly DeskRequest[],
-    outcomes: readonly Outcome[],
-    candidates: readonly (Candidate | null)[],
-    admitted: readonly AdmittedCandidate[],
+    lines: readonly DecidedLine[],
     now: Date,
-  ): Promise<Results> {
-    const alreadyLive = outcomes.flatMap((outcome, index) =>
-      outcome.kind === 'duplicate' && outcome.of === null ? [candidates[index]!.live!.id] : [],
+  ): Promise<readonly AnsweredLine[]> {
+    const alreadyLive = lines.flatMap(({ outcome, candidate }) =>
+      outcome.kind === 'duplicate' && outcome.of === null ? [candidate!.live!.id] : [],
     );
     const positions = await findPositions(tx, alreadyLive);
-    const views = admitted[Symbol.iterator]();
-    const results: DeskResult<RegistrationView>[] = [];
-    outcomes.forEach((outcome, index) => {
-      const candidate = candidates[index]!;
-      if (outcome.kind === 'unknown') results.push({ problem: unknown(requests[index]!, event, now) });
-      else if (outcome.kind === 'refused') results.push({ problem: outcome.problem });
-      else if (outcome.kind === 'admitted') results.push({ view: this.records.view(event.id, views.next().value!) });
+    const resultOf = ({ errand, stored, candidate, outcome, admitted }: DecidedLine): Result => {
+      if (stored) return stored;
+      if (outcome.kind === 'unknown') return { problem: unknown(errand, event, now) };
+      if (outcome.kind === 'refused') return { problem: outcome.problem };
+      if (outcome.kind === 'admitted') return { view: this.records.view(event.id, admitted!) };
       // The second application of one person in a batch answers as the first.
-      else if (outcome.of !== null) results.push(results[outcome.of]!);
-      else results.push({ view: this.records.liveView(candidate, positions.get(candidate.live!.id) ?? null) });
-    });
-    return results;
+      if (outcome.of !== null) return resultOf(lines[outcome.of]!);
+      return { view: this.records.liveView(candidate!, positions.get(candidate!.live!.id) ?? null) };
+    };
+    const answered = lines.map((line) => ({ ...line, result: resultOf(line) }));
+    const fresh = answered.flatMap(({ errand: { caller }, stored, result }) =>
+      caller.idempotency && !stored ? [[caller.idempotency, result] as const] : [],
+    );
+    await storeResults(tx, fresh, now);
+    return answered;
   }
 }
 
+function lineOf(
+  errand: Errand,
+  results: ReadonlyMap<unknown, Result>,
+  candidates: ReadonlyMap<Errand, Candidate>,
+  { networkId }: EventFacts,
+): Line {
+  const stored = results.get(errand.caller.idempotency);
+  const found = candidates.get(errand) ?? null;
+  const isDecidedOn = found !== null && !stored && mayAct(errand, found.personId, networkId);
+  return { errand, stored, found, candidate: isDecidedOn ? found : null };
+}
+
 // Somebody new whom the event does not take was not entered, so there is nobody to decide on.
-function unknown(request: DeskRequest, event: EventFacts, now: Date): Problem {
-  const isNew = request.kind === 'apply' && isOrganiserOf(request.caller, event.networkId);
-  return (isNew ? refusalOfNew(event, request.input, now) : null) ?? new NotFound({ thing: THING[request.kind] });
+function unknown(errand: Errand, event: EventFacts, now: Date): Problem {
+  const isNew = errand.kind === 'apply' && isOrganiserOf(errand.caller, event.networkId);
+  return (isNew ? refusalOfNew(event, errand.input, now) : null) ?? new NotFound({ thing: THING[errand.kind] });
 }
 
 /**
  * The event may change between the look and the lock: then somebody was entered for nothing, and nothing of it must
  * stay. The desk serves the others of the batch anew.
  */
-function requireNobodyInVain(
-  persons: ReadonlyMap<string, Applying>,
-  found: readonly (Candidate | null)[],
-  results: Results,
-): void {
+function requireNobodyInVain(persons: ReadonlyMap<string, Applying>, lines: readonly AnsweredLine[]): void {
   const entered = new Set([...persons.values()].filter(({ wasCreated }) => wasCreated).map(({ id }) => id));
-  for (const result of results) if ('view' in result) entered.delete(result.view.personId);
-  results.forEach((result, index) => {
-    if ('problem' in result && entered.has(found[index]?.personId ?? '')) throw result.problem;
-  });
+  for (const { result } of lines) if ('view' in result) entered.delete(result.view.personId);
+  for (const { found, result } of lines) {
+    if ('problem' in result && entered.has(found?.personId ?? '')) throw result.problem;
+  }
 }

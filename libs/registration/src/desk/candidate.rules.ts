@@ -1,4 +1,4 @@
-import { allows, type Caller, NotFound, type Problem } from '#libs/kernel';
+import { allows, type Caller, type IdempotencyClaim, NotFound, type Problem } from '#libs/kernel';
 import { normalizeName } from '#libs/networks';
 import type { Addressee } from '../live-registration.queries.js';
 import type { OrganisationsOf } from '../places/place-ledger.queries.js';
@@ -6,20 +6,24 @@ import type { Applicant } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 
 /**
- * What comes to the desk: an application of somebody whose mailbox is proven or whom an organiser enters, or the
+ * What somebody comes to the desk for: an application of somebody whose mailbox is proven or whom an organiser enters, or the
  * confirmation of a request that came from the public form (the link in the mail is the proof).
  */
-export type DeskRequest = Readonly<{ caller: Caller; eventId: string }> &
+export type Errand = Readonly<{ caller: Caller; eventId: string }> &
   (Readonly<{ kind: 'apply'; input: ApplicationInput }> | Readonly<{ kind: 'confirm'; registrationId: string }>);
 
-/** A request with everything the decision and the mail need. `input` is null when the row exists already. */
+/** An errand with everything the decision and the mail need. `input` is null when the row exists already. */
 export type Candidate = Applicant &
   Readonly<{ person: Addressee; language: 'de' | 'en'; input: ApplicationInput | null; calendarBump: number }>;
 
+/** What makes repetitions of these errands recognisable. */
+export const claimsOf = (errands: readonly Errand[]): IdempotencyClaim[] =>
+  errands.flatMap(({ caller }) => (caller.idempotency ? [caller.idempotency] : []));
+
 /** Whose colleagues a batch has to count. */
-export const organisationsOf = (requests: readonly DeskRequest[]): OrganisationsOf => ({
-  keys: requests.flatMap((one) => (one.kind === 'apply' ? [normalizeName(one.input.organisationName)] : [])),
-  registrationIds: requests.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : [])),
+export const organisationsOf = (errands: readonly Errand[]): OrganisationsOf => ({
+  keys: errands.flatMap((one) => (one.kind === 'apply' ? [normalizeName(one.input.organisationName)] : [])),
+  registrationIds: errands.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : [])),
 });
 
 /** Whether the caller may enter people in the network: an organiser of it. */
@@ -27,18 +31,18 @@ export const isOrganiserOf = ({ scope }: Caller, networkId: string): boolean =>
   allows(scope, 'registration:write', networkId);
 
 /** Organisers act for anybody in their networks, participants for themselves, a link of confirmation for its request. */
-export function mayAct({ kind, caller }: DeskRequest, personId: string, networkId: string): boolean {
+export function mayAct({ kind, caller }: Errand, personId: string, networkId: string): boolean {
   return kind === 'confirm' || isOrganiserOf(caller, networkId) || caller.scope.persons.has(personId);
 }
 
-/** What can be said of a request before anybody looks for the person; null when it is worth looking. */
+/** What can be said of an errand before anybody looks for the person; null when it is worth looking. */
 export function problemBefore(
-  request: DeskRequest,
+  errand: Errand,
   networkId: string,
   organisationsOfNetwork: ReadonlySet<string>,
 ): Problem | null {
-  if (request.kind === 'confirm') return null;
-  const { caller, input } = request;
+  if (errand.kind === 'confirm') return null;
+  const { caller, input } = errand;
   if (!isOrganiserOf(caller, networkId) && caller.scope.persons.size === 0) return new NotFound({ thing: 'event' });
   const isOurs = input.organisationId === null || organisationsOfNetwork.has(input.organisationId);
   return isOurs ? null : new NotFound({ thing: 'organisation' });

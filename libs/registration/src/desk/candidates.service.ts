@@ -5,7 +5,7 @@ import type { Problem } from '#libs/kernel';
 import { type Entering, normalizeName, personKey, PersonService, type PersonToEnsure } from '#libs/networks';
 import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
-import { type Candidate, type DeskRequest, isOrganiserOf } from './candidate.rules.js';
+import { type Candidate, type Errand, isOrganiserOf } from './candidate.rules.js';
 import {
   type Addressee,
   findOfPersons,
@@ -36,17 +36,17 @@ export class Candidates {
    * Who applies. Somebody new is entered only by an organiser and only while the event takes such an application;
    * everybody else is merely looked for, and an application that is refused leaves nobody behind.
    */
-  async ofRequests(
+  async ofErrands(
     tx: Tx,
     event: EventFacts,
-    requests: readonly DeskRequest[],
+    errands: readonly Errand[],
     now: Date,
   ): Promise<ReadonlyMap<string, Applying>> {
     const [entering, asking]: [ApplicationInput[], ApplicationInput[]] = [[], []];
-    for (const request of requests) {
-      if (request.kind !== 'apply') continue;
-      const isEntered = isOrganiserOf(request.caller, event.networkId) && !refusalOfNew(event, request.input, now);
-      (isEntered ? entering : asking).push(request.input);
+    for (const errand of errands) {
+      if (errand.kind !== 'apply') continue;
+      const isEntered = isOrganiserOf(errand.caller, event.networkId) && !refusalOfNew(event, errand.input, now);
+      (isEntered ? entering : asking).push(errand.input);
     }
     const [entered, found] = await together([
       this.ensurePersons(tx, event.networkId, entering, 'active'),
@@ -55,15 +55,15 @@ export class Candidates {
     return new Map([...found, ...entered]);
   }
 
-  /** One candidate per request, null where there is nothing to decide on. Called under the lock. */
+  /** Whom each errand is about, as far as there is somebody to decide on. Called under the lock. */
   async find(
     tx: Tx,
     eventId: string,
-    requests: readonly DeskRequest[],
+    errands: readonly Errand[],
     persons: ReadonlyMap<string, Applying>,
     now: Date,
-  ): Promise<readonly (Candidate | null)[]> {
-    const confirmed = requests.flatMap((request) => (request.kind === 'confirm' ? [request.registrationId] : []));
+  ): Promise<ReadonlyMap<Errand, Candidate>> {
+    const confirmed = errands.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : []));
     // Whoever we have just heard of for the first time is registered nowhere.
     const known = [...persons.values()].filter(({ wasCreated }) => !wasCreated).map(({ id }) => id);
     const [requested, earlier] = await together([findRegistrations(tx, confirmed), findOfPersons(tx, eventId, known)]);
@@ -74,12 +74,12 @@ export class Candidates {
     for (const { person, calendarBump } of earlier.filter((row) => !isLive(row))) {
       bumps.set(person.id, Math.max(bumps.get(person.id) ?? 0, calendarBump + 1));
     }
-    return requests.map((request) => {
-      if (request.kind === 'confirm') {
-        const row = rows.get(request.registrationId);
+    const candidateOf = (errand: Errand): Candidate | null => {
+      if (errand.kind === 'confirm') {
+        const row = rows.get(errand.registrationId);
         return row && row.eventId === eventId && isLive(row) ? ofRow(row) : null;
       }
-      const { input } = request;
+      const { input } = errand;
       const person = persons.get(personKey(input));
       if (!person) return null;
       const row = live.get(person.id) ?? null;
@@ -96,7 +96,13 @@ export class Candidates {
         live: row,
         calendarBump: row?.calendarBump ?? bumps.get(person.id) ?? 0,
       };
-    });
+    };
+    return new Map(
+      errands.flatMap((errand) => {
+        const candidate = candidateOf(errand);
+        return candidate ? [[errand, candidate] as const] : [];
+      }),
+    );
   }
 }
 

@@ -100,6 +100,20 @@ describe('the registration desk', () => {
     expect(twice[0]).toEqual(twice[1]);
   });
 
+  it('takes a key that two different requests carry at once for the first of them alone', async () => {
+    const event = await anOpenEvent(world);
+    const send = (fingerprint: string) =>
+      world.get(Registrations).apply(callerWithKey('key-3', fingerprint), anApplication(event.id));
+    const results = await Promise.allSettled([
+      apply(event.id),
+      send('one body'),
+      send('another body'),
+      apply(event.id),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(results[2]).toMatchObject({ reason: { code: 'idempotency.key-reused' } });
+  });
+
   it('refuses one application of a batch without harm to the others', async () => {
     const event = await anOpenEvent(world);
     const results = await Promise.allSettled([

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DatabaseUnavailable } from '#libs/database';
 import { Admissions, NO_TURN, type Turn } from './admission.service.js';
 import type { RegistrationView } from './application.rules.js';
-import type { DeskRequest } from './candidate.rules.js';
+import type { Errand } from './candidate.rules.js';
+import { nameOf } from './repeated-requests.service.js';
 
 // Larger ones cost less each, but then the next batch has less to do while this one holds the places.
 const MOST_IN_ONE_BATCH = 128;
 
 type Waiting = Readonly<{
-  request: DeskRequest;
+  errand: Errand;
   resolve: (view: RegistrationView) => void;
   reject: (problem: unknown) => void;
 }>;
@@ -25,17 +26,17 @@ export class RegistrationDesk {
   constructor(private readonly admissions: Admissions) {}
 
   /** Resolves after the commit. @throws the Problem that refuses this application, whatever became of the others. */
-  admit(request: DeskRequest): Promise<RegistrationView> {
+  admit(errand: Errand): Promise<RegistrationView> {
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { request, resolve, reject };
-      const lane = this.lanes.get(request.eventId);
+      const waiting: Waiting = { errand, resolve, reject };
+      const lane = this.lanes.get(errand.eventId);
       if (lane) {
         lane.push(waiting);
         return;
       }
       const opened: Waiting[] = [waiting];
-      this.lanes.set(request.eventId, opened);
-      void this.empty(request.eventId, opened);
+      this.lanes.set(errand.eventId, opened);
+      void this.empty(errand.eventId, opened);
     });
   }
 
@@ -44,7 +45,7 @@ export class RegistrationDesk {
     await new Promise((resolve) => setImmediate(resolve));
     let ahead: Promise<void> = Promise.resolve();
     while (lane.length > 0) {
-      const batch = lane.splice(0, MOST_IN_ONE_BATCH);
+      const batch = lane.splice(0, lengthOfBatch(lane));
       const come = ahead;
       await new Promise<void>((next) => {
         // The next batch may look for its people as soon as this one holds the places, not earlier: it must never
@@ -61,11 +62,11 @@ export class RegistrationDesk {
   private async serve(batch: readonly Waiting[], turn: Turn = NO_TURN): Promise<void> {
     try {
       const results = await this.admissions.admit(
-        batch.map(({ request }) => request),
+        batch.map(({ errand }) => errand),
         turn,
       );
-      batch.forEach(({ resolve, reject }, index) => {
-        const result = results[index]!;
+      batch.forEach(({ errand, resolve, reject }) => {
+        const result = results.get(errand)!;
         if ('view' in result) resolve(result.view);
         else reject(result.problem);
       });
@@ -79,4 +80,16 @@ export class RegistrationDesk {
   private async serveEach(batch: readonly Waiting[]): Promise<void> {
     for (const waiting of batch) await this.serve([waiting]);
   }
+}
+
+/** Up to the first errand that was sent twice: the next batch finds what this one answered to it. */
+function lengthOfBatch(lane: readonly Waiting[]): number {
+  const names = new Set<string>();
+  for (const [index, { errand }] of lane.slice(0, MOST_IN_ONE_BATCH).entries()) {
+    const name = errand.caller.idempotency && nameOf(errand.caller.idempotency);
+    if (name === undefined) continue;
+    if (names.has(name)) return index;
+    names.add(name);
+  }
+  return Math.min(lane.length, MOST_IN_ONE_BATCH);
 }

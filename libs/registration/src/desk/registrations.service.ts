@@ -72,9 +72,9 @@ export class Registrations {
     input: ApplicationInput,
     now: Date,
   ): Promise<void> {
-    const request = { kind: 'apply', caller, eventId: event.id, input } as const;
+    const errand = { kind: 'apply', caller, eventId: event.id, input } as const;
     const persons = await this.candidates.ensurePersons(tx, event.networkId, [input], 'unproven');
-    const [candidate] = await this.candidates.find(tx, event.id, [request], persons, now);
+    const candidate = (await this.candidates.find(tx, event.id, [errand], persons, now)).get(errand);
     if (!candidate) throw new NotFound({ thing: 'event' });
     const requested = await this.requests.keep(tx, caller, event, { ...candidate, input }, now);
     await this.outbox.add(tx, [this.answer(event, requested, now)]);

@@ -6,45 +6,43 @@ export type DeskResult<View> = Readonly<{ view: View }> | Readonly<{ problem: un
 
 type Stored = Readonly<{ holder: string; key: string; fingerprint: string; result: unknown }>;
 
-const nameOf = ({ holder, key }: Readonly<{ holder: string; key: string }>): string => `${holder} ${key}`;
+/** What makes two requests the same, however often one is sent. */
+export const nameOf = ({ holder, key }: Readonly<{ holder: string; key: string }>): string => `${holder} ${key}`;
 
 /**
- * The answers of requests that came before, one per claim; undefined where there was none. Read under the counter's
- * lock, so that a repetition in another process sees what the first one stored.
+ * The answers of those that came before, by their claim. Read under the counter's lock, so that a repetition in another
+ * process sees what the first one stored.
  */
 export async function storedResults<View>(
   tx: Tx,
-  claims: readonly (IdempotencyClaim | undefined)[],
-): Promise<readonly (DeskResult<View> | undefined)[]> {
-  const given = claims.filter((claim) => claim !== undefined);
-  if (given.length === 0) return claims.map(() => undefined);
+  claims: readonly IdempotencyClaim[],
+): Promise<ReadonlyMap<IdempotencyClaim, DeskResult<View>>> {
+  if (claims.length === 0) return new Map();
   const rows = await tx.query<Stored[]>(
     // One look into the index for each, whatever the planner believes about a table that grows by thousands a second.
     `select k.* from unnest($1::text[], $2::text[]) as c(holder, key) cross join lateral
        (select holder, key, fingerprint, result from idempotency_key where holder = c.holder and key = c.key offset 0) k`,
-    [given.map(({ holder }) => holder), given.map(({ key }) => key)],
+    [claims.map(({ holder }) => holder), claims.map(({ key }) => key)],
   );
   const byName = new Map(rows.map((row) => [nameOf(row), row]));
-  return claims.map((claim) => {
-    const row = claim && byName.get(nameOf(claim));
-    if (!row) return undefined;
-    return row.fingerprint === claim.fingerprint
-      ? { view: row.result as View }
-      : { problem: new IdempotencyKeyReused() };
-  });
+  return new Map(
+    claims.flatMap((claim) => {
+      const row = byName.get(nameOf(claim));
+      return row ? [[claim, resultOf<View>(row, claim)] as const] : [];
+    }),
+  );
 }
 
-/** Stores the answers of this batch in its transaction; a refused request stores nothing and may come again. */
+const resultOf = <View>(row: Stored, { fingerprint }: IdempotencyClaim): DeskResult<View> =>
+  row.fingerprint === fingerprint ? { view: row.result as View } : { problem: new IdempotencyKeyReused() };
+
+/** Stores answers in the transaction that gives them; a refusal is not stored, so that its request may come again. */
 export async function storeResults<View>(
   tx: Tx,
-  claims: readonly (IdempotencyClaim | undefined)[],
-  results: readonly DeskResult<View>[],
+  results: readonly (readonly [IdempotencyClaim, DeskResult<View>])[],
   at: Date,
 ): Promise<void> {
-  const rows = claims.flatMap((claim, index) => {
-    const result = results[index]!;
-    return claim && 'view' in result ? [{ ...claim, result: result.view }] : [];
-  });
+  const rows = results.flatMap(([claim, result]) => ('view' in result ? [{ ...claim, result: result.view }] : []));
   if (rows.length === 0) return;
   await tx.query(
     `insert into idempotency_key (holder, key, fingerprint, result, created_at)

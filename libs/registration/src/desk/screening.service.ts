@@ -4,13 +4,13 @@ import { type EventFacts, findEventFacts } from '#libs/events';
 import { NotFound } from '#libs/kernel';
 import { OrganisationService } from '#libs/networks';
 import type { RegistrationView } from './application.rules.js';
-import { type DeskRequest, problemBefore } from './candidate.rules.js';
+import { claimsOf, type Errand, problemBefore } from './candidate.rules.js';
 import { type DeskResult, storedResults } from './repeated-requests.service.js';
 
-/** The event of a batch, and the answers that are certain by now: one per request, undefined while it is open. */
+/** The event of a batch, and the answers that are certain by now. */
 export type Screened = Readonly<{
   event: EventFacts | null;
-  answers: readonly (DeskResult<RegistrationView> | undefined)[];
+  answers: ReadonlyMap<Errand, DeskResult<RegistrationView>>;
 }>;
 
 /**
@@ -21,19 +21,23 @@ export type Screened = Readonly<{
 export class Screening {
   constructor(private readonly organisations: OrganisationService) {}
 
-  async screen(tx: Tx, eventId: string, requests: readonly DeskRequest[]): Promise<Screened> {
-    const claims = requests.map(({ caller }) => caller.idempotency);
-    const [event, stored] = await together([findEventFacts(tx, eventId), storedResults<RegistrationView>(tx, claims)]);
-    if (event === null) {
-      return { event, answers: stored.map((known) => known ?? { problem: new NotFound({ thing: 'event' }) }) };
-    }
-    const named = requests.flatMap((one) => (one.kind === 'apply' ? [one.input.organisationId ?? []].flat() : []));
-    const ours = await this.organisations.findWithin(tx, event.networkId, named);
-    const answers = requests.map((request, index) => {
-      if (stored[index]) return stored[index];
-      const problem = problemBefore(request, event.networkId, ours);
-      return problem ? { problem } : undefined;
+  async screen(tx: Tx, eventId: string, errands: readonly Errand[]): Promise<Screened> {
+    const [event, stored] = await together([
+      findEventFacts(tx, eventId),
+      storedResults<RegistrationView>(tx, claimsOf(errands)),
+    ]);
+    const named = errands.flatMap((one) => (one.kind === 'apply' ? [one.input.organisationId ?? []].flat() : []));
+    const ours = event === null ? new Set<string>() : await this.organisations.findWithin(tx, event.networkId, named);
+    const answerTo = (errand: Errand): DeskResult<RegistrationView> | undefined => {
+      const known = errand.caller.idempotency && stored.get(errand.caller.idempotency);
+      if (known) return known;
+      const problem = event === null ? new NotFound({ thing: 'event' }) : problemBefore(errand, event.networkId, ours);
+      return problem === null ? undefined : { problem };
+    };
+    const answers = errands.flatMap((errand) => {
+      const answer = answerTo(errand);
+      return answer ? [[errand, answer] as const] : [];
     });
-    return { event, answers };
+    return { event, answers: new Map(answers) };
   }
 }
