@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { Journey } from '../support/journey.js';
+import { eventually } from '../support/eventually.js';
+import { Journey, OrganiserRequests } from '../support/journey.js';
 import { ahead } from '../support/journey-fachtag.js';
 import { Clicks, guest, registerAs } from '../support/journey-stranger.js';
 
@@ -49,6 +50,28 @@ describe('an organiser has an idea for a Fachtag', () => {
     await organiser.getByLabel('Barrierefreiheit').fill('Stufenloser Eingang, Aufzug');
     await press('Speichern');
     await organiser.getByText('Gespeichert.').first().waitFor();
+  });
+
+  it('reads both texts and chooses when a colleague has saved another one meanwhile', async () => {
+    const requests = new OrganiserRequests(organiser.request, journey.url);
+    const save = organiser.getByRole('button', { name: 'Speichern', exact: true });
+    const path = `/api/events/${new URL(organiser.url()).pathname.split('/')[3]}`;
+    const { version } = await requests.get<{ version: number }>(path);
+    await organiser.getByLabel('Untertitel oder Motto').fill('Werben, aber richtig');
+    await organiser.getByLabel('Für wen').fill('Betriebe');
+    await requests.patch(path, { version, motto: 'Zusammen werben', costNote: 'kostenfrei' });
+    await save.click();
+    const note = organiser.getByRole('alert', { name: 'Jemand anderes hat inzwischen gespeichert' });
+    await note.getByText('Werben, aber richtig').waitFor();
+    await note.getByText('Zusammen werben').waitFor();
+    expect(await organiser.getByLabel('Kosten').inputValue()).toBe('kostenfrei');
+    await save.click();
+    expect(await requests.get(path)).toMatchObject({ motto: 'Zusammen werben', audience: '' });
+    await note.getByRole('button', { name: 'Untertitel oder Motto: Das Gespeicherte nehmen' }).click();
+    expect(await organiser.getByLabel('Untertitel oder Motto').inputValue()).toBe('Zusammen werben');
+    await save.click();
+    await eventually(async () => (await requests.get<{ audience: string }>(path)).audience === 'Betriebe');
+    expect(await requests.get(path)).toMatchObject({ motto: 'Zusammen werben', costNote: 'kostenfrei' });
   });
 
   it('puts a programme together', async () => {

@@ -79,6 +79,10 @@ export class OrganiserRequests {
     return this.send<Answer>('PUT', path, data);
   }
 
+  patch<Answer>(path: string, data: Json): Promise<Answer> {
+    return this.send<Answer>('PATCH', path, data);
+  }
+
   private async send<Answer>(method: string, path: string, data?: Json): Promise<Answer> {
     const answer = await this.requests.fetch(`${this.url}${path}`, {
       method,

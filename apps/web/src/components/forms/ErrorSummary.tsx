@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelOf } from './field-words';
 import { fieldId } from './fields';
 import classes from './ErrorSummary.module.css';
 
@@ -11,9 +12,7 @@ type Entry = Readonly<{ id: string; label: string; message: string }>;
 
 const entriesOf = (errors: Props['errors']): readonly Entry[] =>
   Object.entries(errors).flatMap(([name, message]) => {
-    const id = fieldId(name);
-    const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent ?? '';
-    return message ? [{ id, label: label.trim(), message: String(message) }] : [];
+    return message ? [{ id: fieldId(name), label: labelOf(name), message: String(message) }] : [];
   });
 
 /** All faults of a form in one place, with the focus on it and a link to each field, in the words that stand there. */

@@ -3,13 +3,14 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedForm } from './useSavedForm';
 import { ErrorSummary } from './ErrorSummary';
+import { MeanwhileNote } from './MeanwhileNote';
 import { ProblemNote } from '../ProblemNote';
 import { StickyBar } from '../StickyBar';
 import { groupId } from './group-id';
 import classes from './Form.module.css';
 
 type Props = Readonly<{
-  saved: Pick<SavedForm<never>, 'submit' | 'isSaving' | 'problem' | 'errors' | 'attempt' | 'reload'>;
+  saved: Pick<SavedForm<never>, 'submit' | 'isSaving' | 'problem' | 'errors' | 'attempt' | 'meanwhile' | 'reload'>;
   action: string;
   children: ReactNode;
   onCancel?: () => void;
@@ -40,6 +41,7 @@ export function Form({ saved, action, children, onCancel, sticky = false }: Prop
   return (
     <form className={classes.form} onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={saved.errors} attempt={saved.attempt} />
+      {saved.meanwhile && <MeanwhileNote meanwhile={saved.meanwhile} />}
       {children}
       {problem && problem.faults.length === 0 && (
         <ProblemNote

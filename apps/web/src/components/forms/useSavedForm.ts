@@ -1,9 +1,10 @@
 import { type FormErrors, useForm, type UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ApiProblem } from '../../api/problem';
 import { useAction } from '../../api/useAction';
 import { useProblemText } from '../../api/useProblemText';
+import { type Meanwhile, useMeanwhile } from './useMeanwhile';
 
 type Options<Values, Output> = Readonly<{
   initial: Values;
@@ -16,18 +17,6 @@ type Options<Values, Output> = Readonly<{
   nameOf?: (field: string) => string;
 }>;
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Fresh values, but for the fields that differ from what was read before: those were typed and stay. */
-export function mergeFresh<Values extends Record<string, unknown>>(
-  typed: Values,
-  before: Values,
-  fresh: Values,
-): Values {
-  const kept = Object.entries(typed).filter(([name, value]) => !same(value, before[name]));
-  return { ...fresh, ...Object.fromEntries(kept) };
-}
-
 export type SavedForm<Values> = Readonly<{
   form: UseFormReturnType<Values>;
   submit: () => void;
@@ -36,6 +25,8 @@ export type SavedForm<Values> = Readonly<{
   errors: FormErrors;
   attempt: number;
   isDirty: boolean;
+  /** What others have saved since the form was read, when somebody has to know. */
+  meanwhile: Meanwhile | null;
   reload: () => void;
 }>;
 
@@ -48,43 +39,46 @@ export function useSavedForm<Values extends Record<string, unknown>, Output>(
   const queries = useQueryClient();
   const form = useForm<Values>({ initialValues: initial });
   const [attempt, setAttempt] = useState(0);
-  const action = useAction(send, {
+  const fresh = useMeanwhile(form, initial);
+  const sendAndKnow = async (values: Values, key: string): Promise<Output> => {
+    const output = await send(values, key);
+    fresh.stored(values);
+    return output;
+  };
+  const action = useAction(sendAndKnow, {
     changes,
     onDone: async (output) => {
       form.resetDirty();
       await onSaved?.(output);
     },
-    onProblem: ({ faults }) => {
+    onProblem: ({ code, faults }) => {
+      if (code === 'changed-meanwhile') void readAgain();
       form.setErrors(Object.fromEntries(faults.map(({ field, fault }) => [nameOf(field), text.ofFault(fault)])));
       setAttempt((number) => number + 1);
     },
   });
-
-  // What was read anew comes in, field by field, except where somebody has typed meanwhile.
-  const known = useRef(initial);
-  useEffect(() => {
-    if (same(initial, known.current)) return;
-    const typed = form.getValues();
-    const merged = mergeFresh(typed, known.current, initial);
-    known.current = initial;
-    form.setInitialValues(initial);
-    form.setValues(merged);
-  });
+  // Only what was read is said to be fresh: without a connection the problem stays, and its button.
+  const readAgain = async (): Promise<void> => {
+    fresh.refused();
+    const readings = changes.map((queryKey) => queries.invalidateQueries({ queryKey }, { throwOnError: true }));
+    const all = await Promise.allSettled(readings);
+    if (all.some(({ status }) => status === 'rejected')) return;
+    action.reset();
+    fresh.isRead();
+  };
 
   const submit = (): void => {
+    if (!fresh.isDecided()) return;
     const faults = Object.entries(check?.(form.getValues()) ?? {}).filter(([, fault]) => fault);
     form.setErrors(Object.fromEntries(faults.map(([name, fault]) => [name, text.ofFault(String(fault))])));
     if (faults.length > 0) setAttempt((number) => number + 1);
     else action.run(form.getValues());
   };
-  const reload = (): void => {
-    action.reset();
-    void Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })));
-  };
   return {
     form,
     submit,
-    reload,
+    reload: () => void readAgain(),
+    meanwhile: fresh.meanwhile,
     isSaving: action.isRunning,
     problem: action.problem,
     errors: form.errors,

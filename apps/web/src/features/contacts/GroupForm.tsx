@@ -48,6 +48,7 @@ export function GroupForm({ networkId, group, onSaved, onCancel }: Props) {
     },
     changes: CONTACTS_KEYS,
     onSaved: ({ id }) => onSaved(id),
+    nameOf: (field) => field.replace(/PersonId$/, ''),
     check: ({ name }) => ({ name: name.trim() === '' && 'required' }),
   });
   const { form } = saved;
@@ -86,7 +87,7 @@ export function GroupForm({ networkId, group, onSaved, onCancel }: Props) {
           {offices.map((office) => (
             <PersonPicker
               key={office}
-              id={fieldId(`${office}PersonId`)}
+              id={fieldId(office)}
               networkId={networkId}
               label={t(`contacts.groups.${office}`)}
               clearable

@@ -27,6 +27,7 @@ export function PersonForm({ networkId, person, onSaved, onCancel }: Props) {
     send,
     changes: CONTACTS_KEYS,
     onSaved: ({ id }) => onSaved(id),
+    nameOf: (field) => (field === 'organisationId' ? 'organisation' : field),
     check: ({ lastName, source }) => ({
       lastName: lastName.trim() === '' && 'required',
       source: source.trim() === '' && 'required',
@@ -55,22 +56,14 @@ export function PersonForm({ networkId, person, onSaved, onCancel }: Props) {
             <TextField form={form} name="lastName" label={t('contacts.lastName')} maxLength={120} />
           </Row>
           <OrganisationPicker
-            id={fieldId('organisationId')}
+            id={fieldId('organisation')}
             networkId={networkId}
             label={t('contacts.organisation')}
             description={t('contacts.organisationHint')}
             clearable
             allowsOther
-            value={
-              form.values.organisation ??
-              (form.values.organisationName ? { id: '', name: form.values.organisationName } : null)
-            }
-            onPick={({ id, name }) =>
-              form.setValues({
-                organisation: id === null ? null : { id, name },
-                organisationName: id === null ? name : '',
-              })
-            }
+            value={form.values.organisation}
+            onPick={({ id, name }) => form.setFieldValue('organisation', name === '' ? null : { id: id ?? '', name })}
           />
           <TextField form={form} name="functionTitle" label={t('contacts.functionTitle')} maxLength={120} />
         </FieldGroup>

@@ -27,9 +27,10 @@ export function ProjectForm({ networkId, project, onSaved, onCancel }: Props) {
         : createProject(networkId)(projectBody(values), key),
     changes: CONTACTS_KEYS,
     onSaved: ({ id }) => onSaved(id),
+    nameOf: (field) => (field === 'carrierOrganisationId' ? 'carrier' : field),
     check: ({ name, carrier }) => ({
       name: name.trim() === '' && 'required',
-      carrierOrganisationId: carrier === null && 'required',
+      carrier: carrier === null && 'required',
     }),
   });
   const { form } = saved;
@@ -43,12 +44,12 @@ export function ProjectForm({ networkId, project, onSaved, onCancel }: Props) {
             <TextField form={form} name="acronym" label={t('contacts.shortName')} maxLength={60} />
           </Row>
           <OrganisationPicker
-            id={fieldId('carrierOrganisationId')}
+            id={fieldId('carrier')}
             networkId={networkId}
             label={t('contacts.carrier')}
             description={t('contacts.carrierHint')}
             value={form.values.carrier}
-            error={form.errors.carrierOrganisationId}
+            error={form.errors.carrier}
             onPick={({ id, name }) => form.setFieldValue('carrier', id === null ? null : { id, name })}
           />
           <Row>

@@ -7,8 +7,8 @@ export const personValues = (person: PersonView | null) => ({
   lastName: person?.lastName ?? '',
   email: person?.email ?? '',
   phone: person?.phone ?? '',
-  organisation: person?.organisation ?? null,
-  organisationName: person?.organisationName ?? '',
+  /** Without an id it is only a name. */
+  organisation: person?.organisation ?? (person?.organisationName ? { id: '', name: person.organisationName } : null),
   functionTitle: person?.functionTitle ?? '',
   land: person?.land ?? ('' as Land | ''),
   language: person?.language ?? ('de' as const),
@@ -21,7 +21,8 @@ export type PersonValues = ReturnType<typeof personValues>;
 
 export const personBody = ({ organisation, land, email, ...values }: PersonValues) => ({
   ...values,
-  organisationId: organisation?.id ?? null,
+  organisationId: organisation?.id || null,
+  organisationName: organisation && organisation.id === '' ? organisation.name : '',
   land: land || null,
   email: email.trim() === '' ? null : email,
 });

@@ -26,7 +26,7 @@ export function TimeFields<Values extends TimeValues>({ form, dayField }: Props<
     form.setValues({
       nights: day === '' || values.day === '' ? null : daysBetween(values.day, day),
     } as Partial<Values>);
-    form.clearFieldError('lastDay');
+    form.clearFieldError('nights');
   };
   return (
     <>
@@ -35,14 +35,14 @@ export function TimeFields<Values extends TimeValues>({ form, dayField }: Props<
         <TextField form={form} name="starts" label={t('events.begins')} type="time" />
         {values.isSeveralDays && (
           <TextInput
-            id={fieldId('lastDay')}
+            id={fieldId('nights')}
             name="lastDay"
             label={t('events.lastDay')}
             type="date"
             {...DAYS}
             min={values.day || DAYS.min}
             value={lastDay(values)}
-            error={form.errors.lastDay}
+            error={form.errors.nights}
             onChange={({ currentTarget: { value } }) => setLastDay(value)}
           />
         )}

@@ -42,8 +42,8 @@ describe('the times of a gathering in a form', () => {
 
   it('are refused where they say nothing', () => {
     expect(faults({ ...one, ends: '10:00' })).toEqual([['ends', 'not-after-start']]);
-    expect(faults({ ...one, isSeveralDays: true, nights: null })).toEqual([['lastDay', 'not-a-day']]);
-    expect(faults({ ...one, isSeveralDays: true, nights: -1 })).toEqual([['lastDay', 'not-after-start']]);
+    expect(faults({ ...one, isSeveralDays: true, nights: null })).toEqual([['nights', 'not-a-day']]);
+    expect(faults({ ...one, isSeveralDays: true, nights: -1 })).toEqual([['nights', 'not-after-start']]);
     expect(faults({ ...one, day: '', starts: '', ends: '' }).map(([name]) => name)).toEqual(['day', 'starts', 'ends']);
   });
 });

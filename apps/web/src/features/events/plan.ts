@@ -51,8 +51,7 @@ export function timeFaults(values: TimeValues): Readonly<Record<string, string |
     day: day === '' && 'not-a-day',
     starts: starts === '' && 'not-a-time',
     ends: ends === '' ? 'not-a-time' : isWhole && !isSeveralDays && starts === ends && 'not-after-start',
-    lastDay:
-      isSeveralDays && (nights === null ? 'not-a-day' : isWhole && endsLocal <= startsLocal && 'not-after-start'),
+    nights: isSeveralDays && (nights === null ? 'not-a-day' : isWhole && endsLocal <= startsLocal && 'not-after-start'),
   };
 }
 

@@ -47,6 +47,7 @@ function CareDialog({ network, onClose }: Readonly<{ network: NetworkView; onClo
         key,
       ),
     changes: [NETWORKS_KEY],
+    nameOf: (field) => field.replace(/PersonId$/, ''),
     onSaved: () => {
       toast(t('common.saved'));
       onClose();

@@ -50,6 +50,7 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
       ),
     changes: [NETWORKS_KEY, SESSION_KEY],
     onSaved,
+    nameOf: (field) => (field === 'coordinatingOrganisationId' ? 'coordinator' : field),
     check: ({ name }) => ({ name: name.trim() === '' && 'required' }),
   });
   const { form } = saved;
@@ -118,7 +119,7 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
         </FieldGroup>
         <FieldGroup title={t('networks.outside')}>
           <OrganisationPicker
-            id={fieldId('coordinatingOrganisationId')}
+            id={fieldId('coordinator')}
             networkId={network.id}
             label={t('networks.coordinator')}
             clearable

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { list } from '../../i18n/format';
+import { Note } from '../Note';
+import { labelOf, valueInWords } from './field-words';
+import type { Meanwhile } from './useMeanwhile';
+import classes from './MeanwhileNote.module.css';
+
+/** What somebody else has saved since the form was read, both texts of every field that only a person can decide. */
+export function MeanwhileNote({ meanwhile }: Readonly<{ meanwhile: Meanwhile }>) {
+  const { t } = useTranslation();
+  const { differences, taken, call } = meanwhile;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (call > 0) box.current?.focus();
+  }, [call]);
+  const labels = taken.map(labelOf).filter((label) => label !== '');
+  return (
+    <div ref={box} tabIndex={-1} role="alert" aria-label={t('common.meanwhile.title')}>
+      <Note tone="warning" title={t('common.meanwhile.title')}>
+        <p>{t(differences.length > 0 ? 'common.meanwhile.choose' : 'common.meanwhile.saveAgain')}</p>
+        {labels.length > 0 && <p>{t('common.meanwhile.taken', { fields: list(labels) })}</p>}
+        <ul className={classes.list}>
+          {differences.map(({ name, stored, typed }) => (
+            <li key={name}>
+              <p className={classes.name}>{labelOf(name)}</p>
+              <div className={classes.texts}>
+                <Text
+                  title={t('common.meanwhile.stored')}
+                  text={valueInWords(name, stored, t)}
+                  action={t('common.meanwhile.takeStored')}
+                  about={labelOf(name)}
+                  onTake={() => meanwhile.takeStored(name)}
+                />
+                <Text
+                  title={t('common.meanwhile.typed')}
+                  text={valueInWords(name, typed, t)}
+                  action={t('common.meanwhile.keepTyped')}
+                  about={labelOf(name)}
+                  onTake={() => meanwhile.keepTyped(name)}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}
+
+type TextProps = Readonly<{ title: string; text: string; action: string; about: string; onTake: () => void }>;
+
+function Text({ title, text, action, about, onTake }: TextProps) {
+  return (
+    <div className={classes.text}>
+      <strong>{title}</strong>
+      <p>{text}</p>
+      <Button variant="default" size="xs" aria-label={`${about}: ${action}`} onClick={onTake}>
+        {action}
+      </Button>
+    </div>
+  );
+}
