@@ -22,6 +22,7 @@ export { MailPersonalData } from './mail.personal-data.js';
 export { MailQueries, type OutboxFilter, type OutboxRow } from './mail.queries.js';
 export { type ForgottenMail, MailRetention } from './mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
+export type { Leaving } from './place-words.js';
 export { previewPage } from './preview.js';
 export { type RenderedMail, renderMail } from './render.js';
 export { Outbox } from './outbox.service.js';
@@ -29,4 +30,5 @@ export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail
 export type { Addressee, Gathering, Sender } from './template.js';
 export type { SuppressionReach, SuppressionReason } from './suppression.rules.js';
 export { type Suppression, Suppressions } from './suppressions.service.js';
+export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';

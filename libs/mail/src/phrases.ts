@@ -18,6 +18,16 @@ export function signatureOf(sender: Sender, language: Language): string {
   return [closing, sender.contactName, sender.name].filter(Boolean).join('\n');
 }
 
+/** The way out where pages and mails can do no more: a person with a number, else an address, else the network. */
+export function whomToCall({ contactName, name, phone, email }: Sender, language: Language): string {
+  const who = contactName ?? name;
+  const german = language === 'de';
+  const reach = [phone, email].filter(Boolean).join(german ? ' oder ' : ' or ');
+  if (reach === '') return german ? `Bitte wenden Sie sich an ${who}.` : `Please turn to ${who}.`;
+  if (phone) return german ? `Bitte rufen Sie an: ${who}, ${reach}.` : `Please call ${who}, ${reach}.`;
+  return german ? `Bitte schreiben Sie an ${who}, ${reach}.` : `Please write to ${who}, ${reach}.`;
+}
+
 /** The lines at the foot: why the reader got this, whom to ask, who pays. */
 export function footLinesOf(because: string, sender: Sender, language: Language): string[] {
   const contact = [sender.contactName, sender.phone, sender.email].filter(Boolean).join(', ');

@@ -29,7 +29,8 @@ export function renderMail(
   const { id, template, language } = mail;
   const { addressee, sender, ...own } = plainValues(mail.parameters);
   const { kind, [language]: write } = catalogue[template] as Template<never>;
-  const letter = write(own as never);
+  const from = reachable(sender, mail.parameters.sender);
+  const letter = write(own as never, from);
   const resolve = (link: MailLink): string => resolveLink(link, context);
   const unsubscribe = kind === 'account' ? undefined : unsubscribeLink(id);
   const labels = footLabels[language];
@@ -40,10 +41,7 @@ export function renderMail(
     sender: sender.name,
     accentColor: sender.accentColor,
     blocks: [greeting(salutationOf(addressee, language)), ...letter.blocks, paragraph(signatureOf(sender, language))],
-    footLines: [
-      ...footLinesOf(letter.because, reachable(sender, mail.parameters.sender), language),
-      softwareLine[language],
-    ],
+    footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
     footLinks: [
       ...(unsubscribe ? [{ label: labels.unsubscribe, link: unsubscribe }] : []),
       { label: labels.privacy, link: pageLink('/datenschutz') },

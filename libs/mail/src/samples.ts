@@ -42,6 +42,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
   const until = german ? 'Montag, 2. März 2026, 18:00\u00a0Uhr' : 'Monday, 2 March 2026, 18:00';
   const reason = german ? 'Der Saal steht nicht zur Verfügung.' : 'The hall is not available.';
   const setPassword = passwordLink(ID, 1, EXPIRES_ON);
+  const offer = offerLink(ID, 1, { turn: 1, expiresOn: EXPIRES_ON });
   return {
     'registration-received': {
       ...sampleFrame,
@@ -50,7 +51,12 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       confirm: confirmLink('fachtag-2026', ID, 1, EXPIRES_ON),
       confirmUntil: until,
     },
-    'already-registered': { ...sampleFrame, event, status: german ? 'Platz bestätigt' : 'place confirmed', manage },
+    'already-registered': {
+      ...sampleFrame,
+      event,
+      standing: { kind: 'seated', leaving: { by: 'page', until } },
+      manage,
+    },
     'registration-confirmed': {
       ...sampleFrame,
       event,
@@ -70,13 +76,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       alternative: german ? 'Teilnahme online' : 'Taking part online',
       nextDate: german ? 'Herbst 2026' : 'Autumn 2026',
     },
-    'waitlist-offer': {
-      ...sampleFrame,
-      event,
-      mode,
-      until,
-      offer: offerLink(ID, 1, { turn: 1, expiresOn: EXPIRES_ON }),
-    },
+    'waitlist-offer': { ...sampleFrame, event, mode, until, offer },
     'offer-expired': { ...sampleFrame, event, position: 7, manage },
     'cancel-confirmed': { ...sampleFrame, event, hadPlace: true, by: 'person' },
     'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', manage },
@@ -112,3 +112,28 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     'password-reset': { ...sampleFrame, setPassword, validUntil: until },
   };
 }
+
+/** The same mails in the states in which they read differently, each under a name of its own. */
+export function otherStates(language: Language): OtherStates {
+  const usual = samples(language);
+  const registered = usual['already-registered'];
+  const { until, offer } = usual['waitlist-offer'];
+  const leaving = { by: 'page', until } as const;
+  return {
+    'already-registered': {
+      'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },
+      begun: { ...registered, standing: { kind: 'seated', leaving: { by: 'call' } } },
+      asked: { ...registered, standing: { kind: 'asked', until, leaving } },
+      'asked-late': { ...registered, standing: { kind: 'asked', leaving } },
+      waiting: { ...registered, standing: { kind: 'waiting', position: 4, offersAreOver: false } },
+      'waiting-late': { ...registered, standing: { kind: 'waiting', position: 4, offersAreOver: true } },
+      offered: { ...registered, standing: { kind: 'offered', until, offer } },
+      'offer-over': { ...registered, standing: { kind: 'offer-over' } },
+      recorded: { ...registered, standing: { kind: 'recorded' } },
+    },
+  };
+}
+
+type OtherStates = {
+  readonly [Name in TemplateName]?: Readonly<Record<string, ParametersOf<Name>>>;
+};

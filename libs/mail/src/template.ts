@@ -39,7 +39,10 @@ export type Letter = Readonly<{
  */
 export type MailKind = 'service' | 'invitation' | 'account';
 
-export type Template<Parameters> = Readonly<{ kind: MailKind } & Record<Language, (parameters: Parameters) => Letter>>;
+/** The sender is who can be asked; most letters leave that to the foot. */
+export type Template<Parameters> = Readonly<
+  { kind: MailKind } & Record<Language, (parameters: Parameters, sender: Sender) => Letter>
+>;
 
 /** A mail as a function of plain values, in both languages side by side. */
 export const template = <Parameters>(definition: Template<Parameters>): Template<Parameters> => definition;

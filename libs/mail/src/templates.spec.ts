@@ -5,10 +5,15 @@ import { accentTones, type Language } from '#libs/kernel';
 import { templateNames } from './catalogue.js';
 import { previewMail, previewPage } from './preview.js';
 import { renderMail } from './render.js';
-import { samples } from './samples.js';
+import { otherStates, samples } from './samples.js';
 
 const languages: readonly Language[] = ['de', 'en'];
 const variants = templateNames.flatMap((template) => languages.map((language) => [template, language] as const));
+const states = templateNames.flatMap((template) =>
+  languages.flatMap((language) =>
+    Object.keys(otherStates(language)[template] ?? {}).map((state) => [template, state, language] as const),
+  ),
+);
 const folder = path.join(__dirname, 'golden');
 
 /** With GOLDEN=write the files are made anew; look at the difference before it is committed. */
@@ -59,6 +64,44 @@ describe.each(variants)('the mail %s in %s', (template, language) => {
   it('uses tables only to lay out', () => {
     const tables = html.replace(/<!--[\s\S]*?-->/g, '').match(/<table\b[^>]*>/g) ?? [];
     expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([]);
+  });
+});
+
+describe.each(states)('the mail %s, %s, in %s', (template, state, language) => {
+  const { subject, html, text } = previewMail(template, language, state);
+  const letter = `${subject}\n\n${text}`;
+
+  it('reads as it was agreed', () => {
+    expect(letter).toBe(golden(`${template}.${state}.${language}.txt`, letter));
+  });
+
+  it('says in both parts the same, with the same links', () => {
+    expect(hrefs(html).filter((href) => !text.includes(`${href}\n`))).toEqual([]);
+    expect(html + text).not.toMatch(/\{\{|undefined|\[object/);
+  });
+});
+
+describe.each(languages)('whoever is registered already (%s)', (language) => {
+  const read = (state?: string) => previewMail('already-registered', language, state);
+  const claimsAPlace = /Sie haben einen Platz\.|You have a place\.|schon angemeldet|already registered/;
+
+  it('reads of a place only with a place', () => {
+    expect(read().text + read().subject).toMatch(claimsAPlace);
+    for (const state of ['waiting', 'waiting-late', 'offered', 'offer-over']) {
+      expect(read(state).text + read(state).subject).not.toMatch(claimsAPlace);
+    }
+  });
+
+  it('reads the deadline of an offer and finds its link', () => {
+    expect(read('offered').text).toContain('2026');
+    expect(read('offered').text).toMatch(/\/m\/angebot\//);
+  });
+
+  it('reads nothing undefined in a mail that was queued before its standing was told', () => {
+    const parameters = { ...samples(language)['already-registered'], standing: undefined };
+    const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test' };
+    const { text } = renderMail({ id: randomUUID(), template: 'already-registered', language, parameters }, context);
+    expect(text).not.toMatch(/undefined|Sie haben einen Platz|You have a place/);
   });
 });
 
@@ -119,7 +162,8 @@ describe('the golden files', () => {
     const known = variants.flatMap(([template, language]) =>
       ['subject.txt', 'txt', 'html'].map((form) => `${template}.${language}.${form}`),
     );
-    expect(readdirSync(folder).sort()).toEqual(known.sort());
+    const other = states.map(([template, state, language]) => `${template}.${state}.${language}.txt`);
+    expect(readdirSync(folder).sort()).toEqual([...known, ...other].sort());
   });
 });
 
@@ -127,5 +171,6 @@ describe('the preview', () => {
   it('shows every mail', () => {
     const page = previewPage();
     for (const [template, language] of variants) expect(page).toContain(`${template} · ${language}`);
+    for (const [template, state, language] of states) expect(page).toContain(`${template} ${state} · ${language}`);
   });
 });

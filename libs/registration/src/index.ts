@@ -2,7 +2,7 @@ export { type ApplicationInput, type RegistrationView } from './desk/application
 export { CalendarFeeds, type FeedDocument, FeedRevoked } from './views/calendar-feed.service.js';
 export { RegistrationFollower } from './changes/registration-follower.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';
-export { mayAccept, mayCancel, mayNameDeputy } from './changes/own-steps.rules.js';
+export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';
 export { findPlaceDifferences, type PlaceDifference, recountPlaces } from './places/place-audit.queries.js';
 export { PlacesQueries, type PlacesView } from './views/places.queries.js';
@@ -43,4 +43,5 @@ export { standing } from './standing.rules.js';
 export { type DeputyInput, Substitution } from './changes/substitution.service.js';
 export { type ComingEvent, TodayQueries, type TodayView } from './views/today.queries.js';
 export { Waitlist } from './places/waitlist.service.js';
-export { stillOffers, type WaitReason } from './places/waitlist.rules.js';
+export { stillOffers } from './offers.rules.js';
+export type { WaitReason } from './places/waitlist.rules.js';

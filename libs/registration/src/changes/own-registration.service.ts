@@ -7,7 +7,7 @@ import { PersonService } from '#libs/networks';
 import type { RegistrationView } from '../desk/application.rules.js';
 import { findPositions, isLive, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
-import { mayAccept, mayCancel } from './own-steps.rules.js';
+import { mayAccept, mayCancel } from '../own-steps.rules.js';
 import type { LockedPlaces } from '../places/place-ledger.queries.js';
 import { type Move, moveRegistration } from '../places/registration-moves.service.js';
 import { standing } from '../standing.rules.js';

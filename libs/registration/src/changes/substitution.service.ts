@@ -6,7 +6,7 @@ import type { ApplicationInput, RegistrationView } from '../desk/application.rul
 import { Candidates } from '../desk/candidates.service.js';
 import { withMove } from '../places/capacity.rules.js';
 import { OwnRegistration } from './own-registration.service.js';
-import { mayNameDeputy } from './own-steps.rules.js';
+import { mayNameDeputy } from '../own-steps.rules.js';
 import { insertRegistrations } from '../desk/registration-rows.service.js';
 import { standing } from '../standing.rules.js';
 import { DeputyAlreadyRegistered, SubstitutionOver } from '../registration.errors.js';

@@ -6,6 +6,7 @@ import { Outbox, type OutgoingMail } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from './application.rules.js';
 import { Candidates } from './candidates.service.js';
 import { RegistrationDesk } from './desk.service.js';
+import { findPositions, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
 import { confirmUntil } from '../registration-links.rules.js';
@@ -77,27 +78,23 @@ export class Registrations {
     const candidate = (await this.candidates.find(tx, event.id, [errand], persons, now)).get(errand);
     if (!candidate) throw new NotFound({ thing: 'event' });
     const requested = await this.requests.keep(tx, caller, event, { ...candidate, input }, now);
-    await this.outbox.add(tx, [this.answer(event, requested, now)]);
+    await this.outbox.add(tx, [await this.answer(tx, event, requested, now)]);
   }
 
   /** At most one mail in ten minutes, however often the form is sent, and few to one address over all events. */
-  private answer(event: EventFacts, requested: Requested, now: Date): OutgoingMail {
+  private async answer(tx: Tx, event: EventFacts, requested: Requested, now: Date): Promise<OutgoingMail> {
     const mails = this.origin.mailsOf(event, now);
-    const { id, live } = requested;
+    const { id } = requested;
+    const live = requested.live as RegistrationRow | null;
     const to: Recipient = { ...requested, registrationId: id };
     const turn = Math.floor(now.getTime() / (10 * MINUTE));
-    const isRegistered = live !== null && live.status !== 'requested';
-    return isRegistered
-      ? {
-          ...mails.alreadyRegistered(to, live.status),
-          isFromStranger: true,
-          dedupeKey: `already-registered ${id} ${turn}`,
-        }
-      : {
-          ...mails.received(to, confirmUntil(now, event.startsAt)),
-          isFromStranger: true,
-          dedupeKey: `registration-received ${id} ${turn}`,
-        };
+    if (live === null || live.status === 'requested') {
+      const received = mails.received(to, confirmUntil(now, event.startsAt));
+      return { ...received, isFromStranger: true, dedupeKey: `registration-received ${id} ${turn}` };
+    }
+    const position = (await findPositions(tx, [id])).get(id);
+    const already = mails.alreadyRegistered(to, live, position);
+    return { ...already, isFromStranger: true, dedupeKey: `already-registered ${id} ${turn}` };
   }
 }
 

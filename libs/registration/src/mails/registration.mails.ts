@@ -2,9 +2,10 @@ import { type Attendee, calendarCancelFor, calendarRequestFor } from '#libs/cale
 import { aboutEvent, deadlineText, type EventFacts, gatheringOf, modeName, nameOf, senderOf } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import { confirmLink, offerLink, type OutgoingMail, personLink } from '#libs/mail';
-import type { Addressee } from '../live-registration.queries.js';
+import type { Addressee, RegistrationRow } from '../live-registration.queries.js';
 import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
 import type { Mode } from '../registration-status.rules.js';
+import { standingOf } from './standing.mails.js';
 
 /** Whom a mail about a registration goes to. */
 export type Recipient = Readonly<{
@@ -42,11 +43,13 @@ export class RegistrationMails {
     };
   }
 
-  alreadyRegistered(to: Recipient, status: string): OutgoingMail {
+  /** @param position on the waiting list, for whoever waits */
+  alreadyRegistered(to: Recipient, live: RegistrationRow, position: number | undefined): OutgoingMail {
+    const standing = standingOf(live, position, this.event, to.language, this.now);
     return {
       ...this.about(to),
       template: 'already-registered',
-      parameters: { ...this.frame(to), status, manage: manage(to) },
+      parameters: { ...this.frame(to), standing, manage: manage(to) },
     };
   }
 

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { BERLIN, clockTime, toInstant, toLocal } from '#libs/kernel';
 import { freePlaces, type Places } from './capacity.rules.js';
-import {
-  offerExpiresAt,
-  type WaitingEntry,
-  whoMovesUp,
-  whyNotMoved,
-  type WaitlistSituation,
-} from './waitlist.rules.js';
+import { type WaitingEntry, whoMovesUp, whyNotMoved, type WaitlistSituation } from './waitlist.rules.js';
+import { offerExpiresAt } from '../offers.rules.js';
 
 const HOUR = 3_600_000;
 const now = new Date('2026-02-02T08:00:00Z');

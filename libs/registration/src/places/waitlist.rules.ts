@@ -1,4 +1,3 @@
-import type { Zone } from '#libs/kernel';
 import {
   freePlaces,
   heldPlaces,
@@ -8,7 +7,7 @@ import {
   withMove,
 } from './capacity.rules.js';
 import type { PlaceKind } from '../registration-status.rules.js';
-import { plusWakingTime, WAKING_DAY } from '../waking-hours.rules.js';
+import { MOST_OFFERS, stillOffers } from '../offers.rules.js';
 
 /** One who waits, in the order of the list: by class, then by the time of joining, then by arrival number. */
 export type WaitingEntry = Readonly<{
@@ -41,27 +40,6 @@ export type WaitlistSituation = Readonly<{
   /** Until when reserved places are held; null when the event has no closing time. */
   reservedUntil: Date | null;
 }>;
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const SHORTEST_OFFER = 4 * HOUR;
-
-/** Whoever let two offers pass is not asked a third time by a machine. */
-export const MOST_OFFERS = 2;
-
-/** Until four hours before the start a place that frees is offered by mail; from then on the desk decides. */
-export const stillOffers = (now: Date, startsAt: Date): boolean => startsAt.getTime() - now.getTime() >= SHORTEST_OFFER;
-
-/**
- * How long an offer stands: two waking days more than a week before the start, one until two days before, then four
- * waking hours (domain rule E18), and never beyond the start. Null when the desk decides.
- */
-export function offerExpiresAt(now: Date, startsAt: Date, zone: Zone): Date | null {
-  if (!stillOffers(now, startsAt)) return null;
-  const left = startsAt.getTime() - now.getTime();
-  const length = left > 7 * DAY ? 2 * WAKING_DAY : left > 2 * DAY ? WAKING_DAY : SHORTEST_OFFER;
-  return new Date(Math.min(plusWakingTime(now, length, zone).getTime(), startsAt.getTime()));
-}
 
 /** Who gets an offer now. Somebody whose organisation has reached its limit is passed over, not removed. */
 export function whoMovesUp(situation: WaitlistSituation, waiting: readonly WaitingEntry[]): readonly WaitingEntry[] {

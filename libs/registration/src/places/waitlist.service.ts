@@ -8,7 +8,8 @@ import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-l
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { moveRegistration } from './registration-moves.service.js';
 import { entryOf } from './waiting-entry.rules.js';
-import { offerExpiresAt, whoMovesUp } from './waitlist.rules.js';
+import { offerExpiresAt } from '../offers.rules.js';
+import { whoMovesUp } from './waitlist.rules.js';
 
 const SYSTEM = systemCaller('waiting list');
 

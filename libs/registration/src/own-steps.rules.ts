@@ -1,5 +1,5 @@
-import type { RegistrationStatus } from '../registration-status.rules.js';
-import { standing } from '../standing.rules.js';
+import type { RegistrationStatus } from './registration-status.rules.js';
+import { standing } from './standing.rules.js';
 
 /** What decides which steps a person may take alone. */
 export type OwnStanding = Readonly<{

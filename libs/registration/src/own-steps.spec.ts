@@ -1,5 +1,5 @@
 import { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
-import { type RegistrationStatus, registrationStatuses } from '../registration-status.rules.js';
+import { type RegistrationStatus, registrationStatuses } from './registration-status.rules.js';
 
 const startsAt = new Date('2026-03-19T09:00:00Z');
 const cancelUntil = new Date('2026-03-17T17:00:00Z');

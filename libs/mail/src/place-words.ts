@@ -1,0 +1,45 @@
+import type { Language } from '#libs/kernel';
+import { whomToCall } from './phrases.js';
+import type { Sender } from './template.js';
+
+/** What somebody with a place can do about it: until when the page takes it back, and what is left after that. */
+export type Leaving = Readonly<{
+  /** `page`: cancel or name a deputy there. `deputy`: only that. `call`: neither. */
+  by: 'page' | 'deputy' | 'call';
+  /** The deadline of the page, where there is one. */
+  until?: string;
+}>;
+
+/** For people with a place who cannot come. */
+export function waysOut({ by, until }: Leaving, sender: Sender, language: Language): string {
+  if (language === 'de') {
+    const ask = 'Sie können doch nicht kommen?';
+    if (by === 'call') return `${ask} ${whomToCall(sender, 'de')}`;
+    if (by === 'deputy') {
+      return `${ask} Auf Ihrer Seite können Sie noch eine Vertretung nennen, aber nicht mehr absagen. Kommt niemand an Ihrer Stelle? ${whomToCall(sender, 'de')}`;
+    }
+    return `${ask} Bitte sagen Sie rechtzeitig ab${until ? ` (bis ${until})` : ''}, damit jemand anderes den Platz bekommt, oder nennen Sie eine Vertretung.`;
+  }
+  const ask = 'You cannot come after all?';
+  if (by === 'call') return `${ask} ${whomToCall(sender, 'en')}`;
+  if (by === 'deputy') {
+    return `${ask} On your page you can still name a deputy, but no longer cancel. Is nobody coming in your place? ${whomToCall(sender, 'en')}`;
+  }
+  return `${ask} Please cancel in good time${until ? ` (by ${until})` : ''}, so that somebody else gets the place, or name a deputy.`;
+}
+
+/** How somebody who waits comes by a place: by an offer in a mail, or shortly before the start only by the organisers. */
+export function waitingRule(
+  { offersAreOver = false }: Readonly<{ offersAreOver?: boolean }>,
+  sender: Sender,
+  language: Language,
+): string {
+  if (language === 'de') {
+    return offersAreOver
+      ? `Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team selbst, Angebote per E-Mail senden wir nicht mehr. Möchten Sie noch teilnehmen? ${whomToCall(sender, 'de')}`
+      : 'Wird ein Platz frei und sind Sie an der Reihe, bieten wir ihn Ihnen mit einer eigenen Nachricht und einer Frist an. Kurz vor dem Beginn vergibt das Team freie Plätze selbst.';
+  }
+  return offersAreOver
+    ? `The event begins in a few hours. The team gives away free places itself now; we send no more offers by e-mail. Would you still like to come? ${whomToCall(sender, 'en')}`
+    : 'When a place becomes free and it is your turn, we will offer it to you in a separate message with a deadline. Shortly before the start the team gives away free places itself.';
+}

@@ -1,0 +1,47 @@
+import { deadlineText, type EventFacts } from '#libs/events';
+import type { Language } from '#libs/kernel';
+import { type HowItStands, type Leaving, offerLink } from '#libs/mail';
+import type { RegistrationRow } from '../live-registration.queries.js';
+import { stillOffers } from '../offers.rules.js';
+import { mayAccept, mayNameDeputy, mayStillCancel } from '../own-steps.rules.js';
+
+/** What a mail says about a place that somebody cannot take, at this moment. */
+export function leavingOf(event: EventFacts, language: Language, now: Date): Leaving {
+  if (mayStillCancel(event, now)) {
+    const { cancelUntil, zone } = event;
+    return { by: 'page', until: cancelUntil ? deadlineText(cancelUntil, zone, language) : undefined };
+  }
+  return { by: mayNameDeputy({ status: 'confirmed', respondBy: null, event }, now) ? 'deputy' : 'call' };
+}
+
+/**
+ * How a registration stands, in the words of its reader.
+ * @param position on the waiting list, for whoever waits
+ */
+export function standingOf(
+  row: RegistrationRow,
+  position: number | undefined,
+  event: EventFacts,
+  language: Language,
+  now: Date,
+): HowItStands {
+  const said = (at: Date): string => deadlineText(at, event.zone, language);
+  switch (row.status) {
+    case 'confirmed':
+      return { kind: 'seated', leaving: leavingOf(event, language, now) };
+    case 'pending_reconfirmation': {
+      const isAhead = row.respondBy !== null && now < row.respondBy;
+      const until = isAhead ? said(row.respondBy!) : undefined;
+      return { kind: 'asked', until, leaving: leavingOf(event, language, now) };
+    }
+    case 'waitlisted':
+      return { kind: 'waiting', position, offersAreOver: !stillOffers(now, event.startsAt) };
+    case 'offered': {
+      if (!mayAccept({ ...row, event }, now)) return { kind: 'offer-over' };
+      const turn = { turn: row.linkVersion, expiresOn: Math.floor(row.respondBy!.getTime() / 1000) };
+      return { kind: 'offered', until: said(row.respondBy!), offer: offerLink(row.id, row.person.linkVersion, turn) };
+    }
+    default:
+      return { kind: 'recorded' };
+  }
+}
