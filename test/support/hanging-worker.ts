@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { Config } from '#libs/config';
+import { SystemClock } from '#libs/kernel';
 import { JobProcessor, JobWorkers, type JobName, jobNames } from '#libs/queue';
 
 /** Says the name of the first job it gets and never comes to the end of it. */
@@ -14,7 +15,7 @@ class Hanging extends JobProcessor {
   }
 }
 
-const workers = new JobWorkers(JSON.parse(process.argv[3]!) as Config);
+const workers = new JobWorkers(JSON.parse(process.argv[3]!) as Config, new SystemClock());
 Object.assign(workers.locks, { lockDuration: 1_000, stalledInterval: 500 });
 workers
   .start(

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Queue, Worker } from 'bullmq';
-import { BERLIN } from '#libs/kernel';
+import { BERLIN, Clock } from '#libs/kernel';
 import { Config } from '#libs/config';
 import { openBackend } from './backend.js';
 import { type JobProcessor, processorsByJob, type Repetition } from './job-processor.js';
@@ -10,20 +10,28 @@ import type { QueueBackend } from './queue-backend.js';
 // A bell drains its outbox: two at a time are enough for a lane, and housekeeping goes one by one.
 const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
 
+const MINUTE = 60_000;
+
 /** Runs the processors of this process and keeps the repeating jobs as the schedule says. */
 @Injectable()
 export class JobWorkers {
   /** A job whose worker has died runs again when its lock has expired and somebody has looked; tests wait less. */
   readonly locks = { lockDuration: 6_000, stalledInterval: 3_000 };
+  /** How often is looked whether the store repeats as the schedule says; tests wait less. */
+  readonly looks = { everyMs: 30_000 };
   private readonly logger = new Logger('JobWorkers');
   private readonly stopping = new AbortController();
   private backend: QueueBackend | undefined;
   private workers: Worker[] = [];
   private queues: Queue[] = [];
+  private looking: NodeJS.Timeout | undefined;
   private readonly running = new Map<Promise<void>, QueueName>();
   private byJob: ReadonlyMap<JobName, JobProcessor> | undefined;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
 
   async start(processors: readonly JobProcessor[], schedule: readonly Repetition[]): Promise<void> {
     const byJob = processorsByJob(jobNames, processors);
@@ -63,6 +71,7 @@ export class JobWorkers {
   /** Lets running jobs finish (they see the abort signal), at most ten seconds; another worker repeats the others. */
   async stop(): Promise<void> {
     this.stopping.abort();
+    clearInterval(this.looking);
     const backend = this.backend;
     this.backend = undefined;
     const workers = this.workers.splice(0);
@@ -100,13 +109,36 @@ export class JobWorkers {
       for (const known of await queue.getJobSchedulers()) {
         if (!wanted.some((repetition) => repetition.job === known.key)) await queue.removeJobScheduler(known.key);
       }
-      for (const repetition of wanted) {
-        const rhythm = 'every' in repetition ? { every: repetition.every } : { pattern: repetition.cron, tz: BERLIN };
-        await queue.upsertJobScheduler(repetition.job, rhythm, { name: repetition.job, data: {} });
+      for (const repetition of wanted) await repeat(queue, repetition);
+    }
+    // What fails now is made up for by the next look.
+    const look = (): void => void this.bringBack(schedule).catch(() => undefined);
+    if (!this.stopping.signal.aborted) this.looking = setInterval(look, this.looks.everyMs).unref();
+  }
+
+  /** A clock that was ahead has put off the next time of everything that repeats: until then it would not come back. */
+  private async bringBack(schedule: readonly Repetition[]): Promise<void> {
+    const now = this.clock.now().getTime();
+    await this.backend?.forgetBeyond(now + MINUTE);
+    for (const queue of this.queues) {
+      for (const { key, next = 0 } of await queue.getJobSchedulers()) {
+        const repetition = schedule.find(({ job }) => job === key);
+        if (!repetition || next <= now + longestPause(repetition)) continue;
+        await queue.removeJobScheduler(key);
+        await repeat(queue, repetition);
       }
     }
   }
 }
+
+async function repeat(queue: Queue, repetition: Repetition): Promise<void> {
+  const rhythm = 'every' in repetition ? { every: repetition.every } : { pattern: repetition.cron, tz: BERLIN };
+  await queue.upsertJobScheduler(repetition.job, rhythm, { name: repetition.job, data: {} });
+}
+
+// Patterns are of nights; one of them has 25 hours.
+const longestPause = (repetition: Repetition): number =>
+  'every' in repetition ? repetition.every + MINUTE : 26 * 60 * MINUTE;
 
 /** Waits until all have settled, but no longer than this. */
 async function atMost(milliseconds: number, parts: readonly Promise<unknown>[]): Promise<void> {

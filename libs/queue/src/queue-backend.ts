@@ -6,5 +6,7 @@ export interface QueueBackend {
   worker(name: string, processor: Processor, options: Partial<WorkerOptions>): Worker;
   /** True while the store cannot be asked: whatever waits for it waits until it is back. */
   isAway(): boolean;
+  /** Lets go of what a clock that was ahead has locked or seen later than this, in milliseconds. */
+  forgetBeyond(latest: number): Promise<void>;
   close(): Promise<void>;
 }

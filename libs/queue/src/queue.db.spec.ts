@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { Config } from '#libs/config';
+import { SystemClock } from '#libs/kernel';
 import { testConfig } from '../../../test/support/config.js';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { eventually } from '../../../test/support/eventually.js';
@@ -37,8 +38,9 @@ class Crew {
   readonly workers: JobWorkers;
 
   constructor(config: Config) {
-    this.workers = new JobWorkers(config);
+    this.workers = new JobWorkers(config, new SystemClock());
     Object.assign(this.workers.locks, { lockDuration: 1_000, stalledInterval: 500 });
+    this.workers.looks.everyMs = 500;
   }
 
   async start(schedule: readonly Repetition[] = []): Promise<this> {
@@ -216,6 +218,26 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
     expect(await schedulers('mail.sweep')).toEqual([]);
   });
 
+  it('repeats on when a clock that was 120 days ahead is put right', async () => {
+    const timeOfDay = Date.now;
+    const { of } = await crew().start([
+      { job: 'mail.sweep', every: 300 },
+      { job: 'mail.forget', cron: '30 3 * * *' },
+    ]);
+    const { runs } = of('mail.sweep');
+    await eventually(() => runs.length >= 1);
+    const ahead = jest.spyOn(Date, 'now').mockImplementation(() => timeOfDay() + 120 * 86_400_000);
+    const [before, nights] = [runs.length, of('mail.forget').runs.length];
+    await eventually(() => runs.length >= before + 2 && of('mail.forget').runs.length > nights);
+    ahead.mockRestore();
+    await moment(1_000);
+    const after = runs.length;
+    await eventually(() => runs.length >= after + 3);
+    const next = await Promise.all(['mail.sweep', 'mail.forget'].map((job) => nextOf(job as JobName)));
+    expect(Math.max(...next)).toBeLessThan(timeOfDay() + 86_400_000 * 1.1);
+    await crew().start();
+  });
+
   it('gives a job whose worker was killed to another one', async () => {
     const loader = path.resolve(import.meta.dirname, '../../../test/support/load-typescript.cjs');
     const script = path.resolve(import.meta.dirname, '../../../test/support/hanging-worker.ts');
@@ -256,13 +278,17 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
 
   const start = (): Promise<Crew> => crew().start();
 
-  async function schedulers(job: JobName): Promise<string[]> {
+  const schedulers = async (job: JobName): Promise<string[]> => (await listSchedulers(job)).map(({ key }) => key);
+  const nextOf = async (job: JobName): Promise<number> =>
+    (await listSchedulers(job)).find(({ key }) => key === job)!.next!;
+
+  async function listSchedulers(job: JobName) {
     const backend = await openBackend(config(), () => undefined);
     const queue = backend.queue(queueOf[job]);
     const found = await queue.getJobSchedulers();
     await queue.close();
     await backend.close();
-    return found.map(({ key }) => key);
+    return found;
   }
 });
 

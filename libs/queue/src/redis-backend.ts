@@ -28,6 +28,8 @@ export async function openRedis(url: string, say: (warning: string) => void): Pr
     queue: (name) => new Queue(name, options).on('error', report),
     worker: (name, processor, more) => new Worker(name, processor, { ...options, ...more }).on('error', report),
     isAway,
+    // Redis forgets locks and looks by its own clock.
+    forgetBeyond: () => Promise.resolve(),
     close: async () => {
       connection.removeAllListeners('close');
       cutOff.get(url)?.delete(connection);
