@@ -67,6 +67,8 @@ export type PublicEventTexts = Readonly<{
   contactEmail: string | null;
   fundingNotice: string;
   isListed: boolean;
+  /** When it would have begun before it was last moved to another day; null when it never was. */
+  movedFrom: LocalTime | null;
   successor: Readonly<{ slug: string; title: string; startsLocal: LocalTime; endsLocal: LocalTime; zone: Zone }> | null;
 }>;
 
@@ -94,6 +96,9 @@ export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
   e.contact_name as "contactName", coalesce(nullif(e.contact_phone, ''), n.phone, '') as "contactPhone",
   coalesce(e.contact_email, n.mailbox) as "contactEmail",
   coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice", ${IS_LISTED} as "isListed",
+  (select change->>'from' from event_revision r, jsonb_array_elements(r.changes) change
+   where r.event_id = e.id and r.kind = 'moved' and change->>'field' = 'startsLocal'
+   order by r.calendar_sequence desc limit 1) as "movedFrom",
   (select json_build_object('slug', s.slug, 'title', s.title, 'startsLocal', s.starts_local, 'endsLocal', s.ends_local,
                             'zone', s.zone)
    from event s where s.id = e.successor_event_id and s.state <> 'draft') as successor`;
@@ -113,5 +118,13 @@ export function toCard(row: CardRow, now: Date): PublicEventCard {
 export const toTexts = (row: PublicEventTexts): PublicEventTexts =>
   pick(row, [
     ...PAGE_FIELDS,
-    ...(['contactName', 'contactPhone', 'contactEmail', 'fundingNotice', 'isListed', 'successor'] as const),
+    ...([
+      'contactName',
+      'contactPhone',
+      'contactEmail',
+      'fundingNotice',
+      'isListed',
+      'movedFrom',
+      'successor',
+    ] as const),
   ]);

@@ -3,7 +3,7 @@ import type { Permission } from '#libs/kernel';
 
 /** Who may call a route. A route without one of these marks keeps the server from starting. */
 export type Access =
-  | Readonly<{ for: 'everybody' }>
+  | Readonly<{ for: 'everybody'; greets: boolean }>
   | Readonly<{ for: 'accounts' }>
   | Readonly<{ for: 'participants' }>
   | Readonly<{ for: 'permission'; permission: Permission }>;
@@ -24,4 +24,7 @@ export const SignedIn = () => mark({ for: 'accounts' });
 /** Came by the link in a mail (participant cookie). */
 export const ForParticipants = () => mark({ for: 'participants' });
 
-export const Public = () => mark({ for: 'everybody' });
+export const Public = () => mark({ for: 'everybody', greets: false });
+
+/** For everybody, and whoever came by a link of ours is known. */
+export const PublicGreeting = () => mark({ for: 'everybody', greets: true });

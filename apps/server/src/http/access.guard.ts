@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access>(ACCESS, context.getHandler());
     request.today = toDay(toLocal(this.clock.now(), BERLIN));
     request.session = await this.sessionOf(request);
-    request.participant = access.for === 'participants' ? await this.participantOf(request) : null;
+    request.participant = await this.participantFor(access, request);
     assertAdmitted(access, request.session);
     request.caller = callerOf(request, claimOf(request));
     return true;
@@ -37,10 +37,12 @@ export class AccessGuard implements CanActivate {
     return token === undefined ? null : this.sessions.find(token);
   }
 
-  private async participantOf(request: FastifyRequest): Promise<Participant> {
+  private async participantFor(access: Access, request: FastifyRequest): Promise<Participant | null> {
+    const isNeeded = access.for === 'participants';
+    if (!isNeeded && !(access.for === 'everybody' && access.greets)) return null;
     const token = this.cookies.participantToken(request);
     const participant = token === undefined ? null : await this.links.openPerson(token);
-    if (!participant) throw new RequestRefused(401, 'link-needed');
+    if (isNeeded && !participant) throw new RequestRefused(401, 'link-needed');
     return participant;
   }
 }

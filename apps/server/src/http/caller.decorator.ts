@@ -14,6 +14,11 @@ export const CurrentSession = createParamDecorator(
   (_: unknown, context): OpenSession | null => request(context).session,
 );
 
+/** The person behind the mail link, if any, on routes marked `@PublicGreeting()`. */
+export const KnownParticipant = createParamDecorator(
+  (_: unknown, context): Participant | null => request(context).participant,
+);
+
 /** The person behind the mail link, on routes marked `@ForParticipants()`. */
 export const CurrentParticipant = createParamDecorator((_: unknown, context): Participant => {
   const { participant } = request(context);

@@ -156,6 +156,48 @@ describe('a page of a network', () => {
   });
 });
 
+describe('the page of an event', () => {
+  it('leads to its network and to a map, and has one button in the card and one below', async () => {
+    const { slug } = await anEvent(server.sql, lotsen.id, {}, { venue_address: 'Gasse 3 & 4, Köln' });
+    const { body } = await visitor.open(`/e/${slug}`);
+    expect(body).toContain('· <a href="/n/azubi-lotsen">Netzwerk Azubi-Lotsen</a>');
+    expect(body).toContain('https://www.openstreetmap.org/search?query=Gasse+3+%26+4%2C+K%C3%B6ln');
+    expect(body.match(/class="button" href="#anmeldung"/g)).toHaveLength(2);
+  });
+
+  it('says from which day it was last moved, as long as it is ahead', async () => {
+    const { id, slug } = await anEvent(server.sql, lotsen.id);
+    for (const [sequence, from] of [
+      [1, '2026-02-26T10:00'],
+      [2, '2026-03-05T10:00'],
+    ] as const) {
+      await server.sql.query(
+        `insert into event_revision (id, event_id, calendar_sequence, kind, changes, at)
+         values ($1, $2, $3, 'moved', $4, now())`,
+        [newId(), id, sequence, JSON.stringify([{ field: 'startsLocal', from, to: '' }])],
+      );
+    }
+    expect(readable((await visitor.open(`/e/${slug}`)).body)).toContain('Verlegt vom Donnerstag, 5. März, 10:00');
+    await server.sql.query(`update event set state = 'cancelled' where id = $1`, [id]);
+    expect(readable((await visitor.open(`/e/${slug}`)).body)).not.toContain('Verlegt vom');
+  });
+
+  it('marks what organisers wrote as German where the page speaks English, and only there', async () => {
+    const { slug } = await anEvent(server.sql, lotsen.id, { title: 'Übergänge' }, { description: 'Worte' });
+    const english = (await visitor.open(`/e/${slug}?lang=en`)).body;
+    expect(english).toContain('<h1 lang="de">Übergänge</h1>');
+    expect(english).toContain('<div class="text" lang="de"><p class="typed">Worte</p></div>');
+    expect((await visitor.open(`/e/${slug}?lang=de`)).body).toContain('<h1>Übergänge</h1>');
+  });
+
+  it('announces costs only when somebody has said what they are', async () => {
+    const { id, slug } = await anEvent(server.sql, lotsen.id);
+    expect(readable((await visitor.open(`/e/${slug}`)).body)).not.toContain('Kosten');
+    await server.sql.query(`update event set cost_note = '12 Euro' where id = $1`, [id]);
+    expect(readable((await visitor.open(`/e/${slug}`)).body)).toContain('Kosten 12 Euro');
+  });
+});
+
 describe('any public page', () => {
   const pages = [
     '/',
@@ -175,7 +217,9 @@ describe('any public page', () => {
       expect([page, statusCode, headers['set-cookie'], headers['cache-control']]).toEqual([
         ...[page, 200, undefined, 'private, no-cache'],
       ]);
-      expect(body.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? []).toEqual([]);
+      // A link to a map asks nobody before it is followed.
+      const loaded = body.match(/<(?!a )[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g) ?? [];
+      expect(loaded).toEqual([]);
       const again = await visitor.open(page, { 'if-none-match': headers.etag as string });
       expect([page, again.statusCode, again.body]).toEqual([page, 304, '']);
     }

@@ -87,7 +87,7 @@ describe('a stranger registers from the public page without JavaScript', () => {
       const [mail] = await mailsOf(server, 'registration-received');
       await first.send(pathOf(mail!.parameters.confirm));
     }
-    const page = readable((await first.open(`/e/${event.slug}`)).body);
+    const page = readable((await new Visitor(server).open(`/e/${event.slug}`)).body);
     expect(page).toContain('Ausgebucht, Warteliste offen (1 Person wartet)');
     expect(page.indexOf('Ausgebucht')).toBeLessThan(page.indexOf('Vorname'));
     expect(page).toContain('Auf die Warteliste setzen');

@@ -5,6 +5,7 @@ import { eventTypeName, formatNames } from '../words.js';
 import { useAccent } from './accents.js';
 import { Link } from './Link.js';
 import { StateBadge } from './StateBadge.js';
+import { typedIn } from './typed.js';
 import { When } from './When.js';
 
 type Props = Readonly<{
@@ -38,9 +39,15 @@ function EventCard({ event, places, language, withNetwork = false, withState = t
         {withNetwork ? ` · ${event.networkName}` : ''}
       </p>
       <h3>
-        <Link to={addressOf(event)}>{event.title}</Link>
+        <Link to={addressOf(event)} lang={typedIn(language)}>
+          {event.title}
+        </Link>
       </h3>
-      {event.motto ? <p className="hint">{event.motto}</p> : null}
+      {event.motto ? (
+        <p className="hint" lang={typedIn(language)}>
+          {event.motto}
+        </p>
+      ) : null}
       <p>
         <When event={event} language={language} />
         <br />

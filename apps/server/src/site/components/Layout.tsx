@@ -3,6 +3,7 @@ import type { Language } from '#libs/kernel';
 import { addressOf, assets } from '../assets/assets.js';
 import { useAccent } from './accents.js';
 import { inLanguage, Link } from './Link.js';
+import { typedIn } from './typed.js';
 
 /** Whose page it is. A network without a public page is named and not linked. */
 export type PageNetwork = Readonly<{
@@ -22,6 +23,8 @@ export type LayoutProps = Readonly<{
   path?: string;
   /** Kept out of search engines: personal pages, closed groups. */
   isUnlisted?: boolean;
+  /** Has a column on the right. */
+  isWide?: boolean;
   children: ReactNode;
 }>;
 
@@ -59,7 +62,16 @@ const texts = {
 } as const;
 
 /** Frame of every public and personal page. */
-export function Layout({ language, title, network, description, path, isUnlisted = false, children }: LayoutProps) {
+export function Layout({
+  language,
+  title,
+  network,
+  description,
+  path,
+  isUnlisted = false,
+  isWide = false,
+  children,
+}: LayoutProps) {
   const t = texts[language];
   const owner = network?.networkName ?? 'Tagwerk';
   const other: Language = language === 'de' ? 'en' : 'de';
@@ -80,9 +92,9 @@ export function Layout({ language, title, network, description, path, isUnlisted
         <a className="skip" href="#content">
           {t.skip}
         </a>
-        <div className="page">
+        <div className={isWide ? 'page wide' : 'page'}>
           <header className="top">
-            {network ? <NetworkBrand network={network} /> : <TagwerkBrand />}
+            {network ? <NetworkBrand network={network} lang={typedIn(language)} /> : <TagwerkBrand />}
             <nav aria-label={language === 'de' ? 'Seiten' : 'Pages'}>
               <Link to="/m">{t.mine}</Link>
               {path ? (
@@ -114,10 +126,18 @@ export function Layout({ language, title, network, description, path, isUnlisted
   );
 }
 
-function NetworkBrand({ network: { networkName, networkSlug, networkIsPublic } }: Readonly<{ network: PageNetwork }>) {
-  if (!networkIsPublic) return <span className="brand">{networkName}</span>;
+type BrandProps = Readonly<{ network: PageNetwork; lang: string | undefined }>;
+
+function NetworkBrand({ network: { networkName, networkSlug, networkIsPublic }, lang }: BrandProps) {
+  if (!networkIsPublic) {
+    return (
+      <span className="brand" lang={lang}>
+        {networkName}
+      </span>
+    );
+  }
   return (
-    <Link className="brand" to={`/n/${networkSlug}`}>
+    <Link className="brand" to={`/n/${networkSlug}`} lang={lang}>
       {networkName}
     </Link>
   );

@@ -1,5 +1,6 @@
 import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
+import { typedIn } from '../components/typed.js';
 
 type Props = Readonly<{ logos: PublicEvent['logos']; notice: string; language: Language }>;
 
@@ -8,11 +9,11 @@ export function Funding({ logos, notice, language }: Props) {
   if (logos.length === 0 && notice === '') return null;
   return (
     <section className="funding" aria-label={language === 'de' ? 'Förderung' : 'Funding'}>
-      {notice === '' ? null : <p>{notice}</p>}
+      {notice === '' ? null : <p lang={typedIn(language)}>{notice}</p>}
       {logos.length === 0 ? null : (
         <p className="logos">
           {logos.map(({ id, sha256, alternativeText }) => (
-            <img key={id} src={`/logos/${sha256}`} alt={alternativeText} loading="lazy" />
+            <img key={id} src={`/logos/${sha256}`} alt={alternativeText} lang={typedIn(language)} loading="lazy" />
           ))}
         </p>
       )}

@@ -16,9 +16,9 @@ export class EventPages {
   ) {}
 
   /** @throws {NotFound} also for a draft */
-  async draw(slug: string, language: Language, form: Pick<EventPageProps, 'kept' | 'faults'> = {}) {
+  async draw(slug: string, language: Language, more: Pick<EventPageProps, 'own' | 'kept' | 'faults'> = {}) {
     const event = await this.events.getBySlug(slug);
     const places = await this.places.ofEvent(event.id);
-    return EventPage({ event, places, language, now: this.clock.now(), baseUrl: this.config.baseUrl, ...form });
+    return EventPage({ event, places, language, now: this.clock.now(), baseUrl: this.config.baseUrl, ...more });
   }
 }

@@ -1,13 +1,16 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { Participant } from '#libs/auth';
 import { PublicEventQueries } from '#libs/events';
 import { type Language, NotFound } from '#libs/kernel';
 import { CalendarFeeds } from '#libs/registration';
-import { Public } from '../../http/access.decorator.js';
+import { Public, PublicGreeting } from '../../http/access.decorator.js';
+import { KnownParticipant } from '../../http/caller.decorator.js';
 import { sendCalendar } from '../feeds/calendar-reply.js';
 import { PageLanguage } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';
-import { type SlugParams, slugParams } from './event.dto.js';
+import { OwnRegistrations } from '../participant/own-registrations.service.js';
+import { pageQuery, type SlugParams, slugParams } from './event.dto.js';
 import { EventPages } from './event-pages.service.js';
 import { ThanksPage } from './thanks.page.js';
 
@@ -17,6 +20,7 @@ export class EventController {
     private readonly pages: EventPages,
     private readonly events: PublicEventQueries,
     private readonly feeds: CalendarFeeds,
+    private readonly mine: OwnRegistrations,
   ) {}
 
   @Get(':slug.ics')
@@ -27,14 +31,18 @@ export class EventController {
     return sendCalendar(reply, document, `${slug}.ics`);
   }
 
+  /** With `?andere` somebody who is registered gets the form for somebody else. */
   @Get(':slug')
-  @Public()
+  @PublicGreeting()
   async page(
     @Param({ schema: slugParams }) { slug }: SlugParams,
+    @Query({ schema: pageQuery }) query: Record<string, unknown>,
+    @KnownParticipant() participant: Participant | null,
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    return sendPage(reply, await this.pages.draw(slug, language));
+    const own = participant && !('andere' in query) ? await this.mine.find(participant, slug) : null;
+    return sendPage(reply, await this.pages.draw(slug, language, { own }), { isPersonal: participant !== null });
   }
 
   /** After the form: the same for everybody, whatever the address. */

@@ -1,14 +1,16 @@
 import { useContext } from 'react';
 import type { PublicEvent } from '#libs/events';
 import { when, type Language } from '#libs/kernel';
-import type { PlacesView } from '#libs/registration';
-import { EventFacts } from '../components/EventFacts.js';
+import type { OwnRegistrationView, PlacesView } from '#libs/registration';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { isFull } from '../components/places.js';
+import { hasPracticalFacts, PracticalFacts } from '../components/PracticalFacts.js';
 import { Programme } from '../components/Programme.js';
 import { StateBadge } from '../components/StateBadge.js';
 import { TextBlock } from '../components/TextBlock.js';
 import { Today } from '../components/today.js';
+import { typedIn } from '../components/typed.js';
 import { When } from '../components/When.js';
 import type { Kept } from '../form-input.js';
 import type { FaultWords } from '../registration/fault-words.js';
@@ -16,29 +18,31 @@ import { RegistrationForm } from '../registration/RegistrationForm.js';
 import { eventTypeName } from '../words.js';
 import { noticeOf } from './event-state.rules.js';
 import { Funding } from './Funding.js';
+import { greetingOf, nextMoveOf } from './next-move.rules.js';
+import { MoveLink, Ticket } from './Ticket.js';
 
 const texts = {
   de: {
-    calendar: 'In den Kalender (.ics)',
-    copy: 'Link kopieren',
-    register: 'Zur Anmeldung',
     about: 'Worum es geht',
+    practical: 'Gut zu wissen',
     successor: 'Neuer Termin:',
     next: 'Nächster Termin',
+    other: 'Jemand anderes anmelden',
   },
   en: {
-    calendar: 'To my calendar (.ics)',
-    copy: 'Copy link',
-    register: 'Go to registration',
     about: 'What it is about',
+    practical: 'Good to know',
     successor: 'New date:',
     next: 'Next event',
+    other: 'Register somebody else',
   },
 } as const;
 
 export type EventPageProps = Readonly<{
   event: PublicEvent;
   places: readonly PlacesView[];
+  /** The visitor's own registration, when their browser has opened a link of ours. */
+  own?: Pick<OwnRegistrationView, 'status'> | null;
   baseUrl: string;
   now: Date;
   language: Language;
@@ -46,11 +50,21 @@ export type EventPageProps = Readonly<{
   faults?: FaultWords;
 }>;
 
-/** When, where, may I still come; then the programme; then the form. */
-export function EventPage({ event, places, baseUrl, now, language, kept = {}, faults = [] }: EventPageProps) {
+/** Title, text and programme on the left, the ticket on the right; on phones one below the other, with the button below. */
+export function EventPage({
+  event,
+  places,
+  own = null,
+  baseUrl,
+  now,
+  language,
+  kept = {},
+  faults = [],
+}: EventPageProps) {
   const t = texts[language];
-  const isOpen = event.registrationState === 'open';
-  const isAhead = event.registrationState !== 'cancelled' && event.registrationState !== 'over';
+  const lang = typedIn(language);
+  const greeting = own && greetingOf(own, language);
+  const nextMove = nextMoveOf(event, { own: greeting ? own : null, isFull: places.every(isFull), language });
   const path = `/e/${event.slug}`;
   return (
     <Layout
@@ -60,52 +74,82 @@ export function EventPage({ event, places, baseUrl, now, language, kept = {}, fa
       description={event.motto || when(event.startsLocal, event.endsLocal, event.zone, language)}
       path={path}
       isUnlisted={!event.isListed}
+      isWide
     >
-      <p className="kicker">
-        {eventTypeName(event.type)} · {event.networkName}
-      </p>
-      <h1>{event.title}</h1>
-      {event.motto ? <p className="lead">{event.motto}</p> : null}
-      <p>
-        <StateBadge state={event.registrationState} places={places} language={language} />
-      </p>
-      <Notice event={event} language={language} />
-      <div className="card">
-        <EventFacts event={event} places={places} language={language} />
-        <p className="actions">
-          {isOpen ? (
-            <a className="button" href="#anmeldung">
-              {t.register}
-            </a>
+      <div className="gathering">
+        <div className="before">
+          <div className="cover" />
+          <div className="head">
+            <p className="kicker">
+              {eventTypeName(event.type)} · <NetworkLink event={event} lang={lang} />
+            </p>
+            <h1 lang={lang}>{event.title}</h1>
+            {event.motto ? (
+              <p className="lead" lang={lang}>
+                {event.motto}
+              </p>
+            ) : null}
+            <p>
+              <StateBadge state={event.registrationState} places={places} language={language} />
+            </p>
+            <Notice event={event} language={language} />
+            {greeting ? <p className={`note ${greeting.kind}`}>{greeting.text}</p> : null}
+          </div>
+          <Ticket event={event} places={places} nextMove={nextMove} address={`${baseUrl}${path}`} language={language} />
+          <div className="story">
+            {event.description ? (
+              <section aria-labelledby="about">
+                <h2 id="about">{t.about}</h2>
+                <div className="text" lang={lang}>
+                  <TextBlock text={event.description} />
+                </div>
+              </section>
+            ) : null}
+            <Programme items={event.agenda} language={language} />
+            {hasPracticalFacts(event) ? (
+              <section aria-labelledby="practical">
+                <h2 id="practical">{t.practical}</h2>
+                <dl className="facts">
+                  <PracticalFacts event={event} language={language} />
+                </dl>
+              </section>
+            ) : null}
+          </div>
+          {nextMove ? (
+            <p className="bar">
+              <MoveLink {...nextMove} />
+            </p>
           ) : null}
-          {isAhead ? (
-            <a className="button quiet" href={`${path}.ics`}>
-              {t.calendar}
-            </a>
+        </div>
+        <div className="after">
+          {event.registrationState !== 'open' ? null : greeting ? (
+            <p>
+              <Link to={`${path}?andere=ja`}>{t.other}</Link>
+            </p>
+          ) : (
+            <RegistrationForm event={event} places={places} now={now} language={language} kept={kept} faults={faults} />
+          )}
+          {event.nextDateHint ? (
+            <section aria-labelledby="next">
+              <h2 id="next">{t.next}</h2>
+              <div lang={lang}>
+                <TextBlock text={event.nextDateHint} />
+              </div>
+            </section>
           ) : null}
-          <button className="button quiet" type="button" hidden data-copy={`${baseUrl}${path}`}>
-            {t.copy}
-          </button>
-        </p>
+          <Funding logos={event.logos} notice={event.fundingNotice} language={language} />
+        </div>
       </div>
-      {event.description ? (
-        <section aria-labelledby="about" className="card">
-          <h2 id="about">{t.about}</h2>
-          <TextBlock text={event.description} />
-        </section>
-      ) : null}
-      <Programme items={event.agenda} language={language} />
-      {isOpen ? (
-        <RegistrationForm event={event} places={places} now={now} language={language} kept={kept} faults={faults} />
-      ) : null}
-      {event.nextDateHint ? (
-        <section aria-labelledby="next">
-          <h2 id="next">{t.next}</h2>
-          <TextBlock text={event.nextDateHint} />
-        </section>
-      ) : null}
-      <Funding logos={event.logos} notice={event.fundingNotice} language={language} />
     </Layout>
+  );
+}
+
+function NetworkLink({ event, lang }: Readonly<{ event: PublicEvent; lang: string | undefined }>) {
+  if (!event.networkIsPublic) return <span lang={lang}>{event.networkName}</span>;
+  return (
+    <Link to={`/n/${event.networkSlug}`} lang={lang}>
+      {event.networkName}
+    </Link>
   );
 }
 
@@ -118,8 +162,11 @@ function Notice({ event, language }: Pick<EventPageProps, 'event' | 'language'>)
       <p>{notice.text}</p>
       {successor ? (
         <p>
-          {texts[language].successor} <Link to={`/e/${successor.slug}`}>{successor.title}</Link>,{' '}
-          <When event={successor} language={language} />
+          {texts[language].successor}{' '}
+          <Link to={`/e/${successor.slug}`} lang={typedIn(language)}>
+            {successor.title}
+          </Link>
+          , <When event={successor} language={language} />
         </p>
       ) : null}
     </div>

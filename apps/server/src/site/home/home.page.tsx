@@ -6,6 +6,7 @@ import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
 import { useAccent } from '../components/accents.js';
 import { Link } from '../components/Link.js';
+import { typedIn } from '../components/typed.js';
 import { count } from '../words.js';
 import { EventFilter } from './EventFilter.js';
 import type { HomeQuery } from './home.dto.js';
@@ -69,7 +70,7 @@ export function HomePage({ events, places, networks, query, language }: Props) {
         <h2 id="networks">{t.networks}</h2>
         <ul className="list tiles">
           {networks.map((network) => (
-            <NetworkCard key={network.slug} network={network} />
+            <NetworkCard key={network.slug} network={network} language={language} />
           ))}
         </ul>
       </section>
@@ -77,9 +78,11 @@ export function HomePage({ events, places, networks, query, language }: Props) {
   );
 }
 
-function NetworkCard({ network: { slug, name, purpose, accentColor } }: Readonly<{ network: PublicNetworkEntry }>) {
+type NetworkCardProps = Readonly<{ network: PublicNetworkEntry; language: Language }>;
+
+function NetworkCard({ network: { slug, name, purpose, accentColor }, language }: NetworkCardProps) {
   return (
-    <li className={['card event', useAccent(accentColor)].filter(Boolean).join(' ')}>
+    <li className={['card event', useAccent(accentColor)].filter(Boolean).join(' ')} lang={typedIn(language)}>
       <h3>
         <Link to={`/n/${slug}`}>{name}</Link>
       </h3>

@@ -5,6 +5,7 @@ import type { PlacesView } from '#libs/registration';
 import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
 import { TextBlock } from '../components/TextBlock.js';
+import { typedIn } from '../components/typed.js';
 import { Funding } from '../event/Funding.js';
 import { count } from '../words.js';
 import { NetworkContact } from './NetworkContact.js';
@@ -51,6 +52,7 @@ type Props = Readonly<{
 
 export function NetworkPage({ network, upcoming, past, places, baseUrl, language }: Props) {
   const t = texts[language];
+  const lang = typedIn(language);
   const feed = `${baseUrl}/n/${network.slug}.ics`;
   return (
     <Layout
@@ -64,11 +66,13 @@ export function NetworkPage({ network, upcoming, past, places, baseUrl, language
       path={`/n/${network.slug}`}
     >
       <p className="kicker">{t.kicker}</p>
-      <h1>{network.name}</h1>
-      <div className="lead">
+      <h1 lang={lang}>{network.name}</h1>
+      <div className="lead" lang={lang}>
         <TextBlock text={network.purpose} />
       </div>
-      <TextBlock text={network.scopeStatement} />
+      <div lang={lang}>
+        <TextBlock text={network.scopeStatement} />
+      </div>
       <NetworkContact network={network} language={language} />
       <section aria-labelledby="upcoming">
         <h2 id="upcoming">{t.upcoming}</h2>
