@@ -1975,6 +1975,7 @@ export interface components {
             modes: components["schemas"]["ModePlaces"][];
             version: number;
             networkName: string;
+            places: components["schemas"]["PlacesNow"][];
         };
         EventVersion: {
             version: number;
@@ -2593,15 +2594,7 @@ export interface components {
             statuses: {
                 [key: string]: number;
             };
-            places: {
-                /** @enum {string} */
-                mode: "on_site" | "online";
-                capacity: number | null;
-                free: number | null;
-                taken: number;
-                held: number;
-                waiting: number;
-            }[];
+            places: components["schemas"]["PlacesNow"][];
         };
         ParticipantPage: {
             rows: components["schemas"]["ParticipantRow"][];
@@ -2833,6 +2826,15 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+        };
+        PlacesNow: {
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            capacity: number | null;
+            free: number | null;
+            taken: number;
+            held: number;
+            waiting: number;
         };
         PlanChange: {
             version: number;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '#libs/events';
+import { RegistrationModule } from '#libs/registration';
+import { EventList } from './event-list.service.js';
 import { EventsController } from './events.controller.js';
 import { LogoContentController } from './logo-content.controller.js';
 import { LogosController } from './logos.controller.js';
@@ -7,7 +9,8 @@ import { NetworkEventsController } from './network-events.controller.js';
 import { PublicationController } from './publication.controller.js';
 
 @Module({
-  imports: [EventsModule],
+  imports: [EventsModule, RegistrationModule],
+  providers: [EventList],
   controllers: [
     NetworkEventsController,
     EventsController,

@@ -6,7 +6,6 @@ import {
   EditingService,
   type EventInFull,
   EventQueries,
-  type EventSummary,
   type EventView,
   type RoomsView,
 } from '#libs/events';
@@ -23,6 +22,7 @@ import {
   type ModesBody,
   modesBody,
 } from './event-edit.dto.js';
+import { EventList, type ListedEvent } from './event-list.service.js';
 import {
   eventAnswer,
   eventInFullAnswer,
@@ -36,6 +36,7 @@ import {
 @Controller('api/events')
 export class EventsController {
   constructor(
+    private readonly lists: EventList,
     private readonly queries: EventQueries,
     private readonly editing: EditingService,
     private readonly agendas: AgendaService,
@@ -48,8 +49,8 @@ export class EventsController {
   list(
     @CurrentCaller() { scope }: Caller,
     @Query({ schema: eventsQuery }) { page, size, order, ...filter }: EventsQuery,
-  ): Promise<Page<EventSummary>> {
-    return this.queries.listEvents(scope, { ...filter, newestFirst: order === 'latest' }, { page, size });
+  ): Promise<Page<ListedEvent>> {
+    return this.lists.list(scope, { ...filter, newestFirst: order === 'latest' }, { page, size });
   }
 
   @Get(':eventId')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceModes, eventFormats, eventStates, eventTypes, revisionKinds } from '#libs/events';
 import { id, idParams, instant, localDay, pageOf, paging, searchText } from '../../http/fields.js';
+import { placesAnswer } from '../registrations/places.dto.js';
 import { agendaItemAnswer, agendaSumsAnswer, roomAnswer } from './agenda.dto.js';
 import { logoAnswer } from './logos.dto.js';
 
@@ -62,9 +63,9 @@ const head = {
   version: z.int(),
 };
 
-export const eventsAnswer = pageOf(z.object({ ...head, networkName: z.string() }).meta({ id: 'EventSummary' })).meta({
-  id: 'EventPage',
-});
+export const eventsAnswer = pageOf(
+  z.object({ ...head, networkName: z.string(), places: placesAnswer }).meta({ id: 'EventSummary' }),
+).meta({ id: 'EventPage' });
 
 const whole = {
   ...head,

@@ -1,17 +1,18 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { CreationService, EventQueries, type EventSummary, type EventView } from '#libs/events';
+import { CreationService, type EventView } from '#libs/events';
 import type { Caller, Page } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { type NetworkParams, networkParams } from '../networks/networks.dto.js';
 import { type NewEventBody, newEventBody } from './event-edit.dto.js';
+import { EventList, type ListedEvent } from './event-list.service.js';
 import { eventAnswer, eventsAnswer, type EventsOfNetworkQuery, eventsOfNetworkQuery } from './events.dto.js';
 
 @Controller('api/networks/:networkId/events')
 export class NetworkEventsController {
   constructor(
-    private readonly queries: EventQueries,
+    private readonly lists: EventList,
     private readonly creation: CreationService,
   ) {}
 
@@ -22,8 +23,8 @@ export class NetworkEventsController {
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
     @Query({ schema: eventsOfNetworkQuery }) { page, size, order, ...filter }: EventsOfNetworkQuery,
-  ): Promise<Page<EventSummary>> {
-    return this.queries.listEvents(scope, { ...filter, networkId, newestFirst: order === 'latest' }, { page, size });
+  ): Promise<Page<ListedEvent>> {
+    return this.lists.list(scope, { ...filter, networkId, newestFirst: order === 'latest' }, { page, size });
   }
 
   @Post()

@@ -72,6 +72,12 @@ describe('an organiser and the participants of an event', () => {
       statuses: { confirmed: 1, waitlisted: 1 },
       places: [{ mode: 'on_site', capacity: 1, free: 0, taken: 1, held: 0, waiting: 1 }],
     });
+    for (const list of [`/api/networks/${networkId}/events`, '/api/events']) {
+      const events = await ask<{ rows: { id: string; places: unknown }[] }>('GET', list);
+      expect(events.rows.find((event) => event.id === id)!.places).toEqual([
+        { mode: 'on_site', capacity: 1, free: 0, taken: 1, held: 0, waiting: 1 },
+      ]);
+    }
     const found = await ask<{ total: number }>('GET', `${at}?search=Mueller&status=confirmed,waitlisted`);
     expect(found.total).toBe(2);
     const both = ['joerg.mueller', 'zweite'];

@@ -15,6 +15,7 @@ import {
   text,
   word,
 } from '../../http/fields.js';
+import { placesAnswer } from './places.dto.js';
 
 const mode = z.enum(modes);
 const status = z.enum(registrationStatuses);
@@ -120,16 +121,7 @@ export const participantAnswer = z
 export const countsAnswer = z
   .object({
     statuses: z.partialRecord(status, z.int()),
-    places: z.array(
-      z.object({
-        mode,
-        capacity: z.int().nullable(),
-        free: z.int().nullable(),
-        taken: z.int(),
-        held: z.int(),
-        waiting: z.int(),
-      }),
-    ),
+    places: placesAnswer,
   })
   .meta({ id: 'ParticipantCounts' });
 

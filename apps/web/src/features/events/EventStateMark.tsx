@@ -15,7 +15,8 @@ const tones: Record<EventState, Tone> = {
   not_held: 'error',
 };
 
-export function EventStateMark({ state }: Readonly<{ state: EventState }>) {
+export function EventStateMark({ state, isFull = false }: Readonly<{ state: EventState; isFull?: boolean }>) {
   const { t } = useTranslation();
+  if (isFull) return <Mark tone="warning">{t('events.full')}</Mark>;
   return <Mark tone={tones[state]}>{t(`events.state.${state}`)}</Mark>;
 }
