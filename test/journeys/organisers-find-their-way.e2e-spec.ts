@@ -63,6 +63,14 @@ describe('the list of participants', () => {
     expect(third!.y).toBeLessThan(PHONE.height);
   });
 
+  it('opens a person wherever their row is pressed, and ticks where it is ticked', async () => {
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`);
+    await page.locator('tbody tr').first().getByRole('checkbox').click();
+    await page.getByRole('region', { name: 'Mit der Auswahl' }).waitFor();
+    await page.locator('td[data-column=land]').nth(1).click({ force: true });
+    await page.getByRole('dialog').waitFor();
+  });
+
   it('says who is next on the waiting list, and finds people by Land and kind of place', async () => {
     await open(`/e/${world.events.full.id}/teilnehmende?status=wartend`);
     await page.getByText('Warteliste, Platz 1').first().waitFor();
@@ -76,6 +84,18 @@ describe('the list of participants', () => {
     expect([...new Set(lands)]).toEqual(['BE']);
     await page.getByLabel('Art des Platzes').selectOption('staff');
     await page.getByText('Nichts gefunden').waitFor();
+  });
+});
+
+describe('the list of gatherings', () => {
+  it('says how full each is, and that one is full, as the public pages do', async () => {
+    await open('/termine');
+    const line = page.getByRole('listitem').filter({ hasText: world.events.full.title });
+    expect(await line.textContent()).toContain('1 von 1 Plätzen vor Ort vergeben');
+    const mark = 'Ausgebucht, Warteliste offen';
+    await line.getByText(mark).waitFor();
+    await page.goto(`/e/${world.events.full.slug}`);
+    await page.getByText(mark).first().waitFor();
   });
 });
 

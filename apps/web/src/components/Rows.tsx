@@ -6,7 +6,7 @@ export function Rows({ children }: Readonly<{ children: ReactNode }>) {
 }
 
 type RowProps = Readonly<{
-  /** A link: the whole row becomes its target. */
+  /** A link, or a button that opens it: the whole row becomes its target. */
   title: ReactNode;
   /** One line; what does not fit is cut off. */
   text?: ReactNode;

@@ -67,7 +67,13 @@ export function DetailsForm({ event }: Props) {
           />
           <AreaField form={form} name="audience" label={t('events.audience')} rows={2} maxLength={2000} />
           <Row>
-            <TextField form={form} name="costNote" label={t('events.costNote')} maxLength={200} />
+            <TextField
+              form={form}
+              name="costNote"
+              label={t('events.costNote')}
+              description={t('events.costNoteHint')}
+              maxLength={200}
+            />
             <TextField form={form} name="nextDateHint" label={t('events.nextDateHint')} maxLength={500} />
           </Row>
         </FieldGroup>

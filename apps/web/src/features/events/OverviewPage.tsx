@@ -71,6 +71,7 @@ function EventFacts({ event }: Readonly<{ event: EventInFull }>) {
           [t('events.cancelUntil'), window.cancelUntil && moment(window.cancelUntil)],
           [t('events.maxPerOrganisation'), event.maxPerOrganisation],
           [t('events.audience'), event.audience],
+          [t('events.costNote'), event.costNote || t('events.freeOfCharge')],
           [t('events.contact'), contact],
           [t('events.fundingNotice'), event.fundingNotice || event.networkFundingNotice],
         ]}

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LinkButton } from '../../components/LinkButton';
 import { useTranslation } from 'react-i18next';
 import type { NetworkView } from '../../api/types';
 import { Facts } from '../../components/Facts';
 import { Loaded } from '../../components/Loaded';
 import { Mark } from '../../components/Mark';
+import { MoreMenu } from '../../components/MoreMenu';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { toast } from '../../components/toast';
-import { OrganisationLink, PersonLink } from '../contacts/links';
+import { OrganisationLink } from '../contacts/links';
 import { laender } from '../contacts/names';
 import { useAccount } from '../session/session';
 import { CarePanel } from './CarePanel';
@@ -47,26 +48,32 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
       </Page>
     );
   }
+  const create = { label: t('networks.newTitle'), icon: IconPlus, onPick: () => void navigate({ to: '/netze/neu' }) };
   const actions = (
     <>
-      {isInstanceAdmin && (
-        <LinkButton variant="default" to="/netze/neu">
-          {t('networks.newTitle')}
-        </LinkButton>
-      )}
       {mayWrite && <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>}
+      <MoreMenu steps={isInstanceAdmin ? [create] : []} />
     </>
   );
   return (
-    <Page title={network.name} lead={network.purpose} actions={actions} shape="grid">
+    <Page
+      title={network.name}
+      lead={network.purpose}
+      actions={actions}
+      shape="grid"
+      rail={
+        <>
+          <CarePanel network={network} mayWrite={mayWrite} />
+          <PhasePanel network={network} mayWrite={mayWrite} />
+        </>
+      }
+    >
       <NetworkFacts network={network} />
       <FiguresPanel
         networkId={network.id}
         asOf={stichtag}
         onAsOf={(day) => void navigate({ search: (before) => ({ ...before, stichtag: day }), replace: true })}
       />
-      <CarePanel network={network} mayWrite={mayWrite} />
-      <PhasePanel network={network} mayWrite={mayWrite} />
     </Page>
   );
 }
@@ -95,8 +102,6 @@ function NetworkFacts({ network }: Readonly<{ network: NetworkView }>) {
             t('networks.coordinator'),
             network.coordinatingOrganisation && <OrganisationLink to={network.coordinatingOrganisation} />,
           ],
-          [t('networks.caretaker'), network.caretaker && <PersonLink to={network.caretaker} />],
-          [t('networks.deputy'), network.deputy && <PersonLink to={network.deputy} />],
           [t('networks.mailbox'), network.mailbox],
           [t('contacts.phone'), network.phone],
           [t('contacts.land'), network.land && laender[network.land]],

@@ -116,7 +116,7 @@ export function ParticipantsTable({ rows, hidden, sorting, page, chosen, onChoos
             </thead>
             <tbody role="rowgroup">
               {shown.map((row) => (
-                <tr key={row.id} role="row" data-chosen={chosen.has(row.id) || undefined}>
+                <tr key={row.id} role="row" data-chosen={chosen.has(row.id) || undefined} title={inWhole(row.original)}>
                   {onChoose && (
                     <td role="cell" className={classes.tick}>
                       <Checkbox
@@ -134,7 +134,7 @@ export function ParticipantsTable({ rows, hidden, sorting, page, chosen, onChoos
                     </td>
                   )}
                   {row.getVisibleCells().map(({ column }) => (
-                    <td key={column.id} role="cell" data-column={column.id} title={cutOff(column.id, row.original)}>
+                    <td key={column.id} role="cell" data-column={column.id}>
                       <Cell name={column.id as ColumnName} row={row} onOpen={onOpen} />
                     </td>
                   ))}
@@ -149,11 +149,9 @@ export function ParticipantsTable({ rows, hidden, sorting, page, chosen, onChoos
   );
 }
 
-/** Of the columns that cut off what does not fit: all of it, for the pointer. */
-function cutOff(column: string, row: RegistrationRow): string | undefined {
-  if (column === 'name') return [nameOf(row), row.email].filter(Boolean).join(', ');
-  return column === 'organisation' ? row.organisationName : column === 'project' ? row.projectName : undefined;
-}
+/** What columns may have cut off, for the pointer. */
+const inWhole = (row: RegistrationRow): string =>
+  [nameOf(row), row.email, row.organisationName, row.projectName].filter(Boolean).join(', ');
 
 const nameOf = ({ firstName, lastName }: RegistrationRow): string => `${firstName} ${lastName}`;
 

@@ -48,24 +48,18 @@ export function TeamPage() {
             {rows.map((row) => (
               <ListRow
                 key={row.id}
-                title={row.displayName}
+                title={
+                  <button type="button" aria-haspopup="dialog" onClick={() => setOpened(row.id)}>
+                    {row.displayName}
+                  </button>
+                }
                 text={[row.email, row.isInstanceAdmin ? t('team.instanceAdmin') : rolesOf(row.roles)]
                   .filter(Boolean)
                   .join(' · ')}
                 aside={
-                  <>
-                    {row.state !== 'active' && (
-                      <Mark tone={row.state === 'invited' ? 'waiting' : 'quiet'}>{t(`team.state.${row.state}`)}</Mark>
-                    )}
-                    <Button
-                      variant="default"
-                      size="xs"
-                      aria-label={t('team.manageOf', { name: row.displayName })}
-                      onClick={() => setOpened(row.id)}
-                    >
-                      {t('team.manage')}
-                    </Button>
-                  </>
+                  row.state !== 'active' && (
+                    <Mark tone={row.state === 'invited' ? 'waiting' : 'quiet'}>{t(`team.state.${row.state}`)}</Mark>
+                  )
                 }
               />
             ))}

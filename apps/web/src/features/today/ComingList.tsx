@@ -19,8 +19,8 @@ export function ComingList({ events }: Readonly<{ events: readonly ComingEvent[]
                 {event.title}
               </Link>
             }
-            text={[
-              when(event.startsLocal, event.endsLocal, event.zone),
+            text={when(event.startsLocal, event.endsLocal, event.zone)}
+            note={[
               inDays(daysUntil(event.startsLocal)),
               event.state === 'draft' ? '' : t('today.registered', { count: event.confirmed }),
             ]
