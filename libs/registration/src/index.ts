@@ -1,6 +1,7 @@
 export { type ApplicationInput, type RegistrationView } from './desk/application.rules.js';
 export { CalendarFeeds, type FeedDocument, FeedRevoked } from './views/calendar-feed.service.js';
 export { RegistrationFollower } from './changes/registration-follower.service.js';
+export { OrganiserDecisions } from './changes/organiser-decisions.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';
 export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';
@@ -45,3 +46,4 @@ export { type ComingEvent, TodayQueries, type TodayView } from './views/today.qu
 export { Waitlist } from './places/waitlist.service.js';
 export { stillOffers } from './offers.rules.js';
 export type { WaitReason } from './places/waitlist.rules.js';
+export { listSeats, type Seat } from './views/seats.queries.js';

@@ -11,11 +11,13 @@ import { Candidates } from './desk/candidates.service.js';
 import { RegistrationDesk } from './desk/desk.service.js';
 import { RegistrationFollower } from './changes/registration-follower.service.js';
 import { MailOrigin } from './mails/mail-origin.service.js';
+import { OrganiserDecisions } from './changes/organiser-decisions.service.js';
 import { OwnRegistration } from './changes/own-registration.service.js';
 import { ParticipantQueries } from './views/participant.queries.js';
 import { PlaceCounter } from './places/place-counter.entity.js';
 import { PlacesQueries } from './views/places.queries.js';
 import { Reconfirmation } from './changes/reconfirmation.service.js';
+import { RegistrationChanges } from './changes/registration-changes.service.js';
 import { RegistrationDetails } from './changes/registration-details.service.js';
 import { RegistrationNeed } from './registration-need.entity.js';
 import { RegistrationPersonalData } from './registration.personal-data.js';
@@ -35,6 +37,7 @@ const inside = [
   AdmissionRecords,
   Candidates,
   MailOrigin,
+  RegistrationChanges,
   RegistrationDesk,
   Requests,
   Screening,
@@ -42,6 +45,7 @@ const inside = [
 ];
 const outside = [
   CalendarFeeds,
+  OrganiserDecisions,
   OwnRegistration,
   ParticipantQueries,
   PlacesQueries,

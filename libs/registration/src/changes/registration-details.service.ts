@@ -6,7 +6,7 @@ import { Outbox } from '#libs/mail';
 import type { RegistrationView } from '../desk/application.rules.js';
 import { freePlaces, isOverOrganisationLimit, withMove } from '../places/capacity.rules.js';
 import { isLive, type RegistrationRow } from '../live-registration.queries.js';
-import { type OpenRegistration, OwnRegistration, requireAhead } from './own-registration.service.js';
+import { type OpenRegistration, RegistrationChanges, requireAhead } from './registration-changes.service.js';
 import { countColleagues } from '../places/place-ledger.queries.js';
 import { ModeFull, ModeNotOffered, OrganisationLimitReached } from '../registration.errors.js';
 import type { Mode, PracticeStage } from '../registration-status.rules.js';
@@ -32,7 +32,7 @@ export type DetailsInput = Readonly<
 @Injectable()
 export class RegistrationDetails {
   constructor(
-    private readonly own: OwnRegistration,
+    private readonly changes: RegistrationChanges,
     private readonly outbox: Outbox,
   ) {}
 
@@ -43,7 +43,7 @@ export class RegistrationDetails {
    * {RegistrationClosed} when the event is over, {MoveNotAllowed} when the registration is
    */
   change(caller: Caller, registrationId: string, seen: number, input: DetailsInput): Promise<RegistrationView> {
-    return this.own.change(caller, registrationId, async (open) => {
+    return this.changes.open(caller, registrationId, async (open) => {
       requireAhead(open.locked.event, open.now);
       if (!isLive(open.row)) throw new MoveNotAllowed({ thing: 'registration', from: open.row.status, to: 'changed' });
       if (open.row.version !== seen) throw new ChangedMeanwhile({ thing: 'registration', version: open.row.version });

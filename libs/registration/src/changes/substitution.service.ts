@@ -5,7 +5,7 @@ import { Outbox } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from '../desk/application.rules.js';
 import { Candidates } from '../desk/candidates.service.js';
 import { withMove } from '../places/capacity.rules.js';
-import { OwnRegistration } from './own-registration.service.js';
+import { RegistrationChanges } from './registration-changes.service.js';
 import { mayNameDeputy } from '../own-steps.rules.js';
 import { insertRegistrations } from '../desk/registration-rows.service.js';
 import { standing } from '../standing.rules.js';
@@ -18,7 +18,7 @@ export type DeputyInput = Readonly<Pick<ApplicationInput, 'email' | 'firstName' 
 @Injectable()
 export class Substitution {
   constructor(
-    private readonly own: OwnRegistration,
+    private readonly changes: RegistrationChanges,
     private readonly candidates: Candidates,
     private readonly outbox: Outbox,
   ) {}
@@ -29,7 +29,7 @@ export class Substitution {
    * the event has begun
    */
   nameDeputy(caller: Caller, registrationId: string, deputy: DeputyInput): Promise<RegistrationView> {
-    return this.own.change(caller, registrationId, async ({ tx, locked, row, now, mails, move }) => {
+    return this.changes.open(caller, registrationId, async ({ tx, locked, row, now, mails, move }) => {
       if (!standing[row.status].isOpen || !standing[row.status].holdsPlace) {
         throw new MoveNotAllowed({ thing: 'registration', from: row.status, to: 'substituted' });
       }

@@ -8,7 +8,7 @@ import {
   registrationWorld,
 } from '../../../../test/factories/registration-world.factory.js';
 import { eventually } from '../../../../test/support/eventually.js';
-import { OwnRegistration } from '../changes/own-registration.service.js';
+import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
 import { findPlaceDifferences } from '../places/place-audit.queries.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
 import { RegistrationRetention } from '../registration-retention.service.js';
@@ -71,7 +71,7 @@ describe('people whose mailbox nobody has proven', () => {
     await world.get(Registrations).confirm(stranger, mine!.id);
     expect([await directory(), await participants()]).toEqual([[emails[0]], [emails[0]]]);
     const rejected = (await rows(event.id)).at(-1)!;
-    await world.get(OwnRegistration).reject(organiser, rejected.id, 'Das war ein Scherz.');
+    await world.get(OrganiserDecisions).reject(organiser, rejected.id, 'Das war ein Scherz.');
     world.clock.advance(8 * DAY);
     await world.get(RegistrationRetention).forget();
     const left = await world.db.query('select email, state from person where network_id = $1', [event.networkId]);

@@ -34,7 +34,7 @@ export type OwnRegistrationView = Readonly<{
 }>;
 
 /** What the link of a confirmation or an offer speaks of. `turn` rises with every move of the registration. */
-export type RequestView = Readonly<{
+export type LinkedRegistration = Readonly<{
   personId: string;
   status: RegistrationStatus;
   mode: Mode;
@@ -101,8 +101,8 @@ export class ParticipantQueries {
   }
 
   /** What the page behind a link shows before the button is pressed; the signed link is the permission. */
-  async findRequest(registrationId: string): Promise<RequestView | null> {
-    const [row] = await this.database.query<Omit<RequestView, 'event'> & { eventId: string }>(
+  async findLinked(registrationId: string): Promise<LinkedRegistration | null> {
+    const [row] = await this.database.query<Omit<LinkedRegistration, 'event'> & { eventId: string }>(
       `select person_id as "personId", status, mode, language, respond_by as "respondBy", link_version as turn,
          event_id as "eventId" from registration where id = $1`,
       [registrationId],

@@ -2,6 +2,7 @@ import { lintCalendar } from '#libs/calendar';
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
 import { CalendarFeeds } from './calendar-feed.service.js';
+import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { ParticipantQueries } from './participant.queries.js';
 import { findPlaceDifferences } from '../places/place-audit.queries.js';
@@ -173,7 +174,7 @@ describe('participants without an account', () => {
     expect(await world.get(ParticipantQueries).list(me.scope)).toHaveLength(1);
     await expect(world.get(ParticipantQueries).get(me.scope, other.id)).rejects.toThrow('not-found');
     await expect(world.get(OwnRegistration).cancel(me, other.id)).rejects.toThrow('not-found');
-    await expect(world.get(OwnRegistration).givePlace(me, mine.id)).rejects.toThrow('not-found');
+    await expect(world.get(OrganiserDecisions).givePlace(me, mine.id)).rejects.toThrow('not-found');
   });
 
   it('cancel until the deadline, not after it', async () => {
@@ -254,7 +255,7 @@ describe('participants without an account', () => {
     const isOver = { code: 'registration.closed', facts: { state: 'over' } };
     const details = world.get(RegistrationDetails).change(me, seated!.id, changed.version, { question: 'y' });
     await expect(details).rejects.toMatchObject(isOver);
-    await expect(world.get(OwnRegistration).givePlace(organiser, waiting!.id)).rejects.toMatchObject(isOver);
+    await expect(world.get(OrganiserDecisions).givePlace(organiser, waiting!.id)).rejects.toMatchObject(isOver);
   });
 
   it('get an arrival number with the place an organiser gives them before they have confirmed', async () => {
@@ -262,7 +263,7 @@ describe('participants without an account', () => {
     await world.get(Registrations).apply(organiser, anApplication(event.id));
     await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
     const request = (await rows(event.id)).find(({ status }) => status === 'requested')!;
-    expect(await world.get(OwnRegistration).givePlace(organiser, request.id)).toMatchObject({ sequence: 2 });
+    expect(await world.get(OrganiserDecisions).givePlace(organiser, request.id)).toMatchObject({ sequence: 2 });
   });
 
   it('subscribe to a calendar that is the same to the byte, names nobody and can be taken back', async () => {

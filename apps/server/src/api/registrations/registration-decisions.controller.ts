@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { Caller } from '#libs/kernel';
-import { OwnRegistration, type RegistrationView } from '#libs/registration';
+import { OrganiserDecisions, OwnRegistration, type RegistrationView } from '#libs/registration';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -16,7 +16,10 @@ import {
 
 @Controller('api/registrations/:registrationId')
 export class RegistrationDecisionsController {
-  constructor(private readonly registrations: OwnRegistration) {}
+  constructor(
+    private readonly registrations: OwnRegistration,
+    private readonly decisions: OrganiserDecisions,
+  ) {}
 
   @Post('cancel')
   @Requires('registration:write')
@@ -36,7 +39,7 @@ export class RegistrationDecisionsController {
     @CurrentCaller() caller: Caller,
     @Param({ schema: registrationParams }) { registrationId }: RegistrationParams,
   ): Promise<RegistrationView> {
-    return this.registrations.givePlace(caller, registrationId);
+    return this.decisions.givePlace(caller, registrationId);
   }
 
   @Post('reject')
@@ -47,6 +50,6 @@ export class RegistrationDecisionsController {
     @Param({ schema: registrationParams }) { registrationId }: RegistrationParams,
     @Body({ schema: rejectionBody }) { reason }: RejectionBody,
   ): Promise<RegistrationView> {
-    return this.registrations.reject(caller, registrationId, reason);
+    return this.decisions.reject(caller, registrationId, reason);
   }
 }

@@ -16,7 +16,7 @@ export class OfferQueries {
   /** @throws {RequestRefused} for a forged, expired or replaced offer, and when it was sent to another mailbox */
   async open(token: string) {
     const proof = this.links.read('offer', token);
-    const request = proof && (await this.participants.findRequest(proof.subject));
+    const request = proof && (await this.participants.findLinked(proof.subject));
     const participant = request && (await this.participantLinks.open(request.personId, proof));
     if (!participant) throw new RequestRefused(410, 'offer-over');
     // Accepting ends the offer and its link; whoever presses twice still finds a friendly answer.

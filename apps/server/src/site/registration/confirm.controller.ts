@@ -58,7 +58,7 @@ export class ConfirmController {
    */
   private async open(token: string) {
     const proof = this.links.read('confirm', token);
-    const request = proof && (await this.participants.findRequest(proof.subject));
+    const request = proof && (await this.participants.findLinked(proof.subject));
     const participant = request && (await this.participantLinks.open(request.personId, proof));
     if (!participant) throw new RequestRefused(410, 'link-over');
     return { proof, request, participant };

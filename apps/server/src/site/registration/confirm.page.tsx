@@ -28,7 +28,7 @@ const texts = {
   },
 } as const;
 
-export type Request = NonNullable<Awaited<ReturnType<ParticipantQueries['findRequest']>>>;
+export type Request = NonNullable<Awaited<ReturnType<ParticipantQueries['findLinked']>>>;
 type Props = Readonly<{ request: Request; token: string; language: Language }>;
 
 /** Says what the button will do. Mail scanners open this page; nothing has happened yet. */
