@@ -6,8 +6,7 @@ import {
   type ModePlaces,
   modesOf,
 } from '#libs/events';
-import { BERLIN, type LocalTime, newId, plusMinutes, toInstant, type Zone } from '#libs/kernel';
-import { searchTextOf } from '#libs/networks';
+import { BERLIN, type LocalTime, newId, plusMinutes, searchTextOf, toInstant, type Zone } from '#libs/kernel';
 import type { Sql } from './networks.factory.js';
 
 const AT = '2026-01-05T08:00:00Z';

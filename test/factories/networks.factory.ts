@@ -1,5 +1,5 @@
-import { newId } from '#libs/kernel';
-import { type Land, nameKey, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
+import { newId, searchTextOf } from '#libs/kernel';
+import { type Land, nameKey, normalizeName, type OrganisationType } from '#libs/networks';
 
 /** A DataSource, an EntityManager or a client of pg. */
 export type Sql = { query(sql: string, parameters?: unknown[]): Promise<unknown> };

@@ -1,5 +1,5 @@
-import { BERLIN, type LocalTime, plusMinutes, toInstant } from '#libs/kernel';
-import { normalizeName, searchTextOf } from '#libs/networks';
+import { BERLIN, type LocalTime, plusMinutes, searchTextOf, toInstant } from '#libs/kernel';
+import { normalizeName } from '#libs/networks';
 import type { EventFormat, EventState, EventType } from '#libs/events';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 

@@ -1,5 +1,6 @@
+import { searchTextOf } from '#libs/kernel';
 import type { Tx } from '#libs/database';
-import { type Land, nameKey, normalizeName, type OrganisationType, searchTextOf } from '#libs/networks';
+import { type Land, nameKey, normalizeName, type OrganisationType } from '#libs/networks';
 import type { Chance } from './chance.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { firstNames, lastNames, mailName } from './names.js';

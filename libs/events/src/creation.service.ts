@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
-import { BERLIN, type Caller, Clock, isId, newId, NotFound, requirePermission, toLocal } from '#libs/kernel';
-import { searchTextOf } from '#libs/networks';
+import {
+  BERLIN,
+  type Caller,
+  Clock,
+  isId,
+  newId,
+  NotFound,
+  requirePermission,
+  searchTextOf,
+  toLocal,
+} from '#libs/kernel';
 import { defaultWindow } from './default-window.rules.js';
 import { detailFaults, type EventDetails, NO_DETAILS, tidied, wordsOf } from './details.rules.js';
 import { Event } from './event.entity.js';

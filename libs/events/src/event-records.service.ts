@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { ChangedMeanwhile, Clock, isId, NotFound, requirePermission, type Scope } from '#libs/kernel';
-import { searchTextOf } from '#libs/networks';
+import { ChangedMeanwhile, Clock, isId, NotFound, requirePermission, type Scope, searchTextOf } from '#libs/kernel';
 import { Event } from './event.entity.js';
 import { EventMode } from './event-mode.entity.js';
 import { wordsOf } from './details.rules.js';

@@ -10,8 +10,8 @@ import {
   type Page,
   type PageRequest,
   type Scope,
+  searchPatterns,
 } from '#libs/kernel';
-import { searchPatterns } from '#libs/networks';
 import { type AgendaItemView, listAgenda, listRooms, type RoomView } from './agenda.queries.js';
 import { agendaSums, type AgendaSums } from './agenda.rules.js';
 import type { ChecklistItem } from './checklist.rules.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { Clock, NotFound, offsetOf, type Page, type PageRequest } from '#libs/kernel';
-import { searchPatterns } from '#libs/networks';
+import { Clock, NotFound, offsetOf, type Page, type PageRequest, searchPatterns } from '#libs/kernel';
 import { type AgendaItemView, listAgenda } from './agenda.queries.js';
 import { matchingWords } from './event-rows.queries.js';
 import { type AttendanceMode, eventFormats, modesOf } from './event-type.rules.js';

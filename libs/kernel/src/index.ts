@@ -55,4 +55,5 @@ export {
   type Scope,
   systemScope,
 } from './scope.js';
+export { foldLoose, looseSql, searchPatterns, searchTextOf } from './search.js';
 export { foldGerman, foldPlain, isStorable, singleLine } from './text.js';

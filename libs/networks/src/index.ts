@@ -102,4 +102,3 @@ export {
 export { type NewProject, ProjectService } from './project.service.js';
 export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './public-network.queries.js';
 export type { Written } from './rows.service.js';
-export { looseSql, searchPatterns, searchTextOf } from './search.rules.js';

@@ -1,6 +1,5 @@
 import type { Database } from '#libs/database';
-import { offsetOf, type Page, type PageRequest } from '#libs/kernel';
-import { searchPatterns } from './search.rules.js';
+import { offsetOf, type Page, type PageRequest, searchPatterns } from '#libs/kernel';
 
 /** Conditions of a list, each with its parameters. A filter that was not given adds nothing. */
 export class Where {

@@ -1,7 +1,6 @@
-import { foldGerman, singleLine } from '#libs/kernel';
+import { foldGerman, searchTextOf, singleLine } from '#libs/kernel';
 import { readWebsite, refuseFaults, siteDomain } from './field.rules.js';
 import { type Land, landName } from './land.rules.js';
-import { searchTextOf } from './search.rules.js';
 
 export const organisationTypes = [
   'ihk',

@@ -1,9 +1,8 @@
 import { domainToUnicode } from 'node:url';
-import { emailDomain, type Language, readEmail, readMailbox, singleLine } from '#libs/kernel';
+import { emailDomain, foldLoose, type Language, readEmail, readMailbox, searchTextOf, singleLine } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import { type Land, landName } from './land.rules.js';
 import type { Moves } from './moves.rules.js';
-import { foldLoose, searchTextOf } from './search.rules.js';
 
 export const salutations = ['Frau', 'Herr', 'none'] as const;
 export type Salutation = (typeof salutations)[number];

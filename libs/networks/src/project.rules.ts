@@ -1,7 +1,6 @@
-import { type LocalDay, singleLine } from '#libs/kernel';
+import { type LocalDay, searchTextOf, singleLine } from '#libs/kernel';
 import { readWebsite, refuseFaults, siteDomain } from './field.rules.js';
 import { type Land, landName } from './land.rules.js';
-import { searchTextOf } from './search.rules.js';
 
 export const projectKinds = ['project', 'initiative', 'measure'] as const;
 export type ProjectKind = (typeof projectKinds)[number];

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { type Actor, networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
-import { type Land, looseSql, searchPatterns } from '#libs/networks';
+import {
+  type Actor,
+  looseSql,
+  networksIn,
+  NotFound,
+  offsetOf,
+  type Page,
+  type PageRequest,
+  type Scope,
+  searchPatterns,
+} from '#libs/kernel';
+import type { Land } from '#libs/networks';
 import { findPositions } from '../live-registration.queries.js';
 import type {
   Mode,

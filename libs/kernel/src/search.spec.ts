@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { searchPatterns, searchTextOf } from './search.rules.js';
+import { searchPatterns, searchTextOf } from './search.js';
 
 // What PostgreSQL's LIKE does with these patterns.
 const isFound = (term: string, text: string): boolean =>

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { foldGerman, foldPlain, singleLine } from '#libs/kernel';
+import { foldGerman, foldPlain, singleLine } from './text.js';
 
 // Müller, Mueller and Muller meet in `muller`.
 export const foldLoose = (text: string): string => foldGerman(text).replace(/([aou])e/g, '$1');
