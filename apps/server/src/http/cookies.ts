@@ -31,7 +31,11 @@ export class Cookies {
   }
 
   /** The link's own token: what a mail link may do, the browser may do until it is closed. */
-  setParticipant = (reply: FastifyReply, token: string): void => this.write(reply, 'link', token);
+  setParticipant(reply: FastifyReply, token: string): void {
+    this.write(reply, 'link', token);
+    // The page of this very answer is read with it.
+    reply.request.formHolder = token;
+  }
 
   clearSession = (reply: FastifyReply): void => this.write(reply, 'session', '', 0);
   clearParticipant = (reply: FastifyReply): void => this.write(reply, 'link', '', 0);

@@ -1,15 +1,15 @@
-import { isOwnRequest, isSafeMethod } from './forgery.rules.js';
+import { originOf, isSafeMethod } from './forgery.rules.js';
 
 const own = 'https://tagwerk.example.org';
 
 describe('a request that changes something', () => {
   it('passes when the browser says that it comes from our own page', () => {
-    expect(isOwnRequest({ fetchSite: 'same-origin', origin: own }, own)).toBe(true);
-    expect(isOwnRequest({ fetchSite: 'none', origin: undefined }, own)).toBe(true);
+    expect(originOf({ fetchSite: 'same-origin', origin: own }, own)).toBe('own');
+    expect(originOf({ fetchSite: 'none', origin: undefined }, own)).toBe('own');
   });
 
   it('passes without that word when its origin is ours', () => {
-    expect(isOwnRequest({ fetchSite: undefined, origin: own }, own)).toBe(true);
+    expect(originOf({ fetchSite: undefined, origin: own }, own)).toBe('own');
   });
 
   it.each([
@@ -19,10 +19,13 @@ describe('a request that changes something', () => {
     { fetchSite: undefined, origin: 'https://evil.example.org' },
     { fetchSite: undefined, origin: 'http://tagwerk.example.org' },
     { fetchSite: undefined, origin: `${own}.evil.example.org` },
-    { fetchSite: undefined, origin: 'null' },
-    { fetchSite: undefined, origin: undefined },
-  ])('is refused as $fetchSite from $origin', (request) => {
-    expect(isOwnRequest(request, own)).toBe(false);
+  ])('is foreign as $fetchSite from $origin', (request) => {
+    expect(originOf(request, own)).toBe('foreign');
+  });
+
+  it.each(['null', undefined])('is unknown without that word and with the origin %s', (origin) => {
+    expect(originOf({ fetchSite: undefined, origin }, own)).toBe('unknown');
+    expect(originOf({ fetchSite: 'cross-site', origin }, own)).toBe('foreign');
   });
 
   it('is every method that is not named as harmless', () => {

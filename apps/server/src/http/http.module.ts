@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { AnswerCheck } from './answer-check.interceptor.js';
 import { Cookies } from './cookies.js';
 import { ForgeryGuard } from './forgery.guard.js';
+import { FormProofs } from './form-proofs.service.js';
 import { NetworkPathGuard } from './network-path.guard.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
@@ -30,6 +31,7 @@ export class HttpModule implements OnApplicationBootstrap {
       imports: [AuthModule],
       providers: [
         Cookies,
+        FormProofs,
         { provide: APP_GUARD, useClass: ForgeryGuard },
         // What another site makes a browser send must not spend what its user may send.
         ...(rateLimits ? [{ provide: APP_GUARD, useClass: RateLimitGuard }] : []),

@@ -1,5 +1,6 @@
 import type { Caller, LocalDay } from '#libs/kernel';
 import type { OpenSession, Participant } from '#libs/auth';
+import type { PageProofs } from './form-proofs.service.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,6 +10,10 @@ declare module 'fastify' {
     participant: Participant | null;
     /** The day in Berlin on which it was asked. */
     today: LocalDay;
+    /** Who reads the page that answers: a cookie's token, or the network it is asked from. */
+    formHolder: string;
+    /** Set by the forgery guard; an answer that no route gives has none. */
+    formProofs?: PageProofs;
     /** The bytes of the body as they came; null without one. */
     rawBody: Buffer | null;
   }

@@ -3,9 +3,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply } from 'fastify';
 import { createElement, type ReactElement } from 'react';
+import { PROOF_FIELD } from '../http/form-proof.rules.js';
 import { redirect } from '../http/redirect.js';
 import { contentSecurityPolicy } from '../http/security-headers.js';
 import { namesTag } from './feeds/calendar-reply.js';
+import { FormProof } from './components/form-proof.js';
 import { AskedLanguage, inLanguage } from './components/Link.js';
 import { Today } from './components/today.js';
 import { askedLanguageOf } from './language.decorator.js';
@@ -20,24 +22,27 @@ export type PageKind = Readonly<{
 /** Sends a page. A public one may be kept but is asked for again each time, which costs 304 and no body. */
 export function sendPage(reply: FastifyReply, page: ReactElement, { status = 200, isPersonal = false }: PageKind = {}) {
   const { request } = reply;
-  const dated = createElement(Today, { value: request.today }, page);
+  const { formProofs: proofs } = request;
+  const proven = createElement(FormProof, { value: proofs?.of }, page);
+  const dated = createElement(Today, { value: request.today }, proven);
   const { html, style } = render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, dated));
   void reply.code(status).type('text/html; charset=utf-8').header('vary', 'accept-language, accept-encoding');
   if (style !== '') void reply.header('content-security-policy', contentSecurityPolicy({ style }));
   if (isPersonal) void reply.header('x-robots-tag', 'noindex');
   if (!isPersonal && status === 200) {
-    const etag = weakEtag(html);
+    const etag = weakEtag(html, html.includes(`name="${PROOF_FIELD}"`) ? proofs?.mark() : undefined);
     void reply.header('cache-control', 'private, no-cache').header('etag', etag);
     if (namesTag(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
   }
   return sendCompressed(reply, Buffer.from(html));
 }
 
-// Weak, because each rendering has other form keys and each encoding other bytes. A key that a cached page sends a
-// second time is taken for a repetition or, with another input, for none.
-const weakEtag = (html: string): string =>
+// Weak, because each rendering has other form keys and proofs and each encoding other bytes. A key that a cached page
+// sends a second time is taken for a repetition or, with another input, for none; its proof is the reader's own and holds
+// as long as the mark stays the same.
+const weakEtag = (html: string, mark = ''): string =>
   `W/"${createHash('sha256')
-    .update(html.replace(/name="_key" value="[^"]*"/g, ''))
+    .update(html.replace(/name="_(key|proof)" value="[^"]*"/g, '') + mark)
     .digest('base64url')}"`;
 
 /** See other: after every form, so that going back or reloading sends nothing twice. */
@@ -46,8 +51,8 @@ export function seeOther(reply: FastifyReply, path: string) {
 }
 
 /**
- * Text in the smallest form the browser takes. Pages hold no secret next to text that a stranger chose, so that their
- * compressed size tells nothing (BREACH).
+ * Text in the smallest form the browser takes. Pages hold no secret that stays the same next to text that a stranger
+ * chose, so that their compressed size tells nothing (BREACH).
  */
 export function sendCompressed(reply: FastifyReply, bytes: Buffer) {
   const encoding = encodingFor(reply.request.headers['accept-encoding']);

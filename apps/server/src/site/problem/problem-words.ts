@@ -84,6 +84,16 @@ const byCode: Table = {
     ],
     ['Please reload the form', 'It was sent before with other entries. Go back and reload the page.'],
   ),
+  'form-unproven': words(
+    [
+      'Bitte öffnen Sie das Formular noch einmal',
+      'Es ist zu alt, oder Ihr Browser ist inzwischen in einem anderen Netz. Geändert wurde nichts. Gehen Sie zurück und laden Sie die Seite neu.',
+    ],
+    [
+      'Please open the form once more',
+      'It is too old, or your browser is in another network by now. Nothing was changed. Go back and reload the page.',
+    ],
+  ),
   'forgery-suspected': words(
     [
       'Bitte senden Sie das Formular von dieser Seite aus',
