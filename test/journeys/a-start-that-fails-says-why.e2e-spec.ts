@@ -102,8 +102,13 @@ describe('Tagwerk cannot start', () => {
       const { status, stdout, stderr } = run(program, { ...settings, NODE_ENV: 'production' });
       expect([program, status, stdout]).toEqual([program, 1, '']);
       expect(stderr).toMatch(oneSentence);
-      expect(stderr).toMatch(/opens .*admin@tagwerk\.example\.org: run "npm run -s tagwerk -- disable-demo"/);
+      expect(stderr).toMatch(
+        /opens .*admin@tagwerk\.example\.org: run "node dist\/apps\/cli\/src\/main\.js disable-demo"/,
+      );
     }
+    // The image has the same folder and no other way to run it.
+    const closed = run('cli', { ...settings, NODE_ENV: 'production' }, 'disable-demo');
+    expect([closed.stderr, closed.status]).toEqual(['', 0]);
   });
 
   it('names every setting that is wrong at once', () => {

@@ -37,7 +37,8 @@ export async function refuseOpenDemo(context: INestApplicationContext): Promise<
   if (open.length === 0) return;
   throw new DemoRefused(
     `The published password of the demo opens ${open.join(', ')}: ` +
-      'run "npm run -s tagwerk -- disable-demo" with these settings, then start again.',
+      // Stands in the image as well as in a checkout, where npm's command builds first.
+      'run "node dist/apps/cli/src/main.js disable-demo" with these settings, then start again.',
   );
 }
 

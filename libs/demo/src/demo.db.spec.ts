@@ -82,7 +82,7 @@ describe('the demo', () => {
     await expect(refuseOpenDemo(module)).rejects.toThrow(
       new DemoRefused(
         `The published password of the demo opens ${summary.accounts.map(({ email }) => email).join(', ')}: ` +
-          'run "npm run -s tagwerk -- disable-demo" with these settings, then start again.',
+          'run "node dist/apps/cli/src/main.js disable-demo" with these settings, then start again.',
       ),
     );
     // An account that is only disabled would open with the password again once somebody enables it.
