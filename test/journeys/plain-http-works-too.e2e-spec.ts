@@ -35,12 +35,17 @@ describe('over plain http, where browsers hold back what needs a secure context'
     }
   });
 
-  it('an organiser signs in and reads that nothing is encrypted', async () => {
+  it('an organiser reads that nothing is encrypted, has the typed address take a link, and signs in', async () => {
     const { email, password } = product.demo[0]!;
     const page = await browser.open({ baseURL });
     await page.goto('/o/');
     await page.getByText('Diese Verbindung ist nicht verschlüsselt').waitFor();
+    const askForLink = page.getByRole('button', { name: 'Link per E-Mail schicken' });
+    await askForLink.click();
+    expect(await page.locator(':focus').getAttribute('type')).toBe('email');
     await page.getByLabel('E-Mail-Adresse').fill(email);
+    await askForLink.click();
+    await page.getByText(`Wenn es zu ${email} ein Konto gibt, ist der Link jetzt unterwegs.`).waitFor();
     await page.getByLabel('Passwort', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^Guten Tag, / }).waitFor();

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Gate } from './Gate';
@@ -17,9 +17,8 @@ export function SignInPage(): ReactNode {
     await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
     router.history.push(zurueck ?? '/o/');
   };
-  const forgotten = <Link to="/passwort">{t('session.forgotten')}</Link>;
   return (
-    <Gate title={t('session.signInTitle')} lead={t('session.signInLead')} foot={forgotten}>
+    <Gate title={t('session.signInTitle')} lead={t('session.signInLead')}>
       <SignInForm onSignedIn={onSignedIn} />
     </Gate>
   );
