@@ -14,7 +14,7 @@ const libraries = {
   networks: base,
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
-  changes: [...base, 'calendar', 'mail', 'events', 'registration'],
+  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration'],
   demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration'],
 };
 

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
+import { ChangesModule } from '#libs/changes';
 import { type Config, ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
 import { EventsModule } from '#libs/events';
@@ -8,6 +9,7 @@ import { MailModule } from '#libs/mail';
 import { type JobProcessor, QueueModule } from '#libs/queue';
 import { RegistrationModule } from '#libs/registration';
 import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
+import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
@@ -23,6 +25,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   MailSweepProcessor,
   MailForgetProcessor,
   MoveByClockProcessor,
+  TellEditsProcessor,
   MoveUpProcessor,
   RegistrationSweepProcessor,
   RegistrationForgetProcessor,
@@ -30,7 +33,10 @@ export const processors: readonly Type<JobProcessor>[] = [
 ];
 
 /** The processors, for a process that has the ground they stand on already. */
-@Module({ imports: [AuthModule, MailModule, EventsModule, RegistrationModule], providers: [...processors] })
+@Module({
+  imports: [AuthModule, MailModule, EventsModule, RegistrationModule, ChangesModule],
+  providers: [...processors],
+})
 export class ProcessorsModule {}
 
 // A worker holds few connections: two lanes of mail and housekeeping.

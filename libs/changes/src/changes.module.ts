@@ -2,17 +2,20 @@ import { Module } from '@nestjs/common';
 import { EventsModule } from '#libs/events';
 import { MailModule } from '#libs/mail';
 import { RegistrationFollower, RegistrationModule } from '#libs/registration';
+import { NetworksModule } from '#libs/networks';
 import { EVENT_FOLLOWERS, EventChanges } from './event-changes.service.js';
+import { NetworkChanges } from './network-changes.service.js';
 
 /** Everybody who follows a change of an event, in the order in which they take their locks. */
 const followers = [RegistrationFollower];
 
 @Module({
-  imports: [EventsModule, MailModule, RegistrationModule],
+  imports: [EventsModule, MailModule, NetworksModule, RegistrationModule],
   providers: [
     EventChanges,
+    NetworkChanges,
     { provide: EVENT_FOLLOWERS, inject: followers, useFactory: (...all: readonly unknown[]) => all },
   ],
-  exports: [EventChanges],
+  exports: [EventChanges, NetworkChanges],
 })
 export class ChangesModule {}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import {
   type CancelInput,
+  EntryEdits,
   type EventChange,
   type EventFollower,
   EventService,
@@ -11,7 +12,7 @@ import {
   type PlacesInput,
   type PlanChange,
 } from '#libs/events';
-import { type Caller, Clock, NotFound } from '#libs/kernel';
+import { type Caller, Clock, NotFound, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 
 export const EVENT_FOLLOWERS = Symbol('event followers');
@@ -19,8 +20,10 @@ export const EVENT_FOLLOWERS = Symbol('event followers');
 /** What organisers read after a change: the event and how many people were told. */
 export type Announced = Readonly<{ event: EventView; told: number }>;
 
-type Changed = Readonly<{ event: EventView }> & WithoutFacts<EventChange>;
-type WithoutFacts<Change> = Change extends unknown ? Omit<Change, 'caller' | 'before' | 'after'> : never;
+type Happened = WithoutFacts<EventChange>;
+type WithoutFacts<Change> = Change extends unknown
+  ? Omit<Change, 'caller' | 'before' | 'after' | 'editedSince'>
+  : never;
 
 /** What happens to a published event, with everything that hangs on it: all of it commits together, or nothing. */
 @Injectable()
@@ -29,6 +32,7 @@ export class EventChanges {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: EventService,
+    private readonly edits: EntryEdits,
     private readonly outbox: Outbox,
     @Inject(EVENT_FOLLOWERS) private readonly followers: readonly EventFollower[],
   ) {}
@@ -74,7 +78,31 @@ export class EventChanges {
     });
   }
 
-  private async announce(caller: Caller, eventId: string, happen: (tx: Tx) => Promise<Changed>): Promise<Announced> {
+  /**
+   * Edited texts reach the calendars that show them once the editing has ended: one mail for a burst of edits, none for
+   * what was taken back.
+   * @returns how many people were told
+   * @throws {AggregateError} after all others when some edits could not be told; the next run tries them again
+   */
+  async tellEdits(): Promise<number> {
+    const [edits, failures] = [systemCaller('edits'), [] as unknown[]];
+    let told = 0;
+    for (const eventId of await this.edits.listDue()) {
+      await this.announce(edits, eventId, () => Promise.resolve({ event: null, kind: 'edited' })).then(
+        (announced) => (told += announced.told),
+        (failure: unknown) => failures.push(failure),
+      );
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `The edits of ${failures.length} events were not told.`);
+    return told;
+  }
+
+  private async announce<View>(
+    caller: Caller,
+    eventId: string,
+    happen: (tx: Tx) => Promise<Readonly<{ event: View }> & Happened>,
+  ): Promise<Readonly<{ event: View; told: number }>> {
     const now = this.clock.now();
     const announced = await this.database.transaction(caller, async (tx) => {
       const follow: ((change: EventChange) => Promise<number>)[] = [];
@@ -82,9 +110,14 @@ export class EventChanges {
       const before = await findEventFacts(tx, eventId);
       if (before === null) throw new NotFound({ thing: 'event' });
       const { event, ...happened } = await happen(tx);
+      // A notice tells what was edited before it, too; numbers of places are no notice.
+      const untold = happened.kind === 'resized' ? null : await this.edits.takeWithin(tx, eventId);
+      // Read only now: what is edited after the taking leaves a new trace.
       const after = (await findEventFacts(tx, eventId))!;
+      const known = { ...before, ...untold?.before };
+      const change = { ...happened, caller, before: known, after, editedSince: untold?.begunAt ?? null };
       let told = 0;
-      for (const one of follow) told += await one({ ...happened, caller, before, after });
+      for (const one of follow) told += await one(change);
       return { event, told };
     });
     this.outbox.ring();

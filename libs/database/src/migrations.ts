@@ -14,6 +14,7 @@ import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign
 import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js';
 import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
 import { CertainTime1700000000019 } from './migrations/0019-certain-time.js';
+import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -31,6 +32,7 @@ export const migrations = [
   LeasesOfMails1700000000015,
   SharedMailboxes1700000000018,
   CertainTime1700000000019,
+  UntoldEdits1700000000029,
 ];
 
 /** A wrong or unusable database; the message is one sentence for an operator. */

@@ -1,7 +1,7 @@
 import { type FieldFault, readEmail, readMailbox, singleLine } from '#libs/kernel';
 import type { EventType } from './event-type.rules.js';
 
-/** What pages tell about an event beside its plan. Changes need no notice. */
+/** What pages tell about an event beside its plan. Organisers write no notice about it. */
 export type EventDetails = Readonly<{
   type: EventType;
   groupId: string | null;

@@ -4,6 +4,7 @@ import { type Caller, Clock, minutesBetween, MoveNotAllowed, toLocal } from '#li
 import { shiftAgenda } from './agenda.queries.js';
 import { detailFaults, detailFields, type EventDetails, tidied } from './details.rules.js';
 import type { Event } from './event.entity.js';
+import { EntryEdits } from './entry-edits.service.js';
 import { EventMoves } from './event-moves.service.js';
 import { EventRecords } from './event-records.service.js';
 import { detailsOf, type EventView, planOf } from './event-view.rules.js';
@@ -44,6 +45,7 @@ export class EditingService {
     private readonly clock: Clock,
     private readonly records: EventRecords,
     private readonly moves: EventMoves,
+    private readonly edits: EntryEdits,
   ) {}
 
   /** @throws {EventPublished} naming the fields that need a notice by now. */
@@ -61,10 +63,12 @@ export class EditingService {
       await getNetworkDefaults(tx, event.networkId, after.details.groupId);
       const fields = changedFields(before, after);
       if (fields.length === 0) return this.records.view(tx, event);
-      await this.apply(tx, caller, event, before, after);
-      await this.moves.note(tx, caller.actor, event, { action: 'event.edited', facts: { fields } });
-      await this.records.save(tx, event);
-      return this.records.view(tx, event);
+      await this.edits.noteWithin(tx, [eventId], async () => {
+        await this.apply(tx, caller, event, before, after);
+        await this.moves.note(tx, caller.actor, event, { action: 'event.edited', facts: { fields } });
+        await this.records.save(tx, event);
+      });
+      return this.records.view(tx, (await this.records.find(tx, eventId))!);
     });
   }
 

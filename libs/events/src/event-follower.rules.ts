@@ -5,7 +5,14 @@ import type { RevisionKind } from './revision.rules.js';
 import type { RevisionView } from './revision.service.js';
 
 /** What has just happened to an event, in the transaction that commits it. */
-export type EventChange = Readonly<{ caller: Caller; before: EventFacts; after: EventFacts }> &
+export type EventChange = Readonly<{
+  caller: Caller;
+  /** As people know it: with the texts they were told last. */
+  before: EventFacts;
+  after: EventFacts;
+  /** Since when its texts have been edited without a word; null when they were not. */
+  editedSince: Date | null;
+}> &
   (
     | Readonly<{
         kind: RevisionKind;
@@ -13,6 +20,8 @@ export type EventChange = Readonly<{ caller: Caller; before: EventFacts; after: 
         /** The gathering that takes the place of a cancelled one. */
         successor: EventFacts | null;
       }>
+    /** Nothing but its texts. */
+    | Readonly<{ kind: 'edited' }>
     /** Other numbers of places: in no calendar and no notice. */
     | Readonly<{ kind: 'resized' }>
   );

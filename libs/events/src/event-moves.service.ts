@@ -23,6 +23,8 @@ export class EventMoves {
     requireMove(event.state, state);
     const from = event.state;
     event.state = state;
+    // The first entry anybody sees is as new as the event is to them.
+    if (from === 'draft') event.changedAt = this.clock.now();
     await this.note(tx, actor, event, { action: ACTION_OF[state], from, to: state, ...remarks });
   }
 

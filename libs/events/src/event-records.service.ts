@@ -33,12 +33,10 @@ export class EventRecords {
     return tx.findOne(Event, { where: { id: eventId }, lock: { mode: 'for_no_key_update' } });
   }
 
-  /** Saves the changed event as its next version. `isVisible`: pages and calendars have something new to say. */
-  async save(tx: Tx, event: Event, { isVisible = true } = {}): Promise<void> {
-    const now = this.clock.now();
+  /** Saves the changed event as its next version. Its calendar stamp is set by what changes the entry. */
+  async save(tx: Tx, event: Event): Promise<void> {
     event.version += 1;
-    event.updatedAt = now;
-    if (isVisible) event.changedAt = now;
+    event.updatedAt = this.clock.now();
     event.search = searchTextOf(...wordsOf(event));
     await tx.save(event);
   }

@@ -8,6 +8,7 @@ import { CopyingService } from './copying.service.js';
 import { CreationService } from './creation.service.js';
 import { EditingService } from './editing.service.js';
 import { Event } from './event.entity.js';
+import { EntryEdits } from './entry-edits.service.js';
 import { EventLogo } from './event-logo.entity.js';
 import { EventMode } from './event-mode.entity.js';
 import { EventMoves } from './event-moves.service.js';
@@ -28,7 +29,7 @@ import { Room } from './room.entity.js';
 export const eventEntities = [Event, EventMode, EventRevision, Room, AgendaItem, AgendaSpeaker, Logo, EventLogo];
 const offered = [
   ...[CreationService, CopyingService, EditingService, AgendaService, LogoService, PublicationService, EventService],
-  ...[EventQueries, PublicEventQueries, LogoQueries],
+  ...[EventQueries, PublicEventQueries, LogoQueries, EntryEdits],
 ];
 
 @Module({

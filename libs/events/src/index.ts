@@ -15,6 +15,8 @@ export { CreationService, type NewEvent } from './creation.service.js';
 export { defaultWindow } from './default-window.rules.js';
 export type { EventDetails } from './details.rules.js';
 export { EditingService, type EventEdit } from './editing.service.js';
+export { EntryEdits } from './entry-edits.service.js';
+export { saysOtherwise } from './entry-texts.rules.js';
 export { type EventFilter, type EventInFull, EventQueries, type NextEvent } from './event.queries.js';
 export { type EventFacts, findEventFacts, listEventFacts } from './event-facts.queries.js';
 export type { EventChange, EventFollower } from './event-follower.rules.js';

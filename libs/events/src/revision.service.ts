@@ -20,7 +20,7 @@ export class RevisionService {
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Writes down what is different and raises the event's SEQUENCE with it; the caller saves the event. RFC 5546 section
+   * Writes down what is different and raises the event's SEQUENCE and stamp with it; the caller saves the event. RFC 5546 section
    * 2.1.4 asks for a higher one when time or status change, and clients notice a new place or link only then, too.
    */
   async revise(
@@ -28,10 +28,11 @@ export class RevisionService {
     event: Event,
     { kind, changes, reason }: Readonly<{ kind: RevisionKind; changes: readonly FieldChange[]; reason: string }>,
   ): Promise<RevisionView> {
+    const at = this.clock.now();
     event.calendarSequence += 1;
+    event.changedAt = at;
     const { calendarSequence } = event;
     const revision = { id: newId(), kind, calendarSequence, changes, reason };
-    const at = this.clock.now();
     await tx.insert(EventRevision, { ...revision, changes: [...changes], eventId: event.id, at });
     return { ...revision, at: at.toISOString() };
   }

@@ -1,3 +1,4 @@
+import { Database } from '#libs/database';
 import { type Caller, grantScope, newId, Problem } from '#libs/kernel';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
 import { openRegistry, organiserIn, type Registry, scopeIn } from '../../../test/factories/registry.factory.js';
@@ -71,8 +72,12 @@ const consent = (personId: string) =>
 
 /** Every write, by its name. Ordered so that the owner can do all of them one after the other. */
 const writes: Readonly<Record<string, (caller: Caller, ids: Ids) => Promise<unknown>>> = {
-  'NetworkService.edit': (caller, ids) =>
-    registry.get(NetworkService).edit(caller, first(ids.networkId), { purpose: 'x' }),
+  'NetworkService.editWithin': (caller, ids) =>
+    registry
+      .get(Database)
+      .transaction(caller, (tx) =>
+        registry.get(NetworkService).editWithin(tx, caller, first(ids.networkId), { purpose: 'x' }),
+      ),
   'NetworkService.appoint': (caller, ids) =>
     registry
       .get(NetworkService)
@@ -226,8 +231,12 @@ describe('the organiser of the network itself', () => {
 
 describe('a row of one’s own that is to point at another network', () => {
   const attempts: Readonly<Record<string, (caller: Caller, own: Ids, foreign: Ids) => Promise<unknown>>> = {
-    'a coordinating organisation': (caller, own, { organisation }) =>
-      registry.get(NetworkService).edit(caller, first(own.networkId), { coordinatingOrganisationId: organisation }),
+    'a coordinating organisation': (caller, own, { organisation: coordinatingOrganisationId }) =>
+      registry
+        .get(Database)
+        .transaction(caller, (tx) =>
+          registry.get(NetworkService).editWithin(tx, caller, first(own.networkId), { coordinatingOrganisationId }),
+        ),
     'a caretaker': (caller, own, { person }) =>
       registry
         .get(NetworkService)
@@ -295,7 +304,7 @@ describe('a participant behind a mail link', () => {
 describe('this table of methods', () => {
   // What no caller reaches: helpers, and methods that work inside another library's transaction and checks.
   const internal =
-    /^(constructor|lock|lockRunning|save|record|open|moved|visible|networkOf|\w+Once|\w+Within|refusingDuplicates)$/;
+    /^(constructor|lock|lockRunning|save|record|open|moved|visible|networkOf|\w+Once|(?!edit)\w+Within|refusingDuplicates)$/;
   // These have no network to be foreign to; network.db.spec.ts looks at them.
   const elsewhere = ['NetworkService.create', 'PublicNetworkQueries.findBySlug', 'PublicNetworkQueries.list'];
 

@@ -1,3 +1,4 @@
+import { Database } from '#libs/database';
 import { type Caller, systemCaller } from '#libs/kernel';
 import { aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
 import { openRegistry, organiserIn, type Registry } from '../../../test/factories/registry.factory.js';
@@ -5,9 +6,11 @@ import { ConsentService } from './consent.service.js';
 import { NetworkGroupQueries } from './network-group.queries.js';
 import { NetworkGroupService } from './network-group.service.js';
 import { NetworkQueries } from './network.queries.js';
+import type { NetworkFields } from './network.rules.js';
 import { NetworkService } from './network.service.js';
 import { PersonService } from './person.service.js';
 import { PublicNetworkQueries } from './public-network.queries.js';
+import type { Written } from './rows.service.js';
 
 let registry: Registry;
 let networks: NetworkService;
@@ -20,6 +23,9 @@ beforeAll(async () => {
   queries = registry.get(NetworkQueries);
 });
 afterAll(() => registry?.close());
+
+const edit = (caller: Caller, seen: Written, changes: Partial<NetworkFields>): Promise<Written> =>
+  registry.get(Database).transaction(caller, (tx) => networks.editWithin(tx, caller, seen, changes));
 
 const PAGE = { page: 1, size: 50 };
 
@@ -44,13 +50,13 @@ describe('a new network', () => {
     const taken = { code: 'network.slug-taken', facts: { slug: 'einmal' } };
     await expect(networks.create(instance, { slug: 'einmal', name: 'Zweimal' })).rejects.toMatchObject(taken);
     const other = await networks.create(instance, { slug: 'anders', name: 'Anders' });
-    await expect(networks.edit(instance, other, { slug: 'einmal' })).rejects.toMatchObject(taken);
+    await expect(edit(instance, other, { slug: 'einmal' })).rejects.toMatchObject(taken);
   });
 
   it('is edited by its own people with everything it says of itself', async () => {
     const { written, caller } = await founded('sagt-alles');
     const { id: coordinatingOrganisationId } = await anOrganisation(registry.sql, written.id, { name: 'Werkbrücke' });
-    await networks.edit(caller, written, {
+    await edit(caller, written, {
       purpose: 'Jugendliche finden eine Ausbildung.',
       scopeStatement: 'Projekte, die Auszubildende begleiten.',
       fundingNotice: 'Gefördert aus Mitteln des Landes.',
@@ -152,7 +158,7 @@ describe('the public page of a network', () => {
     const organisation = { name: 'Institut Werkbrücke gGmbH', land: 'BY', city: 'Hohenau' } as const;
     const { id: coordinatingOrganisationId } = await anOrganisation(registry.sql, networkId, organisation);
     const cared = await networks.appoint(caller, written, care);
-    await networks.edit(caller, cared, {
+    await edit(caller, cared, {
       coordinatingOrganisationId,
       mailbox: 'post@lotsen.example.org',
       phone: '069 1',

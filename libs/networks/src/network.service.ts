@@ -53,16 +53,15 @@ export class NetworkService {
     );
   }
 
-  async edit(caller: Caller, seen: Written, changes: Partial<NetworkFields>): Promise<Written> {
-    return this.slugOnce(changes.slug ?? '', () =>
-      this.database.transaction(caller, async (tx) => {
-        const network = await this.lock(tx, caller, seen.id);
-        await requireInNetwork(tx, network.id, [['organisation', changes.coordinatingOrganisationId]]);
-        const written = await this.save(tx, seen, prepareNetwork({ ...network, ...changes }));
-        await this.record(tx, caller, network.id, 'network.edited', { facts: { fields: Object.keys(changes) } });
-        return written;
-      }),
-    );
+  /** What a network says of itself. Calendar entries say it too, so it runs inside the transaction that stamps them. */
+  async editWithin(tx: Tx, caller: Caller, seen: Written, changes: Partial<NetworkFields>): Promise<Written> {
+    return this.slugOnce(changes.slug ?? '', async () => {
+      const network = await this.lock(tx, caller, seen.id);
+      await requireInNetwork(tx, network.id, [['organisation', changes.coordinatingOrganisationId]]);
+      const written = await this.save(tx, seen, prepareNetwork({ ...network, ...changes }));
+      await this.record(tx, caller, network.id, 'network.edited', { facts: { fields: Object.keys(changes) } });
+      return written;
+    });
   }
 
   /** @param reason the decision that ended or continued the network; required for those two moves. */

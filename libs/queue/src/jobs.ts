@@ -5,6 +5,7 @@ export type Jobs = {
   'mail.sweep': Record<string, never>;
   'mail.forget': Record<string, never>;
   'events.move-by-clock': Record<string, never>;
+  'changes.tell-edits': Record<string, never>;
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
   'registration.forget': Record<string, never>;
@@ -22,6 +23,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'mail.sweep': 'housekeeping',
   'mail.forget': 'housekeeping',
   'events.move-by-clock': 'housekeeping',
+  'changes.tell-edits': 'housekeeping',
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',
   'registration.forget': 'housekeeping',

@@ -57,11 +57,17 @@ export class RegistrationFollower implements EventFollower {
       case 'moved': {
         const until = await this.askAgain(tx, change, people, now);
         return told.map((row) =>
-          isAsked(row) ? notices.moved(recipient(row), until) : notices.changed(recipient(row), hasPlace(row)),
+          isAsked(row) ? notices.moved(recipient(row), until) : notices.changed(recipient(row), answerOf(row)),
         );
       }
       case 'changed':
-        return told.map((row) => notices.changed(recipient(row), hasPlace(row)));
+        return told.map((row) => notices.changed(recipient(row), answerOf(row)));
+      case 'edited': {
+        const { editedSince } = change;
+        // Whoever came after the edit knows nothing else; and what another worker has taken is told already.
+        const knew = (row: RegistrationRow) => hasPlace(row) && editedSince !== null && row.requestedAt <= editedSince;
+        return told.filter(knew).flatMap((row) => notices.edited(recipient(row), answerOf(row)));
+      }
       case 'cancelled':
         await this.cancelAll(tx, change, people, now);
         return told.map((row) => notices.cancelled(recipient(row), hasPlace(row)));
@@ -106,6 +112,12 @@ export class RegistrationFollower implements EventFollower {
 const hasPlace = ({ status }: RegistrationRow): boolean => standing[status].holdsPlace;
 const isOpen = ({ status }: RegistrationRow): boolean => standing[status].isOpen;
 const isAsked = (row: RegistrationRow): boolean => isOpen(row) && hasPlace(row);
+
+/** What somebody with a place has said; null without one, and without an entry in the calendar. */
+const answerOf = (row: RegistrationRow): 'accepted' | 'needs-action' | null => {
+  if (!hasPlace(row)) return null;
+  return row.status === 'pending_reconfirmation' ? 'needs-action' : 'accepted';
+};
 
 const recipient = (row: RegistrationRow): Recipient => ({ ...row, registrationId: row.id });
 

@@ -1,9 +1,11 @@
 import { changeLines, deadlineText, type EventChange } from '#libs/events';
-import { when } from '#libs/kernel';
+import { type Language, when } from '#libs/kernel';
 import { type OutgoingMail, pageLink } from '#libs/mail';
 import { manage, type Recipient, type RegistrationMails } from './registration.mails.js';
 
 type Announcement = Exclude<EventChange, { kind: 'resized' }>;
+
+type Answer = 'accepted' | 'needs-action';
 
 /** What people of an event read when something happens to it. `mails` are those of the event as it is now. */
 export class EventNotices {
@@ -14,14 +16,14 @@ export class EventNotices {
 
   /** Asks somebody with a place whether the new date suits, too. */
   moved(to: Recipient, reconfirmUntil: Date): OutgoingMail {
-    const { before, after, revision } = this.change;
+    const { before, after } = this.change;
     return {
       ...this.mails.about(to),
       template: 'event-moved',
       parameters: {
         ...this.mails.frame(to),
         previousWhen: when(before.startsLocal, before.endsLocal, before.zone, to.language),
-        reason: revision.reason || undefined,
+        reason: this.reason,
         reconfirmUntil: deadlineText(reconfirmUntil, after.zone, to.language),
         manage: manage(to),
       },
@@ -29,30 +31,34 @@ export class EventNotices {
     };
   }
 
-  changed(to: Recipient, hasPlace: boolean): OutgoingMail {
-    const { before, after, revision } = this.change;
+  changed(to: Recipient, answer: Answer | null): OutgoingMail {
     return {
       ...this.mails.about(to),
       template: 'event-changed',
       parameters: {
         ...this.mails.frame(to),
-        changes: changeLines(before, after, revision.changes, to.language),
-        reason: revision.reason || undefined,
+        changes: this.lines(to.language),
+        reason: this.reason,
         manage: manage(to),
       },
-      calendar: hasPlace ? this.mails.request(to) : undefined,
+      calendar: answer ? this.mails.request(to, answer) : undefined,
     };
   }
 
+  /** To somebody who holds an entry: its texts are others now, unless they were put back. */
+  edited(to: Recipient, answer: Answer | null): OutgoingMail[] {
+    return this.lines(to.language).length === 0 ? [] : [{ ...this.changed(to, answer), lane: 'bulk' }];
+  }
+
   cancelled(to: Recipient, hadPlace: boolean): OutgoingMail {
-    const { revision, successor } = this.change;
+    const successor = 'successor' in this.change ? this.change.successor : null;
     return {
       ...this.mails.about(to),
       template: 'event-cancelled',
       parameters: {
         ...this.mails.frame(to),
         hadPlace,
-        reason: revision.reason || undefined,
+        reason: this.reason,
         successor: successor
           ? {
               title: successor.title,
@@ -63,5 +69,14 @@ export class EventNotices {
       },
       calendar: hadPlace ? this.mails.cancel(to) : undefined,
     };
+  }
+
+  private get reason(): string | undefined {
+    return ('revision' in this.change && this.change.revision.reason) || undefined;
+  }
+
+  private lines(language: Language) {
+    const { before, after } = this.change;
+    return changeLines(before, after, 'revision' in this.change ? this.change.revision.changes : [], language);
   }
 }

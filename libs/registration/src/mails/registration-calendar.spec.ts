@@ -1,4 +1,4 @@
-import type { EventFacts } from '#libs/events';
+import { type EventFacts, saysOtherwise } from '#libs/events';
 import { toInstant } from '#libs/kernel';
 import { personalEntry, sharedEntry } from './registration-calendar.rules.js';
 
@@ -37,6 +37,23 @@ describe('the calendar entry of an event', () => {
       personalEntry(event, 'online', 2, event.changedAt, moved),
     ].map(({ uid }) => uid);
     expect(new Set(uids)).toEqual(new Set([event.id]));
+  });
+
+  it('shows nothing that could change without a revision or an edit that is stamped and told', () => {
+    const plan = ['startsLocal', 'endsLocal', 'zone', 'format', 'venueName', 'venueAddress', 'meetingUrl'];
+    const stamps = { sequence: 0, stamp: event.changedAt };
+    const shown = (facts: EventFacts): string =>
+      JSON.stringify([
+        { ...sharedEntry(facts, old), ...stamps },
+        { ...personalEntry(facts, 'online', 0, event.changedAt, old), ...stamps },
+      ]);
+    const another: Partial<EventFacts> = { format: 'online', state: 'cancelled', zone: 'America/New_York' };
+    const silent = (Object.keys(event) as (keyof EventFacts)[]).filter((fact) => {
+      const after = { ...event, [fact]: another[fact] ?? 'another' };
+      return shown(after) !== shown(event) && !plan.includes(fact) && !saysOtherwise(event, after);
+    });
+    // The id and the address never change, and a new state that an entry shows is a revision.
+    expect(silent).toEqual(['id', 'slug', 'state']);
   });
 
   it('leads to the page where the event stands today', () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangesModule } from '#libs/changes';
 import { NetworksModule } from '#libs/networks';
 import { ConsentsController } from '../contacts/consents.controller.js';
 import { ContactRolesController } from '../contacts/contact-roles.controller.js';
@@ -10,7 +11,7 @@ import { MembershipsController } from './memberships.controller.js';
 import { NetworksController } from './networks.controller.js';
 
 @Module({
-  imports: [NetworksModule],
+  imports: [NetworksModule, ChangesModule],
   controllers: [
     ConsentsController,
     ContactRolesController,

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { NetworkChanges } from '#libs/changes';
 import type { Caller, Page } from '#libs/kernel';
 import {
   FigureQueries,
@@ -39,6 +40,7 @@ export class NetworksController {
     private readonly queries: NetworkQueries,
     private readonly figures: FigureQueries,
     private readonly networks: NetworkService,
+    private readonly changes: NetworkChanges,
   ) {}
 
   @Get()
@@ -76,7 +78,7 @@ export class NetworksController {
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
     @Body({ schema: networkBody }) { version, ...changes }: NetworkBody,
   ): Promise<Written> {
-    return this.networks.edit(caller, { id: networkId, version }, changes);
+    return this.changes.edit(caller, { id: networkId, version }, changes);
   }
 
   @Post(':networkId/phase')
