@@ -99,6 +99,24 @@ describe('the list of gatherings', () => {
   });
 });
 
+describe('the outbox', () => {
+  it('finds the mails of a gathering to a person, and shows one without its personal links', async () => {
+    await open('/postausgang');
+    await page.getByRole('searchbox').fill('kaya');
+    await page.waitForURL(/suche=kaya/);
+    await page.getByLabel('Termin').selectOption(world.ids.demoEvent);
+    await page.waitForURL(/termin=/);
+    await settled(page);
+    const lines = page.getByRole('main').getByRole('listitem');
+    expect(new Set(await lines.getByRole('link').allTextContents())).toEqual(new Set(['Aylin Kaya']));
+    await lines.filter({ hasText: 'Anmeldebestätigung' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Anmeldebestätigung/ }).waitFor();
+    const text = await page.getByRole('main').textContent();
+    expect(text).toContain('/m/…');
+    expect(text).not.toMatch(/\/m\/[\w-]{20}/);
+  });
+});
+
 describe('whoever moves with the keyboard', () => {
   it.each(['/bearbeiten', '/teilnehmende/neu'])('sees every field of %s that has the focus', async (path) => {
     await open(`/e/${world.events.draft.id}${path}`, PHONE);

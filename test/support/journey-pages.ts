@@ -130,6 +130,7 @@ export const pages: readonly PageEntry[] = [
   office('group-new', '/gruppen/neu'),
   office('network-settings', '/netz'),
   office('mails', '/postausgang'),
+  office('mail', ({ ids }) => `/postausgang/${ids.mail}`),
   office('account', '/konto'),
   office('missing-in-app', '/gibt-es-nicht'),
   entry('team', 'caretaker', '/team', '/o'),

@@ -10,7 +10,9 @@ export type JourneyWorld = Readonly<{
   /** Personal links by what has happened to the person. */
   people: Readonly<Record<'registered' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
   links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password', string>>;
-  ids: Readonly<Record<'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member', string>>;
+  ids: Readonly<
+    Record<'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member' | 'mail', string>
+  >;
 }>;
 
 type Needs = Readonly<{
@@ -135,5 +137,6 @@ async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promi
     project: await first('projects'),
     group: await first('groups'),
     member: members.rows[0]!.id,
+    mail: await first('mails?text=Aylin&status=sent'),
   };
 }

@@ -8,6 +8,9 @@ export const text = (value: unknown): string | undefined =>
       ? String(value)
       : undefined;
 
+const id = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value) ? value : undefined;
+
 export const page = (value: unknown): number | undefined => {
   const number = Number(value);
   return Number.isInteger(number) && number > 1 && number < 100_000 ? number : undefined;
@@ -19,10 +22,24 @@ export const oneOf = <Value extends string>(value: unknown, values: readonly Val
 export const withoutGaps = <T extends object>(search: T): T =>
   Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T;
 
-export type ListSearch = { suche?: string; seite?: number; land?: string; art?: string; zustand?: string };
+export type ListSearch = {
+  suche?: string;
+  seite?: number;
+  land?: string;
+  art?: string;
+  zustand?: string;
+  termin?: string;
+};
 
-export const listSearch = ({ suche, seite, land, art, zustand }: RawSearch): ListSearch =>
-  withoutGaps({ suche: text(suche), seite: page(seite), land: text(land), art: text(art), zustand: text(zustand) });
+export const listSearch = ({ suche, seite, land, art, zustand, termin }: RawSearch): ListSearch =>
+  withoutGaps({
+    suche: text(suche),
+    seite: page(seite),
+    land: text(land),
+    art: text(art),
+    zustand: text(zustand),
+    termin: id(termin),
+  });
 
 export const dayOnly = ({ stichtag }: RawSearch): { stichtag?: string } => {
   const day = text(stichtag);

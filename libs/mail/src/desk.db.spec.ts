@@ -1,6 +1,7 @@
 import { grantScope, MoveNotAllowed, newId, NotFound, Forbidden, signLink, type Caller } from '#libs/kernel';
 import { MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
 import { MailPersonalData } from './mail.personal-data.js';
+import type { OutboxFilter } from './mail.queries.js';
 import { MailRetention } from './mail-retention.service.js';
 import { aMail, MailWorld, NOON, SECRET } from './mail-world.factory.js';
 
@@ -37,6 +38,52 @@ describe('the outbox of an organiser', () => {
     expect((await world.queries.outbox(scope, { status: 'failed' }, page)).rows.map(({ id }) => id)).toEqual([first]);
     expect(await world.queries.counts(scope)).toMatchObject({ queued: 1, failed: 1, sent: 0 });
     expect(JSON.parse(JSON.stringify(rows[0]))).toEqual(rows[0]);
+  });
+
+  it('finds mails by name, address and gathering, however they are spelt', async () => {
+    const eventId = newId();
+    const to = (name: string, address: string) => ({ to: { name, address }, networkId: ours });
+    const ids = await world.add(
+      aMail('', to('Jörg Müller', 'joerg@lindengau.example.org')),
+      aMail('', { ...to('Ute Weiß', 'ute@xn--mller-kva.example.org'), eventId }),
+    );
+    const { scope } = organiser(['mail:read']);
+    const found = async (filter: OutboxFilter) => {
+      const { rows } = await world.queries.outbox(scope, filter, page);
+      return rows.map(({ id }) => ids.indexOf(id)).sort();
+    };
+    expect(await found({ text: 'Mueller jorg' })).toEqual([0]);
+    expect(await found({ text: 'lindengau' })).toEqual([0]);
+    expect(await found({ text: 'ute@müller.example.org' })).toEqual([1]);
+    expect(await found({ text: 'weiss', eventId })).toEqual([1]);
+    expect(await found({ text: '%' })).toEqual([]);
+    expect(await found({ eventId })).toEqual([1]);
+  });
+
+  it('shows a mail as it was written, without what only its reader may follow', async () => {
+    const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
+    await world.worker().deliver('priority');
+    const shown = await world.queries.one(organiser(['mail:read']).scope, id!);
+    expect(shown).toMatchObject({ id, status: 'sent', subject: 'Ihr persönlicher Zugang', steps: [] });
+    expect(shown.text).toContain('Sehr geehrte Frau Dr. Demir');
+    expect(shown.text).toContain('https://tagwerk.example.org/m/…\n');
+    const sent = world.sink.received[0]!.raw.replace(/=\r?\n/g, '');
+    const tokens = [...sent.matchAll(/\/m\/([\w.-]{20,})/g)].map(([, token]) => token!);
+    expect(tokens.length).toBeGreaterThan(0);
+    expect(tokens.filter((token) => JSON.stringify(shown).includes(token))).toEqual([]);
+  });
+
+  it.each([
+    ['has been forgotten', '{}', []],
+    ['cannot be written', '{"addressee": null}', ['resend']],
+  ])('shows what else is known of a mail whose text %s', async (_why, parameters, steps) => {
+    const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
+    await world.source.query(`update mail_message set parameters = $2, status = 'failed' where id = $1`, [
+      id,
+      parameters,
+    ]);
+    const { scope } = organiser(['mail:read']);
+    expect(await world.queries.one(scope, id!)).toMatchObject({ id, subject: null, text: null, steps });
   });
 
   it('does not tell a foreign mail from a missing one', async () => {
@@ -81,16 +128,28 @@ describe('a mail that failed or is held', () => {
     expect((await world.rows()).map(({ status }) => status)).toEqual(['held', 'held']);
   });
 
-  it('cannot be sent again when it went out or its body is gone', async () => {
-    const [sent, gone] = await world.add(
-      aMail('a@example.org', { networkId: ours }),
-      aMail('b@example.org', { networkId: ours }),
-    );
-    await setStatus(sent!, 'sent');
+  it('cannot be sent again when its body is gone', async () => {
+    const [gone] = await world.add(aMail('b@example.org', { networkId: ours }));
     await setStatus(gone!, 'failed');
     await world.source.query(`update mail_message set parameters = '{}' where id = $1`, [gone]);
-    await expect(world.desk.resend(caller, sent!)).rejects.toBeInstanceOf(MoveNotAllowed);
     await expect(world.desk.resend(caller, gone!)).rejects.toBeInstanceOf(MailForgotten);
+  });
+});
+
+describe('a mail that somebody cannot find', () => {
+  it('goes out once more as the same message, but not twice in one breath', async () => {
+    const caller = organiser(['mail:read', 'event:read', 'event:write']);
+    const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
+    await world.worker().deliver('priority');
+    await expect(world.desk.resend(caller, id!)).rejects.toBeInstanceOf(MoveNotAllowed);
+    world.clock.advance(10 * 60_000);
+    expect((await world.queries.one(caller.scope, id!)).steps).toEqual(['resend']);
+    const tries = await Promise.allSettled([world.desk.resend(caller, id!), world.desk.resend(caller, id!)]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await world.worker().deliver('priority');
+    const messageIds = world.sink.received.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);
+    expect(messageIds).toEqual([`<${id}@tagwerk.example.org>`, `<${id}@tagwerk.example.org>`]);
+    expect(await world.row(id!)).toMatchObject({ status: 'sent', attempts: 1 });
   });
 });
 

@@ -82,6 +82,9 @@ export function resolveLink(link: MailLink, { baseUrl, secret, sentAt }: LinkCon
   return baseUrl + path.replace('{token}', signLink(secret, signed));
 }
 
+/** A link for other eyes than its addressee's: where it leads, without the token that would open it. */
+export const shownLink = ({ path }: MailLink, baseUrl: string): string => baseUrl + path.replace('{token}', '…');
+
 export function isMailLink(value: unknown): value is MailLink {
   return typeof value === 'object' && value !== null && typeof (value as { path?: unknown }).path === 'string';
 }

@@ -3,12 +3,22 @@ import { type Caller, Clock, MoveNotAllowed, networksIn, NotFound, requirePermis
 import { Database, recordHistory, type Tx } from '#libs/database';
 import { MailForgotten } from './mail.errors.js';
 import type { MailStatus } from './mail-status.js';
+import { type MailStep, stepsFor } from './mail-steps.rules.js';
 import type { Lane } from './outgoing-mail.js';
 import { Outbox } from './outbox.service.js';
 
-type DeskRow = { id: string; networkId: string | null; status: MailStatus; lane: Lane; forgotten: boolean };
+type DeskRow = {
+  id: string;
+  networkId: string | null;
+  status: MailStatus;
+  sentAt: Date | null;
+  lane: Lane;
+  isForgotten: boolean;
+};
 
-/** What organisers decide about mails that could not go out or may have gone out. */
+const targets = { resend: 'queued', 'mark-sent': 'sent' } as const satisfies Record<MailStep, MailStatus>;
+
+/** What organisers decide about mails: see `stepsFor`. */
 @Injectable()
 export class MailDesk {
   constructor(
@@ -18,11 +28,11 @@ export class MailDesk {
   ) {}
 
   /**
-   * Sends a failed or held mail again, with its Message-ID and a fresh ladder of attempts.
-   * @throws {NotFound} {Forbidden} {MoveNotAllowed} in another status, {MailForgotten} when its body is gone
+   * Sends a mail again, with its Message-ID and a fresh ladder of attempts.
+   * @throws {NotFound} {Forbidden} {MoveNotAllowed} in another status or just sent, {MailForgotten} when its body is gone
    */
   async resend(caller: Caller, id: string): Promise<{ id: string; status: MailStatus }> {
-    const row = await this.move(caller, id, ['failed', 'held'], 'queued', 'mail.resent');
+    const row = await this.take(caller, id, 'resend', 'mail.resent');
     this.outbox.ring(row.lane);
     return { id, status: 'queued' };
   }
@@ -32,16 +42,19 @@ export class MailDesk {
    * @throws {NotFound} {Forbidden} {MoveNotAllowed} in another status
    */
   async markSent(caller: Caller, id: string): Promise<{ id: string; status: MailStatus }> {
-    await this.move(caller, id, ['held'], 'sent', 'mail.marked-sent');
+    await this.take(caller, id, 'mark-sent', 'mail.marked-sent');
     return { id, status: 'sent' };
   }
 
-  private move(caller: Caller, id: string, from: readonly MailStatus[], to: 'queued' | 'sent', action: string) {
+  private take(caller: Caller, id: string, step: MailStep, action: string) {
+    const to = targets[step];
     return this.database.transaction(caller, async (tx) => {
       const row = await this.locked(tx, caller, id);
-      if (!from.includes(row.status)) throw new MoveNotAllowed({ thing: 'mail', from: row.status, to });
-      if (to === 'queued' && row.forgotten) throw new MailForgotten();
       const now = this.clock.now();
+      if (!stepsFor({ ...row, isForgotten: false }, now).includes(step)) {
+        throw new MoveNotAllowed({ thing: 'mail', from: row.status, to });
+      }
+      if (!stepsFor(row, now).includes(step)) throw new MailForgotten();
       await tx.query(
         `update mail_message set status = $2, attempts = 0, crashes = 0, claimed_at = null, leased_until = null, not_before = $3,
            sent_at = case when $2 = 'sent' then coalesce(sent_at, $3) end where id = $1`,
@@ -55,7 +68,7 @@ export class MailDesk {
 
   private async locked(tx: Tx, { scope }: Caller, id: string): Promise<DeskRow> {
     const [row] = await tx.query<DeskRow[]>(
-      `select id, network_id as "networkId", status, lane, parameters = '{}' as forgotten
+      `select id, network_id as "networkId", status, sent_at as "sentAt", lane, parameters = '{}' as "isForgotten"
        from mail_message where id = $1 for update`,
       [id],
     );

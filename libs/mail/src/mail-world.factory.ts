@@ -94,7 +94,7 @@ export class MailWorld {
   }
 
   get queries(): MailQueries {
-    return new MailQueries(this.database);
+    return new MailQueries(this.database, this.config(), this.clock);
   }
 
   /** A worker of its own: pool, pause and marks are not shared. */

@@ -1,8 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import {
+  Clock,
+  type Language,
+  looseSql,
+  networksIn,
+  NotFound,
+  offsetOf,
+  type Page,
+  type PageRequest,
+  type Scope,
+  searchPatterns,
+} from '#libs/kernel';
+import { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import type { TemplateName } from './catalogue.js';
+import type { MailMessage } from './mail-message.entity.js';
 import { type MailStatus, mailStatuses } from './mail-status.js';
+import { type MailStep, stepsFor } from './mail-steps.rules.js';
+import { showMail } from './render.js';
 
 /** A line of the outbox as organisers see it; times are ISO. */
 export type OutboxRow = Readonly<{
@@ -11,7 +26,7 @@ export type OutboxRow = Readonly<{
   eventId: string | null;
   personId: string | null;
   template: TemplateName;
-  language: string;
+  language: Language;
   toName: string;
   toAddress: string;
   status: MailStatus;
@@ -23,7 +38,12 @@ export type OutboxRow = Readonly<{
   createdAt: string;
 }>;
 
-export type OutboxFilter = Readonly<{ networkId?: string; eventId?: string; status?: MailStatus }>;
+/** A mail as organisers read it: links have no tokens, and without a body there is no `text`. */
+export type MailView = OutboxRow &
+  Readonly<{ subject: string | null; text: string | null; hasCalendar: boolean; steps: readonly MailStep[] }>;
+
+/** `text` finds names and addresses in any spelling. */
+export type OutboxFilter = Readonly<{ networkId?: string; eventId?: string; status?: MailStatus; text?: string }>;
 
 type DatedRow = Omit<OutboxRow, 'notBefore' | 'sentAt' | 'createdAt'> & {
   notBefore: Date;
@@ -31,9 +51,13 @@ type DatedRow = Omit<OutboxRow, 'notBefore' | 'sentAt' | 'createdAt'> & {
   createdAt: Date;
 };
 
+const SEARCHED = looseSql("to_name || ' ' || to_address");
+
 const COLUMNS = `id, network_id as "networkId", event_id as "eventId", person_id as "personId", template, language,
   to_name as "toName", to_address as "toAddress", status, attempts, not_before as "notBefore", sent_at as "sentAt",
   response, created_at as "createdAt"`;
+
+type Body = Pick<MailMessage, 'parameters'> & { hasCalendar: boolean; isForgotten: boolean };
 
 // Mails without a network (accounts) are for whoever sees every network.
 const VISIBLE = `($1::uuid[] is null or network_id = any($1)) and ($2::uuid is null or network_id = $2)
@@ -42,14 +66,23 @@ const VISIBLE = `($1::uuid[] is null or network_id = any($1)) and ($2::uuid is n
 /** What went out, what waits and what needs a hand. */
 @Injectable()
 export class MailQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
 
   async outbox(scope: Scope, filter: OutboxFilter, page: PageRequest): Promise<Page<OutboxRow>> {
-    const parameters = [...this.visible(scope, filter), filter.status ?? null];
-    const condition = `${VISIBLE} and ($4::text is null or status = $4)`;
+    const words = searchPatterns(filter.text ?? '');
+    const parameters = [...this.visible(scope, filter), filter.status ?? null, ...words];
+    const condition = [
+      `${VISIBLE} and ($4::text is null or status = $4)`,
+      ...words.map((_, index) => `and ${SEARCHED} like any($${index + 5})`),
+    ].join(' ');
     const rows = await this.database.query<DatedRow>(
-      `select ${COLUMNS} from mail_message where ${condition} order by created_at desc, id desc limit $5 offset $6`,
-      [...parameters, page.size, offsetOf(page)],
+      `select ${COLUMNS} from mail_message where ${condition}
+       order by created_at desc, id desc limit ${page.size} offset ${offsetOf(page)}`,
+      parameters,
     );
     const [count] = await this.database.query<{ total: number }>(
       `select count(*)::int as total from mail_message where ${condition}`,
@@ -59,7 +92,7 @@ export class MailQueries {
   }
 
   /** Number of mails in each status. */
-  async counts(scope: Scope, filter: Omit<OutboxFilter, 'status'> = {}): Promise<Record<MailStatus, number>> {
+  async counts(scope: Scope, filter: Omit<OutboxFilter, 'status' | 'text'> = {}): Promise<Record<MailStatus, number>> {
     const rows = await this.database.query<{ status: MailStatus; total: number }>(
       `select status, count(*)::int as total from mail_message where ${VISIBLE} group by status`,
       this.visible(scope, filter),
@@ -72,13 +105,29 @@ export class MailQueries {
   }
 
   /** @throws {NotFound} also for a mail of a foreign network */
-  async one(scope: Scope, id: string): Promise<OutboxRow> {
-    const [row] = await this.database.query<DatedRow>(
-      `select ${COLUMNS} from mail_message where id = $2 and ($1::uuid[] is null or network_id = any($1))`,
+  async one(scope: Scope, id: string): Promise<MailView> {
+    const [found] = await this.database.query<DatedRow & Body>(
+      `select ${COLUMNS}, parameters, calendar is not null as "hasCalendar", parameters = '{}' as "isForgotten"
+       from mail_message where id = $2 and ($1::uuid[] is null or network_id = any($1))`,
       [networksIn(scope, 'mail:read'), id],
     );
-    if (!row) throw new NotFound({ thing: 'mail' });
-    return asRow(row);
+    if (!found) throw new NotFound({ thing: 'mail' });
+    const { parameters, isForgotten, hasCalendar, ...row } = found;
+    return {
+      ...asRow(row),
+      ...this.words({ ...row, parameters }),
+      hasCalendar,
+      steps: stepsFor({ ...row, isForgotten }, this.clock.now()),
+    };
+  }
+
+  /** Organisers look at mails that failed first of all: also at one that cannot be written. */
+  private words(mail: Parameters<typeof showMail>[0]): Pick<MailView, 'subject' | 'text'> {
+    try {
+      return showMail(mail, this.config.baseUrl);
+    } catch {
+      return { subject: null, text: null };
+    }
   }
 
   private visible(scope: Scope, { networkId, eventId }: OutboxFilter): unknown[] {

@@ -630,6 +630,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mail with its text; links that open something for the addressee alone lead nowhere
+         * @description Needs mail:read.
+         */
+        get: operations["Mails_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails/{mailId}/mark-sent": {
         parameters: {
             query?: never;
@@ -660,7 +680,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a failed or held mail again, with its Message-ID
+         * Send a mail again, with its Message-ID; one that went out rests for ten minutes
          * @description Needs event:write.
          */
         post: operations["Mails_resend"];
@@ -2117,6 +2137,35 @@ export interface components {
         };
         MailCounts: {
             [key: string]: number;
+        };
+        MailInFull: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string | null;
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            /** @enum {string} */
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "personal-link" | "account-invitation" | "password-reset";
+            language: string;
+            toName: string;
+            toAddress: string;
+            /** @enum {string} */
+            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+            attempts: number;
+            /** Format: date-time */
+            notBefore: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            response: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            subject: string | null;
+            text: string | null;
+            hasCalendar: boolean;
+            steps: ("resend" | "mark-sent")[];
         };
         MailPage: {
             rows: components["schemas"]["Mail"][];
@@ -4194,6 +4243,36 @@ export interface operations {
             };
         };
     };
+    Mails_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailInFull"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mails_markSent: {
         parameters: {
             query?: never;
@@ -4792,6 +4871,7 @@ export interface operations {
                 size?: number;
                 eventId?: string;
                 status?: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+                text?: string;
             };
             header?: never;
             path: {

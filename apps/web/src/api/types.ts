@@ -44,6 +44,7 @@ export type Land = NonNullable<PersonSummary['land']>;
 
 export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
 export type MailStatus = MailRow['status'];
+export type MailInFull = Got<'/api/mails/{mailId}'>;
 export type HistoryEntry = PersonPage['history'][number];
 
 type Operation<Path extends keyof paths, Method extends string> = Method extends keyof paths[Path]

@@ -17,7 +17,7 @@ import { useListSearch } from './useListSearch';
 type Listed<Row> = Readonly<{ rows: readonly Row[]; total: number; page: number; size: number }>;
 
 export type ListFilter = Readonly<{
-  name: 'land' | 'art' | 'zustand';
+  name: 'land' | 'art' | 'zustand' | 'termin';
   label: string;
   /** The choice that narrows nothing. */
   all: string;
@@ -38,7 +38,13 @@ type Props<Row> = Readonly<{
   children: (rows: readonly Row[]) => ReactNode;
 }>;
 
-const unfiltered: ListSearch = { suche: undefined, land: undefined, art: undefined, zustand: undefined };
+const unfiltered: ListSearch = {
+  suche: undefined,
+  land: undefined,
+  art: undefined,
+  zustand: undefined,
+  termin: undefined,
+};
 
 /** The shape of every list that the server pages. */
 export function ListPage<Row>({

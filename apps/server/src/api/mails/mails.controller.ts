@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
-import { MailDesk, MailQueries, type MailStatus, type OutboxRow } from '#libs/mail';
+import { MailDesk, MailQueries, type MailStatus, type MailView, type OutboxRow } from '#libs/mail';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import {
+  mailAnswer,
   mailCountsAnswer,
   type MailParams,
   mailParams,
@@ -29,9 +30,9 @@ export class MailsController {
   list(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
-    @Query({ schema: outboxQuery }) { eventId, status, ...page }: OutboxQuery,
+    @Query({ schema: outboxQuery }) { page, size, ...filter }: OutboxQuery,
   ): Promise<Page<OutboxRow>> {
-    return this.queries.outbox(scope, { networkId, eventId, status }, page);
+    return this.queries.outbox(scope, { networkId, ...filter }, { page, size });
   }
 
   @Get('networks/:networkId/mails/counts')
@@ -44,9 +45,16 @@ export class MailsController {
     return this.queries.counts(scope, { networkId });
   }
 
+  @Get('mails/:mailId')
+  @Requires('mail:read')
+  @Answers(mailAnswer, 'One mail with its text; links that open something for the addressee alone lead nowhere')
+  one(@CurrentCaller() { scope }: Caller, @Param({ schema: mailParams }) { mailId }: MailParams): Promise<MailView> {
+    return this.queries.one(scope, mailId);
+  }
+
   @Post('mails/:mailId/resend')
   @Requires('event:write')
-  @Answers(mailStatusAnswer, 'Send a failed or held mail again, with its Message-ID')
+  @Answers(mailStatusAnswer, 'Send a mail again, with its Message-ID; one that went out rests for ten minutes')
   resend(
     @CurrentCaller() caller: Caller,
     @Param({ schema: mailParams }) { mailId }: MailParams,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { mailStatuses, templateNames } from '#libs/mail';
-import { id, idParams, instant, pageOf, paging } from '../../http/fields.js';
+import { mailStatuses, mailSteps, templateNames } from '#libs/mail';
+import { id, idParams, instant, pageOf, paging, searchText } from '../../http/fields.js';
 
 export const outboxQuery = z.strictObject({
   ...paging,
   eventId: id().optional(),
   status: z.enum(mailStatuses).optional(),
+  text: searchText(),
 });
 export type OutboxQuery = z.output<typeof outboxQuery>;
 
@@ -14,26 +15,35 @@ export type NetworkParams = z.output<typeof networkParams>;
 export const mailParams = idParams('mailId');
 export type MailParams = z.output<typeof mailParams>;
 
-export const outboxAnswer = pageOf(
-  z
-    .object({
-      id: z.uuid(),
-      networkId: z.uuid().nullable(),
-      eventId: z.uuid().nullable(),
-      personId: z.uuid().nullable(),
-      template: z.enum(templateNames),
-      language: z.string(),
-      toName: z.string(),
-      toAddress: z.string(),
-      status: z.enum(mailStatuses),
-      attempts: z.int(),
-      notBefore: instant(),
-      sentAt: instant().nullable(),
-      response: z.string().nullable(),
-      createdAt: instant(),
-    })
-    .meta({ id: 'Mail' }),
-).meta({ id: 'MailPage' });
+const line = {
+  id: z.uuid(),
+  networkId: z.uuid().nullable(),
+  eventId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+  template: z.enum(templateNames),
+  language: z.string(),
+  toName: z.string(),
+  toAddress: z.string(),
+  status: z.enum(mailStatuses),
+  attempts: z.int(),
+  notBefore: instant(),
+  sentAt: instant().nullable(),
+  response: z.string().nullable(),
+  createdAt: instant(),
+};
+
+export const outboxAnswer = pageOf(z.object(line).meta({ id: 'Mail' })).meta({ id: 'MailPage' });
+
+export const mailAnswer = z
+  .object({
+    ...line,
+    /** Both null when the body has been forgotten, after 30 days. */
+    subject: z.string().nullable(),
+    text: z.string().nullable(),
+    hasCalendar: z.boolean(),
+    steps: z.array(z.enum(mailSteps)),
+  })
+  .meta({ id: 'MailInFull' });
 
 export const mailCountsAnswer = z.record(z.enum(mailStatuses), z.int()).meta({ id: 'MailCounts' });
 

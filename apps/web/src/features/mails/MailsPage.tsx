@@ -1,38 +1,37 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TODAY_KEY } from '../../api/keys';
 import { useAction } from '../../api/useAction';
 import type { MailRow, MailStatus } from '../../api/types';
-import { Address } from '../../components/Address';
 import { type ListFilter, ListPage } from '../../components/ListPage';
-import { Mark, type Tone } from '../../components/Mark';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
 import { ListRow, Rows } from '../../components/Rows';
 import { toast } from '../../components/toast';
 import { useListSearch } from '../../components/useListSearch';
-import { count, instant } from '../../i18n/format';
-import { TODAY_KEY } from '../../api/keys';
+import { count, instant, shortDay } from '../../i18n/format';
 import { useMay, useNetwork } from '../session/useNetwork';
-import { mailCountsQuery, mailsQuery, MAILS_KEY, markSent, resend } from './mails';
+import { gatheringsQuery, mailCountsQuery, mailsQuery, MAILS_KEY, markSent, resend } from './mails';
+import { MailStatusMark } from './MailStatusMark';
 
-const tones: Record<MailStatus, Tone> = {
-  queued: 'waiting',
-  claimed: 'waiting',
-  sending: 'waiting',
-  sent: 'ok',
-  held: 'warning',
-  failed: 'error',
-  suppressed: 'quiet',
-};
-const statuses = Object.keys(tones) as readonly MailStatus[];
+/** `claimed` lasts for a moment and is called as `queued` is. */
+const statuses: readonly MailStatus[] = ['queued', 'sending', 'sent', 'held', 'failed', 'suppressed'];
 
 export function MailsPage() {
   const { t } = useTranslation();
   const { id: networkId } = useNetwork();
-  const [search] = useListSearch();
-  const status = statuses.find((one) => one === search.zustand);
-  const query = useQuery(mailsQuery(networkId, status, search.seite ?? 1));
+  const [{ suche, seite, zustand, termin }] = useListSearch();
+  const gatherings = useQuery(gatheringsQuery(networkId)).data ?? [];
+  const query = useQuery(
+    mailsQuery(networkId, {
+      status: statuses.find((one) => one === zustand),
+      eventId: termin,
+      text: suche,
+      page: seite ?? 1,
+    }),
+  );
   const counts = useQuery(mailCountsQuery(networkId)).data;
   const mayWrite = useMay('event:write');
   const options = { changes: [MAILS_KEY, TODAY_KEY], onDone: () => toast(t('common.saved')) };
@@ -49,12 +48,22 @@ export function MailsPage() {
       label: `${t(`mails.status.${value}`)} (${count(counts?.[value] ?? 0)})`,
     })),
   };
+  const eventFilter: ListFilter = {
+    name: 'termin',
+    label: t('mails.event'),
+    all: t('mails.everyEvent'),
+    choices: gatherings.map(({ id, title, startsLocal }) => ({
+      value: id,
+      label: `${title}, ${shortDay(startsLocal.slice(0, 10))}`,
+    })),
+  };
   return (
     <ListPage
       title={t('mails.title')}
       lead={t('mails.lead')}
       create={null}
-      filters={[statusFilter]}
+      searchLabel={t('mails.search')}
+      filters={[statusFilter, eventFilter]}
       query={query}
       empty={{ title: t('mails.empty'), text: t('mails.emptyText') }}
     >
@@ -90,25 +99,23 @@ function MailLine({ mail, mayWrite, onResend, onMarkSent }: LineProps) {
   const isStuck = mail.status === 'held' || mail.status === 'failed';
   return (
     <ListRow
-      title={mail.toName || <Address of={mail.toAddress} />}
-      text={
-        <>
-          {mail.toName && (
-            <>
-              <Address of={mail.toAddress} /> ·{' '}
-            </>
-          )}
-          {t(`mails.template.${mail.template}`)} ·{' '}
-          {mail.sentAt
-            ? t('mails.sentAt', { at: instant(mail.sentAt) })
-            : t('mails.createdAt', { at: instant(mail.createdAt) })}
-          {mail.attempts > 1 && ` · ${t('mails.attempts', { count: mail.attempts })}`}
-        </>
+      title={
+        <Link to="/postausgang/$mailId" params={{ mailId: mail.id }}>
+          {mail.toName || mail.toAddress}
+        </Link>
       }
+      text={[
+        t(`mails.template.${mail.template}`),
+        mail.sentAt ? instant(mail.sentAt) : t('mails.createdAt', { at: instant(mail.createdAt) }),
+        mail.attempts > 1 && t('mails.attempts', { count: mail.attempts }),
+        mail.toName && mail.toAddress,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       note={isStuck && mail.response && t('mails.response', { text: mail.response })}
       aside={
         <>
-          <Mark tone={tones[mail.status]}>{t(`mails.status.${mail.status}`)}</Mark>
+          <MailStatusMark status={mail.status} />
           {mayWrite && isStuck && (
             <Button variant="default" size="xs" onClick={onResend}>
               {t('mails.resend')}

@@ -7,17 +7,37 @@ export const MAILS_KEY = ['mails'] as const;
 /** While mails are on their way, the page follows them. */
 const FOLLOW_MS = 10_000;
 
-export const mailsQuery = (networkId: string, status: MailStatus | undefined, page: number) =>
+export type MailsFilter = Readonly<{ status?: MailStatus; eventId?: string; text?: string; page: number }>;
+
+export const mailsQuery = (networkId: string, filter: MailsFilter) =>
   queryOptions({
-    queryKey: [...MAILS_KEY, networkId, status, page],
+    queryKey: [...MAILS_KEY, networkId, filter],
     queryFn: () =>
       answerOf(
-        api.GET('/api/networks/{networkId}/mails', {
-          params: { path: { networkId }, query: { status, page, size: 50 } },
-        }),
+        api.GET('/api/networks/{networkId}/mails', { params: { path: { networkId }, query: { ...filter, size: 50 } } }),
       ),
     placeholderData: keepPreviousData,
     refetchInterval: FOLLOW_MS,
+  });
+
+export const mailQuery = (mailId: string) =>
+  queryOptions({
+    queryKey: [...MAILS_KEY, 'one', mailId],
+    queryFn: () => answerOf(api.GET('/api/mails/{mailId}', { params: { path: { mailId } } })),
+    refetchInterval: FOLLOW_MS,
+  });
+
+/** The gatherings that mails may be about, the latest first; a draft has told nobody yet. */
+export const gatheringsQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: [...MAILS_KEY, networkId, 'gatherings'],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/networks/{networkId}/events', {
+          params: { path: { networkId }, query: { order: 'latest', size: 100 } },
+        }),
+      ),
+    select: ({ rows }) => rows.filter(({ state }) => state !== 'draft'),
   });
 
 export const mailCountsQuery = (networkId: string) =>

@@ -10,4 +10,9 @@ export const mailsRoutes = {
     validateSearch: listSearch,
     component: lazyPage(() => import('./MailsPage'), 'MailsPage'),
   }),
+  mail: createRoute({
+    ...ofInside,
+    path: '/postausgang/$mailId',
+    component: lazyPage(() => import('./MailPage'), 'MailPage'),
+  }),
 };
