@@ -34,4 +34,12 @@ describe('turns', () => {
     expect(await next).toBe('next');
     expect(turns).toEqual(new Turns());
   });
+
+  it('for many things never wait for each other in a ring', async () => {
+    const turns = new Turns();
+    const one = turns.takeAll(['a', 'b', 'a'], async () => 'one');
+    const other = turns.takeAll(['b', 'a'], async () => 'other');
+    expect(await Promise.all([one, other])).toEqual(['one', 'other']);
+    expect(turns).toEqual(new Turns());
+  });
 });

@@ -61,8 +61,17 @@ export class Outbox {
    * For mails of strangers, around the whole transaction: `add` counts those to one address one after the other, and
    * whoever waits for that should not hold a connection.
    */
-  inTurn<T>(address: string, work: () => Promise<T>): Promise<T> {
-    return this.turns.take(address, work);
+  inTurn<T>(addresses: readonly string[], work: () => Promise<T>): Promise<T> {
+    return this.turns.takeAll(addresses, work);
+  }
+
+  /** Whether `add` need not wait for another process that is at one of these addresses. */
+  async mayGoOn(tx: Tx, addresses: readonly string[]): Promise<boolean> {
+    const [all] = await tx.query<{ free: boolean }[]>(
+      `select coalesce(bool_and(pg_try_advisory_xact_lock(hashtextextended(a, 0))), true) as free from ${IN_ORDER}`,
+      [addresses],
+    );
+    return all!.free;
   }
 
   /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
@@ -101,6 +110,8 @@ const since = (interval: string): string =>
      and m.created_at > $2::timestamptz - interval '${interval}')`;
 const UNDER_CAP = `(${since('1 hour')} < ${strangersMails.perHour} and ${since('1 day')} < ${strangersMails.perDay})`;
 
+const IN_ORDER = '(select distinct a from unnest($1::text[]) a order by a) turns';
+
 /** Between processes, as `inTurn` within one: no mail slips in beside another that is not counted yet. */
 async function takeTurns(
   tx: Tx,
@@ -108,8 +119,7 @@ async function takeTurns(
 ): Promise<void> {
   const addresses = rows.filter((row) => row.from_stranger).map((row) => row.to_address);
   if (addresses.length === 0) return;
-  const inOrder = '(select distinct a from unnest($1::text[]) a order by a) turns';
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended(a, 0)) from ${inOrder}`, [addresses]);
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended(a, 0)) from ${IN_ORDER}`, [addresses]);
 }
 
 type Parameters = Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import { type Candidate, claimsOf, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
 import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
+import type { Turn } from './lanes.service.js';
 import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';
 import { Screening } from './screening.service.js';
 
@@ -29,10 +30,6 @@ type Line = Readonly<{
 }>;
 type DecidedLine = Line & Readonly<{ outcome: Outcome; admitted: AdmittedCandidate | null }>;
 type AnsweredLine = DecidedLine & Readonly<{ result: Result }>;
-
-/** When a batch may take the places, and whom to tell that it has them. */
-export type Turn = Readonly<{ come: Promise<unknown>; begin: () => void }>;
-export const NO_TURN: Turn = { come: Promise.resolve(), begin: () => undefined };
 
 /** Hands out places: one transaction per batch of one event, and the counter's lock is the only lock. */
 @Injectable()

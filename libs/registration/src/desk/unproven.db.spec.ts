@@ -143,10 +143,14 @@ describe('people whose mailbox nobody has proven', () => {
     const email = 'flut@lindengau.example.org';
     const mails = () => world.db.query('select id from mail_message where to_address = $1', [email]);
     let letGo = (): void => undefined;
+    let hold = (): void => undefined;
+    const held = new Promise<void>((resolve) => (hold = resolve));
     const otherProcess = world.db.transaction(organiser, async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email]);
+      hold();
       await new Promise<void>((resolve) => (letGo = resolve));
     });
+    await held;
     const flood = Promise.all(Array.from({ length: 40 }, () => ask(event.id, { email })));
     await eventually(async () => (await waiting()) > 0);
     await ask(event.id);
