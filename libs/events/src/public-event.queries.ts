@@ -36,6 +36,16 @@ export class PublicEventQueries {
     return { ...rows.toCard(event, this.clock.now()), ...rows.toTexts(event), agenda, logos };
   }
 
+  /** Which event a public page belongs to. @throws {NotFound} */
+  async getIdBySlug(slug: string): Promise<string> {
+    const [event] = await this.database.query<{ id: string }>(
+      `select e.id ${rows.FROM_EVENT} where ${rows.IS_PUBLIC} and e.slug = $1`,
+      [slug],
+    );
+    if (event === undefined) throw new NotFound({ thing: 'event' });
+    return event.id;
+  }
+
   /** Not over yet, soonest first; cancelled ones stay until their day, for people who had planned to come. */
   listUpcoming(filter: PublicFilter, page: PageRequest): Promise<Page<rows.PublicEventCard>> {
     return this.list(filter, page, 'e.ends_at > $4', 'asc');

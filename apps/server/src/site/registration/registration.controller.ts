@@ -49,13 +49,13 @@ export class RegistrationController {
     caller: Caller,
     language: Language,
   ): Promise<readonly FieldFault[] | 'closed'> {
-    const event = await this.events.getBySlug(slug);
+    const eventId = await this.events.getIdBySlug(slug);
     const checked = checkForm(applicationForm, body);
     if ('faults' in checked) return checked.faults;
     const hasKey = caller.idempotency !== undefined;
     await this.trap.slow({ honeypot: body.get(HONEYPOT), drawn: body.get(DRAWN), hasKey });
     try {
-      await inSameTime(this.request(caller, applicationOf(event.id, checked.value, language)));
+      await inSameTime(this.request(caller, applicationOf(eventId, checked.value, language)));
       return [];
     } catch (problem) {
       if (problem instanceof RegistrationClosed) return 'closed';
