@@ -98,6 +98,34 @@ describe('a published event changes', () => {
     expect((await mails(event.id, 'cancel-confirmed'))[0]!.method).toBe('CANCEL');
   });
 
+  it('moved, and the reminder was late: it names a moment that is ahead, and nobody is released before', async () => {
+    const event = await aFullEvent();
+    const day = { startsLocal: '2026-03-20T10:00', endsLocal: '2026-03-20T16:00' };
+    await world.get(EventChanges).move(organiser, event.id, { version: await versionOf(event.id), reason: '', ...day });
+    world.clock.advance(20 * DAY);
+    await world.get(Reconfirmation).chase();
+    const [reminder] = await mails(event.id, 'reconfirm-reminder');
+    expect(reminder!.parameters).toMatchObject({
+      reconfirmUntil: 'Montag, 23. Februar 2026, 09:00\u00a0Uhr',
+      isUntilStart: false,
+    });
+    world.clock.advance(DAY - 1);
+    await world.get(Reconfirmation).chase();
+    expect(await statuses(event.id)).toEqual(['pending_reconfirmation', 'pending_reconfirmation', 'waitlisted']);
+  });
+
+  it('moved, and it has begun: nobody is reminded or loses the place any more', async () => {
+    const event = await aFullEvent();
+    const day = { startsLocal: '2026-03-20T10:00', endsLocal: '2026-03-20T16:00' };
+    await world.get(EventChanges).move(organiser, event.id, { version: await versionOf(event.id), reason: '', ...day });
+    world.clock.set(new Date('2026-03-20T09:00:00Z'));
+    await world.get(Reconfirmation).chase();
+    world.clock.advance(2 * DAY);
+    await world.get(Reconfirmation).chase();
+    expect(await mails(event.id, 'reconfirm-reminder')).toEqual([]);
+    expect(await statuses(event.id)).toEqual(['pending_reconfirmation', 'pending_reconfirmation', 'waitlisted']);
+  });
+
   it('another venue on the same day: everybody stays, with the new place in mail and calendar', async () => {
     const event = await aFullEvent();
     await world.get(EventChanges).change(organiser, event.id, {

@@ -33,3 +33,4 @@ export type { SuppressionReach, SuppressionReason } from './suppression.rules.js
 export { type Suppression, Suppressions } from './suppressions.service.js';
 export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
+export type { AfterOffer } from './templates/offer-expired.js';

@@ -42,6 +42,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
   const until = german ? 'Montag, 2. März 2026, 18:00\u00a0Uhr' : 'Monday, 2 March 2026, 18:00';
   const reason = german ? 'Der Saal steht nicht zur Verfügung.' : 'The hall is not available.';
   const setPassword = passwordLink(ID, 1, EXPIRES_ON);
+  const leaving = { by: 'page', until } as const;
   const offer = offerLink(ID, 1, { turn: 1, expiresOn: EXPIRES_ON });
   return {
     'registration-received': {
@@ -65,7 +66,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
         { term: german ? 'Einrichtung' : 'Organisation', detail: 'Berufsschule Musterstadt' },
         { term: german ? 'Verpflegung' : 'Food', detail: german ? 'vegetarisch' : 'vegetarian' },
       ],
-      cancelUntil: until,
+      leaving,
       manage,
     },
     'registration-waitlisted': { ...sampleFrame, event, mode, position: 4, manage },
@@ -77,9 +78,9 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       nextDate: german ? 'Herbst 2026' : 'Autumn 2026',
     },
     'waitlist-offer': { ...sampleFrame, event, mode, until, offer },
-    'offer-expired': { ...sampleFrame, event, position: 7, manage },
+    'offer-expired': { ...sampleFrame, event, position: 7, after: 'in-turn', manage },
     'cancel-confirmed': { ...sampleFrame, event, hadPlace: true, by: 'person' },
-    'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', manage },
+    'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', leaving, manage },
     'substitution-notice': { ...sampleFrame, event, deputyName: 'Paul Weber' },
     'event-changed': {
       ...sampleFrame,
@@ -119,7 +120,21 @@ export function otherStates(language: Language): OtherStates {
   const registered = usual['already-registered'];
   const { until, offer } = usual['waitlist-offer'];
   const leaving = { by: 'page', until } as const;
+  const late = { leaving: { by: 'deputy' } } as const;
+  const begun = { leaving: { by: 'call' } } as const;
   return {
+    'registration-confirmed': {
+      late: { ...usual['registration-confirmed'], ...late },
+      begun: { ...usual['registration-confirmed'], ...begun },
+    },
+    'substitution-confirmed': { late: { ...usual['substitution-confirmed'], ...late } },
+    'registration-waitlisted': { late: { ...usual['registration-waitlisted'], offersAreOver: true } },
+    'waitlist-offer': { last: { ...usual['waitlist-offer'], isLast: true } },
+    'offer-expired': {
+      late: { ...usual['offer-expired'], after: 'desk-decides' },
+      twice: { ...usual['offer-expired'], after: 'ask-us' },
+    },
+    'reconfirm-reminder': { 'until-start': { ...usual['reconfirm-reminder'], isUntilStart: true } },
     'already-registered': {
       'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },
       begun: { ...registered, standing: { kind: 'seated', leaving: { by: 'call' } } },

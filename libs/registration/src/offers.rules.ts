@@ -11,6 +11,12 @@ export const MOST_OFFERS = 2;
 /** Until four hours before the start a place that frees is offered by mail; from then on the desk decides. */
 export const stillOffers = (now: Date, startsAt: Date): boolean => startsAt.getTime() - now.getTime() >= SHORTEST_OFFER;
 
+/** What somebody who let an offer pass may hope for: the desk decides before anything else does. */
+export function afterOffer(offers: number, startsAt: Date, now: Date): 'in-turn' | 'desk-decides' | 'ask-us' {
+  if (!stillOffers(now, startsAt)) return 'desk-decides';
+  return offers >= MOST_OFFERS ? 'ask-us' : 'in-turn';
+}
+
 /**
  * How long an offer stands: two waking days more than a week before the start, one until two days before, then four
  * waking hours (domain rule E18), and never beyond the start. Null when the desk decides.

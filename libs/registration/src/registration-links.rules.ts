@@ -17,3 +17,12 @@ export function reconfirmUntil(now: Date, startsAt: Date, zone: Zone): Date {
   const until = plusWakingTime(new Date(Math.max(wanted, now.getTime() + 2 * DAY)), 0, zone);
   return new Date(Math.min(until.getTime(), startsAt.getTime()));
 }
+
+/**
+ * Until when somebody who is reminded may answer: as said before, but a reminder that was late leaves them a day, and
+ * none of it in the night.
+ */
+export function remindedUntil(now: Date, respondBy: Date, startsAt: Date, zone: Zone): Date {
+  const until = plusWakingTime(new Date(Math.max(respondBy.getTime(), now.getTime() + DAY)), 0, zone);
+  return new Date(Math.min(until.getTime(), startsAt.getTime()));
+}

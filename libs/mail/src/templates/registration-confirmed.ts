@@ -1,5 +1,6 @@
 import { button, type Fact, facts, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
+import { type Leaving, waysOut } from '../place-words.js';
 import { type Gathering, template } from '../template.js';
 
 /** The place is certain; the calendar entry comes with it. */
@@ -8,11 +9,13 @@ export const registrationConfirmed = template<{
   mode: string;
   /** What the person entered, to check it. */
   details?: readonly Fact[];
+  /** Mails that were queued before it was told have `cancelUntil` instead. */
+  leaving?: Leaving;
   cancelUntil?: string;
   manage: MailLink;
 }>({
   kind: 'service',
-  de: ({ event, mode, details = [], cancelUntil, manage }) => ({
+  de: ({ event, mode, details = [], cancelUntil, leaving = { by: 'page', until: cancelUntil }, manage }, sender) => ({
     subject: `Anmeldebestätigung: ${event.title}`,
     preheader: `Ihr Platz ist reserviert: ${event.when}`,
     blocks: [
@@ -25,13 +28,11 @@ export const registrationConfirmed = template<{
         ...details.map(({ term, detail }) => [term, detail] as const),
       ),
       button('Anmeldung ansehen oder ändern', manage),
-      paragraph(
-        `Sie können doch nicht kommen? Bitte sagen Sie rechtzeitig ab${cancelUntil ? ` (bis ${cancelUntil})` : ''}, damit andere nachrücken, oder nennen Sie eine Vertretung.`,
-      ),
+      paragraph(waysOut(leaving, sender, 'de')),
     ],
     because: 'Sie zu diesem Termin angemeldet sind.',
   }),
-  en: ({ event, mode, details = [], cancelUntil, manage }) => ({
+  en: ({ event, mode, details = [], cancelUntil, leaving = { by: 'page', until: cancelUntil }, manage }, sender) => ({
     subject: `Registration confirmed: ${event.title}`,
     preheader: `Your place is reserved: ${event.when}`,
     blocks: [
@@ -44,9 +45,7 @@ export const registrationConfirmed = template<{
         ...details.map(({ term, detail }) => [term, detail] as const),
       ),
       button('View or change my registration', manage),
-      paragraph(
-        `You cannot come after all? Please cancel in good time${cancelUntil ? ` (by ${cancelUntil})` : ''}, so that others can move up, or name a deputy.`,
-      ),
+      paragraph(waysOut(leaving, sender, 'en')),
     ],
     because: 'you are registered for this event.',
   }),

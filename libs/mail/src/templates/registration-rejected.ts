@@ -13,7 +13,7 @@ export const registrationRejected = template<{
     subject: `Leider kein Platz: ${event.title}`,
     preheader: 'Wir können Ihnen diesmal keinen Platz geben.',
     blocks: [
-      paragraph('vielen Dank für Ihre Anmeldung. Leider können wir Ihnen diesmal keinen Platz geben.'),
+      paragraph('leider können wir Ihnen bei diesem Termin keinen Platz geben.'),
       facts(
         ['Termin', event.title],
         ['Wann', event.when],
@@ -23,13 +23,13 @@ export const registrationRejected = template<{
       ),
       link('Zur Seite des Termins', event.page),
     ],
-    because: 'Sie sich zu diesem Termin angemeldet haben.',
+    because: 'Sie zu diesem Termin angemeldet waren oder auf der Warteliste standen.',
   }),
   en: ({ event, reason, alternative, nextDate }) => ({
     subject: `Unfortunately no place: ${event.title}`,
     preheader: 'We cannot give you a place this time.',
     blocks: [
-      paragraph('Thank you for your registration. Unfortunately we cannot give you a place this time.'),
+      paragraph('Unfortunately we cannot give you a place at this event.'),
       facts(
         ['Event', event.title],
         ['When', event.when],
@@ -39,6 +39,6 @@ export const registrationRejected = template<{
       ),
       link('To the event page', event.page),
     ],
-    because: 'you registered for this event.',
+    because: 'you were registered for this event or on its waiting list.',
   }),
 });

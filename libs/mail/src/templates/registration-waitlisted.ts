@@ -1,15 +1,17 @@
 import { button, facts, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
+import { waitingRule } from '../place-words.js';
 import { type Gathering, template } from '../template.js';
 
 export const registrationWaitlisted = template<{
   event: Gathering;
   mode: string;
   position: number;
+  offersAreOver?: boolean;
   manage: MailLink;
 }>({
   kind: 'service',
-  de: ({ event, mode, position, manage }) => ({
+  de: ({ event, mode, position, offersAreOver, manage }, sender) => ({
     subject: `Sie stehen auf der Warteliste: ${event.title}`,
     preheader: `Ihr Platz auf der Warteliste: ${position}`,
     blocks: [
@@ -22,11 +24,11 @@ export const registrationWaitlisted = template<{
         ['Platz auf der Warteliste', String(position)],
       ),
       button('Anmeldung ansehen oder zurückziehen', manage),
-      paragraph('Wird ein Platz frei, bieten wir ihn Ihnen mit einer eigenen Nachricht und einer Frist an.'),
+      paragraph(waitingRule({ offersAreOver }, sender, 'de')),
     ],
-    because: 'Sie sich zu diesem Termin angemeldet haben.',
+    because: 'Sie auf der Warteliste zu diesem Termin stehen.',
   }),
-  en: ({ event, mode, position, manage }) => ({
+  en: ({ event, mode, position, offersAreOver, manage }, sender) => ({
     subject: `You are on the waiting list: ${event.title}`,
     preheader: `Your position on the waiting list: ${position}`,
     blocks: [
@@ -39,8 +41,8 @@ export const registrationWaitlisted = template<{
         ['Position on the waiting list', String(position)],
       ),
       button('View or withdraw my registration', manage),
-      paragraph('When a place becomes free, we will offer it to you in a separate message with a deadline.'),
+      paragraph(waitingRule({ offersAreOver }, sender, 'en')),
     ],
-    because: 'you registered for this event.',
+    because: 'you are on the waiting list for this event.',
   }),
 });

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { deadlineText } from '#libs/events';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { lockRegistration } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { LockedPlaces } from '../places/place-ledger.queries.js';
 import { moveRegistration } from '../places/registration-moves.service.js';
-import { manage } from '../mails/registration.mails.js';
+import { remindedUntil } from '../registration-links.rules.js';
 import { Waitlist } from '../places/waitlist.service.js';
 
 const SYSTEM = systemCaller('reconfirmation');
@@ -26,8 +25,8 @@ export class Reconfirmation {
   async chase(): Promise<void> {
     const now = this.clock.certain();
     const due = await this.database.query<{ eventId: string }>(
-      `select distinct event_id as "eventId" from registration
-       where status = 'pending_reconfirmation' and (${NEEDS_REMINDER} or ${IS_SILENT})`,
+      `select distinct r.event_id as "eventId" from registration r join event e on e.id = r.event_id
+       where r.status = 'pending_reconfirmation' and e.starts_at > $1 and (${NEEDS_REMINDER} or ${IS_SILENT})`,
       [now],
     );
     for (const { eventId } of due) await this.chaseOf(eventId, now);
@@ -54,12 +53,14 @@ export class Reconfirmation {
   private async remind(tx: Tx, locked: LockedPlaces, id: string, now: Date): Promise<void> {
     const row = await lockRegistration(tx, id);
     if (!row?.respondBy) return;
-    await tx.query('update registration set reminded_at = $2, updated_at = $2 where id = $1', [id, now]);
-    const mails = this.origin.mailsOf(locked.event, now);
-    const to = { ...row, registrationId: id };
-    const until = deadlineText(row.respondBy, locked.event.zone, row.language);
-    const parameters = { ...mails.frame(to), reconfirmUntil: until, manage: manage(to) };
-    await this.outbox.add(tx, [{ ...mails.about(to), template: 'reconfirm-reminder', parameters }]);
+    const { startsAt, zone } = locked.event;
+    const until = remindedUntil(now, row.respondBy, startsAt, zone);
+    await tx.query('update registration set reminded_at = $2, respond_by = $3, updated_at = $2 where id = $1', [
+      id,
+      now,
+      until,
+    ]);
+    await this.outbox.add(tx, [this.origin.mailsOf(locked.event, now).reminder({ ...row, registrationId: id }, until)]);
   }
 
   private async release(tx: Tx, locked: LockedPlaces, id: string, now: Date): Promise<void> {
@@ -81,4 +82,4 @@ export class Reconfirmation {
 
 // $1 is the time. Half of the time to answer has passed; and a place is released only after the reminder had a day.
 const NEEDS_REMINDER = '(reminded_at is null and $1 >= asked_at + (respond_by - asked_at) / 2)';
-const IS_SILENT = `(reminded_at is not null and $1 >= respond_by and $1 >= reminded_at + interval '1 day')`;
+const IS_SILENT = '(reminded_at is not null and $1 >= respond_by)';

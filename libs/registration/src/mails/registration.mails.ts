@@ -5,7 +5,8 @@ import { confirmLink, offerLink, type OutgoingMail, personLink } from '#libs/mai
 import type { Addressee, RegistrationRow } from '../live-registration.queries.js';
 import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
 import type { Mode } from '../registration-status.rules.js';
-import { standingOf } from './standing.mails.js';
+import { leavingOf, standingOf } from './standing.mails.js';
+import { afterOffer, stillOffers } from '../offers.rules.js';
 
 /** Whom a mail about a registration goes to. */
 export type Recipient = Readonly<{
@@ -54,16 +55,13 @@ export class RegistrationMails {
   }
 
   confirmed(to: Recipient): OutgoingMail {
-    const { cancelUntil, zone } = this.event;
     return {
       ...this.about(to),
       template: 'registration-confirmed',
       parameters: {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
-        cancelUntil: cancelUntil
-          ? this.shared(`cancel ${to.language}`, () => deadlineText(cancelUntil, zone, to.language))
-          : undefined,
+        leaving: this.leaving(to),
         manage: manage(to),
       },
       calendar: this.request(to),
@@ -74,7 +72,13 @@ export class RegistrationMails {
     return {
       ...this.about(to),
       template: 'registration-waitlisted',
-      parameters: { ...this.frame(to), mode: modeName(to.mode, to.language), position, manage: manage(to) },
+      parameters: {
+        ...this.frame(to),
+        mode: modeName(to.mode, to.language),
+        position,
+        offersAreOver: !stillOffers(this.now, this.event.startsAt),
+        manage: manage(to),
+      },
     };
   }
 
@@ -86,16 +90,34 @@ export class RegistrationMails {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
         until: deadlineText(until, this.event.zone, to.language),
+        isLast: !stillOffers(until, this.event.startsAt),
         offer: offerLink(to.registrationId, to.person.linkVersion, { turn, expiresOn: seconds(until) }),
       },
     };
   }
 
-  offerExpired(to: Recipient, position: number | undefined): OutgoingMail {
+  /** @param offers how many have gone out to this person */
+  offerExpired(to: Recipient, position: number | undefined, offers: number): OutgoingMail {
+    const after = afterOffer(offers, this.event.startsAt, this.now);
     return {
       ...this.about(to),
       template: 'offer-expired',
-      parameters: { ...this.frame(to), position, manage: manage(to) },
+      parameters: { ...this.frame(to), position, after, manage: manage(to) },
+    };
+  }
+
+  /** @param until when the answer is needed */
+  reminder(to: Recipient, until: Date): OutgoingMail {
+    const { startsAt, zone } = this.event;
+    return {
+      ...this.about(to),
+      template: 'reconfirm-reminder',
+      parameters: {
+        ...this.frame(to),
+        reconfirmUntil: deadlineText(until, zone, to.language),
+        isUntilStart: until >= startsAt,
+        manage: manage(to),
+      },
     };
   }
 
@@ -121,6 +143,7 @@ export class RegistrationMails {
           ...this.frame(deputy),
           mode: modeName(deputy.mode, deputy.language),
           namedBy: nameOf(namedBy.person),
+          leaving: this.leaving(deputy),
           manage: manage(deputy),
         },
         calendar: this.request(deputy),
@@ -162,6 +185,10 @@ export class RegistrationMails {
   cancel(to: Recipient): OutgoingMail['calendar'] {
     const write = this.shared(`cancel ${to.mode} ${to.calendarBump}`, () => calendarCancelFor(this.entry(to)));
     return { method: 'CANCEL', content: write(attendeeOf(to, 'declined')) };
+  }
+
+  private leaving({ language }: Recipient) {
+    return this.shared(`leaving ${language}`, () => leavingOf(this.event, language, this.now));
   }
 
   private entry(to: Recipient) {

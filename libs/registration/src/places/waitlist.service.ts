@@ -161,7 +161,7 @@ export class Waitlist {
     );
     const position = (await findPositions(tx, [id])).get(id);
     await this.outbox.add(tx, [
-      this.origin.mailsOf(locked.event, now).offerExpired({ ...back, registrationId: id }, position),
+      this.origin.mailsOf(locked.event, now).offerExpired({ ...back, registrationId: id }, position, back.offers),
     ]);
   }
 }
