@@ -39,6 +39,10 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/events/:eventId/close': { body: () => ({ version }) },
   'POST /api/events/:eventId/copy': { body: () => hours },
   'POST /api/events/:eventId/hold': { path: ({ begun }) => ({ eventId: begun }), body: () => ({ version }) },
+  'PUT /api/events/:eventId/cover': {
+    path: draft,
+    body: () => ({ version, cover: { alternativeText: 'Zeichen', content: PIXEL } }),
+  },
   'PUT /api/events/:eventId/logos': { path: draft, body: ({ logo }) => ({ version, logoIds: [logo] }) },
   'PUT /api/events/:eventId/modes': { path: draft, body: () => ({ version, modes }) },
   'POST /api/events/:eventId/move': { body: () => ({ version, reason: 'Sturm', ...hours }) },
@@ -88,6 +92,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/networks/:networkId/groups': {
     body: ({ person }) => ({ type: 'working_group', name: 'Arbeitskreis neu', leadPersonId: person }),
   },
+  'PUT /api/networks/:networkId/logo': { body: () => ({ version, content: PIXEL }) },
   'POST /api/networks/:networkId/logos': { body: () => ({ alternativeText: 'Zeichen', content: PIXEL }) },
   'POST /api/networks/:networkId/organisations': {
     body: ({ predecessor }) => ({ name: 'Neue Werkstatt gGmbH', predecessorId: predecessor }),

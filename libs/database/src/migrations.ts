@@ -12,6 +12,7 @@ import { AddressSince1700000000012 } from './migrations/0012-address-since.js';
 import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addresses.js';
 import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
 import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js';
+import { Pictures1700000000017 } from './migrations/0017-pictures.js';
 import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
 import { CertainTime1700000000019 } from './migrations/0019-certain-time.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
@@ -30,6 +31,7 @@ export const migrations = [
   UnprovenAddresses1700000000013,
   SourcesOfSignIns1700000000014,
   LeasesOfMails1700000000015,
+  Pictures1700000000017,
   SharedMailboxes1700000000018,
   CertainTime1700000000019,
   UntoldEdits1700000000029,

@@ -67,7 +67,7 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
     accessibility_notes: accessibility,
     meeting_url: plan.meetingUrl ?? null,
     audience: plan.audience ?? '',
-    cost_note: 'kostenfrei',
+    cost_note: '',
     registration_opens_at: calendar.instant(plan.opens).toISOString(),
     registration_closes_at: calendar.instant(plan.closes).toISOString(),
     cancel_until: null,

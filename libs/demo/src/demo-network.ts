@@ -1,6 +1,6 @@
 import { searchTextOf } from '#libs/kernel';
 import type { Tx } from '#libs/database';
-import { type Land, nameKey, normalizeName, type OrganisationType } from '#libs/networks';
+import { type Land, largestPicture, nameKey, normalizeName, type OrganisationType, readPicture } from '#libs/networks';
 import type { Chance } from './chance.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { firstNames, lastNames, mailName } from './names.js';
@@ -108,6 +108,17 @@ export class DemoNetwork {
       ...this.stamps(),
     });
     return person;
+  }
+
+  /** @param content a picture, base64 */
+  logo(content: string): void {
+    const picture = readPicture(Buffer.from(content, 'base64'), largestPicture.networkLogo);
+    if ('fault' in picture) throw new Error(picture.fault);
+    const { mediaType, width, height, sha256, bytes } = picture;
+    this.part('network_logo', {
+      ...{ network_id: this.id, media_type: mediaType, width, height, sha256 },
+      bytes: `\\x${bytes.toString('hex')}`,
+    });
   }
 
   takePart(table: string): Record<string, unknown> | undefined {

@@ -17,6 +17,7 @@ export type DemoSummary = Readonly<{ accounts: readonly DemoAccount[] }>;
 // Parents before children.
 const ORDER = [
   'network',
+  'network_logo',
   'organisation',
   'person',
   'project',

@@ -1,5 +1,6 @@
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addInitiatives } from './lotsen-initiatives.js';
+import { lotsenLogo } from './lotsen-logo.js';
 import { addMeetings } from './lotsen-meetings.js';
 
 export type Lotsen = Readonly<{ caretaker: DemoPerson; organiser: DemoPerson }>;
@@ -30,6 +31,7 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
     is_public: true,
     ...network.stamps(),
   });
+  network.logo(lotsenLogo);
   network.part('network_people', { coordinator: coordinator.id, caretaker: caretaker.id, deputy: deputy.id });
 
   const contacts = addInitiatives(network);

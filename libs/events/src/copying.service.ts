@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type Caller, isId, type LocalTime, NotFound, requirePermission } from '#libs/kernel';
 import { copyProgramme } from './copying.queries.js';
+import { copyCover } from './cover.service.js';
 import { CreationService } from './creation.service.js';
 import { Event } from './event.entity.js';
 import { EventLogo } from './event-logo.entity.js';
@@ -23,7 +24,7 @@ export class CopyingService {
   ) {}
 
   /**
-   * A draft with the same texts, places, rooms, programme and logos on another day. The meeting links stay behind:
+   * A draft with the same texts, places, rooms, programme, cover and logos on another day. The meeting links stay behind:
    * they are secrets of those who took part in the first one.
    */
   copy(caller: Caller, eventId: string, input: CopyInput): Promise<EventView> {
@@ -47,6 +48,7 @@ export class CopyingService {
         original.id,
       );
       await copyProgramme(tx, original, copy);
+      await copyCover(tx, original.id, copy.id);
       const logos = await tx.findBy(EventLogo, { eventId: original.id });
       if (logos.length > 0)
         await tx.insert(

@@ -1,5 +1,6 @@
 import type { Reader } from '#libs/database';
 import type { LocalTime, Zone } from '#libs/kernel';
+import { logoOf, type PictureView } from '#libs/networks';
 import type { EventState } from './event-state.rules.js';
 import type { AttendanceMode } from './event-type.rules.js';
 
@@ -11,6 +12,7 @@ export type EventFacts = Readonly<{
   networkSlug: string;
   networkIsPublic: boolean;
   accentColor: string | null;
+  networkLogo: PictureView | null;
   slug: string;
   title: string;
   number: number | null;
@@ -52,7 +54,7 @@ export async function listEventFacts(source: Reader, eventIds: readonly string[]
 }
 
 const EVENT_FACTS = `
-  select e.id, e.network_id as "networkId", n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic", n.accent_color as "accentColor", e.slug, e.title, e.number, e.type, e.format, e.state,
+  select e.id, e.network_id as "networkId", n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic", n.accent_color as "accentColor", ${logoOf('n')} as "networkLogo", e.slug, e.title, e.number, e.type, e.format, e.state,
          e.starts_local as "startsLocal", e.ends_local as "endsLocal", e.zone,
          e.starts_at as "startsAt", e.ends_at as "endsAt",
          e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt", e.cancel_until as "cancelUntil",

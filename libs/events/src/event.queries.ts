@@ -15,6 +15,7 @@ import {
 import { type AgendaItemView, listAgenda, listRooms, type RoomView } from './agenda.queries.js';
 import { agendaSums, type AgendaSums } from './agenda.rules.js';
 import type { ChecklistItem } from './checklist.rules.js';
+import { COVER, type CoverView } from './cover.queries.js';
 import * as rows from './event-rows.queries.js';
 import { type EventState, movesFrom } from './event-state.rules.js';
 import type { EventType } from './event-type.rules.js';
@@ -46,6 +47,7 @@ export type EventInFull = EventView &
     checklist: readonly ChecklistItem[];
     agenda: Readonly<{ items: readonly AgendaItemView[]; sums: AgendaSums }>;
     rooms: readonly RoomView[];
+    cover: CoverView | null;
     logos: readonly LogoView[];
     revisions: readonly RevisionView[];
   }>;
@@ -119,10 +121,10 @@ export class EventQueries {
       listRevisions(this.database, eventId),
     ]);
     const now = this.clock.now();
-    const { networkName, networkSlug, networkFundingNotice } = event;
+    const { networkName, networkSlug, networkFundingNotice, cover } = event;
     return {
       ...toEventView(event, event.modes, now),
-      ...{ networkName, networkSlug, networkFundingNotice, rooms, logos, revisions },
+      ...{ networkName, networkSlug, networkFundingNotice, cover, rooms, logos, revisions },
       moves: movesFrom(event.state),
       checklist: rows.checklistOf(event, now),
       agenda: { items, sums: agendaSums(event, items) },
@@ -131,10 +133,16 @@ export class EventQueries {
 
   private findRow(scope: Scope, eventId: string) {
     return this.database.query<
-      rows.EventRow & Readonly<{ networkName: string; networkSlug: string; networkFundingNotice: string }>
+      rows.EventRow &
+        Readonly<{
+          networkName: string;
+          networkSlug: string;
+          networkFundingNotice: string;
+          cover: CoverView | null;
+        }>
     >(
       `select ${rows.EVENT_COLUMNS}, n.name as "networkName", n.slug as "networkSlug",
-              n.funding_notice as "networkFundingNotice"
+              n.funding_notice as "networkFundingNotice", ${COVER} as cover
        from event e join network n on n.id = e.network_id where ${IN_SCOPE} and e.id = $2`,
       [networksIn(scope, 'event:read'), eventId],
     );

@@ -5,10 +5,13 @@ import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaService } from './agenda.service.js';
 import { AgendaSpeaker } from './agenda-speaker.entity.js';
 import { CopyingService } from './copying.service.js';
+import { CoverQueries } from './cover.queries.js';
+import { CoverService } from './cover.service.js';
 import { CreationService } from './creation.service.js';
 import { EditingService } from './editing.service.js';
 import { Event } from './event.entity.js';
 import { EntryEdits } from './entry-edits.service.js';
+import { EventCover } from './event-cover.entity.js';
 import { EventLogo } from './event-logo.entity.js';
 import { EventMode } from './event-mode.entity.js';
 import { EventMoves } from './event-moves.service.js';
@@ -26,10 +29,29 @@ import { RevisionService } from './revision.service.js';
 import { Room } from './room.entity.js';
 
 /** Every table of this library; their foreign keys also need those of networks. */
-export const eventEntities = [Event, EventMode, EventRevision, Room, AgendaItem, AgendaSpeaker, Logo, EventLogo];
+export const eventEntities = [
+  Event,
+  EventMode,
+  EventRevision,
+  Room,
+  AgendaItem,
+  AgendaSpeaker,
+  Logo,
+  EventLogo,
+  EventCover,
+];
 const offered = [
-  ...[CreationService, CopyingService, EditingService, AgendaService, LogoService, PublicationService, EventService],
-  ...[EventQueries, PublicEventQueries, LogoQueries, EntryEdits],
+  ...[
+    CreationService,
+    CopyingService,
+    EditingService,
+    AgendaService,
+    LogoService,
+    CoverService,
+    PublicationService,
+    EventService,
+  ],
+  ...[EventQueries, PublicEventQueries, LogoQueries, CoverQueries, EntryEdits],
 ];
 
 @Module({

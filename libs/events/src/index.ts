@@ -45,8 +45,9 @@ export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './eve
 export { eventEntities, EventsModule } from './events.module.js';
 export { eventsPersonalData } from './events.personal-data.js';
 export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, senderOf } from './gathering.mails.js';
+export { CoverQueries, type CoverView } from './cover.queries.js';
+export { CoverService, type CoverUpload } from './cover.service.js';
 export { LogoQueries, type LogoView } from './logo.queries.js';
-export { LARGEST_LOGO, type LogoType, logoTypes } from './logo.rules.js';
 export { LogoService, type LogoUpload } from './logo.service.js';
 export type { EventPlan, ModePlaces, PlanField } from './plan.rules.js';
 export { PublicationService } from './publication.service.js';

@@ -1,10 +1,11 @@
 import { type Caller, newId } from '#libs/kernel';
 import { EventsWorld } from '../../../test/factories/events-world.factory.js';
+import { largestPicture } from '#libs/networks';
 import { aNetwork, type ANetwork } from '../../../test/factories/networks.factory.js';
+import { aPng } from '../../../test/factories/pictures.factory.js';
 import { organiserIn } from '../../../test/factories/registry.factory.js';
 import { EventQueries } from './event.queries.js';
 import { LogoQueries } from './logo.queries.js';
-import { LARGEST_LOGO } from './logo.rules.js';
 import { LogoService } from './logo.service.js';
 
 let world: EventsWorld;
@@ -20,8 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const png = (content: string, size = 0) =>
-  Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from(content), Buffer.alloc(size)]);
+const png = (content: string, size = 0) => Buffer.concat([aPng(2, 2, content), Buffer.alloc(size)]);
 const upload = (content: string, alternativeText = 'Logo des Landes', caller = organiser) =>
   logos.upload(caller, network.id, { alternativeText, bytes: png(content) });
 
@@ -36,7 +36,7 @@ describe('a funding logo', () => {
   });
 
   it.each([
-    ['too large', png('x', LARGEST_LOGO), 'Logo', 'too-large'],
+    ['too large', png('x', largestPicture.funderLogo), 'Logo', 'too-large'],
     ['no picture', Buffer.from('<svg/>'), 'Logo', 'not-png-jpeg-webp'],
     ['without words for those who do not see it', png('y'), ' \n ', 'missing'],
   ])('is refused when it is %s', async (_, bytes, alternativeText, fault) => {

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { LogoType } from './logo.rules.js';
+import type { PictureType } from '#libs/networks';
 
 @Entity({ name: 'logo' })
 @Unique('uq_logo_content', ['networkId', 'sha256'])
@@ -9,7 +9,7 @@ export class Logo {
   @Column('uuid', { name: 'network_id' })
   networkId!: string;
   @Column('text', { name: 'alternative_text' }) alternativeText!: string;
-  @Column('text', { name: 'media_type' }) mediaType!: LogoType;
+  @Column('text', { name: 'media_type' }) mediaType!: PictureType;
   @Column('bytea') bytes!: Buffer;
   @Column('text') sha256!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { networksIn, type Scope } from '#libs/kernel';
-import type { LogoType } from './logo.rules.js';
+import type { PictureContent, PictureType } from '#libs/networks';
 
 /** `sha256` is its address: the same bytes never change under it. */
 export type LogoView = Readonly<{
   id: string;
   networkId: string;
   alternativeText: string;
-  mediaType: LogoType;
+  mediaType: PictureType;
   sha256: string;
 }>;
 
@@ -35,8 +35,8 @@ export class LogoQueries {
   }
 
   /** The bytes behind an address of content; whoever knows the hash has seen the logo on a page. */
-  async findContent(sha256: string): Promise<Readonly<{ mediaType: LogoType; bytes: Buffer }> | null> {
-    const [logo] = await this.database.query<{ mediaType: LogoType; bytes: Buffer }>(
+  async findContent(sha256: string): Promise<PictureContent | null> {
+    const [logo] = await this.database.query<PictureContent>(
       'select media_type as "mediaType", bytes from logo where sha256 = $1 limit 1',
       [sha256],
     );

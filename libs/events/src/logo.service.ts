@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { type Caller, Clock, isId, newId, NotFound, requirePermission, singleLine } from '#libs/kernel';
+import { largestPicture, type Picture, readPicture } from '#libs/networks';
 import { EventLogo } from './event-logo.entity.js';
 import { EventMoves } from './event-moves.service.js';
 import { EventRecords } from './event-records.service.js';
@@ -9,7 +9,6 @@ import { LogoInUse } from './events.errors.js';
 import { refuse } from './input.rules.js';
 import { Logo } from './logo.entity.js';
 import type { LogoView } from './logo.queries.js';
-import { LARGEST_LOGO, logoTypeOf } from './logo.rules.js';
 
 export type LogoUpload = Readonly<{ alternativeText: string; bytes: Buffer }>;
 
@@ -28,14 +27,13 @@ export class LogoService {
     return this.database.transaction(caller, async (tx) => {
       if (!isId(networkId)) throw new NotFound({ thing: 'network' });
       requirePermission(caller.scope, 'event:write', networkId);
-      const mediaType = logoTypeOf(bytes);
+      const picture = readPicture(bytes, largestPicture.funderLogo);
       const text = singleLine(alternativeText);
       refuse(
-        ...(bytes.length > LARGEST_LOGO ? [{ field: 'content', fault: 'too-large' }] : []),
-        ...(mediaType === null ? [{ field: 'content', fault: 'not-png-jpeg-webp' }] : []),
+        ...('fault' in picture ? [{ field: 'content', fault: picture.fault }] : []),
         ...(text === '' ? [{ field: 'alternativeText', fault: 'missing' }] : []),
       );
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const { mediaType, sha256 } = picture as Picture;
       const [row]: { id: string }[] = await tx.query(
         `insert into logo (id, network_id, alternative_text, media_type, bytes, sha256, created_at)
          select $1, n.id, $3, $4, $5, $6, $7 from network n where n.id = $2
@@ -44,7 +42,7 @@ export class LogoService {
         [newId(), networkId, text, mediaType, bytes, sha256, this.clock.now()],
       );
       if (row === undefined) throw new NotFound({ thing: 'network' });
-      return { id: row.id, networkId, alternativeText: text, mediaType: mediaType!, sha256 };
+      return { id: row.id, networkId, alternativeText: text, mediaType, sha256 };
     });
   }
 

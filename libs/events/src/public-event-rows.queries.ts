@@ -1,4 +1,6 @@
 import type { LocalTime, Zone } from '#libs/kernel';
+import { logoOf, type PictureView } from '#libs/networks';
+import { COVER, type CoverView } from './cover.queries.js';
 import { columns, MODES } from './event-rows.queries.js';
 import type { EventState } from './event-state.rules.js';
 import type { EventFormat, EventType } from './event-type.rules.js';
@@ -22,6 +24,7 @@ type Network = Readonly<{
   networkSlug: string;
   networkIsPublic: boolean;
   accentColor: string | null;
+  networkLogo: PictureView | null;
   land: string | null;
 }>;
 
@@ -66,6 +69,7 @@ export type PublicEventTexts = Readonly<{
   contactPhone: string;
   contactEmail: string | null;
   fundingNotice: string;
+  cover: CoverView | null;
   isListed: boolean;
   /** When it would have begun before it was last moved to another day; null when it never was. */
   movedFrom: LocalTime | null;
@@ -90,12 +94,13 @@ export const FROM_EVENT =
 
 export const CARD_COLUMNS = `${columns([...CARD_FIELDS, ...INSTANTS])}, ${MODES},
   n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic",
-  n.accent_color as "accentColor", n.land`;
+  n.accent_color as "accentColor", ${logoOf('n')} as "networkLogo", n.land`;
 
 export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
   e.contact_name as "contactName", coalesce(nullif(e.contact_phone, ''), n.phone, '') as "contactPhone",
   coalesce(e.contact_email, n.mailbox) as "contactEmail",
-  coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice", ${IS_LISTED} as "isListed",
+  coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice", ${COVER} as cover,
+  ${IS_LISTED} as "isListed",
   (select change->>'from' from event_revision r, jsonb_array_elements(r.changes) change
    where r.event_id = e.id and r.kind = 'moved' and change->>'field' = 'startsLocal'
    order by r.calendar_sequence desc limit 1) as "movedFrom",
@@ -106,7 +111,15 @@ export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
 export function toCard(row: CardRow, now: Date): PublicEventCard {
   return {
     ...pick(row, CARD_FIELDS),
-    ...pick(row, ['networkName', 'networkSlug', 'networkIsPublic', 'accentColor', 'land', 'modes'] as const),
+    ...pick(row, [
+      'networkName',
+      'networkSlug',
+      'networkIsPublic',
+      'accentColor',
+      'networkLogo',
+      'land',
+      'modes',
+    ] as const),
     registrationState: registrationStateOf(row, now),
     window: toWindow(row, row.zone),
     startsAt: row.startsAt.toISOString(),
@@ -124,6 +137,7 @@ export const toTexts = (row: PublicEventTexts): PublicEventTexts =>
       'contactEmail',
       'fundingNotice',
       'isListed',
+      'cover',
       'movedFrom',
       'successor',
     ] as const),

@@ -30,6 +30,7 @@ export {
   listSharings,
 } from './network-group.rules.js';
 export { NetworkGroupService, type NewGroup } from './network-group.service.js';
+export { logoOf, NetworkLogoQueries, type PictureContent } from './network-logo.queries.js';
 export { networkPersonalData, officeColumns } from './network.personal-data.js';
 export { type Named, NetworkQueries, type NetworkSummary, type NetworkView } from './network.queries.js';
 export {
@@ -91,6 +92,14 @@ export {
   salutations,
 } from './person.rules.js';
 export { type NewPerson, PersonService } from './person.service.js';
+export {
+  largestPicture,
+  type Picture,
+  type PictureType,
+  pictureTypes,
+  type PictureView,
+  readPicture,
+} from './picture.rules.js';
 export { type ProjectFilter, ProjectQueries, type ProjectView } from './project.queries.js';
 export {
   type PracticeStage,

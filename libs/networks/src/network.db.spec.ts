@@ -1,10 +1,12 @@
 import { Database } from '#libs/database';
 import { type Caller, systemCaller } from '#libs/kernel';
 import { aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
+import { aPng } from '../../../test/factories/pictures.factory.js';
 import { openRegistry, organiserIn, type Registry } from '../../../test/factories/registry.factory.js';
 import { ConsentService } from './consent.service.js';
 import { NetworkGroupQueries } from './network-group.queries.js';
 import { NetworkGroupService } from './network-group.service.js';
+import { NetworkLogoQueries } from './network-logo.queries.js';
 import { NetworkQueries } from './network.queries.js';
 import type { NetworkFields } from './network.rules.js';
 import { NetworkService } from './network.service.js';
@@ -128,6 +130,27 @@ describe('the phase of a network', () => {
   });
 });
 
+describe('the logo of a network', () => {
+  const content = (sha256: string) => registry.get(NetworkLogoQueries).findContent(sha256);
+
+  it('takes the place of the one before and can be taken away, bytes and all', async () => {
+    const { written, caller } = await founded('mit-logo');
+    const shown = async () => (await registry.get(NetworkQueries).get(caller.scope, written.id)).logo;
+    const first = await networks.showLogo(caller, written, aPng(3, 2, 'first'));
+    const { sha256, ...size } = (await shown())!;
+    expect(size).toEqual({ width: 3, height: 2 });
+    expect(await content(sha256)).toMatchObject({ mediaType: 'image/png' });
+    const second = await networks.showLogo(caller, first, aPng(3, 2, 'second'));
+    expect(await content(sha256)).toBeNull();
+    const svg = Buffer.from('<svg/>');
+    await expect(networks.showLogo(caller, second, svg)).rejects.toMatchObject({
+      facts: { faults: [{ field: 'content', fault: 'not-png-jpeg-webp' }] },
+    });
+    await networks.showLogo(caller, second, null);
+    expect(await shown()).toBeNull();
+  });
+});
+
 describe('a group of a network', () => {
   it('has its name alone, knows its officers and moves by the table', async () => {
     const { written, care, caller } = await founded('mit-gruppe');
@@ -178,6 +201,7 @@ describe('the public page of a network', () => {
       scopeStatement: '',
       fundingNotice: '',
       accentColor: null,
+      logo: null,
       coordinatingOrganisation: { name: 'Institut Werkbrücke gGmbH', city: 'Hohenau', website: null },
       contact: { mailbox: 'post@lotsen.example.org', phone: '069 1', caretaker: null },
       asOf: '2026-02-02',

@@ -1,3 +1,5 @@
+import { logoOf } from './network-logo.queries.js';
+import type { PictureView } from './picture.rules.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
@@ -33,6 +35,7 @@ export type NetworkView = NetworkSummary &
     land: Land | null;
     fundingNotice: string;
     accentColor: string | null;
+    logo: PictureView | null;
   }>;
 
 const SUMMARY = 'n.id, n.slug, n.name, n.phase, n.is_public as "isPublic", n.version';
@@ -49,7 +52,8 @@ export const named = (alias: string): string =>
 
 const FULL = `${SUMMARY}, n.purpose, n.scope_statement as "scopeStatement", n.reach, n.basis, n.orientation, n.formality,
   ${named('o')} as "coordinatingOrganisation", ${namedPerson('c')} as caretaker, ${namedPerson('d')} as deputy,
-  n.mailbox, n.phone, n.land, n.funding_notice as "fundingNotice", n.accent_color as "accentColor"`;
+  n.mailbox, n.phone, n.land, n.funding_notice as "fundingNotice", n.accent_color as "accentColor",
+  ${logoOf('n')} as logo`;
 
 @Injectable()
 export class NetworkQueries {

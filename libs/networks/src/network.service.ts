@@ -15,6 +15,7 @@ import {
 import { refuseFaults } from './field.rules.js';
 import { requireMove } from './moves.rules.js';
 import { Network } from './network.entity.js';
+import { NetworkLogo } from './network-logo.entity.js';
 import {
   type Care,
   needsDecision,
@@ -26,6 +27,7 @@ import {
   requireCare,
 } from './network.rules.js';
 import { NetworkSlugTaken } from './networks.errors.js';
+import { largestPicture, readPicture } from './picture.rules.js';
 import { requireInNetwork, saveVersion, type Written } from './rows.service.js';
 
 export type NewNetwork = Partial<Omit<NetworkFields, 'coordinatingOrganisationId'>> &
@@ -92,6 +94,22 @@ export class NetworkService {
       const written = await this.save(tx, seen, { caretakerPersonId, deputyPersonId });
       const facts = { caretakerPersonId, deputyPersonId };
       await this.record(tx, caller, network.id, 'network.appointed', { facts });
+      return written;
+    });
+  }
+
+  /** Shows a logo in place of the one before, whose bytes are gone then; null takes it away. */
+  async showLogo(caller: Caller, seen: Written, bytes: Buffer | null): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const network = await this.lock(tx, caller, seen.id);
+      const written = await this.save(tx, seen, {});
+      await tx.delete(NetworkLogo, { networkId: network.id });
+      if (bytes !== null) {
+        const picture = readPicture(bytes, largestPicture.networkLogo);
+        if ('fault' in picture) throw new InvalidInput({ field: 'content', fault: picture.fault });
+        await tx.insert(NetworkLogo, { networkId: network.id, ...picture });
+      }
+      await this.record(tx, caller, network.id, 'network.logo-changed', { facts: { isShown: bytes !== null } });
       return written;
     });
   }

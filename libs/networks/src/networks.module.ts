@@ -12,6 +12,8 @@ import { NetworkGroup } from './network-group.entity.js';
 import { NetworkGroupQueries } from './network-group.queries.js';
 import { NetworkGroupService } from './network-group.service.js';
 import { Network } from './network.entity.js';
+import { NetworkLogo } from './network-logo.entity.js';
+import { NetworkLogoQueries } from './network-logo.queries.js';
 import { NetworkQueries } from './network.queries.js';
 import { NetworkService } from './network.service.js';
 import { Organisation } from './organisation.entity.js';
@@ -34,6 +36,7 @@ export const networkEntities = [
   Membership,
   Network,
   NetworkGroup,
+  NetworkLogo,
   Organisation,
   Person,
   Project,
@@ -48,6 +51,7 @@ const providers = [
   MembershipService,
   NetworkGroupQueries,
   NetworkGroupService,
+  NetworkLogoQueries,
   NetworkQueries,
   NetworkService,
   OrganisationQueries,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock, type LocalDay } from '#libs/kernel';
 import { dayOf } from './day.rules.js';
+import { logoOf } from './network-logo.queries.js';
+import type { PictureView } from './picture.rules.js';
 import type { Land } from './land.rules.js';
 
 /** What everybody may know of a network. */
@@ -13,6 +15,7 @@ export type PublicNetwork = Readonly<{
   scopeStatement: string;
   fundingNotice: string;
   accentColor: string | null;
+  logo: PictureView | null;
   coordinatingOrganisation: Readonly<{ name: string; city: string; website: string | null }> | null;
   /** `caretaker` only with the person's consent to be named. */
   contact: Readonly<{ mailbox: string | null; phone: string | null; caretaker: string | null }>;
@@ -25,11 +28,12 @@ export type PublicNetworkEntry = Readonly<{
   name: string;
   purpose: string;
   accentColor: string | null;
+  logo: PictureView | null;
 }>;
 
 const PUBLIC = `
   select n.id, n.slug, n.name, n.purpose, n.scope_statement as "scopeStatement", n.funding_notice as "fundingNotice",
-    n.accent_color as "accentColor",
+    n.accent_color as "accentColor", ${logoOf('n')} as logo,
     case when o.id is not null then json_build_object('name', o.name, 'city', o.city, 'website', o.website) end
       as "coordinatingOrganisation",
     json_build_object('mailbox', n.mailbox, 'phone', n.phone, 'caretaker',
@@ -67,7 +71,8 @@ export class PublicNetworkQueries {
 
   list(): Promise<PublicNetworkEntry[]> {
     return this.database.query<PublicNetworkEntry>(
-      `select slug, name, purpose, accent_color as "accentColor" from network where is_public and phase <> 'ended'
+      `select slug, name, purpose, accent_color as "accentColor", ${logoOf('network')} as logo
+       from network where is_public and phase <> 'ended'
        order by name collate "de-x-icu", id`,
     );
   }

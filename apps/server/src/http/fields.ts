@@ -83,6 +83,12 @@ export const whole = (min: number, max: number) => z.int().min(min).max(max);
 /** The version of a row as it was read (optimistic lock). The next one must fit into an integer, too. */
 export const version = () => whole(1, 2_147_483_646);
 
+/** A picture itself (PNG, JPEG or WebP), base64; what it really is, is found out by its owner. */
+export const picture = (largest: number) => z.base64().max(Math.ceil(largest / 3) * 4);
+
+/** In answers: where a picture is, and how large. */
+export const pictureAnswer = () => z.object({ sha256: z.string(), width: z.int(), height: z.int() });
+
 /** In answers: an instant, ISO 8601 in UTC. */
 export const instant = () => z.iso.datetime();
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { accentTones, FixedClock, newId, signLink } from '#libs/kernel';
 import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
+import { type Picture, readPicture } from '#libs/networks';
+import { aPng } from '../../../../test/factories/pictures.factory.js';
 import { aGroup, aNetwork, anOrganisation, aProject } from '../../../../test/factories/networks.factory.js';
 import { MONDAY } from '../../../../test/factories/registry.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
@@ -190,11 +192,57 @@ describe('the page of an event', () => {
     expect((await visitor.open(`/e/${slug}?lang=de`)).body).toContain('<h1>Übergänge</h1>');
   });
 
-  it('announces costs only when somebody has said what they are', async () => {
+  it('says what it costs, and kostenfrei where nobody has named a price', async () => {
     const { id, slug } = await anEvent(server.sql, lotsen.id);
-    expect(readable((await visitor.open(`/e/${slug}`)).body)).not.toContain('Kosten');
+    expect(readable((await visitor.open(`/e/${slug}`)).body)).toContain('Kosten kostenfrei');
     await server.sql.query(`update event set cost_note = '12 Euro' where id = $1`, [id]);
     expect(readable((await visitor.open(`/e/${slug}`)).body)).toContain('Kosten 12 Euro');
+  });
+});
+
+describe('what a messenger shows of a link', () => {
+  const tagsOf = (body: string) =>
+    Object.fromEntries(
+      [...body.matchAll(/<meta property="(og:[^"]+)" content="([^"]*)"/g)].map(([, name, content]) => [name, content]),
+    );
+  const put = (table: string, key: string, id: string, note: string) => {
+    const picture = readPicture(aPng(6, 3, note), 10_000) as Picture;
+    const { mediaType, width, height, sha256, bytes } = picture;
+    return server.sql
+      .query(
+        `insert into ${table} (${key}, media_type, width, height, sha256, bytes) values ($1, $2, $3, $4, $5, $6)`,
+        [id, mediaType, width, height, sha256, bytes],
+      )
+      .then(() => sha256);
+  };
+
+  it('is the title with the cover, else with the logo of the network, else without a picture', async () => {
+    const { id: networkId } = await aNetwork(server.sql, { name: 'Netzwerk Leuchtturm', slug: 'leuchtturm' });
+    const { id, slug } = await anEvent(server.sql, networkId, { title: 'Fachtag "Licht"' }, { motto: 'Auf & ab' });
+    const tags = async (path = `/e/${slug}`) => tagsOf((await visitor.open(path)).body);
+    const plain = await tags();
+    expect(plain).toMatchObject({
+      'og:title': 'Fachtag &quot;Licht&quot;',
+      'og:description': 'Auf &amp; ab',
+      'og:site_name': 'Netzwerk Leuchtturm',
+      'og:url': expect.stringMatching(new RegExp(`^https?://[^/]+/e/${slug}$`)),
+      'og:locale': 'de_DE',
+    });
+    expect(plain).not.toHaveProperty('og:image');
+    const logo = await put('network_logo', 'network_id', networkId, 'logo');
+    expect((await tags())['og:image']).toMatch(new RegExp(`^https?://[^/]+/pictures/${logo}$`));
+    expect((await tags('/n/leuchtturm'))['og:image']).toContain(logo);
+    const cover = await put('event_cover', 'event_id', id, 'cover');
+    expect(await tags()).toMatchObject({
+      'og:image': expect.stringContaining(`/pictures/${cover}`),
+      'og:image:width': '6',
+      'og:image:alt': 'Netzwerk Leuchtturm',
+    });
+    const { body } = await visitor.open(`/e/${slug}`);
+    expect(body).toContain(`<img class="cover" src="/pictures/${cover}" alt="" width="6" height="3"/>`);
+    expect(body).toContain(`<img class="network-logo" src="/pictures/${logo}" alt=""`);
+    const picture = await visitor.open(`/pictures/${cover}`);
+    expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/png']);
   });
 });
 
@@ -231,7 +279,7 @@ describe('any public page', () => {
       const english = await visitor.open(`${page}?lang=en`);
       expect(english.body).toContain('<html lang="en"');
       const own = [...english.body.matchAll(/ href="(\/[^"]*)"/g)].map(([, address]) => address!);
-      const carrying = own.filter((address) => !/^\/(a|o)\//.test(address) && !address.endsWith('.ics'));
+      const carrying = own.filter((address) => !/^\/(a|o|pictures)\//.test(address) && !address.endsWith('.ics'));
       expect(carrying.filter((address) => !address.includes('lang='))).toEqual([]);
     }
     const wish = await new Visitor(server, 'en-GB,en;q=0.9').open('/');

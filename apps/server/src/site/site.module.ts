@@ -30,12 +30,14 @@ import { OwnRegistrations } from './participant/own-registrations.service.js';
 import { ProfileQueries } from './participant/profile.queries.js';
 import { TodayController } from './participant/today.controller.js';
 import { ParticipantLinks } from './participant/participant-links.service.js';
+import { PicturesController } from './pictures/pictures.controller.js';
 import { SiteProblemPages } from './problem/site-problem-pages.service.js';
 import { BotTrap } from './registration/bot-trap.service.js';
 import { ConfirmController } from './registration/confirm.controller.js';
 import { RegistrationController } from './registration/registration.controller.js';
 
 const publicPages = [AssetsController, HomeController, NetworkController, EventController, FeedsController];
+const pictures = [PicturesController];
 const legalPages = [LegalController, MachineFilesController];
 const forms = [RegistrationController, ConfirmController, LoginController, UnsubscribeController];
 
@@ -66,7 +68,7 @@ const services = [
 @Global()
 @Module({
   imports: [AuthModule, EventsModule, MailModule, NetworksModule, RegistrationModule],
-  controllers: [...publicPages, ...legalPages, ...forms, ...ownPages],
+  controllers: [...publicPages, ...pictures, ...legalPages, ...forms, ...ownPages],
   providers: [...services, { provide: ProblemPages, useClass: SiteProblemPages }],
   exports: [ProblemPages],
 })

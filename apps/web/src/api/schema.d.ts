@@ -342,6 +342,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The picture above the page of an event; null takes it away
+         * @description Needs event:write.
+         */
+        put: operations["Logos_showCover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/hold": {
         parameters: {
             query?: never;
@@ -900,6 +920,26 @@ export interface paths {
          * @description Needs network:write.
          */
         post: operations["Groups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The logo in the head of pages and mails; null takes it away
+         * @description Needs network:write.
+         */
+        put: operations["Networks_showLogo"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1734,6 +1774,20 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Cover: {
+            sha256: string;
+            width: number;
+            height: number;
+            alternativeText: string;
+        };
+        CoverBody: {
+            version: number;
+            cover: {
+                alternativeText: string;
+                /** Format: base64 */
+                content: string;
+            } | null;
+        };
         Event: {
             /** Format: uuid */
             id: string;
@@ -1921,6 +1975,7 @@ export interface components {
                 sums: components["schemas"]["AgendaSums"];
             };
             rooms: components["schemas"]["Room"][];
+            cover: components["schemas"]["Cover"] | null;
             logos: components["schemas"]["Logo"][];
             revisions: components["schemas"]["EventRevision"][];
         };
@@ -2274,6 +2329,7 @@ export interface components {
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             fundingNotice: string;
             accentColor: string | null;
+            logo: components["schemas"]["NetworkLogo"] | null;
         };
         NetworkCare: {
             version: number;
@@ -2316,6 +2372,16 @@ export interface components {
                 organisations: number;
                 projects: number;
             };
+        };
+        NetworkLogo: {
+            sha256: string;
+            width: number;
+            height: number;
+        };
+        NetworkLogoBody: {
+            version: number;
+            /** Format: base64 */
+            content: string | null;
         };
         NetworkPage: {
             rows: components["schemas"]["NetworkSummary"][];
@@ -3709,6 +3775,40 @@ export interface operations {
             };
         };
     };
+    Logos_showCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventVersion"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Publication_hold: {
         parameters: {
             query?: never;
@@ -4782,6 +4882,40 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_showLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkLogoBody"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

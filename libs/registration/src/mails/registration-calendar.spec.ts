@@ -8,6 +8,7 @@ const event: EventFacts = {
     networkName: 'Netzwerk Azubi-Lotsen',
     networkSlug: 'azubi-lotsen',
     networkIsPublic: true,
+    networkLogo: null,
     accentColor: null,
     slug: 'fachtag-3',
     title: '3. Fachtag',

@@ -3,6 +3,7 @@ import { FixedClock, newId } from '#libs/kernel';
 import { anEvent } from '../../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
 import { MONDAY } from '../../../../../test/factories/registry.factory.js';
+import { aPng } from '../../../../../test/factories/pictures.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
 import { routesOf } from '../../http/route-inventory.js';
 import { EventsApi } from './events-api.module.js';
@@ -38,7 +39,7 @@ const fachtag = {
   startsLocal: '2026-05-19T10:00',
   endsLocal: '2026-05-19T16:00',
 };
-const PNG = Buffer.from('\x89PNG\r\n\x1a\nlogo', 'latin1');
+const PNG = aPng(2, 1);
 
 describe('an organiser who plans a Fachtag', () => {
   it('creates, completes, publishes, closes and copies it', async () => {
@@ -145,15 +146,16 @@ describe('a logo on the page of an event', () => {
       alternativeText: 'Logo des Landes',
       content,
     });
-    const answer = await server.send('GET', `/logos/${sha256}`);
+    const answer = await server.send('GET', `/pictures/${sha256}`);
     expect([answer.statusCode, answer.rawPayload.equals(PNG)]).toEqual([200, true]);
     expect(answer.headers).toMatchObject({
       'content-type': 'image/png',
       'x-content-type-options': 'nosniff',
       'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     });
     for (const missing of ['0'.repeat(64), 'nonsense']) {
-      expect((await server.send('GET', `/logos/${missing}`)).statusCode).toBe(404);
+      expect((await server.send('GET', `/pictures/${missing}`)).statusCode).toBe(404);
     }
   });
 
@@ -188,6 +190,7 @@ describe('every route of events', () => {
       'PUT /api/events/:eventId/modes': { ...step, modes: [] },
       'PUT /api/events/:eventId/agenda': { ...step, items: [] },
       'PUT /api/events/:eventId/rooms': { ...step, rooms: [] },
+      'PUT /api/events/:eventId/cover': { ...step, cover: null },
       'PUT /api/events/:eventId/logos': { ...step, logoIds: [] },
       'POST /api/events/:eventId/copy': { startsLocal: '2026-11-10T10:00' },
       'POST /api/events/:eventId/announce': step,
@@ -200,7 +203,7 @@ describe('every route of events', () => {
     const routes = routesOf(new Map([['own', own]]) as unknown as ModulesContainer).filter(({ path }) =>
       path.includes('Id'),
     );
-    expect(routes).toHaveLength(16);
+    expect(routes).toHaveLength(17);
     for (const { method, path } of routes) {
       const name = `${method} ${path}`;
       const send = (of: (key: string) => string, as: TestAccount) =>

@@ -3,7 +3,6 @@ import { EventsModule } from '#libs/events';
 import { RegistrationModule } from '#libs/registration';
 import { EventList } from './event-list.service.js';
 import { EventsController } from './events.controller.js';
-import { LogoContentController } from './logo-content.controller.js';
 import { LogosController } from './logos.controller.js';
 import { NetworkEventsController } from './network-events.controller.js';
 import { PublicationController } from './publication.controller.js';
@@ -11,12 +10,6 @@ import { PublicationController } from './publication.controller.js';
 @Module({
   imports: [EventsModule, RegistrationModule],
   providers: [EventList],
-  controllers: [
-    NetworkEventsController,
-    EventsController,
-    PublicationController,
-    LogosController,
-    LogoContentController,
-  ],
+  controllers: [NetworkEventsController, EventsController, PublicationController, LogosController],
 })
 export class EventsApi {}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attendanceModes, eventFormats, eventStates, eventTypes, revisionKinds } from '#libs/events';
-import { id, idParams, instant, localDay, pageOf, paging, searchText } from '../../http/fields.js';
+import { id, idParams, instant, localDay, pageOf, paging, pictureAnswer, searchText } from '../../http/fields.js';
 import { placesAnswer } from '../registrations/places.dto.js';
 import { agendaItemAnswer, agendaSumsAnswer, roomAnswer } from './agenda.dto.js';
 import { logoAnswer } from './logos.dto.js';
@@ -130,6 +130,7 @@ export const eventInFullAnswer = z
     checklist: z.array(checklistItem),
     agenda: z.object({ items: z.array(agendaItemAnswer), sums: agendaSumsAnswer }),
     rooms: z.array(roomAnswer),
+    cover: pictureAnswer().extend({ alternativeText: z.string() }).meta({ id: 'Cover' }).nullable(),
     logos: z.array(logoAnswer),
     revisions: z.array(revision),
   })

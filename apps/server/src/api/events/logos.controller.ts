@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
-import { LogoQueries, LogoService, type LogoView } from '#libs/events';
+import { CoverService, LogoQueries, LogoService, type LogoView } from '#libs/events';
 import type { Caller } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
@@ -7,6 +7,8 @@ import { CurrentCaller } from '../../http/caller.decorator.js';
 import { type NetworkParams, networkParams } from '../networks/networks.dto.js';
 import { type EventParams, eventParams } from './events.dto.js';
 import {
+  type CoverBody,
+  coverBody,
   eventVersionAnswer,
   logoAnswer,
   type LogoBody,
@@ -19,12 +21,13 @@ import {
   logosOfEventBody,
 } from './logos.dto.js';
 
-/** Logos of funders. */
+/** Logos of funders, and the picture above the page. */
 @Controller('api')
 export class LogosController {
   constructor(
     private readonly queries: LogoQueries,
     private readonly logos: LogoService,
+    private readonly covers: CoverService,
   ) {}
 
   @Get('networks/:networkId/logos')
@@ -64,5 +67,17 @@ export class LogosController {
     @Body({ schema: logosOfEventBody }) body: LogosOfEventBody,
   ): Promise<Readonly<{ version: number }>> {
     return this.logos.show(caller, eventId, body);
+  }
+
+  @Put('events/:eventId/cover')
+  @Requires('event:write')
+  @Answers(eventVersionAnswer, 'The picture above the page of an event; null takes it away')
+  showCover(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: coverBody }) { version, cover }: CoverBody,
+  ): Promise<Readonly<{ version: number }>> {
+    const upload = cover && { ...cover, bytes: Buffer.from(cover.content, 'base64') };
+    return this.covers.show(caller, eventId, { version, cover: upload });
   }
 }

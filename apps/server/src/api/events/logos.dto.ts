@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { LARGEST_LOGO, logoTypes } from '#libs/events';
-import { id, idParams, text, version } from '../../http/fields.js';
+import { largestPicture, pictureTypes } from '#libs/networks';
+import { id, idParams, optionalText, picture, text, version } from '../../http/fields.js';
 
 export const logoParams = idParams('logoId');
 export type LogoParams = z.output<typeof logoParams>;
 
-export const logoContentParams = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
-export type LogoContentParams = z.output<typeof logoContentParams>;
-
 /** `content`: the picture itself (PNG, JPEG or WebP), base64. */
 export const logoBody = z
-  .strictObject({ alternativeText: text(300), content: z.base64().max(Math.ceil(LARGEST_LOGO / 3) * 4) })
+  .strictObject({ alternativeText: text(300), content: picture(largestPicture.funderLogo) })
   .meta({ id: 'LogoBody' });
 export type LogoBody = z.output<typeof logoBody>;
 
@@ -24,13 +21,22 @@ export const logoAnswer = z
     id: z.uuid(),
     networkId: z.uuid(),
     alternativeText: z.string(),
-    mediaType: z.enum(logoTypes),
-    /** The picture is at `/logos/<sha256>`. */
+    mediaType: z.enum(pictureTypes),
+    /** The picture is at `/pictures/<sha256>`. */
     sha256: z.string(),
   })
   .meta({ id: 'Logo' });
 
 export const logosAnswer = z.object({ rows: z.array(logoAnswer) }).meta({ id: 'Logos' });
 export type LogosAnswer = z.output<typeof logosAnswer>;
+
+/** `null` takes the cover away. `alternativeText`: empty for a picture that only adorns. */
+export const coverBody = z
+  .strictObject({
+    version: version(),
+    cover: z.strictObject({ alternativeText: optionalText(300), content: picture(largestPicture.cover) }).nullable(),
+  })
+  .meta({ id: 'CoverBody' });
+export type CoverBody = z.output<typeof coverBody>;
 
 export const eventVersionAnswer = z.object({ version: z.int() }).meta({ id: 'EventVersion' });

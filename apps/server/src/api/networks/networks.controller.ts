@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { NetworkChanges } from '#libs/changes';
 import type { Caller, Page } from '#libs/kernel';
 import {
@@ -20,6 +20,8 @@ import {
   type FiguresQuery,
   figuresQuery,
   networkAnswer,
+  type NetworkLogoBody,
+  networkLogoBody,
   type NetworkBody,
   networkBody,
   type NetworkParams,
@@ -101,6 +103,18 @@ export class NetworksController {
     @Body({ schema: careBody }) { version, ...care }: CareBody,
   ): Promise<Written> {
     return this.networks.appoint(caller, { id: networkId, version }, care);
+  }
+
+  @Put(':networkId/logo')
+  @Requires('network:write')
+  @Answers(writtenAnswer, 'The logo in the head of pages and mails; null takes it away')
+  showLogo(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Body({ schema: networkLogoBody }) { version, content }: NetworkLogoBody,
+  ): Promise<Written> {
+    const bytes = content === null ? null : Buffer.from(content, 'base64');
+    return this.networks.showLogo(caller, { id: networkId, version }, bytes);
   }
 
   @Get(':networkId/figures')

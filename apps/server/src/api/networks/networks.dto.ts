@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { bases, formalities, landCodes, networkPhases, orientations, organisationTypes, reaches } from '#libs/networks';
+import {
+  bases,
+  formalities,
+  landCodes,
+  largestPicture,
+  networkPhases,
+  orientations,
+  organisationTypes,
+  reaches,
+} from '#libs/networks';
 import {
   id,
   idParams,
@@ -8,6 +17,8 @@ import {
   optionalText,
   pageOf,
   paging,
+  picture,
+  pictureAnswer,
   text,
   version,
   word,
@@ -53,6 +64,7 @@ export const networkAnswer = z
     land: land().nullable(),
     fundingNotice: z.string(),
     accentColor: z.string().nullable(),
+    logo: pictureAnswer().meta({ id: 'NetworkLogo' }).nullable(),
   })
   .meta({ id: 'Network' });
 
@@ -91,6 +103,12 @@ export const careBody = z
   .strictObject({ version: version(), caretakerPersonId: id().nullable(), deputyPersonId: id().nullable() })
   .meta({ id: 'NetworkCare' });
 export type CareBody = z.output<typeof careBody>;
+
+/** `null` takes the logo away. */
+export const networkLogoBody = z
+  .strictObject({ version: version(), content: picture(largestPicture.networkLogo).nullable() })
+  .meta({ id: 'NetworkLogoBody' });
+export type NetworkLogoBody = z.output<typeof networkLogoBody>;
 
 export const figuresQuery = z.strictObject({ asOf: localDay() });
 export type FiguresQuery = z.output<typeof figuresQuery>;

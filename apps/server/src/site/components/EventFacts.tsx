@@ -8,9 +8,16 @@ const texts = {
     when: 'Wann',
     where: 'Wo',
     cost: 'Kosten',
+    free: 'kostenfrei',
     online: 'Online. Den Zugang erhalten Sie mit der Bestätigung.',
   },
-  en: { when: 'When', where: 'Where', cost: 'Cost', online: 'Online. You get the link with your confirmation.' },
+  en: {
+    when: 'When',
+    where: 'Where',
+    cost: 'Cost',
+    free: 'free of charge',
+    online: 'Online. You get the link with your confirmation.',
+  },
 } as const;
 
 /** Everything about an event that people who are registered look up: they need neither deadline nor numbers. */
@@ -25,7 +32,7 @@ export function EventFacts({ event, language }: Readonly<{ event: PublicEvent; l
         </time>
       </Fact>
       <Fact name={t.where}>{event.format === 'online' ? t.online : venue}</Fact>
-      {event.costNote ? <Fact name={t.cost}>{event.costNote}</Fact> : null}
+      <Fact name={t.cost}>{event.costNote || t.free}</Fact>
       <PracticalFacts event={event} language={language} />
     </dl>
   );

@@ -4,6 +4,7 @@ import type { PlacesView } from '#libs/registration';
 import { eventTypeName, formatNames } from '../words.js';
 import { useAccent } from './accents.js';
 import { Link } from './Link.js';
+import { NetworkLogo } from './NetworkLogo.js';
 import { StateBadge } from './StateBadge.js';
 import { typedIn } from './typed.js';
 import { When } from './When.js';
@@ -34,6 +35,7 @@ type CardProps = Omit<Props, 'events' | 'places'> & Readonly<{ event: PublicEven
 function EventCard({ event, places, language, withNetwork = false, withState = true, addressOf = pageOf }: CardProps) {
   return (
     <li className={['card event', useAccent(event.accentColor)].filter(Boolean).join(' ')}>
+      {withNetwork && event.networkLogo ? <NetworkLogo logo={event.networkLogo} /> : null}
       <p className="kicker">
         {eventTypeName(event.type)}
         {withNetwork ? ` · ${event.networkName}` : ''}

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#libs/kernel';
+import type { PictureView } from '#libs/networks';
 import { addressOf, assets } from '../assets/assets.js';
 import { useAccent } from './accents.js';
 import { inLanguage, Link } from './Link.js';
+import { ShareTags, type Share } from './ShareTags.js';
+import { NetworkLogo } from './NetworkLogo.js';
 import { typedIn } from './typed.js';
 
 /** Whose page it is. A network without a public page is named and not linked. */
@@ -11,6 +14,7 @@ export type PageNetwork = Readonly<{
   networkSlug: string;
   networkIsPublic: boolean;
   accentColor: string | null;
+  networkLogo: PictureView | null;
 }>;
 
 export type LayoutProps = Readonly<{
@@ -23,6 +27,8 @@ export type LayoutProps = Readonly<{
   path?: string;
   /** Kept out of search engines: personal pages, closed groups. */
   isUnlisted?: boolean;
+  /** For pages that people send one another. */
+  share?: Share;
   /** Has a column on the right. */
   isWide?: boolean;
   children: ReactNode;
@@ -70,6 +76,7 @@ export function Layout({
   path,
   isUnlisted = false,
   isWide = false,
+  share,
   children,
 }: LayoutProps) {
   const t = texts[language];
@@ -82,6 +89,7 @@ export function Layout({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === owner ? title : `${title} – ${owner}`}</title>
         {description ? <meta name="description" content={description} /> : null}
+        {share && path ? <ShareTags {...{ title, description, path, language, ...share }} /> : null}
         {isUnlisted ? <meta name="robots" content="noindex" /> : null}
         <link rel="preload" href={addressOf(assets.font)} as="font" type="font/woff2" crossOrigin="" />
         <link rel="stylesheet" href={addressOf(assets.styles)} />
@@ -128,17 +136,23 @@ export function Layout({
 
 type BrandProps = Readonly<{ network: PageNetwork; lang: string | undefined }>;
 
-function NetworkBrand({ network: { networkName, networkSlug, networkIsPublic }, lang }: BrandProps) {
+function NetworkBrand({ network: { networkName, networkSlug, networkIsPublic, networkLogo }, lang }: BrandProps) {
+  const brand = (
+    <>
+      {networkLogo ? <NetworkLogo logo={networkLogo} /> : null}
+      {networkName}
+    </>
+  );
   if (!networkIsPublic) {
     return (
       <span className="brand" lang={lang}>
-        {networkName}
+        {brand}
       </span>
     );
   }
   return (
     <Link className="brand" to={`/n/${networkSlug}`} lang={lang}>
-      {networkName}
+      {brand}
     </Link>
   );
 }

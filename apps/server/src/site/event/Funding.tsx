@@ -13,7 +13,7 @@ export function Funding({ logos, notice, language }: Props) {
       {logos.length === 0 ? null : (
         <p className="logos">
           {logos.map(({ id, sha256, alternativeText }) => (
-            <img key={id} src={`/logos/${sha256}`} alt={alternativeText} lang={typedIn(language)} loading="lazy" />
+            <img key={id} src={`/pictures/${sha256}`} alt={alternativeText} lang={typedIn(language)} loading="lazy" />
           ))}
         </p>
       )}

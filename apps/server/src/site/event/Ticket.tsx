@@ -19,6 +19,7 @@ const texts = {
     map: 'Karte öffnen',
     online: 'Online. Den Zugang erhalten Sie mit der Bestätigung.',
     cost: 'Kosten',
+    free: 'kostenfrei',
     places: 'Plätze',
     closes: 'Anmeldeschluss',
     calendar: 'In den Kalender (.ics)',
@@ -31,6 +32,7 @@ const texts = {
     map: 'Open map',
     online: 'Online. You get the link with your confirmation.',
     cost: 'Cost',
+    free: 'free of charge',
     places: 'Places',
     closes: 'Register by',
     calendar: 'To my calendar (.ics)',
@@ -68,11 +70,9 @@ export function Ticket({ event, places, nextMove, address, language }: Props) {
         <Fact name={t.where}>
           <Where event={event} language={language} />
         </Fact>
-        {event.costNote ? (
-          <Fact name={t.cost} lang={typedIn(language)}>
-            {event.costNote}
-          </Fact>
-        ) : null}
+        <Fact name={t.cost} lang={event.costNote ? typedIn(language) : undefined}>
+          {event.costNote || t.free}
+        </Fact>
         {isOpen ? (
           <Fact name={t.places}>
             {places.map((place) => (

@@ -74,11 +74,12 @@ export function EventPage({
       description={event.motto || when(event.startsLocal, event.endsLocal, event.zone, language)}
       path={path}
       isUnlisted={!event.isListed}
+      share={{ baseUrl, siteName: event.networkName, pictures: [event.cover, event.networkLogo] }}
       isWide
     >
       <div className="gathering">
         <div className="before">
-          <div className="cover" />
+          <Cover event={event} lang={lang} />
           <div className="head">
             <p className="kicker">
               {eventTypeName(event.type)} · <NetworkLink event={event} lang={lang} />
@@ -141,6 +142,21 @@ export function EventPage({
         </div>
       </div>
     </Layout>
+  );
+}
+
+function Cover({ event: { cover }, lang }: Readonly<{ event: PublicEvent; lang: string | undefined }>) {
+  if (!cover) return <div className="cover" />;
+  const { sha256, alternativeText, width, height } = cover;
+  return (
+    <img
+      className="cover"
+      src={`/pictures/${sha256}`}
+      alt={alternativeText}
+      lang={alternativeText === '' ? undefined : lang}
+      width={width}
+      height={height}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
 import { useAccent } from '../components/accents.js';
 import { Link } from '../components/Link.js';
+import { NetworkLogo } from '../components/NetworkLogo.js';
 import { typedIn } from '../components/typed.js';
 import { count } from '../words.js';
 import { EventFilter } from './EventFilter.js';
@@ -80,9 +81,10 @@ export function HomePage({ events, places, networks, query, language }: Props) {
 
 type NetworkCardProps = Readonly<{ network: PublicNetworkEntry; language: Language }>;
 
-function NetworkCard({ network: { slug, name, purpose, accentColor }, language }: NetworkCardProps) {
+function NetworkCard({ network: { slug, name, purpose, accentColor, logo }, language }: NetworkCardProps) {
   return (
     <li className={['card event', useAccent(accentColor)].filter(Boolean).join(' ')} lang={typedIn(language)}>
+      {logo ? <NetworkLogo logo={logo} /> : null}
       <h3>
         <Link to={`/n/${slug}`}>{name}</Link>
       </h3>

@@ -60,10 +60,11 @@ export function NetworkPage({ network, upcoming, past, places, baseUrl, language
       title={network.name}
       network={{
         ...{ networkName: network.name, networkSlug: network.slug, networkIsPublic: true },
-        accentColor: network.accentColor,
+        ...{ accentColor: network.accentColor, networkLogo: network.logo },
       }}
       description={network.purpose}
       path={`/n/${network.slug}`}
+      share={{ baseUrl, siteName: network.name, pictures: [network.logo] }}
     >
       <p className="kicker">{t.kicker}</p>
       <h1 lang={lang}>{network.name}</h1>

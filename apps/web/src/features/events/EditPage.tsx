@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { Sections } from '../../components/Sections';
 import { ChecklistPanel } from './ChecklistPanel';
+import { CoverPanel } from './CoverPanel';
 import { formParts } from './details';
 import { DetailsForm } from './DetailsForm';
 import { eventQuery } from './events';
@@ -37,8 +38,14 @@ function Editor({ event }: Readonly<{ event: EventInFull }>) {
       <Sections sections={formParts.map((name) => ({ name, label: t(`events.group.${name}`) }))} />
     </>
   );
+  const pictures = (
+    <>
+      <CoverPanel event={event} />
+      <LogosPanel event={event} />
+    </>
+  );
   return (
-    <Page title={t('events.tab.edit')} shape="grid" rail={rail} after={<LogosPanel event={event} />}>
+    <Page title={t('events.tab.edit')} shape="grid" rail={rail} after={pictures}>
       <DetailsForm event={event} />
     </Page>
   );

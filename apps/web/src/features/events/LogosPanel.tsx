@@ -1,12 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconTrash, IconUpload } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { EventInFull, Logo } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { Panel } from '../../components/Panel';
+import { base64Of } from '../../components/picture';
+import { PictureButton } from '../../components/PictureButton';
 import { ProblemNote } from '../../components/ProblemNote';
 import { toast } from '../../components/toast';
 import { addLogo, changedBy, logosQuery, setLogos } from './events';
@@ -14,16 +16,10 @@ import classes from './LogosPanel.module.css';
 
 type Props = Readonly<{ event: EventInFull }>;
 
-const base64Of = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-};
-
 /** Funders' and partners' logos at the foot of page and mails, in the order in which they were added. */
 export function LogosPanel({ event }: Props) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const known = useQuery(logosQuery(event.networkId));
   const choose = useAction(setLogos(event.id), {
     changes: changedBy(event.id),
@@ -32,17 +28,13 @@ export function LogosPanel({ event }: Props) {
   const set = (logos: readonly Logo[]): void =>
     choose.run({ version: event.version, logoIds: logos.map(({ id }) => id) });
   const others = (known.data?.rows ?? []).filter(({ id }) => !event.logos.some((logo) => logo.id === id));
-  const onFile = (change: ChangeEvent<HTMLInputElement>): void => {
-    setFile(change.currentTarget.files?.[0] ?? null);
-    change.currentTarget.value = '';
-  };
   return (
     <Panel title={t('events.logosTitle')} lead={t('events.logosLead')}>
       {choose.problem && <ProblemNote problem={choose.problem} />}
       <ul className={classes.logos}>
         {event.logos.map((logo) => (
           <li key={logo.id} className={classes.logo}>
-            <img src={`/logos/${logo.sha256}`} alt={logo.alternativeText} />
+            <img src={`/pictures/${logo.sha256}`} alt={logo.alternativeText} />
             <Button
               variant="subtle"
               size="xs"
@@ -67,21 +59,14 @@ export function LogosPanel({ event }: Props) {
                 aria-label={t('events.addLogo', { name: logo.alternativeText })}
                 onClick={() => set([...event.logos, logo])}
               >
-                <img src={`/logos/${logo.sha256}`} alt="" />
+                <img src={`/pictures/${logo.sha256}`} alt="" />
               </button>
             ))}
           </div>
         </div>
       )}
-      <input ref={input} type="file" accept="image/png,image/jpeg,image/webp" hidden onChange={onFile} />
       <div>
-        <Button
-          variant="default"
-          leftSection={<IconUpload size={18} aria-hidden />}
-          onClick={() => input.current?.click()}
-        >
-          {t('events.uploadLogo')}
-        </Button>
+        <PictureButton label={t('events.uploadLogo')} onFile={setFile} />
       </div>
       {file && (
         <UploadDialog

@@ -64,6 +64,9 @@ export const setModes = (eventId: string) => (body: Body<'/api/events/{eventId}/
 export const setLogos = (eventId: string) => (body: Body<'/api/events/{eventId}/logos', 'put'>, key: string) =>
   answerOf(api.PUT('/api/events/{eventId}/logos', { ...at(eventId), body, ...withKey(key) }));
 
+export const showCover = (eventId: string) => (body: Body<'/api/events/{eventId}/cover', 'put'>, key: string) =>
+  answerOf(api.PUT('/api/events/{eventId}/cover', { ...at(eventId), body, ...withKey(key) }));
+
 export const addLogo = (networkId: string) => (body: Body<'/api/networks/{networkId}/logos', 'post'>, key: string) =>
   answerOf(api.POST('/api/networks/{networkId}/logos', { params: { path: { networkId } }, body, ...withKey(key) }));
 

@@ -17,6 +17,7 @@ import { laender } from '../contacts/names';
 import { useAccount } from '../session/session';
 import { CarePanel } from './CarePanel';
 import { FiguresPanel } from './FiguresPanel';
+import { LogoPanel } from './LogoPanel';
 import { networkQuery } from './networks';
 import { NetworkForm } from './NetworkForm';
 import { PhasePanel } from './PhasePanel';
@@ -69,6 +70,7 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
       }
     >
       <NetworkFacts network={network} />
+      {mayWrite && <LogoPanel network={network} />}
       <FiguresPanel
         networkId={network.id}
         asOf={stichtag}

@@ -25,6 +25,9 @@ export const createNetwork = (body: Body<'/api/networks', 'post'>, key: string) 
 export const editNetwork = (networkId: string) => (body: Body<'/api/networks/{networkId}', 'patch'>, key: string) =>
   answerOf(api.PATCH('/api/networks/{networkId}', { ...at(networkId), body, ...withKey(key) }));
 
+export const showLogo = (networkId: string) => (body: Body<'/api/networks/{networkId}/logo', 'put'>, key: string) =>
+  answerOf(api.PUT('/api/networks/{networkId}/logo', { ...at(networkId), body, ...withKey(key) }));
+
 export const movePhase = (networkId: string) => (body: Body<'/api/networks/{networkId}/phase', 'post'>, key: string) =>
   answerOf(api.POST('/api/networks/{networkId}/phase', { ...at(networkId), body, ...withKey(key) }));
 

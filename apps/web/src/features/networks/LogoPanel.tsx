@@ -1,0 +1,50 @@
+import { Button, Group } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { SESSION_KEY } from '../../api/keys';
+import type { NetworkView } from '../../api/types';
+import { useAction } from '../../api/useAction';
+import { Panel } from '../../components/Panel';
+import { base64Of, fitted } from '../../components/picture';
+import { PictureButton } from '../../components/PictureButton';
+import { ProblemNote } from '../../components/ProblemNote';
+import { toast } from '../../components/toast';
+import classes from './LogoPanel.module.css';
+import { NETWORKS_KEY, showLogo } from './networks';
+
+/** Twice as large as it is ever shown. */
+const SIZE = { width: 480, height: 160, type: 'image/png' } as const;
+
+/** The sign of the network in the head of its pages, in lists and in mails. */
+export function LogoPanel({ network }: Readonly<{ network: NetworkView }>) {
+  const { t } = useTranslation();
+  const show = useAction(
+    async ({ file }: { file: File | null }, key: string) => {
+      const content = file && (await base64Of(await fitted(file, SIZE)));
+      return showLogo(network.id)({ version: network.version, content }, key);
+    },
+    { changes: [NETWORKS_KEY, SESSION_KEY], onDone: () => toast(t('common.saved')) },
+  );
+  return (
+    <Panel title={t('networks.logoTitle')} lead={t('networks.logoLead')}>
+      {show.problem && <ProblemNote problem={show.problem} />}
+      {network.logo && <img className={classes.logo} src={`/pictures/${network.logo.sha256}`} alt={network.name} />}
+      <Group>
+        <PictureButton
+          label={t(network.logo ? 'networks.replaceLogo' : 'networks.uploadLogo')}
+          isRunning={show.isRunning}
+          onFile={(file) => show.run({ file })}
+        />
+        {network.logo && (
+          <Button
+            variant="subtle"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => show.run({ file: null })}
+          >
+            {t('common.remove')}
+          </Button>
+        )}
+      </Group>
+    </Panel>
+  );
+}
