@@ -2,7 +2,7 @@ import { Test } from '@nestjs/testing';
 import { ChangesModule } from '#libs/changes';
 import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
-import { type Caller, type Clock, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
+import { type Caller, grantScope, type Clock, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
 import { Bell, QueueModule } from '#libs/queue';
 import { testConfig } from '../support/config.js';
 import { migratedDatabase } from '../support/database.js';
@@ -127,6 +127,15 @@ export function anApplication(eventId: string, more: Partial<ApplicationInput> =
     place: 'regular',
     ...more,
   };
+}
+
+/** Whoever follows the link in the mail about this registration. */
+export async function byLinkOf({ db }: Pick<RegistrationWorld, 'db'>, registrationId: string): Promise<Caller> {
+  const rows = await db.query<{ id: string }>('select person_id as id from registration where id = $1', [
+    registrationId,
+  ]);
+  const { id } = rows[0]!;
+  return { actor: { kind: 'person', id }, scope: grantScope({ networks: new Map(), persons: new Set([id]) }) };
 }
 
 /** A caller with an idempotency key, as every request carries one. */

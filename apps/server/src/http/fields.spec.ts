@@ -1,11 +1,28 @@
 import { z } from 'zod';
+import { detailsForm } from '../site/registration/application.dto.js';
 import { faultsOf } from './faults.js';
-import { email, idParams, localDay, localTime, longText, paging, text, webAddress, zone } from './fields.js';
+import { email, idParams, localDay, localTime, longText, paging, text, version, webAddress, zone } from './fields.js';
 
 const faults = (schema: z.ZodType, value: unknown) => {
   const result = schema.safeParse(value);
   return result.success ? [] : faultsOf(result.error.issues).map(({ fault, field }) => `${field}:${fault}`);
 };
+
+describe('the version of a row', () => {
+  it('leaves room for the next one in the column', () => {
+    expect(version().parse(2_147_483_646)).toBe(2_147_483_646);
+    for (const beyond of [2_147_483_647, 2 ** 53, 0, -1, 1.5, '1', null]) {
+      expect(version().safeParse(beyond).success).toBe(false);
+    }
+  });
+
+  it('is none in a form that says one beyond it', () => {
+    for (const beyond of ['2147483647', '1e15', '-1', 'x']) {
+      expect(detailsForm.shape.version.parse(beyond)).toBe(0);
+    }
+    expect(detailsForm.shape.version.parse('7')).toBe(7);
+  });
+});
 
 describe('a name that somebody types', () => {
   it('becomes one line', () => {

@@ -138,7 +138,7 @@ function lineOf(
 ): Line {
   const stored = results.get(errand.caller.idempotency);
   const found = candidates.get(errand) ?? null;
-  const isDecidedOn = found !== null && !stored && mayAct(errand, found.personId, networkId);
+  const isDecidedOn = found !== null && !stored && mayAct(errand, found.person, networkId);
   return { errand, stored, found, candidate: isDecidedOn ? found : null };
 }
 

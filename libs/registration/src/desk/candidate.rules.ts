@@ -7,10 +7,13 @@ import type { ApplicationInput } from './application.rules.js';
 
 /**
  * What somebody comes to the desk for: an application of somebody whose mailbox is proven or whom an organiser enters, or the
- * confirmation of a request that came from the public form (the link in the mail is the proof).
+ * confirmation of a request that came from the public form, with the version of the mailbox that its link was sent to.
  */
 export type Errand = Readonly<{ caller: Caller; eventId: string }> &
-  (Readonly<{ kind: 'apply'; input: ApplicationInput }> | Readonly<{ kind: 'confirm'; registrationId: string }>);
+  (
+    | Readonly<{ kind: 'apply'; input: ApplicationInput }>
+    | Readonly<{ kind: 'confirm'; registrationId: string; linkVersion?: number | undefined }>
+  );
 
 /** An errand with everything the decision and the mail need. `input` is null when the row exists already. */
 export type Candidate = Applicant &
@@ -30,10 +33,17 @@ export const organisationsOf = (errands: readonly Errand[]): OrganisationsOf => 
 export const isOrganiserOf = ({ scope }: Caller, networkId: string): boolean =>
   allows(scope, 'registration:write', networkId);
 
-/** Organisers act for anybody in their networks, participants for themselves, a link of confirmation for its request. */
-export function mayAct({ kind, caller }: Errand, personId: string, networkId: string): boolean {
-  return kind === 'confirm' || isOrganiserOf(caller, networkId) || caller.scope.persons.has(personId);
+/**
+ * Organisers act for anybody in their networks, participants for themselves; a link as long as the mailbox is the one it
+ * was sent to, which is looked at again under the lock.
+ */
+export function mayAct(errand: Errand, { id, linkVersion }: Linked, networkId: string): boolean {
+  const { scope } = errand.caller;
+  if (errand.kind === 'confirm' && errand.linkVersion !== undefined && errand.linkVersion !== linkVersion) return false;
+  return isOrganiserOf(errand.caller, networkId) || scope.persons.has(id);
 }
+
+type Linked = Pick<Addressee, 'id' | 'linkVersion'>;
 
 /** What can be said of an errand before anybody looks for the person; null when it is worth looking. */
 export function problemBefore(

@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
 import { anOrganisation } from '../../../../test/factories/networks.factory.js';
@@ -6,10 +7,12 @@ import { OwnRegistration } from '../changes/own-registration.service.js';
 import {
   anApplication,
   anOpenEvent,
+  byLinkOf,
   callerWithKey,
   type RegistrationWorld,
   registrationWorld,
 } from '../../../../test/factories/registration-world.factory.js';
+import { overlapping } from '../../../../test/support/overlapping.js';
 import { Registrations } from './registrations.service.js';
 
 const organiser = systemCaller('test');
@@ -112,6 +115,41 @@ describe('the registration desk', () => {
     ]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
     expect(results[2]).toMatchObject({ reason: { code: 'idempotency.key-reused' } });
+  });
+
+  it('takes a key that two requests about two events carry at once for one of them', async () => {
+    const events = [await anOpenEvent(world), await anOpenEvent(world)];
+    const results = await overlapping(
+      world.get(DataSource, { strict: false }),
+      'lock table idempotency_key in exclusive mode',
+      ...events.map(({ id }) => () => {
+        return world.get(Registrations).apply(callerWithKey('key-4', `body about ${id}`), anApplication(id));
+      }),
+    );
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = results.find(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject({ reason: { code: 'idempotency.key-reused' } });
+    const ids = events.map(({ id }) => id);
+    expect(await world.db.query('select 1 from registration where event_id = any($1)', [ids])).toHaveLength(1);
+  });
+
+  it('confirms for whoever has the mailbox now, and for nobody else', async () => {
+    const event = await anOpenEvent(world);
+    const stranger: Caller = {
+      actor: { kind: 'public' },
+      scope: grantScope({ networks: new Map(), persons: new Set() }),
+    };
+    await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
+    const [asked] = await world.db.query<{ id: string }>('select id from registration where event_id = $1', [event.id]);
+    const confirm = async (caller: Caller, linkVersion?: number) =>
+      world.get(Registrations).confirm(caller, asked!.id, linkVersion);
+    const theirs = await byLinkOf(world, asked!.id);
+    const other = await apply(event.id);
+    await expect(confirm(stranger)).rejects.toThrow('not-found');
+    await expect(confirm(await byLinkOf(world, other.id))).rejects.toThrow('not-found');
+    // Between the look at the link and the desk somebody revoked it.
+    await expect(confirm(theirs, 2)).rejects.toThrow('not-found');
+    expect(await confirm(theirs, 1)).toMatchObject({ status: 'confirmed' });
   });
 
   it('refuses one application of a batch without harm to the others', async () => {

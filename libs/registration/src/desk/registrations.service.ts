@@ -23,14 +23,17 @@ export class Registrations {
     return view;
   }
 
-  /** The link in the mail was followed and the button pressed. Repeating it answers the same. */
-  async confirm(caller: Caller, registrationId: string): Promise<RegistrationView> {
+  /**
+   * The link in the mail was followed and the button pressed. Repeating it answers the same.
+   * @param linkVersion of the mailbox that the link was sent to
+   */
+  async confirm(caller: Caller, registrationId: string, linkVersion?: number): Promise<RegistrationView> {
     const [row] = await this.database.query<{ eventId: string }>(
       'select event_id as "eventId" from registration where id = $1',
       [registrationId],
     );
     if (!row) throw new NotFound({ thing: 'registration' });
-    const view = await this.desk.admit({ kind: 'confirm', caller, eventId: row.eventId, registrationId });
+    const view = await this.desk.admit({ kind: 'confirm', caller, eventId: row.eventId, registrationId, linkVersion });
     this.outbox.ring();
     return view;
   }

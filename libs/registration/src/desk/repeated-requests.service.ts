@@ -36,7 +36,10 @@ export async function storedResults<View>(
 const resultOf = <View>(row: Stored, { fingerprint }: IdempotencyClaim): DeskResult<View> =>
   row.fingerprint === fingerprint ? { view: row.result as View } : { problem: new IdempotencyKeyReused() };
 
-/** Stores answers in the transaction that gives them; a refusal is not stored, so that its request may come again. */
+/**
+ * Stores answers in the transaction that gives them; a refusal is not stored, so that its request may come again.
+ * @throws {IdempotencyKeyReused} when another request with the same key, about another event, was stored meanwhile
+ */
 export async function storeResults<View>(
   tx: Tx,
   results: readonly (readonly [IdempotencyClaim, DeskResult<View>])[],
@@ -44,11 +47,12 @@ export async function storeResults<View>(
 ): Promise<void> {
   const rows = results.flatMap(([claim, result]) => ('view' in result ? [{ ...claim, result: result.view }] : []));
   if (rows.length === 0) return;
-  await tx.query(
+  const stored: unknown[] = await tx.query(
     `insert into idempotency_key (holder, key, fingerprint, result, created_at)
      select r.holder, r.key, r.fingerprint, r.result, $2
      from json_to_recordset($1::json) as r(holder text, key text, fingerprint text, result json)
-     on conflict do nothing`,
+     on conflict do nothing returning key`,
     [JSON.stringify(rows), at],
   );
+  if (stored.length < rows.length) throw new IdempotencyKeyReused();
 }

@@ -4,6 +4,7 @@ import {
   anOpenEvent,
   type RegistrationWorld,
   registrationWorld,
+  byLinkOf,
 } from '../../../../test/factories/registration-world.factory.js';
 import { Registrations } from './registrations.service.js';
 import { Substitution } from '../changes/substitution.service.js';
@@ -53,7 +54,7 @@ describe('two people behind one mailbox', () => {
     await world.get(Registrations).request(stranger, anApplication(event.id, { ...nils, via: 'public' }));
     const [, asked] = await participants(event.id);
     expect(asked).toMatchObject({ name: 'Nils Orth', status: 'requested', state: 'unproven' });
-    await world.get(Registrations).confirm(stranger, asked!.id);
+    await world.get(Registrations).confirm(await byLinkOf(world, asked!.id), asked!.id);
     expect(await participants(event.id)).toMatchObject([
       { name: 'Ute Müller', status: 'confirmed', state: 'active' },
       { name: 'Nils Orth', status: 'confirmed', state: 'active' },

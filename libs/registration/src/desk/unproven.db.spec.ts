@@ -6,6 +6,7 @@ import {
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
+  byLinkOf,
 } from '../../../../test/factories/registration-world.factory.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
@@ -68,7 +69,7 @@ describe('people whose mailbox nobody has proven', () => {
     expect([await directory(), await participants(), await participants({ search: 'kallweit' })]).toEqual([[], [], []]);
     expect((await participants({ status: ['requested'] })).sort()).toEqual([...emails].sort());
     const [mine] = await rows(event.id);
-    await world.get(Registrations).confirm(stranger, mine!.id);
+    await world.get(Registrations).confirm(await byLinkOf(world, mine!.id), mine!.id);
     expect([await directory(), await participants()]).toEqual([[emails[0]], [emails[0]]]);
     const rejected = (await rows(event.id)).at(-1)!;
     await world.get(OrganiserDecisions).reject(organiser, rejected.id, 'Das war ein Scherz.');

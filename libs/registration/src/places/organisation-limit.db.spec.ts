@@ -5,6 +5,7 @@ import {
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
+  byLinkOf,
 } from '../../../../test/factories/registration-world.factory.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
@@ -88,6 +89,8 @@ describe('an event that takes one person of an organisation', () => {
       `select id from registration where event_id = $1 and status = 'requested'`,
       [id],
     );
-    expect(await world.get(Registrations).confirm(stranger, request!.id)).toMatchObject({ status: 'waitlisted' });
+    expect(await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).toMatchObject({
+      status: 'waitlisted',
+    });
   });
 });

@@ -13,6 +13,7 @@ import {
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
+  byLinkOf,
 } from '../../../../test/factories/registration-world.factory.js';
 import { RegistrationPersonalData } from '../registration.personal-data.js';
 import { namesOfPersons, RegistrationRetention } from '../registration-retention.service.js';
@@ -67,9 +68,9 @@ describe('participants without an account', () => {
     expect(await ask()).toEqual({ accepted: true });
     const [request] = await rows(event.id);
     expect(request!.status).toBe('requested');
-    const view = await world.get(Registrations).confirm(stranger, request!.id);
+    const view = await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id);
     expect(view).toMatchObject({ status: 'confirmed', sequence: 1 });
-    expect(await world.get(Registrations).confirm(stranger, request!.id)).toMatchObject({
+    expect(await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).toMatchObject({
       status: 'confirmed',
       sequence: 1,
     });
@@ -91,7 +92,7 @@ describe('participants without an account', () => {
     const [request] = await rows(event.id);
     const scope = asPerson(request!.personId).scope;
     expect(await consentsOf(request!.personId)).toEqual([]);
-    expect(await world.get(Registrations).confirm(stranger, request!.id)).toMatchObject({
+    expect(await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).toMatchObject({
       mode: 'online',
       sequence: 1,
     });
@@ -154,7 +155,9 @@ describe('participants without an account', () => {
     await world.db.query(`update event set state = 'closed' where id = $1`, [event.id]);
     world.clock.advance(DAY);
     const [request] = await rows(event.id);
-    expect((await world.get(Registrations).confirm(stranger, request!.id)).status).toBe('confirmed');
+    expect((await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).status).toBe(
+      'confirmed',
+    );
   });
 
   it('see and change their own registration and nobody else’s', async () => {

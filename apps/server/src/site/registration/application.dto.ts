@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { landCodes } from '#libs/networks';
 import { modes, practiceStages } from '#libs/registration';
-import { email, longText, optionalText, text } from '../../http/fields.js';
+import { email, longText, optionalText, text, version } from '../../http/fields.js';
 
 const ticked = () =>
   z
@@ -68,7 +68,7 @@ export const knownApplicationForm = z.object({ ...details, ...more, mode });
 export type KnownApplicationForm = z.output<typeof knownApplicationForm>;
 
 /** What can be changed later, and which version of it the page showed; a form that names none has seen none. */
-export const detailsForm = z.object({ ...details, mode, version: z.coerce.number().int().catch(0) });
+export const detailsForm = z.object({ ...details, mode, version: z.coerce.number().pipe(version()).catch(0) });
 export type DetailsForm = z.output<typeof detailsForm>;
 
 export const deputyForm = z.object(person);
