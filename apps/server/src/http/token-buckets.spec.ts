@@ -34,6 +34,17 @@ describe('the limit on what strangers may send', () => {
     expect(buckets.take('a', limit)).toBe(0);
   });
 
+  it('neither opens nor shuts for long when the wall clock jumps', () => {
+    const buckets = new TokenBuckets();
+    const limit = { burst: 1, perMinute: 1 };
+    const wall = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 120 * 86_400_000);
+    expect(buckets.take('a', limit)).toBe(0);
+    expect(buckets.take('a', limit)).toBeGreaterThan(0);
+    wall.mockRestore();
+    expect(buckets.take('a', limit)).toBeLessThanOrEqual(60);
+    expect(buckets.take('a', limit)).toBeGreaterThan(0);
+  });
+
   it('keeps only so many addresses in memory', () => {
     const buckets = new TokenBuckets(() => 0);
     const limit = { burst: 1, perMinute: 1 };
