@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, recordHistory, type Tx } from '#libs/database';
-import { type Actor, Clock } from '#libs/kernel';
+import { type Actor, Clock, requireMove } from '#libs/kernel';
 import { AgendaItem } from './agenda-item.entity.js';
 import { agendaSums } from './agenda.rules.js';
 import { checklist, type ChecklistCode, missingFor } from './checklist.rules.js';
 import type { Event } from './event.entity.js';
 import { EventRecords } from './event-records.service.js';
-import { dueMoves, type EventState, requireMove } from './event-state.rules.js';
+import { dueMoves, eventMoves, type EventState } from './event-state.rules.js';
 import { EventIncomplete } from './events.errors.js';
 
 type Remarks = Partial<Pick<HistoryEntry, 'action' | 'reason' | 'facts'>>;
@@ -20,7 +20,7 @@ export class EventMoves {
   ) {}
 
   async to(tx: Tx, actor: Actor, event: Event, state: EventState, remarks: Remarks = {}): Promise<void> {
-    requireMove(event.state, state);
+    requireMove('event', eventMoves, event.state, state);
     const from = event.state;
     event.state = state;
     // The first entry anybody sees is as new as the event is to them.

@@ -1,4 +1,4 @@
-import { MoveNotAllowed } from '#libs/kernel';
+import { mayMove, type Moves } from '#libs/kernel';
 
 export const eventStates = [
   'draft',
@@ -18,7 +18,7 @@ export type EventState = (typeof eventStates)[number];
  * The only table of moves. `closed` leads back to `open` when the deadline is extended or the event is moved to a
  * later day, for then registration begins again (domain E16). A new date is no state but a revision.
  */
-export const eventMoves = {
+export const eventMoves: Moves<EventState> = {
   draft: ['announced'],
   announced: ['open', 'cancelled'],
   open: ['closed', 'cancelled'],
@@ -29,20 +29,13 @@ export const eventMoves = {
   archived: [],
   cancelled: [],
   not_held: [],
-} as const satisfies Record<EventState, readonly EventState[]>;
-
-export const movesFrom = (state: EventState): readonly EventState[] => eventMoves[state];
-
-/** @throws {MoveNotAllowed} when the table has no such move. */
-export function requireMove(from: EventState, to: EventState): void {
-  if (!movesFrom(from).includes(to)) throw new MoveNotAllowed({ thing: 'event', from, to });
-}
+};
 
 /** Everything but a draft may be seen by everybody. */
 export const isPublished = (state: EventState): boolean => state !== 'draft';
 
 /** Announced and not yet begun: what can still be moved or cancelled. */
-export const isAhead = (state: EventState): boolean => movesFrom(state).includes('cancelled');
+export const isAhead = (state: EventState): boolean => mayMove(eventMoves, state, 'cancelled');
 
 /** What the moves of time depend on. `isComplete`: nothing required for opening is missing. */
 export type Timetable = Readonly<{

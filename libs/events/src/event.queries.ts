@@ -17,7 +17,7 @@ import { agendaSums, type AgendaSums } from './agenda.rules.js';
 import type { ChecklistItem } from './checklist.rules.js';
 import { COVER, type CoverView } from './cover.queries.js';
 import * as rows from './event-rows.queries.js';
-import { type EventState, movesFrom } from './event-state.rules.js';
+import { eventMoves, type EventState } from './event-state.rules.js';
 import type { EventType } from './event-type.rules.js';
 import { type EventView, toEventView } from './event-view.rules.js';
 import { listLogosOf, type LogoView } from './logo.queries.js';
@@ -125,7 +125,7 @@ export class EventQueries {
     return {
       ...toEventView(event, event.modes, now),
       ...{ networkName, networkSlug, networkFundingNotice, cover, rooms, logos, revisions },
-      moves: movesFrom(event.state),
+      moves: eventMoves[event.state],
       checklist: rows.checklistOf(event, now),
       agenda: { items, sums: agendaSums(event, items) },
     };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { type Caller, Clock, isId, NotFound, systemCaller } from '#libs/kernel';
+import { type Caller, Clock, isId, NotFound, systemCaller, requireMove } from '#libs/kernel';
 import { Event } from './event.entity.js';
 import { EventMoves } from './event-moves.service.js';
 import { EventRecords } from './event-records.service.js';
-import { type EventState, requireMove } from './event-state.rules.js';
+import { eventMoves, type EventState } from './event-state.rules.js';
 import type { EventView } from './event-view.rules.js';
 import { EventNotBegun } from './events.errors.js';
 import type { ModePlaces } from './plan.rules.js';
@@ -108,7 +108,7 @@ export class EventService {
   private async end(tx: Tx, caller: Caller, event: Event, to: 'cancelled' | 'not_held', reason: string) {
     const before = await this.records.view(tx, event);
     await this.moves.catchUp(tx, event);
-    requireMove(event.state, to);
+    requireMove('event', eventMoves, event.state, to);
     const changes = [stateChange(event.state, to)];
     await this.moves.to(tx, caller.actor, event, to, { reason });
     const revision = await this.revisions.revise(tx, event, { kind: to, changes, reason });

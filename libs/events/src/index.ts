@@ -30,7 +30,7 @@ export {
   type ResizedEvent,
   type RevisedEvent,
 } from './event.service.js';
-export { eventMoves, type EventState, eventStates, isAhead, isPublished, movesFrom } from './event-state.rules.js';
+export { eventMoves, type EventState, eventStates, isAhead, isPublished } from './event-state.rules.js';
 export {
   type AttendanceMode,
   attendanceModes,

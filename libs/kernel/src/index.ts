@@ -30,6 +30,7 @@ export {
   type Zone,
 } from './local-time.js';
 export { type AddressFault, addressFaults, emailDomain, readEmail, readMailbox } from './mailbox.js';
+export { mayMove, type Moves, requireMove } from './moves.js';
 export { offsetOf, type Page, type PageRequest } from './paging.js';
 export {
   ChangedMeanwhile,

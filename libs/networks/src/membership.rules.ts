@@ -1,7 +1,6 @@
-import type { LocalDay } from '#libs/kernel';
+import { type LocalDay, type Moves } from '#libs/kernel';
 import { isWithin } from './day.rules.js';
 import { refuseFaults } from './field.rules.js';
-import type { Moves } from './moves.rules.js';
 
 export const membershipRoles = ['member', 'lead', 'deputy', 'guest', 'advisory'] as const;
 export type MembershipRole = (typeof membershipRoles)[number];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
-import { type Caller, Clock, type LocalDay, newId, singleLine } from '#libs/kernel';
+import { type Caller, Clock, type LocalDay, newId, singleLine, requireMove } from '#libs/kernel';
 import { Membership } from './membership.entity.js';
 import {
   endOf,
@@ -12,7 +12,6 @@ import {
   type MembershipState,
   requireDayInTerm,
 } from './membership.rules.js';
-import { requireMove } from './moves.rules.js';
 import { NetworkGroup } from './network-group.entity.js';
 import { GroupDissolved, MembershipOverlaps } from './networks.errors.js';
 import { lockRow, requireInNetwork } from './rows.service.js';

@@ -1,6 +1,5 @@
-import { singleLine } from '#libs/kernel';
+import { singleLine, type Moves } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
-import type { Moves } from './moves.rules.js';
 
 export const groupTypes = ['plenary', 'working_group', 'steering_group', 'regulars_table', 'other'] as const;
 export type GroupType = (typeof groupTypes)[number];

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
-import { type Caller, Clock, newId, singleLine } from '#libs/kernel';
+import { type Caller, Clock, newId, singleLine, requireMove } from '#libs/kernel';
 import { dayOf } from './day.rules.js';
-import { requireMove } from './moves.rules.js';
 import { NetworkGroup } from './network-group.entity.js';
 import { groupDefaults, type GroupFields, groupMoves, type GroupState, prepareGroup } from './network-group.rules.js';
 import { GroupNameTaken } from './networks.errors.js';

@@ -1,6 +1,6 @@
+import { type Moves, requireMove } from '#libs/kernel';
 import { groupMoves, groupStates } from './network-group.rules.js';
 import { membershipMoves, membershipStates } from './membership.rules.js';
-import { type Moves, requireMove } from './moves.rules.js';
 import { networkDefaults, networkMoves, networkPhases, prepareNetwork, requireCare } from './network.rules.js';
 import { personMoves, personStates } from './person.rules.js';
 

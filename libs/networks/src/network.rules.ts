@@ -1,7 +1,6 @@
-import { isAccentColor, readMailbox, singleLine } from '#libs/kernel';
+import { isAccentColor, readMailbox, singleLine, type Moves } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import type { Land } from './land.rules.js';
-import type { Moves } from './moves.rules.js';
 import { CaretakerMissing, DeputyMustDiffer } from './networks.errors.js';
 
 export const reaches = ['regional', 'supraregional'] as const;

@@ -11,9 +11,9 @@ import {
   NotFound,
   requirePermission,
   singleLine,
+  requireMove,
 } from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
-import { requireMove } from './moves.rules.js';
 import { Network } from './network.entity.js';
 import { NetworkLogo } from './network-logo.entity.js';
 import {

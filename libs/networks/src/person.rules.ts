@@ -1,8 +1,16 @@
 import { domainToUnicode } from 'node:url';
-import { emailDomain, foldLoose, type Language, readEmail, readMailbox, searchTextOf, singleLine } from '#libs/kernel';
+import {
+  emailDomain,
+  foldLoose,
+  type Language,
+  readEmail,
+  readMailbox,
+  searchTextOf,
+  singleLine,
+  type Moves,
+} from '#libs/kernel';
 import { refuseFaults } from './field.rules.js';
 import { type Land, landName } from './land.rules.js';
-import type { Moves } from './moves.rules.js';
 
 export const salutations = ['Frau', 'Herr', 'none'] as const;
 export type Salutation = (typeof salutations)[number];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
-import { type Actor, type Caller, Clock, newId, NotFound, singleLine } from '#libs/kernel';
-import { requireMove } from './moves.rules.js';
+import { type Actor, type Caller, Clock, newId, NotFound, singleLine, requireMove } from '#libs/kernel';
 import { PersonEmailTaken, PersonInCharge } from './networks.errors.js';
 import {
   type EnsuredPerson,

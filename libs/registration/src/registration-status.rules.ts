@@ -1,4 +1,5 @@
 import { type AttendanceMode, attendanceModes } from '#libs/events';
+import type { Moves } from '#libs/kernel';
 
 /** Where a registration stands. */
 export const registrationStatuses = [
@@ -15,7 +16,7 @@ export const registrationStatuses = [
 export type RegistrationStatus = (typeof registrationStatuses)[number];
 
 /** The only table of moves. An expired offer goes back to the end of the waiting list. */
-export const registrationMoves = {
+export const registrationMoves: Moves<RegistrationStatus> = {
   requested: ['confirmed', 'waitlisted', 'rejected', 'cancelled'],
   confirmed: ['pending_reconfirmation', 'cancelled', 'attended', 'no_show'],
   waitlisted: ['offered', 'confirmed', 'rejected', 'cancelled'],
@@ -25,10 +26,7 @@ export const registrationMoves = {
   cancelled: [],
   attended: [],
   no_show: [],
-} as const satisfies Record<RegistrationStatus, readonly RegistrationStatus[]>;
-
-export const mayMove = (from: RegistrationStatus, to: RegistrationStatus): boolean =>
-  (registrationMoves[from] as readonly RegistrationStatus[]).includes(to);
+};
 
 export const modes = attendanceModes;
 export type Mode = AttendanceMode;

@@ -1,9 +1,9 @@
 import { recordHistory, type Tx } from '#libs/database';
-import { type Actor, MoveNotAllowed } from '#libs/kernel';
+import { type Actor, requireMove } from '#libs/kernel';
 import { type Counted, withMove } from './capacity.rules.js';
 import type { RegistrationRow } from '../live-registration.queries.js';
 import type { LockedPlaces } from './place-ledger.queries.js';
-import { mayMove, type RegistrationStatus } from '../registration-status.rules.js';
+import { registrationMoves, type RegistrationStatus } from '../registration-status.rules.js';
 
 /** What a move changes besides the status; what is not named stays. */
 export type Move = Readonly<{
@@ -34,7 +34,7 @@ export async function moveRegistration(
   now: Date,
 ): Promise<RegistrationRow> {
   const { to } = move;
-  if (!mayMove(row.status, to)) throw new MoveNotAllowed({ thing: 'registration', from: row.status, to });
+  requireMove('registration', registrationMoves, row.status, to);
   const after: RegistrationRow = {
     ...row,
     status: to,
