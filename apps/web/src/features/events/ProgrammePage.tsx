@@ -20,8 +20,10 @@ import { clock, duration } from '../../i18n/format';
 import { agendaBody, type Draft, draftsOf, movedBy, placed, sumsOf } from './agenda';
 import { AgendaItemDialog } from './AgendaItemDialog';
 import { AgendaLine } from './AgendaLine';
+import { ChecklistPanel } from './ChecklistPanel';
 import { changedBy, eventQuery, setAgenda } from './events';
 import classes from './ProgrammePage.module.css';
+import { PublicLinkPanel } from './PublicLinkPanel';
 
 const route = getRouteApi('/inside/e/$eventId/programm');
 
@@ -87,7 +89,17 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
     </Button>
   );
   return (
-    <Page title={t('events.tab.programme')} actions={drafts.length > 0 && addButton}>
+    <Page
+      title={t('events.tab.programme')}
+      actions={drafts.length > 0 && addButton}
+      shape="grid"
+      rail={
+        <>
+          {event.checklist.length > 0 && <ChecklistPanel event={event} />}
+          <PublicLinkPanel event={event} />
+        </>
+      }
+    >
       <UnsavedGuard isDirty={isDirty && !action.isRunning} />
       <div className={classes.sum} role="status">
         <p>
