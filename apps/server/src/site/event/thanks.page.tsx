@@ -9,7 +9,7 @@ const texts = {
     title: 'Fast geschafft: bitte bestätigen',
     sent: 'Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie darin auf „Anmeldung bestätigen“ gehen, ist Ihre Anmeldung vollständig.',
     missing:
-      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach oder füllen Sie das Formular noch einmal aus. Manche Einrichtungen halten E-Mails einige Minuten auf. An eine Adresse senden wir höchstens fünf solcher E-Mails in der Stunde.',
+      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Manche Einrichtungen halten E-Mails einige Minuten auf. Nach zehn Minuten können Sie das Formular noch einmal ausfüllen; vorher senden wir zu diesem Termin keine zweite. An eine Adresse senden wir höchstens fünf solcher E-Mails in der Stunde.',
     back: 'Zurück zum Termin',
     others: 'Weitere Termine',
   },
@@ -17,7 +17,7 @@ const texts = {
     title: 'Almost done: please confirm',
     sent: 'We have sent you an e-mail. Your registration is complete once you follow “Confirm registration” in it.',
     missing:
-      'No e-mail? Please look into the spam folder or fill in the form once more. Some organisations hold mail back for a few minutes. We send at most five such e-mails an hour to one address.',
+      'No e-mail? Please look into the spam folder. Some organisations hold mail back for a few minutes. After ten minutes you can fill in the form once more; before that we send no second one about this event. We send at most five such e-mails an hour to one address.',
     back: 'Back to the event',
     others: 'Other events',
   },

@@ -2,7 +2,7 @@ import type { Language } from '#libs/kernel';
 import { mayCancel, mayNameDeputy, type OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { hasPlace } from './next-step.rules.js';
-import { WhomToCall } from './WhomToCall.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 
 const texts = {
   de: {

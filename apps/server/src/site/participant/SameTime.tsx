@@ -11,13 +11,14 @@ const texts = {
 
 type Props = Readonly<{
   event: Readonly<{ id: string; startsAt: Date; endsAt: Date }>;
+  personId: string;
   own: readonly OwnRegistrationView[];
   language: Language;
 }>;
 
 /** Two gatherings at once may be meant, so this only says so. */
-export function SameTime({ event, own, language }: Props) {
-  return sameTimeAs(event, own).map((other) => (
+export function SameTime({ event, personId, own, language }: Props) {
+  return sameTimeAs(event, personId, own).map((other) => (
     <p key={other.id} className="note warning">
       {texts[language]} <Link to={`/m/e/${other.event.slug}`}>{other.event.title}</Link> (
       {statusNames[language][other.status]})

@@ -21,7 +21,7 @@ const texts = {
     as: 'Wir melden Sie an als',
     other: 'Das sind nicht Sie? Dann nutzen Sie bitte',
     form: 'das offene Formular',
-    full: 'Alle Plätze sind vergeben: Sie kommen auf die Warteliste und bekommen eine E-Mail, wenn ein Platz frei wird.',
+    full: 'Alle Plätze sind vergeben: Sie kommen auf die Warteliste. Die E-Mail dazu sagt, wie es weitergeht.',
     future: 'Laden Sie mich auch zu künftigen Terminen dieses Netzwerks ein.',
     privacy: 'Datenschutzhinweise',
     send: 'Verbindlich anmelden',
@@ -32,7 +32,7 @@ const texts = {
     as: 'We register you as',
     other: 'That is not you? Then please use',
     form: 'the open form',
-    full: 'All places are taken: you join the waiting list and get an e-mail when a place becomes free.',
+    full: 'All places are taken: you join the waiting list. The e-mail about it says what comes next.',
     future: 'Invite me to future events of this network as well.',
     privacy: 'Privacy notice',
     send: 'Register',
@@ -64,7 +64,7 @@ export function KnownRegistrationPage({ event, own, places, profile, kept, fault
       <p className="lead">
         <When event={event} language={language} />
       </p>
-      <SameTime event={spanOf(event)} own={own} language={language} />
+      <SameTime event={spanOf(event)} personId={profile.personId} own={own} language={language} />
       {isWaiting ? <p className="note warning">{t.full}</p> : null}
       <section className="card" aria-label={t.title}>
         <p>

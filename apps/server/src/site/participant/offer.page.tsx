@@ -1,4 +1,5 @@
-import { type Language, type LocalTime, toLocal } from '#libs/kernel';
+import { type Language, toLocal } from '#libs/kernel';
+import { stillOffers } from '#libs/registration';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
@@ -13,7 +14,8 @@ const texts = {
   de: {
     title: 'Ein Platz ist frei',
     lead: 'Sie sind an der Reihe: Dieser Platz ist für Sie zurückgelegt.',
-    until: (when: string) => `Bitte nehmen Sie ihn bis ${when} an. Danach geht er an die nächste Person.`,
+    until: (when: string) => `Bitte nehmen Sie ihn bis ${when} an.`,
+    next: 'Danach bieten wir ihn der Reihe nach weiter an.',
     accept: 'Platz annehmen',
     decline: 'Ich kann nicht kommen',
     sure: 'Ja, ich gebe den Platz frei und verlasse die Warteliste.',
@@ -24,7 +26,8 @@ const texts = {
   en: {
     title: 'A place is free',
     lead: 'It is your turn: this place is kept for you.',
-    until: (when: string) => `Please accept it by ${when}. After that it goes to the next person.`,
+    until: (when: string) => `Please accept it by ${when}.`,
+    next: 'After that we offer it to the next in turn.',
     accept: 'Accept the place',
     decline: 'I cannot come',
     sure: 'Yes, I give the place away and leave the waiting list.',
@@ -49,7 +52,7 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
       <p className="lead">{isOpen ? t.lead : t.done}</p>
       <div className="card">
         <ShortFacts event={event} mode={mode} language={language} />
-        {isOpen && respondBy ? <Deadline until={toLocal(respondBy, event.zone)} language={language} /> : null}
+        {isOpen && respondBy ? <Deadline until={respondBy} event={event} language={language} /> : null}
         {isOpen ? (
           <PostForm action={`${path}/annehmen`}>
             <p className="actions">
@@ -82,6 +85,14 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
   );
 }
 
-function Deadline({ until, language }: Readonly<{ until: LocalTime; language: Language }>) {
-  return <p className="note warning">{texts[language].until(useMoment(language)(until))}</p>;
+type DeadlineProps = Readonly<{ until: Date; event: Offer['event']; language: Language }>;
+
+/** An offer that runs out just before the start goes on to nobody. */
+function Deadline({ until, event, language }: DeadlineProps) {
+  const t = texts[language];
+  return (
+    <p className="note warning">
+      {t.until(useMoment(language)(toLocal(until, event.zone)))} {stillOffers(until, event.startsAt) ? t.next : ''}
+    </p>
+  );
 }

@@ -6,12 +6,13 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { Programme } from '../components/Programme.js';
 import { useMoment } from '../components/today.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 import { eventTypeName } from '../words.js';
 import { NextStepCard } from './NextStepCard.js';
 import { takesPart } from './next-step.rules.js';
 import { OwnActions } from './OwnActions.js';
 import { SameTime } from './SameTime.js';
-import { waitReasonText } from './wait-reason-words.js';
+import { isForUs, waitReasonText } from './wait-reason-words.js';
 
 const texts = {
   de: {
@@ -54,8 +55,8 @@ export function OwnEventPage({ own, all, event, now, isSaved, language }: Props)
         </p>
       ) : null}
       <NextStepCard own={own} now={now} language={language} isOwnPage />
-      {takesPart(own) ? <SameTime event={own.event} own={all} language={language} /> : null}
-      {own.waiting ? <Waiting waiting={own.waiting} zone={own.event.zone} language={language} /> : null}
+      {takesPart(own) ? <SameTime event={own.event} personId={own.personId} own={all} language={language} /> : null}
+      {own.waiting ? <Waiting waiting={own.waiting} event={own.event} language={language} /> : null}
       <OwnActions own={own} now={now} language={language} />
       <section className="card" aria-labelledby="facts">
         <h2 id="facts">{t.facts}</h2>
@@ -71,22 +72,23 @@ export function OwnEventPage({ own, all, event, now, isSaved, language }: Props)
 
 type WaitingProps = Readonly<{
   waiting: NonNullable<OwnRegistrationView['waiting']>;
-  zone: string;
+  event: OwnRegistrationView['event'];
   language: Language;
 }>;
 
-function Waiting({ waiting: { position, reason }, zone, language }: WaitingProps) {
+function Waiting({ waiting: { position, reason }, event, language }: WaitingProps) {
   const t = texts[language];
   const moment = useMoment(language);
   const until =
     reason.code === 'places-are-reserved' && reason.until !== null
-      ? moment(toLocal(new Date(reason.until), zone))
+      ? moment(toLocal(new Date(reason.until), event.zone))
       : null;
   return (
     <section className="card" aria-labelledby="waiting">
       <h2 id="waiting">{t.waiting}</h2>
       <p>
-        <strong>{t.position(position)}</strong> {waitReasonText(reason, language, until)}
+        <strong>{t.position(position)}</strong> {waitReasonText(reason, language, until)}{' '}
+        {isForUs(reason) ? <WhomToCall event={event} language={language} /> : null}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import type { OwnRegistrationView } from '#libs/registration';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { ShortFacts } from '../components/ShortFacts.js';
-import { WhomToCall } from './WhomToCall.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 
 const texts = {
   de: {

@@ -69,7 +69,9 @@ export function TodayPage({ personId, name, own, offered, places, now, language 
           <>
             {isShared ? <p className="kicker">{next.personName}</p> : null}
             <NextStepCard own={next} now={now} language={language} />
-            {takesPart(next) ? <SameTime event={next.event} own={own} language={language} /> : null}
+            {takesPart(next) ? (
+              <SameTime event={next.event} personId={next.personId} own={own} language={language} />
+            ) : null}
             <OwnActions own={next} now={now} language={language} />
           </>
         ) : (

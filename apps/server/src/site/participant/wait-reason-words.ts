@@ -14,14 +14,14 @@ const sentences: Record<Language, Sentences> = {
       `Die letzten Plätze sind für neu gemeldete Projekte zurückgehalten${until ? ` bis ${until}` : ''}. Danach rücken Sie nach.`,
     'offers-are-out': ({ offers }) => `${offersOut(offers, 'de')} gerade jemandem vor Ihnen angeboten.`,
     'offers-unanswered': ({ offers }) =>
-      `Wir haben Ihnen schon ${offers}-mal einen Platz angeboten und keine Antwort bekommen. Möchten Sie noch teilnehmen? Dann melden Sie sich bitte beim Netzwerk.`,
+      `Wir haben Ihnen schon ${offers}-mal einen Platz angeboten und keine Antwort bekommen. Von selbst bieten wir Ihnen keinen weiteren an. Möchten Sie noch teilnehmen?`,
     'organisation-limit': ({ limit }) =>
       `Aus Ihrer Einrichtung haben schon ${count(limit, 'de', ['Person', 'Personen'], ['', ''])} einen Platz; mehr sind bei diesem Termin nicht vorgesehen.`,
     'others-first': ({ ahead }) =>
       ahead > 0
         ? `Vor Ihnen warten noch ${count(ahead, 'de', ['Person', 'Personen'], ['', ''])}.`
         : 'Sie sind als Nächstes an der Reihe.',
-    'desk-decides': () => 'Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team am Empfang.',
+    'desk-decides': () => 'Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team selbst.',
     'event-over': () => 'Der Termin hat schon begonnen.',
   },
   en: {
@@ -30,15 +30,19 @@ const sentences: Record<Language, Sentences> = {
       `The last places are held for newly reported projects${until ? ` until ${until}` : ''}. After that you move up.`,
     'offers-are-out': ({ offers }) => `${offersOut(offers, 'en')} being offered to somebody before you.`,
     'offers-unanswered': ({ offers }) =>
-      `We have offered you a place ${offers} times and had no answer. Would you still like to come? Then please write to the network.`,
+      `We have offered you a place ${offers} times and had no answer. We offer no other one by ourselves. Would you still like to come?`,
     'organisation-limit': ({ limit }) =>
       `${count(limit, 'en', ['', ''], ['person', 'people'])} from your organisation have a place already; this event has room for no more of them.`,
     'others-first': ({ ahead }) =>
       ahead > 0 ? `${count(ahead, 'en', ['', ''], ['person is', 'people are'])} waiting before you.` : 'You are next.',
-    'desk-decides': () => 'The event begins in a few hours. The team at the desk gives away free places now.',
+    'desk-decides': () => 'The event begins in a few hours. The team gives away free places itself now.',
     'event-over': () => 'The event has begun already.',
   },
 };
+
+/** Where only a word with the organisers helps: the page then says whom to call. */
+export const isForUs = ({ code }: WaitReason): boolean =>
+  code === 'offers-unanswered' || code === 'organisation-limit' || code === 'desk-decides';
 
 /**
  * The answer to "why have I not moved up?".

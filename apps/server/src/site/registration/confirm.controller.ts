@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkTokens } from '#libs/auth';
-import type { Caller } from '#libs/kernel';
+import { type Caller, Clock } from '#libs/kernel';
 import { ParticipantQueries, Registrations } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -19,6 +19,7 @@ import { ConfirmPage } from './confirm.page.js';
 @Controller('e')
 export class ConfirmController {
   constructor(
+    private readonly clock: Clock,
     private readonly links: LinkTokens,
     private readonly participants: ParticipantQueries,
     private readonly registrations: Registrations,
@@ -49,7 +50,8 @@ export class ConfirmController {
     const registration = await this.registrations.confirm(asParticipant, proof.subject, proof.version);
     this.participantLinks.welcome(reply, request.personId, proof);
     const language = askedLanguageOf(reply.request) ?? request.language;
-    return sendPage(reply, ConfirmedPage({ registration, event: request.event, language }), { isPersonal: true });
+    const page = ConfirmedPage({ registration, event: request.event, now: this.clock.now(), language });
+    return sendPage(reply, page, { isPersonal: true });
   }
 
   /**

@@ -1,9 +1,10 @@
 import type { EventFacts } from '#libs/events';
 import type { Language } from '#libs/kernel';
-import type { RegistrationView } from '#libs/registration';
+import { type RegistrationView, stillOffers } from '#libs/registration';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { ShortFacts } from '../components/ShortFacts.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 
 const texts = {
   de: {
@@ -12,12 +13,16 @@ const texts = {
     waiting: 'Sie stehen auf der Warteliste',
     position: (place: number) => `Sie sind auf Platz ${place}. `,
     waitingText: 'Wird ein Platz frei, bekommen Sie eine E-Mail und haben Zeit, ihn anzunehmen. Sie müssen nichts tun.',
+    waitingLate:
+      'Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team selbst. Möchten Sie noch teilnehmen?',
+    asked: 'Bitte sagen Sie, ob Sie kommen',
+    askedText: 'Der Termin ist verlegt. Bitte antworten Sie auf Ihrer Seite, ob der neue für Sie passt.',
     offered: 'Ein Platz ist für Sie frei',
     offeredText: 'Bitte nehmen Sie ihn auf Ihrer Seite an.',
     open: 'Meine Anmeldung ansehen',
     calendar: 'In den Kalender (.ics)',
     change:
-      'Dort können Sie Angaben ändern, absagen oder eine Vertretung nennen. Den Link dorthin finden Sie in jeder E-Mail von uns.',
+      'Dort steht immer, wie es um Ihre Anmeldung steht und was Sie tun können. Den Link dorthin finden Sie in jeder E-Mail von uns.',
   },
   en: {
     seated: 'You are registered',
@@ -25,27 +30,49 @@ const texts = {
     waiting: 'You are on the waiting list',
     position: (place: number) => `You are number ${place}. `,
     waitingText: 'When a place becomes free you get an e-mail and have time to accept it. There is nothing to do.',
+    waitingLate:
+      'The event begins in a few hours. The team gives away free places itself now. Would you still like to come?',
+    asked: 'Please say whether you will come',
+    askedText: 'The event has been moved. Please answer on your page whether the new date suits you.',
     offered: 'A place is free for you',
     offeredText: 'Please accept it on your page.',
     open: 'See my registration',
     calendar: 'To my calendar (.ics)',
-    change: 'There you can change details, cancel or name a deputy. Every e-mail from us holds the link to it.',
+    change:
+      'There you always see how your registration stands and what you can do. Every e-mail from us holds the link to it.',
   },
 } as const;
 
-type Props = Readonly<{ registration: RegistrationView; event: EventFacts; language: Language }>;
+type Props = Readonly<{ registration: RegistrationView; event: EventFacts; now: Date; language: Language }>;
+
+const stateOf = (status: RegistrationView['status']) => {
+  switch (status) {
+    case 'waitlisted':
+      return 'waiting';
+    case 'pending_reconfirmation':
+      return 'asked';
+    case 'offered':
+      return 'offered';
+    default:
+      return 'seated';
+  }
+};
 
 /** What came of the confirmation: a place, or which one in the waiting list. */
-export function ConfirmedPage({ registration: { status, mode, position }, event, language }: Props) {
+export function ConfirmedPage({ registration: { status, mode, position }, event, now, language }: Props) {
   const t = texts[language];
-  const state = status === 'waitlisted' ? 'waiting' : status === 'offered' ? 'offered' : 'seated';
+  const state = stateOf(status);
+  const isLate = state === 'waiting' && !stillOffers(now, event.startsAt);
   const place = state === 'waiting' && position !== null ? t.position(position) : '';
   return (
     <Layout language={language} title={t[state]} network={event} isUnlisted>
       <p className="kicker">{event.title}</p>
       <h1>{t[state]}</h1>
       <div className={`note ${state === 'seated' ? 'ok' : 'warning'}`}>
-        <p>{place + t[`${state}Text`]}</p>
+        <p>
+          {place + (isLate ? t.waitingLate : t[`${state}Text`])}{' '}
+          {isLate ? <WhomToCall event={event} language={language} /> : null}
+        </p>
       </div>
       <div className="card">
         <ShortFacts event={event} mode={mode} language={language} />
