@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../api/types';
 import { instant } from '../i18n/format';
-import { actionText, actorText, useHistoryWords } from './history';
+import { actionText, actorText, reasonText, useHistoryWords } from './history';
 import classes from './HistoryList.module.css';
 
 /** Who did what and when. Actions that have no words of their own yet stand under their name. */
@@ -17,7 +17,7 @@ export function HistoryList({ entries }: Readonly<{ entries: readonly HistoryEnt
           <span>
             {actionText(words, entry.action) ?? entry.action}
             <span className={classes.actor}> · {actorText(words, entry)}</span>
-            {entry.reason && <em> {entry.reason}</em>}
+            {entry.reason && <em> {reasonText(words, entry.reason)}</em>}
           </span>
         </li>
       ))}

@@ -14,6 +14,10 @@ export function actorText({ exists, translate }: Words, { actorKind, actorName }
 export const actionText = ({ exists, translate }: Words, action: string): string | null =>
   exists(`history.${action}`) ? translate(`history.${action}`) : null;
 
+/** Why, in words: what the software notes are short codes, everything else somebody has written. */
+export const reasonText = ({ exists, translate }: Words, reason: string): string =>
+  exists(`history.because.${reason}`) ? translate(`history.because.${reason}`) : reason;
+
 /** Keys come from the server, so they only exist at run time. */
 export function useHistoryWords(): Words {
   const { t, i18n } = useTranslation();

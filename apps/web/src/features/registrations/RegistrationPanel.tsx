@@ -15,7 +15,7 @@ import { decisionsFor } from './decisions';
 import { type Decision, registrationQuery } from './registrations';
 import { StatusMark } from './StatusMark';
 import { useWaitReason } from './useWaitReason';
-import { actionText, actorText, useHistoryWords } from '../../components/history';
+import { actionText, actorText, reasonText, useHistoryWords } from '../../components/history';
 import classes from './RegistrationPanel.module.css';
 
 type Props = Readonly<{ registrationId: string; eventId: string; mayWrite: boolean; onClose: () => void }>;
@@ -40,7 +40,8 @@ function Details({
   mayWrite,
 }: Omit<Props, 'registrationId' | 'onClose'> & Readonly<{ registration: RegistrationInFull }>) {
   const { t } = useTranslation();
-  const reasonText = useWaitReason();
+  const waitingText = useWaitReason();
+  const words = useHistoryWords();
   const [decision, setDecision] = useState<Decision | null>(null);
   const { status, waitReason, position } = registration;
   const yesNo = (value: boolean | null): string | null =>
@@ -52,7 +53,7 @@ function Details({
       </p>
       {status === 'waitlisted' && (
         <Note tone="info" title={position === null ? undefined : t('registrations.position', { position })}>
-          {waitReason && <p>{reasonText(waitReason)}</p>}
+          {waitReason && <p>{waitingText(waitReason)}</p>}
         </Note>
       )}
       {mayWrite && decisionsFor[status].length > 0 && (
@@ -89,7 +90,7 @@ function Details({
           [t('registrations.listsName'), yesNo(registration.listsName)],
           [t('registrations.listsEmail'), yesNo(registration.listsEmail)],
           [t('registrations.respondBy'), registration.respondBy && instant(registration.respondBy)],
-          [t('registrations.cancelReason'), registration.cancelReason],
+          [t('registrations.cancelReason'), reasonText(words, registration.cancelReason)],
           [t('registrations.column.requestedAt'), instant(registration.requestedAt)],
         ]}
       />
@@ -127,7 +128,7 @@ function History({ entries }: Readonly<{ entries: RegistrationInFull['history'] 
             <span>
               {worded(entry)}
               {` · ${actorText(words, entry)}`}
-              {entry.reason && <em> {entry.reason}</em>}
+              {entry.reason && <em> {reasonText(words, entry.reason)}</em>}
             </span>
           </li>
         ))}
