@@ -42,7 +42,8 @@ async function openPostgres(url: string, say: (warning: string) => void): Promis
       ).on('error', report),
     isAway: () => false,
     // BullMQ compares its own times, and waits until the time of day is back where it was.
-    forgetBeyond: async (latest) => {
+    forgetBeyond: async (now, longest) => {
+      const latest = now + longest;
       await pool.query("delete from meta where field = 'stalled-check' and value::bigint > $1", [latest]);
       await pool.query("update job set locked_until_ms = 0 where state = 'active' and locked_until_ms > $1", [latest]);
     },

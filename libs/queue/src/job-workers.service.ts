@@ -11,6 +11,8 @@ import type { QueueBackend } from './queue-backend.js';
 const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
 
 const MINUTE = 60_000;
+/** So many times as long as a lock lasts: clocks of machines differ a little. */
+const LOCKS_LEFT_ALONE = 10;
 
 /** Runs the processors of this process and keeps the repeating jobs as the schedule says. */
 @Injectable()
@@ -76,9 +78,11 @@ export class JobWorkers {
     this.backend = undefined;
     const workers = this.workers.splice(0);
     // A worker that is closed gently keeps its timers until its jobs have ended, which may be never: pause, then force.
-    // A pause asks the store, so without it only the jobs themselves are waited for.
+    // A pause asks the store, which may just have gone: the jobs themselves are waited for, and it only for a moment.
+    const pauses = backend?.isAway() ? [] : workers.map((worker) => worker.pause());
+    await atMost(10_000, [...this.running.keys()]);
+    await atMost(1_000, pauses);
     const isAway = backend?.isAway() ?? false;
-    await atMost(10_000, [...this.running.keys(), ...(isAway ? [] : workers.map((worker) => worker.pause()))]);
     if (isAway) await backend?.close();
     const parts = [
       ...workers.map((worker) => worker.close(true)),
@@ -119,7 +123,8 @@ export class JobWorkers {
   /** A clock that was ahead has put off the next time of everything that repeats: until then it would not come back. */
   private async bringBack(schedule: readonly Repetition[]): Promise<void> {
     const now = this.clock.now().getTime();
-    await this.backend?.forgetBeyond(now + MINUTE);
+    if (!this.backend || this.backend.isAway()) return;
+    await this.backend.forgetBeyond(now, this.locks.lockDuration * LOCKS_LEFT_ALONE);
     for (const queue of this.queues) {
       for (const { key, next = 0 } of await queue.getJobSchedulers()) {
         const repetition = schedule.find(({ job }) => job === key);

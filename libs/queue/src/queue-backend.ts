@@ -6,7 +6,7 @@ export interface QueueBackend {
   worker(name: string, processor: Processor, options: Partial<WorkerOptions>): Worker;
   /** True while the store cannot be asked: whatever waits for it waits until it is back. */
   isAway(): boolean;
-  /** Lets go of what a clock that was ahead has locked or seen later than this, in milliseconds. */
-  forgetBeyond(latest: number): Promise<void>;
+  /** Lets go of what a clock that was ahead has locked for longer than this from now, in milliseconds. */
+  forgetBeyond(now: number, longest: number): Promise<void>;
   close(): Promise<void>;
 }

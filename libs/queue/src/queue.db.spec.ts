@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { Logger } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import pg from 'pg';
 import type { Config } from '#libs/config';
 import { SystemClock } from '#libs/kernel';
 import { testConfig } from '../../../test/support/config.js';
@@ -238,7 +240,10 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
     await crew().start();
   });
 
-  it('gives a job whose worker was killed to another one', async () => {
+  it.each([
+    ['', () => Promise.resolve()],
+    [', also when that happened while the clock was 120 days ahead', () => putOff(120 * 86_400_000)],
+  ])('gives a job whose worker was killed to another one%s', async (_, happens) => {
     const loader = path.resolve(import.meta.dirname, '../../../test/support/load-typescript.cjs');
     const script = path.resolve(import.meta.dirname, '../../../test/support/hanging-worker.ts');
     const child = spawn(process.execPath, [loader, script, JSON.stringify(config())], {
@@ -251,6 +256,7 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
     await begun;
     child.kill('SIGKILL');
     await gone;
+    await happens();
     const { of } = await start();
     await eventually(() => of('registration.move-up').runs.length === 1, 20_000);
     expect(of('registration.move-up').runs[0]!.payload).toEqual({ eventId: 'orphan' });
@@ -277,6 +283,27 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
   });
 
   const start = (): Promise<Crew> => crew().start();
+
+  /** As if the worker had locked its jobs, and had looked for dead ones, so much later. */
+  async function putOff(milliseconds: number): Promise<void> {
+    if (store === 'Redis') {
+      const client = new Redis(redis.url);
+      const key = '{tagwerk}:urgent:stalled-check';
+      await client.set(key, '1');
+      const locks = await client.keys('{tagwerk}:urgent:*:lock');
+      expect(locks).toHaveLength(1);
+      for (const one of [key, ...locks]) await client.pexpire(one, milliseconds);
+      await client.quit();
+      return;
+    }
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const at = `(extract(epoch from now()) * 1000)::bigint + ${milliseconds}`;
+    const jobs = await client.query(`update bullmq.job set locked_until_ms = ${at} where state = 'active'`);
+    expect(jobs.rowCount).toBe(1);
+    await client.query(`update bullmq.meta set value = ${at} where field = 'stalled-check'`);
+    await client.end();
+  }
 
   const schedulers = async (job: JobName): Promise<string[]> => (await listSchedulers(job)).map(({ key }) => key);
   const nextOf = async (job: JobName): Promise<number> =>

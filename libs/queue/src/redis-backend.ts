@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type ConnectionOptions, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { queueNames } from './jobs.js';
 import type { QueueBackend } from './queue-backend.js';
 
 // Hash-tagged, so that all keys of all queues share one slot of a Redis Cluster.
@@ -28,8 +29,12 @@ export async function openRedis(url: string, say: (warning: string) => void): Pr
     queue: (name) => new Queue(name, options).on('error', report),
     worker: (name, processor, more) => new Worker(name, processor, { ...options, ...more }).on('error', report),
     isAway,
-    // Redis forgets locks and looks by its own clock.
-    forgetBeyond: () => Promise.resolve(),
+    // Redis lets keys expire by a clock of its own, which may have been ahead as well.
+    forgetBeyond: async (_now, longest) => {
+      for (const key of await locksOf(connection)) {
+        if ((await connection.pttl(key)) > longest) await connection.pexpire(key, longest);
+      }
+    },
     close: async () => {
       connection.removeAllListeners('close');
       cutOff.get(url)?.delete(connection);
@@ -37,6 +42,16 @@ export async function openRedis(url: string, say: (warning: string) => void): Pr
       await Promise.resolve();
     },
   };
+}
+
+/** BullMQ's last look for dead workers, and the lock of every job that runs. */
+async function locksOf(connection: Redis): Promise<string[]> {
+  const keys = queueNames.map(async (name) => {
+    const queue = `${REDIS_PREFIX}:${name}`;
+    const running = await connection.lrange(`${queue}:active`, 0, -1);
+    return [`${queue}:stalled-check`, ...running.map((id) => `${queue}:${id}:lock`)];
+  });
+  return (await Promise.all(keys)).flat();
 }
 
 function tellOutages(url: string, connection: Redis, say: (warning: string) => void): void {
