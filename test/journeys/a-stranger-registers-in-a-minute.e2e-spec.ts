@@ -2,7 +2,7 @@ import { lintCalendar } from '#libs/calendar';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aFachtag, type JourneyEvent } from '../support/journey-fachtag.js';
 import { calendarValue } from '../support/journey-inbox.js';
-import { Clicks, guest, registerAs } from '../support/journey-stranger.js';
+import { applyOn, Clicks, guest, registerAs } from '../support/journey-stranger.js';
 
 let journey: Journey;
 let event: JourneyEvent;
@@ -40,5 +40,21 @@ describe('a stranger finds a Fachtag, with scripts switched off', () => {
     expect(calendarValue(entry, 'SEQUENCE')).toBe('0');
     expect(calendarValue(entry, 'SUMMARY')).toBe(event.title);
     expect(entry.match(/^ATTENDEE/gm)).toHaveLength(1);
+  });
+});
+
+describe('a stranger who may have mistyped the address', () => {
+  it('reads it on the page after the form, and gets everything back to mend it', async () => {
+    const page = await journey.stranger();
+    const mara = guest('Mara', 'Lindqvist');
+    await page.goto(`/e/${event.slug}`);
+    await applyOn(page, mara);
+    await page.getByText(mara.email).waitFor();
+    await page.getByRole('link', { name: 'Adresse ändern' }).click();
+    const field = page.getByLabel('Dienstliche E-Mail-Adresse');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(mara.email);
+    expect(await page.getByLabel('Vorname').inputValue()).toBe('Mara');
+    expect(await page.getByLabel('Bundesland').inputValue()).toBe('BE');
   });
 });

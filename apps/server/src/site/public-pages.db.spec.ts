@@ -167,6 +167,18 @@ describe('the page of an event', () => {
     expect(body.match(/class="button" href="#anmeldung"/g)).toHaveLength(2);
   });
 
+  it('has a code of its address to download, and none while it is a draft', async () => {
+    const { slug } = await anEvent(server.sql, lotsen.id);
+    const { body, headers } = await visitor.open(`/e/${slug}/qr.svg`);
+    expect(headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'content-disposition': `attachment; filename="${slug}.svg"`,
+    });
+    expect(body).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox/);
+    const draft = await anEvent(server.sql, lotsen.id, { state: 'draft' });
+    expect((await visitor.open(`/e/${draft.slug}/qr.svg`)).statusCode).toBe(404);
+  });
+
   it('says from which day it was last moved, as long as it is ahead', async () => {
     const { id, slug } = await anEvent(server.sql, lotsen.id);
     for (const [sequence, from] of [

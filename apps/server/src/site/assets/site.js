@@ -69,10 +69,29 @@ if (form) {
       const texts = [...new FormData(form)].filter(([name]) => !name.startsWith('_'));
       sessionStorage[place] = JSON.stringify(Object.fromEntries(texts));
     });
-    form.addEventListener('submit', (event) => event.defaultPrevented || delete sessionStorage[place]);
+    form.addEventListener('submit', (event) => {
+      if (event.defaultPrevented) return;
+      sessionStorage[`sent ${form.action}`] = sessionStorage[place] ?? '{}';
+      delete sessionStorage[place];
+    });
   } catch {
     // Storage is switched off: nothing is kept.
   }
+}
+
+// The page after the form knows nobody: only this browser can say which address was typed, and give it back to mend it.
+const sent = document.querySelector('[data-sent]');
+try {
+  const page = new URL(sent.dataset.sent, location.href).pathname;
+  const form = `sent ${location.origin}${page}/anmeldung`;
+  const { email } = JSON.parse(sessionStorage[form]);
+  sent.querySelector('strong').textContent = email;
+  sent.hidden = !email;
+  sent.querySelector('a').addEventListener('click', () => {
+    sessionStorage[`form ${page}`] = sessionStorage[form];
+  });
+} catch {
+  // Nothing was typed in this browser, or storage is switched off.
 }
 
 // Over plain http there is no clipboard: the buttons stay hidden.

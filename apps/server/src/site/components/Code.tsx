@@ -9,7 +9,13 @@ export function Code({ text, label }: Readonly<{ text: string; label: string }>)
   );
   const whole = size + 2 * margin;
   return (
-    <svg viewBox={`0 0 ${whole} ${whole}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${whole} ${whole}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect width={whole} height={whole} fill="#fff" />
       <path d={cells.join('')} fill="#000" />
     </svg>

@@ -10,6 +10,8 @@ const texts = {
     sent: 'Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie darin auf „Anmeldung bestätigen“ gehen, ist Ihre Anmeldung vollständig.',
     missing:
       'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Manche Einrichtungen halten E-Mails einige Minuten auf. Nach zehn Minuten können Sie das Formular noch einmal ausfüllen; vorher senden wir zu diesem Termin keine zweite. An eine Adresse senden wir höchstens fünf solcher E-Mails in der Stunde.',
+    sentTo: 'Die E-Mail ging an',
+    wrong: 'Adresse ändern',
     back: 'Zurück zum Termin',
     others: 'Weitere Termine',
   },
@@ -18,6 +20,8 @@ const texts = {
     sent: 'We have sent you an e-mail. Your registration is complete once you follow “Confirm registration” in it.',
     missing:
       'No e-mail? Please look into the spam folder. Some organisations hold mail back for a few minutes. After ten minutes you can fill in the form once more; before that we send no second one about this event. We send at most five such e-mails an hour to one address.',
+    sentTo: 'The e-mail went to',
+    wrong: 'Change address',
     back: 'Back to the event',
     others: 'Other events',
   },
@@ -32,6 +36,9 @@ export function ThanksPage({ event, language }: Readonly<{ event: PublicEvent; l
       <h1>{t.title}</h1>
       <div className="note ok">
         <p>{t.sent}</p>
+        <p hidden data-sent={path}>
+          {t.sentTo} <strong />. <Link to={`${path}#anmeldung`}>{t.wrong}</Link>
+        </p>
       </div>
       <p>
         <When event={event} language={language} />

@@ -47,6 +47,9 @@ export function PublicLinkPanel({ event }: Readonly<{ event: EventInFull }>) {
               <QrCode text={url} label={t('events.qrLabel', { title: event.title })} />
             </Suspense>
             <p className={classes.url}>{url}</p>
+            <Button variant="default" component="a" href={`/e/${event.slug}/qr.svg`} download>
+              {t('events.downloadQr')}
+            </Button>
           </div>
         </Dialog>
       )}
