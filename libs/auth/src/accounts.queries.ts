@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/database';
-import { type Language, networksIn, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { Database, germanOrder, readPage, type Tx, Where } from '#libs/database';
+import { type Language, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { RoleInNetwork } from './permissions.rules.js';
 
 export type AccountView = Readonly<{
@@ -41,18 +41,11 @@ const visible = (networks: string) => `
 export class AccountsQueries {
   constructor(private readonly database: Database) {}
 
-  async listAccounts(scope: Scope, request: PageRequest): Promise<Page<AccountView>> {
+  listAccounts(scope: Scope, request: PageRequest): Promise<Page<AccountView>> {
     const networks = networksIn(scope, 'account:write');
-    const [count] = await this.database.query<{ total: number }>(
-      `select count(*)::int as total from account a where ${visible('$1')}`,
-      [networks],
-    );
-    const rows = await this.database.query<AccountView>(
-      `select ${view('$1')} from account a where ${visible('$1')}
-        order by ${name('$1')} collate "de-x-icu", a.id limit $2 offset $3`,
-      [networks, request.size, offsetOf(request)],
-    );
-    return { rows, total: count?.total ?? 0, ...request };
+    const where = new Where().and(networks, visible);
+    const orderBy = `${germanOrder(name('$1'))}, a.id`;
+    return readPage(this.database, { columns: view('$1'), from: 'account a', where, orderBy }, request);
   }
 
   /** @throws {NotFound} for a missing account and for one without a role in the reader's networks */

@@ -9,6 +9,7 @@ export {
 export { DatabaseModule } from './database.module.js';
 export { Database, type Reader, type Tx } from './database.service.js';
 export { type HistoryEntry, recordActs, recordHistory } from './history.js';
+export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
 export type { ExportSection, PersonalDataSource } from './personal-data.js';
 export { together } from './together.js';

@@ -29,10 +29,6 @@ const BEYOND_PLAN = [
   'updatedAt',
 ];
 
-/** One condition per word looked for, the first at the given place; each word brings its patterns as one array. */
-export const matchingWords = (words: readonly unknown[], firstPlace: number): string =>
-  words.map((_, index) => `and e.search like any ($${firstPlace + index}::text[])`).join(' ');
-
 /** From `event e`: everything a view and a checklist are made of. */
 export const EVENT_COLUMNS = `${columns([...BEYOND_PLAN, ...planFields, ...detailFields])}, ${MODES}, ${AGENDA_TIMES}`;
 

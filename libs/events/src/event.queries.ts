@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, inNetworks, readPage, Where } from '#libs/database';
 import {
   Clock,
   isId,
   type LocalDay,
   networksIn,
   NotFound,
-  offsetOf,
   type Page,
   type PageRequest,
   type Scope,
-  searchPatterns,
 } from '#libs/kernel';
 import { type AgendaItemView, listAgenda, listRooms, type RoomView } from './agenda.queries.js';
 import { agendaSums, type AgendaSums } from './agenda.rules.js';
@@ -63,38 +61,23 @@ export class EventQueries {
   ) {}
 
   async listEvents(scope: Scope, filter: EventFilter, page: PageRequest): Promise<Page<rows.EventSummary>> {
-    const words = searchPatterns(filter.text ?? '');
-    const condition = `from event e join network n on n.id = e.network_id
-       where ${IN_SCOPE}
-         and ($2::uuid is null or e.network_id = $2)
-         and ($3::text[] is null or e.state = any ($3))
-         and ($4::text[] is null or e.type = any ($4))
-         and ($5::text is null or left(e.ends_local, 10) >= $5)
-         and ($6::text is null or left(e.starts_local, 10) <= $6)
-         ${rows.matchingWords(words, 7)}`;
-    const { networkId, states, types, from, to } = filter;
-    const parameters = [
-      networksIn(scope, 'event:read'),
-      ...[networkId, states, types, from, to].map((value) => value ?? null),
-      ...words,
-    ];
-    const [counted] = await this.database.query<{ total: number }>(
-      `select count(*)::int as total ${condition}`,
-      parameters,
-    );
-    const found = await this.database.query<rows.SummaryRow>(
-      `select ${rows.SUMMARY_COLUMNS} ${condition}
-       order by e.starts_at ${filter.newestFirst ? 'desc' : 'asc'}, e.id
-       limit ${page.size} offset ${offsetOf(page)}`,
-      parameters,
+    const where = new Where()
+      .and(networksIn(scope, 'event:read'), inNetworks('e.network_id'))
+      .and(filter.networkId, (p) => `e.network_id = ${p}`)
+      .and(filter.states, (p) => `e.state = any(${p})`)
+      .and(filter.types, (p) => `e.type = any(${p})`)
+      .and(filter.from, (p) => `left(e.ends_local, 10) >= ${p}`)
+      .and(filter.to, (p) => `left(e.starts_local, 10) <= ${p}`)
+      .matching(filter.text, (p) => `e.search like any(${p})`);
+    const from = 'event e join network n on n.id = e.network_id';
+    const orderBy = `e.starts_at ${filter.newestFirst ? 'desc' : 'asc'}, e.id`;
+    const found = await readPage<rows.SummaryRow>(
+      this.database,
+      { columns: rows.SUMMARY_COLUMNS, from, where, orderBy },
+      page,
     );
     const now = this.clock.now();
-    return {
-      rows: found.map((row) => rows.toSummary(row, now)),
-      total: counted!.total,
-      page: page.page,
-      size: page.size,
-    };
+    return { ...found, rows: found.rows.map((row) => rows.toSummary(row, now)) };
   }
 
   /** The next events that are not over, soonest first, with what is still to be done for them. */

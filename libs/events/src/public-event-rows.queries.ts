@@ -89,8 +89,8 @@ const IS_LISTED = `(n.is_public and coalesce(g.openness, 'open') <> 'closed')`;
 /** What lists may show without being asked for one event. */
 export const IN_LISTS = `${IS_PUBLIC} and ${IS_LISTED}`;
 
-export const FROM_EVENT =
-  'from event e join network n on n.id = e.network_id left join network_group g on g.id = e.group_id';
+export const EVENTS = 'event e join network n on n.id = e.network_id left join network_group g on g.id = e.group_id';
+export const FROM_EVENT = `from ${EVENTS}`;
 
 export const CARD_COLUMNS = `${columns([...CARD_FIELDS, ...INSTANTS])}, ${MODES},
   n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic",

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
-import { Clock, NotFound, offsetOf, type Page, type PageRequest, searchPatterns } from '#libs/kernel';
+import { Database, readPage, Where } from '#libs/database';
+import { Clock, NotFound, type Page, type PageRequest } from '#libs/kernel';
 import { type AgendaItemView, listAgenda } from './agenda.queries.js';
-import { matchingWords } from './event-rows.queries.js';
 import { type AttendanceMode, eventFormats, modesOf } from './event-type.rules.js';
 import { listLogosOf, type LogoView } from './logo.queries.js';
 import * as rows from './public-event-rows.queries.js';
@@ -48,33 +47,28 @@ export class PublicEventQueries {
 
   /** Not over yet, soonest first; cancelled ones stay until their day, for people who had planned to come. */
   listUpcoming(filter: PublicFilter, page: PageRequest): Promise<Page<rows.PublicEventCard>> {
-    return this.list(filter, page, 'e.ends_at > $4', 'asc');
+    return this.list(filter, page, (now) => `e.ends_at > ${now}`, 'asc');
   }
 
   /** Over, latest first. */
   listPast(filter: PublicFilter, page: PageRequest): Promise<Page<rows.PublicEventCard>> {
-    return this.list(filter, page, `e.ends_at <= $4 and e.state not in ('cancelled', 'not_held')`, 'desc');
+    return this.list(filter, page, (now) => `e.ends_at <= ${now} and e.state not in ('cancelled', 'not_held')`, 'desc');
   }
 
-  private async list(filter: PublicFilter, page: PageRequest, when: string, order: 'asc' | 'desc') {
+  private async list(filter: PublicFilter, page: PageRequest, isTime: (now: string) => string, order: 'asc' | 'desc') {
     const { mode } = filter;
     const formats = eventFormats.filter((format) => mode === undefined || modesOf[format].some((one) => one === mode));
     const now = this.clock.now();
-    const words = searchPatterns(filter.text ?? '');
-    const condition = `${rows.FROM_EVENT} where ${rows.IN_LISTS} and ${when}
-      and ($1::uuid is null or e.network_id = $1) and ($2::text is null or n.land = $2)
-      and e.format = any ($3::text[]) ${matchingWords(words, 5)}`;
-    const parameters = [filter.networkId ?? null, filter.land ?? null, formats, now, ...words];
-    const [counted] = await this.database.query<{ total: number }>(
-      `select count(*)::int as total ${condition}`,
-      parameters,
-    );
-    const found = await this.database.query<rows.CardRow>(
-      `select ${rows.CARD_COLUMNS} ${condition} order by e.starts_at ${order}, e.id
-       limit ${page.size} offset ${offsetOf(page)}`,
-      parameters,
-    );
-    return { rows: found.map((row) => rows.toCard(row, now)), total: counted!.total, page: page.page, size: page.size };
+    const where = new Where()
+      .when(true, rows.IN_LISTS)
+      .and(now, isTime)
+      .and(filter.networkId, (p) => `e.network_id = ${p}`)
+      .and(filter.land, (p) => `n.land = ${p}`)
+      .and(formats, (p) => `e.format = any(${p})`)
+      .matching(filter.text, (p) => `e.search like any(${p})`);
+    const listing = { columns: rows.CARD_COLUMNS, from: rows.EVENTS, where, orderBy: `e.starts_at ${order}, e.id` };
+    const found = await readPage<rows.CardRow>(this.database, listing, page);
+    return { ...found, rows: found.rows.map((row) => rows.toCard(row, now)) };
   }
 
   private async publicAgenda(eventId: string): Promise<readonly PublicAgendaItem[]> {

@@ -5,14 +5,12 @@ import {
   looseSql,
   networksIn,
   NotFound,
-  offsetOf,
   type Page,
   type PageRequest,
   type Scope,
-  searchPatterns,
 } from '#libs/kernel';
 import { Config } from '#libs/config';
-import { Database } from '#libs/database';
+import { Database, inNetworks, readPage, Where } from '#libs/database';
 import type { TemplateName } from './catalogue.js';
 import type { MailMessage } from './mail-message.entity.js';
 import { type MailStatus, mailStatuses } from './mail-status.js';
@@ -59,10 +57,6 @@ const COLUMNS = `id, network_id as "networkId", event_id as "eventId", person_id
 
 type Body = Pick<MailMessage, 'parameters'> & { hasCalendar: boolean; isForgotten: boolean };
 
-// Mails without a network (accounts) are for whoever sees every network.
-const VISIBLE = `($1::uuid[] is null or network_id = any($1)) and ($2::uuid is null or network_id = $2)
-  and ($3::uuid is null or event_id = $3)`;
-
 /** What went out, what waits and what needs a hand. */
 @Injectable()
 export class MailQueries {
@@ -73,29 +67,20 @@ export class MailQueries {
   ) {}
 
   async outbox(scope: Scope, filter: OutboxFilter, page: PageRequest): Promise<Page<OutboxRow>> {
-    const words = searchPatterns(filter.text ?? '');
-    const parameters = [...this.visible(scope, filter), filter.status ?? null, ...words];
-    const condition = [
-      `${VISIBLE} and ($4::text is null or status = $4)`,
-      ...words.map((_, index) => `and ${SEARCHED} like any($${index + 5})`),
-    ].join(' ');
-    const rows = await this.database.query<DatedRow>(
-      `select ${COLUMNS} from mail_message where ${condition}
-       order by created_at desc, id desc limit ${page.size} offset ${offsetOf(page)}`,
-      parameters,
-    );
-    const [count] = await this.database.query<{ total: number }>(
-      `select count(*)::int as total from mail_message where ${condition}`,
-      parameters,
-    );
-    return { rows: rows.map(asRow), total: count!.total, page: page.page, size: page.size };
+    const where = visible(scope, filter)
+      .and(filter.status, (p) => `status = ${p}`)
+      .matching(filter.text, (p) => `${SEARCHED} like any(${p})`);
+    const listing = { columns: COLUMNS, from: 'mail_message', where, orderBy: 'created_at desc, id desc' };
+    const found = await readPage<DatedRow>(this.database, listing, page);
+    return { ...found, rows: found.rows.map(asRow) };
   }
 
   /** Number of mails in each status. */
   async counts(scope: Scope, filter: Omit<OutboxFilter, 'status' | 'text'> = {}): Promise<Record<MailStatus, number>> {
+    const where = visible(scope, filter);
     const rows = await this.database.query<{ status: MailStatus; total: number }>(
-      `select status, count(*)::int as total from mail_message where ${VISIBLE} group by status`,
-      this.visible(scope, filter),
+      `select status, count(*)::int as total from mail_message where ${where.toString()} group by status`,
+      where.parameters,
     );
     const totals = new Map(rows.map(({ status, total }) => [status, total]));
     return Object.fromEntries(mailStatuses.map((status) => [status, totals.get(status) ?? 0])) as Record<
@@ -129,11 +114,14 @@ export class MailQueries {
       return { subject: null, text: null };
     }
   }
-
-  private visible(scope: Scope, { networkId, eventId }: OutboxFilter): unknown[] {
-    return [networksIn(scope, 'mail:read'), networkId ?? null, eventId ?? null];
-  }
 }
+
+// Mails without a network (accounts) are for whoever sees every network.
+const visible = (scope: Scope, { networkId, eventId }: OutboxFilter) =>
+  new Where()
+    .and(networksIn(scope, 'mail:read'), inNetworks('network_id'))
+    .and(networkId, (p) => `network_id = ${p}`)
+    .and(eventId, (p) => `event_id = ${p}`);
 
 const asRow = (row: DatedRow): OutboxRow => ({
   ...row,

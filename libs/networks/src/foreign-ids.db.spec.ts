@@ -170,7 +170,7 @@ async function fingerprint(networkId: string): Promise<string> {
   const tables = [...registry.sql.entityMetadatas.map(({ tableName }) => tableName), 'history_entry'];
   const parts = tables.map((table) =>
     registry.sql.query<unknown[]>(
-      `select '${table}', md5(string_agg(t::text, '|' order by t.id)) from ${table} t
+      `select '${table}', md5(string_agg(t::text, '|' order by t::text)) from ${table} t
        where ${table === 'network' ? 'id' : 'network_id'} = $1`,
       [networkId],
     ),

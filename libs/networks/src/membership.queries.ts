@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
 import { isId, type LocalDay, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
-import { germanOrder, inNetworks, readPage, Where } from './list.queries.js';
 import type { MembershipRole, MembershipState } from './membership.rules.js';
 import { named, type Named, namedPerson } from './network.queries.js';
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
 import { isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
-import { germanOrder, inNetworks, readPage, Where } from './list.queries.js';
 import type { GroupOpenness, GroupState, GroupType, ListSharing } from './network-group.rules.js';
 import { type Named, namedPerson } from './network.queries.js';
 

@@ -1,10 +1,9 @@
 import { logoOf } from './network-logo.queries.js';
 import type { PictureView } from './picture.rules.js';
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
 import { isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { Land } from './land.rules.js';
-import { germanOrder, inNetworks, readPage, Where } from './list.queries.js';
 import type { Basis, Formality, NetworkPhase, Orientation, Reach } from './network.rules.js';
 
 /** A name to show and an id to link to. */

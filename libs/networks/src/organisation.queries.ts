@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
 import { isId, type LocalDay, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { Land } from './land.rules.js';
-import { germanOrder, inNetworks, readPage, Where } from './list.queries.js';
 import { named, type Named } from './network.queries.js';
 import type { OrganisationContext, OrganisationType } from './organisation.rules.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
 import {
   Clock,
   isId,
@@ -12,7 +12,6 @@ import {
 } from '#libs/kernel';
 import { dayOf } from './day.rules.js';
 import type { Land } from './land.rules.js';
-import { germanOrder, inNetworks, readPage, Where } from './list.queries.js';
 import { named, type Named } from './network.queries.js';
 import type { PracticeStage, ProjectKind } from './project.rules.js';
 

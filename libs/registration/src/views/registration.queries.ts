@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
-import {
-  type Actor,
-  looseSql,
-  networksIn,
-  NotFound,
-  offsetOf,
-  type Page,
-  type PageRequest,
-  type Scope,
-  searchPatterns,
-} from '#libs/kernel';
+import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
+import { type Actor, looseSql, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { Land } from '#libs/networks';
 import { findPositions } from '../live-registration.queries.js';
 import type {
@@ -95,6 +85,13 @@ const ROW = `
 // What was said at the registration may differ from what the network knows of the person: both are looked through.
 const SEARCHED = `p.search || ' ' || ${looseSql("r.organisation_name || ' ' || r.project_name")}`;
 
+const whileWaiting = (column: string) => `case when r.status = 'waitlisted' then ${column} end`;
+const IN_ORDER = [
+  ...['r.waitlist_class', 'r.waitlist_since', 'r.sequence'].map(whileWaiting),
+  germanOrder('p.last_name', 'p.first_name'),
+  'r.id',
+].join(', ');
+
 /** What organisers see of registrations. */
 @Injectable()
 export class RegistrationQueries {
@@ -115,37 +112,24 @@ export class RegistrationQueries {
     page: PageRequest,
   ): Promise<Page<ParticipantRow>> {
     await this.requireEvent(scope, eventId);
-    const words = searchPatterns(filter.search ?? '');
-    const rows = await this.database.query<Omit<ParticipantRow, 'position'> & { total: number }>(
-      `select ${ROW}, (count(*) over ())::int as total
-       from registration r join person p on p.id = r.person_id
-       where r.event_id = $1 and ($2::uuid[] is null or r.network_id = any($2))
-         and case when $3::text[] is null then r.status <> 'requested' else r.status = any($3) end
-         and ($4::text is null or r.mode = $4) and ($5::text is null or r.land = $5) and ($6::text is null or r.place = $6)
-         ${words.map((_, index) => `and (${SEARCHED} like any($${index + 9}))`).join(' ')}
-       order by case when r.status = 'waitlisted' then r.waitlist_class end, case when r.status = 'waitlisted' then r.waitlist_since end,
-         case when r.status = 'waitlisted' then r.sequence end,
-         p.last_name collate "de-x-icu", p.first_name collate "de-x-icu", r.id
-       limit $7 offset $8`,
-      [
-        eventId,
-        networksIn(scope, 'registration:read'),
-        filter.status ?? null,
-        filter.mode ?? null,
-        filter.land ?? null,
-        filter.place ?? null,
-        page.size,
-        offsetOf(page),
-        ...words,
-      ],
+    const where = new Where()
+      .and(eventId, (p) => `r.event_id = ${p}`)
+      .and(networksIn(scope, 'registration:read'), inNetworks('r.network_id'))
+      .when(filter.status === undefined, `r.status <> 'requested'`)
+      .and(filter.status, (p) => `r.status = any(${p})`)
+      .and(filter.mode, (p) => `r.mode = ${p}`)
+      .and(filter.land, (p) => `r.land = ${p}`)
+      .and(filter.place, (p) => `r.place = ${p}`)
+      .matching(filter.search, (p) => `${SEARCHED} like any(${p})`);
+    const from = 'registration r join person p on p.id = r.person_id';
+    const found = await readPage<Omit<ParticipantRow, 'position'>>(
+      this.database,
+      { columns: ROW, from, where, orderBy: IN_ORDER },
+      page,
     );
-    const waiting = rows.filter(({ status }) => status === 'waitlisted').map(({ id }) => id);
+    const waiting = found.rows.filter(({ status }) => status === 'waitlisted').map(({ id }) => id);
     const positions = await findPositions(this.database, waiting);
-    return {
-      rows: rows.map(({ total: _, ...row }) => ({ ...row, position: positions.get(row.id) ?? null })),
-      total: rows[0]?.total ?? 0,
-      ...page,
-    };
+    return { ...found, rows: found.rows.map((row) => ({ ...row, position: positions.get(row.id) ?? null })) };
   }
 
   /** How many there are in each status that somebody has. @throws {NotFound} when the event is missing or foreign */

@@ -1,5 +1,5 @@
-import type { Database } from '#libs/database';
 import { offsetOf, type Page, type PageRequest, searchPatterns } from '#libs/kernel';
+import type { Reader } from './database.service.js';
 
 /** Conditions of a list, each with its parameters. A filter that was not given adds nothing. */
 export class Where {
@@ -34,13 +34,14 @@ export class Where {
 }
 
 /** The wall between networks: `null` stands for all of them. */
-export const inNetworks = (column: string) => (place: string) => `${column} = any(${place}) or ${place} is null`;
+export const inNetworks = (column: string) => (place: string) =>
+  `${column} = any(${place}::uuid[]) or ${place} is null`;
 
 type Listing = Readonly<{ columns: string; from: string; where: Where; orderBy: string }>;
 
 /** One page, and how many rows there are in all. `orderBy` must be total, or pages repeat rows. */
 export async function readPage<Row>(
-  database: Database,
+  database: Reader,
   { columns, from, where, orderBy }: Listing,
   request: PageRequest,
 ): Promise<Page<Row>> {
