@@ -418,26 +418,6 @@ describe('an event that its organisers have cancelled', () => {
   });
 });
 
-describe('whoever waits shortly before the start', () => {
-  it('is promised no mail any more, and reads whom to call', async () => {
-    const contact = { contact_name: 'Selin Aydemir', contact_phone: '+49 421 0000000' };
-    const event = await anEvent(server.sql, networkId, { capacity: 1 });
-    await server.sql.query('update event set contact_name = $2, contact_phone = $3 where id = $1', [
-      event.id,
-      ...Object.values(contact),
-    ]);
-    await registered(event.slug);
-    const waiting = await registered(event.slug);
-    const page = async () => readable((await waiting.open(`/m/e/${event.slug}`)).body);
-    expect(await page()).toContain('Sie sind auf Platz 1. Es ist noch kein Platz frei geworden.');
-    await server.sql.query(`update event set starts_at = $2 where id = $1`, [
-      event.id,
-      new Date(clock.now().getTime() + 3 * 3_600_000),
-    ]);
-    expect(await page()).toMatch(/vergibt jetzt das Team selbst\. Bitte rufen Sie an: Selin Aydemir, \+49 421 0000000/);
-  });
-});
-
 describe('the offer of a place', () => {
   async function anOffer() {
     const event = await anEvent(server.sql, networkId, { capacity: 1 });

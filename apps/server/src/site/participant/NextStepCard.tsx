@@ -12,7 +12,9 @@ const texts = {
   de: {
     confirm: 'Anmeldung bestätigen',
     accept: 'Platz annehmen',
+    decline: 'Nein, Platz ablehnen',
     reconfirm: 'Ja, ich komme zum neuen Termin',
+    stayAway: 'Nein, ich sage ab',
     join: 'Jetzt teilnehmen',
     travel: 'Anfahrt und Ablauf',
     connect: 'Zugang und Ablauf',
@@ -30,7 +32,9 @@ const texts = {
   en: {
     confirm: 'Confirm registration',
     accept: 'Accept the place',
+    decline: 'No, decline the place',
     reconfirm: 'Yes, I will come to the new date',
+    stayAway: 'No, I cancel',
     join: 'Join now',
     travel: 'Directions and programme',
     connect: 'Access and programme',
@@ -123,9 +127,9 @@ function StepButton({ step, slug, language, isOwnPage }: ButtonProps) {
     case 'confirm':
       return <Action action={`${page}/bestaetigen`} text={t.confirm} />;
     case 'accept':
-      return <Action action={`${page}/annehmen`} text={t.accept} />;
+      return <Answer yes={{ action: `${page}/annehmen`, text: t.accept }} no={{ page, text: t.decline }} />;
     case 'reconfirm':
-      return <Action action={`${page}/zusagen`} text={t.reconfirm} />;
+      return <Answer yes={{ action: `${page}/zusagen`, text: t.reconfirm }} no={{ page, text: t.stayAway }} />;
     case 'join':
       return (
         <p className="actions">
@@ -151,4 +155,21 @@ const Action = ({ action, text }: Readonly<{ action: string; text: string }>) =>
       <button className="button">{text}</button>
     </p>
   </PostForm>
+);
+
+type AnswerProps = Readonly<{
+  yes: Readonly<{ action: string; text: string }>;
+  no: Readonly<{ page: string; text: string }>;
+}>;
+
+/** Both answers to a question stand side by side; "no" is asked once more on its own page. */
+const Answer = ({ yes, no }: AnswerProps) => (
+  <div className="actions">
+    <PostForm action={yes.action}>
+      <button className="button">{yes.text}</button>
+    </PostForm>
+    <Link className="button quiet" to={`${no.page}/absagen`}>
+      {no.text}
+    </Link>
+  </div>
 );

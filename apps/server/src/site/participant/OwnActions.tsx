@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import { mayCancel, mayNameDeputy, type OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
-import { hasPlace } from './next-step.rules.js';
+import { hasPlace, nextStepOf } from './next-step.rules.js';
 import { WhomToCall } from '../components/WhomToCall.js';
 
 const texts = {
@@ -41,6 +41,8 @@ export function OwnActions({ own, now, language }: Props) {
   const isCalledOff = event.state === 'cancelled' || event.state === 'not_held';
   const isAhead = now < event.startsAt && !isCalledOff;
   const isLive = status !== 'cancelled' && status !== 'rejected' && status !== 'no_show';
+  // The card above holds both answers then.
+  const isAsked = ['accept', 'reconfirm'].includes(nextStepOf(own, now).kind);
   const mayComeBack = status === 'cancelled' && own.registrationState === 'open';
   const leave = { waitlisted: t.leaveList, offered: t.decline }[status as string] ?? t.cancel;
   const isTooLate = hasPlace(own) && now < event.endsAt && !isCalledOff && !mayCancel(own, now);
@@ -51,7 +53,7 @@ export function OwnActions({ own, now, language }: Props) {
         {isLive ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
         {isLive && isAhead ? <Link to={`${page}/angaben`}>{t.change}</Link> : null}
         {mayNameDeputy(own, now) && isAhead ? <Link to={`${page}/vertretung`}>{t.deputy}</Link> : null}
-        {isAhead && mayCancel(own, now) ? <Link to={`${page}/absagen`}>{leave}</Link> : null}
+        {isAhead && mayCancel(own, now) && !isAsked ? <Link to={`${page}/absagen`}>{leave}</Link> : null}
         {mayComeBack ? <Link to={`${page}/anmeldung`}>{t.again}</Link> : null}
       </nav>
       {isTooLate ? (
