@@ -1,5 +1,5 @@
 // Generated at load from layers.cjs, so that the table exists once.
-const { libraries, rooms, apps, features } = require('./layers.cjs');
+const { libraries, rooms, apps, site, features } = require('./layers.cjs');
 
 const others = (names, allowed, self) => names.filter((name) => name !== self && !allowed.includes(name));
 const folder = (names) => `(${names.join('|')})`;
@@ -70,12 +70,33 @@ const roomRules = Object.entries(rooms).flatMap(([library, table]) => {
   ];
 });
 
+const pages = 'apps/server/src/site';
+const siteRules = Object.entries(site).map(([name, allowed]) => ({
+  name: `site-${name}-imports-by-the-table`,
+  comment: `site/${name} may import only these folders of the site: ${allowed.join(', ') || 'none'} (layers.cjs).`,
+  severity: 'error',
+  from: { path: `^${pages}/${name}/`, pathNot: test },
+  to: {
+    path: [`^${pages}/[^/]+/`, `^${pages}/site\\.module\\.ts$`],
+    pathNot: `^${pages}/${folder([name, ...allowed])}/`,
+  },
+}));
+const siteShares = {
+  name: 'what-pages-share-imports-no-page',
+  comment: 'Words, replies and rendering know parts of pages, but no page.',
+  severity: 'error',
+  from: { path: `^${pages}/[^/]+$`, pathNot: ['\\.module\\.ts$', test] },
+  to: { path: `^${pages}/[^/]+/`, pathNot: `^${pages}/(assets|components)/` },
+};
+
 const libraryNames = folder(Object.keys(libraries));
 
 module.exports = {
   forbidden: [
     ...libraryRules,
     ...roomRules,
+    ...siteRules,
+    siteShares,
     ...appRules,
     ...featureRules,
     {

@@ -61,4 +61,26 @@ const features = {
   today: [...everyPage, 'events'],
 };
 
-module.exports = { libraries, rooms, apps, features };
+/**
+ * Folder of the public pages -> folders it may import. What lies beside them (words, replies, the language) and the
+ * parts of pages are shared by all; only site.module.ts sees the whole site.
+ * @type {Record<string, readonly string[]>}
+ */
+const site = {
+  assets: [],
+  components: ['assets'],
+  pictures: [],
+  visitor: ['components'],
+  registration: ['components', 'visitor'],
+  event: ['components', 'visitor', 'registration'],
+  participant: ['components', 'visitor', 'registration'],
+  network: ['components'],
+  home: ['components'],
+  feeds: [],
+  mail: ['components'],
+  legal: ['components', 'assets'],
+  login: ['components'],
+  problem: ['components', 'login'],
+};
+
+module.exports = { libraries, rooms, apps, site, features };

@@ -66,3 +66,21 @@ describe('the rooms of a library', () => {
     ]);
   });
 });
+
+describe('the public pages', () => {
+  it('import one way, and what they share none of them', () => {
+    const site = 'apps/server/src/site';
+    const broken = brokenBy({
+      [`${site}/event/right`]: '../registration/form',
+      [`${site}/site.module`]: './event/joined',
+      [`${site}/registration/upwards`]: '../event/page',
+      [`${site}/components/below`]: '../login/words',
+      [`${site}/page-reply`]: './feeds/reply',
+    });
+    expect(broken).toEqual([
+      'below: site-components-imports-by-the-table',
+      'page-reply: what-pages-share-imports-no-page',
+      'upwards: site-registration-imports-by-the-table',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { namesTag } from './feeds/calendar-reply.js';
+import { namesTag } from './calendar-reply.js';
 import { encodingFor } from './page-reply.js';
 
 describe('the encoding of a page', () => {

@@ -6,7 +6,7 @@ import { createElement, type ReactElement } from 'react';
 import { PROOF_FIELD } from '../http/form-proof.rules.js';
 import { redirect } from '../http/redirect.js';
 import { contentSecurityPolicy } from '../http/security-headers.js';
-import { namesTag } from './feeds/calendar-reply.js';
+import { namesTag } from './calendar-reply.js';
 import { FormProof } from './components/form-proof.js';
 import { AskedLanguage, inLanguage } from './components/Link.js';
 import { Today } from './components/today.js';

@@ -26,15 +26,15 @@ import { OfferController } from './participant/offer.controller.js';
 import { OfferQueries } from './participant/offer.queries.js';
 import { OwnCalendarController } from './participant/own-calendar.controller.js';
 import { OwnEventController } from './participant/own-event.controller.js';
-import { OwnRegistrations } from './participant/own-registrations.service.js';
+import { OwnRegistrations } from './visitor/own-registrations.service.js';
 import { ProfileQueries } from './participant/profile.queries.js';
 import { TodayController } from './participant/today.controller.js';
-import { ParticipantLinks } from './participant/participant-links.service.js';
+import { ParticipantLinks } from './visitor/participant-links.service.js';
 import { PicturesController } from './pictures/pictures.controller.js';
 import { SiteProblemPages } from './problem/site-problem-pages.service.js';
 import { BotTrap } from './registration/bot-trap.service.js';
 import { ConfirmController } from './registration/confirm.controller.js';
-import { RegistrationController } from './registration/registration.controller.js';
+import { RegistrationController } from './event/registration.controller.js';
 
 const publicPages = [AssetsController, HomeController, NetworkController, EventController, FeedsController];
 const pictures = [PicturesController];

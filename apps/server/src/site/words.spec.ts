@@ -4,8 +4,8 @@ import type { WaitReason } from '#libs/registration';
 import { noticeOf } from './event/event-state.rules.js';
 import { waitReasonText } from './participant/wait-reason-words.js';
 import { problemWords } from './problem/problem-words.js';
-import { faultWords, wordsOf } from './registration/fault-words.js';
-import { formLabels } from './registration/form-labels.js';
+import { faultWords, wordsOf } from './components/fault-words.js';
+import { formLabels } from './components/form-labels.js';
 import { count } from './words.js';
 
 const reasons: readonly WaitReason[] = [

@@ -1,6 +1,6 @@
 import type { Language } from '#libs/kernel';
-import type { FaultWords } from '../registration/fault-words.js';
-import { labelOf } from '../registration/form-labels.js';
+import type { FaultWords } from './fault-words.js';
+import { labelOf } from './form-labels.js';
 
 const headings = { de: 'Bitte prüfen Sie Ihre Angaben', en: 'Please check your entries' } as const;
 

@@ -9,11 +9,11 @@ import { CalendarFeeds } from '#libs/registration';
 import { Public, PublicGreeting } from '../../http/access.decorator.js';
 import { KnownParticipant } from '../../http/caller.decorator.js';
 import { Code } from '../components/Code.js';
-import { sendCalendar } from '../feeds/calendar-reply.js';
+import { sendCalendar } from '../calendar-reply.js';
 import { PageLanguage } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';
-import { OwnRegistrations } from '../participant/own-registrations.service.js';
-import { pageQuery, type SlugParams, slugParams } from './event.dto.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
+import { pageQuery, type SlugParams, slugParams } from '../site.dto.js';
 import { EventPages } from './event-pages.service.js';
 import { ThanksPage } from './thanks.page.js';
 

@@ -13,11 +13,11 @@ import { Today } from '../components/today.js';
 import { typedIn } from '../components/typed.js';
 import { When } from '../components/When.js';
 import type { Kept } from '../form-input.js';
-import type { FaultWords } from '../registration/fault-words.js';
+import type { FaultWords } from '../components/fault-words.js';
 import { RegistrationForm } from '../registration/RegistrationForm.js';
 import { eventTypeName } from '../words.js';
 import { noticeOf } from './event-state.rules.js';
-import { Funding } from './Funding.js';
+import { Funding } from '../components/Funding.js';
 import { greetingOf, nextMoveOf } from './next-move.rules.js';
 import { MoveLink, Ticket } from './Ticket.js';
 

@@ -6,8 +6,8 @@ import { CalendarFeeds, FeedRevoked } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type LinkParams, linkParams, type SlugParams, slugParams } from '../event/event.dto.js';
-import { sendCalendar } from './calendar-reply.js';
+import { type LinkParams, linkParams, type SlugParams, slugParams } from '../site.dto.js';
+import { sendCalendar } from '../calendar-reply.js';
 
 /** Calendars to subscribe to. */
 @Controller()

@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import type { PublicNetwork } from '#libs/networks';
 import { Link } from '../components/Link.js';
-import { NetworkContact } from '../network/NetworkContact.js';
+import { NetworkContact } from '../components/NetworkContact.js';
 
 /** The networks with those who answer for them. */
 export function Responsible({

@@ -8,7 +8,7 @@ import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { email } from '../../http/fields.js';
-import { wordsOf } from '../registration/fault-words.js';
+import { wordsOf } from '../components/fault-words.js';
 import { LinkSentPage, LoginPage } from './login.page.js';
 import { PersonalLinks } from './personal-links.service.js';
 

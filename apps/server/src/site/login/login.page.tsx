@@ -4,8 +4,8 @@ import { Field } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
 import { PostForm } from '../components/PostForm.js';
 import type { Kept } from '../form-input.js';
-import type { FaultWords } from '../registration/fault-words.js';
-import { fieldReader } from '../registration/ApplicationFields.js';
+import type { FaultWords } from '../components/fault-words.js';
+import { fieldReader } from '../components/field-reader.js';
 
 const texts = {
   de: {

@@ -8,7 +8,7 @@ import { CurrentCaller } from '../../http/caller.decorator.js';
 import { CrossSite } from '../../http/forgery.decorator.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type LinkParams, linkParams } from '../event/event.dto.js';
+import { type LinkParams, linkParams } from '../site.dto.js';
 import { formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';

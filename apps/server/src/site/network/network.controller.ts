@@ -6,7 +6,7 @@ import { type Language, NotFound } from '#libs/kernel';
 import { PublicNetworkQueries } from '#libs/networks';
 import { PlacesQueries } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
-import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { type SlugParams, slugParams } from '../site.dto.js';
 import { PageLanguage } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';
 import { NetworkPage } from './network.page.js';

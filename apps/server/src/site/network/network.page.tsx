@@ -6,9 +6,9 @@ import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
 import { TextBlock } from '../components/TextBlock.js';
 import { typedIn } from '../components/typed.js';
-import { Funding } from '../event/Funding.js';
+import { Funding } from '../components/Funding.js';
 import { count } from '../words.js';
-import { NetworkContact } from './NetworkContact.js';
+import { NetworkContact } from '../components/NetworkContact.js';
 
 const texts = {
   de: {

@@ -4,7 +4,7 @@ import { Link } from '../components/Link.js';
 import type { Kept } from '../form-input.js';
 import { otherLand } from '../registration/ApplicationFields.js';
 import { OTHER_LAND } from '../registration/application.dto.js';
-import { labelOf } from '../registration/form-labels.js';
+import { labelOf } from '../components/form-labels.js';
 import { modeNames, stageNames } from '../words.js';
 
 const texts = {

@@ -6,13 +6,13 @@ import { type Caller, Clock, type Language } from '#libs/kernel';
 import { CancellationOver, mayCancel, OwnRegistration, type OwnRegistrationView } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
-import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { type SlugParams, slugParams } from '../site.dto.js';
 import { checkForm, type FormBody, formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { wordsOf } from '../registration/fault-words.js';
+import { wordsOf } from '../components/fault-words.js';
 import { CancelPage } from './cancel.page.js';
-import { OwnRegistrations } from './own-registrations.service.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 import { StepOverPage } from './step-over.page.js';
 
 const cancelForm = z.object({ understood: z.literal('yes', 'required') });

@@ -6,7 +6,7 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
-import type { FaultWords } from '../registration/fault-words.js';
+import type { FaultWords } from '../components/fault-words.js';
 import { hasPlace } from './next-step.rules.js';
 
 const texts = {

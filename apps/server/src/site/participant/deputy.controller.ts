@@ -5,14 +5,14 @@ import { type Caller, Clock, type FieldFault, InvalidInput, type Language } from
 import { DeputyAlreadyRegistered, type DeputyInput, mayNameDeputy, Substitution } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
-import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { type SlugParams, slugParams } from '../site.dto.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { deputyForm } from '../registration/application.dto.js';
-import { wordsOf } from '../registration/fault-words.js';
+import { wordsOf } from '../components/fault-words.js';
 import { DeputyPage } from './deputy.page.js';
-import { OwnRegistrations } from './own-registrations.service.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 import { StepOverPage } from './step-over.page.js';
 
 @Controller('m/e/:slug/vertretung')

@@ -6,8 +6,8 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import type { Kept } from '../form-input.js';
-import { fieldReader } from '../registration/ApplicationFields.js';
-import type { FaultWords } from '../registration/fault-words.js';
+import { fieldReader } from '../components/field-reader.js';
+import type { FaultWords } from '../components/fault-words.js';
 
 const texts = {
   de: {

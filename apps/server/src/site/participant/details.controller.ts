@@ -11,14 +11,14 @@ import {
 } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
-import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { type SlugParams, slugParams } from '../site.dto.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { type DetailsForm, detailsForm } from '../registration/application.dto.js';
-import { wordsOf } from '../registration/fault-words.js';
+import { wordsOf } from '../components/fault-words.js';
 import { DetailsPage } from './details.page.js';
-import { OwnRegistrations } from './own-registrations.service.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 
 @Controller('m/e/:slug/angaben')
 export class DetailsController {

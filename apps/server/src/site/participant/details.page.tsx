@@ -7,7 +7,7 @@ import { PostForm } from '../components/PostForm.js';
 import type { Kept } from '../form-input.js';
 import { ModeField, OrganisationFields, StageField } from '../registration/ApplicationFields.js';
 import { OTHER_LAND } from '../registration/application.dto.js';
-import type { FaultWords } from '../registration/fault-words.js';
+import type { FaultWords } from '../components/fault-words.js';
 import { NeedFields } from '../registration/NeedFields.js';
 import { OtherDetails } from './OtherDetails.js';
 

@@ -6,15 +6,15 @@ import { type Caller, type FieldFault, type Language } from '#libs/kernel';
 import { ModeNotOffered, PlacesQueries, Registrations } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
-import { type SlugParams, slugParams } from '../event/event.dto.js';
+import { type SlugParams, slugParams } from '../site.dto.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { knownApplicationForm, type KnownApplicationForm } from '../registration/application.dto.js';
 import { knownApplicationOf } from '../registration/application.rules.js';
-import { wordsOf } from '../registration/fault-words.js';
+import { wordsOf } from '../components/fault-words.js';
 import { KnownRegistrationPage } from './known-registration.page.js';
-import { OwnRegistrations } from './own-registrations.service.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 import { type Profile, ProfileQueries } from './profile.queries.js';
 
 @Controller('m/e/:slug/anmeldung')

@@ -10,7 +10,7 @@ import { PostForm } from '../components/PostForm.js';
 import { When } from '../components/When.js';
 import type { Kept } from '../form-input.js';
 import { ModeField, OrganisationFields, StageField } from '../registration/ApplicationFields.js';
-import type { FaultWords } from '../registration/fault-words.js';
+import type { FaultWords } from '../components/fault-words.js';
 import { MoreFields } from '../registration/MoreFields.js';
 import { SameTime } from './SameTime.js';
 import type { Profile } from './profile.queries.js';

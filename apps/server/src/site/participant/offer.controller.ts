@@ -7,14 +7,14 @@ import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type LinkParams, linkParams } from '../event/event.dto.js';
+import { type LinkParams, linkParams } from '../site.dto.js';
 import { checkForm, type FormBody, formBody } from '../form-input.js';
 import { askedLanguageOf } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { wordsOf } from '../registration/fault-words.js';
+import { wordsOf } from '../components/fault-words.js';
 import { OfferPage } from './offer.page.js';
 import { type Offer, OfferQueries } from './offer.queries.js';
-import { ParticipantLinks } from './participant-links.service.js';
+import { ParticipantLinks } from '../visitor/participant-links.service.js';
 
 const declineForm = z.object({ understood: z.literal('yes', 'required') });
 

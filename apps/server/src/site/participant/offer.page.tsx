@@ -7,7 +7,7 @@ import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { useMoment } from '../components/today.js';
 import { ShortFacts } from '../components/ShortFacts.js';
-import type { FaultWords } from '../registration/fault-words.js';
+import type { FaultWords } from '../components/fault-words.js';
 import type { Offer } from './offer.queries.js';
 
 const texts = {

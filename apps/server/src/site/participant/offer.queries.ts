@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LinkTokens } from '#libs/auth';
 import { ParticipantQueries } from '#libs/registration';
 import { RequestRefused } from '../../http/request-refused.js';
-import { ParticipantLinks } from './participant-links.service.js';
+import { ParticipantLinks } from '../visitor/participant-links.service.js';
 
 /** The offer behind a link: whoever moved on in the list meanwhile made older links worthless. */
 @Injectable()

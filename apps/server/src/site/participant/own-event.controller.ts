@@ -8,14 +8,14 @@ import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { redirect } from '../../http/redirect.js';
 import type { Caller } from '#libs/kernel';
-import { pageQuery, type SlugParams, slugParams } from '../event/event.dto.js';
+import { pageQuery, type SlugParams, slugParams } from '../site.dto.js';
 import { formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { CodePage } from './code.page.js';
 import { hasPlace, mayJoin } from './next-step.rules.js';
 import { OwnEventPage } from './own-event.page.js';
-import { OwnRegistrations } from './own-registrations.service.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 
 /** One's own registration for one event. */
 @Controller('m/e/:slug')

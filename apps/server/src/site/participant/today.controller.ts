@@ -8,12 +8,12 @@ import { CurrentParticipant } from '../../http/caller.decorator.js';
 import { Cookies } from '../../http/cookies.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type LinkParams, linkParams } from '../event/event.dto.js';
+import { type LinkParams, linkParams } from '../site.dto.js';
 import { formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { NetworkOffers } from './network-offers.service.js';
-import { OwnRegistrations } from './own-registrations.service.js';
+import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 import { ProfileQueries } from './profile.queries.js';
 import { TodayPage } from './today.page.js';
 

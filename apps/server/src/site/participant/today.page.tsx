@@ -9,7 +9,7 @@ import { PostForm } from '../components/PostForm.js';
 import { StateBadge } from '../components/StateBadge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { isCalledOff, nextOf, takesPart } from './next-step.rules.js';
-import { openedBy } from './own-registration.rules.js';
+import { openedBy } from '../visitor/own-registration.rules.js';
 import { NextStepCard } from './NextStepCard.js';
 import { OwnActions } from './OwnActions.js';
 import { SameTime } from './SameTime.js';

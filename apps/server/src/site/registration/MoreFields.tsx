@@ -1,5 +1,5 @@
 import { Choice, Field } from '../components/Field.js';
-import { fieldReader, type FieldsProps } from './ApplicationFields.js';
+import { fieldReader, type FieldsProps } from '../components/field-reader.js';
 import { NEED_FIELDS, NeedFields } from './NeedFields.js';
 
 const texts = {

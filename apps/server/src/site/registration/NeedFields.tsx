@@ -1,5 +1,5 @@
 import { Field, Tick } from '../components/Field.js';
-import { fieldReader, type FieldsProps } from './ApplicationFields.js';
+import { fieldReader, type FieldsProps } from '../components/field-reader.js';
 
 const texts = {
   de: {

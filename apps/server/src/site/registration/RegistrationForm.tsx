@@ -5,7 +5,8 @@ import { Field, Tick } from '../components/Field.js';
 import { Link } from '../components/Link.js';
 import { isFull } from '../components/places.js';
 import { PostForm } from '../components/PostForm.js';
-import { fieldReader, type FieldsProps, ModeField, OrganisationFields, StageField } from './ApplicationFields.js';
+import { fieldReader, type FieldsProps } from '../components/field-reader.js';
+import { ModeField, OrganisationFields, StageField } from './ApplicationFields.js';
 import { DRAWN, HONEYPOT } from './bot-trap.rules.js';
 import { MoreFields } from './MoreFields.js';
 

@@ -7,11 +7,11 @@ import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type ConfirmParams, confirmParams } from '../event/event.dto.js';
+import { type ConfirmParams, confirmParams } from '../site.dto.js';
 import { formBody } from '../form-input.js';
 import { askedLanguageOf } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';
-import { ParticipantLinks } from '../participant/participant-links.service.js';
+import { ParticipantLinks } from '../visitor/participant-links.service.js';
 import { ConfirmedPage } from './confirmed.page.js';
 import { ConfirmPage } from './confirm.page.js';
 

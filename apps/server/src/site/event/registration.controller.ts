@@ -6,16 +6,16 @@ import { type Caller, type FieldFault, inSameTime, InvalidInput, type Language }
 import { ModeNotOffered, RegistrationClosed, Registrations } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
-import { type SlugParams, slugParams } from '../event/event.dto.js';
-import { EventPages } from '../event/event-pages.service.js';
+import { type SlugParams, slugParams } from '../site.dto.js';
+import { EventPages } from './event-pages.service.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { applicationForm } from './application.dto.js';
-import { applicationOf } from './application.rules.js';
-import { DRAWN, HONEYPOT } from './bot-trap.rules.js';
-import { BotTrap } from './bot-trap.service.js';
-import { wordsOf } from './fault-words.js';
+import { applicationForm } from '../registration/application.dto.js';
+import { applicationOf } from '../registration/application.rules.js';
+import { DRAWN, HONEYPOT } from '../registration/bot-trap.rules.js';
+import { BotTrap } from '../registration/bot-trap.service.js';
+import { wordsOf } from '../components/fault-words.js';
 
 /** The public form of an event. */
 @Controller('e')

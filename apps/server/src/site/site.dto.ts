@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { word } from '../../http/fields.js';
+import { word } from '../http/fields.js';
 
 /** What `?lang=en` and unknown words of other sites' links may hold; pages take what they know. */
 export const pageQuery = z.record(z.string(), z.unknown());

@@ -1,6 +1,6 @@
 import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
-import { typedIn } from '../components/typed.js';
+import { typedIn } from './typed.js';
 
 type Props = Readonly<{ logos: PublicEvent['logos']; notice: string; language: Language }>;
 
