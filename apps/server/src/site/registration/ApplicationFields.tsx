@@ -1,4 +1,3 @@
-import type { Language } from '#libs/kernel';
 import { laender } from '#libs/networks';
 import type { PlacesView } from '#libs/registration';
 import { Choice, Field } from '../components/Field.js';
