@@ -10,11 +10,12 @@ const libraries = {
   database: ['kernel', 'config'],
   queue: ['kernel', 'config'],
   mail: ['kernel', 'config', 'database', 'queue'],
-  auth: ['kernel', 'config', 'database', 'mail'],
   networks: base,
+  auth: [...base, 'mail', 'networks'],
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
   changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration'],
+  domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'changes'],
   demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration'],
 };
 

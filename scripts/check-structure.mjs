@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from './project.mjs';
 import { faultsOf, sizesOf } from './structure-rules.mjs';
+import { tableFaultsOf } from './table-rules.mjs';
 
 const tree = path.resolve(process.argv[2] ?? root);
 const { libraries, rooms, features } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
@@ -26,6 +27,7 @@ const faults = [
     rooms: Object.fromEntries(Object.entries(rooms).map(([library, table]) => [library, Object.keys(table)])),
   }),
   ...sizeFaults,
+  ...tableFaultsOf(files, libraries),
 ];
 faults.forEach((fault) => console.error(fault));
 console.log(`${sizes.files} files: median ${sizes.median}, p95 ${sizes.p95}, longest ${sizes.longest} lines of code.`);

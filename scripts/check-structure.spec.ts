@@ -100,6 +100,11 @@ describe('somebody breaks the shape of the tree', () => {
     ).toEqual(['libs/x: it has no src/index.ts, so nobody can enter']);
   });
 
+  it('and a table that nobody owns is found', () => {
+    const planted = { 'libs/database/src/migrations/0002-rooms.ts': 'create table room (id uuid)' };
+    expect(checked(planted)).toMatchObject({ status: 1, faults: ['room: no library owns this table'] });
+  });
+
   it('and files that grow on the whole are found', () => {
     const grown = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((stem) => [`libs/events/src/${stem}.rules.ts`, lines(100)]),

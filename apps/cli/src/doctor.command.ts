@@ -2,7 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { addressWarnings } from '#libs/config';
 import { Database, doubtSentence } from '#libs/database';
-import { Clock } from '#libs/kernel';
+import { Clock, systemScope } from '#libs/kernel';
+import { MailQueries } from '#libs/mail';
 import { isQueueReachable } from '#libs/queue';
 import { findPlaceDifferences } from '#libs/registration';
 import type { Command } from './command.js';
@@ -65,12 +66,8 @@ const checks: Readonly<Record<string, Check>> = {
     return 'counters agree with registrations';
   },
   outbox: async (context) => {
-    const { waiting, decide } = await one<{ waiting: number; decide: number }>(
-      context,
-      `select (count(*) filter (where status in ('queued', 'sending')))::int as waiting,
-              (count(*) filter (where status in ('held', 'failed')))::int as decide from mail_message`,
-    );
-    return `${waiting} waiting, ${decide} to decide`;
+    const mails = await context.get(MailQueries, { strict: false }).counts(systemScope);
+    return `${mails.queued + mails.sending} waiting, ${mails.held + mails.failed} to decide`;
   },
   queue: async (_context, config) => {
     if (!config.redisUrl) return 'on PostgreSQL';

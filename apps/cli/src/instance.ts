@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AuthModule } from '#libs/auth';
 import { completeConfig, type Config, ConfigModule, readSettings } from '#libs/config';
 import { DatabaseModule, migrate } from '#libs/database';
-import { MailModule } from '#libs/mail';
+import { DomainsModule } from '#libs/domains';
 import { QueueModule } from '#libs/queue';
-import { RegistrationModule } from '#libs/registration';
 import { EmbeddedPostgres, runningInstance, secretOf } from '#standalone';
 
 /** `hasMailServer` is false when mail would only be kept for a later `npm start`. */
@@ -38,14 +36,7 @@ export async function withInstance<T>(
       smtpUrl: mailServer ?? 'smtp://127.0.0.1:25',
     });
     await migrate(config.databaseUrl);
-    const imports = [
-      ConfigModule.with(config),
-      DatabaseModule.with(undefined, 4),
-      QueueModule,
-      MailModule,
-      AuthModule,
-      RegistrationModule,
-    ];
+    const imports = [ConfigModule.with(config), DatabaseModule.with(undefined, 4), QueueModule, DomainsModule];
     const context = await NestFactory.createApplicationContext(
       { module: CliModule, imports },
       { logger: ['error'], abortOnError: false },

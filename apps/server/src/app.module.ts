@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { type Config, ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
+import { DomainsModule } from '#libs/domains';
 import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
@@ -18,6 +19,7 @@ const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) 
   ConfigModule.with(config),
   DatabaseModule.with(clock),
   QueueModule,
+  DomainsModule,
   HttpModule.with(options),
 ];
 

@@ -1,13 +1,9 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { AuthModule } from '#libs/auth';
-import { ChangesModule } from '#libs/changes';
 import { type Config, ConfigModule } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
-import { EventsModule } from '#libs/events';
+import { DomainsModule } from '#libs/domains';
 import type { Clock } from '#libs/kernel';
-import { MailModule } from '#libs/mail';
 import { type JobProcessor, QueueModule } from '#libs/queue';
-import { RegistrationModule } from '#libs/registration';
 import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
 import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
@@ -33,10 +29,7 @@ export const processors: readonly Type<JobProcessor>[] = [
 ];
 
 /** The processors, for a process that has the ground they stand on already. */
-@Module({
-  imports: [AuthModule, MailModule, EventsModule, RegistrationModule, ChangesModule],
-  providers: [...processors],
-})
+@Module({ providers: [...processors] })
 export class ProcessorsModule {}
 
 // A worker holds few connections: two lanes of mail and housekeeping.
@@ -45,7 +38,7 @@ const POOL_SIZE = 8;
 @Module({})
 export class WorkerModule {
   static with(config: Config, clock?: Clock): DynamicModule {
-    const ground = [ConfigModule.with(config), DatabaseModule.with(clock, POOL_SIZE), QueueModule];
+    const ground = [ConfigModule.with(config), DatabaseModule.with(clock, POOL_SIZE), QueueModule, DomainsModule];
     return { module: WorkerModule, imports: [...ground, ProcessorsModule] };
   }
 }

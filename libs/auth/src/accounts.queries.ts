@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, germanOrder, readPage, type Tx, Where } from '#libs/database';
-import { type Language, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { type Actor, type Language, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { RoleInNetwork } from './permissions.rules.js';
 
 export type AccountView = Readonly<{
@@ -16,6 +16,8 @@ export type AccountView = Readonly<{
   roles: readonly RoleInNetwork[];
   version: number;
 }>;
+
+type Acted = Readonly<{ actorKind: Actor['kind']; actorId: string | null; actorName: string | null }>;
 
 // The name under which the reader's networks invited an account that others had made. One role that was granted by
 // its own name is enough to know that.
@@ -56,6 +58,18 @@ export class AccountsQueries {
     );
     if (!row) throw new NotFound({ thing: 'account' });
     return row;
+  }
+
+  /** Entries of a history with the names of the accounts that acted; a person who registers is not named there. */
+  async nameActors<Entry extends Acted>(entries: readonly Entry[]): Promise<readonly Entry[]> {
+    const ids = entries.flatMap(({ actorKind, actorId }) => (actorKind === 'account' && actorId ? [actorId] : []));
+    if (ids.length === 0) return entries;
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'select id, display_name as name from account where id = any($1)',
+      [[...new Set(ids)]],
+    );
+    const names = new Map(rows.map(({ id, name }) => [id, name]));
+    return entries.map((entry) => ({ ...entry, actorName: names.get(entry.actorId ?? '') ?? entry.actorName }));
   }
 
   async hasAccounts(): Promise<boolean> {

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, forgetAnswers } from '#libs/database';
 import { Clock } from '#libs/kernel';
 
 const DAY = 86_400_000;
-
-/** Idempotent answers are kept for a day (quality G5): nobody repeats a request later than that. */
-const ANSWER_DAYS = 1;
 
 /** What nobody needs any more, for the nightly job. */
 @Injectable()
@@ -19,8 +16,6 @@ export class AuthRetention {
     const now = this.clock.certain();
     await this.database.query('delete from session where expires_at <= $1', [now]);
     await this.database.query('delete from sign_in_failure where last_at <= $1', [new Date(now.getTime() - DAY)]);
-    await this.database.query('delete from idempotency_key where created_at <= $1', [
-      new Date(now.getTime() - ANSWER_DAYS * DAY),
-    ]);
+    await forgetAnswers(this.database, now);
   }
 }

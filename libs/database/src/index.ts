@@ -1,3 +1,4 @@
+export { type Answered, claimName, forgetAnswers, storeAnswers, storedAnswers } from './answers.js';
 export { CertainTime, doubtSentence } from './certain-time.service.js';
 export {
   DatabaseUnavailable,
@@ -11,6 +12,7 @@ export { Database, type Reader, type Tx } from './database.service.js';
 export { type HistoryEntry, recordActs, recordHistory } from './history.js';
 export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
-export type { ExportSection, PersonalDataSource } from './personal-data.js';
+export type { DataSubject, ExportSection, PersonalDataSource } from './personal-data.js';
+export { insertRows, type TableRows } from './rows.js';
 export { together } from './together.js';
 export { Turns } from './turns.js';

@@ -1,10 +1,8 @@
 import { searchTextOf } from '#libs/kernel';
-import type { Tx } from '#libs/database';
 import { type Land, largestPicture, nameKey, normalizeName, type OrganisationType, readPicture } from '#libs/networks';
 import type { Chance } from './chance.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { firstNames, lastNames, mailName } from './names.js';
-import { insertRows } from './rows.js';
 
 export type DemoPerson = Readonly<{
   id: string;
@@ -15,12 +13,12 @@ export type DemoPerson = Readonly<{
 }>;
 export type DemoOrganisation = Readonly<{ id: string; name: string; land: Land; city: string; slug: string }>;
 
-/** Collects what belongs to one network and writes it table by table. */
+/** Collects what belongs to one network, table by table. */
 export class DemoNetwork {
   readonly id: string;
   readonly organisations: DemoOrganisation[] = [];
   readonly people: DemoPerson[] = [];
-  private readonly tables = new Map<string, Record<string, unknown>[]>();
+  readonly tables = new Map<string, Record<string, unknown>[]>();
   private readonly addresses = new Set<string>();
 
   constructor(
@@ -121,17 +119,8 @@ export class DemoNetwork {
     });
   }
 
-  takePart(table: string): Record<string, unknown> | undefined {
-    return this.tables.get(table)?.[0];
-  }
-
   stamps(): Readonly<{ version: number; created_at: string; updated_at: string }> {
     return { version: 1, created_at: this.sinceInstant, updated_at: this.sinceInstant };
-  }
-
-  /** Parents before children. */
-  async write(tx: Tx, order: readonly string[]): Promise<void> {
-    for (const table of order) await insertRows(tx, table, this.tables.get(table) ?? []);
   }
 
   private freshName(): readonly [string, string] {

@@ -2,8 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountRoles, Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
+import { fillEvents } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
-import { recountPlaces } from '#libs/registration';
+import { fillRegistry } from '#libs/networks';
+import { fillRegistrations } from '#libs/registration';
 import { Chance } from './chance.js';
 import { type DemoAccount, PASSWORD } from './demo-accounts.js';
 import { DemoCalendar } from './demo-calendar.js';
@@ -13,24 +15,6 @@ import { tellHalten } from './halten.js';
 import { tellLotsen } from './lotsen.js';
 
 export type DemoSummary = Readonly<{ accounts: readonly DemoAccount[] }>;
-
-// Parents before children.
-const ORDER = [
-  'network',
-  'network_logo',
-  'organisation',
-  'person',
-  'project',
-  'project_listing',
-  'contact_role',
-  'network_group',
-  'membership',
-  'event',
-  'event_mode',
-  'agenda_item',
-  'agenda_speaker',
-  'registration',
-] as const;
 
 /** An instance that nobody uses yet. */
 export async function needsDemo(source: Reader): Promise<boolean> {
@@ -85,17 +69,8 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   return { accounts };
 }
 
-async function writeNetwork(tx: Tx, network: DemoNetwork): Promise<void> {
-  await network.write(tx, ORDER);
-  const people = network.takePart('network_people')!;
-  await tx.query(
-    'update network set coordinating_organisation_id = $2, caretaker_person_id = $3, deputy_person_id = $4 where id = $1',
-    [network.id, people.coordinator, people.caretaker, people.deputy],
-  );
-  await tx.query(
-    `insert into place_counter (event_id, mode) select m.event_id, m.mode from event_mode m join event e on e.id = m.event_id where e.network_id = $1`,
-    [network.id],
-  );
-  const events = await tx.query<{ id: string }[]>('select id from event where network_id = $1', [network.id]);
-  for (const { id } of events) await recountPlaces(tx, id);
+async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork): Promise<void> {
+  await fillRegistry(tx, tables);
+  await fillEvents(tx, tables);
+  await fillRegistrations(tx, id, tables);
 }

@@ -41,9 +41,11 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
     funding_notice: 'Gefördert aus Mitteln des Landes Hessen und der Europäischen Union.',
     accent_color: '#2f6b3c',
     is_public: true,
+    coordinating_organisation_id: coordinator.id,
+    caretaker_person_id: organiser.id,
+    deputy_person_id: deputy.id,
     ...network.stamps(),
   });
-  network.part('network_people', { coordinator: coordinator.id, caretaker: organiser.id, deputy: deputy.id });
 
   const people: DemoPerson[] = [];
   for (let index = 0; index < 34; index += 1) {

@@ -29,10 +29,12 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
     funding_notice: 'Gefördert durch das Ministerium für Wirtschaft aufgrund eines Beschlusses des Parlaments.',
     accent_color: '#8c2f5e',
     is_public: true,
+    coordinating_organisation_id: coordinator.id,
+    caretaker_person_id: caretaker.id,
+    deputy_person_id: deputy.id,
     ...network.stamps(),
   });
   network.logo(lotsenLogo);
-  network.part('network_people', { coordinator: coordinator.id, caretaker: caretaker.id, deputy: deputy.id });
 
   const contacts = addInitiatives(network);
   const group = network.row('network_group', {

@@ -43,6 +43,7 @@ export {
 export type { EventView } from './event-view.rules.js';
 export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './events.errors.js';
 export { eventEntities, EventsModule } from './events.module.js';
+export { fillEvents } from './event-filling.service.js';
 export { eventsPersonalData } from './events.personal-data.js';
 export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, senderOf } from './gathering.mails.js';
 export { CoverQueries, type CoverView } from './cover.queries.js';

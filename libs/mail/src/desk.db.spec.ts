@@ -1,6 +1,6 @@
 import { grantScope, MoveNotAllowed, newId, NotFound, Forbidden, signLink, type Caller } from '#libs/kernel';
 import { MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
-import { MailPersonalData } from './mail.personal-data.js';
+import { mailPersonalData } from './mail.personal-data.js';
 import type { OutboxFilter } from './mail.queries.js';
 import { MailRetention } from './mail-retention.service.js';
 import { aMail, MailWorld, NOON, SECRET } from './mail-world.factory.js';
@@ -246,19 +246,10 @@ describe('what is kept of mails', () => {
 
 describe('a person who asks what is kept, and then for erasure', () => {
   it('sees and loses the mails to the person and to the own address', async () => {
-    const source = new MailPersonalData();
-    const [network, person] = [newId(), newId()];
-    await world.source.query(
-      `insert into network (id, slug, name, created_at, updated_at) values ($1, 'netz', 'Netz', $2, $2)`,
-      [network, NOON],
-    );
-    await world.source.query(
-      `insert into person (id, network_id, first_name, last_name, email, source, search, name_key, email_set_at, created_at, updated_at)
-       values ($1, $2, 'Anna', 'Weber', 'anna@example.org', 'form', 'anna weber', 'anna weber', $3, $3, $3)`,
-      [person, network, NOON],
-    );
+    const [networkId, personId] = [newId(), newId()];
+    const subject = { personId, networkId, email: 'anna@example.org' };
     await world.add(
-      aMail('anna@example.org', { personId: person }),
+      aMail('anna@example.org', { personId }),
       aMail('Anna@example.org'),
       aMail('ben@example.org'),
       aMail('anna@example.org', { personId: newId() }),
@@ -268,9 +259,9 @@ describe('a person who asks what is kept, and then for erasure', () => {
       scope: grantScope({ networks: new Map(), persons: new Set() }),
     };
     await world.database.transaction(caller, async (tx) => {
-      const [section] = await source.export(tx, person);
+      const [section] = await mailPersonalData.export(tx, subject);
       expect(section!.rows).toHaveLength(2);
-      await source.erase(tx, person);
+      await mailPersonalData.erase(tx, subject);
     });
     expect((await world.rows()).map(({ to_address }) => to_address)).toEqual(['ben@example.org', 'anna@example.org']);
   });
@@ -279,7 +270,7 @@ describe('a person who asks what is kept, and then for erasure', () => {
     const tables = await world.source.query<{ name: string }[]>(
       `select table_name as name from information_schema.columns where column_name = 'person_id' and table_name like 'mail%'`,
     );
-    expect(tables.map(({ name }) => name)).toEqual([...new MailPersonalData().tables]);
+    expect(tables.map(({ name }) => name)).toEqual(mailPersonalData.tables);
   });
 });
 

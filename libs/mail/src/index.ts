@@ -18,7 +18,7 @@ export { type DeliveryTally, MailDelivery } from './delivery.service.js';
 export type { Recovery } from './mail-claims.service.js';
 export { MailDesk } from './mail-desk.service.js';
 export { MailModule } from './mail.module.js';
-export { MailPersonalData } from './mail.personal-data.js';
+export { mailPersonalData } from './mail.personal-data.js';
 export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from './mail.queries.js';
 export { type ForgottenMail, MailRetention } from './mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';

@@ -6,7 +6,6 @@ import { MailClaims } from './mail-claims.service.js';
 import { MailDesk } from './mail-desk.service.js';
 import { MailDomainSlice } from './mail-domain-slice.entity.js';
 import { MailMessage } from './mail-message.entity.js';
-import { MailPersonalData } from './mail.personal-data.js';
 import { MailQueries } from './mail.queries.js';
 import { MailRetention } from './mail-retention.service.js';
 import { MailServerWatch } from './mail-server-watch.service.js';
@@ -23,13 +22,12 @@ import { Suppressions } from './suppressions.service.js';
     MailQueries,
     MailDesk,
     MailRetention,
-    MailPersonalData,
     MailClaims,
     DomainPace,
     MailTransport,
     MailServerWatch,
     MailDelivery,
   ],
-  exports: [Outbox, Suppressions, MailQueries, MailDesk, MailRetention, MailPersonalData, MailDelivery],
+  exports: [Outbox, Suppressions, MailQueries, MailDesk, MailRetention, MailDelivery],
 })
 export class MailModule {}

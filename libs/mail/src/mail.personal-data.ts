@@ -1,25 +1,23 @@
-import { Injectable } from '@nestjs/common';
-import type { ExportSection, PersonalDataSource, Tx } from '#libs/database';
+import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/database';
 
 // By the person, or by its address: mails to an unconfirmed address name no person yet.
-const OF_PERSON = `(person_id = $1 or (person_id is null and lower(to_address) = (select email from person where id = $1)))`;
+const OF_SUBJECT = '(person_id = $1 or (person_id is null and lower(to_address) = $2))';
 
 /** What the outbox knows of a person. Suppressions stay: they hold no address and keep a promise. */
-@Injectable()
-export class MailPersonalData implements PersonalDataSource {
-  readonly tables = ['mail_message'] as const;
+export const mailPersonalData: PersonalDataSource = {
+  tables: ['mail_message'],
 
-  async export(tx: Tx, personId: string): Promise<readonly ExportSection[]> {
+  async export(tx: Tx, { personId, email }: DataSubject): Promise<readonly ExportSection[]> {
     const rows = await tx.query<Record<string, unknown>[]>(
       `select template as "Nachricht", to_name as "Name", to_address as "Adresse", status as "Stand",
          created_at as "Erstellt", sent_at as "Gesendet", parameters as "Inhalt"
-       from mail_message where ${OF_PERSON} order by created_at, id`,
-      [personId],
+       from mail_message where ${OF_SUBJECT} order by created_at, id`,
+      [personId, email],
     );
-    return [{ title: 'Nachrichten an Sie', rows }];
-  }
+    return [{ title: 'Nachrichten an Sie', rows }].filter((section) => section.rows.length > 0);
+  },
 
-  async erase(tx: Tx, personId: string): Promise<void> {
-    await tx.query(`delete from mail_message where ${OF_PERSON}`, [personId]);
-  }
-}
+  async erase(tx: Tx, { personId, email }: DataSubject): Promise<void> {
+    await tx.query(`delete from mail_message where ${OF_SUBJECT}`, [personId, email]);
+  },
+};

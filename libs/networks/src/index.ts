@@ -31,7 +31,7 @@ export {
 } from './network-group.rules.js';
 export { NetworkGroupService, type NewGroup } from './network-group.service.js';
 export { logoOf, NetworkLogoQueries, type PictureContent } from './network-logo.queries.js';
-export { networkPersonalData, officeColumns } from './network.personal-data.js';
+export { findDataSubject, networkPersonalData } from './network.personal-data.js';
 export { type Named, NetworkQueries, type NetworkSummary, type NetworkView } from './network.queries.js';
 export {
   bases,
@@ -100,6 +100,7 @@ export {
   type PictureView,
   readPicture,
 } from './picture.rules.js';
+export { type MailboxOwner, type Profile, ProfileQueries } from './profile.queries.js';
 export { type ProjectFilter, ProjectQueries, type ProjectView } from './project.queries.js';
 export {
   type PracticeStage,
@@ -110,4 +111,6 @@ export {
 } from './project.rules.js';
 export { type NewProject, ProjectService } from './project.service.js';
 export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './public-network.queries.js';
+export { fillRegistry } from './registry-filling.service.js';
 export type { Written } from './rows.service.js';
+export { forgetStrangers } from './stranger-retention.service.js';

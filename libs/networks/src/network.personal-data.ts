@@ -1,10 +1,19 @@
-import type { ExportSection, PersonalDataSource, Tx } from '#libs/database';
+import type { DataSubject, ExportSection, PersonalDataSource, Reader, Tx } from '#libs/database';
+
+/** Whose data an id stands for; null when there is nobody, or nobody any more. */
+export async function findDataSubject(reader: Reader, personId: string): Promise<DataSubject | null> {
+  const [subject] = await reader.query<DataSubject>(
+    `select id as "personId", network_id as "networkId", email from person where id = $1 and state <> 'anonymised'`,
+    [personId],
+  );
+  return subject ?? null;
+}
 
 /** What the registry of a network keeps about a person, in the words of the person's own page. */
 export const networkPersonalData: PersonalDataSource = {
   tables: ['person', 'contact_role', 'membership', 'consent', 'network', 'network_group'],
 
-  async export(tx: Tx, personId: string): Promise<readonly ExportSection[]> {
+  async export(tx: Tx, { personId }: DataSubject): Promise<readonly ExportSection[]> {
     const read = (sql: string) => tx.query<Record<string, unknown>[]>(sql, [personId]);
     const sections: ExportSection[] = [
       { title: 'Person', rows: await read(PERSON) },
@@ -20,24 +29,20 @@ export const networkPersonalData: PersonalDataSource = {
    * The row stays without a name, for registrations and minutes point at it; what would single the person out by
    * dates and groups goes. Raising the link version closes every link that is still in a mailbox.
    */
-  async erase(tx: Tx, personId: string): Promise<void> {
-    for (const table of ['contact_role', 'membership', 'consent']) {
-      await tx.query(`delete from ${table} where person_id = $1`, [personId]);
-    }
-    for (const [table, column] of officeColumns) {
-      await tx.query(`update ${table} set ${column} = null where ${column} = $1`, [personId]);
-    }
-    await tx.query(ANONYMISE, [personId]);
+  async erase(tx: Tx, { personId }: DataSubject): Promise<void> {
+    for (const statement of [...LEAVE, ANONYMISE]) await tx.query(statement, [personId]);
   },
 };
 
-/** Where a person's office in a network or a group stands. */
-export const officeColumns = [
-  ['network', 'caretaker_person_id'],
-  ['network', 'deputy_person_id'],
-  ['network_group', 'lead_person_id'],
-  ['network_group', 'minute_taker_person_id'],
-  ['network_group', 'list_keeper_person_id'],
+const LEAVE = [
+  'delete from contact_role where person_id = $1',
+  'delete from membership where person_id = $1',
+  'delete from consent where person_id = $1',
+  `update network set caretaker_person_id = nullif(caretaker_person_id, $1), deputy_person_id = nullif(deputy_person_id, $1)
+   where $1 in (caretaker_person_id, deputy_person_id)`,
+  `update network_group set lead_person_id = nullif(lead_person_id, $1),
+     minute_taker_person_id = nullif(minute_taker_person_id, $1), list_keeper_person_id = nullif(list_keeper_person_id, $1)
+   where $1 in (lead_person_id, minute_taker_person_id, list_keeper_person_id)`,
 ] as const;
 
 const ANONYMISE = `

@@ -23,6 +23,7 @@ import { PersonPageQueries } from './person-page.queries.js';
 import { Person } from './person.entity.js';
 import { PersonQueries } from './person.queries.js';
 import { PersonService } from './person.service.js';
+import { ProfileQueries } from './profile.queries.js';
 import { ProjectListing } from './project-listing.entity.js';
 import { Project } from './project.entity.js';
 import { ProjectQueries } from './project.queries.js';
@@ -59,6 +60,7 @@ const providers = [
   PersonPageQueries,
   PersonQueries,
   PersonService,
+  ProfileQueries,
   ProjectQueries,
   ProjectService,
   PublicNetworkQueries,

@@ -7,6 +7,7 @@ import { ContactRoleService } from './contact-role.service.js';
 import { MembershipService } from './membership.service.js';
 import { NetworkService } from './network.service.js';
 import { networkPersonalData } from './network.personal-data.js';
+import { forgetStrangers } from './stranger-retention.service.js';
 import { PersonPageQueries } from './person-page.queries.js';
 import { type PersonFilter, PersonQueries } from './person.queries.js';
 import { personKey } from './person.rules.js';
@@ -435,12 +436,12 @@ describe('a person who asks for it', () => {
       .give(caller, { personId, kind: 'recording', textVersion: '1', evidence: 'Brief' });
     const care = { caretakerPersonId: personId, deputyPersonId: deputy.id };
     await registry.get(NetworkService).appoint(caller, { id: networkId, version: 1 }, care);
-    return { networkId, caller, personId, email, group, project };
+    return { networkId, caller, personId, email, group, project, subject: { personId, networkId, email } };
   }
 
   it('gets everything the registry keeps of them, and nothing of others', async () => {
-    const { personId, email, group, project } = await everywhere();
-    const sections = await networkPersonalData.export(registry.sql.manager, personId);
+    const { subject, email, group, project } = await everywhere();
+    const sections = await networkPersonalData.export(registry.sql.manager, subject);
     expect(sections.map(({ title, rows }) => [title, rows.length])).toEqual([
       ['Person', 1],
       ['Ansprechperson für', 1],
@@ -454,12 +455,12 @@ describe('a person who asks for it', () => {
   });
 
   it('is forgotten: no name, no address, no old link, no office', async () => {
-    const { networkId, caller, personId, email } = await everywhere();
-    await registry.sql.transaction((tx) => networkPersonalData.erase(tx, personId));
+    const { networkId, caller, personId, email, subject } = await everywhere();
+    await registry.sql.transaction((tx) => networkPersonalData.erase(tx, subject));
     const [row] = await registry.sql.query<Record<string, unknown>[]>('select * from person where id = $1', [personId]);
     expect(row).toMatchObject({ state: 'anonymised', email: null, first_name: '', link_version: 2, search: '' });
     expect(JSON.stringify(row)).not.toMatch(new RegExp(`${email}|Edda|Pfaff`));
-    expect(await networkPersonalData.export(registry.sql.manager, personId)).toEqual([]);
+    expect(await networkPersonalData.export(registry.sql.manager, subject)).toEqual([]);
     await expect(queries.get(caller.scope, personId)).rejects.toMatchObject({ code: 'not-found' });
     await expect(persons.edit(caller, { id: personId, version: 2 }, { lastName: 'X' })).rejects.toMatchObject({
       code: 'not-found',
@@ -471,8 +472,8 @@ describe('a person who asks for it', () => {
   });
 
   it('may come back later as somebody new', async () => {
-    const { networkId, personId, email } = await everywhere();
-    await registry.sql.transaction((tx) => networkPersonalData.erase(tx, personId));
+    const { networkId, email, subject } = await everywhere();
+    await registry.sql.transaction((tx) => networkPersonalData.erase(tx, subject));
     const again = await registry.database.transaction(organiserIn(networkId), (tx) =>
       persons.ensureWithin(tx, networkId, [{ email, firstName: '', lastName: 'Pfaff' }], 'active'),
     );
@@ -487,5 +488,25 @@ describe('a person who asks for it', () => {
     );
     const answered = networkPersonalData.tables.filter((table) => table !== 'person');
     expect(columns.map(({ table_name }) => table_name).sort()).toEqual([...answered].sort());
+  });
+});
+
+describe('people whom only an unproven request had brought in', () => {
+  it('are forgotten after a week, unless any table points at them, also one that nobody knows yet', async () => {
+    const { id: networkId } = await aNetwork(registry.sql);
+    const unproven = { state: 'unproven' };
+    const [gone, kept] = [
+      await aPerson(registry.sql, networkId, unproven),
+      await aPerson(registry.sql, networkId, unproven),
+    ];
+    await registry.sql.query('create table "a later table" (id int, who uuid references person (id))');
+    await registry.sql.query('insert into "a later table" values (1, $1)', [kept.id]);
+    const at = (day: string) => registry.sql.transaction((tx) => forgetStrangers(tx, new Date(`${day}T08:00:00Z`)));
+    expect(await at('2026-01-12')).toBe(0);
+    expect(await at('2026-01-13')).toBe(1);
+    const left = await registry.sql.query<{ id: string }[]>('select id from person where network_id = $1', [networkId]);
+    expect(left.map(({ id }) => id)).toEqual([kept.id]);
+    expect(left).not.toContainEqual({ id: gone.id });
+    await registry.sql.query('drop table "a later table"');
   });
 });

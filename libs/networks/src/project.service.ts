@@ -67,13 +67,10 @@ export class ProjectService {
       await requireInNetwork(tx, project.networkId, [['project', successorProjectId]]);
       const changes = { endedOn: on, successorProjectId };
       const written = await saveVersion(tx, Project, 'project', seen, changes, this.clock.now());
-      for (const table of ['project_listing', 'contact_role']) {
-        await tx.query(
-          `update ${table} set valid_to = greatest(valid_from, $2::date)
-           where project_id = $1 and (valid_to is null or valid_to > $2::date)`,
-          [project.id, on],
-        );
-      }
+      const endingThen = `set valid_to = greatest(valid_from, $2::date)
+        where project_id = $1 and (valid_to is null or valid_to > $2::date)`;
+      await tx.query(`update project_listing ${endingThen}`, [project.id, on]);
+      await tx.query(`update contact_role ${endingThen}`, [project.id, on]);
       await this.record(tx, caller, project, 'project.ended', changes);
       return written;
     });

@@ -5,7 +5,8 @@ export { OrganiserDecisions } from './changes/organiser-decisions.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';
 export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';
-export { findPlaceDifferences, type PlaceDifference, recountPlaces } from './places/place-audit.queries.js';
+export { findPlaceDifferences, type PlaceDifference } from './places/place-audit.queries.js';
+export { fillRegistrations } from './places/registration-filling.service.js';
 export { PlacesQueries, type PlacesView } from './views/places.queries.js';
 export { Reconfirmation } from './changes/reconfirmation.service.js';
 export {
@@ -31,7 +32,7 @@ export {
 } from './registration.errors.js';
 export { type DetailsInput, RegistrationDetails } from './changes/registration-details.service.js';
 export { RegistrationModule } from './registration.module.js';
-export { RegistrationPersonalData } from './registration.personal-data.js';
+export { registrationPersonalData } from './registration.personal-data.js';
 export {
   type ParticipantFilter,
   type ParticipantRow,

@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
-import { officeColumns } from '#libs/networks';
-
-/** Every column that points at a person; a test compares it with the schema. */
-export const namesOfPersons = [
-  ['registration', 'person_id'],
-  ['contact_role', 'person_id'],
-  ['membership', 'person_id'],
-  ['consent', 'person_id'],
-  ['agenda_speaker', 'person_id'],
-  ['calendar_feed', 'person_id'],
-  ...officeColumns,
-] as const;
+import { forgetStrangers } from '#libs/networks';
 
 /** Deletes what has served its purpose (domain rule R11): unconfirmed requests and what people need. */
 @Injectable()
@@ -39,12 +28,7 @@ export class RegistrationRetention {
           `delete from registration r where requested_at < $1::timestamptz - interval '7 days'
              and (status = 'requested' or sequence is null and person_id in (select id from person where state = 'unproven'))`,
         ),
-        // People whom only such a request had brought in, as far as nothing else names them.
-        strangers: await count(
-          `delete from person p where p.state = 'unproven'
-             and p.created_at < $1::timestamptz - interval '7 days'
-             ${namesOfPersons.map(([table, column]) => `and not exists (select 1 from ${table} t where t.${column} = p.id)`).join('\n')}`,
-        ),
+        strangers: await forgetStrangers(tx, now),
         needs: await count(
           `delete from registration_need n using registration r, event e
            where n.registration_id = r.id and e.id = r.event_id and e.ends_at < $1::timestamptz - interval '14 days'`,

@@ -21,7 +21,6 @@ import { Reconfirmation } from './changes/reconfirmation.service.js';
 import { RegistrationChanges } from './changes/registration-changes.service.js';
 import { RegistrationDetails } from './changes/registration-details.service.js';
 import { RegistrationNeed } from './registration-need.entity.js';
-import { RegistrationPersonalData } from './registration.personal-data.js';
 import { RegistrationRetention } from './registration-retention.service.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationQueries } from './views/registration.queries.js';
@@ -54,7 +53,6 @@ const outside = [
   Reconfirmation,
   RegistrationDetails,
   RegistrationFollower,
-  RegistrationPersonalData,
   RegistrationQueries,
   RegistrationRetention,
   Registrations,

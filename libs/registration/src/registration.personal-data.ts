@@ -1,12 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import type { ExportSection, PersonalDataSource, Tx } from '#libs/database';
+import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/database';
 
 /** Registrations and calendar addresses of a person. Figures of events stay: the row remains, its words go. */
-@Injectable()
-export class RegistrationPersonalData implements PersonalDataSource {
-  readonly tables = ['registration', 'calendar_feed'] as const;
+export const registrationPersonalData: PersonalDataSource = {
+  tables: ['registration', 'calendar_feed'],
 
-  async export(tx: Tx, personId: string): Promise<readonly ExportSection[]> {
+  async export(tx: Tx, { personId }: DataSubject): Promise<readonly ExportSection[]> {
     const registrations = await tx.query<Record<string, unknown>[]>(
       `select e.title, e.starts_local, r.status, r.mode, r.organisation_name, r.project_name, r.land, r.practice_stage,
          r.is_first_time, r.question, n.dietary, n.access_needs, r.lists_name, r.lists_email, r.requested_at, r.confirmed_at,
@@ -22,10 +20,10 @@ export class RegistrationPersonalData implements PersonalDataSource {
     return [
       { title: 'Anmeldungen', rows: registrations },
       { title: 'Kalender-Abonnements', rows: feeds },
-    ];
-  }
+    ].filter(({ rows }) => rows.length > 0);
+  },
 
-  async erase(tx: Tx, personId: string): Promise<void> {
+  async erase(tx: Tx, { personId }: DataSubject): Promise<void> {
     await tx.query(
       'delete from registration_need n using registration r where r.id = n.registration_id and r.person_id = $1',
       [personId],
@@ -36,5 +34,5 @@ export class RegistrationPersonalData implements PersonalDataSource {
       [personId],
     );
     await tx.query('delete from calendar_feed where person_id = $1', [personId]);
-  }
-}
+  },
+};

@@ -1,6 +1,5 @@
 import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer } from '@nestjs/core';
-import { AuthModule } from '#libs/auth';
 import { AccessGuard } from './access.guard.js';
 import { AnswerCheck } from './answer-check.interceptor.js';
 import { Cookies } from './cookies.js';
@@ -28,7 +27,6 @@ export class HttpModule implements OnApplicationBootstrap {
     return {
       module: HttpModule,
       global: true,
-      imports: [AuthModule],
       providers: [
         Cookies,
         FormProofs,

@@ -2,8 +2,8 @@ import './request.js';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { Database } from '#libs/database';
-import { isId, networksIn, NotFound, requirePermission } from '#libs/kernel';
+import { isId, networksIn, requirePermission } from '#libs/kernel';
+import { NetworkQueries } from '#libs/networks';
 import { ACCESS, type Access } from './access.decorator.js';
 
 /**
@@ -14,7 +14,7 @@ import { ACCESS, type Access } from './access.decorator.js';
 export class NetworkPathGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly database: Database,
+    private readonly networks: NetworkQueries,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,12 +24,7 @@ export class NetworkPathGuard implements CanActivate {
     if (access.for !== 'permission' || !isId(params.networkId)) return true;
     requirePermission(caller.scope, access.permission, params.networkId);
     // Whoever may do it everywhere may name what does not exist.
-    if (networksIn(caller.scope, access.permission) === null) await this.requireNetwork(params.networkId);
+    if (networksIn(caller.scope, access.permission) === null) await this.networks.get(caller.scope, params.networkId);
     return true;
-  }
-
-  private async requireNetwork(id: string): Promise<void> {
-    const found = await this.database.query('select 1 from network where id = $1', [id]);
-    if (found.length === 0) throw new NotFound({ thing: 'network' });
   }
 }

@@ -1,9 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { AuthModule } from '#libs/auth';
-import { EventsModule } from '#libs/events';
-import { MailModule } from '#libs/mail';
-import { NetworksModule } from '#libs/networks';
-import { RegistrationModule } from '#libs/registration';
 import { ProblemPages } from '../http/problem.filter.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { EventController } from './event/event.controller.js';
@@ -27,7 +22,6 @@ import { OfferQueries } from './participant/offer.queries.js';
 import { OwnCalendarController } from './participant/own-calendar.controller.js';
 import { OwnEventController } from './participant/own-event.controller.js';
 import { OwnRegistrations } from './visitor/own-registrations.service.js';
-import { ProfileQueries } from './participant/profile.queries.js';
 import { TodayController } from './participant/today.controller.js';
 import { ParticipantLinks } from './visitor/participant-links.service.js';
 import { PicturesController } from './pictures/pictures.controller.js';
@@ -59,7 +53,6 @@ const services = [
   PublicContacts,
   ParticipantLinks,
   OwnRegistrations,
-  ProfileQueries,
   NetworkOffers,
   OfferQueries,
 ];
@@ -67,7 +60,6 @@ const services = [
 /** The pages that people see without an account: static HTML, forms and links. Global, so that errors find theirs. */
 @Global()
 @Module({
-  imports: [AuthModule, EventsModule, MailModule, NetworksModule, RegistrationModule],
   controllers: [...publicPages, ...pictures, ...legalPages, ...forms, ...ownPages],
   providers: [...services, { provide: ProblemPages, useClass: SiteProblemPages }],
   exports: [ProblemPages],

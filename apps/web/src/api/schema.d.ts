@@ -2702,6 +2702,8 @@ export interface components {
                 at: string;
                 /** @enum {string} */
                 actorKind: "account" | "person" | "system" | "public";
+                /** Format: uuid */
+                actorId: string | null;
                 actorName: string | null;
             }[];
         };

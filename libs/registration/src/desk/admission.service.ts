@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, together, type Tx } from '#libs/database';
+import { type Answered, Database, storeAnswers, storedAnswers, together, type Tx } from '#libs/database';
 import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
@@ -10,13 +10,12 @@ import type { RegistrationView } from './application.rules.js';
 import { type Candidate, claimsOf, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
 import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
 import type { Turn } from './lanes.service.js';
-import { type DeskResult, storedResults, storeResults } from './repeated-requests.service.js';
 import { Screening } from './screening.service.js';
 
 // What an errand is about, when its answer has to be that there is no such thing.
 const THING = { apply: 'event', confirm: 'registration' } as const;
 
-type Result = DeskResult<RegistrationView>;
+type Result = Answered<RegistrationView>;
 
 /** One errand on its way to its answer. */
 type Line = Readonly<{
@@ -70,7 +69,7 @@ export class Admissions {
     // Sent at once and answered in this order: the lock comes first, so that the others see what it protects.
     const [locked, stored, found, colleagues] = await together([
       lockPlaces(tx, event.id, now).finally(turn.begin),
-      storedResults<RegistrationView>(tx, claimsOf(errands)),
+      storedAnswers<RegistrationView>(tx, claimsOf(errands)),
       this.candidates.find(tx, event.id, errands, persons, now),
       countColleagues(tx, event.id, organisationsOf(errands)),
     ]);
@@ -125,7 +124,7 @@ export class Admissions {
     const fresh = answered.flatMap(({ errand: { caller }, stored, result }) =>
       caller.idempotency && !stored ? [[caller.idempotency, result] as const] : [],
     );
-    await storeResults(tx, fresh, now);
+    await storeAnswers(tx, fresh, now);
     return answered;
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { claimName } from '#libs/database';
 import { Admissions } from './admission.service.js';
 import type { RegistrationView } from './application.rules.js';
 import { claimsOf, type Errand } from './candidate.rules.js';
 import { Lanes } from './lanes.service.js';
-import { nameOf } from './repeated-requests.service.js';
 
 /** Where those queue who come for a place: one lane for each event, and the lock on its places is the turn of a batch. */
 @Injectable()
@@ -13,7 +13,7 @@ export class RegistrationDesk {
   constructor(admissions: Admissions) {
     this.lanes = new Lanes(
       (errands, turn) => admissions.admit(errands, turn),
-      (errand) => claimsOf([errand]).map(nameOf),
+      (errand) => claimsOf([errand]).map(claimName),
     );
   }
 

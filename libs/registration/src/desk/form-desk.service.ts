@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, together, type Tx } from '#libs/database';
+import { type Answered, claimName, Database, storeAnswers, storedAnswers, together, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts, registrationStateOf } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
@@ -11,16 +11,15 @@ import { confirmUntil } from '../registration-links.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 import { claimsOf } from './candidate.rules.js';
 import { Lanes, type Turn } from './lanes.service.js';
-import { type DeskResult, nameOf, storedResults, storeResults } from './repeated-requests.service.js';
 import { type Form, Requests, type Requested } from './requests.service.js';
 
 const MINUTE = 60_000;
 
 /** The same for everybody: whether an address is registered already shows only in the mail. */
 export type Accepted = Readonly<{ accepted: true }>;
-const ACCEPTED: DeskResult<Accepted> = { view: { accepted: true } };
+const ACCEPTED: Answered<Accepted> = { view: { accepted: true } };
 
-type Results = ReadonlyMap<Form, DeskResult<Accepted>>;
+type Results = ReadonlyMap<Form, Answered<Accepted>>;
 
 /**
  * Where forms of the public page queue. They ask for the proof of a mailbox and not for a place, so that the places stay
@@ -39,7 +38,7 @@ export class FormDesk {
   ) {
     this.lanes = new Lanes(
       (forms, turn) => this.serve(forms, turn),
-      (form) => [...claimsOf([form]).map(nameOf), form.input.email],
+      (form) => [...claimsOf([form]).map(claimName), form.input.email],
     );
   }
 
@@ -63,9 +62,9 @@ export class FormDesk {
   private async serveWithin(tx: Tx, forms: readonly Form[], now: Date): Promise<Results> {
     const [event, stored] = await together([
       findEventFacts(tx, forms[0]!.eventId),
-      storedResults<Accepted>(tx, claimsOf(forms)),
+      storedAnswers<Accepted>(tx, claimsOf(forms)),
     ]);
-    const answers = new Map<Form, DeskResult<Accepted>>();
+    const answers = new Map<Form, Answered<Accepted>>();
     const open = forms.filter((form) => {
       const known = form.caller.idempotency && stored.get(form.caller.idempotency);
       const problem = event === null ? new NotFound({ thing: 'event' }) : refusalOf(event, form.input, now);
@@ -75,7 +74,7 @@ export class FormDesk {
     if (event === null || open.length === 0) return answers;
     const requested = await this.requests.keep(tx, event, open, now);
     await this.outbox.add(tx, await this.mails(tx, event, requested, now));
-    await storeResults(
+    await storeAnswers(
       tx,
       claimsOf(open).map((claim) => [claim, ACCEPTED] as const),
       now,

@@ -1,5 +1,4 @@
-import { DatabaseUnavailable } from '#libs/database';
-import type { DeskResult } from './repeated-requests.service.js';
+import { type Answered, DatabaseUnavailable } from '#libs/database';
 
 // Larger ones cost less each, but then the next batch has less to do while this one holds what it works on.
 const MOST_IN_ONE_BATCH = 128;
@@ -9,10 +8,7 @@ export type Turn = Readonly<{ come: Promise<unknown>; begin: () => void }>;
 const NO_TURN: Turn = { come: Promise.resolve(), begin: () => undefined };
 
 /** Answers every item of a batch, all of them of one lane, in one transaction. */
-export type Serve<Item, Answer> = (
-  batch: readonly Item[],
-  turn: Turn,
-) => Promise<ReadonlyMap<Item, DeskResult<Answer>>>;
+export type Serve<Item, Answer> = (batch: readonly Item[], turn: Turn) => Promise<ReadonlyMap<Item, Answered<Answer>>>;
 
 type Waiting<Item, Answer> = Readonly<{
   item: Item;

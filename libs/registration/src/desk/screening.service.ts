@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { together, type Tx } from '#libs/database';
+import { type Answered, storedAnswers, together, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import { NotFound } from '#libs/kernel';
 import { OrganisationService } from '#libs/networks';
 import type { RegistrationView } from './application.rules.js';
 import { claimsOf, type Errand, problemBefore } from './candidate.rules.js';
-import { type DeskResult, storedResults } from './repeated-requests.service.js';
 
 /** The event of a batch, and the answers that are certain by now. */
 export type Screened = Readonly<{
   event: EventFacts | null;
-  answers: ReadonlyMap<Errand, DeskResult<RegistrationView>>;
+  answers: ReadonlyMap<Errand, Answered<RegistrationView>>;
 }>;
 
 /**
@@ -24,11 +23,11 @@ export class Screening {
   async screen(tx: Tx, eventId: string, errands: readonly Errand[]): Promise<Screened> {
     const [event, stored] = await together([
       findEventFacts(tx, eventId),
-      storedResults<RegistrationView>(tx, claimsOf(errands)),
+      storedAnswers<RegistrationView>(tx, claimsOf(errands)),
     ]);
     const named = errands.flatMap((one) => (one.kind === 'apply' ? [one.input.organisationId ?? []].flat() : []));
     const ours = event === null ? new Set<string>() : await this.organisations.findWithin(tx, event.networkId, named);
-    const answerTo = (errand: Errand): DeskResult<RegistrationView> | undefined => {
+    const answerTo = (errand: Errand): Answered<RegistrationView> | undefined => {
       const known = errand.caller.idempotency && stored.get(errand.caller.idempotency);
       if (known) return known;
       const problem = event === null ? new NotFound({ thing: 'event' }) : problemBefore(errand, event.networkId, ours);

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { calendarFeed, calendarPublish, strongEtag } from '#libs/calendar';
 import { Database, recordHistory } from '#libs/database';
 import { findEventFacts, listEventFacts } from '#libs/events';
-import { type Caller, Clock, newId, NotFound, Problem } from '#libs/kernel';
+import { type Caller, Clock, newId, NotFound, Problem, type Scope } from '#libs/kernel';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { sqlStatuses } from '../standing.rules.js';
 import { sharedEntry } from '../mails/registration-calendar.rules.js';
@@ -85,6 +85,15 @@ export class CalendarFeeds {
     if (facts === null) return null;
     const body = calendarPublish(sharedEntry(facts, this.origin.calendar));
     return { body, etag: strongEtag(body) };
+  }
+
+  /** The calendar addresses in use, by person. */
+  async openOf({ persons }: Scope): Promise<ReadonlyMap<string, string>> {
+    const feeds = await this.database.query<{ id: string; personId: string }>(
+      'select id, person_id as "personId" from calendar_feed where person_id = any($1) and revoked_at is null',
+      [[...persons]],
+    );
+    return new Map(feeds.map(({ id, personId }) => [personId, id]));
   }
 
   /** The person's feed, made on the first call. @returns its id, the subject of the link */

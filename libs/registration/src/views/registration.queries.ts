@@ -62,7 +62,8 @@ export type ParticipantView = ParticipantRow &
       reason: string | null;
       at: string;
       actorKind: Actor['kind'];
-      /** An account's or what acted by itself; people who register are not named here. */
+      actorId: string | null;
+      /** Of what acted by itself. */
       actorName: string | null;
     }>[];
   }>;
@@ -175,8 +176,8 @@ export class RegistrationQueries {
   private history(registrationId: string): Promise<ParticipantView['history']> {
     return this.database.query(
       `select h.action, h.from_state as "from", h.to_state as "to", h.reason, ${instant('h.at', 'at')},
-         h.actor_kind as "actorKind", coalesce(a.display_name, h.actor_name) as "actorName"
-       from history_entry h left join account a on h.actor_kind = 'account' and a.id = h.actor_id
+         h.actor_kind as "actorKind", h.actor_id as "actorId", h.actor_name as "actorName"
+       from history_entry h
        where h.thing_id = $1 order by h.at, h.id`,
       [registrationId],
     );

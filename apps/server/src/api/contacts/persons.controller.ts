@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { AccountsQueries } from '#libs/auth';
 import type { Caller, Page } from '#libs/kernel';
 import {
   type PersonPage,
@@ -35,6 +36,7 @@ export class PersonsController {
     private readonly queries: PersonQueries,
     private readonly pages: PersonPageQueries,
     private readonly persons: PersonService,
+    private readonly accounts: AccountsQueries,
   ) {}
 
   @Get('networks/:networkId/persons')
@@ -62,11 +64,12 @@ export class PersonsController {
   @Get('persons/:personId')
   @Requires('contact:read')
   @Answers(personPageAnswer, 'One person with roles, memberships, consents and history')
-  get(
+  async get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: personParams }) { personId }: PersonParams,
   ): Promise<PersonPage> {
-    return this.pages.get(scope, personId);
+    const page = await this.pages.get(scope, personId);
+    return { ...page, history: await this.accounts.nameActors(page.history) };
   }
 
   @Patch('persons/:personId')

@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { EventsModule } from '#libs/events';
-import { RegistrationModule } from '#libs/registration';
 import { EventList } from './event-list.service.js';
 import { EventsController } from './events.controller.js';
 import { LogosController } from './logos.controller.js';
@@ -8,7 +6,6 @@ import { NetworkEventsController } from './network-events.controller.js';
 import { PublicationController } from './publication.controller.js';
 
 @Module({
-  imports: [EventsModule, RegistrationModule],
   providers: [EventList],
   controllers: [NetworkEventsController, EventsController, PublicationController, LogosController],
 })

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MailModule } from '#libs/mail';
 import { MailsController } from './mails.controller.js';
 
-@Module({ imports: [MailModule], controllers: [MailsController] })
+@Module({ controllers: [MailsController] })
 export class MailsApi {}

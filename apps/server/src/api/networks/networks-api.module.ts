@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { ChangesModule } from '#libs/changes';
-import { NetworksModule } from '#libs/networks';
 import { ConsentsController } from '../contacts/consents.controller.js';
 import { ContactRolesController } from '../contacts/contact-roles.controller.js';
 import { OrganisationsController } from '../contacts/organisations.controller.js';
@@ -11,7 +9,6 @@ import { MembershipsController } from './memberships.controller.js';
 import { NetworksController } from './networks.controller.js';
 
 @Module({
-  imports: [NetworksModule, ChangesModule],
   controllers: [
     ConsentsController,
     ContactRolesController,

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { AccountsQueries } from '#libs/auth';
 import type { Caller, Page } from '#libs/kernel';
 import {
   type ParticipantRow,
@@ -34,6 +35,7 @@ export class ParticipantsController {
     private readonly queries: RegistrationQueries,
     private readonly places: PlacesQueries,
     private readonly registrations: Registrations,
+    private readonly accounts: AccountsQueries,
   ) {}
 
   @Get('events/:eventId/registrations')
@@ -72,10 +74,11 @@ export class ParticipantsController {
   @Get('registrations/:registrationId')
   @Requires('registration:read')
   @Answers(participantAnswer, 'One registration with its history, and why it has not moved up')
-  get(
+  async get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: registrationParams }) { registrationId }: RegistrationParams,
   ): Promise<ParticipantView> {
-    return this.queries.get(scope, registrationId);
+    const view = await this.queries.get(scope, registrationId);
+    return { ...view, history: await this.accounts.nameActors(view.history) };
   }
 }

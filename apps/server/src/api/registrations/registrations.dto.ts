@@ -112,6 +112,7 @@ export const participantAnswer = z
         reason: z.string().nullable(),
         at: z.string(),
         actorKind,
+        actorId: z.uuid().nullable(),
         actorName: z.string().nullable(),
       }),
     ),

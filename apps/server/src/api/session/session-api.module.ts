@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AuthModule } from '#libs/auth';
 import { SessionController } from './session.controller.js';
 
-@Module({ imports: [AuthModule], controllers: [SessionController] })
+@Module({ controllers: [SessionController] })
 export class SessionApi {}

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
 import { type PublicEvent, PublicEventQueries } from '#libs/events';
 import { type Caller, type FieldFault, type Language } from '#libs/kernel';
+import { type Profile, ProfileQueries } from '#libs/networks';
 import { ModeNotOffered, PlacesQueries, Registrations } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
@@ -15,7 +16,6 @@ import { knownApplicationOf } from '../registration/application.rules.js';
 import { wordsOf } from '../components/fault-words.js';
 import { KnownRegistrationPage } from './known-registration.page.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
-import { type Profile, ProfileQueries } from './profile.queries.js';
 
 @Controller('m/e/:slug/anmeldung')
 export class KnownRegistrationController {

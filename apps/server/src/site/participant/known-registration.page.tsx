@@ -1,5 +1,6 @@
 import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
+import type { Profile } from '#libs/networks';
 import type { OwnRegistrationView, PlacesView } from '#libs/registration';
 import { Faults } from '../components/Faults.js';
 import { Tick } from '../components/Field.js';
@@ -13,7 +14,6 @@ import { ModeField, OrganisationFields, StageField } from '../registration/Appli
 import type { FaultWords } from '../components/fault-words.js';
 import { MoreFields } from '../registration/MoreFields.js';
 import { SameTime } from './SameTime.js';
-import type { Profile } from './profile.queries.js';
 
 const texts = {
   de: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type PublicEventCard, PublicEventQueries } from '#libs/events';
+import type { Profile } from '#libs/networks';
 import type { OwnRegistrationView } from '#libs/registration';
-import type { Profile } from './profile.queries.js';
 
 const MOST_PER_NETWORK = 10;
 

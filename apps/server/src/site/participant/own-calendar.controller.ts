@@ -4,6 +4,7 @@ import type { Participant } from '#libs/auth';
 import { Config } from '#libs/config';
 import { type Caller, type Language, NotFound } from '#libs/kernel';
 import { feedLink, resolveLink } from '#libs/mail';
+import { ProfileQueries } from '#libs/networks';
 import { CalendarFeeds } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
@@ -11,7 +12,6 @@ import { type FormBody, formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { OwnCalendarPage } from './own-calendar.page.js';
-import { ProfileQueries } from './profile.queries.js';
 
 /** One's own calendar address: made when somebody asks for it, gone when they take it back. */
 @Controller('m/kalender')
@@ -29,12 +29,12 @@ export class OwnCalendarController {
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    const profiles = await this.profiles.list(caller.scope);
-    const feeds = profiles.map(({ personId, networkName, feedId, linkVersion }) => ({
-      personId,
-      networkName,
-      address: feedId === null ? null : resolveLink(feedLink(feedId, linkVersion), this.config),
-    }));
+    const [profiles, open] = await Promise.all([this.profiles.list(caller.scope), this.feeds.openOf(caller.scope)]);
+    const feeds = profiles.map(({ personId, networkName, linkVersion }) => {
+      const feedId = open.get(personId);
+      const address = feedId === undefined ? null : resolveLink(feedLink(feedId, linkVersion), this.config);
+      return { personId, networkName, address };
+    });
     return sendPage(reply, OwnCalendarPage({ feeds, language }), { isPersonal: true });
   }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkTokens, type Participant } from '#libs/auth';
 import { Clock, type Language } from '#libs/kernel';
+import { ProfileQueries } from '#libs/networks';
 import { PlacesQueries } from '#libs/registration';
 import { ForParticipants, Public } from '../../http/access.decorator.js';
 import { CurrentParticipant } from '../../http/caller.decorator.js';
@@ -14,7 +15,6 @@ import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { NetworkOffers } from './network-offers.service.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
-import { ProfileQueries } from './profile.queries.js';
 import { TodayPage } from './today.page.js';
 
 @Controller('m')

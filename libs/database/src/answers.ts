@@ -1,22 +1,23 @@
-import { IdempotencyKeyReused, type Tx } from '#libs/database';
 import type { IdempotencyClaim } from '#libs/kernel';
+import { IdempotencyKeyReused } from './database.errors.js';
+import type { Reader, Tx } from './database.service.js';
 
-/** What the desk answers one request with. */
-export type DeskResult<View> = Readonly<{ view: View }> | Readonly<{ problem: unknown }>;
+/** What one of many requests is answered with. */
+export type Answered<View> = Readonly<{ view: View }> | Readonly<{ problem: unknown }>;
 
 type Stored = Readonly<{ holder: string; key: string; fingerprint: string; result: unknown }>;
 
 /** What makes two requests the same, however often one is sent. */
-export const nameOf = ({ holder, key }: Readonly<{ holder: string; key: string }>): string => `${holder} ${key}`;
+export const claimName = ({ holder, key }: Readonly<{ holder: string; key: string }>): string => `${holder} ${key}`;
 
 /**
- * The answers of those that came before, by their claim. Read under the counter's lock, so that a repetition in another
- * process sees what the first one stored.
+ * The answers of those that came before, by their claim. A transaction that answers many requests reads them
+ * under the lock that puts its requests in order, so that a repetition in another process sees what the first one stored.
  */
-export async function storedResults<View>(
+export async function storedAnswers<View>(
   tx: Tx,
   claims: readonly IdempotencyClaim[],
-): Promise<ReadonlyMap<IdempotencyClaim, DeskResult<View>>> {
+): Promise<ReadonlyMap<IdempotencyClaim, Answered<View>>> {
   if (claims.length === 0) return new Map();
   const rows = await tx.query<Stored[]>(
     // One look into the index for each, whatever the planner believes about a table that grows by thousands a second.
@@ -24,25 +25,25 @@ export async function storedResults<View>(
        (select holder, key, fingerprint, result from idempotency_key where holder = c.holder and key = c.key offset 0) k`,
     [claims.map(({ holder }) => holder), claims.map(({ key }) => key)],
   );
-  const byName = new Map(rows.map((row) => [nameOf(row), row]));
+  const byName = new Map(rows.map((row) => [claimName(row), row]));
   return new Map(
     claims.flatMap((claim) => {
-      const row = byName.get(nameOf(claim));
+      const row = byName.get(claimName(claim));
       return row ? [[claim, resultOf<View>(row, claim)] as const] : [];
     }),
   );
 }
 
-const resultOf = <View>(row: Stored, { fingerprint }: IdempotencyClaim): DeskResult<View> =>
+const resultOf = <View>(row: Stored, { fingerprint }: IdempotencyClaim): Answered<View> =>
   row.fingerprint === fingerprint ? { view: row.result as View } : { problem: new IdempotencyKeyReused() };
 
 /**
  * Stores answers in the transaction that gives them; a refusal is not stored, so that its request may come again.
- * @throws {IdempotencyKeyReused} when another request with the same key, about another event, was stored meanwhile
+ * @throws {IdempotencyKeyReused} when another request with the same key was stored meanwhile
  */
-export async function storeResults<View>(
+export async function storeAnswers<View>(
   tx: Tx,
-  results: readonly (readonly [IdempotencyClaim, DeskResult<View>])[],
+  results: readonly (readonly [IdempotencyClaim, Answered<View>])[],
   at: Date,
 ): Promise<void> {
   const rows = results.flatMap(([claim, result]) => ('view' in result ? [{ ...claim, result: result.view }] : []));
@@ -55,4 +56,11 @@ export async function storeResults<View>(
     [JSON.stringify(rows), at],
   );
   if (stored.length < rows.length) throw new IdempotencyKeyReused();
+}
+
+const DAY = 86_400_000;
+
+/** Answers are kept for a day (quality G5): nobody repeats a request later than that. */
+export async function forgetAnswers(source: Reader, now: Date): Promise<void> {
+  await source.query('delete from idempotency_key where created_at <= $1', [new Date(now.getTime() - DAY)]);
 }

@@ -1,0 +1,2 @@
+export { DomainsModule } from './domains.module.js';
+export { personalData } from './domains.personal-data.js';

@@ -1,0 +1,120 @@
+import { DataSource } from 'typeorm';
+import { type DataSubject, type ExportSection, migrate, type PersonalDataSource } from '#libs/database';
+import { newId } from '#libs/kernel';
+import { anAgendaItem } from '../../../test/factories/events.factory.js';
+import { aPerson } from '../../../test/factories/networks.factory.js';
+import { aWholeNetwork } from '../../../test/factories/whole-network.factory.js';
+import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { personalData } from './domains.personal-data.js';
+
+const AT = '2026-01-12T08:00:00Z';
+const WORD = 'zwirbelau';
+const asText = (sections: readonly ExportSection[]): string => JSON.stringify(sections).toLowerCase();
+
+let database: TestDatabase;
+let sql: DataSource;
+beforeAll(async () => {
+  database = await migratedDatabase(migrate);
+  sql = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+});
+afterAll(async () => {
+  await sql?.destroy();
+  await database?.drop();
+});
+
+/** Tables with a row in which the word stands. */
+async function tablesThatSay(word: string): Promise<string[]> {
+  const tables: { name: string }[] = await sql.query(
+    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+  );
+  const looks = tables.map(
+    ({ name }) => `select '${name}' as name where exists (select 1 from "${name}" t where t::text ilike '%${word}%')`,
+  );
+  const found: { name: string }[] = await sql.query(`${looks.join(' union all ')} order by 1`);
+  return found.map(({ name }) => name);
+}
+
+/** Somebody of whom every domain knows something. */
+async function knownEverywhere(): Promise<DataSubject> {
+  const whole = await aWholeNetwork(sql);
+  const email = `${newId()}@zwirbelau.example.org`;
+  const { id: personId } = await aPerson(sql, whole.network, { lastName: 'Zwirbelau', email, phone: '0391 zwirbelau' });
+  const item = await anAgendaItem(sql, whole.event, { startsLocal: '2026-05-19T11:00' });
+  await sql.query(`insert into agenda_speaker values ($1, 0, $2, 'Ute Zwirbelau', 'IHK')`, [item, personId]);
+  await sql.query(`update event set contact_name = 'Ute Zwirbelau', contact_email = $2 where id = $1`, [
+    whole.draft,
+    email,
+  ]);
+  await sql.query(
+    `insert into registration (id, network_id, event_id, person_id, status, via, mode, sequence, question, requested_at, updated_at)
+     values ($1, $2, $3, $4, 'confirmed', 'organiser', 'on_site', 3, 'Kommt Frau Zwirbelau?', $5, $5)`,
+    [newId(), whole.network, whole.event, personId, AT],
+  );
+  await sql.query(
+    `insert into mail_message (id, network_id, person_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, created_at)
+     values ($1, $2, $3, 'registration-confirmed', 'de', 'Ute Zwirbelau', $4, 'zwirbelau.example.org', '{}', 'held', $5, $5)`,
+    [newId(), whole.network, personId, email, AT],
+  );
+  return { personId, networkId: whole.network, email };
+}
+
+const erase = (sources: readonly PersonalDataSource[], subject: DataSubject) =>
+  sql.transaction(async (tx) => {
+    for (const source of sources) await source.erase(tx, subject);
+  });
+
+describe('a person who asks what is kept', () => {
+  it('hears it from every domain, and nothing is left in any table after its erasure', async () => {
+    const subject = await knownEverywhere();
+    for (const source of personalData)
+      expect(asText(await source.export(sql.manager, subject))).toMatch(/zwirbelau|anmeldungen/);
+    expect(await tablesThatSay(WORD)).toEqual(['agenda_speaker', 'event', 'mail_message', 'person', 'registration']);
+    await erase(personalData, subject);
+    expect(await tablesThatSay(WORD)).toEqual([]);
+    for (const source of personalData) expect(asText(await source.export(sql.manager, subject))).not.toContain(WORD);
+  });
+
+  it('is erased in whatever order the domains come', async () => {
+    await erase([...personalData].reverse(), await knownEverywhere());
+    expect(await tablesThatSay(WORD)).toEqual([]);
+  });
+
+  it.each(['mail_message', 'person', 'agenda_speaker', 'registration'])(
+    'and what %s keeps is found when nobody erases it',
+    async (table) => {
+      const subject = await knownEverywhere();
+      await erase(
+        personalData.filter(({ tables }) => !tables.includes(table)),
+        subject,
+      );
+      expect(await tablesThatSay(WORD)).toContain(table);
+      await erase(personalData, subject);
+    },
+  );
+});
+
+describe('every table that points at a person', () => {
+  const pointing = async (): Promise<string[]> => {
+    const rows: { name: string }[] = await sql.query(
+      `select c.conrelid::regclass::text as name from pg_constraint c
+       where c.contype = 'f' and c.confrelid = 'person'::regclass
+       union
+       select table_name from information_schema.columns
+       where table_schema = 'public' and (column_name like '%person\\_id' or table_name = 'person') order by 1`,
+    );
+    return rows.map(({ name }) => name);
+  };
+  const answered = personalData.flatMap(({ tables }) => tables);
+
+  it('has one source that answers for it', async () => {
+    const tables = await pointing();
+    expect(tables.length).toBeGreaterThan(6);
+    expect(tables.filter((table) => answered.filter((one) => one === table).length !== 1)).toEqual([]);
+  });
+
+  it('would be missed without', async () => {
+    await sql.query('create table forgotten (person_id uuid references person (id))');
+    expect((await pointing()).filter((table) => !answered.includes(table))).toEqual(['forgotten']);
+    await sql.query('drop table forgotten');
+  });
+});
