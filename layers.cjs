@@ -25,6 +25,21 @@ const libraries = {
  * @type {Record<string, Record<string, readonly string[]>>}
  */
 const rooms = {
+  networks: {
+    network: [],
+    organisation: ['network'],
+    person: ['network'],
+    registry: ['network', 'organisation', 'person'],
+  },
+  events: {
+    programme: [],
+    plan: ['programme'],
+    facts: ['plan'],
+    pictures: ['plan'],
+    preparation: ['programme', 'plan', 'facts', 'pictures'],
+    changes: ['programme', 'plan', 'facts'],
+    views: ['programme', 'plan', 'pictures', 'changes'],
+  },
   registration: {
     mails: [],
     places: ['mails'],

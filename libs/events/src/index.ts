@@ -1,5 +1,5 @@
-export { type AgendaItemView, type RoomView, type SpeakerView } from './agenda.queries.js';
-export { agendaKinds, type AgendaKind, agendaSums, type AgendaSums } from './agenda.rules.js';
+export { type AgendaItemView, type RoomView, type SpeakerView } from './programme/agenda.queries.js';
+export { agendaKinds, type AgendaKind, agendaSums, type AgendaSums } from './programme/agenda.rules.js';
 export {
   type AgendaItemInput,
   AgendaService,
@@ -7,20 +7,20 @@ export {
   type RoomInput,
   type RoomsView,
   type SpeakerInput,
-} from './agenda.service.js';
-export { changeLines } from './change-words.mails.js';
-export { type ChecklistCode, type ChecklistItem } from './checklist.rules.js';
-export { type CopyInput, CopyingService } from './copying.service.js';
-export { CreationService, type NewEvent } from './creation.service.js';
-export { defaultWindow } from './default-window.rules.js';
-export type { EventDetails } from './details.rules.js';
-export { EditingService, type EventEdit } from './editing.service.js';
-export { EntryEdits } from './entry-edits.service.js';
-export { saysOtherwise } from './entry-texts.rules.js';
-export { type EventFilter, type EventInFull, EventQueries, type NextEvent } from './event.queries.js';
-export { type EventFacts, findEventFacts, listEventFacts } from './event-facts.queries.js';
-export type { EventChange, EventFollower } from './event-follower.rules.js';
-export type { EventSummary } from './event-rows.queries.js';
+} from './preparation/agenda.service.js';
+export { changeLines } from './facts/change-words.mails.js';
+export { type ChecklistCode, type ChecklistItem } from './plan/checklist.rules.js';
+export { type CopyInput, CopyingService } from './preparation/copying.service.js';
+export { CreationService, type NewEvent } from './preparation/creation.service.js';
+export { defaultWindow } from './plan/default-window.rules.js';
+export type { EventDetails } from './plan/details.rules.js';
+export { EditingService, type EventEdit } from './preparation/editing.service.js';
+export { EntryEdits } from './facts/entry-edits.service.js';
+export { saysOtherwise } from './facts/entry-texts.rules.js';
+export { type EventFilter, type EventInFull, EventQueries, type NextEvent } from './views/event.queries.js';
+export { type EventFacts, findEventFacts, listEventFacts } from './facts/event-facts.queries.js';
+export type { EventChange, EventFollower } from './changes/event-follower.rules.js';
+export type { EventSummary } from './views/event-rows.queries.js';
 export {
   type CancelInput,
   type ClockReport,
@@ -29,7 +29,7 @@ export {
   type PlacesInput,
   type ResizedEvent,
   type RevisedEvent,
-} from './event.service.js';
+} from './changes/event.service.js';
 export { eventMoves, type EventState, eventStates, isAhead, isPublished } from './event-state.rules.js';
 export {
   type AttendanceMode,
@@ -40,27 +40,31 @@ export {
   eventTypes,
   modesOf,
 } from './event-type.rules.js';
-export type { EventView } from './event-view.rules.js';
+export type { EventView } from './plan/event-view.rules.js';
 export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './events.errors.js';
 export { eventEntities, EventsModule } from './events.module.js';
-export { fillEvents } from './event-filling.service.js';
+export { fillEvents } from './preparation/event-filling.service.js';
 export { eventsPersonalData } from './events.personal-data.js';
-export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, senderOf } from './gathering.mails.js';
-export { CoverQueries, type CoverView } from './cover.queries.js';
-export { CoverService, type CoverUpload } from './cover.service.js';
-export { LogoQueries, type LogoView } from './logo.queries.js';
-export { LogoService, type LogoUpload } from './logo.service.js';
-export type { EventPlan, ModePlaces, PlanField } from './plan.rules.js';
-export { PublicationService } from './publication.service.js';
+export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, senderOf } from './facts/gathering.mails.js';
+export { CoverQueries, type CoverView } from './pictures/cover.queries.js';
+export { CoverService, type CoverUpload } from './pictures/cover.service.js';
+export { LogoQueries, type LogoView } from './pictures/logo.queries.js';
+export { LogoService, type LogoUpload } from './pictures/logo.service.js';
+export type { EventPlan, ModePlaces, PlanField } from './plan/plan.rules.js';
+export { PublicationService } from './preparation/publication.service.js';
 export {
   type PublicAgendaItem,
   type PublicEvent,
   PublicEventQueries,
   type PublicFilter,
-} from './public-event.queries.js';
-export type { PublicEventCard } from './public-event-rows.queries.js';
-export { type RegistrationState, registrationStateOf, type RegistrationTimes } from './registration-state.rules.js';
-export type { RegistrationWindow } from './registration-window.rules.js';
-export type { PlanChange } from './replanning.service.js';
-export { type FieldChange, type RevisionKind, revisionKinds } from './revision.rules.js';
-export type { RevisionView } from './revision.service.js';
+} from './views/public-event.queries.js';
+export type { PublicEventCard } from './views/public-event-rows.queries.js';
+export {
+  type RegistrationState,
+  registrationStateOf,
+  type RegistrationTimes,
+} from './plan/registration-state.rules.js';
+export type { RegistrationWindow } from './plan/registration-window.rules.js';
+export type { PlanChange } from './changes/replanning.service.js';
+export { type FieldChange, type RevisionKind, revisionKinds } from './plan/revision.rules.js';
+export type { RevisionView } from './changes/revision.service.js';

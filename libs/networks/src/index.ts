@@ -1,23 +1,23 @@
-export { consentKinds, type ConsentKind } from './consent.rules.js';
-export { ConsentService, type NewConsent } from './consent.service.js';
-export { ContactRoleService, type NewContactRole } from './contact-role.service.js';
-export { type Breakdown, FigureQueries, type NetworkFigures } from './figure.queries.js';
+export { consentKinds, type ConsentKind } from './person/consent.rules.js';
+export { ConsentService, type NewConsent } from './person/consent.service.js';
+export { ContactRoleService, type NewContactRole } from './person/contact-role.service.js';
+export { type Breakdown, FigureQueries, type NetworkFigures } from './registry/figure.queries.js';
 export { type Land, landCodes, laender, landName } from './land.rules.js';
 export {
   type MemberCount,
   type MembershipFilter,
   MembershipQueries,
   type MembershipView,
-} from './membership.queries.js';
+} from './network/membership.queries.js';
 export {
   type Member,
   membershipRoles,
   type MembershipRole,
   membershipStates,
   type MembershipState,
-} from './membership.rules.js';
-export { type MembershipMove, MembershipService, type NewMembership } from './membership.service.js';
-export { type GroupFilter, type GroupView, NetworkGroupQueries } from './network-group.queries.js';
+} from './network/membership.rules.js';
+export { type MembershipMove, MembershipService, type NewMembership } from './network/membership.service.js';
+export { type GroupFilter, type GroupView, NetworkGroupQueries } from './network/network-group.queries.js';
 export {
   type GroupFields,
   type GroupOpenness,
@@ -28,11 +28,11 @@ export {
   groupTypes,
   type ListSharing,
   listSharings,
-} from './network-group.rules.js';
-export { NetworkGroupService, type NewGroup } from './network-group.service.js';
-export { logoOf, NetworkLogoQueries, type PictureContent } from './network-logo.queries.js';
+} from './network/network-group.rules.js';
+export { NetworkGroupService, type NewGroup } from './network/network-group.service.js';
+export { logoOf, NetworkLogoQueries, type PictureContent } from './network/network-logo.queries.js';
 export { findDataSubject, networkPersonalData } from './network.personal-data.js';
-export { type Named, NetworkQueries, type NetworkSummary, type NetworkView } from './network.queries.js';
+export { type Named, NetworkQueries, type NetworkSummary, type NetworkView } from './network/network.queries.js';
 export {
   bases,
   type Basis,
@@ -46,8 +46,8 @@ export {
   orientations,
   type Reach,
   reaches,
-} from './network.rules.js';
-export { NetworkService, type NewNetwork } from './network.service.js';
+} from './network/network.rules.js';
+export { NetworkService, type NewNetwork } from './network/network.service.js';
 export {
   CaretakerMissing,
   DeputyMustDiffer,
@@ -64,7 +64,11 @@ export {
   ProjectEnded,
 } from './networks.errors.js';
 export { networkEntities, NetworksModule } from './networks.module.js';
-export { type OrganisationFilter, OrganisationQueries, type OrganisationView } from './organisation.queries.js';
+export {
+  type OrganisationFilter,
+  OrganisationQueries,
+  type OrganisationView,
+} from './organisation/organisation.queries.js';
 export {
   normalizeName,
   type OrganisationContext,
@@ -72,11 +76,11 @@ export {
   type OrganisationFields,
   type OrganisationType,
   organisationTypes,
-} from './organisation.rules.js';
-export { type NewOrganisation, OrganisationService } from './organisation.service.js';
-export { type EnsuredPerson, type Entering, type PersonToEnsure } from './person-ensuring.service.js';
-export { type PersonPage, PersonPageQueries } from './person-page.queries.js';
-export { type PersonFilter, PersonQueries, type PersonSummary, type PersonView } from './person.queries.js';
+} from './organisation/organisation.rules.js';
+export { type NewOrganisation, OrganisationService } from './organisation/organisation.service.js';
+export { type EnsuredPerson, type Entering, type PersonToEnsure } from './person/person-ensuring.service.js';
+export { type PersonPage, PersonPageQueries } from './person/person-page.queries.js';
+export { type PersonFilter, PersonQueries, type PersonSummary, type PersonView } from './person/person.queries.js';
 export {
   type Channel,
   channels,
@@ -90,8 +94,8 @@ export {
   personStates,
   type Salutation,
   salutations,
-} from './person.rules.js';
-export { type NewPerson, PersonService } from './person.service.js';
+} from './person/person.rules.js';
+export { type NewPerson, PersonService } from './person/person.service.js';
 export {
   largestPicture,
   type Picture,
@@ -100,17 +104,17 @@ export {
   type PictureView,
   readPicture,
 } from './picture.rules.js';
-export { type MailboxOwner, type Profile, ProfileQueries } from './profile.queries.js';
-export { type ProjectFilter, ProjectQueries, type ProjectView } from './project.queries.js';
+export { type MailboxOwner, type Profile, ProfileQueries } from './person/profile.queries.js';
+export { type ProjectFilter, ProjectQueries, type ProjectView } from './organisation/project.queries.js';
 export {
   type PracticeStage,
   practiceStages,
   type ProjectFields,
   type ProjectKind,
   projectKinds,
-} from './project.rules.js';
-export { type NewProject, ProjectService } from './project.service.js';
-export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './public-network.queries.js';
-export { fillRegistry } from './registry-filling.service.js';
+} from './organisation/project.rules.js';
+export { type NewProject, ProjectService } from './organisation/project.service.js';
+export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './network/public-network.queries.js';
+export { fillRegistry } from './registry/registry-filling.service.js';
 export type { Written } from './rows.service.js';
-export { forgetStrangers } from './stranger-retention.service.js';
+export { forgetStrangers } from './person/stranger-retention.service.js';

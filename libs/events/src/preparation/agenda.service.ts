@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/database';
+import { type Caller, newId, NotFound, singleLine } from '#libs/kernel';
+import { AgendaItem } from '../programme/agenda-item.entity.js';
+import {
+  type AgendaItemView,
+  listAgenda,
+  listRooms,
+  type RoomView,
+  type SpeakerView,
+} from '../programme/agenda.queries.js';
+import { type AgendaKind, agendaSums, type AgendaSums, layOut, type TimedItem } from '../programme/agenda.rules.js';
+import { AgendaSpeaker } from '../programme/agenda-speaker.entity.js';
+import type { Event } from '../event.entity.js';
+import { EventMoves } from '../plan/event-moves.service.js';
+import { EventRecords } from '../plan/event-records.service.js';
+import { refuse } from '../input.rules.js';
+import { Room } from '../programme/room.entity.js';
+import { completeSpeakers } from '../programme/speakers.queries.js';
+
+/** Without `name` a speaker is called as in the list of persons. */
+export type SpeakerInput = Readonly<{ personId?: string | null; name?: string; organisationName?: string }>;
+
+/** `id` keeps an item that was there before; `startsLocal` is only needed after a gap. */
+export type AgendaItemInput = TimedItem &
+  Readonly<{
+    id?: string;
+    kind: AgendaKind;
+    title: string;
+    description?: string;
+    roomId?: string | null;
+    isPublic?: boolean;
+    speakers?: readonly SpeakerInput[];
+  }>;
+
+export type RoomInput = Readonly<Partial<RoomView> & { name: string }>;
+
+export type AgendaView = Readonly<{ version: number; items: readonly AgendaItemView[]; sums: AgendaSums }>;
+export type RoomsView = Readonly<{ version: number; rooms: readonly RoomView[] }>;
+
+/** The programme and the rooms of an event, each replaced as a whole so that its sums are judged as a whole. */
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: EventRecords,
+    private readonly moves: EventMoves,
+  ) {}
+
+  replaceAgenda(
+    caller: Caller,
+    eventId: string,
+    input: Readonly<{ version: number; items: readonly AgendaItemInput[] }>,
+  ): Promise<AgendaView> {
+    return this.database.transaction(caller, async (tx) => {
+      const event = await this.records.lock(tx, caller.scope, eventId, input.version);
+      const { items, faults } = layOut(event, input.items);
+      refuse(...faults);
+      await requireOwn(
+        tx,
+        'room',
+        eventId,
+        items.map(({ roomId }) => roomId),
+      );
+      await requireOwn(
+        tx,
+        'agenda_item',
+        eventId,
+        items.map(({ id }) => id),
+      );
+      await this.writeAgenda(tx, event, items);
+      await this.saved(tx, caller, event, 'event.agenda-changed', items.length);
+      const saved = await listAgenda(tx, eventId);
+      return { version: event.version, items: saved, sums: agendaSums(event, saved) };
+    });
+  }
+
+  replaceRooms(
+    caller: Caller,
+    eventId: string,
+    input: Readonly<{ version: number; rooms: readonly RoomInput[] }>,
+  ): Promise<RoomsView> {
+    return this.database.transaction(caller, async (tx) => {
+      const event = await this.records.lock(tx, caller.scope, eventId, input.version);
+      await requireOwn(
+        tx,
+        'room',
+        eventId,
+        input.rooms.map(({ id }) => id),
+      );
+      await this.writeRooms(tx, eventId, input.rooms);
+      await this.saved(tx, caller, event, 'event.rooms-changed', input.rooms.length);
+      return { version: event.version, rooms: await listRooms(tx, eventId) };
+    });
+  }
+
+  private async writeAgenda(tx: Tx, event: Event, items: readonly (AgendaItemInput & { startsLocal: string })[]) {
+    const rows = items.map((item) => ({ ...item, id: item.id ?? newId() }));
+    const speakers = await completeSpeakers(
+      tx,
+      event.networkId,
+      rows.map(({ speakers }) => speakers ?? []),
+    );
+    await tx.delete(AgendaItem, { eventId: event.id });
+    if (rows.length === 0) return;
+    await tx.insert(
+      AgendaItem,
+      rows.map(
+        ({ id, startsLocal, minutes, kind, title, description = '', roomId = null, isPublic = true }, position) => ({
+          ...{ id, eventId: event.id, position, startsLocal, minutes, kind },
+          ...{ title: singleLine(title), description, roomId, isPublic },
+        }),
+      ),
+    );
+    const named = rows.flatMap(({ id }, index) =>
+      speakers[index]!.map((speaker: SpeakerView, position) => ({ agendaItemId: id, position, ...speaker })),
+    );
+    if (named.length > 0) await tx.insert(AgendaSpeaker, named);
+  }
+
+  // Kept rooms are updated in place: deleting one takes it away from its items of the programme.
+  private async writeRooms(tx: Tx, eventId: string, rooms: readonly RoomInput[]): Promise<void> {
+    const kept = rooms.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    await tx.query('delete from room where event_id = $1 and id <> all ($2::uuid[])', [eventId, kept]);
+    const rows = rooms.map(
+      ({ id, name, capacity = null, accessible = true, url = null, backupPhone = '' }, position) => ({
+        ...{ id: id ?? newId(), eventId, position, name: singleLine(name) },
+        ...{ capacity, accessible, url, backupPhone: singleLine(backupPhone) },
+      }),
+    );
+    if (rows.length > 0) await tx.upsert(Room, rows, ['id']);
+  }
+
+  private async saved(tx: Tx, caller: Caller, event: Event, action: string, count: number): Promise<void> {
+    if (event.state === 'open') await this.moves.requireComplete(tx, event, 'open', ['window']);
+    await this.moves.note(tx, caller.actor, event, { action, facts: { count } });
+    await this.records.save(tx, event);
+  }
+}
+
+/** Ids of another event look like missing ones. */
+async function requireOwn(
+  tx: Tx,
+  table: 'room' | 'agenda_item',
+  eventId: string,
+  ids: readonly (string | null | undefined)[],
+): Promise<void> {
+  const wanted = ids.filter((id) => id != null);
+  if (new Set(wanted).size === 0) return;
+  const rows: { id: string }[] = await tx.query(
+    `select id from ${table} where event_id = $1 and id = any ($2::uuid[])`,
+    [eventId, wanted],
+  );
+  const own = new Set(rows.map(({ id }) => id));
+  if (wanted.some((id) => !own.has(id))) throw new NotFound({ thing: table === 'room' ? 'room' : 'agenda-item' });
+}

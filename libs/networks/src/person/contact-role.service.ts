@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Database, recordHistory, violatedConstraint } from '#libs/database';
+import { type Caller, Clock, InvalidInput, type LocalDay, MoveNotAllowed, newId } from '#libs/kernel';
+import { ContactRole } from './contact-role.entity.js';
+import { PrimaryContactExists } from '../networks.errors.js';
+import { Person } from './person.entity.js';
+import { lockRow, requireInNetwork } from '../rows.service.js';
+
+/** For a project or for an organisation, not both. */
+export type NewContactRole = Readonly<{
+  personId: string;
+  projectId?: string | null;
+  organisationId?: string | null;
+  isPrimary?: boolean;
+  validFrom: LocalDay;
+  validTo?: LocalDay | null;
+}>;
+
+@Injectable()
+export class ContactRoleService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws {PrimaryContactExists} when another speaks first for the project in a part of the period. */
+  async assign(caller: Caller, input: NewContactRole): Promise<{ id: string }> {
+    const { personId, projectId = null, organisationId = null, validFrom, validTo = null } = input;
+    if ((projectId === null) === (organisationId === null)) {
+      throw new InvalidInput({ field: 'projectId', fault: 'project-or-organisation' });
+    }
+    if (validTo !== null && validTo < validFrom) throw new InvalidInput({ field: 'validTo', fault: 'before-start' });
+    try {
+      return await this.database.transaction(caller, async (tx) => {
+        const { networkId } = await lockRow(tx, Person, 'person', caller.scope, 'contact:write', personId);
+        await requireInNetwork(tx, networkId, [
+          ['project', projectId],
+          ['organisation', organisationId],
+        ]);
+        const at = this.clock.now();
+        const id = newId();
+        const isPrimary = input.isPrimary ?? false;
+        const role = { id, networkId, personId, projectId, organisationId, isPrimary, validFrom, validTo };
+        await tx.insert(ContactRole, { ...role, createdAt: at });
+        const facts = { personId, projectId, organisationId, isPrimary, validFrom };
+        const entry = { networkId, thing: 'contact_role', thingId: id, action: 'contact-role.assigned', facts };
+        await recordHistory(tx, caller.actor, at, entry);
+        return { id };
+      });
+    } catch (error) {
+      if (violatedConstraint(error) === 'ex_contact_role_primary') {
+        throw new PrimaryContactExists({ projectId: projectId! });
+      }
+      throw error;
+    }
+  }
+
+  /** The person speaks for it no longer from that day on. */
+  async end(caller: Caller, id: string, on: LocalDay): Promise<{ id: string }> {
+    return this.database.transaction(caller, async (tx) => {
+      const role = await lockRow(tx, ContactRole, 'contact_role', caller.scope, 'contact:write', id);
+      if (role.validTo !== null) throw new MoveNotAllowed({ thing: 'contact_role', from: 'ended', to: 'ended' });
+      if (on < role.validFrom) throw new InvalidInput({ field: 'on', fault: 'before-start' });
+      await tx.update(ContactRole, { id }, { validTo: on });
+      const { networkId, personId } = role;
+      const entry = { networkId, thing: 'contact_role', thingId: id, action: 'contact-role.ended' };
+      await recordHistory(tx, caller.actor, this.clock.now(), { ...entry, facts: { personId, on } });
+      return { id };
+    });
+  }
+}

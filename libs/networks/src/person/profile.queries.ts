@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import type { Language, Scope } from '#libs/kernel';
+import type { Land } from '../land.rules.js';
+import type { Salutation } from './person.rules.js';
+
+/** Somebody as one network knows them: what a form need not ask again. */
+export type Profile = Readonly<{
+  personId: string;
+  networkId: string;
+  networkName: string;
+  email: string;
+  salutation: Salutation;
+  title: string;
+  firstName: string;
+  lastName: string;
+  functionTitle: string;
+  phone: string;
+  organisationName: string;
+  land: Land | null;
+  linkVersion: number;
+}>;
+
+/** Whom a mail to a mailbox addresses, and who sends it. */
+export type MailboxOwner = Readonly<{
+  personId: string;
+  networkId: string;
+  email: string;
+  salutation: Salutation;
+  title: string;
+  firstName: string;
+  lastName: string;
+  language: Language;
+  linkVersion: number;
+  network: Readonly<{ name: string; mailbox: string | null; phone: string | null; accentColor: string | null }>;
+}>;
+
+/** The persons behind a mailbox, in every network. */
+@Injectable()
+export class ProfileQueries {
+  constructor(private readonly database: Database) {}
+
+  list(scope: Scope): Promise<Profile[]> {
+    return this.database.query<Profile>(
+      `select p.id as "personId", p.network_id as "networkId", n.name as "networkName", p.email, p.salutation, p.title,
+         p.first_name as "firstName", p.last_name as "lastName", p.function_title as "functionTitle", p.phone,
+         coalesce(nullif(p.organisation_name, ''), o.name, '') as "organisationName", coalesce(p.land, o.land) as land,
+         p.link_version as "linkVersion"
+       from person p join network n on n.id = p.network_id left join organisation o on o.id = p.organisation_id
+       where p.id = any($1) and p.state <> 'anonymised' and p.email is not null
+       order by n.name collate "de-x-icu", p.id`,
+      [[...scope.persons]],
+    );
+  }
+
+  /**
+   * One of those behind a mailbox that nobody has proven yet: for a mail to it, never for an answer. Somebody by the
+   * name that a stranger typed only when no other is known.
+   */
+  async ownerOf(email: string): Promise<MailboxOwner | null> {
+    const [owner] = await this.database.query<MailboxOwner>(
+      `select p.id as "personId", p.network_id as "networkId", p.email, p.salutation, p.title,
+         p.first_name as "firstName", p.last_name as "lastName", p.language, p.link_version as "linkVersion",
+         json_build_object('name', n.name, 'mailbox', n.mailbox, 'phone', n.phone, 'accentColor', n.accent_color) as network
+       from person p join network n on n.id = p.network_id
+       where p.email = $1 and p.state <> 'anonymised' order by p.state = 'unproven', p.updated_at desc, p.id limit 1`,
+      [email],
+    );
+    return owner ?? null;
+  }
+}
