@@ -25,6 +25,20 @@ const libraries = {
  * @type {Record<string, Record<string, readonly string[]>>}
  */
 const rooms = {
+  assignment: {
+    validation: [],
+    instance: [],
+    flow: ['instance'],
+    rounds: ['instance', 'flow'],
+    crossing: ['instance'],
+    solving: ['validation', 'instance', 'flow', 'rounds', 'crossing'],
+  },
+  mail: {
+    templates: [],
+    text: ['templates'],
+    outbox: ['templates', 'text'],
+    delivery: ['text', 'outbox'],
+  },
   networks: {
     network: [],
     organisation: ['network'],

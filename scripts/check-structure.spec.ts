@@ -100,6 +100,15 @@ describe('somebody breaks the shape of the tree', () => {
     ).toEqual(['libs/x: it has no src/index.ts, so nobody can enter']);
   });
 
+  it('and a folder of more than forty files is found, whatever is tested beside them', () => {
+    const inRoom = (count: number, ending: string) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`libs/events/src/plan/a${at}.${ending}.ts`, '']));
+    expect(checked({ ...inRoom(39, 'rules'), ...inRoom(39, 'rules.spec') }).faults).toEqual([]);
+    expect(checked(inRoom(40, 'rules')).faults).toEqual([
+      'libs/events/src/plan: 41 files; above 40 one level of folders in one order (layers.cjs)',
+    ]);
+  });
+
   it('and a table that nobody owns is found', () => {
     const planted = { 'libs/database/src/migrations/0002-rooms.ts': 'create table room (id uuid)' };
     expect(checked(planted)).toMatchObject({ status: 1, faults: ['room: no library owns this table'] });

@@ -1,4 +1,4 @@
-// Compiles libs/mail/src/layout.mjml into libs/mail/src/layout.generated.ts. MJML needs about 8 ms a mail, filling the
+// Compiles libs/mail/src/text/layout.mjml into libs/mail/src/text/layout.generated.ts. MJML needs about 8 ms a mail, filling the
 // compiled pieces microseconds; so it runs here, and a unit test compares the committed module with a fresh one.
 // Usage: node scripts/compile-mail-layout.mjs [--print]
 import { readFile, writeFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import mjml2html from 'mjml';
 import { format } from 'prettier';
 
-const folder = path.join(import.meta.dirname, '..', 'libs', 'mail', 'src');
+const folder = path.join(import.meta.dirname, '..', 'libs', 'mail', 'src', 'text');
 // The colours of a network take the place of these, which are Tagwerk's own.
 const ACCENTS = { '#0b5470': 'accent', '#86cbe3': 'glow', '#05212c': 'onGlow' };
 const BLOCKS = ['paragraph', 'note', 'facts', 'button', 'link', 'list'];

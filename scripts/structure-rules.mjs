@@ -15,7 +15,7 @@ const drawers = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'base
 
 const frontDoor = /^(libs\/[^/]+\/src|apps\/(server|worker|standalone))\/index\.ts$/;
 // Long rows of one kind of thing that are read one at a time.
-const ownFolders = /^libs\/(database\/src\/migrations|mail\/src\/templates|[^/]+\/src\/golden)\//;
+const ownFolders = /^libs\/(database\/src\/migrations|[^/]+\/src\/golden)\//;
 
 const isCode = (file) => /\.tsx?$/.test(file.name);
 const isServerCode = (file) => isCode(file) && !file.name.startsWith('apps/web/');
@@ -83,6 +83,24 @@ const fileRules = [
   },
 ];
 
+const mostInFolder = 40;
+
+/** Folders whose files nobody takes in at one look any more. Tests stand beside what they test and do not count. */
+function crowdedFolders(files) {
+  const counts = new Map();
+  for (const file of files) {
+    if (!isCode(file) || tests.test(file.name) || ownFolders.test(file.name)) continue;
+    const folder = file.name.slice(0, file.name.lastIndexOf('/'));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > mostInFolder)
+    .map(
+      ([folder, count]) =>
+        `${folder}: ${count} files; above ${mostInFolder} one level of folders in one order (layers.cjs)`,
+    );
+}
+
 /** @param files [{ name: path from the root with slashes, text }] */
 export function faultsOf(files, known) {
   const inFiles = files.flatMap((file) =>
@@ -95,7 +113,7 @@ export function faultsOf(files, known) {
   const withoutDoor = [...present]
     .filter((library) => !files.some(({ name }) => name === `libs/${library}/src/index.ts`))
     .map((library) => `libs/${library}: it has no src/index.ts, so nobody can enter`);
-  return [...inFiles, ...withoutDoor];
+  return [...inFiles, ...withoutDoor, ...crowdedFolders(files)];
 }
 
 const limits = { median: 70, p95: 220, longest: 300 };

@@ -1,7 +1,7 @@
-import { figuresOf } from './figures.js';
-import { FORBIDDEN, type Instance, NONE, type Seats } from './instance.js';
-import { compareLevels } from './objective.js';
-import type { Plan } from './plan.js';
+import { figuresOf } from './instance/figures.js';
+import { FORBIDDEN, type Instance, NONE, type Seats } from './instance/instance.js';
+import { compareLevels } from './instance/objective.js';
+import type { Plan } from './instance/plan.js';
 
 /** Tries every assignment there is; the truth for small problems. Null when none keeps the rules. */
 export function bruteForce(plan: Plan): { levels: readonly number[]; seats: Seats } | null {

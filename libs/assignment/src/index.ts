@@ -1,7 +1,7 @@
-export { carriedWeights } from './carried-weights.js';
-export { Explainer, type Explanation, type MovePrice } from './explanation.js';
+export { carriedWeights } from './instance/carried-weights.js';
+export { Explainer, type Explanation, type MovePrice } from './solving/explanation.js';
 export { type Fault, type FaultCode, InvalidProblem } from './fault.js';
-export { LiveRound } from './live-round.js';
+export { LiveRound } from './solving/live-round.js';
 export {
   type BreakoutPerson,
   type BreakoutProblem,
@@ -12,8 +12,8 @@ export {
   type Quota,
 } from './problem.js';
 export { problemFrom } from './problem-text.js';
-export { compareObjectives } from './profiles.js';
-export { resolve, type ResolveOptions } from './resolve.js';
+export { compareObjectives } from './solving/profiles.js';
+export { resolve, type ResolveOptions } from './solving/resolve.js';
 export type {
   Assignment,
   BreakoutResult,
@@ -25,6 +25,6 @@ export type {
   ResolvedResult,
   Status,
 } from './result.js';
-export { explanationsText, faultsText, resultText } from './result-text.js';
-export { solve, type SolveOptions } from './solve.js';
-export { validateProblem } from './validation.js';
+export { explanationsText, faultsText, resultText } from './solving/result-text.js';
+export { solve, type SolveOptions } from './solving/solve.js';
+export { validateProblem } from './validation/validation.js';

@@ -1,7 +1,7 @@
 export { domainOf, isPlainAddress } from './address.js';
 export type { Fact } from './blocks.js';
-export { mailOfBounceAddress } from './bounce-address.js';
-export { type ParametersOf, type TemplateName, templateNames } from './catalogue.js';
+export { mailOfBounceAddress } from './delivery/bounce-address.js';
+export { type ParametersOf, type TemplateName, templateNames } from './text/catalogue.js';
 export {
   confirmLink,
   feedLink,
@@ -14,23 +14,23 @@ export {
   unsubscribeLink,
 } from './links.js';
 export { AddressRefused, MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
-export { type DeliveryTally, MailDelivery } from './delivery.service.js';
-export type { Recovery } from './mail-claims.service.js';
-export { MailDesk } from './mail-desk.service.js';
+export { type DeliveryTally, MailDelivery } from './delivery/delivery.service.js';
+export type { Recovery } from './delivery/mail-claims.service.js';
+export { MailDesk } from './outbox/mail-desk.service.js';
 export { MailModule } from './mail.module.js';
 export { mailPersonalData } from './mail.personal-data.js';
-export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from './mail.queries.js';
-export { type ForgottenMail, MailRetention } from './mail-retention.service.js';
+export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from './outbox/mail.queries.js';
+export { type ForgottenMail, MailRetention } from './outbox/mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
-export { type MailStep, mailSteps } from './mail-steps.rules.js';
+export { type MailStep, mailSteps } from './outbox/mail-steps.rules.js';
 export type { Leaving } from './place-words.js';
-export { previewPage } from './preview.js';
-export { type RenderedMail, renderMail } from './render.js';
-export { Outbox } from './outbox.service.js';
-export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail } from './outgoing-mail.js';
+export { previewPage } from './text/preview.js';
+export { type RenderedMail, renderMail } from './text/render.js';
+export { Outbox } from './outbox/outbox.service.js';
+export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail } from './outbox/outgoing-mail.js';
 export type { Addressee, Gathering, Sender } from './template.js';
-export type { SuppressionReach, SuppressionReason } from './suppression.rules.js';
-export { type Suppression, Suppressions } from './suppressions.service.js';
+export type { SuppressionReach, SuppressionReason } from './delivery/suppression.rules.js';
+export { type Suppression, Suppressions } from './delivery/suppressions.service.js';
 export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
 export type { AfterOffer } from './templates/offer-expired.js';

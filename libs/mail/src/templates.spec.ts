@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accentTones, type Language } from '#libs/kernel';
-import { templateNames } from './catalogue.js';
-import { previewMail, previewPage } from './preview.js';
-import { renderMail } from './render.js';
-import { otherStates, samples } from './samples.js';
+import { templateNames } from './text/catalogue.js';
+import { previewMail, previewPage } from './text/preview.js';
+import { renderMail } from './text/render.js';
+import { otherStates, samples } from './text/samples.js';
 
 const languages: readonly Language[] = ['de', 'en'];
 const variants = templateNames.flatMap((template) => languages.map((language) => [template, language] as const));

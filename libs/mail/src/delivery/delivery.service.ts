@@ -1,0 +1,195 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock, systemCaller } from '#libs/kernel';
+import { Config } from '#libs/config';
+import { Database } from '#libs/database';
+import { domainOf } from '../address.js';
+import { bounceAddress } from './bounce-address.js';
+import { BulkAdmission } from './bulk-admission.js';
+import { catalogue } from '../text/catalogue.js';
+import { type Attempt, judge } from './delivery.rules.js';
+import { DomainPace } from './domain-pace.service.js';
+import { type ClaimedMail, LEASE, MailClaims, type Recovery } from './mail-claims.service.js';
+import { MailMarks } from './mail-marks.js';
+import { MailServerWatch } from './mail-server-watch.service.js';
+import { CONNECTIONS, MailTransport } from './mail-transport.js';
+import { composeMessage } from './mime.js';
+import type { Lane } from '../outbox/outgoing-mail.js';
+import { renderMail } from '../text/render.js';
+import { isSuppressed } from './suppression.rules.js';
+import { Suppressions } from './suppressions.service.js';
+
+export type DeliveryTally = {
+  sent: number;
+  /** Will be tried again. */
+  retried: number;
+  failed: number;
+  held: number;
+  suppressed: number;
+  /** Put back because their domain has had enough for now. */
+  paced: number;
+  /** The mail server did not answer; nothing was counted against the mails. */
+  paused: boolean;
+};
+
+type Run = { tally: DeliveryTally; bulk: BulkAdmission | undefined; signal: AbortSignal | undefined };
+
+/** Empties a lane of the outbox: claims, renders, sends, marks. Any number of workers may do so at the same time. */
+@Injectable()
+export class MailDelivery {
+  /** How a worker paces itself; tests set other values. */
+  readonly pace = {
+    chunk: 100,
+    startWithinMs: 10_000,
+    renewEveryMs: LEASE.renewedEveryMs,
+    bulkPerDomainAndMinute: 120,
+  };
+  private readonly logger = new Logger('MailDelivery');
+  private readonly host: string;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly claims: MailClaims,
+    private readonly domains: DomainPace,
+    private readonly suppressions: Suppressions,
+    private readonly transport: MailTransport,
+    private readonly server: MailServerWatch,
+  ) {
+    this.host = new URL(config.baseUrl).hostname;
+  }
+
+  /** Sends what is due in the lane until nothing is left, the mail server is away or the signal comes. */
+  async deliver(lane: Lane, { signal }: { signal?: AbortSignal } = {}): Promise<DeliveryTally> {
+    const tally = { sent: 0, retried: 0, failed: 0, held: 0, suppressed: 0, paced: 0, paused: false };
+    const bulk = lane === 'bulk' ? new BulkAdmission(this.domains, this.pace.bulkPerDomainAndMinute) : undefined;
+    while (!signal?.aborted) {
+      if (!(await this.server.answers())) return { ...tally, paused: true };
+      const claimedAt = this.clock.now();
+      const rows = await this.claims.claim(lane, claimedAt, this.pace.chunk);
+      if (rows.length === 0) break;
+      await this.whileRenewing(rows, claimedAt, () => this.deliverChunk(rows, claimedAt, { tally, bulk, signal }));
+    }
+    return tally;
+  }
+
+  /** Takes back what dead workers held; the lanes with due mails want a bell. */
+  sweep(): Promise<Recovery> {
+    return this.claims.recover(this.clock.now(), this.clock.certain());
+  }
+
+  // A renewal that fails is made up for by the next; when all fail, the claims run out and nothing new is begun by then.
+  private async whileRenewing(rows: readonly ClaimedMail[], claimedAt: Date, work: () => Promise<void>): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    const renew = (): void =>
+      void this.claims
+        .renew(ids, claimedAt, this.clock.now())
+        .catch((error: Error) => this.logger.warn(`claims were not renewed: ${error.message}`));
+    const timer = setInterval(renew, this.pace.renewEveryMs);
+    try {
+      await work();
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  private async deliverChunk(rows: readonly ClaimedMail[], claimedAt: Date, run: Run): Promise<void> {
+    const marks = new MailMarks(this.database, claimedAt);
+    const due = (await this.dueNow(rows, claimedAt, marks, run)).values();
+    const mayBegin = (): boolean =>
+      !run.signal?.aborted &&
+      !this.server.isPaused &&
+      this.clock.now().getTime() - claimedAt.getTime() <= this.pace.startWithinMs;
+    const work = async (): Promise<void> => {
+      for (const row of due) {
+        if (!marks.kept) return;
+        // Whatever cannot begin now goes back untouched.
+        if (!mayBegin()) marks.put({ id: row.id, status: 'queued' });
+        else await this.deliverOne(row, marks, run.tally);
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, work));
+    await marks.settled();
+  }
+
+  /** Leaves out suppressed addresses, and in bulk what a domain cannot take yet. */
+  private async dueNow(rows: readonly ClaimedMail[], at: Date, marks: MailMarks, run: Run) {
+    const suppressed = await this.suppressions.find(rows.map(({ toAddress }) => toAddress));
+    const writable: ClaimedMail[] = [];
+    for (const row of rows) {
+      const kind = catalogue[row.template]?.kind ?? 'service';
+      if (isSuppressed(kind, row.networkId, suppressed.get(row.toAddress) ?? [])) {
+        marks.put({ id: row.id, status: 'suppressed' });
+        run.tally.suppressed += 1;
+      } else writable.push(row);
+    }
+    if (!run.bulk || writable.length === 0) return writable;
+    const { now, later } = await run.bulk.admit(writable, at);
+    for (const { id, notBefore } of later) marks.put({ id, status: 'queued', notBefore });
+    run.tally.paced += later.length;
+    return now;
+  }
+
+  private async deliverOne(row: ClaimedMail, marks: MailMarks, tally: DeliveryTally): Promise<void> {
+    const { id, policy } = row;
+    let message: Buffer;
+    try {
+      message = await this.compose(row);
+    } catch (error) {
+      // Trying again would throw again; the others go on.
+      const response = `cannot be rendered: ${(error as Error).message}`;
+      this.logger.error(`mail ${id} (${row.template}) ${response}`);
+      marks.put({ id, status: 'failed', response });
+      tally.failed += 1;
+      return;
+    }
+    if (policy === 'hold') {
+      marks.put({ id, status: 'sending' });
+      await marks.settled();
+    }
+    const from = bounceAddress(id, this.config.secret, domainOf(this.transport.from.address));
+    const attempt = await this.transport.send({ from, to: row.toAddress }, message);
+    const unclear = attempt.kind === 'connection' && attempt.begun && policy === 'hold';
+    if (attempt.kind === 'connection' && !unclear && !(await this.server.answers(true))) {
+      marks.put({ id, status: 'queued', response: attempt.response });
+      tally.retried += 1;
+    } else await this.record(row, attempt, marks, tally);
+  }
+
+  private async record(row: ClaimedMail, attempt: Attempt, marks: MailMarks, tally: DeliveryTally): Promise<void> {
+    const now = this.clock.now();
+    const { status, delaySeconds, hardBounce } = judge(attempt, row.policy, row.attempts + 1, Math.random());
+    if (hardBounce) {
+      await this.database.transaction(systemCaller('mail'), (tx) =>
+        this.suppressions.addWithin(tx, { address: row.toAddress, reach: 'all', reason: 'hard-bounce' }),
+      );
+    }
+    marks.put({
+      id: row.id,
+      status,
+      attempted: true,
+      response: attempt.response,
+      ...(status === 'sent' && { sentAt: now }),
+      ...(delaySeconds !== undefined && { notBefore: new Date(now.getTime() + delaySeconds * 1_000) }),
+    });
+    tally[status === 'queued' ? 'retried' : status] += 1;
+  }
+
+  private compose(row: ClaimedMail): Promise<Buffer> {
+    const { baseUrl, secret } = this.config;
+    const mail = renderMail(row, { baseUrl, secret, sentAt: this.clock.now() });
+    const { name, address } = this.transport.from;
+    return composeMessage({
+      mail,
+      id: row.id,
+      language: row.language,
+      // A network writes under its own name; only the instance's mails carry the operator's.
+      from: { name: row.networkId === null ? name : mail.senderName, address },
+      to: { name: row.toName, address: row.toAddress },
+      replyTo: row.replyTo,
+      date: this.clock.now(),
+      host: this.host,
+      calendar: row.calendar,
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, Clock, newId, readLink } from '#libs/kernel';
+import { Config } from '#libs/config';
+import { Database, recordHistory, type Tx } from '#libs/database';
+import { UnsubscribeLinkRefused } from '../mail.errors.js';
+import { addressHash, type SuppressionReach, type SuppressionReason } from './suppression.rules.js';
+
+export type Suppression = Readonly<{
+  address: string;
+  reach: SuppressionReach;
+  /** Without one it holds in every network. */
+  networkId?: string;
+  reason: SuppressionReason;
+}>;
+
+export type SuppressedEntry = Readonly<{ reach: SuppressionReach; networkId: string | null }>;
+
+/** Who must not be written to, for ever: only hashes of addresses are kept. */
+@Injectable()
+export class Suppressions {
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the caller's transaction: an objection, a bounce, an organiser's decision. A known one stays as it is. */
+  async addWithin(tx: Tx, { address, reach, networkId, reason }: Suppression): Promise<void> {
+    await tx.query(
+      `insert into mail_suppression (id, address_hash, reach, network_id, reason, at) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing`,
+      [newId(), this.hash(address), reach, networkId ?? null, reason, this.clock.now()],
+    );
+  }
+
+  /** Takes a suppression back, for example of an address that bounced before it existed. */
+  async liftWithin(tx: Tx, address: string, reach: SuppressionReach, networkId?: string): Promise<void> {
+    await tx.query(
+      'delete from mail_suppression where address_hash = $1 and reach = $2 and network_id is not distinct from $3',
+      [this.hash(address), reach, networkId ?? null],
+    );
+  }
+
+  /** Entries of each address that has any. */
+  async find(addresses: readonly string[]): Promise<Map<string, SuppressedEntry[]>> {
+    const byHash = new Map(addresses.map((address) => [this.hash(address), address]));
+    const rows = await this.database.query<SuppressedEntry & { addressHash: string }>(
+      `select address_hash as "addressHash", reach, network_id as "networkId"
+       from mail_suppression where address_hash = any($1)`,
+      [[...byHash.keys()]],
+    );
+    const found = new Map<string, SuppressedEntry[]>();
+    for (const { addressHash: hash, ...entry } of rows) {
+      const address = byHash.get(hash)!;
+      found.set(address, [...(found.get(address) ?? []), entry]);
+    }
+    return found;
+  }
+
+  /**
+   * For the page behind the link, which changes nothing: mail scanners open links.
+   * @throws {UnsubscribeLinkRefused} when the link is damaged or its mail forgotten
+   */
+  async networkOfLink(token: string): Promise<string | null> {
+    return (await this.mailOfLink(token)).networkId;
+  }
+
+  /**
+   * One click (RFC 8058): no further invitation of the mail's network to its address.
+   * @throws {UnsubscribeLinkRefused} when the link is damaged or its mail forgotten
+   */
+  async unsubscribe(caller: Caller, token: string): Promise<void> {
+    const mail = await this.mailOfLink(token);
+    await this.database.transaction(caller, async (tx) => {
+      const networkId = mail.networkId ?? undefined;
+      await this.addWithin(tx, { address: mail.address, reach: 'invitations', networkId, reason: 'unsubscribed' });
+      await recordHistory(tx, caller.actor, this.clock.now(), {
+        networkId: mail.networkId,
+        thing: 'mail',
+        thingId: mail.id,
+        action: 'mail.unsubscribed',
+      });
+    });
+  }
+
+  private async mailOfLink(token: string): Promise<{ id: string; networkId: string | null; address: string }> {
+    const claims = readLink(this.config.secret, 'unsubscribe', token);
+    if (!claims) throw new UnsubscribeLinkRefused();
+    const [mail] = await this.database.query<{ id: string; networkId: string | null; address: string }>(
+      'select id, network_id as "networkId", to_address as address from mail_message where id = $1',
+      [claims.subject],
+    );
+    if (!mail) throw new UnsubscribeLinkRefused();
+    return mail;
+  }
+
+  private readonly hash = (address: string): string => addressHash(address, this.config.secret);
+}

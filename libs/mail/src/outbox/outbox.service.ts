@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, newId, singleLine } from '#libs/kernel';
+import { together, Turns, type Tx } from '#libs/database';
+import { Bell } from '#libs/queue';
+import { domainOf, isPlainAddress } from '../address.js';
+import { AddressRefused } from '../mail.errors.js';
+import { type Lane, type OutgoingMail, strangersMails } from './outgoing-mail.js';
+import { type SharedLines, sharedLines } from './shared-lines.js';
+
+/** The only door through which mail leaves: rows in the transaction of their cause. */
+@Injectable()
+export class Outbox {
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly bell: Bell,
+  ) {}
+
+  /**
+   * Writes mails in the caller's transaction; call `ring` after the commit.
+   * @returns the ids of the new rows; a mail whose dedupe key is known, or one too many from strangers, has none
+   * @throws {AddressRefused} when a recipient or a reply address is not one plain address
+   */
+  async add(tx: Tx, mails: readonly OutgoingMail[]): Promise<string[]> {
+    if (mails.length === 0) return [];
+    const common = commonParameters(mails);
+    const calendar = sharedLines(mails.flatMap((mail) => (mail.calendar ? [mail.calendar.content] : [])));
+    const rows = mails.map((mail) => this.row(mail, common, calendar));
+    // Sent at once: the second statement begins when the first has its locks.
+    const [, added] = await together([
+      takeTurns(tx, rows),
+      tx.query<{ id: string }[]>(
+        `insert into mail_message
+         (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
+          reply_to, parameters, calendar, not_before, dedupe_key, from_stranger, created_at)
+       select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
+          reply_to, $3::jsonb || parameters,
+          case when own_lines is not null then jsonb_build_object('method', calendar_method, 'content', $4 || own_lines || $5) end,
+          not_before, dedupe_key, from_stranger, $2
+       from jsonb_to_recordset($1::jsonb) as r(
+         id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
+         policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
+         calendar_method text, own_lines text, not_before timestamptz, dedupe_key text, from_stranger boolean)
+       where not from_stranger or ${UNDER_CAP}
+       on conflict do nothing
+       returning id`,
+        [
+          storableJson(rows),
+          this.clock.now(),
+          storableJson(common),
+          storable(calendar.before),
+          storable(calendar.after),
+        ],
+      ),
+    ]);
+    return added.map(({ id }) => id);
+  }
+
+  /**
+   * For mails of strangers, around the whole transaction: `add` counts those to one address one after the other, and
+   * whoever waits for that should not hold a connection.
+   */
+  inTurn<T>(addresses: readonly string[], work: () => Promise<T>): Promise<T> {
+    return this.turns.takeAll(addresses, work);
+  }
+
+  /** Whether `add` need not wait for another process that is at one of these addresses. */
+  async mayGoOn(tx: Tx, addresses: readonly string[]): Promise<boolean> {
+    const [all] = await tx.query<{ free: boolean }[]>(
+      `select coalesce(bool_and(pg_try_advisory_xact_lock(hashtextextended(a, 0))), true) as free from ${IN_ORDER}`,
+      [addresses],
+    );
+    return all!.free;
+  }
+
+  /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
+  ring(lane: Lane = 'priority'): void {
+    this.bell.ring(`mail.deliver-${lane}`, {});
+  }
+
+  private row(mail: OutgoingMail, common: Parameters, calendar: SharedLines) {
+    const { to, replyTo } = mail;
+    if (!isPlainAddress(to.address) || (replyTo !== undefined && !isPlainAddress(replyTo))) throw new AddressRefused();
+    return {
+      id: newId(),
+      network_id: mail.networkId ?? null,
+      event_id: mail.eventId ?? null,
+      person_id: mail.personId ?? null,
+      template: mail.template,
+      language: mail.language,
+      lane: mail.lane ?? 'priority',
+      policy: mail.policy ?? 'retry',
+      to_name: singleLine(to.name.toWellFormed()),
+      to_address: to.address,
+      to_domain: domainOf(to.address),
+      reply_to: replyTo ?? null,
+      parameters: without(common, mail.parameters),
+      calendar_method: mail.calendar?.method ?? null,
+      own_lines: mail.calendar ? calendar.own(mail.calendar.content) : null,
+      not_before: mail.notBefore ?? this.clock.now(),
+      dedupe_key: mail.dedupeKey ?? null,
+      from_stranger: mail.isFromStranger ?? false,
+    };
+  }
+}
+
+const since = (interval: string): string =>
+  `(select count(*) from mail_message m where m.from_stranger and m.to_address = r.to_address
+     and m.created_at > $2::timestamptz - interval '${interval}')`;
+const UNDER_CAP = `(${since('1 hour')} < ${strangersMails.perHour} and ${since('1 day')} < ${strangersMails.perDay})`;
+
+const IN_ORDER = '(select distinct a from unnest($1::text[]) a order by a) turns';
+
+/** Between processes, as `inTurn` within one: no mail slips in beside another that is not counted yet. */
+async function takeTurns(
+  tx: Tx,
+  rows: readonly Readonly<{ to_address: string; from_stranger: boolean }>[],
+): Promise<void> {
+  const addresses = rows.filter((row) => row.from_stranger).map((row) => row.to_address);
+  if (addresses.length === 0) return;
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended(a, 0)) from ${IN_ORDER}`, [addresses]);
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** What all these mails tell alike, the gathering and its sender for example: it goes to the database once. */
+function commonParameters(mails: readonly OutgoingMail[]): Parameters {
+  const [first = {}, ...others] = mails.map(({ parameters }) => parameters as Parameters);
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)),
+  );
+}
+
+const without = (common: Parameters, parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !(name in common)));
+
+/** JSON without what PostgreSQL cannot store: that must not stop a mail that is otherwise fine. */
+function storableJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  // JSON.stringify escapes NUL and lone surrogates; looking for that is much cheaper than looking at every value.
+  const mayHave = json.includes('\\u') && /\\u(?:0000|d[89a-f])/.test(json);
+  return mayHave ? JSON.stringify(value, withoutUnstorable) : json;
+}
+
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+
+const withoutUnstorable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? storable(value) : value;

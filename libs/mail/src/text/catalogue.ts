@@ -1,0 +1,47 @@
+import type { Frame, Template } from '../template.js';
+import { accountInvitation } from '../templates/account-invitation.js';
+import { alreadyRegistered } from '../templates/already-registered.js';
+import { cancelConfirmed } from '../templates/cancel-confirmed.js';
+import { eventCancelled } from '../templates/event-cancelled.js';
+import { eventChanged } from '../templates/event-changed.js';
+import { eventMoved } from '../templates/event-moved.js';
+import { offerExpired } from '../templates/offer-expired.js';
+import { passwordReset } from '../templates/password-reset.js';
+import { personalLink } from '../templates/personal-link.js';
+import { reconfirmReminder } from '../templates/reconfirm-reminder.js';
+import { registrationConfirmed } from '../templates/registration-confirmed.js';
+import { registrationReceived } from '../templates/registration-received.js';
+import { registrationRejected } from '../templates/registration-rejected.js';
+import { registrationWaitlisted } from '../templates/registration-waitlisted.js';
+import { substitutionConfirmed } from '../templates/substitution-confirmed.js';
+import { substitutionNotice } from '../templates/substitution-notice.js';
+import { waitlistOffer } from '../templates/waitlist-offer.js';
+
+/** Every mail there is, by the name its outbox row carries. */
+export const catalogue = {
+  'registration-received': registrationReceived,
+  'already-registered': alreadyRegistered,
+  'registration-confirmed': registrationConfirmed,
+  'registration-waitlisted': registrationWaitlisted,
+  'registration-rejected': registrationRejected,
+  'waitlist-offer': waitlistOffer,
+  'offer-expired': offerExpired,
+  'cancel-confirmed': cancelConfirmed,
+  'substitution-confirmed': substitutionConfirmed,
+  'substitution-notice': substitutionNotice,
+  'event-changed': eventChanged,
+  'event-moved': eventMoved,
+  'reconfirm-reminder': reconfirmReminder,
+  'event-cancelled': eventCancelled,
+  'personal-link': personalLink,
+  'account-invitation': accountInvitation,
+  'password-reset': passwordReset,
+} as const;
+
+export type TemplateName = keyof typeof catalogue;
+export const templateNames = Object.keys(catalogue) as TemplateName[];
+
+type OwnParameters<Name extends TemplateName> = (typeof catalogue)[Name] extends Template<infer Own> ? Own : never;
+
+/** What a mail of this name needs: its own values, the addressee and the sender. */
+export type ParametersOf<Name extends TemplateName> = OwnParameters<Name> & Frame;

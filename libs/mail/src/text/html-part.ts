@@ -1,0 +1,73 @@
+import { accentTones, isAccentColor, type Language } from '#libs/kernel';
+import type { Block } from '../blocks.js';
+import { layout } from './layout.generated.js';
+import type { MailLink } from '../links.js';
+
+/** A finished mail before its form: texts are calmed, links not yet signed. */
+export type Sheet = Readonly<{
+  language: Language;
+  subject: string;
+  preheader: string;
+  sender: string;
+  /** The colour of the sender's network, if it has one. */
+  accentColor: string | undefined;
+  blocks: readonly Block[];
+  footLines: readonly string[];
+  footLinks: readonly Readonly<{ label: string; link: MailLink }>[];
+}>;
+
+/** The HTML part: compiled pieces of the one layout, filled with escaped values. */
+export function htmlPart(sheet: Sheet, resolve: (link: MailLink) => string): string {
+  const { language, subject, preheader, sender } = sheet;
+  const colors = colorsOf(sheet.accentColor);
+  return [
+    fill(layout.head, { lang: language, subject, preheader, sender, ...colors }),
+    ...sheet.blocks.map((block) => blockHtml(block, colors, resolve)),
+    layout.between,
+    ...sheet.footLines.map((text) => fill(layout.footText, { text })),
+    ...sheet.footLinks.map(({ label, link }) => fill(layout.footLink, { label, href: resolve(link) })),
+    layout.tail,
+  ].join('\n');
+}
+
+/** What the layout has slots for: the accent of light programs, that of dark ones and the text on it. */
+type Colors = Readonly<{ accent: string; glow: string; onGlow: string }>;
+
+const tagwerk: Colors = { accent: '#0B5470', glow: '#86CBE3', onGlow: '#05212C' };
+
+function colorsOf(accentColor: string | undefined): Colors {
+  if (accentColor === undefined || !isAccentColor(accentColor)) return tagwerk;
+  const { light, dark } = accentTones(accentColor);
+  return { accent: light.accent, glow: dark.accent, onGlow: dark.on };
+}
+
+function blockHtml(block: Block, colors: Colors, resolve: (link: MailLink) => string): string {
+  switch (block.kind) {
+    case 'greeting':
+    case 'paragraph':
+      return fill(layout.paragraph, { text: block.text });
+    case 'note':
+      return fill(layout.note, { text: block.text });
+    case 'facts':
+      return [layout.factsOpen, ...block.facts.map((fact) => fill(layout.fact, fact)), layout.factsClose].join('\n');
+    case 'button':
+    case 'link':
+      return fill(layout[block.kind], { label: block.label, href: resolve(block.link), ...colors });
+    case 'list':
+      return [layout.listOpen, ...block.items.map((text) => fill(layout.item, { text })), layout.listClose].join('\n');
+  }
+}
+
+const fill = (piece: string, values: Readonly<Record<string, string>>): string =>
+  piece.replace(/\{\{(\w+)\}\}/g, (_slot, name: string) => escapeHtml(values[name]!));
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '<br />',
+};
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"'\n]/g, (character) => ESCAPES[character]!);

@@ -1,0 +1,68 @@
+import type { Language } from '#libs/kernel';
+import { isPlainAddress } from '../address.js';
+import { greeting, paragraph } from '../blocks.js';
+import { catalogue, type TemplateName } from './catalogue.js';
+import { htmlPart } from './html-part.js';
+import { type LinkContext, type MailLink, pageLink, resolveLink, shownLink, unsubscribeLink } from '../links.js';
+import { footLabels, footLinesOf, salutationOf, signatureOf, softwareLine } from '../phrases.js';
+import { plainValues } from './plain-value.js';
+import type { Frame, Sender, Template } from '../template.js';
+import { textPart } from './text-part.js';
+
+export type RenderedMail = Readonly<{
+  subject: string;
+  html: string;
+  text: string;
+  senderName: string;
+  unsubscribeUrl?: string;
+}>;
+
+type Written = Readonly<{ id: string; template: TemplateName; language: Language; parameters: Frame }>;
+
+/**
+ * The subject and both parts of an outbox row. Every text in the parameters is calmed first, so whatever people entered
+ * becomes no link, tag or header.
+ * @throws {TypeError} when the parameters do not fit the template
+ */
+export const renderMail = (mail: Written, context: LinkContext): RenderedMail =>
+  rendered(mail, (link) => resolveLink(link, context));
+
+/** The same words for organisers: links that open something for the addressee alone lead nowhere. */
+export function showMail(mail: Written, baseUrl: string): Pick<RenderedMail, 'subject' | 'text'> {
+  const { subject, text } = rendered(mail, (link) => shownLink(link, baseUrl));
+  return { subject, text };
+}
+
+function rendered(mail: Written, resolve: (link: MailLink) => string): RenderedMail {
+  const { id, template, language } = mail;
+  const { addressee, sender, ...own } = plainValues(mail.parameters);
+  const { kind, [language]: write } = catalogue[template] as Template<never>;
+  const from = reachable(sender, mail.parameters.sender);
+  const letter = write(own as never, from);
+  const unsubscribe = kind === 'account' ? undefined : unsubscribeLink(id);
+  const labels = footLabels[language];
+  const sheet = {
+    language,
+    subject: letter.subject,
+    preheader: letter.preheader ?? '',
+    sender: sender.name,
+    accentColor: sender.accentColor,
+    blocks: [greeting(salutationOf(addressee, language)), ...letter.blocks, paragraph(signatureOf(sender, language))],
+    footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
+    footLinks: [
+      ...(unsubscribe ? [{ label: labels.unsubscribe, link: unsubscribe }] : []),
+      { label: labels.privacy, link: pageLink('/datenschutz') },
+    ],
+  };
+  return {
+    subject: letter.subject,
+    html: htmlPart(sheet, resolve),
+    text: textPart(sheet, resolve),
+    senderName: sender.name,
+    ...(unsubscribe && { unsubscribeUrl: resolve(unsubscribe) }),
+  };
+}
+
+// The organiser's own address is there to be copied; everything else stays calmed.
+const reachable = (calmed: Sender, { email }: Sender): Sender =>
+  email !== undefined && isPlainAddress(email) ? { ...calmed, email } : calmed;

@@ -1,0 +1,154 @@
+import type { Language } from '#libs/kernel';
+import type { ParametersOf, TemplateName } from './catalogue.js';
+import { confirmLink, offerLink, pageLink, passwordLink, personLink } from '../links.js';
+import type { Frame, Gathering } from '../template.js';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const EXPIRES_ON = 1_790_000_000;
+
+/** A reader and a network, invented, for previews and golden files. */
+export const sampleFrame: Frame = {
+  addressee: { salutation: 'Frau', title: 'Dr.', firstName: 'Aylin', lastName: 'Demir' },
+  sender: {
+    name: 'Netzwerk Ausbildung im Wandel',
+    contactName: 'Jörg Müller',
+    phone: '+49 30 0000000',
+    email: 'kontakt@example.org',
+    fundingNotice: 'Gefördert durch das Ministerium für Beispiele aus Mitteln des ESF Plus.',
+  },
+};
+
+const events: Record<Language, Gathering> = {
+  de: {
+    title: '2. Fachtag „Übergänge gestalten“',
+    when: 'Donnerstag, 19. März 2026, 10:00–16:00\u00a0Uhr',
+    place: 'Handwerkskammer, Großer Saal, Musterstraße 1, Erfurt',
+    page: pageLink('/e/fachtag-2026'),
+  },
+  en: {
+    title: '2. Fachtag „Übergänge gestalten“',
+    when: 'Thursday, 19 March 2026, 10:00–16:00',
+    place: 'Handwerkskammer, Großer Saal, Musterstraße 1, Erfurt',
+    page: pageLink('/e/fachtag-2026'),
+  },
+};
+
+/** One finished set of parameters for each mail: what a preview shows and a golden file holds. */
+export function samples(language: Language): { readonly [Name in TemplateName]: ParametersOf<Name> } {
+  const german = language === 'de';
+  const event = events[language];
+  const mode = german ? 'vor Ort' : 'on site';
+  const manage = personLink(ID, 1);
+  const until = german ? 'Montag, 2. März 2026, 18:00\u00a0Uhr' : 'Monday, 2 March 2026, 18:00';
+  const reason = german ? 'Der Saal steht nicht zur Verfügung.' : 'The hall is not available.';
+  const setPassword = passwordLink(ID, 1, EXPIRES_ON);
+  const leaving = { by: 'page', until } as const;
+  const offer = offerLink(ID, 1, { turn: 1, expiresOn: EXPIRES_ON });
+  return {
+    'registration-received': {
+      ...sampleFrame,
+      event,
+      mode,
+      confirm: confirmLink('fachtag-2026', ID, 1, EXPIRES_ON),
+      confirmUntil: until,
+    },
+    'already-registered': {
+      ...sampleFrame,
+      event,
+      standing: { kind: 'seated', leaving: { by: 'page', until } },
+      manage,
+    },
+    'registration-confirmed': {
+      ...sampleFrame,
+      event,
+      mode,
+      details: [
+        { term: german ? 'Einrichtung' : 'Organisation', detail: 'Berufsschule Musterstadt' },
+        { term: german ? 'Verpflegung' : 'Food', detail: german ? 'vegetarisch' : 'vegetarian' },
+      ],
+      leaving,
+      manage,
+    },
+    'registration-waitlisted': { ...sampleFrame, event, mode, position: 4, manage },
+    'registration-rejected': {
+      ...sampleFrame,
+      event,
+      reason: german ? 'Alle Plätze sind vergeben.' : 'All places are taken.',
+      alternative: german ? 'Teilnahme online' : 'Taking part online',
+      nextDate: german ? 'Herbst 2026' : 'Autumn 2026',
+    },
+    'waitlist-offer': { ...sampleFrame, event, mode, until, offer },
+    'offer-expired': { ...sampleFrame, event, position: 7, after: 'in-turn', manage },
+    'cancel-confirmed': { ...sampleFrame, event, hadPlace: true, by: 'person' },
+    'substitution-confirmed': { ...sampleFrame, event, mode, namedBy: 'Paul Weber', leaving, manage },
+    'substitution-notice': { ...sampleFrame, event, deputyName: 'Paul Weber' },
+    'event-changed': {
+      ...sampleFrame,
+      event,
+      changes: [
+        { what: german ? 'Ort' : 'Venue', from: 'IHK, Raum 2', to: event.place },
+        { what: german ? 'Beginn' : 'Start', from: '', to: german ? '10:00\u00a0Uhr' : '10:00' },
+      ],
+      reason,
+      manage,
+    },
+    'event-moved': {
+      ...sampleFrame,
+      event,
+      previousWhen: german ? 'Donnerstag, 12. März 2026, 10:00–16:00\u00a0Uhr' : 'Thursday, 12 March 2026, 10:00–16:00',
+      reason,
+      reconfirmUntil: until,
+      manage,
+    },
+    'reconfirm-reminder': { ...sampleFrame, event, reconfirmUntil: until, manage },
+    'event-cancelled': {
+      ...sampleFrame,
+      event,
+      hadPlace: true,
+      reason,
+      successor: { title: event.title, when: event.when, page: pageLink('/e/fachtag-herbst-2026') },
+    },
+    'personal-link': { ...sampleFrame, manage },
+    'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
+    'password-reset': { ...sampleFrame, setPassword, validUntil: until },
+  };
+}
+
+/** The same mails in the states in which they read differently, each under a name of its own. */
+export function otherStates(language: Language): OtherStates {
+  const usual = samples(language);
+  const registered = usual['already-registered'];
+  const { until, offer } = usual['waitlist-offer'];
+  const leaving = { by: 'page', until } as const;
+  const late = { leaving: { by: 'deputy' } } as const;
+  const begun = { leaving: { by: 'call' } } as const;
+  return {
+    'registration-confirmed': {
+      late: { ...usual['registration-confirmed'], ...late },
+      begun: { ...usual['registration-confirmed'], ...begun },
+    },
+    'substitution-confirmed': { late: { ...usual['substitution-confirmed'], ...late } },
+    'registration-waitlisted': { late: { ...usual['registration-waitlisted'], offersAreOver: true } },
+    'waitlist-offer': { last: { ...usual['waitlist-offer'], isLast: true } },
+    'offer-expired': {
+      late: { ...usual['offer-expired'], after: 'desk-decides' },
+      twice: { ...usual['offer-expired'], after: 'ask-us' },
+    },
+    'reconfirm-reminder': { 'until-start': { ...usual['reconfirm-reminder'], isUntilStart: true } },
+    'already-registered': {
+      'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },
+      begun: { ...registered, standing: { kind: 'seated', leaving: { by: 'call' } } },
+      asked: { ...registered, standing: { kind: 'asked', until, leaving } },
+      'asked-late': { ...registered, standing: { kind: 'asked', leaving } },
+      waiting: { ...registered, standing: { kind: 'waiting', position: 4, offersAreOver: false } },
+      'waiting-late': { ...registered, standing: { kind: 'waiting', position: 4, offersAreOver: true } },
+      offered: { ...registered, standing: { kind: 'offered', until, offer } },
+      'offer-over': { ...registered, standing: { kind: 'offer-over' } },
+      recorded: { ...registered, standing: { kind: 'recorded' } },
+    },
+  };
+}
+
+type OtherStates = {
+  readonly [Name in TemplateName]?: Readonly<Record<string, ParametersOf<Name>>>;
+};
