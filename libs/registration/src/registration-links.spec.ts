@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { BERLIN, toInstant, toLocal } from '#libs/kernel';
+import { runs } from '../../../test/support/property-runs.js';
 import { afterOffer } from './offers.rules.js';
 import { reconfirmUntil, remindedUntil } from './registration-links.rules.js';
 
+const DAY = 86_400_000;
 const at = (local: string) => toInstant(local, BERLIN);
 
 describe('the time to answer after a move', () => {
@@ -34,5 +37,30 @@ describe('after an offer that nobody answered', () => {
     [2, '2026-03-20T06:01', 'desk-decides'],
   ] as const)('%i of them, at %s: %s', (offers, now, after) => {
     expect(afterOffer(offers, at('2026-03-20T10:00'), at(now))).toBe(after);
+  });
+});
+
+describe('whatever is moved whenever', () => {
+  const anHour = fc.integer({ min: 0, max: 2 * 365 * 24 });
+
+  it('nobody answers after the start, before they could, or in the night', () => {
+    fc.assert(
+      fc.property(anHour, fc.integer({ min: 1, max: 90 * 24 * 60 }), (hours, minutesAhead) => {
+        const now = new Date(at('2026-01-01T00:00').getTime() + hours * 3_600_000);
+        const startsAt = new Date(now.getTime() + minutesAhead * 60_000);
+        for (const until of [
+          reconfirmUntil(now, startsAt, BERLIN),
+          remindedUntil(now, reconfirmUntil(now, startsAt, BERLIN), startsAt, BERLIN),
+        ]) {
+          expect(until.getTime()).toBeGreaterThan(now.getTime());
+          expect(until.getTime()).toBeLessThanOrEqual(startsAt.getTime());
+          const hour = toLocal(until, BERLIN).slice(11);
+          expect(until.getTime() === startsAt.getTime() || (hour >= '07:00' && hour <= '22:00')).toBe(true);
+          const isShort = until.getTime() - now.getTime() < DAY;
+          expect(isShort && until.getTime() !== startsAt.getTime()).toBe(false);
+        }
+      }),
+      { numRuns: runs(500) },
+    );
   });
 });
