@@ -10,6 +10,9 @@ const stamps = inRoot('dist', '.build');
 const isTest = (file) => /\.(spec|e2e-spec|factory)\.tsx?$/.test(file) || /(^|\/)golden\//.test(file);
 const isWeb = (file) => file.startsWith(path.join('apps', 'web') + path.sep);
 
+// Both front ends wear it.
+const FACE = 'apps/server/src/site/assets/text.woff2';
+
 const parts = [
   {
     name: 'server',
@@ -21,7 +24,7 @@ const parts = [
   },
   {
     name: 'web',
-    files: () => [...filesBelow(['apps/web'], isTest), 'package-lock.json', 'scripts/build.mjs'],
+    files: () => [...filesBelow(['apps/web'], isTest), FACE, 'package-lock.json', 'scripts/build.mjs'],
     build: buildWeb,
   },
 ];

@@ -38,6 +38,15 @@ it('asks nobody else for anything', () => {
   expect(journey.browser.requestsToOthers).toEqual([]);
 });
 
+it.each<Viewer>(['stranger', 'organiser'])(
+  'writes dates in one face, its zeros without a slash (%s)',
+  async (viewer) => {
+    const page = await pageOf(viewer, 'de');
+    await page.goto(viewer === 'stranger' ? '/' : '/o/termine');
+    expect(await page.evaluate(zeroOfFace)).toEqual({ isOfTheFace: true, edge: true, middle: false });
+  },
+);
+
 it('hears of a barrier: a page with a grey word on grey and a picture without words', async () => {
   const page = await journey.stranger();
   await page.setContent('<html lang="de"><title>x</title><img src="data:,"><p style="color:#999">Grau</p></html>');
@@ -62,3 +71,35 @@ const sidewaysOf = (page: Page): Promise<number> =>
     };
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
   });
+
+/** How the face of the page draws a zero: whether there is ink at its left edge and in its middle. */
+async function zeroOfFace(): Promise<{ isOfTheFace: boolean; edge: boolean; middle: boolean }> {
+  type Ink = { data: Uint8ClampedArray };
+  type Context = {
+    font: string;
+    fillText: (text: string, x: number, y: number) => void;
+    measureText: (text: string) => { width: number };
+    getImageData: (x: number, y: number, width: number, height: number) => Ink;
+  };
+  const { document, getComputedStyle } = globalThis as unknown as {
+    document: {
+      body: unknown;
+      fonts: { load: (font: string, text: string) => Promise<readonly unknown[]> };
+      createElement: (name: 'canvas') => { width: number; height: number; getContext: (kind: '2d') => Context };
+    };
+    getComputedStyle: (element: unknown) => { fontFamily: string };
+  };
+  const font = `200px ${getComputedStyle(document.body).fontFamily}`;
+  const faces = await document.fonts.load(font, '0');
+  const context = Object.assign(document.createElement('canvas'), { width: 200, height: 250 }).getContext('2d');
+  context.font = font;
+  context.fillText('0', 0, 200);
+  const width = Math.round(context.measureText('0').width);
+  // The middle of a zero is half as high as a capital letter.
+  const inkIn = (x: number, across: number) => context.getImageData(x, 133, across, 1).data.some((value) => value > 0);
+  return {
+    isOfTheFace: faces.length > 0,
+    edge: inkIn(0, Math.round(width / 3)),
+    middle: inkIn(Math.round(width / 2) - 10, 20),
+  };
+}

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -11,9 +10,6 @@ export type Asset = Readonly<{
   /** Made once at the start; a font is packed already. */
   encoded?: Readonly<{ br: Buffer; gzip: Buffer }>;
 }>;
-
-const require = createRequire(import.meta.url);
-const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 // The hash in the name lets browsers keep a file for ever.
 function named(stem: string, extension: string, type: string, bytes: Buffer): Asset {
@@ -27,7 +23,8 @@ function text(stem: string, extension: string, type: string, content: string): A
   return { ...named(stem, extension, type, bytes), encoded };
 }
 
-const beside = (file: string): string => readFileSync(path.join(import.meta.dirname, file), 'utf8');
+const bytesBeside = (file: string): Buffer => readFileSync(path.join(import.meta.dirname, file));
+const beside = (file: string): string => bytesBeside(file).toString('utf8');
 
 // Comments and indentation are for us: on the way to a phone they would be a kilobyte.
 const leanScript = (source: string): string => source.replace(/^\s*\/\/.*\n/gm, '').replace(/\n\s+/g, '\n');
@@ -38,7 +35,7 @@ const leanStyles = (source: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':');
 
-const font = named('text', 'woff2', 'font/woff2', readFileSync(require.resolve(FONT)));
+const font = named('text', 'woff2', 'font/woff2', bytesBeside('text.woff2'));
 const css = leanStyles(beside('site.css')).replace('FONT_URL', `/a/${font.name}`);
 
 /** Everything the public pages load, and all of it from here. */
