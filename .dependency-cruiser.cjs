@@ -1,5 +1,5 @@
 // Generated at load from layers.cjs, so that the table exists once.
-const { libraries, rooms, apps, site, features } = require('./layers.cjs');
+const { libraries, rooms, apps, site, api, features } = require('./layers.cjs');
 
 const others = (names, allowed, self) => names.filter((name) => name !== self && !allowed.includes(name));
 const folder = (names) => `(${names.join('|')})`;
@@ -89,6 +89,22 @@ const siteShares = {
   to: { path: `^${pages}/[^/]+/`, pathNot: `^${pages}/(assets|components)/` },
 };
 
+const routes = 'apps/server/src/api';
+const apiRules = Object.entries(api).map(([name, allowed]) => ({
+  name: `api-${name}-imports-by-the-table`,
+  comment: `api/${name} may import only these folders of routes: ${allowed.join(', ') || 'none'} (layers.cjs).`,
+  severity: 'error',
+  from: { path: `^${routes}/${name}/`, pathNot: test },
+  to: { path: `^${routes}/`, pathNot: `^${routes}/${folder([name, ...allowed])}/` },
+}));
+const apiIsBelow = {
+  name: 'api-knows-no-page-and-no-app',
+  comment: 'Routes stand on the ground of http; pages and app.module.ts are no business of theirs.',
+  severity: 'error',
+  from: { path: `^${routes}/`, pathNot: test },
+  to: { path: '^apps/server/src/', pathNot: `^apps/server/src/(http|api)/` },
+};
+
 const libraryNames = folder(Object.keys(libraries));
 
 module.exports = {
@@ -97,6 +113,8 @@ module.exports = {
     ...roomRules,
     ...siteRules,
     siteShares,
+    ...apiRules,
+    apiIsBelow,
     ...appRules,
     ...featureRules,
     {

@@ -113,4 +113,19 @@ const site = {
   problem: ['components', 'login'],
 };
 
-module.exports = { libraries, rooms, apps, site, features };
+/**
+ * Folder of the organiser app's routes -> folders it may import, for fields that the answers of both have.
+ * @type {Record<string, readonly string[]>}
+ */
+const api = {
+  health: [],
+  session: [],
+  accounts: [],
+  mails: [],
+  networks: [],
+  contacts: ['networks'],
+  registrations: [],
+  events: ['networks', 'registrations'],
+};
+
+module.exports = { libraries, rooms, apps, site, api, features };

@@ -7,7 +7,7 @@ import { faultsOf, sizesOf } from './structure-rules.mjs';
 import { tableFaultsOf } from './table-rules.mjs';
 
 const tree = path.resolve(process.argv[2] ?? root);
-const { libraries, rooms, features } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
+const { libraries, rooms, features, site, api } = createRequire(import.meta.url)(path.join(tree, 'layers.cjs'));
 
 const files = ['apps', 'libs']
   .filter((folder) => fs.existsSync(path.join(tree, folder)))
@@ -23,7 +23,11 @@ const { sizes, faults: sizeFaults } = sizesOf(files);
 const faults = [
   ...faultsOf(files, {
     libraries: Object.keys(libraries),
-    features: Object.keys(features),
+    folders: {
+      'apps/web/src/features': ['feature', Object.keys(features)],
+      'apps/server/src/site': ['site folder', Object.keys(site)],
+      'apps/server/src/api': ['api folder', Object.keys(api)],
+    },
     rooms: Object.fromEntries(Object.entries(rooms).map(([library, table]) => [library, Object.keys(table)])),
   }),
   ...sizeFaults,

@@ -8,7 +8,7 @@ afterAll(() => fs.rmSync(home, { recursive: true }));
 
 const sound: Readonly<Record<string, string>> = {
   'layers.cjs':
-    'module.exports = { libraries: { kernel: [], events: [], database: [] }, rooms: { events: { plan: [] } }, features: { events: [] } };',
+    'module.exports = { libraries: { kernel: [], events: [], database: [] }, rooms: { events: { plan: [] } }, features: { events: [] }, site: { home: [] }, api: { events: [] } };',
   'libs/kernel/src/index.ts': "export { now } from './local-time.js';",
   'libs/kernel/src/local-time.ts': 'export const now = 1;',
   'libs/events/src/index.ts': "export { Events } from './events.service.js';",
@@ -20,6 +20,8 @@ const sound: Readonly<Record<string, string>> = {
   'apps/server/src/index.ts': '',
   'libs/events/src/plan/move.rules.ts': '',
   'apps/web/src/features/events/agenda.ts': '',
+  'apps/server/src/api/events/events.dto.ts': '',
+  'apps/server/src/site/home/home.page.tsx': '',
   'apps/web/src/components/shared/index.ts': 'export * from "./Button";',
 };
 
@@ -77,6 +79,18 @@ describe('somebody breaks the shape of the tree', () => {
       /does not know the feature rooms/,
     ],
     [
+      'routes without rules of import',
+      'apps/server/src/api/rooms/rooms.dto.ts',
+      '',
+      /does not know the api folder rooms/,
+    ],
+    [
+      'a page without rules of import',
+      'apps/server/src/site/rooms/rooms.page.tsx',
+      '',
+      /not know the site folder rooms/,
+    ],
+    [
       'a file of more than 300 lines',
       'libs/events/src/long.rules.ts',
       lines(301),
@@ -94,7 +108,7 @@ describe('somebody breaks the shape of the tree', () => {
     expect(
       checked({
         'layers.cjs':
-          'module.exports = { libraries: { kernel: [], events: [], database: [], x: [] }, rooms: { events: { plan: [] } }, features: { events: [] } };',
+          'module.exports = { libraries: { kernel: [], events: [], database: [], x: [] }, rooms: { events: { plan: [] } }, features: { events: [] }, site: { home: [] }, api: { events: [] } };',
         'libs/x/src/a.rules.ts': '',
       }).faults,
     ).toEqual(['libs/x: it has no src/index.ts, so nobody can enter']);
@@ -116,7 +130,10 @@ describe('somebody breaks the shape of the tree', () => {
 
   it('and files that grow on the whole are found', () => {
     const grown = Object.fromEntries(
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((stem) => [`libs/events/src/${stem}.rules.ts`, lines(100)]),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((stem) => [
+        `libs/events/src/${stem}.rules.ts`,
+        lines(100),
+      ]),
     );
     expect(checked(grown).faults).toEqual(['file sizes: the median is 100 lines of code, it stays under 70']);
   });

@@ -84,3 +84,15 @@ describe('the public pages', () => {
     ]);
   });
 });
+
+describe('the routes of the organiser app', () => {
+  it('import one way', () => {
+    const api = 'apps/server/src/api';
+    const broken = brokenBy({
+      [`${api}/contacts/right`]: '../networks/fields',
+      [`${api}/networks/upwards`]: '../contacts/persons',
+      [`${api}/registrations/joined`]: '../../app.module',
+    });
+    expect(broken).toEqual(['joined: api-knows-no-page-and-no-app', 'upwards: api-networks-imports-by-the-table']);
+  });
+});

@@ -36,15 +36,17 @@ export function codeLines(text) {
 
 const says = (file, pattern) => codeLines(file.text).some((line) => pattern.test(line));
 
-/** The rules for one file. `libraries`, `features` and the `rooms` of each library are the names layers.cjs knows. */
+/** The rules for one file. `libraries`, the `rooms` of each and the `folders` of a place are the names layers.cjs knows. */
 const fileRules = [
   (file, { libraries }) => {
     const library = libraryOf(file);
     if (library !== undefined && !libraries.includes(library)) return `layers.cjs does not know libs/${library}`;
   },
-  (file, { features }) => {
-    const feature = /^apps\/web\/src\/features\/([^/]+)/.exec(file.name)?.[1];
-    if (feature !== undefined && !features.includes(feature)) return `layers.cjs does not know the feature ${feature}`;
+  (file, { folders }) => {
+    for (const [place, [what, names]] of Object.entries(folders)) {
+      const [name, inside] = file.name.startsWith(`${place}/`) ? file.name.slice(place.length + 1).split('/') : [];
+      if (inside !== undefined && !names.includes(name)) return `layers.cjs does not know the ${what} ${name}`;
+    }
   },
   (file, { rooms }) => {
     const library = libraryOf(file);

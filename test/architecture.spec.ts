@@ -8,6 +8,7 @@ describe('the drawing of the project', () => {
   it.each([
     ['layers', 'libraries', 'library'],
     ['features', 'features', 'feature'],
+    ['api', 'api', 'folder'],
   ] as const)('shows the import table of the %s that is enforced', (mark, table, head) => {
     const layers = createRequire(__filename)('../layers.cjs') as Record<typeof table, Record<string, string[]>>;
     const text = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');

@@ -5,6 +5,7 @@ import { DomainsModule } from '#libs/domains';
 import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
+import { ContactsApi } from './api/contacts/contacts-api.module.js';
 import { EventsApi } from './api/events/events-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
 import { MailsApi } from './api/mails/mails-api.module.js';
@@ -24,7 +25,7 @@ const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) 
 ];
 
 /** JSON for the organiser app. */
-const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, EventsApi, RegistrationsApi, MailsApi];
+const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, ContactsApi, EventsApi, RegistrationsApi, MailsApi];
 
 @Module({})
 export class AppModule {
