@@ -34,6 +34,9 @@ export function codeLines(text) {
   });
 }
 
+const writes =
+  /\b(insert\s+into|delete\s+from|update\s+\w+\s+(\w+\s+)?set)\b|\btx\s*\.(insert|save|delete|upsert|update)\(/i;
+
 const says = (file, pattern) => codeLines(file.text).some((line) => pattern.test(line));
 
 /** The rules for one file. `libraries`, the `rooms` of each and the `folders` of a place are the names layers.cjs knows. */
@@ -71,6 +74,10 @@ const fileRules = [
     if (isBarrel && !frontDoor.test(file.name) && !/^apps\/[^/]+\/src\/index\.ts$/.test(file.name)) {
       return 'one index.ts per library, none elsewhere';
     }
+  },
+  (file) => {
+    const isReader = file.name.endsWith('.queries.ts');
+    if (isReader && writes.test(codeLines(file.text).join('\n'))) return 'queries read: what writes is a service';
   },
   (file) => {
     if (isServerCode(file) && says(file, /^\s*export \*/)) return 'name what you export instead of "export *"';

@@ -16,7 +16,7 @@ export {
 export { AddressRefused, MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
 export { type DeliveryTally, MailDelivery } from './delivery/delivery.service.js';
 export type { Recovery } from './delivery/mail-claims.service.js';
-export { MailDesk } from './outbox/mail-desk.service.js';
+export { MailDecisions } from './outbox/mail-decisions.service.js';
 export { MailModule } from './mail.module.js';
 export { mailPersonalData } from './mail.personal-data.js';
 export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from './outbox/mail.queries.js';

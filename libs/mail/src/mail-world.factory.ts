@@ -7,7 +7,7 @@ import { migratedDatabase } from '../../../test/support/database.js';
 import { MailDelivery } from './delivery/delivery.service.js';
 import { DomainPace } from './delivery/domain-pace.service.js';
 import { MailClaims } from './delivery/mail-claims.service.js';
-import { MailDesk } from './outbox/mail-desk.service.js';
+import { MailDecisions } from './outbox/mail-decisions.service.js';
 import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
 import { MailMessage } from './outbox/mail-message.entity.js';
 import { MailQueries } from './outbox/mail.queries.js';
@@ -89,8 +89,8 @@ export class MailWorld {
     return new Suppressions(this.database, this.config(), this.clock);
   }
 
-  get desk(): MailDesk {
-    return new MailDesk(this.database, this.clock, this.outbox);
+  get decisions(): MailDecisions {
+    return new MailDecisions(this.database, this.clock, this.outbox);
   }
 
   get queries(): MailQueries {

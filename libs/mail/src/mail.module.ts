@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailDelivery } from './delivery/delivery.service.js';
 import { DomainPace } from './delivery/domain-pace.service.js';
 import { MailClaims } from './delivery/mail-claims.service.js';
-import { MailDesk } from './outbox/mail-desk.service.js';
+import { MailDecisions } from './outbox/mail-decisions.service.js';
 import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
 import { MailMessage } from './outbox/mail-message.entity.js';
 import { MailQueries } from './outbox/mail.queries.js';
@@ -20,7 +20,7 @@ import { Suppressions } from './delivery/suppressions.service.js';
     Outbox,
     Suppressions,
     MailQueries,
-    MailDesk,
+    MailDecisions,
     MailRetention,
     MailClaims,
     DomainPace,
@@ -28,6 +28,6 @@ import { Suppressions } from './delivery/suppressions.service.js';
     MailServerWatch,
     MailDelivery,
   ],
-  exports: [Outbox, Suppressions, MailQueries, MailDesk, MailRetention, MailDelivery],
+  exports: [Outbox, Suppressions, MailQueries, MailDecisions, MailRetention, MailDelivery],
 })
 export class MailModule {}

@@ -5,7 +5,7 @@ export { OrganiserDecisions } from './changes/organiser-decisions.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';
 export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';
-export { findPlaceDifferences, type PlaceDifference } from './places/place-audit.queries.js';
+export { findPlaceDifferences, type PlaceDifference } from './places/place-audit.service.js';
 export { fillRegistrations } from './places/registration-filling.service.js';
 export { PlacesQueries, type PlacesView } from './views/places.queries.js';
 export { Reconfirmation } from './changes/reconfirmation.service.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { type Caller, Clock, minutesBetween, MoveNotAllowed, toLocal } from '#libs/kernel';
 import { tidied } from '../plan/details.rules.js';
-import { shiftAgenda } from '../programme/agenda.queries.js';
+import { shiftAgenda } from '../programme/programme-transfer.service.js';
 import type { Event } from '../event.entity.js';
 import { EventMoves } from '../plan/event-moves.service.js';
 import { EventRecords } from '../plan/event-records.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type Caller, isId, type LocalTime, NotFound, requirePermission } from '#libs/kernel';
-import { copyProgramme } from './copying.queries.js';
+import { copyProgramme } from '../programme/programme-transfer.service.js';
 import { copyCover } from '../pictures/cover.service.js';
 import { CreationService } from './creation.service.js';
 import { Event } from '../event.entity.js';

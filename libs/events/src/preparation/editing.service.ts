@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { type Caller, Clock, minutesBetween, MoveNotAllowed, toLocal } from '#libs/kernel';
-import { shiftAgenda } from '../programme/agenda.queries.js';
+import { shiftAgenda } from '../programme/programme-transfer.service.js';
 import { detailFaults, detailFields, type EventDetails, tidied } from '../plan/details.rules.js';
 import type { Event } from '../event.entity.js';
 import { EntryEdits } from '../facts/entry-edits.service.js';

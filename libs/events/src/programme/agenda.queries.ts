@@ -46,14 +46,3 @@ export async function listRooms(source: Database | Tx, eventId: string): Promise
   );
   return rows as RoomView[];
 }
-
-/** The programme goes where the start of its event goes. */
-export async function shiftAgenda(tx: Tx, eventId: string, minutes: number): Promise<void> {
-  if (minutes === 0) return;
-  await tx.query(
-    `update agenda_item
-     set starts_local = to_char(starts_local::timestamp + $2 * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI')
-     where event_id = $1`,
-    [eventId, minutes],
-  );
-}

@@ -4,7 +4,7 @@ import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { lockRegistration } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
-import type { LockedPlaces } from '../places/place-ledger.queries.js';
+import type { LockedPlaces } from '../places/place-ledger.service.js';
 import { moveRegistration } from '../places/registration-moves.service.js';
 import { remindedUntil } from '../registration-links.rules.js';
 import { Waitlist } from '../places/waitlist.service.js';

@@ -8,7 +8,7 @@ import type { RegistrationView } from '../desk/application.rules.js';
 import { findPositions, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { RegistrationMails } from '../mails/registration.mails.js';
-import type { LockedPlaces } from '../places/place-ledger.queries.js';
+import type { LockedPlaces } from '../places/place-ledger.service.js';
 import { type Move, moveRegistration } from '../places/registration-moves.service.js';
 import { Waitlist } from '../places/waitlist.service.js';
 import { RegistrationClosed } from '../registration.errors.js';

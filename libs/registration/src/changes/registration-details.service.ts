@@ -7,7 +7,7 @@ import type { RegistrationView } from '../desk/application.rules.js';
 import { freePlaces, isOverOrganisationLimit, withMove } from '../places/capacity.rules.js';
 import { isLive, type RegistrationRow } from '../live-registration.queries.js';
 import { type OpenRegistration, RegistrationChanges, requireAhead } from './registration-changes.service.js';
-import { countColleagues } from '../places/place-ledger.queries.js';
+import { countColleagues } from '../places/place-ledger.service.js';
 import { ModeFull, ModeNotOffered, OrganisationLimitReached } from '../registration.errors.js';
 import type { Mode, PracticeStage } from '../registration-status.rules.js';
 import { standing } from '../standing.rules.js';

@@ -7,8 +7,8 @@ import { listLive, type RegistrationRow } from '../live-registration.queries.js'
 import { EventNotices } from '../mails/event-notices.mails.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { Recipient } from '../mails/registration.mails.js';
-import { recountPlaces } from '../places/place-audit.queries.js';
-import { lockPlaces } from '../places/place-ledger.queries.js';
+import { recountPlaces } from '../places/place-audit.service.js';
+import { lockPlaces } from '../places/place-ledger.service.js';
 import { Waitlist } from '../places/waitlist.service.js';
 import { reconfirmUntil } from '../registration-links.rules.js';
 import type { RegistrationStatus } from '../registration-status.rules.js';

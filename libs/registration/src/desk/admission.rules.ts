@@ -2,7 +2,7 @@ import { type EventFacts, registrationStateOf, type RegistrationTimes } from '#l
 import type { Problem } from '#libs/kernel';
 import { admit, type Admission, type Colleagues, type Places } from '../places/capacity.rules.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
-import { mayApply } from './registration-window.rules.js';
+import { mayApply } from './application-time.rules.js';
 import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from '../registration-status.rules.js';
 
 /** One application of a batch, reduced to what the decision depends on. */

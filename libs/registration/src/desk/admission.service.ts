@@ -3,7 +3,7 @@ import { type Answered, Database, storeAnswers, storedAnswers, together, type Tx
 import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
-import { countColleagues, lockPlaces, savePlaces } from '../places/place-ledger.queries.js';
+import { countColleagues, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';

@@ -1,7 +1,7 @@
 import { allows, type Caller, type IdempotencyClaim, NotFound, type Problem } from '#libs/kernel';
 import { normalizeName } from '#libs/networks';
 import type { Addressee } from '../live-registration.queries.js';
-import type { OrganisationsOf } from '../places/place-ledger.queries.js';
+import type { OrganisationsOf } from '../places/place-ledger.service.js';
 import type { Applicant } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 

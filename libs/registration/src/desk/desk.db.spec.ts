@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
 import { anOrganisation } from '../../../../test/factories/networks.factory.js';
-import { findPlaceDifferences } from '../places/place-audit.queries.js';
+import { findPlaceDifferences } from '../places/place-audit.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import {
   anApplication,

@@ -3,7 +3,7 @@ import { recordActs, type Tx } from '#libs/database';
 import type { EventFacts } from '#libs/events';
 import { newId } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
-import { lockPlaces } from '../places/place-ledger.queries.js';
+import { lockPlaces } from '../places/place-ledger.service.js';
 import type { ApplicationInput } from './application.rules.js';
 import type { Candidate, Errand } from './candidate.rules.js';
 import { type Applying, Candidates } from './candidates.service.js';

@@ -10,7 +10,7 @@ import {
 } from '../../../../test/factories/registration-world.factory.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
-import { findPlaceDifferences } from '../places/place-audit.queries.js';
+import { findPlaceDifferences } from '../places/place-audit.service.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
 import { RegistrationRetention } from '../registration-retention.service.js';
 import { RegistrationQueries } from '../views/registration.queries.js';

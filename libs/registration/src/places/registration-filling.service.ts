@@ -1,6 +1,6 @@
 import { insertRows, type TableRows, type Tx } from '#libs/database';
 import { Registration } from '../registration.entity.js';
-import { recountPlaces } from './place-audit.queries.js';
+import { recountPlaces } from './place-audit.service.js';
 
 /** Fills the events of a network with registrations that were made elsewhere, as the demo does, and counts them. */
 export async function fillRegistrations(tx: Tx, networkId: string, rows: TableRows): Promise<void> {

@@ -2,7 +2,7 @@ import { recordHistory, type Tx } from '#libs/database';
 import { type Actor, requireMove } from '#libs/kernel';
 import { type Counted, withMove } from './capacity.rules.js';
 import type { RegistrationRow } from '../live-registration.queries.js';
-import type { LockedPlaces } from './place-ledger.queries.js';
+import type { LockedPlaces } from './place-ledger.service.js';
 import { registrationMoves, type RegistrationStatus } from '../registration-status.rules.js';
 
 /** What a move changes besides the status; what is not named stays. */

@@ -1,6 +1,6 @@
 import { grantScope, MoveNotAllowed, systemCaller } from '#libs/kernel';
 import { OwnRegistration } from '../changes/own-registration.service.js';
-import { findPlaceDifferences } from './place-audit.queries.js';
+import { findPlaceDifferences } from './place-audit.service.js';
 import { PlacesQueries } from '../views/places.queries.js';
 import {
   anApplication,

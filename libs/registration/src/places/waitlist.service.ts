@@ -4,7 +4,7 @@ import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { freePlaces, type Places } from './capacity.rules.js';
 import { findPositions, listWaiting, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
-import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.queries.js';
+import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.service.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { moveRegistration } from './registration-moves.service.js';
 import { entryOf } from './waiting-entry.rules.js';

@@ -5,7 +5,7 @@ import { CalendarFeeds } from './calendar-feed.service.js';
 import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { ParticipantQueries } from './participant.queries.js';
-import { findPlaceDifferences } from '../places/place-audit.queries.js';
+import { findPlaceDifferences } from '../places/place-audit.service.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
 import {
   anApplication,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { Clock } from '#libs/kernel';
-import { listSeated } from '../places/place-ledger.queries.js';
+import { listSeated } from '../places/place-ledger.service.js';
 import { PlacesQueries } from './places.queries.js';
 import type { Mode } from '../registration-status.rules.js';
 import { entryOf } from '../places/waiting-entry.rules.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
-import { MailDesk, MailQueries, type MailStatus, type MailView, type OutboxRow } from '#libs/mail';
+import { MailDecisions, MailQueries, type MailStatus, type MailView, type OutboxRow } from '#libs/mail';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -21,7 +21,7 @@ import {
 export class MailsController {
   constructor(
     private readonly queries: MailQueries,
-    private readonly desk: MailDesk,
+    private readonly decisions: MailDecisions,
   ) {}
 
   @Get('networks/:networkId/mails')
@@ -59,7 +59,7 @@ export class MailsController {
     @CurrentCaller() caller: Caller,
     @Param({ schema: mailParams }) { mailId }: MailParams,
   ): Promise<{ id: string; status: MailStatus }> {
-    return this.desk.resend(caller, mailId);
+    return this.decisions.resend(caller, mailId);
   }
 
   @Post('mails/:mailId/mark-sent')
@@ -69,6 +69,6 @@ export class MailsController {
     @CurrentCaller() caller: Caller,
     @Param({ schema: mailParams }) { mailId }: MailParams,
   ): Promise<{ id: string; status: MailStatus }> {
-    return this.desk.markSent(caller, mailId);
+    return this.decisions.markSent(caller, mailId);
   }
 }

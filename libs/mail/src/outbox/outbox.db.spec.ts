@@ -101,7 +101,7 @@ describe('a mail that failed or is held', () => {
   it.each(['failed', 'held'])('and %s is sent again on request, with a history entry', async (status) => {
     const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
     await setStatus(id!, status);
-    expect(await world.desk.resend(caller, id!)).toEqual({ id, status: 'queued' });
+    expect(await world.decisions.resend(caller, id!)).toEqual({ id, status: 'queued' });
     expect(world.rung).toEqual(['mail.deliver-priority']);
     expect(await world.worker().deliver('priority')).toMatchObject({ sent: 1 });
     expect(world.sink.received[0]!.raw).toContain(`<${id}@tagwerk.example.org>`);
@@ -112,19 +112,19 @@ describe('a mail that failed or is held', () => {
   it('is closed when it is known to have arrived', async () => {
     const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
     await setStatus(id!, 'held');
-    await world.desk.markSent(caller, id!);
+    await world.decisions.markSent(caller, id!);
     expect(await world.row(id!)).toMatchObject({ status: 'sent', sent_at: NOON });
-    await expect(world.desk.markSent(caller, id!)).rejects.toBeInstanceOf(MoveNotAllowed);
+    await expect(world.decisions.markSent(caller, id!)).rejects.toBeInstanceOf(MoveNotAllowed);
   });
 
   it('is touched by nobody who may not', async () => {
     const [id, account] = await world.add(aMail('a@example.org', { networkId: ours }), aMail('o@example.org'));
     await setStatus(id!, 'held');
     await setStatus(account!, 'held');
-    await expect(world.desk.resend(organiser(['event:read']), id!)).rejects.toBeInstanceOf(Forbidden);
-    await expect(world.desk.resend(organiser(['event:write'], theirs), id!)).rejects.toBeInstanceOf(NotFound);
-    await expect(world.desk.resend(caller, account!)).rejects.toBeInstanceOf(NotFound);
-    await expect(world.desk.resend(caller, newId())).rejects.toBeInstanceOf(NotFound);
+    await expect(world.decisions.resend(organiser(['event:read']), id!)).rejects.toBeInstanceOf(Forbidden);
+    await expect(world.decisions.resend(organiser(['event:write'], theirs), id!)).rejects.toBeInstanceOf(NotFound);
+    await expect(world.decisions.resend(caller, account!)).rejects.toBeInstanceOf(NotFound);
+    await expect(world.decisions.resend(caller, newId())).rejects.toBeInstanceOf(NotFound);
     expect((await world.rows()).map(({ status }) => status)).toEqual(['held', 'held']);
   });
 
@@ -132,7 +132,7 @@ describe('a mail that failed or is held', () => {
     const [gone] = await world.add(aMail('b@example.org', { networkId: ours }));
     await setStatus(gone!, 'failed');
     await world.source.query(`update mail_message set parameters = '{}' where id = $1`, [gone]);
-    await expect(world.desk.resend(caller, gone!)).rejects.toBeInstanceOf(MailForgotten);
+    await expect(world.decisions.resend(caller, gone!)).rejects.toBeInstanceOf(MailForgotten);
   });
 });
 
@@ -141,10 +141,10 @@ describe('a mail that somebody cannot find', () => {
     const caller = organiser(['mail:read', 'event:read', 'event:write']);
     const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
     await world.worker().deliver('priority');
-    await expect(world.desk.resend(caller, id!)).rejects.toBeInstanceOf(MoveNotAllowed);
+    await expect(world.decisions.resend(caller, id!)).rejects.toBeInstanceOf(MoveNotAllowed);
     world.clock.advance(10 * 60_000);
     expect((await world.queries.one(caller.scope, id!)).steps).toEqual(['resend']);
-    const tries = await Promise.allSettled([world.desk.resend(caller, id!), world.desk.resend(caller, id!)]);
+    const tries = await Promise.allSettled([world.decisions.resend(caller, id!), world.decisions.resend(caller, id!)]);
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await world.worker().deliver('priority');
     const messageIds = world.sink.received.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);

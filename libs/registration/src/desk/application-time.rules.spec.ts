@@ -1,6 +1,6 @@
 import { eventStates, type RegistrationTimes } from '#libs/events';
 import { registrationWays } from '../registration-status.rules.js';
-import { mayApply } from './registration-window.rules.js';
+import { mayApply } from './application-time.rules.js';
 
 const at = (day: number, hour = 9): Date => new Date(Date.UTC(2026, 2, day, hour));
 const event: RegistrationTimes = {

@@ -20,7 +20,7 @@ const targets = { resend: 'queued', 'mark-sent': 'sent' } as const satisfies Rec
 
 /** What organisers decide about mails: see `stepsFor`. */
 @Injectable()
-export class MailDesk {
+export class MailDecisions {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,

@@ -1,9 +1,8 @@
 import type { Tx } from '#libs/database';
 import { type LocalTime, minutesBetween, newId } from '#libs/kernel';
-import { AgendaItem } from '../programme/agenda-item.entity.js';
-import { shiftAgenda } from '../programme/agenda.queries.js';
-import { AgendaSpeaker } from '../programme/agenda-speaker.entity.js';
-import { Room } from '../programme/room.entity.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaSpeaker } from './agenda-speaker.entity.js';
+import { Room } from './room.entity.js';
 
 type Placed = Readonly<{ id: string; startsLocal: LocalTime }>;
 
@@ -37,4 +36,15 @@ export async function copyProgramme(tx: Tx, from: Placed, to: Placed): Promise<v
   const copied = speakers.map((speaker) => ({ ...speaker, agendaItemId: renamed(speaker.agendaItemId) }));
   if (copied.length > 0) await tx.insert(AgendaSpeaker, copied);
   await shiftAgenda(tx, to.id, minutesBetween(from.startsLocal, to.startsLocal));
+}
+
+/** The programme goes where the start of its event goes. */
+export async function shiftAgenda(tx: Tx, eventId: string, minutes: number): Promise<void> {
+  if (minutes === 0) return;
+  await tx.query(
+    `update agenda_item
+     set starts_local = to_char(starts_local::timestamp + $2 * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI')
+     where event_id = $1`,
+    [eventId, minutes],
+  );
 }
