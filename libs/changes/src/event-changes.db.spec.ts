@@ -1,10 +1,17 @@
 import { lintCalendar } from '#libs/calendar';
-import { systemCaller } from '#libs/kernel';
-import { findPlaceDifferences, OwnRegistration, Reconfirmation, Registrations } from '#libs/registration';
+import { systemCaller, systemScope } from '#libs/kernel';
+import {
+  findPlaceDifferences,
+  OwnRegistration,
+  Reconfirmation,
+  RegistrationQueries,
+  Registrations,
+} from '#libs/registration';
 import { EventChanges } from './event-changes.service.js';
 import {
   anApplication,
   anOpenEvent,
+  byLinkOf,
   DEMO_NOW,
   type RegistrationWorld,
   registrationWorld,
@@ -186,6 +193,27 @@ describe('a published event changes', () => {
     expect(sent[0]!.content).toContain('STATUS:CANCELLED');
     expect(sequenceIn(sent[0]!.content)).toBe(1);
     expect(lintCalendar(sent[0]!.content!)).toEqual([]);
+  });
+
+  it('cancelled: the list still tells who had a place, who waited and who had left before', async () => {
+    const event = await aFullEvent();
+    const [left] = event.views;
+    await world.get(OwnRegistration).cancel(await byLinkOf(world, left!.id), left!.id);
+    const input = { version: await versionOf(event.id), reason: 'Krankheit' };
+    await world.get(EventChanges).cancel(organiser, event.id, input);
+    const { rows } = await world.get(RegistrationQueries).list(systemScope, event.id, {}, { page: 1, size: 9 });
+    const told = rows.map(({ id, cancelledBy, cancelledFrom }) => [id, cancelledBy, cancelledFrom]);
+    expect(new Set(told)).toEqual(
+      new Set([
+        [left!.id, 'person', 'confirmed'],
+        [event.views[1]!.id, 'event', 'confirmed'],
+        [event.views[2]!.id, 'event', 'offered'],
+      ]),
+    );
+    expect(await world.get(RegistrationQueries).counts(systemScope, event.id)).toEqual({
+      statuses: { cancelled: 3 },
+      calledOff: { confirmed: 1, offered: 1 },
+    });
   });
 
   it('more places: the waiting list moves up at once, as far as there are', async () => {

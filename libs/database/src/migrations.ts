@@ -15,6 +15,7 @@ import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js
 import { Pictures1700000000017 } from './migrations/0017-pictures.js';
 import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
 import { CertainTime1700000000019 } from './migrations/0019-certain-time.js';
+import { CancelledFrom1700000000021 } from './migrations/0021-cancelled-from.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 
 export const migrations = [
@@ -34,6 +35,7 @@ export const migrations = [
   Pictures1700000000017,
   SharedMailboxes1700000000018,
   CertainTime1700000000019,
+  CancelledFrom1700000000021,
   UntoldEdits1700000000029,
 ];
 

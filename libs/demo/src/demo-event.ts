@@ -164,6 +164,7 @@ export function register(
       confirmed_at: waits ? null : at,
       cancelled_at: status === 'cancelled' ? at : null,
       cancelled_by: status === 'cancelled' ? 'person' : null,
+      cancelled_from: status === 'cancelled' ? 'confirmed' : null,
       cancel_reason: '',
       waitlist_class: waits ? 3 : null,
       waitlist_since: waits ? at : null,

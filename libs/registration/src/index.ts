@@ -16,6 +16,8 @@ export {
   placeKinds,
   type PracticeStage,
   practiceStages,
+  type CancelledBy,
+  cancelledBy,
   type RegistrationStatus,
   registrationStatuses,
   type RegistrationWay,
@@ -38,6 +40,7 @@ export {
   type ParticipantRow,
   type ParticipantView,
   RegistrationQueries,
+  type ParticipantCounts,
 } from './views/registration.queries.js';
 export { RegistrationRetention } from './registration-retention.service.js';
 export { Registrations } from './desk/registrations.service.js';

@@ -28,6 +28,10 @@ export const registrationMoves: Moves<RegistrationStatus> = {
   no_show: [],
 };
 
+/** Whose doing it is that somebody comes no more; `silence`: nobody answered whether a new date suits. */
+export const cancelledBy = ['person', 'organiser', 'event', 'silence'] as const;
+export type CancelledBy = (typeof cancelledBy)[number];
+
 export const modes = attendanceModes;
 export type Mode = AttendanceMode;
 

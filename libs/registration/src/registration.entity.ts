@@ -2,6 +2,7 @@ import type { Land } from '#libs/networks';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/kernel';
 import type {
+  CancelledBy,
   Mode,
   PlaceKind,
   PracticeStage,
@@ -55,8 +56,9 @@ export class Registration {
   @Column('timestamptz', { name: 'requested_at' }) requestedAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
-  @Column('text', { name: 'cancelled_by', nullable: true }) cancelledBy!:
-    'person' | 'organiser' | 'event' | 'silence' | null;
+  @Column('text', { name: 'cancelled_by', nullable: true }) cancelledBy!: CancelledBy | null;
+  /** What it was when it was cancelled: had a place, waited, was open. Figures count by status alone. */
+  @Column('text', { name: 'cancelled_from', nullable: true }) cancelledFrom!: RegistrationStatus | null;
   @Column('text', { name: 'cancel_reason', default: '' }) cancelReason!: string;
   @Column('smallint', { name: 'waitlist_class', nullable: true }) waitlistClass!: number | null;
   @Column('timestamptz', { name: 'waitlist_since', nullable: true }) waitlistSince!: Date | null;

@@ -8,7 +8,7 @@ export const registrationPersonalData: PersonalDataSource = {
     const registrations = await tx.query<Record<string, unknown>[]>(
       `select e.title, e.starts_local, r.status, r.mode, r.organisation_name, r.project_name, r.land, r.practice_stage,
          r.is_first_time, r.question, n.dietary, n.access_needs, r.lists_name, r.lists_email, r.requested_at, r.confirmed_at,
-         r.cancelled_at, r.cancel_reason
+         r.cancelled_at, r.cancelled_by, r.cancelled_from, r.cancel_reason
        from registration r join event e on e.id = r.event_id left join registration_need n on n.registration_id = r.id
        where r.person_id = $1 order by r.requested_at`,
       [personId],

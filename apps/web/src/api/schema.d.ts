@@ -2675,6 +2675,10 @@ export interface components {
             confirmedAt: string | null;
             cancelledAt: string | null;
             respondBy: string | null;
+            /** @enum {string|null} */
+            cancelledBy: "person" | "organiser" | "event" | "silence" | null;
+            /** @enum {string|null} */
+            cancelledFrom: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show" | null;
             position: number | null;
             version: number;
             /** Format: uuid */
@@ -2689,7 +2693,6 @@ export interface components {
             accessNeeds: string;
             listsName: boolean;
             listsEmail: boolean;
-            cancelledBy: string | null;
             cancelReason: string;
             /** Format: uuid */
             substituteForId: string | null;
@@ -2709,6 +2712,9 @@ export interface components {
         };
         ParticipantCounts: {
             statuses: {
+                [key: string]: number;
+            };
+            calledOff: {
                 [key: string]: number;
             };
             places: components["schemas"]["PlacesNow"][];
@@ -2746,6 +2752,10 @@ export interface components {
             confirmedAt: string | null;
             cancelledAt: string | null;
             respondBy: string | null;
+            /** @enum {string|null} */
+            cancelledBy: "person" | "organiser" | "event" | "silence" | null;
+            /** @enum {string|null} */
+            cancelledFrom: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show" | null;
             position: number | null;
             version: number;
         };

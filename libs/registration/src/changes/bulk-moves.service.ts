@@ -15,8 +15,8 @@ export async function askAgain(tx: Tx, eventId: string, until: Date, now: Date):
 /** The event takes every live registration with it. `bump`: the CANCEL outranks the last REQUEST. */
 export async function cancelAll(tx: Tx, eventId: string, now: Date): Promise<void> {
   await tx.query(
-    `update registration set status = 'cancelled', cancelled_by = 'event', cancelled_at = $2, respond_by = null,
-       link_version = link_version + 1, version = version + 1, updated_at = $2
+    `update registration set status = 'cancelled', cancelled_from = status, cancelled_by = 'event', cancelled_at = $2,
+       respond_by = null, link_version = link_version + 1, version = version + 1, updated_at = $2
      where event_id = $1 and status in (${sqlStatuses('isOpen')})`,
     [eventId, now],
   );

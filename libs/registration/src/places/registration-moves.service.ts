@@ -3,12 +3,12 @@ import { type Actor, requireMove } from '#libs/kernel';
 import { type Counted, withMove } from './capacity.rules.js';
 import type { RegistrationRow } from '../live-registration.queries.js';
 import type { LockedPlaces } from './place-ledger.service.js';
-import { registrationMoves, type RegistrationStatus } from '../registration-status.rules.js';
+import { type CancelledBy, registrationMoves, type RegistrationStatus } from '../registration-status.rules.js';
 
 /** What a move changes besides the status; what is not named stays. */
 export type Move = Readonly<{
   to: RegistrationStatus;
-  cancelledBy?: 'person' | 'organiser' | 'event' | 'silence';
+  cancelledBy?: CancelledBy;
   reason?: string;
   askedAt?: Date | null;
   respondBy?: Date | null;
@@ -52,6 +52,7 @@ export async function moveRegistration(
        respond_by = $7, asked_at = coalesce($8, asked_at), reminded_at = $9,
        cancelled_by = coalesce($10, cancelled_by), cancel_reason = coalesce($11, cancel_reason),
        offers = $12, sequence = $13,
+       cancelled_from = case when $2 = 'cancelled' then status else cancelled_from end,
        cancelled_at = case when $2 = 'cancelled' then $3::timestamptz else cancelled_at end,
        confirmed_at = case when $2 = 'confirmed' then coalesce(confirmed_at, $3::timestamptz) else confirmed_at end
      where id = $1`,

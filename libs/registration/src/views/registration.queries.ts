@@ -4,6 +4,7 @@ import { type Actor, looseSql, networksIn, NotFound, type Page, type PageRequest
 import type { Land } from '#libs/networks';
 import { findPositions } from '../live-registration.queries.js';
 import type {
+  CancelledBy,
   Mode,
   PlaceKind,
   PracticeStage,
@@ -33,6 +34,9 @@ export type ParticipantRow = Readonly<{
   confirmedAt: string | null;
   cancelledAt: string | null;
   respondBy: string | null;
+  cancelledBy: CancelledBy | null;
+  /** What it was before: had a place, waited, was open. */
+  cancelledFrom: RegistrationStatus | null;
   /** In the waiting list of the mode: 1 = next; null for everybody who does not wait. */
   position: number | null;
   version: number;
@@ -51,7 +55,6 @@ export type ParticipantView = ParticipantRow &
     accessNeeds: string;
     listsName: boolean;
     listsEmail: boolean;
-    cancelledBy: string | null;
     cancelReason: string;
     substituteForId: string | null;
     waitReason: WaitReason | null;
@@ -68,6 +71,11 @@ export type ParticipantView = ParticipantRow &
     }>[];
   }>;
 
+type Counts = Readonly<Partial<Record<RegistrationStatus, number>>>;
+
+/** How many there are in each status, and what those had been whom the event took with it when it was called off. */
+export type ParticipantCounts = Readonly<{ statuses: Counts; calledOff: Counts }>;
+
 export type ParticipantFilter = Readonly<{
   status?: readonly RegistrationStatus[];
   mode?: Mode;
@@ -80,11 +88,14 @@ const ROW = `
   r.id, r.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName", p.email,
   r.organisation_name as "organisationName", r.project_name as "projectName", r.land, r.status, r.mode, r.place, r.via,
   r.practice_stage as "practiceStage", r.sequence, r.version,
+  r.cancelled_by as "cancelledBy", r.cancelled_from as "cancelledFrom",
   ${instant('r.requested_at', 'requestedAt')}, ${instant('r.confirmed_at', 'confirmedAt')},
   ${instant('r.cancelled_at', 'cancelledAt')}, ${instant('r.respond_by', 'respondBy')}`;
 
 // What was said at the registration may differ from what the network knows of the person: both are looked through.
 const SEARCHED = `p.search || ' ' || ${looseSql("r.organisation_name || ' ' || r.project_name")}`;
+
+const OF_EVENT = 'event_id = $1 and ($2::uuid[] is null or network_id = any($2))';
 
 const whileWaiting = (column: string) => `case when r.status = 'waitlisted' then ${column} end`;
 const IN_ORDER = [
@@ -133,15 +144,21 @@ export class RegistrationQueries {
     return { ...found, rows: found.rows.map((row) => ({ ...row, position: positions.get(row.id) ?? null })) };
   }
 
-  /** How many there are in each status that somebody has. @throws {NotFound} when the event is missing or foreign */
-  async counts(scope: Scope, eventId: string): Promise<Readonly<Partial<Record<RegistrationStatus, number>>>> {
+  /** @throws {NotFound} when the event is missing or foreign */
+  async counts(scope: Scope, eventId: string): Promise<ParticipantCounts> {
     await this.requireEvent(scope, eventId);
-    const rows = await this.database.query<{ status: RegistrationStatus; count: number }>(
-      `select status, count(*)::int as count from registration
-       where event_id = $1 and ($2::uuid[] is null or network_id = any($2)) group by status`,
+    const rows = await this.database.query<{ status: RegistrationStatus; isCalledOff: boolean; count: number }>(
+      `select status, false as "isCalledOff", count(*)::int as count from registration where ${OF_EVENT} group by status
+       union all
+       select cancelled_from, true, count(*)::int from registration
+       where ${OF_EVENT} and cancelled_by = 'event' and cancelled_from is not null group by cancelled_from`,
       [eventId, networksIn(scope, 'registration:read')],
     );
-    return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+    const those = (isCalledOff: boolean): Counts =>
+      Object.fromEntries(
+        rows.filter((row) => row.isCalledOff === isCalledOff).map(({ status, count }) => [status, count]),
+      );
+    return { statuses: those(false), calledOff: those(true) };
   }
 
   /** @throws {NotFound} also for registrations of other networks */
@@ -150,7 +167,7 @@ export class RegistrationQueries {
       `select ${ROW}, r.event_id as "eventId", r.network_id as "networkId", p.function_title as "functionTitle", p.phone,
          r.is_first_time as "isFirstTime", r.question, coalesce(n.dietary, '') as dietary,
          coalesce(n.access_needs, '') as "accessNeeds", r.lists_name as "listsName", r.lists_email as "listsEmail",
-         r.cancelled_by as "cancelledBy", r.cancel_reason as "cancelReason", r.substitute_for_id as "substituteForId"
+         r.cancel_reason as "cancelReason", r.substitute_for_id as "substituteForId"
        from registration r join person p on p.id = r.person_id left join registration_need n on n.registration_id = r.id
        where r.id = $1 and ($2::uuid[] is null or r.network_id = any($2))`,
       [registrationId, networksIn(scope, 'registration:read')],

@@ -2,13 +2,13 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { AccountsQueries } from '#libs/auth';
 import type { Caller, Page } from '#libs/kernel';
 import {
+  type ParticipantCounts,
   type ParticipantRow,
   type ParticipantView,
   PlacesQueries,
   type PlacesView,
   RegistrationQueries,
   Registrations,
-  type RegistrationStatus,
   type RegistrationView,
 } from '#libs/registration';
 import { Requires } from '../../http/access.decorator.js';
@@ -55,9 +55,9 @@ export class ParticipantsController {
   async counts(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
-  ): Promise<{ statuses: Partial<Record<RegistrationStatus, number>>; places: readonly PlacesView[] }> {
-    const statuses = await this.queries.counts(scope, eventId);
-    return { statuses, places: await this.places.ofEvent(eventId) };
+  ): Promise<ParticipantCounts & { places: readonly PlacesView[] }> {
+    const counts = await this.queries.counts(scope, eventId);
+    return { ...counts, places: await this.places.ofEvent(eventId) };
   }
 
   @Post('events/:eventId/registrations')

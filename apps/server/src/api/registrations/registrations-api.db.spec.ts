@@ -70,6 +70,7 @@ describe('an organiser and the participants of an event', () => {
     expect(second).toMatchObject({ status: 'waitlisted', position: 1 });
     expect(await ask('GET', `${at}/counts`)).toEqual({
       statuses: { confirmed: 1, waitlisted: 1 },
+      calledOff: {},
       places: [{ mode: 'on_site', capacity: 1, free: 0, taken: 1, held: 0, waiting: 1 }],
     });
     for (const list of [`/api/networks/${networkId}/events`, '/api/events']) {

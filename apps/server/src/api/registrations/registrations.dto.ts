@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { landCodes } from '#libs/networks';
-import { modes, placeKinds, practiceStages, registrationStatuses } from '#libs/registration';
+import { cancelledBy, modes, placeKinds, practiceStages, registrationStatuses } from '#libs/registration';
 import {
   actorKind,
   email,
@@ -59,6 +59,8 @@ const participantFields = {
   confirmedAt: instantOrNull,
   cancelledAt: instantOrNull,
   respondBy: instantOrNull,
+  cancelledBy: z.enum(cancelledBy).nullable(),
+  cancelledFrom: status.nullable(),
   position: z.int().nullable(),
   version: z.int(),
 };
@@ -100,7 +102,6 @@ export const participantAnswer = z
     accessNeeds: z.string(),
     listsName: z.boolean(),
     listsEmail: z.boolean(),
-    cancelledBy: z.string().nullable(),
     cancelReason: z.string(),
     substituteForId: z.uuid().nullable(),
     waitReason: waitReason.nullable(),
@@ -122,6 +123,8 @@ export const participantAnswer = z
 export const countsAnswer = z
   .object({
     statuses: z.partialRecord(status, z.int()),
+    /** What those had been whom the event took with it when it was called off. */
+    calledOff: z.partialRecord(status, z.int()),
     places: placesAnswer,
   })
   .meta({ id: 'ParticipantCounts' });

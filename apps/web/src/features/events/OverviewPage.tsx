@@ -9,6 +9,7 @@ import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { moment } from '../../i18n/format';
 import { usePermissions } from '../session/useNetwork';
+import { isOff } from './called-off';
 import { ChecklistPanel } from './ChecklistPanel';
 import { useEventParts } from './event-parts';
 import { eventQuery } from './events';
@@ -28,7 +29,6 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
   const { tabs, Actions } = useEventParts();
   const may = usePermissions(event.networkId);
-  const isOff = event.state === 'cancelled' || event.state === 'not_held';
   return (
     <Page
       title={t('events.tab.overview')}
@@ -43,7 +43,7 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
       }
       after={<EventFacts event={event} />}
     >
-      {isOff && (
+      {isOff(event) && (
         <Note tone="warning" title={t(`events.state.${event.state}`)}>
           <p>{event.cancelReason}</p>
         </Note>

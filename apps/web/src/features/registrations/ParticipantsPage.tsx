@@ -16,6 +16,7 @@ import { Panel } from '../../components/Panel';
 import { SearchField } from '../../components/SearchField';
 import { today } from '../../i18n/format';
 import { landChoices, landOf } from '../contacts/names';
+import { isOff } from '../events/called-off';
 import { eventQuery } from '../events/events';
 import { useMay } from '../session/useNetwork';
 import { BulkBar } from './BulkBar';
@@ -72,7 +73,8 @@ export function ParticipantsPage() {
   const narrowed = [search.form, search.land, search.platz].filter((one) => one !== undefined).length;
   const isFiltered = narrowed > 0 || search.suche !== undefined || search.status !== undefined;
   const isHybrid = event.data?.format === 'hybrid';
-  const hidden = hiddenOf(search.ohne, isHybrid);
+  const gathering = { isHybrid, isCalledOff: event.data !== undefined && isOff(event.data) };
+  const hidden = hiddenOf(search.ohne, gathering);
   const enter = mayWrite && (
     <LinkButton
       to="/e/$eventId/teilnehmende/neu"
@@ -131,7 +133,7 @@ export function ParticipantsPage() {
           choices={placeKinds.map((value) => ({ value, label: t(`registrations.place.${value}`) }))}
           onChange={(platz) => filter({ platz: placeKinds.find((kind) => kind === platz) })}
         />
-        <ColumnChoice hidden={hidden} onChange={(columns) => change({ ohne: hiddenText(columns, isHybrid) })} />
+        <ColumnChoice hidden={hidden} onChange={(columns) => change({ ohne: hiddenText(columns, gathering) })} />
       </Filters>
       <Panel flush>
         <Loaded query={query} lines={8}>

@@ -177,7 +177,9 @@ function Cell({ name, row, onOpen }: Readonly<{ name: ColumnName; row: TableRow;
     case 'mode':
       return t(`events.mode.${registration.mode}`);
     case 'status':
-      return <StatusMark status={registration.status} position={registration.position} />;
+      return <StatusMark of={registration} />;
+    case 'before':
+      return registration.cancelledFrom && t(`registrations.status.${registration.cancelledFrom}`);
     case 'place':
       return t(`registrations.place.${registration.place}`);
     case 'via':

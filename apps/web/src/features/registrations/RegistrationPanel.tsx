@@ -49,7 +49,7 @@ function Details({
   return (
     <>
       <p>
-        <StatusMark status={status} />
+        <StatusMark of={registration} />
       </p>
       {status === 'waitlisted' && (
         <Note tone="info" title={position === null ? undefined : t('registrations.position', { position })}>
@@ -90,6 +90,10 @@ function Details({
           [t('registrations.listsName'), yesNo(registration.listsName)],
           [t('registrations.listsEmail'), yesNo(registration.listsEmail)],
           [t('registrations.respondBy'), registration.respondBy && instant(registration.respondBy)],
+          [
+            t('registrations.column.before'),
+            registration.cancelledFrom && t(`registrations.status.${registration.cancelledFrom}`),
+          ],
           [t('registrations.cancelReason'), reasonText(words, registration.cancelReason)],
           [t('registrations.column.requestedAt'), instant(registration.requestedAt)],
         ]}

@@ -1,6 +1,6 @@
 import type { RegistrationStatus } from '../../api/types';
 import { Mark, type Tone } from '../../components/Mark';
-import { useStatusText } from './useStatusText';
+import { type Standing, useStatusText } from './useStatusText';
 
 const tones: Record<RegistrationStatus, Tone> = {
   requested: 'quiet',
@@ -14,9 +14,6 @@ const tones: Record<RegistrationStatus, Tone> = {
   no_show: 'error',
 };
 
-type Props = Readonly<{ status: RegistrationStatus; position?: number | null }>;
-
-export function StatusMark({ status, position = null }: Props) {
-  const statusText = useStatusText();
-  return <Mark tone={tones[status]}>{statusText({ status, position })}</Mark>;
+export function StatusMark({ of }: Readonly<{ of: Standing }>) {
+  return <Mark tone={tones[of.status]}>{useStatusText()(of)}</Mark>;
 }

@@ -1,5 +1,8 @@
 import { hiddenAtFirst, hiddenOf, hiddenText, sortingOf, sortingText } from './participant-table';
 
+const oneWay = { isHybrid: false, isCalledOff: false };
+const hybrid = { isHybrid: true, isCalledOff: false };
+
 describe('the address of a list of participants', () => {
   it('keeps the order somebody chose', () => {
     expect(sortingOf('-organisation')).toEqual([{ id: 'organisation', desc: true }]);
@@ -9,17 +12,22 @@ describe('the address of a list of participants', () => {
 
   it('ignores a column that does not exist', () => {
     expect(sortingOf('password')).toEqual([]);
-    expect(hiddenOf('password,land', true)).toEqual(['land']);
+    expect(hiddenOf('password,land', hybrid)).toEqual(['land']);
   });
 
   it('shows how people take part only where there are two ways', () => {
-    expect(hiddenOf(undefined, false)).toContain('mode');
-    expect(hiddenOf(undefined, true)).not.toContain('mode');
+    expect(hiddenOf(undefined, oneWay)).toContain('mode');
+    expect(hiddenOf(undefined, hybrid)).not.toContain('mode');
+  });
+
+  it('shows who had a place once all are cancelled together', () => {
+    expect(hiddenOf(undefined, oneWay)).toContain('before');
+    expect(hiddenOf(undefined, { ...oneWay, isCalledOff: true })).not.toContain('before');
   });
 
   it('names hidden columns only when they are not the usual ones', () => {
-    expect(hiddenText(hiddenAtFirst(false), false)).toBeUndefined();
-    expect(hiddenOf(hiddenText([], true), true)).toEqual([]);
-    expect(hiddenOf(hiddenText(['land', 'via'], true), true)).toEqual(['land', 'via']);
+    expect(hiddenText(hiddenAtFirst(oneWay), oneWay)).toBeUndefined();
+    expect(hiddenOf(hiddenText([], hybrid), hybrid)).toEqual([]);
+    expect(hiddenOf(hiddenText(['land', 'via'], hybrid), hybrid)).toEqual(['land', 'via']);
   });
 });

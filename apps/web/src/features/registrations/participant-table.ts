@@ -32,16 +32,24 @@ export const columnNames = [
   'land',
   'mode',
   'status',
+  'before',
   'place',
   'via',
   'requestedAt',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-/** Not shown until somebody asks for them. How people take part says little where there is only one way. */
-export const hiddenAtFirst = (isHybrid: boolean): readonly ColumnName[] => [
+/** What the first look at a list depends on. */
+export type Gathering = Readonly<{ isHybrid: boolean; isCalledOff: boolean }>;
+
+/**
+ * Not shown until somebody asks for them. How people take part says little where there is only one way, and what they
+ * were before only when all of them are cancelled together.
+ */
+export const hiddenAtFirst = ({ isHybrid, isCalledOff }: Gathering): readonly ColumnName[] => [
   'project',
   ...(isHybrid ? [] : (['mode'] as const)),
+  ...(isCalledOff ? [] : (['before'] as const)),
   'place',
   'via',
 ];
@@ -57,6 +65,7 @@ export const columns = helper.columns([
   column('land', ({ land }) => land ?? ''),
   column('mode', ({ mode }) => mode),
   column('status', ({ status }) => status),
+  column('before', ({ cancelledFrom }) => cancelledFrom ?? ''),
   column('place', ({ place }) => place),
   column('via', ({ via }) => via),
   column('requestedAt', ({ requestedAt }) => requestedAt),
@@ -72,13 +81,13 @@ export const sortingText = (sorting: readonly { id: string; desc: boolean }[]): 
   sorting[0] ? `${sorting[0].desc ? '-' : ''}${sorting[0].id}` : undefined;
 
 /** The hidden columns as they stand in the address; `alle` shows all. */
-export function hiddenOf(text: string | undefined, isHybrid: boolean): readonly ColumnName[] {
-  if (text === undefined) return hiddenAtFirst(isHybrid);
+export function hiddenOf(text: string | undefined, gathering: Gathering): readonly ColumnName[] {
+  if (text === undefined) return hiddenAtFirst(gathering);
   const names = text.split(',');
   return columnNames.filter((name) => name !== 'name' && names.includes(name));
 }
 
-export function hiddenText(hidden: readonly ColumnName[], isHybrid: boolean): string | undefined {
+export function hiddenText(hidden: readonly ColumnName[], gathering: Gathering): string | undefined {
   const text = columnNames.filter((name) => hidden.includes(name)).join(',');
-  return text === hiddenAtFirst(isHybrid).join(',') ? undefined : text || 'alle';
+  return text === hiddenAtFirst(gathering).join(',') ? undefined : text || 'alle';
 }

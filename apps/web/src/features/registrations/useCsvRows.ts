@@ -13,8 +13,8 @@ export function useCsvRows(): (rows: readonly RegistrationRow[]) => readonly (re
       t('contacts.lastName'),
       t('contacts.firstName'),
       t('contacts.email'),
-      ...(['organisation', 'project', 'land', 'mode', 'status', 'place', 'via', 'requestedAt'] as const).map((name) =>
-        t(`registrations.column.${name}`),
+      ...(['organisation', 'project', 'land', 'mode', 'status', 'before', 'place', 'via', 'requestedAt'] as const).map(
+        (name) => t(`registrations.column.${name}`),
       ),
     ],
     ...rows.map((row) => [
@@ -26,6 +26,7 @@ export function useCsvRows(): (rows: readonly RegistrationRow[]) => readonly (re
       row.land === null ? '' : laender[row.land],
       t(`events.mode.${row.mode}`),
       statusText(row),
+      row.cancelledFrom === null ? '' : t(`registrations.status.${row.cancelledFrom}`),
       t(`registrations.place.${row.place}`),
       t(`registrations.via.${row.via}`),
       instant(row.requestedAt),
