@@ -129,7 +129,7 @@ module.exports = {
       comment: 'Only App.tsx and router.ts see the whole organiser app.',
       severity: 'error',
       from: { path: `^${web}/features/` },
-      to: { path: `^${web}/(App|router|event-tabs|main)\\.` },
+      to: { path: `^${web}/(App|router|event-tabs|contact-parts|main)\\.` },
     },
     {
       name: 'libraries-never-import-apps',

@@ -39,10 +39,12 @@ describe('the features of the organiser app', () => {
       [`${web}/features/events/upwards`]: '../registrations/csv',
       [`${web}/components/below`]: '../features/session/session',
       [`${web}/features/session/joined`]: '../../router',
+      [`${web}/features/contacts/listed`]: '../../contact-parts',
     });
     expect(broken).toEqual([
       'below: what-features-share-imports-none',
       'joined: features-do-not-know-who-joins-them',
+      'listed: features-do-not-know-who-joins-them',
       'upwards: feature-events-imports-by-the-table',
     ]);
   });

@@ -3,7 +3,9 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { makeQueryClient } from './api/query-client';
+import { contactParts } from './contact-parts';
 import { eventParts } from './event-tabs';
+import { ContactPartsContext } from './features/contacts/contact-parts';
 import { EventPartsContext } from './features/events/event-parts';
 import { signedOut } from './features/session/signed-out';
 import { makeRouter } from './router';
@@ -24,7 +26,9 @@ export function App() {
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queries}>
         <EventPartsContext value={eventParts}>
-          <RouterProvider router={router} />
+          <ContactPartsContext value={contactParts}>
+            <RouterProvider router={router} />
+          </ContactPartsContext>
         </EventPartsContext>
         <Notifications position="bottom-right" />
       </QueryClientProvider>

@@ -6,6 +6,7 @@ export { OwnRegistration } from './changes/own-registration.service.js';
 export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';
 export { findPlaceDifferences, type PlaceDifference } from './places/place-audit.service.js';
+export { ParticipationQueries, type ParticipationView } from './views/participation.queries.js';
 export { fillRegistrations } from './places/registration-filling.service.js';
 export { PlacesQueries, type PlacesView } from './views/places.queries.js';
 export { Reconfirmation } from './changes/reconfirmation.service.js';

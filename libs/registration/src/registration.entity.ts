@@ -15,6 +15,7 @@ import type {
 @Index('ix_registration_waiting', { synchronize: false })
 @Index('ix_registration_respond_by', { synchronize: false })
 @Index('ix_registration_organisation_key', { synchronize: false })
+@Index('ix_registration_organisation', { synchronize: false })
 @Index('uq_registration_sequence', ['eventId', 'mode', 'sequence'], { unique: true })
 export class Registration {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'registration_pkey' }) id!: string;

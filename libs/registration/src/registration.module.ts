@@ -15,6 +15,7 @@ import { MailOrigin } from './mails/mail-origin.service.js';
 import { OrganiserDecisions } from './changes/organiser-decisions.service.js';
 import { OwnRegistration } from './changes/own-registration.service.js';
 import { ParticipantQueries } from './views/participant.queries.js';
+import { ParticipationQueries } from './views/participation.queries.js';
 import { PlaceCounter } from './places/place-counter.entity.js';
 import { PlacesQueries } from './views/places.queries.js';
 import { Reconfirmation } from './changes/reconfirmation.service.js';
@@ -49,6 +50,7 @@ const outside = [
   OrganiserDecisions,
   OwnRegistration,
   ParticipantQueries,
+  ParticipationQueries,
   PlacesQueries,
   Reconfirmation,
   RegistrationDetails,

@@ -1166,6 +1166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gatherings somebody came to for an organisation, the latest first
+         * @description Needs contact:read.
+         */
+        get: operations["Participations_ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password": {
         parameters: {
             query?: never;
@@ -1296,6 +1316,26 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["ContactRoles_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gatherings somebody was registered for, the latest first
+         * @description Needs contact:read.
+         */
+        get: operations["Participations_ofPerson"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2758,6 +2798,34 @@ export interface components {
             cancelledFrom: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show" | null;
             position: number | null;
             version: number;
+        };
+        Participation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: string;
+            /** @enum {string} */
+            eventState: "draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held";
+            startsLocal: string;
+            endsLocal: string;
+            zone: string;
+            /** @enum {string} */
+            status: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show";
+            /** @enum {string} */
+            mode: "on_site" | "online";
+            /** @enum {string|null} */
+            cancelledBy: "person" | "organiser" | "event" | "silence" | null;
+            position: number | null;
+        };
+        ParticipationPage: {
+            rows: components["schemas"]["Participation"][];
+            total: number;
+            page: number;
+            size: number;
         };
         PasswordChange: {
             current: string;
@@ -5465,6 +5533,39 @@ export interface operations {
             };
         };
     };
+    Participations_ofOrganisation: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Password_change: {
         parameters: {
             query?: never;
@@ -5733,6 +5834,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactRoleReference"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Participations_ofPerson: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationPage"];
                 };
             };
             /** @description A problem document (RFC 9457) */

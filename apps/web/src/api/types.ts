@@ -30,6 +30,7 @@ export type ComingEvent = Today['events'][number];
 export type RegistrationRow = Got<'/api/events/{eventId}/registrations'>['rows'][number];
 export type RegistrationStatus = RegistrationRow['status'];
 export type RegistrationInFull = Got<'/api/registrations/{registrationId}'>;
+export type Participation = Got<'/api/persons/{personId}/registrations'>['rows'][number];
 export type RegistrationCounts = Got<'/api/events/{eventId}/registrations/counts'>;
 
 export type NetworkView = Got<'/api/networks/{networkId}'>;

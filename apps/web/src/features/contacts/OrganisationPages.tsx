@@ -9,6 +9,7 @@ import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { shortDay } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
+import { useContactParts } from './contact-parts';
 import { ContactPage, type ContactStep } from './ContactPage';
 import { closeOrganisation, organisationQuery, personsQuery, projectsQuery } from './contacts';
 import { EndDialog } from './EndDialog';
@@ -42,6 +43,7 @@ export function OrganisationDetailPage() {
 }
 
 function Detail({ organisation }: Readonly<{ organisation: OrganisationView }>) {
+  const parts = useContactParts('organisations');
   const { t } = useTranslation();
   const end: ContactStep = {
     label: t('common.end'),
@@ -74,6 +76,9 @@ function Detail({ organisation }: Readonly<{ organisation: OrganisationView }>) 
     >
       <OrganisationFacts organisation={organisation} />
       <OrganisationProjects organisation={organisation} />
+      {parts.map((Part, index) => (
+        <Part key={index} id={organisation.id} networkId={organisation.networkId} />
+      ))}
     </ContactPage>
   );
 }

@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { useMay, useNetwork } from '../session/useNetwork';
 import { ContactPage, type ContactStep } from './ContactPage';
+import { useContactParts } from './contact-parts';
 import { personQuery } from './contacts';
 import { fullName } from './names';
 import { NewContactPage } from './NewContactPage';
@@ -53,6 +54,7 @@ function PersonDetail({ data }: Readonly<{ data: PersonPageData }>) {
   const { t } = useTranslation();
   const { person } = data;
   const mayWrite = useMay('contact:write', person.networkId);
+  const parts = useContactParts('persons');
   const steps = targets[person.state].map((target): ContactStep => ({
     label: t(`contacts.move.${target}.action`),
     isDangerous: target !== 'active',
@@ -79,6 +81,9 @@ function PersonDetail({ data }: Readonly<{ data: PersonPageData }>) {
     >
       <PersonFacts person={person} />
       <PersonRoles person={person} roles={data.contactRoles} mayWrite={mayWrite} />
+      {parts.map((Part, index) => (
+        <Part key={index} id={person.id} networkId={person.networkId} />
+      ))}
     </ContactPage>
   );
 }

@@ -50,6 +50,27 @@ export const registrationQuery = (registrationId: string) =>
     queryFn: () => answerOf(api.GET('/api/registrations/{registrationId}', { params: { path: { registrationId } } })),
   });
 
+export type Contact = 'persons' | 'organisations';
+
+const FEW = 10;
+
+/** What a contact was registered for, the latest first. */
+export const participationsQuery = (of: Contact, id: string, page: number) =>
+  queryOptions({
+    queryKey: ['registration', of, id, page],
+    queryFn: () => {
+      const query = { page, size: FEW };
+      return answerOf(
+        of === 'persons'
+          ? api.GET('/api/persons/{personId}/registrations', { params: { path: { personId: id }, query } })
+          : api.GET('/api/organisations/{organisationId}/registrations', {
+              params: { path: { organisationId: id }, query },
+            }),
+      );
+    },
+    placeholderData: keepPreviousData,
+  });
+
 export const enter =
   (eventId: string) => (body: Body<'/api/events/{eventId}/registrations', 'post'>, idempotency: string) =>
     answerOf(
