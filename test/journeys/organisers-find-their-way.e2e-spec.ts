@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Journey, OrganiserRequests } from '../support/journey.js';
+import { aFachtag } from '../support/journey-fachtag.js';
 import { settled } from '../support/journey-pages.js';
 import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
 
@@ -42,6 +43,26 @@ describe('on the pages of one gathering', () => {
     const group = (name: string) => page.getByRole('list', { name }).getByRole('link');
     expect(await group('Vorbereiten').allTextContents()).toEqual(['Angaben', 'Programm']);
     expect(await group('Durchführen').allTextContents()).toEqual(['Teilnehmende']);
+  });
+});
+
+describe('a draft', () => {
+  it('is looked at as everybody will see it, and deleted from the menu after saying what goes with it', async () => {
+    const organiser = new OrganiserRequests(page.request, journey.url);
+    const draft = await aFachtag(organiser, { title: 'Nur ein Gedanke', isOpen: false });
+    await open(`/e/${draft.id}`);
+    const preview = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Vorschau ansehen' }).click();
+    await (await preview).getByRole('heading', { level: 1, name: draft.title }).waitFor();
+    await (await preview).close();
+    await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('menuitem', { name: 'Entwurf löschen' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('„Nur ein Gedanke“ wird mit 2 Programmpunkten');
+    await dialog.getByRole('button', { name: 'Entwurf endgültig löschen' }).click();
+    await page.getByText('Der Entwurf ist gelöscht.').waitFor();
+    await settled(page);
+    expect(await page.getByRole('main').textContent()).not.toContain(draft.title);
   });
 });
 

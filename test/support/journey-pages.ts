@@ -102,6 +102,8 @@ export const pages: readonly PageEntry[] = [
   office('events-past', '/termine?zeit=vergangen'),
   office('event-new', '/termine/neu'),
   office('draft', ({ events }) => `/e/${events.draft.id}`),
+  entry('preview', 'organiser', ({ events }) => `/vorschau/${events.draft.id}`, ''),
+  office('discard', ({ events }) => `/e/${events.draft.id}`, fromMenu(/Entwurf löschen|Delete draft/)),
   office('overview', ({ ids }) => `/e/${ids.demoEvent}`),
   office('overview-held', ({ ids }) => `/e/${ids.heldEvent}`),
   office('overview-cancelled', ({ events }) => `/e/${events.cancelled.id}`),

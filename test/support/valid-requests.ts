@@ -38,6 +38,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/events/:eventId/change': { body: () => ({ version, venueName: 'Rathaus', reason: 'Umbau' }) },
   'POST /api/events/:eventId/close': { body: () => ({ version }) },
   'POST /api/events/:eventId/copy': { body: () => hours },
+  'POST /api/events/:eventId/discard': { path: draft, body: () => ({ version }) },
   'POST /api/events/:eventId/hold': { path: ({ begun }) => ({ eventId: begun }), body: () => ({ version }) },
   'PUT /api/events/:eventId/cover': {
     path: draft,

@@ -9,6 +9,15 @@ export class EventPublished extends Problem {
   }
 }
 
+/** Only what nobody else has seen is deleted; a published event is cancelled, and people are told. */
+export class EventNotDraft extends Problem {
+  readonly code = 'event.not-draft';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string }) {
+    super();
+  }
+}
+
 /** A step needs things the event does not have yet; `missing` are codes of the checklist. */
 export class EventIncomplete extends Problem {
   readonly code = 'event.incomplete';

@@ -8,6 +8,7 @@ import { CopyingService } from './preparation/copying.service.js';
 import { CoverQueries } from './pictures/cover.queries.js';
 import { CoverService } from './pictures/cover.service.js';
 import { CreationService } from './preparation/creation.service.js';
+import { DiscardingService } from './preparation/discarding.service.js';
 import { EditingService } from './preparation/editing.service.js';
 import { Event } from './event.entity.js';
 import { EntryEdits } from './facts/entry-edits.service.js';
@@ -22,6 +23,7 @@ import { EventService } from './changes/event.service.js';
 import { Logo } from './pictures/logo.entity.js';
 import { LogoQueries } from './pictures/logo.queries.js';
 import { LogoService } from './pictures/logo.service.js';
+import { PreviewQueries } from './views/preview.queries.js';
 import { PublicationService } from './preparation/publication.service.js';
 import { PublicEventQueries } from './views/public-event.queries.js';
 import { ReplanningService } from './changes/replanning.service.js';
@@ -45,13 +47,14 @@ const offered = [
     CreationService,
     CopyingService,
     EditingService,
+    DiscardingService,
     AgendaService,
     LogoService,
     CoverService,
     PublicationService,
     EventService,
   ],
-  ...[EventQueries, PublicEventQueries, LogoQueries, CoverQueries, EntryEdits],
+  ...[EventQueries, PublicEventQueries, PreviewQueries, LogoQueries, CoverQueries, EntryEdits],
 ];
 
 @Module({

@@ -14,6 +14,7 @@ export { type CopyInput, CopyingService } from './preparation/copying.service.js
 export { CreationService, type NewEvent } from './preparation/creation.service.js';
 export { defaultWindow } from './plan/default-window.rules.js';
 export type { EventDetails } from './plan/details.rules.js';
+export { DiscardingService } from './preparation/discarding.service.js';
 export { EditingService, type EventEdit } from './preparation/editing.service.js';
 export { EntryEdits } from './facts/entry-edits.service.js';
 export { saysOtherwise } from './facts/entry-texts.rules.js';
@@ -41,7 +42,7 @@ export {
   modesOf,
 } from './event-type.rules.js';
 export type { EventView } from './plan/event-view.rules.js';
-export { EventIncomplete, EventNotBegun, EventPublished, LogoInUse } from './events.errors.js';
+export { EventIncomplete, EventNotBegun, EventNotDraft, EventPublished, LogoInUse } from './events.errors.js';
 export { eventEntities, EventsModule } from './events.module.js';
 export { fillEvents } from './preparation/event-filling.service.js';
 export { eventsPersonalData } from './events.personal-data.js';
@@ -51,6 +52,7 @@ export { CoverService, type CoverUpload } from './pictures/cover.service.js';
 export { LogoQueries, type LogoView } from './pictures/logo.queries.js';
 export { LogoService, type LogoUpload } from './pictures/logo.service.js';
 export type { EventPlan, ModePlaces, PlanField } from './plan/plan.rules.js';
+export { type Preview, PreviewQueries } from './views/preview.queries.js';
 export { PublicationService } from './preparation/publication.service.js';
 export {
   type PublicAgendaItem,

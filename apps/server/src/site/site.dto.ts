@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { word } from '../http/fields.js';
+import { id, word } from '../http/fields.js';
 
 /** What `?lang=en` and unknown words of other sites' links may hold; pages take what they know. */
 export const pageQuery = z.record(z.string(), z.unknown());
 
 export const slugParams = z.strictObject({ slug: word(150) });
 export type SlugParams = z.output<typeof slugParams>;
+
+export const previewParams = z.strictObject({ eventId: id() });
+export type PreviewParams = z.output<typeof previewParams>;
 
 export const linkParams = z.strictObject({ token: word(200) });
 export type LinkParams = z.output<typeof linkParams>;

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ProblemPages } from '../http/problem.filter.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { EventController } from './event/event.controller.js';
+import { PreviewController } from './event/preview.controller.js';
 import { EventPages } from './event/event-pages.service.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -30,7 +31,14 @@ import { BotTrap } from './registration/bot-trap.service.js';
 import { ConfirmController } from './registration/confirm.controller.js';
 import { RegistrationController } from './event/registration.controller.js';
 
-const publicPages = [AssetsController, HomeController, NetworkController, EventController, FeedsController];
+const publicPages = [
+  AssetsController,
+  HomeController,
+  NetworkController,
+  EventController,
+  PreviewController,
+  FeedsController,
+];
 const pictures = [PicturesController];
 const legalPages = [LegalController, MachineFilesController];
 const forms = [RegistrationController, ConfirmController, LoginController, UnsubscribeController];

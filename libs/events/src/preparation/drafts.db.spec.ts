@@ -1,11 +1,15 @@
 import { type Caller, newId, systemCaller } from '#libs/kernel';
 import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { aPng } from '../../../../test/factories/pictures.factory.js';
 import { aGroup, aNetwork, type ANetwork, aPerson } from '../../../../test/factories/networks.factory.js';
 import { organiserIn, scopeIn } from '../../../../test/factories/registry.factory.js';
 import { AgendaService } from './agenda.service.js';
 import { CopyingService } from './copying.service.js';
 import { CreationService } from './creation.service.js';
+import { DiscardingService } from './discarding.service.js';
 import { EditingService } from './editing.service.js';
+import { CoverService } from '../pictures/cover.service.js';
 import { EventQueries } from '../views/event.queries.js';
 
 let world: EventsWorld;
@@ -319,4 +323,66 @@ describe('the copy of an event', () => {
     await expect(world.get(CopyingService).copy(stranger, id, day)).rejects.toMatchObject({ code: 'not-found' });
     await expect(world.get(CopyingService).copy(organiser, newId(), day)).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+describe('a draft nobody needs', () => {
+  const discard = (caller: Caller, id: string, version: number) =>
+    world.get(DiscardingService).discard(caller, id, { version });
+  const rowsOf = async (id: string): Promise<Record<string, number>> => {
+    const [counts] = await world.sql.query<[Record<string, number>]>(
+      `select (select count(*)::int from event where id = $1) as events,
+              (select count(*)::int from event_mode where event_id = $1) as modes,
+              (select count(*)::int from agenda_item where event_id = $1) as items,
+              (select count(*)::int from agenda_speaker s left join agenda_item a on a.id = s.agenda_item_id
+               where a.id is null or a.event_id = $1) as speakers,
+              (select count(*)::int from room where event_id = $1) as rooms,
+              (select count(*)::int from event_cover where event_id = $1) as covers`,
+      [id],
+    );
+    return counts;
+  };
+  const whole = async () => {
+    const { id } = await world.draft(organiser, network.id, { title: 'Verworfen' });
+    await world.get(AgendaService).replaceRooms(organiser, id, { version: 1, rooms: [{ name: 'Saal' }] });
+    const items = [{ kind: 'input', title: 'Impuls', minutes: 30, speakers: [{ name: 'Jale Aksoy' }] }] as const;
+    await world.get(AgendaService).replaceAgenda(organiser, id, { version: 2, items });
+    const cover = { alternativeText: '', bytes: aPng(2, 2) };
+    await world.get(CoverService).show(organiser, id, { version: 3, cover });
+    return id;
+  };
+
+  it('goes with everything that belongs to it, and its address is free again', async () => {
+    const id = await whole();
+    expect(await rowsOf(id)).toEqual({ events: 1, modes: 1, items: 1, speakers: 1, rooms: 1, covers: 1 });
+    await discard(organiser, id, 4);
+    expect(await rowsOf(id)).toEqual({ events: 0, modes: 0, items: 0, speakers: 0, rooms: 0, covers: 0 });
+    await expect(world.get(EventQueries).getEvent(organiser.scope, id)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await world.draft(organiser, network.id, { title: 'Verworfen' })).slug).toBe('verworfen-2026-05-19');
+  });
+
+  it('leaves a line of history that says who did it and nothing of what it was', async () => {
+    const { id } = await world.draft(organiser, network.id, { title: 'Geheimes Treffen' });
+    await discard(organiser, id, 1);
+    expect(await world.historyOf(id)).toEqual(['event.created', 'event.discarded']);
+    const rows = await world.sql.query('select * from history_entry where thing_id = $1', [id]);
+    expect(JSON.stringify(rows)).not.toContain('Geheimes');
+  });
+
+  it('stays when a colleague has worked on it meanwhile, and for whoever may not write', async () => {
+    const { id } = await world.draft(organiser, network.id);
+    await edited(id);
+    await expect(discard(organiser, id, 1)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const reader = { ...organiser, scope: scopeIn([network.id], ['event:read']) };
+    await expect(discard(reader, id, 2)).rejects.toMatchObject({ code: 'forbidden' });
+    const stranger = organiserIn((await aNetwork(world.sql)).id);
+    await expect(discard(stranger, id, 2)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await rowsOf(id)).events).toBe(1);
+  });
+
+  it.each(['announced', 'open', 'cancelled', 'archived'] as const)('is never one that is %s', async (state) => {
+    const { id } = await anEvent(world.sql, network.id, { state });
+    await expect(discard(organiser, id, 1)).rejects.toMatchObject({ code: 'event.not-draft', facts: { eventId: id } });
+    expect((await rowsOf(id)).events).toBe(1);
+  });
+  const edited = (id: string) => world.get(EditingService).edit(organiser, id, { version: 1, motto: 'Gemeinsam' });
 });

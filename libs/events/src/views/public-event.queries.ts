@@ -31,8 +31,7 @@ export class PublicEventQueries {
       [slug],
     );
     if (event === undefined) throw new NotFound({ thing: 'event' });
-    const [agenda, logos] = await Promise.all([this.publicAgenda(event.id), listLogosOf(this.database, event.id)]);
-    return { ...rows.toCard(event, this.clock.now()), ...rows.toTexts(event), agenda, logos };
+    return toPublicEvent(this.database, event, this.clock.now());
   }
 
   /** Which event a public page belongs to. @throws {NotFound} */
@@ -70,19 +69,29 @@ export class PublicEventQueries {
     const found = await readPage<rows.CardRow>(this.database, listing, page);
     return { ...found, rows: found.rows.map((row) => rows.toCard(row, now)) };
   }
+}
 
-  private async publicAgenda(eventId: string): Promise<readonly PublicAgendaItem[]> {
-    const [items, rooms] = await Promise.all([
-      listAgenda(this.database, eventId),
-      this.database.query<{ id: string; name: string }>('select id, name from room where event_id = $1', [eventId]),
-    ]);
-    const roomNames = new Map(rooms.map(({ id, name }) => [id, name]));
-    return items
-      .filter(({ isPublic }) => isPublic)
-      .map(({ isPublic: _, roomId, speakers, ...item }) => ({
-        ...item,
-        roomName: roomId === null ? null : (roomNames.get(roomId) ?? null),
-        speakers: speakers.map(({ name, organisationName }) => ({ name, organisationName })),
-      }));
-  }
+/** The page of the event in this row: its card and texts, the public part of its programme, its logos. */
+export async function toPublicEvent(
+  source: Database,
+  row: rows.CardRow & rows.PublicEventTexts,
+  now: Date,
+): Promise<PublicEvent> {
+  const [agenda, logos] = await Promise.all([publicAgenda(source, row.id), listLogosOf(source, row.id)]);
+  return { ...rows.toCard(row, now), ...rows.toTexts(row), agenda, logos };
+}
+
+async function publicAgenda(source: Database, eventId: string): Promise<readonly PublicAgendaItem[]> {
+  const [items, rooms] = await Promise.all([
+    listAgenda(source, eventId),
+    source.query<{ id: string; name: string }>('select id, name from room where event_id = $1', [eventId]),
+  ]);
+  const roomNames = new Map(rooms.map(({ id, name }) => [id, name]));
+  return items
+    .filter(({ isPublic }) => isPublic)
+    .map(({ isPublic: _, roomId, speakers, ...item }) => ({
+      ...item,
+      roomName: roomId === null ? null : (roomNames.get(roomId) ?? null),
+      speakers: speakers.map(({ name, organisationName }) => ({ name, organisationName })),
+    }));
 }

@@ -192,6 +192,7 @@ describe('every route of events', () => {
       'PUT /api/events/:eventId/rooms': { ...step, rooms: [] },
       'PUT /api/events/:eventId/cover': { ...step, cover: null },
       'PUT /api/events/:eventId/logos': { ...step, logoIds: [] },
+      'POST /api/events/:eventId/discard': step,
       'POST /api/events/:eventId/copy': { startsLocal: '2026-11-10T10:00' },
       'POST /api/events/:eventId/announce': step,
       'POST /api/events/:eventId/open': step,
@@ -203,7 +204,7 @@ describe('every route of events', () => {
     const routes = routesOf(new Map([['own', own]]) as unknown as ModulesContainer).filter(({ path }) =>
       path.includes('Id'),
     );
-    expect(routes).toHaveLength(17);
+    expect(routes).toHaveLength(18);
     for (const { method, path } of routes) {
       const name = `${method} ${path}`;
       const send = (of: (key: string) => string, as: TestAccount) =>

@@ -3,6 +3,7 @@ import {
   AgendaService,
   type AgendaView,
   CopyingService,
+  DiscardingService,
   EditingService,
   type EventInFull,
   EventQueries,
@@ -11,7 +12,7 @@ import {
 } from '#libs/events';
 import type { Caller, Page } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
-import { Answers } from '../../http/answers.decorator.js';
+import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { agendaAnswer, type AgendaBody, agendaBody, roomsAnswer, type RoomsBody, roomsBody } from './agenda.dto.js';
 import {
@@ -21,6 +22,8 @@ import {
   eventEditBody,
   type ModesBody,
   modesBody,
+  type StepBody,
+  stepBody,
 } from './event-edit.dto.js';
 import { EventList, type ListedEvent } from './event-list.service.js';
 import {
@@ -41,6 +44,7 @@ export class EventsController {
     private readonly editing: EditingService,
     private readonly agendas: AgendaService,
     private readonly copying: CopyingService,
+    private readonly discarding: DiscardingService,
   ) {}
 
   @Get()
@@ -116,5 +120,16 @@ export class EventsController {
     @Body({ schema: copyBody }) body: CopyBody,
   ): Promise<EventView> {
     return this.copying.copy(caller, eventId, body);
+  }
+
+  @Post(':eventId/discard')
+  @Requires('event:write')
+  @AnswersNothing('Delete a draft with everything that belongs to it; what is published is cancelled instead')
+  discard(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: stepBody }) body: StepBody,
+  ): Promise<void> {
+    return this.discarding.discard(caller, eventId, body);
   }
 }

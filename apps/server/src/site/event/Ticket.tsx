@@ -44,8 +44,8 @@ type Props = Readonly<{
   event: PublicEvent;
   places: readonly PlacesView[];
   nextMove: NextMove | null;
-  /** The whole address of the page, to copy. */
-  address: string;
+  /** The whole address of the page, to copy; a preview has none yet. */
+  address: string | null;
   language: Language;
 }>;
 
@@ -91,8 +91,8 @@ export function Ticket({ event, places, nextMove, address, language }: Props) {
         </p>
       ) : null}
       <p className="ways">
-        {isAhead ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
-        <button className="link" type="button" hidden data-copy={address}>
+        {isAhead ? <a href={address === null ? undefined : `/e/${event.slug}.ics`}>{t.calendar}</a> : null}
+        <button className="link" type="button" hidden data-copy={address ?? undefined}>
           {t.copy}
         </button>
       </p>

@@ -28,6 +28,8 @@ const texts = {
     successor: 'Neuer Termin:',
     next: 'Nächster Termin',
     other: 'Jemand anderes anmelden',
+    preview:
+      'Vorschau: Diese Seite sehen nur Sie und Ihr Team. So sieht sie für alle aus, sobald die Anmeldung offen ist. Das Formular sendet hier nichts.',
   },
   en: {
     about: 'What it is about',
@@ -35,6 +37,8 @@ const texts = {
     successor: 'New date:',
     next: 'Next event',
     other: 'Register somebody else',
+    preview:
+      'Preview: only you and your team see this page. This is how everybody sees it once registration is open. The form sends nothing here.',
   },
 } as const;
 
@@ -43,6 +47,8 @@ export type EventPageProps = Readonly<{
   places: readonly PlacesView[];
   /** The visitor's own registration, when their browser has opened a link of ours. */
   own?: Pick<OwnRegistrationView, 'status'> | null;
+  /** A draft, for its team: told so, and nothing on the page does anything. */
+  isPreview?: boolean;
   baseUrl: string;
   now: Date;
   language: Language;
@@ -55,6 +61,7 @@ export function EventPage({
   event,
   places,
   own = null,
+  isPreview = false,
   baseUrl,
   now,
   language,
@@ -66,17 +73,19 @@ export function EventPage({
   const greeting = own && greetingOf(own, language);
   const nextMove = nextMoveOf(event, { own: greeting ? own : null, isFull: places.every(isFull), language });
   const path = `/e/${event.slug}`;
+  const shared = { share: { baseUrl, siteName: event.networkName, pictures: [event.cover, event.networkLogo] } };
   return (
     <Layout
       language={language}
       title={event.title}
       network={event}
       description={event.motto || when(event.startsLocal, event.endsLocal, event.zone, language)}
-      path={path}
-      isUnlisted={!event.isListed}
-      share={{ baseUrl, siteName: event.networkName, pictures: [event.cover, event.networkLogo] }}
+      path={isPreview ? `/vorschau/${event.id}` : path}
+      isUnlisted={isPreview || !event.isListed}
+      {...(isPreview ? {} : shared)}
       isWide
     >
+      {isPreview ? <p className="note warning preview">{t.preview}</p> : null}
       <div className="gathering">
         <div className="before">
           <Cover event={event} lang={lang} />
@@ -96,7 +105,13 @@ export function EventPage({
             <Notice event={event} language={language} />
             {greeting ? <p className={`note ${greeting.kind}`}>{greeting.text}</p> : null}
           </div>
-          <Ticket event={event} places={places} nextMove={nextMove} address={`${baseUrl}${path}`} language={language} />
+          <Ticket
+            event={event}
+            places={places}
+            nextMove={nextMove}
+            address={isPreview ? null : `${baseUrl}${path}`}
+            language={language}
+          />
           <div className="story">
             {event.description ? (
               <section aria-labelledby="about">
@@ -128,7 +143,7 @@ export function EventPage({
               <Link to={`${path}?andere=ja`}>{t.other}</Link>
             </p>
           ) : (
-            <RegistrationForm event={event} places={places} now={now} language={language} kept={kept} faults={faults} />
+            <RegistrationForm {...{ event, places, now, language, kept, faults, isPreview }} />
           )}
           {event.nextDateHint ? (
             <section aria-labelledby="next">

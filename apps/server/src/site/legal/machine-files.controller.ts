@@ -8,7 +8,18 @@ import { addressOf, assets } from '../assets/assets.js';
 import { PublicContacts } from './public-contacts.service.js';
 
 // Links of mails, personal pages and the organisers' app are nobody's search result.
-const ROBOTS = ['/m', '/m/', '/o', '/o/', '/api/', '/login', '/abmelden/', '/kalender/', '/e/*/bestaetigen/'];
+const ROBOTS = [
+  '/m',
+  '/m/',
+  '/o',
+  '/o/',
+  '/api/',
+  '/login',
+  '/abmelden/',
+  '/kalender/',
+  '/e/*/bestaetigen/',
+  '/vorschau/',
+];
 
 const HALF_A_YEAR = 183 * 86_400_000;
 const DAY = 86_400_000;

@@ -115,6 +115,13 @@ const byStatus: Table = {
     ],
     ['We could not read that', 'The request was incomplete. Please reload the page and try again.'],
   ),
+  401: words(
+    [
+      'Bitte melden Sie sich an',
+      'Diese Seite ist für das Team eines Netzwerks. Melden Sie sich unter „Für Veranstaltende“ an und öffnen Sie sie dann noch einmal.',
+    ],
+    ['Please sign in', 'This page is for the team of a network. Sign in under “For organisers” and open it once more.'],
+  ),
   403: words(
     ['Das dürfen Sie hier nicht', 'Diese Seite ist nicht für Sie bestimmt.'],
     ['You may not do this', 'This page is not meant for you.'],

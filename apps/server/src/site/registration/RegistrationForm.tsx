@@ -45,10 +45,17 @@ const texts = {
   },
 } as const;
 
-type Props = FieldsProps & Readonly<{ event: PublicEvent; places: readonly PlacesView[]; now: Date }>;
+type Props = FieldsProps &
+  Readonly<{
+    event: PublicEvent;
+    places: readonly PlacesView[];
+    now: Date;
+    /** To look at: it has nothing that sends it. */
+    isPreview?: boolean;
+  }>;
 
 /** The form of domain section 5: what is needed first, the rest folded away. Works without JavaScript. */
-export function RegistrationForm({ event, places, now, ...props }: Props) {
+export function RegistrationForm({ event, places, now, isPreview = false, ...props }: Props) {
   const { language, kept, faults } = props;
   const t = texts[language];
   const field = fieldReader(props);
@@ -58,10 +65,11 @@ export function RegistrationForm({ event, places, now, ...props }: Props) {
       <h2 id="anmeldung">{isWaiting ? t.waitHeading : t.heading}</h2>
       {isWaiting ? <p className="note warning">{t.full}</p> : null}
       <p className="hint">
-        {t.intro} {t.known} <Link to={`/m/e/${event.slug}/anmeldung`}>{t.knownLink}</Link>
+        {t.intro} {t.known}{' '}
+        {isPreview ? <a>{t.knownLink}</a> : <Link to={`/m/e/${event.slug}/anmeldung`}>{t.knownLink}</Link>}
       </p>
       <Faults faults={faults} language={language} />
-      <PostForm action={`/e/${event.slug}/anmeldung`} isEnhanced>
+      <PostForm action={`/e/${event.slug}/anmeldung`} isEnhanced={!isPreview}>
         <input type="hidden" name={DRAWN} value={now.getTime()} />
         <div className="row">
           <Field {...field('firstName')} autoComplete="given-name" required maxLength={80} />
@@ -85,7 +93,9 @@ export function RegistrationForm({ event, places, now, ...props }: Props) {
           {t.have}
         </Tick>
         <p className="actions">
-          <button className="button">{isWaiting ? t.sendWaiting : t.send}</button>
+          <button className="button" type={isPreview ? 'button' : undefined}>
+            {isWaiting ? t.sendWaiting : t.send}
+          </button>
         </p>
       </PostForm>
     </section>

@@ -1,15 +1,16 @@
-import { IconCalendarOff, IconCalendarTime, IconClockEdit, IconCopy, IconX } from '@tabler/icons-react';
+import { IconCalendarOff, IconCalendarTime, IconClockEdit, IconCopy, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { MoreMenu, type Step } from '../../components/MoreMenu';
 import { CancelDialog } from './CancelDialog';
 import { CopyDialog } from './CopyDialog';
+import { DiscardDialog } from './DiscardDialog';
 import { NotHeldDialog } from './NotHeldDialog';
 import { ReplanDialog } from './ReplanDialog';
 import { isAhead } from '../events/steps';
 
-type Chosen = 'move' | 'change' | 'copy' | 'cancel' | 'not-held';
+type Chosen = 'move' | 'change' | 'copy' | 'cancel' | 'not-held' | 'discard';
 
 const dialogs = {
   move: (event: EventInFull, onClose: () => void) => <ReplanDialog event={event} kind="move" onClose={onClose} />,
@@ -17,6 +18,7 @@ const dialogs = {
   copy: (event: EventInFull, onClose: () => void) => <CopyDialog event={event} onClose={onClose} />,
   cancel: (event: EventInFull, onClose: () => void) => <CancelDialog event={event} onClose={onClose} />,
   'not-held': (event: EventInFull, onClose: () => void) => <NotHeldDialog event={event} onClose={onClose} />,
+  discard: (event: EventInFull, onClose: () => void) => <DiscardDialog event={event} onClose={onClose} />,
 } as const;
 
 /** What is rarely done, each with its consequences said before. */
@@ -33,6 +35,7 @@ export function EventActions({ event }: Readonly<{ event: EventInFull }>) {
     ...step('copy', t('events.copy.menu'), IconCopy, true),
     ...step('not-held', t('events.notHeld.menu'), IconCalendarOff, event.moves.includes('not_held') && hasBegun, true),
     ...step('cancel', t('events.cancel.menu'), IconX, event.moves.includes('cancelled'), true),
+    ...step('discard', t('events.discard.menu'), IconTrash, event.state === 'draft', true),
   ];
   return (
     <>

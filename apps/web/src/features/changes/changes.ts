@@ -15,5 +15,8 @@ export const changeEvent = (eventId: string) => (body: Body<'/api/events/{eventI
 export const cancelEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/cancel', 'post'>, key: string) =>
   answerOf(api.POST('/api/events/{eventId}/cancel', { ...at(eventId), body, ...withKey(key) }));
 
+export const discardDraft = (eventId: string) => (body: Body<'/api/events/{eventId}/discard', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/discard', { ...at(eventId), body, ...withKey(key) }));
+
 export const notHeld = (eventId: string) => (body: Body<'/api/events/{eventId}/not-held', 'post'>, key: string) =>
   answerOf(api.POST('/api/events/{eventId}/not-held', { ...at(eventId), body, ...withKey(key) }));

@@ -16,8 +16,10 @@ export function PublicLinkPanel({ event }: Readonly<{ event: EventInFull }>) {
   const url = `${window.location.origin}/e/${event.slug}`;
   if (event.state === 'draft') {
     return (
-      <Panel title={t('events.publicLink')}>
-        <p className={classes.quiet}>{t('events.publicLinkLater')}</p>
+      <Panel title={t('events.publicLink')} lead={t('events.publicLinkLater')}>
+        <div className={classes.buttons}>
+          <ToPage href={`/vorschau/${event.id}`} label={t('events.preview')} />
+        </div>
       </Panel>
     );
   }
@@ -29,16 +31,7 @@ export function PublicLinkPanel({ event }: Readonly<{ event: EventInFull }>) {
         <Button variant="default" onClick={() => setShown(true)} leftSection={<IconQrcode size={18} aria-hidden />}>
           {t('events.showQr')}
         </Button>
-        <Button
-          variant="default"
-          component="a"
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          leftSection={<IconExternalLink size={18} aria-hidden />}
-        >
-          {t('events.openPublic')}
-        </Button>
+        <ToPage href={url} label={t('events.openPublic')} />
       </div>
       {isShown && (
         <Dialog title={t('events.qrTitle')} onClose={() => setShown(false)}>
@@ -54,5 +47,20 @@ export function PublicLinkPanel({ event }: Readonly<{ event: EventInFull }>) {
         </Dialog>
       )}
     </Panel>
+  );
+}
+
+function ToPage({ href, label }: Readonly<{ href: string; label: string }>) {
+  return (
+    <Button
+      variant="default"
+      component="a"
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      leftSection={<IconExternalLink size={18} aria-hidden />}
+    >
+      {label}
+    </Button>
   );
 }
