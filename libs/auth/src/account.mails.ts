@@ -19,6 +19,7 @@ export function invitationMail(account: MailedAccount, invitedBy: string, now: D
   return {
     ...envelope(account),
     template: 'account-invitation',
+    goodUntil: until,
     parameters: { ...frame(account), invitedBy, ...passwordUntil(account, until) },
   };
 }
@@ -30,6 +31,7 @@ export function resetMail(account: MailedAccount, now: Date): OutgoingMail {
   return {
     ...envelope(account),
     template: 'password-reset',
+    goodUntil: until,
     parameters: { ...frame(account), ...passwordUntil(account, until) },
     dedupeKey: `password-reset:${account.id}:${account.linkVersion}:${slot}`,
   };

@@ -16,6 +16,7 @@ import { Pictures1700000000017 } from './migrations/0017-pictures.js';
 import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
 import { CertainTime1700000000019 } from './migrations/0019-certain-time.js';
 import { CancelledFrom1700000000021 } from './migrations/0021-cancelled-from.js';
+import { MailsInTime1700000000022 } from './migrations/0022-mails-in-time.js';
 import { Participations1700000000026 } from './migrations/0026-participations.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   SharedMailboxes1700000000018,
   CertainTime1700000000019,
   CancelledFrom1700000000021,
+  MailsInTime1700000000022,
   Participations1700000000026,
   UntoldEdits1700000000029,
 ];

@@ -2240,7 +2240,7 @@ export interface components {
             toName: string;
             toAddress: string;
             /** @enum {string} */
-            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
             attempts: number;
             /** Format: date-time */
             notBefore: string;
@@ -2268,7 +2268,7 @@ export interface components {
             toName: string;
             toAddress: string;
             /** @enum {string} */
-            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
             attempts: number;
             /** Format: date-time */
             notBefore: string;
@@ -2292,7 +2292,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
         };
         Membership: {
             /** Format: uuid */
@@ -5136,7 +5136,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 eventId?: string;
-                status?: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed";
+                status?: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
                 text?: string;
             };
             header?: never;

@@ -47,6 +47,28 @@ describe('mails that are due', () => {
     expect(world.sink.received[0]!.to).toEqual(['later@example.org']);
   });
 
+  it('are not sent any more once what they ask for is over, however long the mail server was away', async () => {
+    const goodUntil = new Date(NOON.getTime() + 60_000);
+    const [over, held] = await world.add(
+      aMail('over@example.org', { goodUntil }),
+      aMail('good@example.org', { goodUntil: new Date(goodUntil.getTime() + 1) }),
+    );
+    world.clock.set(goodUntil);
+    expect(await world.worker().deliver('priority')).toMatchObject({ sent: 1, expired: 1 });
+    expect(world.sink.received.map(({ to }) => to)).toEqual([['good@example.org']]);
+    expect(await world.row(over!)).toMatchObject({ status: 'expired', attempts: 0 });
+    expect(await world.row(held!)).toMatchObject({ status: 'sent' });
+  });
+
+  it('are not too late by a clock that nobody is certain of', async () => {
+    const [id] = await world.add(aMail('waits@example.org', { goodUntil: new Date(NOON.getTime() + 60_000) }));
+    world.clock.advance(120 * 86_400_000);
+    world.clock.doubtAllBut(NOON);
+    await world.worker().deliver('priority');
+    world.clock.doubtAllBut(null);
+    expect(await world.row(id!)).toMatchObject({ status: 'sent' });
+  });
+
   it('are written once for one dedupe key', async () => {
     expect(await world.add(aMail('a@example.org', { dedupeKey: 'x' }))).toHaveLength(1);
     expect(await world.add(aMail('a@example.org', { dedupeKey: 'x' }))).toEqual([]);

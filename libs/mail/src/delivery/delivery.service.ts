@@ -25,6 +25,8 @@ export type DeliveryTally = {
   failed: number;
   held: number;
   suppressed: number;
+  /** Too late to be true. */
+  expired: number;
   /** Put back because their domain has had enough for now. */
   paced: number;
   /** The mail server did not answer; nothing was counted against the mails. */
@@ -61,7 +63,7 @@ export class MailDelivery {
 
   /** Sends what is due in the lane until nothing is left, the mail server is away or the signal comes. */
   async deliver(lane: Lane, { signal }: { signal?: AbortSignal } = {}): Promise<DeliveryTally> {
-    const tally = { sent: 0, retried: 0, failed: 0, held: 0, suppressed: 0, paced: 0, paused: false };
+    const tally = { sent: 0, retried: 0, failed: 0, held: 0, suppressed: 0, expired: 0, paced: 0, paused: false };
     const bulk = lane === 'bulk' ? new BulkAdmission(this.domains, this.pace.bulkPerDomainAndMinute) : undefined;
     while (!signal?.aborted) {
       if (!(await this.server.answers())) return { ...tally, paused: true };
@@ -112,15 +114,19 @@ export class MailDelivery {
     await marks.settled();
   }
 
-  /** Leaves out suppressed addresses, and in bulk what a domain cannot take yet. */
+  /** Leaves out suppressed addresses, what is too late, and in bulk what a domain cannot take yet. */
   private async dueNow(rows: readonly ClaimedMail[], at: Date, marks: MailMarks, run: Run) {
     const suppressed = await this.suppressions.find(rows.map(({ toAddress }) => toAddress));
+    const certain = this.clock.certain();
     const writable: ClaimedMail[] = [];
     for (const row of rows) {
       const kind = catalogue[row.template]?.kind ?? 'service';
       if (isSuppressed(kind, row.networkId, suppressed.get(row.toAddress) ?? [])) {
         marks.put({ id: row.id, status: 'suppressed' });
         run.tally.suppressed += 1;
+      } else if (row.goodUntil !== null && row.goodUntil <= certain) {
+        marks.put({ id: row.id, status: 'expired' });
+        run.tally.expired += 1;
       } else writable.push(row);
     }
     if (!run.bulk || writable.length === 0) return writable;

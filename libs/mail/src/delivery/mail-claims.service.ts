@@ -19,6 +19,7 @@ export type ClaimedMail = Pick<
   | 'parameters'
   | 'calendar'
   | 'attempts'
+  | 'goodUntil'
 >;
 
 export type Recovery = Readonly<{ requeued: number; held: number; failed: number; dueLanes: readonly Lane[] }>;
@@ -29,7 +30,8 @@ export const LEASE = { lastsMs: 45_000, renewedEveryMs: 15_000 };
 const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE.lastsMs);
 
 const COLUMNS = `m.id, m.network_id as "networkId", m.template, m.language, m.policy, m.to_name as "toName",
-  m.to_address as "toAddress", m.to_domain as "toDomain", m.reply_to as "replyTo", m.parameters, m.calendar, m.attempts`;
+  m.to_address as "toAddress", m.to_domain as "toDomain", m.reply_to as "replyTo", m.parameters, m.calendar, m.attempts,
+  m.good_until as "goodUntil"`;
 
 /** Hands due rows to one worker at a time and takes back what a dead one held. */
 @Injectable()

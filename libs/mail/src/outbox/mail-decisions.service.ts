@@ -12,6 +12,7 @@ type DeskRow = {
   networkId: string | null;
   status: MailStatus;
   sentAt: Date | null;
+  goodUntil: Date | null;
   lane: Lane;
   isForgotten: boolean;
 };
@@ -68,7 +69,7 @@ export class MailDecisions {
 
   private async locked(tx: Tx, { scope }: Caller, id: string): Promise<DeskRow> {
     const [row] = await tx.query<DeskRow[]>(
-      `select id, network_id as "networkId", status, sent_at as "sentAt", lane, parameters = '{}' as "isForgotten"
+      `select id, network_id as "networkId", status, sent_at as "sentAt", good_until as "goodUntil", lane, parameters = '{}' as "isForgotten"
        from mail_message where id = $1 for update`,
       [id],
     );

@@ -35,6 +35,8 @@ export class MailMessage {
   /** Times a worker died with this mail in its hands. */
   @Column('integer', { default: 0 }) crashes: number;
   @Column('timestamptz', { name: 'not_before' }) notBefore: Date;
+  /** From then on the mail would ask for what is over. */
+  @Column('timestamptz', { name: 'good_until', nullable: true }) goodUntil: Date | null;
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt: Date | null;
   /** When the worker counts as dead, unless it renews the claim. */
   @Column('timestamptz', { name: 'leased_until', nullable: true }) leasedUntil: Date | null;

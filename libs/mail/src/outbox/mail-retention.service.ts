@@ -17,7 +17,7 @@ export class MailRetention {
     // A mail that still waits keeps what it needs.
     const bodies = await this.deleted(
       `update mail_message set parameters = '{}', calendar = null, response = null
-       where created_at < $1 and status in ('sent', 'failed', 'suppressed', 'held') and parameters <> '{}' returning 1`,
+       where created_at < $1 and status in ('sent', 'failed', 'suppressed', 'expired', 'held') and parameters <> '{}' returning 1`,
       now,
       BODY_DAYS,
     );

@@ -7,14 +7,18 @@ export type MailStep = (typeof mailSteps)[number];
 /** Whoever presses twice, or two colleagues at once, send once. */
 const REST_MS = 10 * 60 * 1_000;
 
-type Standing = Readonly<{ status: MailStatus; sentAt: Date | null; isForgotten: boolean }>;
+type Standing = Readonly<{ status: MailStatus; sentAt: Date | null; goodUntil: Date | null; isForgotten: boolean }>;
 
-/** A mail that could not go out may be tried again, one that went out may go again to somebody who cannot find it. */
-export function stepsFor({ status, sentAt, isForgotten }: Standing, now: Date): readonly MailStep[] {
+/**
+ * A mail that could not go out may be tried again, one that went out may go again to somebody who cannot find it; neither
+ * once what it asks for is over.
+ */
+export function stepsFor({ status, sentAt, goodUntil, isForgotten }: Standing, now: Date): readonly MailStep[] {
   const isStuck = status === 'failed' || status === 'held';
   const hasRested = status === 'sent' && sentAt !== null && now.getTime() - sentAt.getTime() >= REST_MS;
+  const isOver = goodUntil !== null && goodUntil <= now;
   return [
-    ...((isStuck || hasRested) && !isForgotten ? (['resend'] as const) : []),
+    ...((isStuck || hasRested) && !isOver && !isForgotten ? (['resend'] as const) : []),
     ...(status === 'held' ? (['mark-sent'] as const) : []),
   ];
 }

@@ -55,7 +55,7 @@ const COLUMNS = `id, network_id as "networkId", event_id as "eventId", person_id
   to_name as "toName", to_address as "toAddress", status, attempts, not_before as "notBefore", sent_at as "sentAt",
   response, created_at as "createdAt"`;
 
-type Body = Pick<MailMessage, 'parameters'> & { hasCalendar: boolean; isForgotten: boolean };
+type Body = Pick<MailMessage, 'parameters' | 'goodUntil'> & { hasCalendar: boolean; isForgotten: boolean };
 
 /** What went out, what waits and what needs a hand. */
 @Injectable()
@@ -92,17 +92,17 @@ export class MailQueries {
   /** @throws {NotFound} also for a mail of a foreign network */
   async one(scope: Scope, id: string): Promise<MailView> {
     const [found] = await this.database.query<DatedRow & Body>(
-      `select ${COLUMNS}, parameters, calendar is not null as "hasCalendar", parameters = '{}' as "isForgotten"
+      `select ${COLUMNS}, parameters, good_until as "goodUntil", calendar is not null as "hasCalendar", parameters = '{}' as "isForgotten"
        from mail_message where id = $2 and ($1::uuid[] is null or network_id = any($1))`,
       [networksIn(scope, 'mail:read'), id],
     );
     if (!found) throw new NotFound({ thing: 'mail' });
-    const { parameters, isForgotten, hasCalendar, ...row } = found;
+    const { parameters, goodUntil, isForgotten, hasCalendar, ...row } = found;
     return {
       ...asRow(row),
       ...this.words({ ...row, parameters }),
       hasCalendar,
-      steps: stepsFor({ ...row, isForgotten }, this.clock.now()),
+      steps: stepsFor({ ...row, goodUntil, isForgotten }, this.clock.now()),
     };
   }
 

@@ -42,4 +42,6 @@ type MailOf<Name extends TemplateName> = Readonly<{
    */
   isFromStranger?: boolean;
   notBefore?: Date;
+  /** When what the mail asks for is over: from then on it does not go out any more. */
+  goodUntil?: Date;
 }>;

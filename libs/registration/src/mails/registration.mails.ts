@@ -35,6 +35,7 @@ export class RegistrationMails {
     return {
       ...this.about(to),
       template: 'registration-received',
+      goodUntil: confirmUntil,
       parameters: {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
@@ -86,6 +87,7 @@ export class RegistrationMails {
     return {
       ...this.about(to),
       template: 'waitlist-offer',
+      goodUntil: until,
       parameters: {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
@@ -112,6 +114,7 @@ export class RegistrationMails {
     return {
       ...this.about(to),
       template: 'reconfirm-reminder',
+      goodUntil: until,
       parameters: {
         ...this.frame(to),
         reconfirmUntil: deadlineText(until, zone, to.language),

@@ -10,6 +10,7 @@ const tones: Record<MailStatus, Tone> = {
   held: 'warning',
   failed: 'error',
   suppressed: 'quiet',
+  expired: 'warning',
 };
 
 export function MailStatusMark({ status }: Readonly<{ status: MailStatus }>) {

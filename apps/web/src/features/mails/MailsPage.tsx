@@ -17,7 +17,7 @@ import { gatheringsQuery, mailCountsQuery, mailsQuery, MAILS_KEY, markSent, rese
 import { MailStatusMark } from './MailStatusMark';
 
 /** `claimed` lasts for a moment and is called as `queued` is. */
-const statuses: readonly MailStatus[] = ['queued', 'sending', 'sent', 'held', 'failed', 'suppressed'];
+const statuses: readonly MailStatus[] = ['queued', 'sending', 'sent', 'held', 'failed', 'suppressed', 'expired'];
 
 export function MailsPage() {
   const { t } = useTranslation();
