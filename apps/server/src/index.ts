@@ -1,3 +1,5 @@
+// First, because what stands below it loads pages, and pages load React.
+import './site/production-react.js';
 export { firstStartNotice } from './first-start-notice.js';
 export { assertPortFree } from './free-port.js';
 export { stopServer } from './graceful-stop.js';
