@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '#libs/config';
-import { Database } from '#libs/database';
+import { bunched, Database } from '#libs/database';
 import { type Caller, Clock, type Language, type LinkClaims, type LinkPurpose, readLink } from '#libs/kernel';
 import { publicScope, scopeOfParticipant } from './permissions.rules.js';
 
@@ -36,15 +36,7 @@ export class LinkTokens {
   async openPerson(token: string): Promise<Participant | null> {
     const claims = this.read('person', token);
     if (!claims) return null;
-    const [person] = await this.database.query<PersonRow>(
-      `select p.id, p.network_id as "networkId", p.language,
-              array(select q.id from person q
-                     where q.id = p.id
-                        or (q.email = p.email and q.state <> 'anonymised' and q.email_set_at <= $3)) as persons
-         from person p
-        where p.id = $1 and p.link_version = $2 and p.state <> 'anonymised'`,
-      [claims.subject, claims.version, new Date(claims.sentAt)],
-    );
+    const person = await this.personBehind(claims);
     if (!person) return null;
     return {
       personId: person.id,
@@ -54,6 +46,25 @@ export class LinkTokens {
       holder: `link:${createHash('sha256').update(token).digest('base64url')}`,
     };
   }
+
+  private readonly personBehind = bunched(async (links: readonly LinkClaims[]) => {
+    const asked = links.map(({ subject, version, sentAt }, nth) => ({
+      nth,
+      subject,
+      version,
+      sentAt: new Date(sentAt),
+    }));
+    const found = await this.database.query<PersonRow & { nth: number }>(
+      `select asked.nth, p.id, p.network_id as "networkId", p.language,
+              array(select q.id from person q
+                     where q.id = p.id
+                        or (q.email = p.email and q.state <> 'anonymised' and q.email_set_at <= asked."sentAt")) as persons
+         from json_to_recordset($1::json) as asked(nth integer, subject uuid, version bigint, "sentAt" timestamptz)
+         join person p on p.id = asked.subject and p.link_version = asked.version and p.state <> 'anonymised'`,
+      [JSON.stringify(asked)],
+    );
+    return new Map(found.map(({ nth, ...person }) => [links[nth]!, person]));
+  });
 
   /** Signature, purpose and expiry; whether the link was revoked is the row's to say. */
   read(purpose: LinkPurpose, token: string): LinkClaims | null {

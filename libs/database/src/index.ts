@@ -1,4 +1,5 @@
 export { type Answered, claimName, forgetAnswers, storeAnswers, storedAnswers } from './answers.js';
+export { bunched } from './bunched.js';
 export { CertainTime, doubtSentence } from './certain-time.service.js';
 export {
   DatabaseUnavailable,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { bunched, Database } from '#libs/database';
 import { type Caller, NotFound } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from './application.rules.js';
@@ -28,12 +28,9 @@ export class Registrations {
    * @param linkVersion of the mailbox that the link was sent to
    */
   async confirm(caller: Caller, registrationId: string, linkVersion?: number): Promise<RegistrationView> {
-    const [row] = await this.database.query<{ eventId: string }>(
-      'select event_id as "eventId" from registration where id = $1',
-      [registrationId],
-    );
-    if (!row) throw new NotFound({ thing: 'registration' });
-    const view = await this.desk.admit({ kind: 'confirm', caller, eventId: row.eventId, registrationId, linkVersion });
+    const eventId = await this.eventOf(registrationId);
+    if (eventId === null) throw new NotFound({ thing: 'registration' });
+    const view = await this.desk.admit({ kind: 'confirm', caller, eventId, registrationId, linkVersion });
     this.outbox.ring();
     return view;
   }
@@ -48,4 +45,12 @@ export class Registrations {
     this.outbox.ring();
     return accepted;
   }
+
+  private readonly eventOf = bunched(async (registrationIds: readonly string[]) => {
+    const rows = await this.database.query<{ id: string; eventId: string }>(
+      'select id, event_id as "eventId" from registration where id = any($1)',
+      [registrationIds],
+    );
+    return new Map(rows.map(({ id, eventId }) => [id, eventId]));
+  });
 }

@@ -1,6 +1,6 @@
 import type { Land } from '#libs/networks';
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { bunched, Database } from '#libs/database';
 import { type EventFacts, findEventFacts, listEventFacts, registrationStateOf } from '#libs/events';
 import { Clock, type Language, NotFound, type Scope } from '#libs/kernel';
 import type { Mode, PracticeStage, RegistrationStatus } from '../registration-status.rules.js';
@@ -44,6 +44,7 @@ export type LinkedRegistration = Readonly<{
   event: EventFacts;
 }>;
 
+type LinkedRow = Omit<LinkedRegistration, 'event'> & Readonly<{ id: string; eventId: string }>;
 type Row = Omit<OwnRegistrationView, 'event' | 'registrationState' | 'waiting'> & Readonly<{ eventId: string }>;
 
 const OWN = `
@@ -101,16 +102,19 @@ export class ParticipantQueries {
   }
 
   /** What the page behind a link shows before the button is pressed; the signed link is the permission. */
-  async findLinked(registrationId: string): Promise<LinkedRegistration | null> {
-    const [row] = await this.database.query<Omit<LinkedRegistration, 'event'> & { eventId: string }>(
-      `select person_id as "personId", status, mode, language, respond_by as "respondBy", link_version as turn,
-         event_id as "eventId" from registration where id = $1`,
-      [registrationId],
+  readonly findLinked = bunched(async (registrationIds: readonly string[]) => {
+    const rows = await this.database.query<LinkedRow>(
+      `select id, person_id as "personId", status, mode, language, respond_by as "respondBy", link_version as turn,
+         event_id as "eventId" from registration where id = any($1)`,
+      [registrationIds],
     );
-    if (!row) return null;
-    const { eventId, ...rest } = row;
-    return { ...rest, event: (await findEventFacts(this.database, eventId))! };
-  }
+    const events = await listEventFacts(this.database, [...new Set(rows.map(({ eventId }) => eventId))]);
+    const linked = ({ id, eventId, ...row }: LinkedRow): readonly [string, LinkedRegistration] => [
+      id,
+      { ...row, event: events.get(eventId)! },
+    ];
+    return new Map(rows.map(linked));
+  });
 
   private async view({ eventId, ...row }: Row, event: EventFacts, now: Date): Promise<OwnRegistrationView> {
     const list = row.status === 'waitlisted' ? await this.waiting.ofMode(eventId, row.mode) : [];
