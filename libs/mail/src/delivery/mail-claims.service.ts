@@ -43,8 +43,22 @@ export class MailClaims {
    * worker come last and alone: if one of them kills this worker too, it takes no other mail with it.
    */
   async claim(lane: Lane, now: Date, most: number): Promise<ClaimedMail[]> {
-    const rows = await this.claimWhere('crashes = 0', lane, now, most);
-    return rows.length > 0 ? rows : this.claimWhere('crashes > 0', lane, now, 1);
+    const isDue = "lane = $1 and status = 'queued' and not_before <= $2";
+    // A select around the update: the driver answers an update alone with a pair of rows and count.
+    return this.database.query<ClaimedMail>(
+      `with due as (
+         select id from mail_message where ${isDue} and crashes = 0
+         order by not_before, id limit $3 for update skip locked),
+       feared as (
+         select id from mail_message where ${isDue} and crashes > 0 and not exists (select from due)
+         order by not_before, id limit 1 for update skip locked),
+       m as (
+         update mail_message set status = 'claimed', claimed_at = $2, leased_until = $4
+         from (select id from due union all select id from feared) as taken where mail_message.id = taken.id
+         returning mail_message.*)
+       select ${COLUMNS} from m order by m.not_before, m.id`,
+      [lane, now, most, leaseFrom(now)],
+    );
   }
 
   /** Tells that the worker of these rows lives, however slow the mail server is. Rows it no longer holds stay as they are. */
@@ -100,19 +114,5 @@ export class MailClaims {
       [lanes, now],
     );
     return rows.map(({ lane }) => lane);
-  }
-
-  private async claimWhere(condition: string, lane: Lane, now: Date, most: number): Promise<ClaimedMail[]> {
-    // A select around the update: the driver answers an update alone with a pair of rows and count.
-    return this.database.query<ClaimedMail>(
-      `with due as (
-         select id from mail_message where lane = $1 and status = 'queued' and not_before <= $2 and ${condition}
-         order by not_before, id limit $3 for update skip locked),
-       m as (
-         update mail_message set status = 'claimed', claimed_at = $2, leased_until = $4 from due where mail_message.id = due.id
-         returning mail_message.*)
-       select ${COLUMNS} from m order by m.not_before, m.id`,
-      [lane, now, most, leaseFrom(now)],
-    );
   }
 }
