@@ -14,6 +14,7 @@ export { type HistoryEntry, recordActs, recordHistory } from './history.js';
 export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
 export type { DataSubject, ExportSection, PersonalDataSource } from './personal-data.js';
+export { planOnce } from './plan-once.js';
 export { insertRows, type TableRows } from './rows.js';
 export { together } from './together.js';
 export { Turns } from './turns.js';

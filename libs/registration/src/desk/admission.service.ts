@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Answered, Database, storeAnswers, storedAnswers, together, type Tx } from '#libs/database';
+import { type Answered, Database, planOnce, storeAnswers, storedAnswers, together, type Tx } from '#libs/database';
 import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
@@ -46,7 +46,10 @@ export class Admissions {
     const now = this.clock.now();
     const caller = systemCaller('registration desk');
     return this.database.transaction(caller, async (tx) => {
-      const { event, answers } = await this.screening.screen(tx, errands[0]!.eventId, errands);
+      const [, { event, answers }] = await together([
+        planOnce(tx),
+        this.screening.screen(tx, errands[0]!.eventId, errands),
+      ]);
       const open = errands.filter((errand) => !answers.has(errand));
       const placed = event !== null && open.length > 0 ? await this.place(tx, event, open, turn, now) : [];
       return new Map([...answers, ...placed]);

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Answered, claimName, Database, storeAnswers, storedAnswers, together, type Tx } from '#libs/database';
+import {
+  type Answered,
+  claimName,
+  Database,
+  planOnce,
+  storeAnswers,
+  storedAnswers,
+  together,
+  type Tx,
+} from '#libs/database';
 import { type EventFacts, findEventFacts, registrationStateOf } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
@@ -53,7 +62,8 @@ export class FormDesk {
     return this.outbox.inTurn(addresses, () =>
       this.database.transaction(systemCaller('registration desk'), async (tx) => {
         // Another process may be at one of these addresses: whoever waits for it lets the rest of the lane pass.
-        if (!(await this.outbox.mayGoOn(tx, addresses))) turn.begin();
+        const [, mayGoOn] = await together([planOnce(tx), this.outbox.mayGoOn(tx, addresses)]);
+        if (!mayGoOn) turn.begin();
         return this.serveWithin(tx, forms, now);
       }),
     );
