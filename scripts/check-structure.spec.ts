@@ -14,7 +14,8 @@ const sound: Readonly<Record<string, string>> = {
   'libs/events/src/index.ts': "export { Events } from './events.service.js';",
   'libs/events/src/events.service.ts': '// export * and @OneToMany( are only words here\nexport class Events {}',
   'libs/events/src/capacity.rules.spec.ts': '',
-  'libs/events/src/event.queries.ts': '// update event set\nconst sql = `select updated_at from event for update`;',
+  'libs/events/src/event.queries.ts':
+    '// update event set\nconst sql = `select updated_at from event ${lock.toChange}`;',
   'libs/events/src/golden/invitation.txt': 'forwardRef(',
   'libs/database/src/index.ts': '',
   'libs/database/src/migrations/0001-ground.ts': '',
@@ -74,6 +75,9 @@ describe('somebody breaks the shape of the tree', () => {
     ['a knot of modules', 'libs/events/src/events.module.ts', 'imports: [forwardRef(() => Other)]', /no forwardRef/],
     ['a query that writes', 'libs/events/src/a.queries.ts', '`update event e\n set x = 1`', /queries read/],
     ['a query that saves', 'libs/events/src/a.queries.ts', 'await tx.insert(Event, rows)', /queries read/],
+    ['a lock of its own', 'libs/events/src/a.service.ts', 'q(`select 1 for no key update`)', /locked in one dialect/],
+    ['a lock by name', 'apps/server/src/a.ts', "lock: { mode: 'pessimistic_write' }", /locked in one dialect/],
+    ['an order of its own', 'libs/events/src/a.queries.ts', 'order by name collate "de-x-icu"', /by germanOrder/],
     ['a library without rules of import', 'libs/rooms/src/index.ts', '', /layers\.cjs does not know libs\/rooms/],
     [
       'a feature without rules of import',

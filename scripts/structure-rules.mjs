@@ -76,6 +76,16 @@ const fileRules = [
     }
   },
   (file) => {
+    const locks =
+      /\bfor (?:no key )?(?:update|share)\b|\bfor key share\b|\b(?:pessimistic_(?:read|write)|for_(?:no_key_update|key_share))\b/i;
+    const isOutside = file.name !== 'libs/database/src/row-lock.ts' && isServerCode(file) && !tests.test(file.name);
+    if (isOutside && says(file, locks)) return 'rows are locked in one dialect: libs/database/src/row-lock.ts';
+  },
+  (file) => {
+    const isOutside = file.name !== 'libs/database/src/listing.ts' && isServerCode(file) && !tests.test(file.name);
+    if (isOutside && says(file, /\bcollate "/i)) return 'names are sorted by germanOrder: libs/database/src/listing.ts';
+  },
+  (file) => {
     const isReader = file.name.endsWith('.queries.ts');
     if (isReader && writes.test(codeLines(file.text).join('\n'))) return 'queries read: what writes is a service';
   },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { Database, lock, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import {
   type Caller,
   Clock,
@@ -136,7 +136,7 @@ export function requireInstance({ scope }: Caller): void {
 // The rows are locked, so that two administrators cannot disable each other at the same moment.
 async function assertAnotherAdministrator(tx: Tx, id: string): Promise<void> {
   const administrators = await tx.query<{ id: string }[]>(
-    'select id from account where is_instance_admin and disabled_at is null order by id for update',
+    `select id from account where is_instance_admin and disabled_at is null order by id ${lock.toChange}`,
   );
   const ids = administrators.map((row) => row.id);
   if (ids.includes(id) && ids.length === 1) throw new LastAdministrator();

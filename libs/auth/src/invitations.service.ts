@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx } from '#libs/database';
+import { Database, lock, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, type Language, networksIn, NotFound, type Role } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { AccountRoles } from './account-roles.service.js';
@@ -77,7 +77,7 @@ async function find(tx: Tx, email: string): Promise<Known | undefined> {
   const [row] = await tx.query<Known[]>(
     `select id, email, display_name as "displayName", language, link_version as "linkVersion",
             password_hash <> '' as "hasPassword"
-       from account where email = $1 for update`,
+       from account where email = $1 ${lock.toChange}`,
     [email],
   );
   return row;

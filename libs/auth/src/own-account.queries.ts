@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder, inNetworks } from '#libs/database';
 import { type Language, networksIn, type Permission, permissions, type Role } from '#libs/kernel';
 import { FirstStart } from './first-start.service.js';
 import { permissionsOfRole } from './permissions.rules.js';
@@ -41,7 +41,7 @@ export class OwnAccountQueries {
 
   private async networksOf({ caller, isInstanceAdmin, roles }: OpenSession): Promise<OwnNetwork[]> {
     const rows = await this.database.query<{ id: string; slug: string; name: string }>(
-      `select id, slug, name from network where id = any($1) or $1::uuid[] is null order by name collate "de-x-icu", id`,
+      `select id, slug, name from network where ${inNetworks('id')('$1')} order by ${germanOrder('name')}, id`,
       [networksIn(caller.scope, 'network:read')],
     );
     return rows.map((network) => {

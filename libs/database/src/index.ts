@@ -15,6 +15,7 @@ export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate, migrations } from './migrations.js';
 export type { DataSubject, ExportSection, PersonalDataSource } from './personal-data.js';
 export { planOnce } from './plan-once.js';
+export { lock, lockInScope, lockRow } from './row-lock.js';
 export { insertRows, type TableRows } from './rows.js';
 export { together } from './together.js';
 export { Turns } from './turns.js';

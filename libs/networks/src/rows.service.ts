@@ -7,7 +7,6 @@ import { ChangedMeanwhile, isId, NotFound, type Permission, requirePermission, t
 export type Written = Readonly<{ id: string; version: number }>;
 
 type Row = ObjectLiteral & { id: string };
-type NetworkRow = Row & { networkId: string };
 type VersionedRow = Row & { version: number; updatedAt: Date };
 
 /** @throws {NotFound} when the network is missing or foreign, {Forbidden} when the caller may only read it. */
@@ -16,25 +15,6 @@ export async function requireNetwork(tx: Tx, scope: Scope, permission: Permissio
   if (!isId(networkId)) throw new NotFound({ thing: 'network' });
   const found: unknown[] = await tx.query('select 1 from network where id = $1', [networkId]);
   if (found.length === 0) throw new NotFound({ thing: 'network' });
-}
-
-/**
- * The row, locked until the transaction ends: what is decided by its state stays true.
- * @throws {NotFound} when it is missing or foreign, {Forbidden} when the caller may only read it.
- */
-export async function lockRow<R extends NetworkRow>(
-  tx: Tx,
-  entity: EntityTarget<R>,
-  thing: string,
-  scope: Scope,
-  permission: Permission,
-  id: string,
-): Promise<R> {
-  const where = { id } as FindOptionsWhere<R>;
-  const row = isId(id) ? await tx.findOne(entity, { where, lock: { mode: 'pessimistic_write' } }) : null;
-  if (row === null) throw new NotFound({ thing });
-  requirePermission(scope, permission, row.networkId, thing);
-  return row;
 }
 
 const present = {

@@ -1,4 +1,4 @@
-import type { Reader, Tx } from '#libs/database';
+import { lock, type Reader, type Tx } from '#libs/database';
 import type { PersonState } from '#libs/networks';
 import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from './registration-status.rules.js';
 import { sqlStatuses, standing } from './standing.rules.js';
@@ -73,7 +73,7 @@ export const listLive = (tx: Tx, eventId: string): Promise<RegistrationRow[]> =>
 
 /** One registration, locked for the change that follows; null when there is none. */
 export async function lockRegistration(tx: Tx, id: string): Promise<RegistrationRow | null> {
-  const [row] = await tx.query<RegistrationRow[]>(`${REGISTRATION} where r.id = $1 for no key update of r`, [id]);
+  const [row] = await tx.query<RegistrationRow[]>(`${REGISTRATION} where r.id = $1 ${lock.toChange} of r`, [id]);
   return row ?? null;
 }
 

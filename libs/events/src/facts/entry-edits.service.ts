@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/database';
+import { Database, lock, type Tx } from '#libs/database';
 import { Clock } from '#libs/kernel';
 import { type EntryTexts, entryTextsOf, raisesSequence, saysOtherwise } from './entry-texts.rules.js';
 import { type EventFacts, listEventFacts } from './event-facts.queries.js';
@@ -29,7 +29,7 @@ export class EntryEdits {
 
   async listOfNetwork(tx: Tx, networkId: string): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      `select id from event where network_id = $1 and state <> 'draft' order by id for no key update`,
+      `select id from event where network_id = $1 and state <> 'draft' order by id ${lock.toChange}`,
       [networkId],
     );
     return rows.map(({ id }) => id);

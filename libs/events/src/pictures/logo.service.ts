@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/database';
+import { Database, lock, lockInScope, type Tx } from '#libs/database';
 import { type Caller, Clock, isId, newId, NotFound, requirePermission, singleLine } from '#libs/kernel';
 import { largestPicture, type Picture, readPicture } from '#libs/networks';
 import { EventLogo } from './event-logo.entity.js';
@@ -49,11 +49,7 @@ export class LogoService {
   /** @throws {LogoInUse} as long as an event shows it. */
   remove(caller: Caller, logoId: string): Promise<void> {
     return this.database.transaction(caller, async (tx) => {
-      const logo = isId(logoId)
-        ? await tx.findOne(Logo, { where: { id: logoId }, lock: { mode: 'pessimistic_write' } })
-        : null;
-      if (logo === null) throw new NotFound({ thing: 'logo' });
-      requirePermission(caller.scope, 'event:write', logo.networkId, 'logo');
+      await lockInScope(tx, Logo, 'logo', caller.scope, 'event:write', logoId, 'toRemove');
       const events = await tx.countBy(EventLogo, { logoId });
       if (events > 0) throw new LogoInUse({ logoId, events });
       await tx.delete(Logo, { id: logoId });
@@ -80,11 +76,11 @@ export class LogoService {
   }
 }
 
-// The share lock keeps a logo from being removed before its place on the event is saved.
+// The lock keeps a logo from being removed before its place on the event is saved.
 async function requireLogos(tx: Tx, networkId: string, ids: readonly string[]): Promise<void> {
   if (!ids.every(isId)) throw new NotFound({ thing: 'logo' });
   const rows: unknown[] = await tx.query(
-    'select id from logo where network_id = $1 and id = any ($2::uuid[]) for key share',
+    `select id from logo where network_id = $1 and id = any ($2::uuid[]) ${lock.asIs}`,
     [networkId, ids],
   );
   if (rows.length !== ids.length) throw new NotFound({ thing: 'logo' });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#libs/database';
-import { ChangedMeanwhile, Clock, isId, NotFound, requirePermission, type Scope, searchTextOf } from '#libs/kernel';
+import { lockInScope, lockRow, type Tx } from '#libs/database';
+import { ChangedMeanwhile, Clock, type Scope, searchTextOf } from '#libs/kernel';
 import { Event } from '../event.entity.js';
 import { EventMode } from '../event-mode.entity.js';
 import { wordsOf } from './details.rules.js';
@@ -19,18 +19,14 @@ export class EventRecords {
    * another version.
    */
   async lock(tx: Tx, scope: Scope, eventId: string, version: number): Promise<Event> {
-    const event = await this.find(tx, eventId);
-    if (event === null) throw new NotFound({ thing: 'event' });
-    requirePermission(scope, 'event:write', event.networkId, 'event');
+    const event = await lockInScope(tx, Event, 'event', scope, 'event:write', eventId);
     if (event.version !== version) throw new ChangedMeanwhile({ thing: 'event', version: event.version });
     return event;
   }
 
   /** The locked event without asking who wants it: for the clock. */
-  async find(tx: Tx, eventId: string): Promise<Event | null> {
-    if (!isId(eventId)) return null;
-    // Not `for update`: registrations that refer to the event go on meanwhile.
-    return tx.findOne(Event, { where: { id: eventId }, lock: { mode: 'for_no_key_update' } });
+  find(tx: Tx, eventId: string): Promise<Event | null> {
+    return lockRow(tx, Event, { id: eventId });
   }
 
   /** Saves the changed event as its next version. Its calendar stamp is set by what changes the entry. */

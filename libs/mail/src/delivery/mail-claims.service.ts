@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, lock } from '#libs/database';
 import { CRASHES } from './delivery.rules.js';
 import type { MailMessage } from '../outbox/mail-message.entity.js';
 import { type Lane, lanes } from '../outbox/outgoing-mail.js';
@@ -48,10 +48,10 @@ export class MailClaims {
     return this.database.query<ClaimedMail>(
       `with due as (
          select id from mail_message where ${isDue} and crashes = 0
-         order by not_before, id limit $3 for update skip locked),
+         order by not_before, id limit $3 ${lock.toChange} skip locked),
        feared as (
          select id from mail_message where ${isDue} and crashes > 0 and not exists (select from due)
-         order by not_before, id limit 1 for update skip locked),
+         order by not_before, id limit 1 ${lock.toChange} skip locked),
        m as (
          update mail_message set status = 'claimed', claimed_at = $2, leased_until = $4
          from (select id from due union all select id from feared) as taken where mail_message.id = taken.id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { Database, lockInScope, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import { type Caller, Clock, type LocalDay, newId, singleLine, requireMove } from '#libs/kernel';
 import { Membership } from './membership.entity.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from './membership.rules.js';
 import { NetworkGroup } from './network-group.entity.js';
 import { GroupDissolved, MembershipOverlaps } from '../networks.errors.js';
-import { lockRow, requireInNetwork } from '../rows.service.js';
+import { requireInNetwork } from '../rows.service.js';
 
 export type NewMembership = Readonly<{
   groupId: string;
@@ -86,7 +86,7 @@ export class MembershipService {
     const { groupId, validFrom, role = 'member' } = input;
     const member = memberColumns(input.member);
     const open = async (tx: Tx): Promise<Reference> => {
-      const group = await lockRow(tx, NetworkGroup, 'group', caller.scope, 'contact:write', groupId);
+      const group = await lockInScope(tx, NetworkGroup, 'group', caller.scope, 'contact:write', groupId);
       if (group.state === 'dissolved') throw new GroupDissolved({ groupId });
       const { networkId } = group;
       await requireInNetwork(tx, networkId, [
@@ -117,7 +117,7 @@ export class MembershipService {
   ): Promise<Reference> {
     let about = { groupId: '', memberId: '' };
     const move = async (tx: Tx): Promise<Reference> => {
-      const membership = await lockRow(tx, Membership, 'membership', caller.scope, 'contact:write', id);
+      const membership = await lockInScope(tx, Membership, 'membership', caller.scope, 'contact:write', id);
       const { networkId, groupId, state: from } = membership;
       about = { groupId, memberId: memberId(membership) };
       requireMove('membership', membershipMoves, from, to);

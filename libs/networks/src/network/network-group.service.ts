@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { Database, lockInScope, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import { type Caller, Clock, newId, singleLine, requireMove } from '#libs/kernel';
 import { dayOf } from '../day.rules.js';
 import { NetworkGroup } from './network-group.entity.js';
 import { groupDefaults, type GroupFields, groupMoves, type GroupState, prepareGroup } from './network-group.rules.js';
 import { GroupNameTaken } from '../networks.errors.js';
-import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
+import { requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
 
 export type NewGroup = Partial<GroupFields> & Pick<GroupFields, 'type' | 'name'>;
 
@@ -63,7 +63,7 @@ export class NetworkGroupService {
   }
 
   private lock(tx: Tx, caller: Caller, id: string): Promise<NetworkGroup> {
-    return lockRow(tx, NetworkGroup, 'group', caller.scope, 'network:write', id);
+    return lockInScope(tx, NetworkGroup, 'group', caller.scope, 'network:write', id);
   }
 
   private async nameOnce<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -78,6 +78,19 @@ describe('a new network', () => {
   });
 });
 
+describe('a network that is being edited', () => {
+  it('goes on taking people in', async () => {
+    const { written, caller } = await founded('in-arbeit');
+    await registry.get(Database).transaction(caller, async (tx) => {
+      await networks.editWithin(tx, caller, written, { purpose: 'Jugendliche finden eine Ausbildung.' });
+      await registry.sql.transaction(async (other) => {
+        await other.query(`set local lock_timeout = '2s'`);
+        await expect(aPerson(other, written.id)).resolves.toMatchObject({ networkId: written.id });
+      });
+    });
+  });
+});
+
 describe('the phase of a network', () => {
   it('moves on only with a caretaker and a different deputy', async () => {
     const { written, care, caller } = await founded('mit-pflege');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { Database, lock, lockRow, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import {
   type Caller,
   Clock,
@@ -116,8 +116,7 @@ export class NetworkService {
 
   private async lock(tx: Tx, { scope }: Caller, id: string): Promise<Network> {
     requirePermission(scope, 'network:write', id);
-    const lock = { mode: 'pessimistic_write' } as const;
-    const network = isId(id) ? await tx.findOne(Network, { where: { id }, lock }) : null;
+    const network = isId(id) ? await lockRow(tx, Network, { id }) : null;
     if (network === null) throw new NotFound({ thing: 'network' });
     return network;
   }
@@ -150,7 +149,7 @@ export class NetworkService {
 // Who has left cannot answer for a network. Their rows stay locked, so that nobody leaves at this moment.
 async function requireActive(tx: Tx, care: Care): Promise<void> {
   const gone = await tx.query<{ id: string }[]>(
-    `select id from (select id, state from person where id = any($1) order by id for share) named
+    `select id from (select id, state from person where id = any($1) order by id ${lock.asIs}) named
      where state <> 'active'`,
     [[care.caretakerPersonId, care.deputyPersonId]],
   );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder } from '#libs/database';
 import { Clock, type LocalDay } from '#libs/kernel';
 import { dayOf } from '../day.rules.js';
 import { logoOf } from './network-logo.queries.js';
@@ -73,7 +73,7 @@ export class PublicNetworkQueries {
     return this.database.query<PublicNetworkEntry>(
       `select slug, name, purpose, accent_color as "accentColor", ${logoOf('network')} as logo
        from network where is_public and phase <> 'ended'
-       order by name collate "de-x-icu", id`,
+       order by ${germanOrder('name')}, id`,
     );
   }
 }

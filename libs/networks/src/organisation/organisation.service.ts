@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { Database, lockInScope, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import { type Caller, Clock, type LocalDay, newId } from '#libs/kernel';
 import { OrganisationCarriesProjects, OrganisationClosed, OrganisationExists } from '../networks.errors.js';
 import { Organisation } from './organisation.entity.js';
 import { organisationDefaults, type OrganisationFields, prepareOrganisation } from './organisation.rules.js';
-import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
+import { requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
 
 export type NewOrganisation = Partial<OrganisationFields> & Pick<OrganisationFields, 'name'>;
 
@@ -42,7 +42,7 @@ export class OrganisationService {
       () => identity!,
       () =>
         this.database.transaction(caller, async (tx) => {
-          const before = await lockRow(tx, Organisation, 'organisation', caller.scope, 'contact:write', seen.id);
+          const before = await lockInScope(tx, Organisation, 'organisation', caller.scope, 'contact:write', seen.id);
           const fields = prepareOrganisation({ ...before, ...changes });
           identity = { ...fields, networkId: before.networkId };
           await requireInNetwork(tx, before.networkId, [['organisation', changes.predecessorId]]);
@@ -56,7 +56,7 @@ export class OrganisationService {
   /** It exists no longer from that day on; its name is free again. @throws {OrganisationCarriesProjects} */
   async close(caller: Caller, seen: Written, on: LocalDay): Promise<Written> {
     return this.database.transaction(caller, async (tx) => {
-      const { id, networkId, closedOn } = await lockRow(
+      const { id, networkId, closedOn } = await lockInScope(
         tx,
         Organisation,
         'organisation',

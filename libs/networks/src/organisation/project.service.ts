@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx } from '#libs/database';
+import { Database, lock, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, InvalidInput, type LocalDay, newId } from '#libs/kernel';
 import { dayOf } from '../day.rules.js';
 import { OrganisationClosed, ProjectEnded } from '../networks.errors.js';
 import { ProjectListing } from './project-listing.entity.js';
 import { Project } from './project.entity.js';
 import { prepareProject, projectDefaults, type ProjectFields, stageAsOf } from './project.rules.js';
-import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
+import { requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
 
 export type NewProject = Partial<ProjectFields> & Pick<ProjectFields, 'name' | 'carrierOrganisationId'>;
 
@@ -109,7 +109,7 @@ export class ProjectService {
   }
 
   private lock(tx: Tx, caller: Caller, id: string): Promise<Project> {
-    return lockRow(tx, Project, 'project', caller.scope, 'contact:write', id);
+    return lockInScope(tx, Project, 'project', caller.scope, 'contact:write', id);
   }
 
   private async lockRunning(tx: Tx, caller: Caller, id: string): Promise<Project> {
@@ -133,7 +133,7 @@ export class ProjectService {
 // The lock makes a closing of the same organisation wait: nobody closes what takes on a project at this moment.
 async function requireCarrier(tx: Tx, networkId: string, organisationId: string): Promise<void> {
   await requireInNetwork(tx, networkId, [['organisation', organisationId]]);
-  const closed: unknown[] = await tx.query('select closed_on from organisation where id = $1 for key share', [
+  const closed: unknown[] = await tx.query(`select closed_on from organisation where id = $1 ${lock.asIs}`, [
     organisationId,
   ]);
   if (closed.some((row) => (row as { closed_on: unknown }).closed_on !== null)) {

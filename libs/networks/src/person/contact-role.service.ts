@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, violatedConstraint } from '#libs/database';
+import { Database, lockInScope, recordHistory, violatedConstraint } from '#libs/database';
 import { type Caller, Clock, InvalidInput, type LocalDay, MoveNotAllowed, newId } from '#libs/kernel';
 import { ContactRole } from './contact-role.entity.js';
 import { PrimaryContactExists } from '../networks.errors.js';
 import { Person } from './person.entity.js';
-import { lockRow, requireInNetwork } from '../rows.service.js';
+import { requireInNetwork } from '../rows.service.js';
 
 /** For a project or for an organisation, not both. */
 export type NewContactRole = Readonly<{
@@ -32,7 +32,7 @@ export class ContactRoleService {
     if (validTo !== null && validTo < validFrom) throw new InvalidInput({ field: 'validTo', fault: 'before-start' });
     try {
       return await this.database.transaction(caller, async (tx) => {
-        const { networkId } = await lockRow(tx, Person, 'person', caller.scope, 'contact:write', personId);
+        const { networkId } = await lockInScope(tx, Person, 'person', caller.scope, 'contact:write', personId);
         await requireInNetwork(tx, networkId, [
           ['project', projectId],
           ['organisation', organisationId],
@@ -58,7 +58,7 @@ export class ContactRoleService {
   /** The person speaks for it no longer from that day on. */
   async end(caller: Caller, id: string, on: LocalDay): Promise<{ id: string }> {
     return this.database.transaction(caller, async (tx) => {
-      const role = await lockRow(tx, ContactRole, 'contact_role', caller.scope, 'contact:write', id);
+      const role = await lockInScope(tx, ContactRole, 'contact_role', caller.scope, 'contact:write', id);
       if (role.validTo !== null) throw new MoveNotAllowed({ thing: 'contact_role', from: 'ended', to: 'ended' });
       if (on < role.validFrom) throw new InvalidInput({ field: 'on', fault: 'before-start' });
       await tx.update(ContactRole, { id }, { validTo: on });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx, violatedConstraint } from '#libs/database';
+import { Database, lock, lockInScope, lockRow, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import { type Actor, type Caller, Clock, newId, NotFound, singleLine, requireMove } from '#libs/kernel';
 import { PersonEmailTaken, PersonInCharge } from '../networks.errors.js';
 import {
@@ -13,7 +13,7 @@ import {
 import { provePersons, vouchFor } from './person-proof.service.js';
 import { Person } from './person.entity.js';
 import { personDefaults, type PersonFields, personMoves, type PersonState, preparePerson } from './person.rules.js';
-import { lockRow, requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
+import { requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
 
 type About = Readonly<{ networkId: string; email: string | null; nameKey: string }>;
 
@@ -163,7 +163,7 @@ export class PersonService {
   }
 
   private async lock(tx: Tx, { scope }: Caller, id: string): Promise<Person> {
-    const person = await lockRow(tx, Person, 'person', scope, 'contact:write', id);
+    const person = await lockInScope(tx, Person, 'person', scope, 'contact:write', id);
     if (person.state === 'anonymised') throw new NotFound({ thing: 'person' });
     return person;
   }
@@ -184,12 +184,12 @@ export class PersonService {
 }
 
 const lockUnproven = (tx: Tx, networkId: string, email: string, nameKey: string): Promise<Person | null> =>
-  tx.findOne(Person, { where: { networkId, email, nameKey, state: 'unproven' }, lock: { mode: 'pessimistic_write' } });
+  lockRow(tx, Person, { networkId, email, nameKey, state: 'unproven' });
 
 async function requireNoOffice(tx: Tx, networkId: string, personId: string): Promise<void> {
   const held: unknown[] = await tx.query(
     `select 1 from network where id = $1 and phase <> 'ended' and $2 in (caretaker_person_id, deputy_person_id)
-     for share`,
+     ${lock.asIs}`,
     [networkId, personId],
   );
   if (held.length > 0) throw new PersonInCharge({ networkId });

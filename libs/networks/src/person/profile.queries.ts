@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, germanOrder } from '#libs/database';
 import type { Language, Scope } from '#libs/kernel';
 import type { Land } from '../land.rules.js';
 import type { Salutation } from './person.rules.js';
@@ -48,7 +48,7 @@ export class ProfileQueries {
          p.link_version as "linkVersion"
        from person p join network n on n.id = p.network_id left join organisation o on o.id = p.organisation_id
        where p.id = any($1) and p.state <> 'anonymised' and p.email is not null
-       order by n.name collate "de-x-icu", p.id`,
+       order by ${germanOrder('n.name')}, p.id`,
       [[...scope.persons]],
     );
   }

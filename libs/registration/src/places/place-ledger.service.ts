@@ -1,4 +1,4 @@
-import { type Reader, together, type Tx } from '#libs/database';
+import { lock, type Reader, together, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import type { Colleagues, Places } from './capacity.rules.js';
 import type { Mode } from '../registration-status.rules.js';
@@ -52,7 +52,7 @@ async function ensureCounters(tx: Tx, eventId: string): Promise<void> {
 const lockCounters = (tx: Tx, eventId: string): Promise<CounterRow[]> =>
   tx.query<CounterRow[]>(
     `select mode, confirmed, offered, reserved_taken as "reservedTaken", waiting, sequence
-     from place_counter where event_id = $1 order by mode for no key update`,
+     from place_counter where event_id = $1 order by mode ${lock.toChange}`,
     [eventId],
   );
 

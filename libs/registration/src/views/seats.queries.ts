@@ -1,4 +1,4 @@
-import type { Reader } from '#libs/database';
+import { germanOrder, type Reader } from '#libs/database';
 import type { Language } from '#libs/kernel';
 import type { Mode, PlaceKind, RegistrationStatus } from '../registration-status.rules.js';
 import { sqlStatuses } from '../standing.rules.js';
@@ -23,6 +23,6 @@ export const listSeats = (source: Reader, eventId: string): Promise<Seat[]> =>
        r.organisation_name as "organisationName", r.status, r.mode, r.place, r.language
      from registration r join person p on p.id = r.person_id
      where r.event_id = $1 and r.status in (${sqlStatuses('holdsPlace')})
-     order by p.last_name collate "de-x-icu", p.first_name collate "de-x-icu", r.id`,
+     order by ${germanOrder('p.last_name', 'p.first_name')}, r.id`,
     [eventId],
   );
