@@ -23,7 +23,7 @@ export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from '.
 export { type ForgottenMail, MailRetention } from './outbox/mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
 export { type MailStep, mailSteps } from './outbox/mail-steps.rules.js';
-export type { Leaving } from './place-words.js';
+export type { Leaving, Outlook } from './place-words.js';
 export { previewPage } from './text/preview.js';
 export { type RenderedMail, renderMail } from './text/render.js';
 export { Outbox } from './outbox/outbox.service.js';
@@ -33,4 +33,3 @@ export type { SuppressionReach, SuppressionReason } from './delivery/suppression
 export { type Suppression, Suppressions } from './delivery/suppressions.service.js';
 export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
-export type { AfterOffer } from './templates/offer-expired.js';

@@ -28,18 +28,35 @@ export function waysOut({ by, until }: Leaving, sender: Sender, language: Langua
   return `${ask} Please cancel in good time${until ? ` (by ${until})` : ''}, so that somebody else gets the place, or name a deputy.`;
 }
 
-/** How somebody who waits comes by a place: by an offer in a mail, or shortly before the start only by the organisers. */
-export function waitingRule(
-  { offersAreOver = false }: Readonly<{ offersAreOver?: boolean }>,
-  sender: Sender,
-  language: Language,
-): string {
-  if (language === 'de') {
-    return offersAreOver
-      ? `Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team selbst, Angebote per E-Mail senden wir nicht mehr. Möchten Sie noch teilnehmen? ${whomToCall(sender, 'de')}`
-      : 'Wird ein Platz frei und sind Sie an der Reihe, bieten wir ihn Ihnen mit einer eigenen Nachricht und einer Frist an. Kurz vor dem Beginn vergibt das Team freie Plätze selbst.';
-  }
-  return offersAreOver
-    ? `The event begins in a few hours. The team gives away free places itself now; we send no more offers by e-mail. Would you still like to come? ${whomToCall(sender, 'en')}`
-    : 'When a place becomes free and it is your turn, we will offer it to you in a separate message with a deadline. Shortly before the start the team gives away free places itself.';
+/**
+ * What somebody who waits may hope for: an offer in turn, none by itself after several without an answer, shortly before
+ * the start a word of the team, and nothing but that once it has begun.
+ */
+export type Outlook = 'in-turn' | 'ask-us' | 'desk-decides' | 'begun';
+
+const outlooks = {
+  de: {
+    'in-turn':
+      'Wird ein Platz frei und sind Sie an der Reihe, bieten wir ihn Ihnen mit einer eigenen Nachricht und einer Frist an. Kurz vor dem Beginn vergibt das Team freie Plätze selbst.',
+    'ask-us':
+      'Von selbst bieten wir Ihnen keinen weiteren Platz an, weil schon mehrere Angebote ohne Antwort blieben. Möchten Sie noch teilnehmen?',
+    'desk-decides':
+      'Der Termin beginnt in wenigen Stunden. Freie Plätze vergibt jetzt das Team selbst, Angebote per E-Mail senden wir nicht mehr. Möchten Sie noch teilnehmen?',
+    begun: 'Der Termin hat schon begonnen. Möchten Sie noch dazukommen?',
+  },
+  en: {
+    'in-turn':
+      'When a place becomes free and it is your turn, we will offer it to you in a separate message with a deadline. Shortly before the start the team gives away free places itself.',
+    'ask-us':
+      'We will not offer you another place by ourselves, because several offers had no answer. Would you still like to come?',
+    'desk-decides':
+      'The event begins in a few hours. The team gives away free places itself now; we send no more offers by e-mail. Would you still like to come?',
+    begun: 'The event has already begun. Would you still like to join?',
+  },
+} as const satisfies Record<Language, Record<Outlook, string>>;
+
+/** How somebody who waits comes by a place, and whom to call where no offer comes any more. */
+export function waitingRule(outlook: Outlook, sender: Sender, language: Language): string {
+  const rule = outlooks[language][outlook];
+  return outlook === 'in-turn' ? rule : `${rule} ${whomToCall(sender, language)}`;
 }

@@ -110,7 +110,7 @@ describe.each(languages)('whoever only waited (%s)', (language) => {
     const parameters = { ...samples(language)[template], hadPlace: false };
     const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test' };
     const { text } = renderMail({ id: randomUUID(), template, language, parameters }, context);
-    expect(text).not.toMatch(/wieder frei|free again|Anhang|attached/);
+    expect(text).not.toMatch(/Anhang|attached/);
   });
 });
 

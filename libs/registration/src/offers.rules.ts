@@ -1,4 +1,5 @@
 import type { Zone } from '#libs/kernel';
+import type { Outlook } from '#libs/mail';
 import { plusWakingTime, WAKING_DAY } from './waking-hours.rules.js';
 
 const HOUR = 3_600_000;
@@ -11,8 +12,9 @@ export const MOST_OFFERS = 2;
 /** Until four hours before the start a place that frees is offered by mail; from then on the desk decides. */
 export const stillOffers = (now: Date, startsAt: Date): boolean => startsAt.getTime() - now.getTime() >= SHORTEST_OFFER;
 
-/** What somebody who let an offer pass may hope for: the desk decides before anything else does. */
-export function afterOffer(offers: number, startsAt: Date, now: Date): 'in-turn' | 'desk-decides' | 'ask-us' {
+/** What somebody who waits may hope for, after so many offers: close to the start the desk decides before anything else. */
+export function outlookFor(offers: number, startsAt: Date, now: Date): Outlook {
+  if (now >= startsAt) return 'begun';
   if (!stillOffers(now, startsAt)) return 'desk-decides';
   return offers >= MOST_OFFERS ? 'ask-us' : 'in-turn';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BERLIN, toInstant, toLocal } from '#libs/kernel';
 import { runs } from '../../../test/support/property-runs.js';
-import { afterOffer } from './offers.rules.js';
+import { outlookFor } from './offers.rules.js';
 import { reconfirmUntil, remindedUntil } from './registration-links.rules.js';
 
 const DAY = 86_400_000;
@@ -29,14 +29,16 @@ describe('the time to answer after a move', () => {
   });
 });
 
-describe('after an offer that nobody answered', () => {
+describe('what somebody who waits may hope for', () => {
   it.each([
+    [0, '2026-03-19T10:00', 'in-turn'],
     [1, '2026-03-19T10:00', 'in-turn'],
     [2, '2026-03-19T10:00', 'ask-us'],
     [1, '2026-03-20T06:01', 'desk-decides'],
     [2, '2026-03-20T06:01', 'desk-decides'],
-  ] as const)('%i of them, at %s: %s', (offers, now, after) => {
-    expect(afterOffer(offers, at('2026-03-20T10:00'), at(now))).toBe(after);
+    [0, '2026-03-20T10:00', 'begun'],
+  ] as const)('after %i offers, at %s: %s', (offers, now, outlook) => {
+    expect(outlookFor(offers, at('2026-03-20T10:00'), at(now))).toBe(outlook);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Block, button, facts, note, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
-import { type Leaving, waitingRule, waysOut } from '../place-words.js';
+import { type Leaving, type Outlook, waitingRule, waysOut } from '../place-words.js';
 import { type Gathering, type Letter, type Sender, template } from '../template.js';
 
 /** How the registration stands that there is already, with what has to be known of it. */
@@ -8,7 +8,7 @@ export type HowItStands =
   | Readonly<{ kind: 'seated'; leaving: Leaving }>
   /** Asked after a move whether they still come; `until` is left out once it is past. */
   | Readonly<{ kind: 'asked'; until?: string; leaving: Leaving }>
-  | Readonly<{ kind: 'waiting'; position?: number; offersAreOver: boolean }>
+  | Readonly<{ kind: 'waiting'; position?: number; outlook: Outlook }>
   | Readonly<{ kind: 'offered'; until: string; offer: MailLink }>
   /** The offer has run out and is about to go on. */
   | Readonly<{ kind: 'offer-over' }>
@@ -89,7 +89,10 @@ function german({ event, standing, manage }: Parameters, sender: Sender): Words 
         subject: `Sie stehen schon auf der Warteliste: ${event.title}`,
         preheader: 'Einen Platz haben Sie noch nicht.',
         lead: `Sie stehen auf der Warteliste${standing.position === undefined ? '' : `, zurzeit auf Platz ${standing.position}`}. Einen Platz beim Termin haben Sie noch nicht.`,
-        blocks: [button('Anmeldung ansehen oder zurückziehen', manage), paragraph(waitingRule(standing, sender, 'de'))],
+        blocks: [
+          button('Anmeldung ansehen oder zurückziehen', manage),
+          paragraph(waitingRule(standing.outlook, sender, 'de')),
+        ],
       };
     case 'offered':
       return {
@@ -138,7 +141,10 @@ function english({ event, standing, manage }: Parameters, sender: Sender): Words
         subject: `You are already on the waiting list: ${event.title}`,
         preheader: 'You do not have a place yet.',
         lead: `You are on the waiting list${standing.position === undefined ? '' : `, at the moment number ${standing.position}`}. You do not have a place at the event yet.`,
-        blocks: [button('View or withdraw my registration', manage), paragraph(waitingRule(standing, sender, 'en'))],
+        blocks: [
+          button('View or withdraw my registration', manage),
+          paragraph(waitingRule(standing.outlook, sender, 'en')),
+        ],
       };
     case 'offered':
       return {

@@ -23,7 +23,7 @@ export const registrationRejected = template<{
       ),
       link('Zur Seite des Termins', event.page),
     ],
-    because: 'Sie zu diesem Termin angemeldet waren oder auf der Warteliste standen.',
+    because: 'Sie einen Platz bei diesem Termin wollten.',
   }),
   en: ({ event, reason, alternative, nextDate }) => ({
     subject: `Unfortunately no place: ${event.title}`,
@@ -39,6 +39,6 @@ export const registrationRejected = template<{
       ),
       link('To the event page', event.page),
     ],
-    because: 'you were registered for this event or on its waiting list.',
+    because: 'you wanted a place at this event.',
   }),
 });

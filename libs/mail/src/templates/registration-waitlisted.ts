@@ -1,17 +1,17 @@
 import { button, facts, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
-import { waitingRule } from '../place-words.js';
+import { type Outlook, waitingRule } from '../place-words.js';
 import { type Gathering, template } from '../template.js';
 
 export const registrationWaitlisted = template<{
   event: Gathering;
   mode: string;
   position: number;
-  offersAreOver?: boolean;
+  outlook?: Outlook;
   manage: MailLink;
 }>({
   kind: 'service',
-  de: ({ event, mode, position, offersAreOver, manage }, sender) => ({
+  de: ({ event, mode, position, outlook = 'in-turn', manage }, sender) => ({
     subject: `Sie stehen auf der Warteliste: ${event.title}`,
     preheader: `Ihr Platz auf der Warteliste: ${position}`,
     blocks: [
@@ -24,11 +24,11 @@ export const registrationWaitlisted = template<{
         ['Platz auf der Warteliste', String(position)],
       ),
       button('Anmeldung ansehen oder zurückziehen', manage),
-      paragraph(waitingRule({ offersAreOver }, sender, 'de')),
+      paragraph(waitingRule(outlook, sender, 'de')),
     ],
     because: 'Sie auf der Warteliste zu diesem Termin stehen.',
   }),
-  en: ({ event, mode, position, offersAreOver, manage }, sender) => ({
+  en: ({ event, mode, position, outlook = 'in-turn', manage }, sender) => ({
     subject: `You are on the waiting list: ${event.title}`,
     preheader: `Your position on the waiting list: ${position}`,
     blocks: [
@@ -41,7 +41,7 @@ export const registrationWaitlisted = template<{
         ['Position on the waiting list', String(position)],
       ),
       button('View or withdraw my registration', manage),
-      paragraph(waitingRule({ offersAreOver }, sender, 'en')),
+      paragraph(waitingRule(outlook, sender, 'en')),
     ],
     because: 'you are on the waiting list for this event.',
   }),

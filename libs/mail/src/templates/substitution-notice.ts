@@ -10,7 +10,9 @@ export const substitutionNotice = template<{ event: Gathering; deputyName: strin
     blocks: [
       paragraph(`${deputyName} hat Ihren Platz übernommen und eine eigene Bestätigung erhalten.`),
       facts(['Termin', event.title], ['Wann', event.when], ['Vertretung', deputyName]),
-      paragraph('Ihre eigene Anmeldung ist damit beendet. Danke, dass Sie den Platz nicht verfallen lassen.'),
+      paragraph(
+        'Ihre eigene Anmeldung ist damit beendet. Der Kalendereintrag im Anhang nimmt den Termin aus Ihrem Kalender. Danke, dass Sie den Platz nicht verfallen lassen.',
+      ),
       link('Zur Seite des Termins', event.page),
     ],
     because: 'Sie für diesen Termin eine Vertretung genannt haben.',
@@ -21,7 +23,9 @@ export const substitutionNotice = template<{ event: Gathering; deputyName: strin
     blocks: [
       paragraph(`${deputyName} has taken over your place and received a confirmation.`),
       facts(['Event', event.title], ['When', event.when], ['Deputy', deputyName]),
-      paragraph('This ends your own registration. Thank you for not letting the place go to waste.'),
+      paragraph(
+        'This ends your own registration. The attached calendar entry removes the event from your calendar. Thank you for not letting the place go to waste.',
+      ),
       link('To the event page', event.page),
     ],
     because: 'you named a deputy for this event.',

@@ -12,8 +12,8 @@ export const waitlistOffer = template<{
 }>({
   kind: 'service',
   de: ({ event, mode, until, isLast = false, offer }) => ({
-    subject: `Ein Platz ist frei: bitte bis ${until} bestätigen – ${event.title}`,
-    preheader: `Bitte bestätigen Sie bis ${until}.`,
+    subject: `Ein Platz ist frei: bitte bis ${until} antworten – ${event.title}`,
+    preheader: `Bitte antworten Sie bis ${until}.`,
     blocks: [
       paragraph(`ein Platz ist frei geworden, und Sie sind an der Reihe. Wir halten ihn bis ${until} für Sie frei.`),
       facts(['Termin', event.title], ['Wann', event.when], ['Wo', event.place], ['Teilnahme', mode]),
@@ -27,8 +27,8 @@ export const waitlistOffer = template<{
     because: 'Sie auf der Warteliste zu diesem Termin stehen.',
   }),
   en: ({ event, mode, until, isLast = false, offer }) => ({
-    subject: `A place is free: please confirm by ${until} – ${event.title}`,
-    preheader: `Please confirm by ${until}.`,
+    subject: `A place is free: please answer by ${until} – ${event.title}`,
+    preheader: `Please answer by ${until}.`,
     blocks: [
       paragraph(`A place has become free and it is your turn. We will keep it for you until ${until}.`),
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Attendance', mode]),

@@ -7,6 +7,7 @@ import { listLive, type RegistrationRow } from '../live-registration.queries.js'
 import { EventNotices } from '../mails/event-notices.mails.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { Recipient } from '../mails/registration.mails.js';
+import { standingOf } from '../mails/standing.mails.js';
 import { recountPlaces } from '../places/place-audit.service.js';
 import { lockPlaces } from '../places/place-ledger.service.js';
 import { Waitlist } from '../places/waitlist.service.js';
@@ -53,20 +54,23 @@ export class RegistrationFollower implements EventFollower {
   ): Promise<readonly OutgoingMail[]> {
     const notices = new EventNotices(this.origin.mailsOf(change.after, now), change);
     const told = people.filter(({ status }) => standing[status].isTold);
+    const how = (row: RegistrationRow) => standingOf(row, undefined, change.after, row.language, now);
     switch (change.kind) {
       case 'moved': {
         const until = await this.askAgain(tx, change, people, now);
         return told.map((row) =>
-          isAsked(row) ? notices.moved(recipient(row), until) : notices.changed(recipient(row), answerOf(row)),
+          isAsked(row)
+            ? notices.moved(recipient(row), until)
+            : notices.changed(recipient(row), answerOf(row), how(row)),
         );
       }
       case 'changed':
-        return told.map((row) => notices.changed(recipient(row), answerOf(row)));
+        return told.map((row) => notices.changed(recipient(row), answerOf(row), how(row)));
       case 'edited': {
         const { editedSince } = change;
         // Whoever came after the edit knows nothing else; and what another worker has taken is told already.
         const knew = (row: RegistrationRow) => hasPlace(row) && editedSince !== null && row.requestedAt <= editedSince;
-        return told.filter(knew).flatMap((row) => notices.edited(recipient(row), answerOf(row)));
+        return told.filter(knew).flatMap((row) => notices.edited(recipient(row), answerOf(row), how(row)));
       }
       case 'cancelled':
         await this.cancelAll(tx, change, people, now);

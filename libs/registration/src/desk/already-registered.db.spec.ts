@@ -52,13 +52,13 @@ describe('whoever fills in the public form once more', () => {
 
   it('reads where they wait, and that no offers come any more once the desk decides', async () => {
     const { event, input } = await aWaitingList();
-    expect(await again(input)).toEqual({ kind: 'waiting', position: 1, offersAreOver: false });
+    expect(await again(input)).toEqual({ kind: 'waiting', position: 1, outlook: 'in-turn' });
     await world.db.query('update event set starts_at = $2 where id = $1', [
       event.id,
       new Date(world.clock.now().getTime() + 4 * HOUR),
     ]);
     world.clock.advance(HOUR);
-    expect(await again(input)).toEqual({ kind: 'waiting', position: 1, offersAreOver: true });
+    expect(await again(input)).toEqual({ kind: 'waiting', position: 1, outlook: 'desk-decides' });
   });
 
   it('reads until when a place is kept for them, with the link that accepts it', async () => {

@@ -1,6 +1,6 @@
 import { changeLines, deadlineText, type EventChange } from '#libs/events';
 import { type Language, when } from '#libs/kernel';
-import { type OutgoingMail, pageLink } from '#libs/mail';
+import { type HowItStands, type OutgoingMail, pageLink } from '#libs/mail';
 import { manage, type Recipient, type RegistrationMails } from './registration.mails.js';
 
 type Announcement = Exclude<EventChange, { kind: 'resized' }>;
@@ -31,13 +31,15 @@ export class EventNotices {
     };
   }
 
-  changed(to: Recipient, answer: Answer | null): OutgoingMail {
+  /** @param how the registration stands: who waits has no entry, and whoever owes an answer still does */
+  changed(to: Recipient, answer: Answer | null, how: HowItStands): OutgoingMail {
     return {
       ...this.mails.about(to),
       template: 'event-changed',
       parameters: {
         ...this.mails.frame(to),
         changes: this.lines(to.language),
+        standing: how,
         reason: this.reason,
         manage: manage(to),
       },
@@ -46,8 +48,8 @@ export class EventNotices {
   }
 
   /** To somebody who holds an entry: its texts are others now, unless they were put back. */
-  edited(to: Recipient, answer: Answer | null): OutgoingMail[] {
-    return this.lines(to.language).length === 0 ? [] : [{ ...this.changed(to, answer), lane: 'bulk' }];
+  edited(to: Recipient, answer: Answer | null, how: HowItStands): OutgoingMail[] {
+    return this.lines(to.language).length === 0 ? [] : [{ ...this.changed(to, answer, how), lane: 'bulk' }];
   }
 
   cancelled(to: Recipient, hadPlace: boolean): OutgoingMail {

@@ -6,7 +6,7 @@ import type { Addressee, RegistrationRow } from '../live-registration.queries.js
 import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
 import type { Mode } from '../registration-status.rules.js';
 import { leavingOf, standingOf } from './standing.mails.js';
-import { afterOffer, stillOffers } from '../offers.rules.js';
+import { outlookFor, stillOffers } from '../offers.rules.js';
 
 /** Whom a mail about a registration goes to. */
 export type Recipient = Readonly<{
@@ -77,7 +77,7 @@ export class RegistrationMails {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
         position,
-        offersAreOver: !stillOffers(this.now, this.event.startsAt),
+        outlook: outlookFor(0, this.event.startsAt, this.now),
         manage: manage(to),
       },
     };
@@ -100,11 +100,11 @@ export class RegistrationMails {
 
   /** @param offers how many have gone out to this person */
   offerExpired(to: Recipient, position: number | undefined, offers: number): OutgoingMail {
-    const after = afterOffer(offers, this.event.startsAt, this.now);
+    const outlook = outlookFor(offers, this.event.startsAt, this.now);
     return {
       ...this.about(to),
       template: 'offer-expired',
-      parameters: { ...this.frame(to), position, after, manage: manage(to) },
+      parameters: { ...this.frame(to), position, outlook, manage: manage(to) },
     };
   }
 
@@ -191,7 +191,7 @@ export class RegistrationMails {
   }
 
   private leaving({ language }: Recipient) {
-    return this.shared(`leaving ${language}`, () => leavingOf(this.event, language, this.now));
+    return this.shared(`leaving ${language}`, () => leavingOf('confirmed', this.event, language, this.now));
   }
 
   private entry(to: Recipient) {

@@ -2,16 +2,20 @@ import { deadlineText, type EventFacts } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import { type HowItStands, type Leaving, offerLink } from '#libs/mail';
 import type { RegistrationRow } from '../live-registration.queries.js';
-import { stillOffers } from '../offers.rules.js';
-import { mayAccept, mayNameDeputy, mayStillCancel } from '../own-steps.rules.js';
+import { outlookFor } from '../offers.rules.js';
+import { mayAccept, mayCancel, mayNameDeputy } from '../own-steps.rules.js';
 
-/** What a mail says about a place that somebody cannot take, at this moment. */
-export function leavingOf(event: EventFacts, language: Language, now: Date): Leaving {
-  if (mayStillCancel(event, now)) {
-    const { cancelUntil, zone } = event;
-    return { by: 'page', until: cancelUntil ? deadlineText(cancelUntil, zone, language) : undefined };
-  }
-  return { by: mayNameDeputy({ status: 'confirmed', respondBy: null, event }, now) ? 'deputy' : 'call' };
+/** What a mail says about a place that somebody cannot take, at this moment. The deadline binds who has it for certain. */
+export function leavingOf(
+  status: 'confirmed' | 'pending_reconfirmation',
+  event: EventFacts,
+  language: Language,
+  now: Date,
+): Leaving {
+  const own = { status, respondBy: null, event };
+  if (!mayCancel(own, now)) return { by: mayNameDeputy(own, now) ? 'deputy' : 'call' };
+  const until = status === 'confirmed' ? event.cancelUntil : null;
+  return { by: 'page', until: until ? deadlineText(until, event.zone, language) : undefined };
 }
 
 /**
@@ -28,14 +32,14 @@ export function standingOf(
   const said = (at: Date): string => deadlineText(at, event.zone, language);
   switch (row.status) {
     case 'confirmed':
-      return { kind: 'seated', leaving: leavingOf(event, language, now) };
+      return { kind: 'seated', leaving: leavingOf(row.status, event, language, now) };
     case 'pending_reconfirmation': {
       const isAhead = row.respondBy !== null && now < row.respondBy;
       const until = isAhead ? said(row.respondBy!) : undefined;
-      return { kind: 'asked', until, leaving: leavingOf(event, language, now) };
+      return { kind: 'asked', until, leaving: leavingOf(row.status, event, language, now) };
     }
     case 'waitlisted':
-      return { kind: 'waiting', position, offersAreOver: !stillOffers(now, event.startsAt) };
+      return { kind: 'waiting', position, outlook: outlookFor(row.offers, event.startsAt, now) };
     case 'offered': {
       if (!mayAccept({ ...row, event }, now)) return { kind: 'offer-over' };
       const turn = { turn: row.linkVersion, expiresOn: Math.floor(row.respondBy!.getTime() / 1000) };
