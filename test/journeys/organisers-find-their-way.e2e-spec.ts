@@ -108,6 +108,38 @@ describe('the list of participants', () => {
   });
 });
 
+describe('somebody who rings up', () => {
+  it('is found in the network by keyboard, comes with name, mailbox and organisation, and is the same person', async () => {
+    await open(`/e/${world.events.full.id}/teilnehmende/neu`);
+    const picker = page.getByRole('combobox', { name: 'Person aus dem Netzwerk' });
+    await picker.fill('zoellner thea');
+    await page.getByRole('option', { name: /Thea Zöllner/ }).waitFor();
+    await picker.press('ArrowDown');
+    await picker.press('Enter');
+    await page.getByText(/^thea\.zoellner@/).waitFor();
+    expect(await page.getByLabel('Nachname').count()).toBe(0);
+    expect(await page.getByRole('combobox', { name: 'Einrichtung' }).inputValue()).toMatch(/^HWK /);
+    await page.getByRole('button', { name: 'Eintragen' }).click();
+    await page.waitForURL(/\/teilnehmende$/);
+    await page.getByRole('main').getByRole('button', { name: 'Thea Zöllner' }).click();
+    await page.getByRole('link', { name: 'Zur Person in den Kontakten' }).click();
+    const came = page.getByRole('region', { name: 'Teilnahmen' }).getByRole('listitem');
+    await came
+      .filter({ hasText: world.events.full.title })
+      .getByText(/Warteliste, Platz/)
+      .waitFor();
+    expect(await came.count()).toBeGreaterThan(1);
+  });
+
+  it('and is new there is not typed twice', async () => {
+    await open(`/e/${world.events.full.id}/teilnehmende/neu`);
+    await page.getByRole('combobox', { name: 'Person aus dem Netzwerk' }).fill('Ottilie Findenicht');
+    await page.getByRole('option', { name: '„Ottilie Findenicht“ neu eintragen' }).click();
+    expect(await page.getByLabel('Vorname').inputValue()).toBe('Ottilie');
+    expect(await page.getByLabel('Nachname').inputValue()).toBe('Findenicht');
+  });
+});
+
 describe('the list of gatherings', () => {
   it('says how full each is, and that one is full, as the public pages do', async () => {
     await open('/termine');

@@ -2881,6 +2881,8 @@ export interface components {
             /** @enum {string|null} */
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
             /** @enum {string} */
+            language: "de" | "en";
+            /** @enum {string} */
             state: "unproven" | "active" | "inactive" | "restricted" | "anonymised";
             version: number;
             projects: {
@@ -2894,8 +2896,6 @@ export interface components {
                 name: string;
             }[];
             phone: string;
-            /** @enum {string} */
-            language: "de" | "en";
             /** @enum {string} */
             channel: "email" | "post" | "phone";
             source: string;
@@ -2961,6 +2961,8 @@ export interface components {
             emailStatus: "ok" | "soft_bounce" | "hard_bounce";
             /** @enum {string|null} */
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            /** @enum {string} */
+            language: "de" | "en";
             /** @enum {string} */
             state: "unproven" | "active" | "inactive" | "restricted" | "anonymised";
             version: number;

@@ -30,6 +30,8 @@ export type PersonSummary = Readonly<{
   emailStatus: EmailStatus;
   /** The person's own, or the organisation's. */
   land: Land | null;
+  /** Of the mails to them. */
+  language: Language;
   state: PersonState;
   version: number;
   /** For which the person speaks today. */
@@ -41,7 +43,6 @@ export type PersonSummary = Readonly<{
 export type PersonView = PersonSummary &
   Readonly<{
     phone: string;
-    language: Language;
     channel: Channel;
     source: string;
     legalBasis: string;
@@ -62,7 +63,7 @@ export type PersonFilter = Readonly<{
 const summary = (today: string): string => `p.id, p.network_id as "networkId", p.salutation, p.title,
   p.first_name as "firstName", p.last_name as "lastName", ${named('o')} as organisation,
   p.organisation_name as "organisationName", p.function_title as "functionTitle", p.email,
-  p.email_status as "emailStatus", coalesce(p.land, o.land) as land, p.state, p.version,
+  p.email_status as "emailStatus", coalesce(p.land, o.land) as land, p.language, p.state, p.version,
   ${collected(`project j join contact_role r on r.project_id = j.id
     where r.person_id = p.id and daterange(r.valid_from, r.valid_to, '[)') @> ${today}::date`)} as projects,
   ${collected(`network_group j join membership m on m.group_id = j.id
@@ -71,7 +72,7 @@ const summary = (today: string): string => `p.id, p.network_id as "networkId", p
 const collected = (from: string): string =>
   `coalesce((select json_agg(distinct jsonb_build_object('id', j.id, 'name', j.name)) from ${from}), '[]')`;
 
-const full = (today: string): string => `${summary(today)}, p.phone, p.language, p.channel, p.source,
+const full = (today: string): string => `${summary(today)}, p.phone, p.channel, p.source,
   p.legal_basis as "legalBasis", p.informed_at as "informedAt", p.objection_at as "objectionAt"`;
 
 const FROM = 'person p left join organisation o on o.id = p.organisation_id';

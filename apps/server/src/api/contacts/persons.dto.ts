@@ -59,6 +59,7 @@ const summary = {
   email: z.string().nullable(),
   emailStatus: z.enum(emailStatuses),
   land: land().nullable(),
+  language: language(),
   state: z.enum(personStates),
   version: z.int(),
   projects: z.array(named()),
@@ -71,7 +72,6 @@ const person = z
   .object({
     ...summary,
     phone: z.string(),
-    language: language(),
     channel: z.enum(channels),
     source: z.string(),
     legalBasis: z.string(),

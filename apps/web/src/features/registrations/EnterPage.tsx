@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { EventInFull, Land, Mode, RegistrationRow } from '../../api/types';
+import type { EventInFull } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
-import { AreaField, ChoiceField, TextField, TickField } from '../../components/forms/fields';
+import { AreaField, ChoiceField, TickField } from '../../components/forms/fields';
 import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { toast } from '../../components/toast';
-import { currentLanguage } from '../../i18n/i18n';
-import { landChoices } from '../contacts/names';
+import { PERSONS_KEY } from '../contacts/contacts';
 import { eventQuery } from '../events/events';
+import { enterBody, startValues } from './enter-values';
 import { changedWith, enter } from './registrations';
 import { placeKinds } from './search';
+import { WhoFields } from './WhoFields';
 
 const route = getRouteApi('/inside/e/$eventId/teilnehmende/neu');
 
@@ -29,27 +30,9 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
   const navigate = route.useNavigate();
   const back = () => navigate({ to: '/e/$eventId/teilnehmende', params: { eventId: event.id } });
   const saved = useSavedForm({
-    initial: {
-      salutation: 'none' as 'none' | 'Frau' | 'Herr',
-      title: '',
-      firstName: '',
-      lastName: '',
-      email: '',
-      phone: '',
-      organisationName: '',
-      functionTitle: '',
-      projectName: '',
-      land: '' as Land | '',
-      mode: (event.modes[0]?.mode ?? 'on_site') as Mode,
-      place: 'regular' as RegistrationRow['place'],
-      dietary: '',
-      accessNeeds: '',
-      listsName: false,
-      walkIn: false,
-    },
-    send: ({ land, ...values }, key) =>
-      enter(event.id)({ ...values, land: land || null, language: currentLanguage() }, key),
-    changes: changedWith(event.id),
+    initial: startValues(event.modes[0]?.mode ?? 'on_site'),
+    send: (values, key) => enter(event.id)(enterBody(values), key),
+    changes: [...changedWith(event.id), PERSONS_KEY],
     onSaved: async ({ status, position }) => {
       toast(
         status === 'confirmed'
@@ -74,41 +57,7 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
     <Page title={t('registrations.enter')} lead={t('registrations.enterLead')} above={above} shape="grid">
       <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('registrations.enterAction')} onCancel={() => void back()}>
-        <FieldGroup title={t('registrations.who')}>
-          <Row>
-            <ChoiceField
-              form={form}
-              name="salutation"
-              label={t('contacts.salutationLabel')}
-              choices={(['none', 'Frau', 'Herr'] as const).map((value) => ({
-                value,
-                label: t(`contacts.salutation.${value}`),
-              }))}
-            />
-            <TextField form={form} name="title" label={t('contacts.personTitle')} maxLength={60} />
-          </Row>
-          <Row>
-            <TextField form={form} name="firstName" label={t('contacts.firstName')} maxLength={120} />
-            <TextField form={form} name="lastName" label={t('contacts.lastName')} maxLength={120} />
-          </Row>
-          <Row>
-            <TextField form={form} name="email" label={t('contacts.email')} type="email" maxLength={254} />
-            <TextField form={form} name="phone" label={t('contacts.phone')} type="tel" maxLength={60} />
-          </Row>
-          <Row>
-            <TextField form={form} name="organisationName" label={t('contacts.organisation')} maxLength={300} />
-            <TextField form={form} name="functionTitle" label={t('contacts.functionTitle')} maxLength={200} />
-          </Row>
-          <Row>
-            <TextField form={form} name="projectName" label={t('registrations.column.project')} maxLength={300} />
-            <ChoiceField
-              form={form}
-              name="land"
-              label={t('contacts.land')}
-              choices={[{ value: '', label: t('common.none') }, ...landChoices]}
-            />
-          </Row>
-        </FieldGroup>
+        <WhoFields form={form} networkId={event.networkId} />
         <FieldGroup title={t('registrations.how')}>
           <Row>
             {event.modes.length > 1 && (
@@ -124,6 +73,15 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
               name="place"
               label={t('registrations.column.place')}
               choices={placeKinds.map((value) => ({ value, label: t(`registrations.place.${value}`) }))}
+            />
+            <ChoiceField
+              form={form}
+              name="language"
+              label={t('registrations.mailLanguage')}
+              choices={[
+                { value: 'de', label: 'Deutsch' },
+                { value: 'en', label: 'English' },
+              ]}
             />
           </Row>
           <AreaField form={form} name="dietary" label={t('registrations.dietary')} rows={2} maxLength={1000} />
