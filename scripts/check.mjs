@@ -22,6 +22,7 @@ const steps = () => [
   { name: 'types', args: [tsc, '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'types of the organiser app', args: [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'] },
   { name: 'interface', args: ['scripts/write-openapi.mjs', '--check'] },
+  { name: 'lists', args: ['scripts/write-lists.mjs', '--check'] },
   { name: 'structure', args: ['scripts/check-structure.mjs'] },
 ];
 

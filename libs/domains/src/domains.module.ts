@@ -1,17 +1,28 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Type } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
-import { EventsModule } from '#libs/events';
-import { MailModule } from '#libs/mail';
-import { NetworksModule } from '#libs/networks';
-import { RegistrationModule } from '#libs/registration';
+import type { PersonalDataSource } from '#libs/database';
+import { EventsModule, eventsPersonalData } from '#libs/events';
+import { MailModule, mailPersonalData } from '#libs/mail';
+import { networkPersonalData, NetworksModule } from '#libs/networks';
+import { RegistrationModule, registrationPersonalData } from '#libs/registration';
 
-const modules = [MailModule, NetworksModule, AuthModule, EventsModule, RegistrationModule, ChangesModule];
+/** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
+const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
+  [MailModule, mailPersonalData],
+  [NetworksModule, networkPersonalData],
+  [AuthModule],
+  [EventsModule, eventsPersonalData],
+  [RegistrationModule, registrationPersonalData],
+  [ChangesModule],
+];
 
-/**
- * Every domain, for whoever offers them to people, to the clock or to an operator. Global, so that an app joins a new
- * library by nothing but this list; libraries import each other one by one.
- */
+/** Who asks for what is kept about somebody, or for its erasure, asks them all. */
+export const personalData: readonly PersonalDataSource[] = domains.flatMap(([, ...sources]) => sources);
+
+const modules = domains.map(([module]) => module);
+
+/** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()
 @Module({ imports: modules, exports: modules })
 export class DomainsModule {}

@@ -1,2 +1,1 @@
-export { DomainsModule } from './domains.module.js';
-export { personalData } from './domains.personal-data.js';
+export { DomainsModule, personalData } from './domains.module.js';

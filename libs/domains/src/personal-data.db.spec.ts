@@ -5,7 +5,7 @@ import { anAgendaItem } from '../../../test/factories/events.factory.js';
 import { aPerson } from '../../../test/factories/networks.factory.js';
 import { aWholeNetwork } from '../../../test/factories/whole-network.factory.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { personalData } from './domains.personal-data.js';
+import { personalData } from './domains.module.js';
 
 const AT = '2026-01-12T08:00:00Z';
 const WORD = 'zwirbelau';

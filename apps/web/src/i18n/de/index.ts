@@ -1,3 +1,4 @@
+// Made by scripts/write-lists.mjs (npm run lists). Do not edit.
 import account from './account.json';
 import common from './common.json';
 import contacts from './contacts.json';

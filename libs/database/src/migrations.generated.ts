@@ -1,0 +1,44 @@
+// Made by scripts/write-lists.mjs (npm run lists). Do not edit.
+import { Foundation1700000000001 } from './migrations/0001-foundation.js';
+import { Networks1700000000002 } from './migrations/0002-networks.js';
+import { Accounts1700000000003 } from './migrations/0003-accounts.js';
+import { Mail1700000000004 } from './migrations/0004-mail.js';
+import { Events1700000000005 } from './migrations/0005-events.js';
+import { Registration1700000000006 } from './migrations/0006-registration.js';
+import { WantedInvitations1700000000007 } from './migrations/0007-wanted-invitations.js';
+import { TimesOnTheClock1700000000010 } from './migrations/0010-times-on-the-clock.js';
+import { AccentColours1700000000011 } from './migrations/0011-accent-colours.js';
+import { AddressSince1700000000012 } from './migrations/0012-address-since.js';
+import { UnprovenAddresses1700000000013 } from './migrations/0013-unproven-addresses.js';
+import { SourcesOfSignIns1700000000014 } from './migrations/0014-sources-of-sign-ins.js';
+import { LeasesOfMails1700000000015 } from './migrations/0015-leases-of-mails.js';
+import { Pictures1700000000017 } from './migrations/0017-pictures.js';
+import { SharedMailboxes1700000000018 } from './migrations/0018-shared-mailboxes.js';
+import { CertainTime1700000000019 } from './migrations/0019-certain-time.js';
+import { CancelledFrom1700000000021 } from './migrations/0021-cancelled-from.js';
+import { MailsInTime1700000000022 } from './migrations/0022-mails-in-time.js';
+import { Participations1700000000026 } from './migrations/0026-participations.js';
+import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
+
+export const migrations = [
+  Foundation1700000000001,
+  Networks1700000000002,
+  Accounts1700000000003,
+  Mail1700000000004,
+  Events1700000000005,
+  Registration1700000000006,
+  WantedInvitations1700000000007,
+  TimesOnTheClock1700000000010,
+  AccentColours1700000000011,
+  AddressSince1700000000012,
+  UnprovenAddresses1700000000013,
+  SourcesOfSignIns1700000000014,
+  LeasesOfMails1700000000015,
+  Pictures1700000000017,
+  SharedMailboxes1700000000018,
+  CertainTime1700000000019,
+  CancelledFrom1700000000021,
+  MailsInTime1700000000022,
+  Participations1700000000026,
+  UntoldEdits1700000000029,
+];
