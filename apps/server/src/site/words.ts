@@ -1,4 +1,4 @@
-import type { AgendaKind, EventFormat, EventType, RegistrationState } from '#libs/events';
+import type { AgendaKind, EventFormat, EventState, EventType, RegistrationState } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import type { Mode, PracticeStage, RegistrationStatus } from '#libs/registration';
 
@@ -74,6 +74,18 @@ export const statusNames: Words<RegistrationStatus> = {
     no_show: 'Did not attend',
   },
 };
+
+/** What somebody reads whose event was called off; whatever became of their registration comes second. */
+export const calledOffText: Words<'cancelled' | 'not_held'> = {
+  de: {
+    cancelled: 'Dieser Termin findet nicht statt.',
+    not_held: 'Dieser Termin hat nicht stattgefunden.',
+  },
+  en: { cancelled: 'This event does not take place.', not_held: 'This event did not take place.' },
+};
+
+export const isCalledOff = (state: EventState): state is 'cancelled' | 'not_held' =>
+  state === 'cancelled' || state === 'not_held';
 
 const BREAKS: ReadonlySet<AgendaKind> = new Set(['break']);
 export const isBreak = (kind: AgendaKind): boolean => BREAKS.has(kind);

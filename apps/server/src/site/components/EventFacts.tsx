@@ -9,14 +9,14 @@ const texts = {
     where: 'Wo',
     cost: 'Kosten',
     free: 'kostenfrei',
-    online: 'Online. Den Zugang erhalten Sie mit der Bestätigung.',
+    online: 'Online. Den Zugang bekommen alle, die einen Platz haben.',
   },
   en: {
     when: 'When',
     where: 'Where',
     cost: 'Cost',
     free: 'free of charge',
-    online: 'Online. You get the link with your confirmation.',
+    online: 'Online. Everybody with a place gets the link.',
   },
 } as const;
 

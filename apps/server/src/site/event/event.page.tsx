@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import type { PublicEvent } from '#libs/events';
 import { when, type Language } from '#libs/kernel';
-import type { OwnRegistrationView, PlacesView } from '#libs/registration';
+import type { PlacesView } from '#libs/registration';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { isFull } from '../components/places.js';
@@ -12,13 +12,14 @@ import { TextBlock } from '../components/TextBlock.js';
 import { Today } from '../components/today.js';
 import { typedIn } from '../components/typed.js';
 import { When } from '../components/When.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 import type { Kept } from '../form-input.js';
 import type { FaultWords } from '../components/fault-words.js';
 import { RegistrationForm } from '../registration/RegistrationForm.js';
 import { eventTypeName } from '../words.js';
 import { noticeOf } from './event-state.rules.js';
 import { Funding } from '../components/Funding.js';
-import { greetingOf, nextMoveOf } from './next-move.rules.js';
+import { type Greeted, greetingOf, nextMoveOf } from './next-move.rules.js';
 import { MoveLink, Ticket } from './Ticket.js';
 
 const texts = {
@@ -46,7 +47,7 @@ export type EventPageProps = Readonly<{
   event: PublicEvent;
   places: readonly PlacesView[];
   /** The visitor's own registration, when their browser has opened a link of ours. */
-  own?: Pick<OwnRegistrationView, 'status'> | null;
+  own?: Greeted | null;
   /** A draft, for its team: told so, and nothing on the page does anything. */
   isPreview?: boolean;
   baseUrl: string;
@@ -70,7 +71,7 @@ export function EventPage({
 }: EventPageProps) {
   const t = texts[language];
   const lang = typedIn(language);
-  const greeting = own && greetingOf(own, language);
+  const greeting = own && greetingOf(own, now, language);
   const nextMove = nextMoveOf(event, { own: greeting ? own : null, isFull: places.every(isFull), language });
   const path = `/e/${event.slug}`;
   const shared = { share: { baseUrl, siteName: event.networkName, pictures: [event.cover, event.networkLogo] } };
@@ -190,7 +191,9 @@ function Notice({ event, language }: Pick<EventPageProps, 'event' | 'language'>)
   const { successor } = event;
   return (
     <div className={`note ${notice.kind}`}>
-      <p>{notice.text}</p>
+      <p>
+        {notice.text} {event.registrationState === 'closed' ? <WhomToCall event={event} language={language} /> : null}
+      </p>
       {successor ? (
         <p>
           {texts[language].successor}{' '}

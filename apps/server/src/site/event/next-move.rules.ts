@@ -1,6 +1,7 @@
 import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
-import type { OwnRegistrationView, RegistrationStatus } from '#libs/registration';
+import { mayAccept, type OwnRegistrationView, type RegistrationStatus, standing } from '#libs/registration';
+import { isCalledOff } from '../words.js';
 
 export type NextMove = Readonly<{ href: string; label: string }>;
 
@@ -8,6 +9,9 @@ export type NextMove = Readonly<{ href: string; label: string }>;
 export type Greeting = Readonly<{ kind: 'ok' | 'warning'; text: string }>;
 
 type Own = Pick<OwnRegistrationView, 'status'>;
+
+/** What a greeting depends on. */
+export type Greeted = Own & Pick<OwnRegistrationView, 'respondBy' | 'registrationState' | 'event'>;
 
 const labels = {
   de: { own: 'Zu Ihrer Anmeldung', register: 'Anmelden', wait: 'Auf die Warteliste', successor: 'Zum neuen Termin' },
@@ -56,5 +60,17 @@ const greetings: Record<Language, Partial<Record<RegistrationStatus, Greeting>>>
   },
 };
 
-/** Null for a registration that is over: whoever has cancelled may register again. */
-export const greetingOf = ({ status }: Own, language: Language): Greeting | null => greetings[language][status] ?? null;
+const were = { de: 'Sie waren angemeldet.', en: 'You were registered.' } as const;
+
+/** Null for a registration that is over, and for nothing to say: whoever has cancelled may register again. */
+export function greetingOf(own: Greeted, now: Date, language: Language): Greeting | null {
+  const { holdsPlace, isTold } = standing[own.status];
+  const t = greetings[language];
+  if (isCalledOff(own.event.state)) return null;
+  if (own.registrationState === 'over') return holdsPlace && isTold ? { kind: 'ok', text: were[language] } : null;
+  if (own.status === 'offered' && !mayAccept(own, now)) return t.waitlisted ?? null;
+  const hasBegun = now >= own.event.startsAt;
+  if (hasBegun && own.status === 'requested') return null;
+  if (hasBegun && own.status === 'pending_reconfirmation') return t.confirmed ?? null;
+  return t[own.status] ?? null;
+}

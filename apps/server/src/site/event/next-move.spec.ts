@@ -1,4 +1,5 @@
-import { greetingOf, nextMoveOf } from './next-move.rules.js';
+import { type RegistrationStatus, registrationStatuses } from '#libs/registration';
+import { type Greeted, greetingOf, nextMoveOf } from './next-move.rules.js';
 
 const event = { slug: 'fachtag', registrationState: 'open', successor: null } as const;
 const stranger = { own: null, isFull: false, language: 'de' } as const;
@@ -26,13 +27,35 @@ describe('the one button of an event page', () => {
 });
 
 describe('the greeting of somebody who is known', () => {
+  const startsAt = new Date('2026-03-19T09:00:00Z');
+  const respondBy = new Date('2026-03-12T09:00:00Z');
+  const known = (status: RegistrationStatus, more: Partial<Greeted> = {}) =>
+    ({ status, respondBy, registrationState: 'open', event: { state: 'open', startsAt }, ...more }) as Greeted;
+  const [early, late] = [new Date('2026-03-02T09:00:00Z'), new Date('2026-03-19T10:00:00Z')];
+
   it('says angemeldet to nobody who only waits', () => {
-    expect(greetingOf({ status: 'confirmed' }, 'de')?.text).toContain('angemeldet');
+    expect(greetingOf(known('confirmed'), early, 'de')?.text).toContain('angemeldet');
     for (const status of ['waitlisted', 'offered', 'requested'] as const)
-      expect(greetingOf({ status }, 'de')?.text).not.toContain('angemeldet');
+      expect(greetingOf(known(status), early, 'de')?.text).not.toContain('angemeldet');
   });
 
-  it('is none for a registration that is over', () => {
-    for (const status of ['cancelled', 'rejected', 'no_show'] as const) expect(greetingOf({ status }, 'en')).toBeNull();
+  it('is none for a registration that is over, and for an event that is called off', () => {
+    for (const status of ['cancelled', 'rejected', 'no_show'] as const)
+      expect(greetingOf(known(status), early, 'en')).toBeNull();
+    const event = { state: 'cancelled', startsAt } as Greeted['event'];
+    for (const status of registrationStatuses) expect(greetingOf(known(status, { event }), early, 'en')).toBeNull();
+  });
+
+  it('asks for nothing that is too late', () => {
+    expect(greetingOf(known('offered'), early, 'de')?.text).toContain('nehmen Sie ihn an');
+    expect(greetingOf(known('offered'), respondBy, 'de')?.text).toBe('Sie stehen auf der Warteliste.');
+    expect(greetingOf(known('requested'), late, 'de')).toBeNull();
+    expect(greetingOf(known('pending_reconfirmation'), late, 'de')?.text).toBe('Sie sind angemeldet.');
+  });
+
+  it('speaks of what is over as past', () => {
+    const over = { registrationState: 'over' } as const;
+    expect(greetingOf(known('confirmed', over), late, 'de')?.text).toBe('Sie waren angemeldet.');
+    expect(greetingOf(known('waitlisted', over), late, 'de')).toBeNull();
   });
 });

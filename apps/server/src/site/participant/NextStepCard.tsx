@@ -5,7 +5,7 @@ import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { useMoment } from '../components/today.js';
-import { modeNames } from '../words.js';
+import { calledOffText, modeNames } from '../words.js';
 import { type NextStep, nextStepOf } from './next-step.rules.js';
 
 const texts = {
@@ -23,8 +23,10 @@ const texts = {
     until: (when: string) => `Bitte antworten Sie bis ${when}.`,
     opens: (time: string) => `Der Zugang öffnet hier um ${time} Uhr.`,
     thanks: 'Schön, dass Sie dabei waren. Vielen Dank!',
+    thanksPerhaps: 'Dieser Termin ist vorbei. Wenn Sie dabei waren: vielen Dank!',
     over: 'Dieser Termin ist vorbei.',
-    calledOff: 'Dieser Termin findet nicht statt.',
+    begun: 'Der Termin hat begonnen. Bestätigen können Sie die Anmeldung nicht mehr.',
+    offerOver: 'Die Frist für den angebotenen Platz ist abgelaufen.',
     gone: 'Sie nehmen an diesem Termin nicht teil.',
     takenOver: (name: string) => `Ihren Platz hat ${name} übernommen.`,
     moved: 'Der Termin ist verschoben. Bitte sagen Sie uns, ob der neue für Sie passt.',
@@ -43,8 +45,10 @@ const texts = {
     until: (when: string) => `Please answer by ${when}.`,
     opens: (time: string) => `You can join from here at ${time}.`,
     thanks: 'It was good to have you with us. Thank you!',
+    thanksPerhaps: 'This event is over. If you were with us: thank you!',
     over: 'This event is over.',
-    calledOff: 'This event does not take place.',
+    begun: 'The event has begun. The registration can no longer be confirmed.',
+    offerOver: 'The deadline for the place we offered you has passed.',
     gone: 'You do not take part in this event.',
     takenOver: (name: string) => `${name} has taken over your place.`,
     moved: 'The event has been moved. Please tell us whether the new date suits you.',
@@ -52,6 +56,10 @@ const texts = {
 } as const;
 
 type Props = Readonly<{ own: OwnRegistrationView; now: Date; language: Language; isOwnPage?: boolean }>;
+
+/** The status alone would say that somebody has left, or that a place still waits. */
+const isMisleading = ({ kind }: NextStep, status: OwnRegistrationView['status']): boolean =>
+  kind === 'called-off' || (status === 'offered' && kind !== 'accept');
 
 /** The registration with the one button that fits this moment. */
 export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
@@ -67,7 +75,7 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
           </h2>
         </>
       )}
-      {step.kind === 'called-off' ? null : (
+      {isMisleading(step, own.status) ? null : (
         <p>
           <StatusBadge status={own.status} language={language} />
         </p>
@@ -85,7 +93,7 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
 
 function Remark({
   step,
-  own: { event, takenOverBy },
+  own: { event, status, takenOverBy },
   language,
 }: Pick<Props, 'own' | 'language'> & Readonly<{ step: NextStep }>) {
   const t = texts[language];
@@ -102,11 +110,15 @@ function Remark({
     case 'connect':
       return <p className="hint">{t.opens(clockTime(plusMinutes(event.startsLocal, -15)))}</p>;
     case 'thanks':
-      return <p className="note ok">{t.thanks}</p>;
+      return <p className="note ok">{status === 'attended' ? t.thanks : t.thanksPerhaps}</p>;
+    case 'begun':
+      return <p className="hint">{t.begun}</p>;
+    case 'offer-over':
+      return <p className="note warning">{t.offerOver}</p>;
     case 'over':
       return <p className="hint">{t.over}</p>;
     case 'called-off':
-      return <p className="note error">{t.calledOff}</p>;
+      return <p className="note error">{calledOffText[language][step.state]}</p>;
     case 'gone':
       return (
         <p className="hint">

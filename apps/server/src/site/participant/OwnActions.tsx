@@ -1,6 +1,7 @@
 import type { Language } from '#libs/kernel';
 import { mayCancel, mayNameDeputy, type OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
+import { isCalledOff } from '../words.js';
 import { hasPlace, nextStepOf } from './next-step.rules.js';
 import { WhomToCall } from '../components/WhomToCall.js';
 
@@ -38,14 +39,14 @@ export function OwnActions({ own, now, language }: Props) {
   const t = texts[language];
   const { event, status } = own;
   const page = `/m/e/${event.slug}`;
-  const isCalledOff = event.state === 'cancelled' || event.state === 'not_held';
-  const isAhead = now < event.startsAt && !isCalledOff;
+  const isOff = isCalledOff(event.state);
+  const isAhead = now < event.startsAt && !isOff;
   const isLive = status !== 'cancelled' && status !== 'rejected' && status !== 'no_show';
   // The card above holds both answers then.
   const isAsked = ['accept', 'reconfirm'].includes(nextStepOf(own, now).kind);
   const mayComeBack = status === 'cancelled' && own.registrationState === 'open';
   const leave = { waitlisted: t.leaveList, offered: t.decline }[status as string] ?? t.cancel;
-  const isTooLate = hasPlace(own) && now < event.endsAt && !isCalledOff && !mayCancel(own, now);
+  const isTooLate = hasPlace(own) && now < event.endsAt && !isOff && !mayCancel(own, now);
   return (
     <>
       <nav className="ways" aria-label={t.ways}>

@@ -12,7 +12,9 @@ import { hasPlace } from './next-step.rules.js';
 const texts = {
   de: {
     title: 'Absagen',
-    thanks: 'Danke, dass Sie Bescheid sagen: So kann jemand von der Warteliste nachrücken.',
+    thanks: 'Danke, dass Sie Bescheid sagen: So kann jemand anderes Ihren Platz bekommen.',
+    requested: 'Sie ziehen Ihre Anmeldung zurück, bevor sie bestätigt ist. Einen Platz haben Sie noch nicht.',
+    sureRequested: 'Ja, ich ziehe meine Anmeldung zurück.',
     waiting: 'Sie verlassen damit die Warteliste. Ihr Platz in der Reihe geht verloren.',
     offered: 'Der zurückgelegte Platz wird frei, und Sie verlassen die Warteliste.',
     sureOffered: 'Ja, ich gebe den Platz frei und verlasse die Warteliste.',
@@ -25,7 +27,9 @@ const texts = {
   },
   en: {
     title: 'Cancel',
-    thanks: 'Thank you for letting us know: somebody on the waiting list can move up.',
+    thanks: 'Thank you for letting us know: somebody else can have your place.',
+    requested: 'You withdraw your registration before it is confirmed. You do not have a place yet.',
+    sureRequested: 'Yes, I withdraw my registration.',
     waiting: 'You leave the waiting list. Your place in the queue is lost.',
     offered: 'The place kept for you becomes free, and you leave the waiting list.',
     sureOffered: 'Yes, I give the place away and leave the waiting list.',
@@ -44,13 +48,12 @@ type Props = Readonly<{ own: OwnRegistrationView; faults?: FaultWords; language:
 export function CancelPage({ own, faults = [], language }: Props) {
   const t = texts[language];
   const page = `/m/e/${own.event.slug}`;
-  const isWaiting = own.status === 'waitlisted';
-  const isOffered = own.status === 'offered';
+  const [lead, sure] = saidTo(own.status, t);
   return (
     <Layout language={language} title={t.title} path={`${page}/absagen`} isUnlisted>
       <p className="kicker">{own.event.title}</p>
       <h1>{t.title}</h1>
-      <p className="lead">{isWaiting ? t.waiting : isOffered ? t.offered : t.thanks}</p>
+      <p className="lead">{lead}</p>
       <div className="card">
         <ShortFacts event={own.event} mode={own.mode} language={language} />
         {hasPlace(own) ? (
@@ -61,7 +64,7 @@ export function CancelPage({ own, faults = [], language }: Props) {
         <Faults faults={faults} language={language} />
         <PostForm action={`${page}/absagen`} isEnhanced>
           <Tick name="understood" required fault={new Map(faults).get('understood')}>
-            {isWaiting ? t.sureWaiting : isOffered ? t.sureOffered : t.sure}
+            {sure}
           </Tick>
           <p className="actions">
             <button className="button danger">{t.cancel}</button>
@@ -73,4 +76,21 @@ export function CancelPage({ own, faults = [], language }: Props) {
       </div>
     </Layout>
   );
+}
+
+/** What leaving means for somebody in this status, and what they agree to. */
+function saidTo(
+  status: OwnRegistrationView['status'],
+  t: (typeof texts)[Language],
+): readonly [lead: string, sure: string] {
+  switch (status) {
+    case 'requested':
+      return [t.requested, t.sureRequested];
+    case 'waitlisted':
+      return [t.waiting, t.sureWaiting];
+    case 'offered':
+      return [t.offered, t.sureOffered];
+    default:
+      return [t.thanks, t.sure];
+  }
 }

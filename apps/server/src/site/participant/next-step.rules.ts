@@ -1,9 +1,13 @@
 import type { EventState } from '#libs/events';
 import { mayAccept, type Mode, type RegistrationStatus, standing } from '#libs/registration';
+import { isCalledOff } from '../words.js';
 
 /** The one thing to do now. `until` is when it is too late. */
 export type NextStep =
-  | Readonly<{ kind: 'confirm' | 'wait' | 'join' | 'connect' | 'travel' | 'thanks' | 'over' | 'called-off' | 'gone' }>
+  | Readonly<{
+      kind: 'confirm' | 'wait' | 'offer-over' | 'join' | 'connect' | 'travel' | 'begun' | 'thanks' | 'over' | 'gone';
+    }>
+  | Readonly<{ kind: 'called-off'; state: 'cancelled' | 'not_held' }>
   | Readonly<{ kind: 'accept' | 'reconfirm'; until: Date | null }>;
 
 export type OwnPlace = Readonly<{
@@ -34,14 +38,16 @@ export function mayJoin({ status, mode, event }: OwnPlace, now: Date): boolean {
 /** What the one button does; it changes with time and with the state of the registration. */
 export function nextStepOf(own: OwnPlace, now: Date): NextStep {
   const { status, mode, respondBy, event } = own;
-  if (isCalledOff(event.state)) return { kind: 'called-off' };
+  if (isCalledOff(event.state)) return { kind: 'called-off', state: event.state };
   if (now >= event.endsAt) return { kind: hasPlace(own) ? 'thanks' : 'over' };
   if (mayJoin(own, now)) return { kind: 'join' };
   switch (status) {
     case 'requested':
-      return now < event.startsAt ? { kind: 'confirm' } : { kind: 'over' };
+      return now < event.startsAt ? { kind: 'confirm' } : { kind: 'begun' };
     case 'offered':
-      return mayAccept(own, now) ? { kind: 'accept', until: earlier(respondBy!, event.startsAt) } : { kind: 'wait' };
+      return mayAccept(own, now)
+        ? { kind: 'accept', until: earlier(respondBy!, event.startsAt) }
+        : { kind: 'offer-over' };
     case 'pending_reconfirmation':
       // Nobody is asked for an answer by a moment that is past.
       if (now >= event.startsAt) return { kind: mode === 'online' ? 'connect' : 'travel' };
@@ -78,5 +84,3 @@ export function nextOf<Own extends OwnPlace>(own: readonly Own[], now: Date): Ow
 
 const earliest = <Own extends OwnPlace>(own: readonly Own[], order: 1 | -1 = 1): Own | undefined =>
   [...own].sort((one, other) => order * (one.event.startsAt.getTime() - other.event.startsAt.getTime()))[0];
-
-export const isCalledOff = (state: EventState): boolean => state === 'cancelled' || state === 'not_held';

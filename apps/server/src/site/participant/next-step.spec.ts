@@ -26,13 +26,13 @@ describe('the one button', () => {
     expect(nextStepOf(own({ status }), longBefore).kind).toBe(kind);
   });
 
-  it('accepts an offer while it stands, and explains the waiting afterwards', () => {
+  it('accepts an offer while it stands, and says afterwards that it is over', () => {
     const respondBy = minutesBefore(600);
     expect(nextStepOf(own({ status: 'offered', respondBy }), minutesBefore(601))).toEqual({
       kind: 'accept',
       until: respondBy,
     });
-    expect(nextStepOf(own({ status: 'offered', respondBy }), respondBy)).toEqual({ kind: 'wait' });
+    expect(nextStepOf(own({ status: 'offered', respondBy }), respondBy)).toEqual({ kind: 'offer-over' });
   });
 
   it('asks for no answer by a moment that is past', () => {
@@ -42,7 +42,7 @@ describe('the one button', () => {
     expect(nextStepOf(silent, startsAt)).toEqual({ kind: 'travel' });
     const moved = own({ status: 'offered', respondBy: endsAt });
     expect(nextStepOf(moved, minutesBefore(1))).toEqual({ kind: 'accept', until: startsAt });
-    expect(nextStepOf(moved, startsAt)).toEqual({ kind: 'wait' });
+    expect(nextStepOf(moved, startsAt)).toEqual({ kind: 'offer-over' });
   });
 
   it('leads online participants to the access first and into the room from a quarter of an hour before', () => {
@@ -80,7 +80,7 @@ describe('the one button', () => {
   });
 
   it('confirms no request after the start', () => {
-    expect(nextStepOf(own({ status: 'requested' }), startsAt).kind).toBe('over');
+    expect(nextStepOf(own({ status: 'requested' }), startsAt).kind).toBe('begun');
   });
 });
 

@@ -20,6 +20,7 @@ const texts = {
     decline: 'Ich kann nicht kommen',
     sure: 'Ja, ich gebe den Platz frei und verlasse die Warteliste.',
     declineButton: 'Platz ablehnen',
+    doneTitle: 'Der Platz gehört Ihnen',
     done: 'Sie haben diesen Platz schon angenommen.',
     open: 'Zu meiner Anmeldung',
   },
@@ -32,6 +33,7 @@ const texts = {
     decline: 'I cannot come',
     sure: 'Yes, I give the place away and leave the waiting list.',
     declineButton: 'Decline the place',
+    doneTitle: 'The place is yours',
     done: 'You have accepted this place already.',
     open: 'To my registration',
   },
@@ -45,10 +47,11 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
   const { event, mode, status, respondBy } = offer;
   const path = `/m/angebot/${token}`;
   const isOpen = status === 'offered';
+  const title = isOpen ? t.title : t.doneTitle;
   return (
-    <Layout language={language} title={t.title} path={path} isUnlisted>
+    <Layout language={language} title={title} path={path} isUnlisted>
       <p className="kicker">{event.title}</p>
-      <h1>{t.title}</h1>
+      <h1>{title}</h1>
       <p className="lead">{isOpen ? t.lead : t.done}</p>
       <div className="card">
         <ShortFacts event={event} mode={mode} language={language} />

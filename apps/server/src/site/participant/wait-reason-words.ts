@@ -11,7 +11,7 @@ const sentences: Record<Language, Sentences> = {
   de: {
     'no-place': () => 'Es ist noch kein Platz frei geworden.',
     'places-are-reserved': ({ until }) =>
-      `Die letzten Plätze sind für neu gemeldete Projekte zurückgehalten${until ? ` bis ${until}` : ''}. Danach rücken Sie nach.`,
+      `Die letzten Plätze sind für neu gemeldete Projekte zurückgehalten${until ? ` bis ${until}. Danach vergeben wir sie der Reihe nach` : ''}.`,
     'offers-are-out': ({ offers }) => `${offersOut(offers, 'de')} gerade jemandem vor Ihnen angeboten.`,
     'offers-unanswered': ({ offers }) =>
       `Wir haben Ihnen schon ${offers}-mal einen Platz angeboten und keine Antwort bekommen. Von selbst bieten wir Ihnen keinen weiteren an. Möchten Sie noch teilnehmen?`,
@@ -27,7 +27,7 @@ const sentences: Record<Language, Sentences> = {
   en: {
     'no-place': () => 'No place has become free yet.',
     'places-are-reserved': ({ until }) =>
-      `The last places are held for newly reported projects${until ? ` until ${until}` : ''}. After that you move up.`,
+      `The last places are held for newly reported projects${until ? ` until ${until}. After that they are given in turn` : ''}.`,
     'offers-are-out': ({ offers }) => `${offersOut(offers, 'en')} being offered to somebody before you.`,
     'offers-unanswered': ({ offers }) =>
       `We have offered you a place ${offers} times and had no answer. We offer no other one by ourselves. Would you still like to come?`,

@@ -4,6 +4,7 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
+import { calledOffText, isCalledOff } from '../words.js';
 
 const texts = {
   de: {
@@ -46,7 +47,7 @@ export function ConfirmPage({ request: { event, status, mode }, token, language 
       </div>
       {isGone ? (
         <>
-          <p className="note warning">{t.gone}</p>
+          <p className="note warning">{isCalledOff(event.state) ? calledOffText[language][event.state] : t.gone}</p>
           <p className="actions">
             <Link className="button" to={`/e/${event.slug}`}>
               {t.again}
