@@ -140,6 +140,56 @@ describe('somebody who rings up', () => {
   });
 });
 
+describe('what somebody has typed', () => {
+  const question = () => page.getByRole('dialog', { name: 'Nicht gespeicherte Änderungen' });
+  const keep = () => page.getByRole('button', { name: 'Weiter bearbeiten' }).click();
+
+  it('is not lost when a dialog is closed by a slip: Escape, twice, or the button in its corner', async () => {
+    await open(`/e/${world.events.full.id}`);
+    await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('menuitem', { name: 'Termin absagen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Termin absagen' });
+    const reason = dialog.getByRole('textbox');
+    await reason.fill('Der Saal steht unter Wasser.');
+    for (const slip of [
+      () => reason.press('Escape'),
+      () => reason.press('Escape'),
+      () => dialog.getByRole('button', { name: 'Schließen' }).first().click(),
+      () => dialog.getByRole('button', { name: 'Zurück' }).click(),
+    ]) {
+      await slip();
+      await question().waitFor();
+      await keep();
+      expect(await reason.inputValue()).toBe('Der Saal steht unter Wasser.');
+    }
+    await reason.press('Escape');
+    await page.getByRole('button', { name: 'Änderungen verwerfen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('is not lost by a link or a button beside it, and nobody is asked who typed nothing', async () => {
+    await open(`/personen/${world.ids.person}`);
+    const edit = () => page.getByRole('button', { name: 'Bearbeiten' }).click();
+    await edit();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await edit();
+    const phone = page.getByLabel('Telefon');
+    await phone.fill('030 555 01 99');
+    for (const slip of [
+      () => page.getByRole('button', { name: 'Abbrechen' }).click(),
+      () => page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Termine' }).click(),
+    ]) {
+      await slip();
+      await question().waitFor();
+      await keep();
+      expect(await phone.inputValue()).toBe('030 555 01 99');
+    }
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('button', { name: 'Änderungen verwerfen' }).click();
+    await phone.waitFor({ state: 'detached' });
+  });
+});
+
 describe('the list of gatherings', () => {
   it('says how full each is, and that one is full, as the public pages do', async () => {
     await open('/termine');

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../api/problem';
 import { Dialog } from './Dialog';
+import { LeaveButton } from './forms/LeaveButton';
 import { ProblemNote } from './ProblemNote';
 
 type Props = Readonly<{
@@ -32,9 +33,7 @@ export function Confirm({
   const { t } = useTranslation();
   const footer = (
     <>
-      <Button variant="default" onClick={onClose}>
-        {t('common.back')}
-      </Button>
+      <LeaveButton onLeave={onClose}>{t('common.back')}</LeaveButton>
       <Button color={danger ? 'clay' : 'ink'} loading={isRunning} disabled={!isReady} onClick={onConfirm}>
         {action}
       </Button>

@@ -1,56 +1,16 @@
-import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import classes from './Dialog.module.css';
+import { type DialogProps, DialogFrame } from './DialogFrame';
+import { UnsavedContext } from './forms/unsaved';
+import { useUnsavedForms } from './forms/useUnsavedForms';
 
-type Props = Readonly<{
-  title: string;
-  onClose: () => void;
-  children: ReactNode;
-  footer?: ReactNode;
-  /** `side` slides in from the right as a panel, `wide` leaves room for forms. */
-  shape?: 'centre' | 'wide' | 'side';
-}>;
-
-/** The browser's own modal dialog: focus stays inside, Escape closes, what opened it gets the focus back. */
-export function Dialog({ title, onClose, children, footer, shape = 'centre' }: Props) {
-  const { t } = useTranslation();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+/** A dialog that no slip closes over what was typed in it, neither Escape nor a click beside it. */
+export function Dialog({ onClose, children, ...props }: DialogProps) {
+  const { unsaved, question } = useUnsavedForms();
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      data-shape={shape}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onMouseDown={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
-      <div className={classes.sheet}>
-        <header className={classes.header}>
-          <h2 id={id}>{title}</h2>
-          <ActionIcon variant="subtle" size="lg" aria-label={t('common.close')} onClick={onClose}>
-            <IconX size={20} aria-hidden />
-          </ActionIcon>
-        </header>
-        <div className={classes.body}>{children}</div>
-        {footer && <footer className={classes.footer}>{footer}</footer>}
-      </div>
-    </dialog>
+    <UnsavedContext value={unsaved}>
+      <DialogFrame {...props} onClose={() => unsaved.leave(onClose)}>
+        {children}
+        {question}
+      </DialogFrame>
+    </UnsavedContext>
   );
 }

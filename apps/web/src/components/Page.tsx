@@ -1,6 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, use, useEffect, useRef } from 'react';
+import { LeaveGuard } from './forms/LeaveGuard';
+import { UnsavedContext } from './forms/unsaved';
+import { useUnsavedForms } from './forms/useUnsavedForms';
 import { PageOf, tabTitle } from './page-of';
 import classes from './Page.module.css';
 
@@ -21,10 +24,14 @@ type Props = Readonly<{
 
 let isFirstPage = true;
 
-/** The frame of every page: one h1 that names the tab and takes the focus when somebody has moved here. */
+/**
+ * The frame of every page: one h1 that names the tab and takes the focus when somebody has moved here. Whoever leaves it
+ * is asked before a form on it loses what was typed.
+ */
 export function Page({ title, above, lead, actions, children, shape = 'wide', rail, after }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const of = use(PageOf);
+  const { unsaved, isAny, question } = useUnsavedForms();
   useEffect(() => {
     document.title = tabTitle(title, of);
   }, [title, of]);
@@ -33,31 +40,35 @@ export function Page({ title, above, lead, actions, children, shape = 'wide', ra
     isFirstPage = false;
   }, []);
   return (
-    <div className={classes.page} data-shape={shape}>
-      <header className={classes.header}>
-        {above && (
-          <div className={classes.above}>
-            <IconArrowLeft size={16} aria-hidden /> {above}
+    <UnsavedContext value={unsaved}>
+      <div className={classes.page} data-shape={shape}>
+        <header className={classes.header}>
+          {above && (
+            <div className={classes.above}>
+              <IconArrowLeft size={16} aria-hidden /> {above}
+            </div>
+          )}
+          <div className={classes.row}>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+              {of !== null && <VisuallyHidden component="span">{` – ${of}`}</VisuallyHidden>}
+            </h1>
+            {actions && <div className={classes.actions}>{actions}</div>}
+          </div>
+          {lead && <div className={classes.lead}>{lead}</div>}
+        </header>
+        {shape === 'wide' ? (
+          children
+        ) : (
+          <div className={classes.grid}>
+            <div className={classes.main}>{children}</div>
+            {rail && <div className={classes.rail}>{rail}</div>}
+            {after && <div className={classes.after}>{after}</div>}
           </div>
         )}
-        <div className={classes.row}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-            {of !== null && <VisuallyHidden component="span">{` – ${of}`}</VisuallyHidden>}
-          </h1>
-          {actions && <div className={classes.actions}>{actions}</div>}
-        </div>
-        {lead && <div className={classes.lead}>{lead}</div>}
-      </header>
-      {shape === 'wide' ? (
-        children
-      ) : (
-        <div className={classes.grid}>
-          <div className={classes.main}>{children}</div>
-          {rail && <div className={classes.rail}>{rail}</div>}
-          {after && <div className={classes.after}>{after}</div>}
-        </div>
-      )}
-    </div>
+        <LeaveGuard isUnsaved={isAny} />
+        {question}
+      </div>
+    </UnsavedContext>
   );
 }

@@ -7,10 +7,15 @@ import { MeanwhileNote } from './MeanwhileNote';
 import { ProblemNote } from '../ProblemNote';
 import { StickyBar } from '../StickyBar';
 import { groupId } from './group-id';
+import { LeaveButton } from './LeaveButton';
+import { useUnsaved } from './unsaved';
 import classes from './Form.module.css';
 
 type Props = Readonly<{
-  saved: Pick<SavedForm<never>, 'submit' | 'isSaving' | 'problem' | 'errors' | 'attempt' | 'meanwhile' | 'reload'>;
+  saved: Pick<
+    SavedForm<never>,
+    'submit' | 'isSaving' | 'problem' | 'errors' | 'attempt' | 'isDirty' | 'meanwhile' | 'reload'
+  >;
   action: string;
   children: ReactNode;
   onCancel?: () => void;
@@ -20,6 +25,7 @@ type Props = Readonly<{
 
 export function Form({ saved, action, children, onCancel, sticky = false }: Props) {
   const { t } = useTranslation();
+  useUnsaved(saved.isDirty && !saved.isSaving);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     saved.submit();
@@ -31,11 +37,7 @@ export function Form({ saved, action, children, onCancel, sticky = false }: Prop
       <Button type="submit" loading={saved.isSaving}>
         {action}
       </Button>
-      {onCancel && (
-        <Button variant="default" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      )}
+      {onCancel && <LeaveButton onLeave={onCancel}>{t('common.cancel')}</LeaveButton>}
     </>
   );
   return (

@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { EventInFull } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
+import { ReasonField } from '../../components/forms/ReasonField';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
 import { changedBy } from '../events/events';
@@ -45,14 +45,12 @@ export function CancelDialog({ event, onClose }: Props) {
           </p>
         </Note>
       )}
-      <Textarea
+      <ReasonField
         label={t('events.cancel.reason')}
         description={t('events.cancel.reasonHint')}
-        rows={3}
-        maxLength={1000}
         required
         value={reason}
-        onChange={(change) => setReason(change.currentTarget.value)}
+        onType={setReason}
       />
     </Confirm>
   );

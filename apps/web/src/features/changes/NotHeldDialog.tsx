@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { EventInFull } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
+import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
 import { changedBy } from '../events/events';
 import { notHeld } from './changes';
@@ -33,14 +33,7 @@ export function NotHeldDialog({ event, onClose }: Props) {
       onClose={onClose}
     >
       <p>{t('events.notHeld.consequence', { count: affected?.seated ?? 0 })}</p>
-      <Textarea
-        label={t('events.notHeld.note')}
-        rows={3}
-        maxLength={1000}
-        required
-        value={note}
-        onChange={(change) => setNote(change.currentTarget.value)}
-      />
+      <ReasonField label={t('events.notHeld.note')} required value={note} onType={setNote} />
     </Confirm>
   );
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { GroupView } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { ChoiceField, fieldId, TextField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { CONTACTS_KEYS, createGroup, editGroup } from './contacts';
 import { groupTypes } from './kinds';
@@ -54,7 +53,6 @@ export function GroupForm({ networkId, group, onSaved, onCancel }: Props) {
   const { form } = saved;
   return (
     <>
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} onCancel={onCancel}>
         <FieldGroup title={t('contacts.groups.facts')}>
           <TextField form={form} name="name" label={t('contacts.name')} maxLength={200} />

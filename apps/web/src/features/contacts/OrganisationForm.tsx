@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Land, OrganisationView } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { ChoiceField, TextField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { CONTACTS_KEYS, createOrganisation, editOrganisation } from './contacts';
 import { organisationContexts, organisationTypes } from './kinds';
@@ -42,7 +41,6 @@ export function OrganisationForm({ networkId, organisation, onSaved, onCancel }:
   const { form } = saved;
   return (
     <>
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} onCancel={onCancel}>
         <FieldGroup title={t('contacts.organisations.facts')}>
           <TextField form={form} name="name" label={t('contacts.name')} maxLength={200} />

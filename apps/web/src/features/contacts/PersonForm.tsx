@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { ChoiceField, fieldId, TextField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { CONTACTS_KEYS, createPerson, editPerson } from './contacts';
 import { landChoices } from './names';
@@ -36,7 +35,6 @@ export function PersonForm({ networkId, person, onSaved, onCancel }: Props) {
   const { form } = saved;
   return (
     <>
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} onCancel={onCancel}>
         <FieldGroup title={t('contacts.nameGroup')}>
           <Row>

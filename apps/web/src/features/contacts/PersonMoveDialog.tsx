@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { PersonView } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
+import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
 import { CONTACTS_KEYS, movePerson } from './contacts';
 import { fullName } from './names';
@@ -32,13 +32,7 @@ export function PersonMoveDialog({ person, target, onClose }: Props) {
       onClose={onClose}
     >
       <p>{t(`contacts.move.${target}.consequence`, { name: fullName(person) })}</p>
-      <Textarea
-        label={t('common.reason')}
-        rows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField label={t('common.reason')} value={reason} onType={setReason} />
     </Confirm>
   );
 }

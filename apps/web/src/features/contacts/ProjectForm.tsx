@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectView } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { ChoiceField, fieldId, TextField, TickField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { CONTACTS_KEYS, createProject, editProject } from './contacts';
 import { practiceStages, projectKinds } from './kinds';
@@ -36,7 +35,6 @@ export function ProjectForm({ networkId, project, onSaved, onCancel }: Props) {
   const { form } = saved;
   return (
     <>
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} onCancel={onCancel}>
         <FieldGroup title={t('contacts.projects.facts')}>
           <Row>

@@ -8,6 +8,8 @@ import { useProblemText } from '../../api/useProblemText';
 import { Dialog } from '../../components/Dialog';
 import { AreaField, ChoiceField, TextField, TickField } from '../../components/forms/fields';
 import { ErrorSummary } from '../../components/forms/ErrorSummary';
+import { LeaveButton } from '../../components/forms/LeaveButton';
+import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { Row } from '../../components/forms/Form';
 import { PersonPicker } from '../contacts/pickers';
 import { agendaKinds, type Draft, type Speaker } from './agenda';
@@ -58,9 +60,7 @@ export function AgendaItemDialog({ networkId, draft, isNew, rooms, onKeep, onRem
           {t('common.remove')}
         </Button>
       )}
-      <Button variant="default" onClick={onClose}>
-        {t('common.cancel')}
-      </Button>
+      <LeaveButton onLeave={onClose}>{t('common.cancel')}</LeaveButton>
       <Button onClick={keep}>{t('events.agenda.keep')}</Button>
     </>
   );
@@ -71,6 +71,7 @@ export function AgendaItemDialog({ networkId, draft, isNew, rooms, onKeep, onRem
       onClose={onClose}
       footer={footer}
     >
+      <UnsavedGuard isDirty={form.isDirty() || speakers !== draft.speakers} />
       <ErrorSummary errors={form.errors} attempt={attempt} />
       <TextField form={form} name="title" label={t('events.agenda.title')} maxLength={300} />
       <Row>

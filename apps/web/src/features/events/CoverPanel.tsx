@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { useAction } from '../../api/useAction';
 import { Dialog } from '../../components/Dialog';
+import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { Panel } from '../../components/Panel';
 import { base64Of, fitted } from '../../components/picture';
 import { PictureButton } from '../../components/PictureButton';
@@ -86,6 +87,7 @@ function CoverDialog({ file, action, onClose, onChosen }: DialogProps) {
   );
   return (
     <Dialog title={t('events.cover.upload')} onClose={onClose} footer={footer}>
+      <UnsavedGuard isDirty={text.trim() !== ''} />
       <p>{file.name}</p>
       <TextInput
         label={t('events.cover.text')}

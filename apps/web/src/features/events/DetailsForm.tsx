@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { AreaField, ChoiceField, TextField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
@@ -37,7 +36,6 @@ export function DetailsForm({ event }: Props) {
   const { form } = saved;
   return (
     <>
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} sticky>
         <FieldGroup name="facts" title={t('events.group.facts')}>
           <TextField form={form} name="title" label={t('events.eventTitle')} maxLength={200} />

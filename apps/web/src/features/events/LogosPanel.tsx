@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { EventInFull, Logo } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
+import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { Panel } from '../../components/Panel';
 import { base64Of } from '../../components/picture';
 import { PictureButton } from '../../components/PictureButton';
@@ -107,6 +108,7 @@ function UploadDialog({ event, file, onClose, onAdded }: UploadProps) {
   );
   return (
     <Dialog title={t('events.uploadLogo')} onClose={onClose} footer={footer}>
+      <UnsavedGuard isDirty={text.trim() !== ''} />
       <p>{file.name}</p>
       <TextInput
         label={t('events.alternativeText')}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { EventType } from '../../api/types';
 import { Form, FieldGroup, Row } from '../../components/forms/Form';
 import { ChoiceField, TextField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Page } from '../../components/Page';
 import { plusDays, today, workingDay } from '../../i18n/format';
@@ -65,7 +64,6 @@ export function NewEventPage() {
       above={<Link to="/termine">{t('events.title')}</Link>}
       shape="grid"
     >
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('events.createDraft')} onCancel={() => void navigate({ to: '/termine' })}>
         <fieldset>
           <legend className={classes.legend}>{t('events.kind')}</legend>

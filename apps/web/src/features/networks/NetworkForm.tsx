@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Land, NetworkView } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { AreaField, ChoiceField, fieldId, TextField, TickField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { landChoices } from '../contacts/names';
 import { OrganisationPicker } from '../contacts/pickers';
@@ -56,7 +55,6 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
   const { form } = saved;
   return (
     <>
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('common.save')} onCancel={onCancel}>
         <FieldGroup title={t('networks.facts')}>
           <TextField form={form} name="name" label={t('networks.name')} maxLength={200} />

@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { NetworkView } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
+import { ReasonField } from '../../components/forms/ReasonField';
 import { Panel } from '../../components/Panel';
 import { toast } from '../../components/toast';
 import { movePhase, NETWORKS_KEY } from './networks';
@@ -65,14 +66,12 @@ export function PhasePanel({ network, mayWrite }: Readonly<{ network: NetworkVie
           onClose={() => setTarget(null)}
         >
           <p>{t(`networks.phaseText.${target}`)}</p>
-          <Textarea
+          <ReasonField
             label={needsDecision ? t('networks.decision') : t('common.reason')}
             description={needsDecision ? t('networks.decisionHint') : undefined}
             required={needsDecision}
-            rows={3}
-            maxLength={1000}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onType={setReason}
           />
         </Confirm>
       )}

@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import { useProblemText } from '../../api/useProblemText';
 import type { RegistrationRow } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
+import { ReasonField } from '../../components/forms/ReasonField';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
 import { decideAll, type Outcome } from './decisions';
@@ -60,14 +60,12 @@ export function DecisionDialog({ eventId, decision, rows, onClose, onDone }: Pro
         </p>
       )}
       {decision !== 'give-place' && (
-        <Textarea
+        <ReasonField
           label={t('registrations.decision.reason')}
           description={t('registrations.decision.reasonHint')}
           required={decision === 'reject'}
-          rows={3}
-          maxLength={1000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onType={setReason}
         />
       )}
       {outcome && (

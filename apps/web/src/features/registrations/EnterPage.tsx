@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { AreaField, ChoiceField, TickField } from '../../components/forms/fields';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
@@ -55,7 +54,6 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
   );
   return (
     <Page title={t('registrations.enter')} lead={t('registrations.enterLead')} above={above} shape="grid">
-      <UnsavedGuard isDirty={saved.isDirty && !saved.isSaving} />
       <Form saved={saved} action={t('registrations.enterAction')} onCancel={() => void back()}>
         <WhoFields form={form} networkId={event.networkId} />
         <FieldGroup title={t('registrations.how')}>
