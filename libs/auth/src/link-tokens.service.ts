@@ -66,6 +66,11 @@ export class LinkTokens {
     return new Map(found.map(({ nth, ...person }) => [links[nth]!, person]));
   });
 
+  /** What a link of ours speaks for, over or not; null for a forged one. It opens nothing. */
+  subjectOf(purpose: LinkPurpose, token: string): string | null {
+    return readLink(this.config.secret, purpose, token)?.subject ?? null;
+  }
+
   /** Signature, purpose and expiry; whether the link was revoked is the row's to say. */
   read(purpose: LinkPurpose, token: string): LinkClaims | null {
     const claims = readLink(this.config.secret, purpose, token);

@@ -56,6 +56,7 @@ export { type Preview, PreviewQueries } from './views/preview.queries.js';
 export { PublicationService } from './preparation/publication.service.js';
 export {
   type PublicAgendaItem,
+  type EventContact,
   type PublicEvent,
   PublicEventQueries,
   type PublicFilter,

@@ -7,7 +7,7 @@ import { type ProblemDocument, refusalOf } from './problem-document.js';
 /** How the site shows a problem to people. Without one every route answers with problem documents. */
 export abstract class ProblemPages {
   /** @returns a whole HTML page, or null where a document fits better (feeds, files) */
-  abstract render(problem: ProblemDocument, request: FastifyRequest): string | null;
+  abstract render(problem: ProblemDocument, request: FastifyRequest): Promise<string | null>;
 }
 
 /** The one place where errors become answers. */
@@ -18,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   constructor(@Optional() private readonly pages?: ProblemPages) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
@@ -27,15 +27,15 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     void reply.code(document.status).header('cache-control', 'no-store');
-    const page = request.url.startsWith('/api/') ? null : this.pageFor(document, request);
+    const page = request.url.startsWith('/api/') ? null : await this.pageFor(document, request);
     if (page === null) void reply.type('application/problem+json').send(JSON.stringify(document));
     else void reply.type('text/html; charset=utf-8').send(page);
   }
 
   // A page that cannot be drawn must not hide the problem it was to show.
-  private pageFor(document: ProblemDocument, request: FastifyRequest): string | null {
+  private async pageFor(document: ProblemDocument, request: FastifyRequest): Promise<string | null> {
     try {
-      return this.pages?.render(document, request) ?? null;
+      return (await this.pages?.render(document, request)) ?? null;
     } catch (error) {
       this.logger.error({ request: request.id, ...loggable(error) });
       return null;

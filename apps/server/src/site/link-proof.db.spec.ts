@@ -4,7 +4,7 @@ import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.j
 import { MONDAY } from '../../../../test/factories/registry.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
 import { type TestAccount, TestServer } from '../../../../test/support/server.js';
-import { anEntry, mailsOf, pathOf, Visitor } from './visitor.factory.js';
+import { anEntry, mailsOf, pathOf, readable, Visitor } from './visitor.factory.js';
 
 let server: TestServer;
 let networkId: string;
@@ -169,5 +169,47 @@ describe('a link proves the mailbox it was sent to', () => {
     const { visitor, confirm, event } = await anAttacker();
     await visitor.send(`/m/e/${event.slug}/absagen`, { understood: 'yes' });
     expect((await new Visitor(server).send(confirm)).statusCode).toBe(410);
+  });
+});
+
+describe('a link that is over', () => {
+  const contact = { name: 'Selin Aydemir', phone: '030 555 0123', network: '030 555 0999' };
+  const forge = (link: string): string => `${link.slice(0, -3)}xxx`;
+  const refused = async (link: string): Promise<string> => {
+    const answer = await new Visitor(server).open(link);
+    expect(answer.statusCode).toBe(410);
+    return readable(answer.body);
+  };
+
+  it('says whom to call about the event, and where nobody can be known what to do', async () => {
+    const { event, confirm, registrationId } = await anAttacker();
+    await server.sql.query('update event set contact_name = $2, contact_phone = $3 where id = $1', [
+      event.id,
+      contact.name,
+      contact.phone,
+    ]);
+    const offer = `/m/angebot/${signLink(secret, { purpose: 'offer', subject: registrationId, version: 1, turn: 1, expiresOn: 1 })}`;
+    const call = `Bitte rufen Sie an: ${contact.name}, ${contact.phone}`;
+    expect(await refused(offer)).toContain(call);
+    clock.advance(8 * 86_400_000);
+    expect(await refused(confirm)).toContain(call);
+    // The event says so to everybody on its page; a forged offer could be about any.
+    expect(await refused(forge(confirm))).toContain(call);
+    const forged = await refused(forge(offer));
+    expect(forged).not.toContain(contact.phone);
+    expect(forged).toContain('sehen Sie auf Ihrer Seite');
+  });
+
+  it('says whom to call of the network whose mail brought it, and of none when it was forged', async () => {
+    const network = await aNetwork(server.sql);
+    await server.sql.query('update network set phone = $2 where id = $1', [network.id, contact.network]);
+    const { id } = await aPerson(server.sql, network.id);
+    const link = `/m/${signLink(secret, { purpose: 'person', subject: id, version: 1, expiresOn: 0 })}`;
+    await server.sql.query('update person set link_version = 2 where id = $1', [id]);
+    expect(await refused(link)).toContain(contact.network);
+    expect(await refused(forge(link))).not.toContain(contact.network);
+    expect(
+      await refused(`/m/${signLink(secret, { purpose: 'person', subject: newId(), version: 1, expiresOn: 0 })}`),
+    ).toContain('Neuen Link anfordern');
   });
 });

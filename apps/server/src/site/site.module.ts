@@ -26,6 +26,7 @@ import { OwnRegistrations } from './visitor/own-registrations.service.js';
 import { TodayController } from './participant/today.controller.js';
 import { ParticipantLinks } from './visitor/participant-links.service.js';
 import { PicturesController } from './pictures/pictures.controller.js';
+import { ProblemContacts } from './problem/problem-contacts.service.js';
 import { SiteProblemPages } from './problem/site-problem-pages.service.js';
 import { BotTrap } from './registration/bot-trap.service.js';
 import { ConfirmController } from './registration/confirm.controller.js';
@@ -69,7 +70,7 @@ const services = [
 @Global()
 @Module({
   controllers: [...publicPages, ...pictures, ...legalPages, ...forms, ...ownPages],
-  providers: [...services, { provide: ProblemPages, useClass: SiteProblemPages }],
+  providers: [...services, ProblemContacts, { provide: ProblemPages, useClass: SiteProblemPages }],
   exports: [ProblemPages],
 })
 export class SiteModule {}

@@ -100,9 +100,11 @@ export const CARD_COLUMNS = `${columns([...CARD_FIELDS, ...INSTANTS])}, ${MODES}
   n.name as "networkName", n.slug as "networkSlug", n.is_public as "networkIsPublic",
   n.accent_color as "accentColor", ${logoOf('n')} as "networkLogo", n.land`;
 
+export const CONTACT_COLUMNS = `e.contact_name as "contactName", coalesce(nullif(e.contact_phone, ''), n.phone, '') as "contactPhone",
+  coalesce(e.contact_email, n.mailbox) as "contactEmail"`;
+
 export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
-  e.contact_name as "contactName", coalesce(nullif(e.contact_phone, ''), n.phone, '') as "contactPhone",
-  coalesce(e.contact_email, n.mailbox) as "contactEmail",
+  ${CONTACT_COLUMNS},
   coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice", ${COVER} as cover,
   ${IS_LISTED} as "isListed",
   (select change->>'from' from event_revision r, jsonb_array_elements(r.changes) change

@@ -13,6 +13,9 @@ export type PublicEvent = rows.PublicEventCard &
   rows.PublicEventTexts &
   Readonly<{ agenda: readonly PublicAgendaItem[]; logos: readonly LogoView[] }>;
 
+/** Whom to ask about an event; `contactName` empty means the network. */
+export type EventContact = Pick<PublicEvent, 'contactName' | 'contactPhone' | 'contactEmail' | 'networkName'>;
+
 /** `mode`: in which way somebody wants to take part; `text` is umlaut tolerant. */
 export type PublicFilter = Readonly<{ networkId?: string; land?: string; mode?: AttendanceMode; text?: string }>;
 
@@ -42,6 +45,15 @@ export class PublicEventQueries {
     );
     if (event === undefined) throw new NotFound({ thing: 'event' });
     return event.id;
+  }
+
+  /** Whom to ask about an event that everybody may see; null when there is no such page. */
+  async findContact(slug: string): Promise<EventContact | null> {
+    const [contact] = await this.database.query<EventContact>(
+      `select ${rows.CONTACT_COLUMNS}, n.name as "networkName" ${rows.FROM_EVENT} where ${rows.IS_PUBLIC} and e.slug = $1`,
+      [slug],
+    );
+    return contact ?? null;
   }
 
   /** Not over yet, soonest first; cancelled ones stay until their day, for people who had planned to come. */

@@ -32,8 +32,18 @@ export type MailboxOwner = Readonly<{
   lastName: string;
   language: Language;
   linkVersion: number;
-  network: Readonly<{ name: string; mailbox: string | null; phone: string | null; accentColor: string | null }>;
+  network: SendingNetwork;
 }>;
+
+/** Who writes, and how it is reached. */
+export type SendingNetwork = Readonly<{
+  name: string;
+  mailbox: string | null;
+  phone: string | null;
+  accentColor: string | null;
+}>;
+
+const NETWORK = `json_build_object('name', n.name, 'mailbox', n.mailbox, 'phone', n.phone, 'accentColor', n.accent_color)`;
 
 /** The persons behind a mailbox, in every network. */
 @Injectable()
@@ -61,11 +71,20 @@ export class ProfileQueries {
     const [owner] = await this.database.query<MailboxOwner>(
       `select p.id as "personId", p.network_id as "networkId", p.email, p.salutation, p.title,
          p.first_name as "firstName", p.last_name as "lastName", p.language, p.link_version as "linkVersion",
-         json_build_object('name', n.name, 'mailbox', n.mailbox, 'phone', n.phone, 'accentColor', n.accent_color) as network
+         ${NETWORK} as network
        from person p join network n on n.id = p.network_id
        where p.email = $1 and p.state <> 'anonymised' order by p.state = 'unproven', p.updated_at desc, p.id limit 1`,
       [email],
     );
     return owner ?? null;
+  }
+
+  /** The network that writes to this person: whoever has a mail of it knows it. */
+  async networkOf(personId: string): Promise<SendingNetwork | null> {
+    const [found] = await this.database.query<{ network: SendingNetwork }>(
+      `select ${NETWORK} as network from person p join network n on n.id = p.network_id where p.id = $1`,
+      [personId],
+    );
+    return found?.network ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import type { EventFacts } from '#libs/events';
+import type { EventContact } from '#libs/events';
 import type { Language } from '#libs/kernel';
 
 const texts = {
@@ -7,7 +7,7 @@ const texts = {
 } as const;
 
 type Props = Readonly<{
-  event: Pick<EventFacts, 'contactName' | 'contactPhone' | 'contactEmail' | 'networkName'>;
+  event: EventContact;
   language: Language;
 }>;
 

@@ -49,22 +49,16 @@ const byCode: Table = {
     ],
   ),
   'registration.closed': words(
-    [
-      'Die Anmeldung ist geschlossen',
-      'Inzwischen nimmt dieser Termin keine Anmeldungen mehr an. Fragen beantwortet das Netzwerk.',
-    ],
-    ['Registration is closed', 'By now this event takes no more registrations. The network answers your questions.'],
+    ['Die Anmeldung ist geschlossen', 'Inzwischen nimmt dieser Termin keine Anmeldungen mehr an.'],
+    ['Registration is closed', 'By now this event takes no more registrations.'],
   ),
   'registration.cancellation-over': words(
-    ['Absagen geht hier nicht mehr', 'Die Frist ist vorbei. Wen Sie anrufen können, steht auf der Seite des Termins.'],
-    ['Cancelling here is no longer possible', 'The deadline has passed. The page of the event says whom you can call.'],
+    ['Absagen geht hier nicht mehr', 'Die Frist ist vorbei.'],
+    ['Cancelling here is no longer possible', 'The deadline has passed.'],
   ),
   'registration.substitution-over': words(
-    [
-      'Eine Vertretung können Sie hier nicht mehr nennen',
-      'Der Termin hat begonnen. Wen Sie anrufen können, steht auf der Seite des Termins.',
-    ],
-    ['You can no longer name a deputy here', 'The event has begun. Its page says whom you can call.'],
+    ['Eine Vertretung können Sie hier nicht mehr nennen', 'Der Termin hat begonnen.'],
+    ['You can no longer name a deputy here', 'The event has begun.'],
   ),
   'registration.offer-expired': words(
     ['Dieses Angebot gilt nicht mehr', 'Die Zeit zum Annehmen ist vorbei, oder der Platz wurde zurückgenommen.'],

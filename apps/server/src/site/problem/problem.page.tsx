@@ -1,6 +1,8 @@
+import type { EventContact } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 import { problemWords } from './problem-words.js';
 
 const texts = {
@@ -10,6 +12,7 @@ const texts = {
     event: 'Zum Termin',
     mine: 'Zu meiner Seite',
     retry: 'Noch einmal versuchen',
+    help: 'Das hilft Ihnen nicht weiter?',
   },
   en: {
     home: 'To the events',
@@ -17,6 +20,7 @@ const texts = {
     event: 'To the event',
     mine: 'To my page',
     retry: 'Try again',
+    help: 'That does not help you?',
   },
 } as const;
 
@@ -25,11 +29,13 @@ type Props = Readonly<{
   status: number;
   /** The page that was asked for, without its query. */
   path: string;
+  /** Who can help; null when nobody can be known. */
+  contact: EventContact | null;
   language: Language;
 }>;
 
 /** What happened in one sentence, and the way on. */
-export function ProblemPage({ code, status, path, language }: Props) {
+export function ProblemPage({ code, status, path, contact, language }: Props) {
   const { title, text } = problemWords(code, status, language);
   const t = texts[language];
   const slug = /^\/(?:m\/)?e\/([a-z0-9-]+)\/./.exec(path)?.[1];
@@ -37,6 +43,11 @@ export function ProblemPage({ code, status, path, language }: Props) {
     <Layout language={language} title={title} isUnlisted>
       <h1>{title}</h1>
       <p className="lead">{text}</p>
+      {contact ? (
+        <p>
+          {t.help} <WhomToCall event={contact} language={language} />
+        </p>
+      ) : null}
       <p className="actions">
         {status === 503 ? (
           <a className="button" href={path}>
