@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { documentFaultsOf } from './document-rules.mjs';
 import { root } from './project.mjs';
 import { faultsOf, sizesOf } from './structure-rules.mjs';
 import { tableFaultsOf } from './table-rules.mjs';
@@ -19,6 +20,10 @@ const files = ['apps', 'libs']
     text: /\.tsx?$/.test(file) ? fs.readFileSync(file, 'utf8') : '',
   }));
 
+const documents = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/add-a-library.md'].filter((file) =>
+  fs.existsSync(path.join(tree, file)),
+);
+
 const { sizes, faults: sizeFaults } = sizesOf(files);
 const faults = [
   ...faultsOf(files, {
@@ -32,6 +37,7 @@ const faults = [
   }),
   ...sizeFaults,
   ...tableFaultsOf(files, libraries),
+  ...documentFaultsOf(tree, documents),
 ];
 faults.forEach((fault) => console.error(fault));
 console.log(`${sizes.files} files: median ${sizes.median}, p95 ${sizes.p95}, longest ${sizes.longest} lines of code.`);

@@ -130,6 +130,16 @@ describe('somebody breaks the shape of the tree', () => {
     ]);
   });
 
+  it('and a document that names what is gone is found', () => {
+    const told = '`layers.cjs`, `libs/kernel/src/index.ts` and [more](add-a-library.md), a word like `inter.net`';
+    expect(checked({ 'docs/add-a-library.md': told }).faults).toEqual([]);
+    const old = '`libs/events/src/gone.rules.ts` and [more](../MORE.md)';
+    expect(checked({ 'docs/add-a-library.md': old }).faults).toEqual([
+      'docs/add-a-library.md: libs/events/src/gone.rules.ts is not there',
+      'docs/add-a-library.md: MORE.md is not there',
+    ]);
+  });
+
   it('and a table that nobody owns is found', () => {
     const planted = { 'libs/database/src/migrations/0002-rooms.ts': 'create table room (id uuid)' };
     expect(checked(planted)).toMatchObject({ status: 1, faults: ['room: no library owns this table'] });
