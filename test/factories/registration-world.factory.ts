@@ -131,11 +131,15 @@ export function anApplication(eventId: string, more: Partial<ApplicationInput> =
 
 /** Whoever follows the link in the mail about this registration. */
 export async function byLinkOf({ db }: Pick<RegistrationWorld, 'db'>, registrationId: string): Promise<Caller> {
-  const rows = await db.query<{ id: string }>('select person_id as id from registration where id = $1', [
-    registrationId,
-  ]);
-  const { id } = rows[0]!;
-  return { actor: { kind: 'person', id }, scope: grantScope({ networks: new Map(), persons: new Set([id]) }) };
+  const rows = await db.query<{ id: string; linkVersion: number }>(
+    `select p.id, p.link_version as "linkVersion" from registration r join person p on p.id = r.person_id where r.id = $1`,
+    [registrationId],
+  );
+  const { id, linkVersion } = rows[0]!;
+  return {
+    actor: { kind: 'person', id },
+    scope: grantScope({ networks: new Map(), persons: new Map([[id, linkVersion]]) }),
+  };
 }
 
 /** A caller with an idempotency key, as every request carries one. */

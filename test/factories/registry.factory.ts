@@ -13,7 +13,7 @@ export const MONDAY = new Date('2026-02-02T08:00:00Z');
 
 /** What an organiser with these permissions in these networks may see and change. */
 export const scopeIn = (networkIds: readonly string[], held: readonly Permission[] = permissions): Scope =>
-  grantScope({ networks: new Map(held.map((one) => [one, new Set(networkIds)])), persons: new Set() });
+  grantScope({ networks: new Map(held.map((one) => [one, new Set(networkIds)])), persons: new Map() });
 
 export const organiserIn = (...networkIds: readonly string[]): Caller => ({
   actor: { kind: 'account', id: newId() },

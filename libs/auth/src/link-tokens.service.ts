@@ -18,7 +18,7 @@ export type Participant = Readonly<{
 /** Somebody without account and without link. */
 export const anybody: Caller = { actor: { kind: 'public' }, scope: publicScope };
 
-type PersonRow = { id: string; networkId: string; language: Language; persons: string[] };
+type PersonRow = { id: string; networkId: string; language: Language; persons: Record<string, number> };
 
 @Injectable()
 export class LinkTokens {
@@ -42,7 +42,10 @@ export class LinkTokens {
       personId: person.id,
       networkId: person.networkId,
       language: person.language,
-      caller: { actor: { kind: 'person', id: person.id }, scope: scopeOfParticipant(person.persons) },
+      caller: {
+        actor: { kind: 'person', id: person.id },
+        scope: scopeOfParticipant(new Map(Object.entries(person.persons))),
+      },
       holder: `link:${createHash('sha256').update(token).digest('base64url')}`,
     };
   }
@@ -56,9 +59,9 @@ export class LinkTokens {
     }));
     const found = await this.database.query<PersonRow & { nth: number }>(
       `select asked.nth, p.id, p.network_id as "networkId", p.language,
-              array(select q.id from person q
-                     where q.id = p.id
-                        or (q.email = p.email and q.state <> 'anonymised' and q.email_set_at <= asked."sentAt")) as persons
+              (select json_object_agg(q.id, q.link_version) from person q
+                where q.id = p.id
+                   or (q.email = p.email and q.state <> 'anonymised' and q.email_set_at <= asked."sentAt")) as persons
          from json_to_recordset($1::json) as asked(nth integer, subject uuid, version bigint, "sentAt" timestamptz)
          join person p on p.id = asked.subject and p.link_version = asked.version and p.state <> 'anonymised'`,
       [JSON.stringify(asked)],

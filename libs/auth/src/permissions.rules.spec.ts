@@ -44,13 +44,17 @@ describe('what an account may do', () => {
 
 describe('what strangers and participants may do', () => {
   it('needs no permission', () => {
-    for (const scope of [publicScope, scopeOfParticipant(['person'])]) {
+    for (const scope of [publicScope, scopeOfParticipant(new Map([['person', 1]]))]) {
       expect(permissions.some((permission) => networksIn(scope, permission)?.length !== 0)).toBe(false);
     }
   });
 
   it('reaches the own persons only', () => {
-    expect([...scopeOfParticipant(['ute', 'ute elsewhere']).persons]).toEqual(['ute', 'ute elsewhere']);
+    const persons = new Map([
+      ['ute', 1],
+      ['ute elsewhere', 2],
+    ]);
+    expect(scopeOfParticipant(persons).persons).toEqual(persons);
   });
 });
 

@@ -28,7 +28,7 @@ export type RoleInNetwork = Readonly<{ networkId: string; role: Role }>;
 
 export type Holder = Readonly<{ isInstanceAdmin: boolean; roles: readonly RoleInNetwork[] }>;
 
-const nobody: ReadonlySet<string> = new Set();
+const nobody: ReadonlyMap<string, number> = new Map();
 
 /** What the account may see and change. */
 export function scopeOfAccount({ isInstanceAdmin, roles }: Holder): Scope {
@@ -45,8 +45,8 @@ export function scopeOfAccount({ isInstanceAdmin, roles }: Holder): Scope {
 }
 
 /** A participant sees what belongs to the persons of the proven mailbox, and no network from inside. */
-export const scopeOfParticipant = (personIds: readonly string[]): Scope =>
-  grantScope({ networks: new Map(), persons: new Set(personIds) });
+export const scopeOfParticipant = (persons: ReadonlyMap<string, number>): Scope =>
+  grantScope({ networks: new Map(), persons });
 
 /** What everybody may: nothing that needs a permission. */
 export const publicScope: Scope = grantScope({ networks: new Map(), persons: nobody });

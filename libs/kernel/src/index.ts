@@ -50,6 +50,7 @@ export {
   networksIn,
   type Permission,
   permissions,
+  provesMailbox,
   requirePermission,
   type Role,
   roles,

@@ -156,7 +156,7 @@ describe('links in mails', () => {
 describe('a scope', () => {
   const here = newId();
   const elsewhere = newId();
-  const scope = grantScope({ networks: new Map([['event:read', new Set([here])]]), persons: new Set() });
+  const scope = grantScope({ networks: new Map([['event:read', new Set([here])]]), persons: new Map() });
 
   it('opens its own network and no other', () => {
     expect(allows(scope, 'event:read', here)).toBe(true);

@@ -27,8 +27,11 @@ declare const granted: unique symbol;
 export type Scope = Readonly<{
   /** Permission -> networks in which the caller holds it; `every` for the system and instance administrators. */
   networks: ReadonlyMap<Permission, 'every' | ReadonlySet<string>>;
-  /** Set when the caller is a participant behind a mail link: the persons that share the proven mailbox. */
-  persons: ReadonlySet<string>;
+  /**
+   * Set when the caller is a participant behind a mail link: the persons that share the proven mailbox, each with the
+   * version of it that was proven (`person.link_version`).
+   */
+  persons: ReadonlyMap<string, number>;
   [granted]: true;
 }>;
 
@@ -40,7 +43,7 @@ export function grantScope(scope: Pick<Scope, 'networks' | 'persons'>): Scope {
 /** The scope of scheduled jobs and operators' commands. */
 export const systemScope: Scope = {
   networks: new Map(permissions.map((permission) => [permission, 'every' as const])),
-  persons: new Set<string>(),
+  persons: new Map<string, number>(),
 } as unknown as Scope;
 
 /** For SQL: `null` stands for every network, otherwise the ids that `network_id = any($1)` compares with. */
@@ -54,6 +57,15 @@ export function allows(scope: Scope, permission: Permission, networkId: string):
   const networks = scope.networks.get(permission);
   return networks === 'every' || (networks?.has(networkId) ?? false);
 }
+
+/**
+ * Whether the caller reads the mailbox of this person. The row says of which version it is by now: one that was changed or
+ * revoked while the caller was on the way is another one.
+ */
+export const provesMailbox = (
+  { persons }: Scope,
+  { id, linkVersion }: Readonly<{ id: string; linkVersion: number }>,
+): boolean => persons.get(id) === linkVersion;
 
 /**
  * For writes. A network the caller may not even read answers like a missing one.

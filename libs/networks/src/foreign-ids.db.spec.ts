@@ -292,7 +292,7 @@ describe('a participant behind a mail link', () => {
     const ids = await aWholeNetwork();
     const self: Caller = {
       actor: { kind: 'person', id: ids.person },
-      scope: grantScope({ networks: new Map(), persons: new Set([ids.person]) }),
+      scope: grantScope({ networks: new Map(), persons: new Map([[ids.person, 1]]) }),
     };
     const consents = registry.get(ConsentService);
     await consents.give(self, consent(ids.person));

@@ -17,7 +17,7 @@ const organiser = (permissions: readonly ('mail:read' | 'event:read' | 'event:wr
   actor: { kind: 'account', id: newId() },
   scope: grantScope({
     networks: new Map(permissions.map((permission) => [permission, new Set([network])])),
-    persons: new Set(),
+    persons: new Map(),
   }),
 });
 const page = { page: 1, size: 50 };
@@ -156,7 +156,7 @@ describe('a mail that somebody cannot find', () => {
 describe('whoever unsubscribes', () => {
   const stranger: Caller = {
     actor: { kind: 'public' },
-    scope: grantScope({ networks: new Map(), persons: new Set() }),
+    scope: grantScope({ networks: new Map(), persons: new Map() }),
   };
   const token = (subject: string, purpose: 'unsubscribe' | 'person' = 'unsubscribe') =>
     signLink(SECRET, { purpose, subject, version: 0, expiresOn: 0 });
@@ -195,7 +195,7 @@ describe('a mailbox that is suppressed while a thousand mails go out', () => {
     const addresses = Array.from({ length: 1_000 }, (_, index) => `p${index}@d${index}.example.org`);
     const suppress = (some: readonly string[]) =>
       world.database.transaction(
-        { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) },
+        { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) },
         async (tx) => {
           for (const address of some)
             await world.suppressions.addWithin(tx, { address, reach: 'all', reason: 'organiser' });
@@ -256,7 +256,7 @@ describe('a person who asks what is kept, and then for erasure', () => {
     );
     const caller: Caller = {
       actor: { kind: 'public' },
-      scope: grantScope({ networks: new Map(), persons: new Set() }),
+      scope: grantScope({ networks: new Map(), persons: new Map() }),
     };
     await world.database.transaction(caller, async (tx) => {
       const [section] = await mailPersonalData.export(tx, subject);

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Database, recordHistory, type Tx } from '#libs/database';
-import { type Actor, type Caller, Clock, isId, newId, NotFound, requirePermission, singleLine } from '#libs/kernel';
+import {
+  type Actor,
+  type Caller,
+  Clock,
+  isId,
+  newId,
+  NotFound,
+  provesMailbox,
+  requirePermission,
+  singleLine,
+} from '#libs/kernel';
 import { Consent } from './consent.entity.js';
 import type { ConsentKind } from './consent.rules.js';
 import { refuseFaults } from '../field.rules.js';
@@ -75,7 +85,7 @@ export class ConsentService {
   private async networkOf(tx: Tx, { scope }: Caller, personId: string): Promise<string> {
     const person = isId(personId) ? await tx.findOneBy(Person, { id: personId }) : null;
     if (person === null || person.state === 'anonymised') throw new NotFound({ thing: 'person' });
-    if (!scope.persons.has(personId)) requirePermission(scope, 'contact:write', person.networkId, 'person');
+    if (!provesMailbox(scope, person)) requirePermission(scope, 'contact:write', person.networkId, 'person');
     return person.networkId;
   }
 }

@@ -59,7 +59,7 @@ export class ProfileQueries {
        from person p join network n on n.id = p.network_id left join organisation o on o.id = p.organisation_id
        where p.id = any($1) and p.state <> 'anonymised' and p.email is not null
        order by ${germanOrder('n.name')}, p.id`,
-      [[...scope.persons]],
+      [[...scope.persons.keys()]],
     );
   }
 

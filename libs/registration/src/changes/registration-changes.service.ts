@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { type EventFacts, registrationStateOf } from '#libs/events';
-import { allows, type Caller, Clock, NotFound } from '#libs/kernel';
+import { allows, type Caller, Clock, NotFound, provesMailbox } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { PersonService } from '#libs/networks';
 import type { RegistrationView } from '../desk/application.rules.js';
@@ -69,7 +69,7 @@ export class RegistrationChanges {
   private async lock(tx: Tx, caller: Caller, registrationId: string): Promise<RegistrationRow> {
     const row = await lockRegistration(tx, registrationId);
     const isOrganiser = row !== null && isOrganiserFor(caller, row);
-    if (!row || !(isOrganiser || caller.scope.persons.has(row.person.id))) {
+    if (!row || !(isOrganiser || provesMailbox(caller.scope, row.person))) {
       throw new NotFound({ thing: 'registration' });
     }
     // The link that led here was mailed to the address.

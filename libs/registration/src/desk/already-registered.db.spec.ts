@@ -11,7 +11,7 @@ import { OwnRegistration } from '../changes/own-registration.service.js';
 import { Registrations } from './registrations.service.js';
 
 const organiser = systemCaller('test');
-const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) };
 const HOUR = 3_600_000;
 
 describe('whoever fills in the public form once more', () => {

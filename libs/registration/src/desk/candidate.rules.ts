@@ -1,4 +1,4 @@
-import { allows, type Caller, type IdempotencyClaim, NotFound, type Problem } from '#libs/kernel';
+import { allows, type Caller, type IdempotencyClaim, NotFound, type Problem, provesMailbox } from '#libs/kernel';
 import { normalizeName } from '#libs/networks';
 import type { Addressee } from '../live-registration.queries.js';
 import type { OrganisationsOf } from '../places/place-ledger.service.js';
@@ -7,13 +7,10 @@ import type { ApplicationInput } from './application.rules.js';
 
 /**
  * What somebody comes to the desk for: an application of somebody whose mailbox is proven or whom an organiser enters, or the
- * confirmation of a request that came from the public form, with the version of the mailbox that its link was sent to.
+ * confirmation of a request that came from the public form.
  */
 export type Errand = Readonly<{ caller: Caller; eventId: string }> &
-  (
-    | Readonly<{ kind: 'apply'; input: ApplicationInput }>
-    | Readonly<{ kind: 'confirm'; registrationId: string; linkVersion?: number | undefined }>
-  );
+  (Readonly<{ kind: 'apply'; input: ApplicationInput }> | Readonly<{ kind: 'confirm'; registrationId: string }>);
 
 /** An errand with everything the decision and the mail need. `input` is null when the row exists already. */
 export type Candidate = Applicant &
@@ -34,16 +31,11 @@ export const isOrganiserOf = ({ scope }: Caller, networkId: string): boolean =>
   allows(scope, 'registration:write', networkId);
 
 /**
- * Organisers act for anybody in their networks, participants for themselves; a link as long as the mailbox is the one it
- * was sent to, which is looked at again under the lock.
+ * Organisers act for anybody in their networks, participants for themselves as long as the mailbox is the one that
+ * they have proven, which is looked at again under the lock.
  */
-export function mayAct(errand: Errand, { id, linkVersion }: Linked, networkId: string): boolean {
-  const { scope } = errand.caller;
-  if (errand.kind === 'confirm' && errand.linkVersion !== undefined && errand.linkVersion !== linkVersion) return false;
-  return isOrganiserOf(errand.caller, networkId) || scope.persons.has(id);
-}
-
-type Linked = Pick<Addressee, 'id' | 'linkVersion'>;
+export const mayAct = ({ caller }: Errand, person: Pick<Addressee, 'id' | 'linkVersion'>, networkId: string): boolean =>
+  isOrganiserOf(caller, networkId) || provesMailbox(caller.scope, person);
 
 /** What can be said of an errand before anybody looks for the person; null when it is worth looking. */
 export function problemBefore(

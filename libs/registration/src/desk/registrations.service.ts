@@ -23,14 +23,11 @@ export class Registrations {
     return view;
   }
 
-  /**
-   * The link in the mail was followed and the button pressed. Repeating it answers the same.
-   * @param linkVersion of the mailbox that the link was sent to
-   */
-  async confirm(caller: Caller, registrationId: string, linkVersion?: number): Promise<RegistrationView> {
+  /** The link in the mail was followed and the button pressed. Repeating it answers the same. */
+  async confirm(caller: Caller, registrationId: string): Promise<RegistrationView> {
     const eventId = await this.eventOf(registrationId);
     if (eventId === null) throw new NotFound({ thing: 'registration' });
-    const view = await this.desk.admit({ kind: 'confirm', caller, eventId, registrationId, linkVersion });
+    const view = await this.desk.admit({ kind: 'confirm', caller, eventId, registrationId });
     this.outbox.ring();
     return view;
   }

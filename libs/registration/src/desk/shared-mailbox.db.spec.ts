@@ -10,7 +10,7 @@ import { Registrations } from './registrations.service.js';
 import { Substitution } from '../changes/substitution.service.js';
 
 const organiser = systemCaller('test');
-const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) };
 const email = 'info@lindengau.example.org';
 const ute = { email, firstName: 'Ute', lastName: 'Müller' };
 const nils = { email, firstName: 'Nils', lastName: 'Orth' };

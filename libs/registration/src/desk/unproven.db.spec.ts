@@ -18,7 +18,7 @@ import { Registrations } from './registrations.service.js';
 import { Substitution } from '../changes/substitution.service.js';
 
 const organiser = systemCaller('test');
-const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) };
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 const page = { page: 1, size: 200 };
 
@@ -32,7 +32,7 @@ describe('people whose mailbox nobody has proven', () => {
 
   const asPerson = (personId: string): Caller => ({
     actor: { kind: 'person', id: personId },
-    scope: grantScope({ networks: new Map(), persons: new Set([personId]) }),
+    scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
   });
   const rows = (eventId: string) =>
     world.db.query<{ id: string; status: string; personId: string }>(

@@ -12,7 +12,7 @@ import { RegistrationDetails } from '../changes/registration-details.service.js'
 import { Registrations } from '../desk/registrations.service.js';
 
 const organiser = systemCaller('test');
-const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) };
 const HWK = { organisationName: 'HWK Lindengau' };
 const IHK = { organisationName: 'IHK Seehafen' };
 
@@ -44,7 +44,7 @@ describe('an event that takes one person of an organisation', () => {
       organiser,
       {
         actor: { kind: 'person', id: other.personId },
-        scope: grantScope({ networks: new Map(), persons: new Set([other.personId]) }),
+        scope: grantScope({ networks: new Map(), persons: new Map([[other.personId, 1]]) }),
       } as const,
     ]) {
       await expect(

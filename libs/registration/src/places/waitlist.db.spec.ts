@@ -76,7 +76,7 @@ describe('a full event with a waiting list', () => {
     const [seated, offered, next] = await fill(event.id, [{}, {}, {}]);
     await world.get(OwnRegistration).cancel(organiser, seated!.id);
     await world.db.query('update event set cancel_until = $2 where id = $1', [event.id, DEMO_NOW]);
-    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Set([offered!.personId]) }) };
+    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Map([[offered!.personId, 1]]) }) };
     expect((await world.get(OwnRegistration).cancel(me, offered!.id, 'offer-declined')).status).toBe('cancelled');
     expect(await statusOf(next!.id)).toBe('offered');
   });
@@ -94,7 +94,7 @@ describe('a full event with a waiting list', () => {
   it('cannot be left by saying that one still comes, whatever the registration waits for', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [seated, offered, waiting] = await fill(event.id, [{}, {}, {}]);
-    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Set([waiting!.personId]) }) };
+    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Map([[waiting!.personId, 1]]) }) };
     await expect(world.get(OwnRegistration).reconfirm(me, waiting!.id)).rejects.toThrow(MoveNotAllowed);
     await world.get(OwnRegistration).cancel(organiser, seated!.id);
     world.clock.advance(48 * HOUR);

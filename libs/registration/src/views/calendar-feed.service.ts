@@ -91,7 +91,7 @@ export class CalendarFeeds {
   async openOf({ persons }: Scope): Promise<ReadonlyMap<string, string>> {
     const feeds = await this.database.query<{ id: string; personId: string }>(
       'select id, person_id as "personId" from calendar_feed where person_id = any($1) and revoked_at is null',
-      [[...persons]],
+      [[...persons.keys()]],
     );
     return new Map(feeds.map(({ id, personId }) => [personId, id]));
   }

@@ -74,7 +74,7 @@ export class ParticipantQueries {
     const rows = await this.database.query<Row>(
       `${OWN} where r.person_id = any($1) and r.status <> 'rejected'
        order by (e.ends_at < $2), case when e.ends_at >= $2 then e.starts_at end, e.starts_at desc, r.updated_at desc`,
-      [[...scope.persons], now],
+      [[...scope.persons.keys()], now],
     );
     // Of an event somebody cancelled and registered for again, the live registration is the one that counts.
     const shown = rows.filter(
@@ -95,7 +95,7 @@ export class ParticipantQueries {
   async get(scope: Scope, registrationId: string): Promise<OwnRegistrationView> {
     const [row] = await this.database.query<Row>(`${OWN} where r.id = $1 and r.person_id = any($2)`, [
       registrationId,
-      [...scope.persons],
+      [...scope.persons.keys()],
     ]);
     if (!row) throw new NotFound({ thing: 'registration' });
     return this.view(row, (await findEventFacts(this.database, row.eventId))!, this.clock.now());

@@ -21,7 +21,7 @@ import { Registrations } from '../desk/registrations.service.js';
 import { Substitution } from '../changes/substitution.service.js';
 
 const organiser = systemCaller('test');
-const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Set() }) };
+const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) };
 const DAY = 86_400_000;
 
 describe('participants without an account', () => {
@@ -37,7 +37,7 @@ describe('participants without an account', () => {
 
   const asPerson = (personId: string): Caller => ({
     actor: { kind: 'person', id: personId },
-    scope: grantScope({ networks: new Map(), persons: new Set([personId]) }),
+    scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
   });
   const rows = (eventId: string) =>
     world.db.query<{ id: string; status: string; personId: string }>(

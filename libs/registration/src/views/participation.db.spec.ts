@@ -12,7 +12,7 @@ import { ParticipationQueries } from './participation.queries.js';
 
 const caller = systemCaller('test');
 const scopeOf = (networkId: string, ...may: Permission[]): Scope =>
-  grantScope({ networks: new Map(may.map((one) => [one, new Set([networkId])])), persons: new Set() });
+  grantScope({ networks: new Map(may.map((one) => [one, new Set([networkId])])), persons: new Map() });
 
 describe('the gatherings of one person', () => {
   let world: RegistrationWorld;

@@ -47,7 +47,7 @@ export class ConfirmController {
     const { proof, request, participant } = await this.open(token);
     if (request.status === 'cancelled' || request.status === 'rejected') throw new RequestRefused(410, 'link-over');
     const asParticipant = { ...participant.caller, idempotency: caller.idempotency };
-    const registration = await this.registrations.confirm(asParticipant, proof.subject, proof.version);
+    const registration = await this.registrations.confirm(asParticipant, proof.subject);
     this.participantLinks.welcome(reply, request.personId, proof);
     const language = askedLanguageOf(reply.request) ?? request.language;
     const page = ConfirmedPage({ registration, event: request.event, now: this.clock.now(), language });
