@@ -24,7 +24,7 @@ export const privacyWords: Record<Language, Words> = {
           'Anmeldung: Name, Einrichtung, dienstliche E-Mail-Adresse, Bundesland, Art der Teilnahme und Ihre Erfahrung mit dem Thema. Damit führen wir den Termin durch (Artikel 6 Absatz 1 Buchstabe b DSGVO; bei öffentlichen Stellen Buchstabe e).',
           'Freiwillige Angaben: Anrede, Titel, Funktion, Telefon, Projekt, Frage an die Vortragenden. Sie helfen bei der Vorbereitung.',
           'Verpflegung und Unterstützungsbedarf: nur mit Ihrer Einwilligung, die Sie durch das Ausfüllen geben (Artikel 9 Absatz 2 Buchstabe a DSGVO).',
-          'Teilnehmerliste: Ihr Name, Ihre Einrichtung und Ihre E-Mail-Adresse erscheinen nur dort, wenn Sie das jeweils angekreuzt haben.',
+          'Teilnahmeliste: Ihr Name, Ihre Einrichtung und Ihre E-Mail-Adresse erscheinen nur dort, wenn Sie das jeweils angekreuzt haben.',
           'Künftige Einladungen: nur, wenn Sie es ankreuzen. Jede Einladung enthält einen Link zum Abbestellen.',
         ],
       },

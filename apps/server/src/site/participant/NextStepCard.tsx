@@ -29,7 +29,7 @@ const texts = {
     offerOver: 'Die Frist für den angebotenen Platz ist abgelaufen.',
     gone: 'Sie nehmen an diesem Termin nicht teil.',
     takenOver: (name: string) => `Ihren Platz hat ${name} übernommen.`,
-    moved: 'Der Termin ist verschoben. Bitte sagen Sie uns, ob der neue für Sie passt.',
+    moved: 'Der Termin ist verlegt. Bitte sagen Sie uns, ob der neue für Sie passt.',
   },
   en: {
     confirm: 'Confirm registration',

@@ -6,7 +6,7 @@ import { PostForm } from '../components/PostForm.js';
 const texts = {
   de: {
     title: 'Mein Kalender',
-    lead: 'Abonnieren Sie Ihre Termine: Ihr Kalenderprogramm zeigt sie dann von selbst und hält sie aktuell, auch wenn ein Termin verschoben wird.',
+    lead: 'Abonnieren Sie Ihre Termine: Ihr Kalenderprogramm zeigt sie dann von selbst und hält sie aktuell, auch wenn ein Termin verlegt wird.',
     secret:
       'Die Adresse ist so geheim wie ein Schlüssel: Wer sie kennt, sieht Ihre Termine. Sie können sie jederzeit zurücknehmen.',
     address: 'Kalenderadresse',

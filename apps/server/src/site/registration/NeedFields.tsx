@@ -6,7 +6,7 @@ const texts = {
     dietary: 'Zum Beispiel vegetarisch, ohne Nüsse. Wird 14 Tage nach dem Termin gelöscht.',
     needs:
       'Zum Beispiel Gebärdensprache, Platz für einen Rollstuhl, Untertitel. Wird 14 Tage nach dem Termin gelöscht.',
-    lists: 'Teilnehmerliste für alle, die dabei sind',
+    lists: 'Teilnahmeliste für alle, die dabei sind',
     listsName: 'Mein Name und meine Einrichtung dürfen darin stehen.',
     listsEmail: 'Meine E-Mail-Adresse darf darin stehen.',
   },

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { attendanceModes, eventFormats, eventStates, modeName } from '#libs/events';
+import type { Language } from '#libs/kernel';
+import { cancelledBy, placeKinds, registrationStatuses, registrationWays } from '#libs/registration';
+import { formatNames, modeNames, registrationStateNames, statusNames } from './words.js';
+
+type Names = Readonly<Record<string, string>>;
+
+/** The table "Words for states" of the glossary: by what a word is for, then by code. */
+function glossary(language: Language): ReadonlyMap<string, Names> {
+  const table = new Map<string, Record<string, string>>();
+  const text = readFileSync('docs/glossary.md', 'utf8');
+  for (const [, group, code, de, en] of text.matchAll(/^\| `(\w+)\.(\w+)` +\| (.+?) +\| (.+?) +\|$/gm)) {
+    table.set(group!, { ...table.get(group!), [code!]: language === 'de' ? de! : en! });
+  }
+  return table;
+}
+
+const folder = (language: Language): string => `apps/web/src/i18n/${language}`;
+const app = (language: Language, file: string) =>
+  JSON.parse(readFileSync(`${folder(language)}/${file}.json`, 'utf8')) as Record<string, Names>;
+
+describe.each(['de', 'en'] as const)('the words for states (%s)', (language) => {
+  const words = glossary(language);
+  const { status, cancelledBy: by, place, via } = app(language, 'registrations');
+  const { state, mode, format } = app(language, 'events');
+
+  it('name every state there is', () => {
+    const all = {
+      ...{ status: registrationStatuses, cancelledBy, state: eventStates, mode: attendanceModes, format: eventFormats },
+      ...{ place: placeKinds, via: registrationWays },
+    };
+    expect([...words.keys()].sort()).toEqual(Object.keys(all).sort());
+    for (const [group, codes] of Object.entries(all)) {
+      expect(Object.keys(words.get(group)!).sort()).toEqual([...codes].sort());
+    }
+  });
+
+  it('are those of the organiser’s app', () => {
+    expect({ status, cancelledBy: by, place, via, state, mode, format }).toEqual(Object.fromEntries(words));
+  });
+
+  it('are those of the pages and mails', () => {
+    expect(statusNames[language]).toEqual(words.get('status'));
+    expect(modeNames[language]).toEqual(words.get('mode'));
+    const { open, closed, cancelled } = registrationStateNames[language];
+    expect(words.get('state')).toMatchObject({ open, closed, cancelled });
+    // These stand inside a sentence.
+    const inside = (names: Names): Names =>
+      Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name[0]!.toLowerCase() + name.slice(1)]));
+    expect(formatNames[language]).toEqual(inside(words.get('format')!));
+    for (const one of attendanceModes) expect(modeName(one, language)).toBe(inside(words.get('mode')!)[one]);
+  });
+
+  it('call a Termin by one name', () => {
+    const other = language === 'de' ? /Veranstaltung|Event\b/ : /gathering/i;
+    const said = readdirSync(folder(language))
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => readFileSync(`${folder(language)}/${file}`, 'utf8').split('\n'))
+      .filter((line) => other.test(line.replace(/"[^"]*": /, '')));
+    expect(said).toEqual([]);
+  });
+});
