@@ -125,6 +125,7 @@ const api = {
   networks: [],
   contacts: ['networks'],
   registrations: [],
+  changes: [],
   events: ['networks', 'registrations'],
 };
 

@@ -5,6 +5,7 @@ import { DomainsModule } from '#libs/domains';
 import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
+import { ChangesApi } from './api/changes/changes-api.module.js';
 import { ContactsApi } from './api/contacts/contacts-api.module.js';
 import { EventsApi } from './api/events/events-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
@@ -25,7 +26,17 @@ const ground = (config: Config, clock: Clock | undefined, options: HttpOptions) 
 ];
 
 /** JSON for the organiser app. */
-const api = [HealthApi, SessionApi, AccountsApi, NetworksApi, ContactsApi, EventsApi, RegistrationsApi, MailsApi];
+const api = [
+  HealthApi,
+  SessionApi,
+  AccountsApi,
+  NetworksApi,
+  ContactsApi,
+  EventsApi,
+  RegistrationsApi,
+  ChangesApi,
+  MailsApi,
+];
 
 @Module({})
 export class AppModule {

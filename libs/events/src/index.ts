@@ -28,8 +28,6 @@ export {
   EventService,
   type NotHeldInput,
   type PlacesInput,
-  type ResizedEvent,
-  type RevisedEvent,
 } from './changes/event.service.js';
 export { eventMoves, type EventState, eventStates, isAhead, isPublished } from './event-state.rules.js';
 export {

@@ -35,9 +35,7 @@ const change = (id: string, input: Partial<PlanChange>, caller = organiser) =>
 describe('an event that moves to another day', () => {
   it('raises its SEQUENCE and takes programme and deadlines along, at the same address', async () => {
     const event = await published({ closes: '2026-05-05T23:59', cancelUntil: '2026-05-17T23:59' });
-    const { event: moved, before, after, revision } = await move(event.id, nextWeek);
-    expect(moved).toEqual(after);
-    expect(before).toMatchObject({ startsLocal: '2026-05-19T10:00', calendarSequence: 0, version: 1 });
+    const { event: after, revision } = await move(event.id, nextWeek);
     expect(after).toMatchObject({
       state: 'open',
       slug: event.slug,
@@ -63,14 +61,14 @@ describe('an event that moves to another day', () => {
 
   it('opens registration again after its deadline', async () => {
     const { id } = await published({ state: 'closed', closes: '2026-02-01T23:59' });
-    const { after } = await move(id, { ...nextWeek, window: { closes: '2026-05-12T23:59' } });
+    const { event: after } = await move(id, { ...nextWeek, window: { closes: '2026-05-12T23:59' } });
     expect(after).toMatchObject({ state: 'open', registrationState: 'open' });
     expect(await world.historyOf(id)).toEqual(['event.reopened', 'event.moved']);
   });
 
   it('keeps its hour on the clock when the switch to winter time lies between', async () => {
     const { id } = await published();
-    const { after } = await move(id, { startsLocal: '2026-11-10T10:00', endsLocal: '2026-11-10T16:00' });
+    const { event: after } = await move(id, { startsLocal: '2026-11-10T10:00', endsLocal: '2026-11-10T16:00' });
     expect(after.startsAt).toBe('2026-11-10T09:00:00.000Z');
   });
 
@@ -88,13 +86,13 @@ describe('an event that moves to another day', () => {
 
   it('lasts as long as before when only its start is given, over midnight too', async () => {
     const { id } = await published({ startsLocal: '2026-05-19T19:00', endsLocal: '2026-05-20T00:30' });
-    const { after } = await move(id, { startsLocal: '2026-05-12T19:00' });
+    const { event: after } = await move(id, { startsLocal: '2026-05-12T19:00' });
     expect(after).toMatchObject({ endsLocal: '2026-05-13T00:30', endsAt: '2026-05-12T22:30:00.000Z' });
   });
 
   it('may become longer than a day on the way', async () => {
     const { id } = await published();
-    const { after } = await move(id, { startsLocal: '2026-05-26T10:00', endsLocal: '2026-05-27T15:00' });
+    const { event: after } = await move(id, { startsLocal: '2026-05-26T10:00', endsLocal: '2026-05-27T15:00' });
     expect(after.endsLocal).toBe('2026-05-27T15:00');
   });
 
@@ -143,12 +141,12 @@ describe('an event that changes on its day', () => {
   it('has places for its new format', async () => {
     const { id } = await published({ capacity: 80 });
     const hybrid = { format: 'hybrid', meetingUrl: 'https://treffen.example.org/x' } as const;
-    expect((await change(id, hybrid)).after.modes).toEqual([
+    expect((await change(id, hybrid)).event.modes).toEqual([
       { mode: 'on_site', capacity: 80, reserved: 0 },
       { mode: 'online', capacity: null, reserved: 0 },
     ]);
     const modes = [{ mode: 'online', capacity: 500, reserved: 0 }] as const;
-    expect((await change(id, { version: 2, format: 'online', modes })).after.modes).toEqual(modes);
+    expect((await change(id, { version: 2, format: 'online', modes })).event.modes).toEqual(modes);
   });
 
   it('does not open a format that lacks something', async () => {
@@ -172,16 +170,16 @@ describe('an event that changes on its day', () => {
   it('may still change its room while it is running', async () => {
     const { id } = await published();
     world.at('2026-05-19T09:00:00Z');
-    expect((await change(id, { venueName: 'Stadthalle' })).after).toMatchObject({ state: 'running' });
+    expect((await change(id, { venueName: 'Stadthalle' })).event).toMatchObject({ state: 'running' });
   });
 
   it('gets more places without a new version in calendars', async () => {
     const { id } = await published({ capacity: 80 });
     const modes = [{ mode: 'on_site', capacity: 120, reserved: 5 }] as const;
-    const { before, after } = await world.within(organiser, (tx) =>
+    const { event: after } = await world.within(organiser, (tx) =>
       events.setPlacesWithin(tx, organiser, id, { version: 1, modes }),
     );
-    expect([before.modes[0]!.capacity, after.modes[0]!.capacity]).toEqual([80, 120]);
+    expect(after.modes).toEqual(modes);
     expect(after).toMatchObject({ calendarSequence: 0, version: 2 });
     expect(await world.historyOf(id)).toEqual(['event.places-changed']);
   });
@@ -197,7 +195,7 @@ describe('an event that does not take place', () => {
 
   it('is cancelled with its reason, its successor and a raised SEQUENCE', async () => {
     const [{ id }, successor] = [await published(), await published()];
-    const { after, revision } = await cancel(id, successor.id);
+    const { event: after, revision } = await cancel(id, successor.id);
     expect(after).toMatchObject({
       state: 'cancelled',
       registrationState: 'cancelled',
@@ -234,7 +232,7 @@ describe('an event that does not take place', () => {
     const { id } = await published();
     await expect(notHeld(id)).rejects.toMatchObject({ code: 'event.not-begun' });
     world.at('2026-05-19T15:00:00Z');
-    const { after, revision } = await notHeld(id);
+    const { event: after, revision } = await notHeld(id);
     expect(after).toMatchObject({ state: 'not_held', registrationState: 'over', cancelReason: 'Niemand kam.' });
     expect(revision).toMatchObject({ kind: 'not_held', calendarSequence: 1 });
     expect(await world.historyOf(id)).toEqual(['event.closed', 'event.begun', 'event.not-held']);
@@ -248,6 +246,6 @@ describe('an event that does not take place', () => {
     await expect(cancel(id, undefined, reader)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(move(id, nextWeek, stranger)).rejects.toMatchObject({ code: 'not-found' });
     await expect(change(id, { venueName: 'X' }, stranger)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(cancel(id)).resolves.toMatchObject({ after: { state: 'cancelled' } });
+    await expect(cancel(id)).resolves.toMatchObject({ event: { state: 'cancelled' } });
   });
 });

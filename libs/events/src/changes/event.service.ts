@@ -12,10 +12,8 @@ import { type PlanChange, ReplanningService } from './replanning.service.js';
 import { stateChange } from '../plan/revision.rules.js';
 import { RevisionService, type RevisionView } from './revision.service.js';
 
-/** What registration needs to tell people: the event as it is (also as `after`), as it was, and what changed. */
-export type RevisedEvent = Readonly<{ event: EventView; revision: RevisionView; before: EventView; after: EventView }>;
-
-export type ResizedEvent = Omit<RevisedEvent, 'revision'>;
+/** The event as it is now, and what changed. */
+export type RevisedEvent = Readonly<{ event: EventView; revision: RevisionView }>;
 
 export type CancelInput = Readonly<{ version: number; reason: string; successorEventId?: string | null }>;
 export type PlacesInput = Readonly<{ version: number; modes: readonly ModePlaces[] }>;
@@ -48,7 +46,12 @@ export class EventService {
   }
 
   /** Other numbers of places. Stands in no calendar, but a waiting list may move up or registrations may not fit. */
-  setPlacesWithin(tx: Tx, caller: Caller, eventId: string, input: PlacesInput): Promise<ResizedEvent> {
+  setPlacesWithin(
+    tx: Tx,
+    caller: Caller,
+    eventId: string,
+    input: PlacesInput,
+  ): Promise<Readonly<{ event: EventView }>> {
     return this.replanning.resize(tx, caller, eventId, input);
   }
 
@@ -105,16 +108,20 @@ export class EventService {
     });
   }
 
-  private async end(tx: Tx, caller: Caller, event: Event, to: 'cancelled' | 'not_held', reason: string) {
-    const before = await this.records.view(tx, event);
+  private async end(
+    tx: Tx,
+    caller: Caller,
+    event: Event,
+    to: 'cancelled' | 'not_held',
+    reason: string,
+  ): Promise<RevisedEvent> {
     await this.moves.catchUp(tx, event);
     requireMove('event', eventMoves, event.state, to);
     const changes = [stateChange(event.state, to)];
     await this.moves.to(tx, caller.actor, event, to, { reason });
     const revision = await this.revisions.revise(tx, event, { kind: to, changes, reason });
     await this.records.save(tx, event);
-    const after = await this.records.view(tx, event);
-    return { event: after, revision, before, after };
+    return { event: await this.records.view(tx, event), revision };
   }
 
   private async requireSuccessor(tx: Tx, event: Event, successorId: string): Promise<void> {

@@ -38,8 +38,6 @@ export type PlanChange = Readonly<
   }
 >;
 
-type Revised = Readonly<{ event: EventView; revision: RevisionView; before: EventView; after: EventView }>;
-
 /** Another time, place, format or number of places for an event that people already know of. */
 @Injectable()
 export class ReplanningService {
@@ -56,14 +54,13 @@ export class ReplanningService {
     eventId: string,
     input: PlanChange,
     kind: 'moved' | 'changed',
-  ): Promise<Revised> {
+  ): Promise<Readonly<{ event: EventView; revision: RevisionView }>> {
     const event = await this.records.lock(tx, caller.scope, eventId, input.version);
     await this.moves.catchUp(tx, event);
     requireKnown(event, kind);
-    const before = await this.records.view(tx, event);
     const from = planOf(event);
     const to = planOf(tidied(planAfter(from, given(input))));
-    const modes = input.modes ?? modesFor(to.format, before.modes);
+    const modes = input.modes ?? modesFor(to.format, await this.records.modes(tx, eventId));
     const changes = planChanges(from, to);
     refuse(
       ...planFaults(to),
@@ -93,8 +90,7 @@ export class ReplanningService {
       },
     });
     await this.records.save(tx, event);
-    const after = await this.records.view(tx, event);
-    return { event: after, revision, before, after };
+    return { event: await this.records.view(tx, event), revision };
   }
 
   async resize(
@@ -102,20 +98,19 @@ export class ReplanningService {
     caller: Caller,
     eventId: string,
     { version, modes }: Readonly<{ version: number; modes: readonly ModePlaces[] }>,
-  ): Promise<Omit<Revised, 'revision'>> {
+  ): Promise<Readonly<{ event: EventView }>> {
     const event = await this.records.lock(tx, caller.scope, eventId, version);
     await this.moves.catchUp(tx, event);
     requireKnown(event, 'changed');
     refuse(...modeFaults(event.format, modes));
-    const before = await this.records.view(tx, event);
+    const before = await this.records.modes(tx, eventId);
     await this.records.saveModes(tx, eventId, modes);
     await this.moves.note(tx, caller.actor, event, {
       action: 'event.places-changed',
-      facts: { from: before.modes, to: modes },
+      facts: { from: before, to: modes },
     });
     await this.records.save(tx, event);
-    const after = await this.records.view(tx, event);
-    return { event: after, before, after };
+    return { event: await this.records.view(tx, event) };
   }
 
   private windowAfter(event: Event, to: EventPlan, wanted: Partial<RegistrationWindow> = {}): RegistrationWindow {

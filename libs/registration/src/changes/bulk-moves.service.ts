@@ -12,7 +12,7 @@ export async function askAgain(tx: Tx, eventId: string, until: Date, now: Date):
   );
 }
 
-/** The event takes every live registration with it. `bump`: the CANCEL outranks the last REQUEST. */
+/** The event takes every live registration with it. */
 export async function cancelAll(tx: Tx, eventId: string, now: Date): Promise<void> {
   await tx.query(
     `update registration set status = 'cancelled', cancelled_from = status, cancelled_by = 'event', cancelled_at = $2,

@@ -9,6 +9,8 @@ import {
   cancellationBody,
   type EventChangedAnswer,
   eventChangedAnswer,
+  type EventParams,
+  eventParams,
   type NotHeldBody,
   notHeldBody,
   type PlacesBody,
@@ -16,7 +18,6 @@ import {
   type PlanChangeBody,
   planChangeBody,
 } from './event-changes.dto.js';
-import { type EventParams, eventParams } from './registrations.dto.js';
 
 /** Changes of published events: registered people learn of them in the same step. */
 @Controller('api/events/:eventId')

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { attendanceModes, eventFormats, eventStates } from '#libs/events';
-import { id, localTime, longText, optionalText, text, version, webAddress, whole, zone } from '../../http/fields.js';
+import {
+  id,
+  idParams,
+  localTime,
+  longText,
+  optionalText,
+  text,
+  version,
+  webAddress,
+  whole,
+  zone,
+} from '../../http/fields.js';
+
+export const eventParams = idParams('eventId');
+export type EventParams = z.output<typeof eventParams>;
 
 const modes = z
   .array(
