@@ -19,7 +19,14 @@ export function MoreMenu({ steps }: Readonly<{ steps: readonly Step[] }>) {
   // What ends something stands last, away from what is picked in passing.
   const ordered = [...steps.filter((step) => !step.isDangerous), ...steps.filter((step) => step.isDangerous)];
   return (
-    <Menu position="bottom-end" width={280} transitionProps={{ duration: 0 }}>
+    // Not at the end of the document: over a dialog that is open it would lie below it.
+    <Menu
+      position="bottom-end"
+      width={280}
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
       <Menu.Target>
         <Button variant="default" className={classes.button} aria-label={t('common.more')}>
           <IconDotsVertical size={18} aria-hidden />

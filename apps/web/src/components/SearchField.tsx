@@ -2,12 +2,12 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 
-type Props = Readonly<{ label: string; value: string; onSearch: (text: string) => void; width?: string }>;
+type Props = Readonly<{ label: string; value: string; onSearch: (text: string) => void }>;
 
 const PATIENCE_MS = 250;
 
 /** Reports what was typed after a short pause; `/` brings the focus here from anywhere on the page. */
-export function SearchField({ label, value, onSearch, width = '22.5rem' }: Props) {
+export function SearchField({ label, value, onSearch }: Props) {
   const [text, setText] = useState(value);
   const [{ seen, sent }, setKnown] = useState({ seen: value, sent: value });
   const field = useRef<HTMLInputElement>(null);
@@ -48,8 +48,6 @@ export function SearchField({ label, value, onSearch, width = '22.5rem' }: Props
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       leftSection={<IconSearch size={18} aria-hidden />}
-      w={width}
-      maw="100%"
       maxLength={200}
     />
   );

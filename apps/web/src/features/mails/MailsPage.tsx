@@ -106,7 +106,6 @@ function MailLine({ mail, mayWrite, onResend, onMarkSent }: LineProps) {
       }
       text={[
         t(`mails.template.${mail.template}`),
-        mail.sentAt ? instant(mail.sentAt) : t('mails.createdAt', { at: instant(mail.createdAt) }),
         mail.attempts > 1 && t('mails.attempts', { count: mail.attempts }),
         mail.toName && mail.toAddress,
       ]
@@ -115,6 +114,7 @@ function MailLine({ mail, mayWrite, onResend, onMarkSent }: LineProps) {
       note={isStuck && mail.response && t('mails.response', { text: mail.response })}
       aside={
         <>
+          <span>{mail.sentAt ? instant(mail.sentAt) : t('mails.createdAt', { at: instant(mail.createdAt) })}</span>
           <MailStatusMark status={mail.status} />
           {mayWrite && isStuck && (
             <Button variant="default" size="xs" onClick={onResend}>

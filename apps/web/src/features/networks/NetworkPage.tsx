@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFlagOff, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -20,7 +20,9 @@ import { FiguresPanel } from './FiguresPanel';
 import { LogoPanel } from './LogoPanel';
 import { networkQuery } from './networks';
 import { NetworkForm } from './NetworkForm';
+import { PhaseDialog } from './PhaseDialog';
 import { PhasePanel } from './PhasePanel';
+import { phaseMoves, type PhaseTarget } from './phases';
 import { useMay, useNetwork } from '../session/useNetwork';
 
 const route = getRouteApi('/inside/netz');
@@ -38,6 +40,7 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
   const navigate = route.useNavigate();
   const mayWrite = useMay('network:write', network.id);
   const [isEditing, setEditing] = useState(false);
+  const [target, setTarget] = useState<PhaseTarget | null>(null);
   if (isEditing) {
     const saved = (): void => {
       setEditing(false);
@@ -50,10 +53,17 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
     );
   }
   const create = { label: t('networks.newTitle'), icon: IconPlus, onPick: () => void navigate({ to: '/netze/neu' }) };
+  const end = {
+    label: t('networks.phaseMove.ended'),
+    icon: IconFlagOff,
+    isDangerous: true,
+    onPick: () => setTarget('ended'),
+  };
+  const mayEnd = mayWrite && phaseMoves[network.phase].includes('ended');
   const actions = (
     <>
       {mayWrite && <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>}
-      <MoreMenu steps={isInstanceAdmin ? [create] : []} />
+      <MoreMenu steps={[...(isInstanceAdmin ? [create] : []), ...(mayEnd ? [end] : [])]} />
     </>
   );
   return (
@@ -65,7 +75,7 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
       rail={
         <>
           <CarePanel network={network} mayWrite={mayWrite} />
-          <PhasePanel network={network} mayWrite={mayWrite} />
+          <PhasePanel network={network} onMove={mayWrite ? setTarget : null} />
         </>
       }
     >
@@ -76,6 +86,7 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
         asOf={stichtag}
         onAsOf={(day) => void navigate({ search: (before) => ({ ...before, stichtag: day }), replace: true })}
       />
+      {target && <PhaseDialog network={network} target={target} onClose={() => setTarget(null)} />}
     </Page>
   );
 }

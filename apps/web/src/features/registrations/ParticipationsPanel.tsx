@@ -7,7 +7,7 @@ import { Loaded } from '../../components/Loaded';
 import { Pager } from '../../components/Pager';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
-import { when } from '../../i18n/format';
+import { day } from '../../i18n/format';
 import { EventStateMark } from '../events/EventStateMark';
 import { useMay } from '../session/useNetwork';
 import { type Contact, participationsQuery } from './registrations';
@@ -55,9 +55,7 @@ function ParticipationRow({ row, isNamed }: Readonly<{ row: Participation; isNam
           {row.eventTitle}
         </Link>
       }
-      text={[isNamed && row.personName, when(row.startsLocal, row.endsLocal, row.zone), t(`events.mode.${row.mode}`)]
-        .filter(Boolean)
-        .join(' · ')}
+      text={[isNamed && row.personName, day(row.startsLocal), t(`events.mode.${row.mode}`)].filter(Boolean).join(' · ')}
       aside={
         <>
           {unusual.includes(row.eventState) && <EventStateMark state={row.eventState} />}

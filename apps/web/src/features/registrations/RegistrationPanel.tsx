@@ -7,6 +7,7 @@ import type { RegistrationInFull } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { Facts } from '../../components/Facts';
 import { Loaded } from '../../components/Loaded';
+import { MoreMenu } from '../../components/MoreMenu';
 import { Note } from '../../components/Note';
 import { instant } from '../../i18n/format';
 import { laender } from '../contacts/names';
@@ -44,26 +45,34 @@ function Details({
   const words = useHistoryWords();
   const [decision, setDecision] = useState<Decision | null>(null);
   const { status, waitReason, position } = registration;
+  const decisions: readonly Decision[] = decisionsFor[status];
   const yesNo = (value: boolean | null): string | null =>
     value === null ? null : t(value ? 'common.yes' : 'common.no');
   return (
     <>
-      <p>
+      <div className={classes.head}>
         <StatusMark of={registration} />
-      </p>
+        {mayWrite && (
+          <div className={classes.actions}>
+            {decisions.includes('give-place') && (
+              <Button onClick={() => setDecision('give-place')}>{t('registrations.decision.give-place.one')}</Button>
+            )}
+            <MoreMenu
+              steps={decisions
+                .filter((one) => one !== 'give-place')
+                .map((one) => ({
+                  label: t(`registrations.decision.${one}.one`),
+                  isDangerous: true,
+                  onPick: () => setDecision(one),
+                }))}
+            />
+          </div>
+        )}
+      </div>
       {status === 'waitlisted' && (
         <Note tone="info" title={position === null ? undefined : t('registrations.position', { position })}>
           {waitReason && <p>{waitingText(waitReason)}</p>}
         </Note>
-      )}
-      {mayWrite && decisionsFor[status].length > 0 && (
-        <div className={classes.buttons}>
-          {decisionsFor[status].map((one) => (
-            <Button key={one} variant={one === 'give-place' ? 'filled' : 'default'} onClick={() => setDecision(one)}>
-              {t(`registrations.decision.${one}.one`)}
-            </Button>
-          ))}
-        </div>
       )}
       <Facts
         rows={[

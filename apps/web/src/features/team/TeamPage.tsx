@@ -53,13 +53,14 @@ export function TeamPage() {
                     {row.displayName}
                   </button>
                 }
-                text={[row.email, row.isInstanceAdmin ? t('team.instanceAdmin') : rolesOf(row.roles)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                text={row.email}
                 aside={
-                  row.state !== 'active' && (
-                    <Mark tone={row.state === 'invited' ? 'waiting' : 'quiet'}>{t(`team.state.${row.state}`)}</Mark>
-                  )
+                  <>
+                    <span>{row.isInstanceAdmin ? t('team.instanceAdmin') : rolesOf(row.roles)}</span>
+                    {row.state !== 'active' && (
+                      <Mark tone={row.state === 'invited' ? 'waiting' : 'quiet'}>{t(`team.state.${row.state}`)}</Mark>
+                    )}
+                  </>
                 }
               />
             ))}
