@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import de from '../i18n/de/history.json';
 import en from '../i18n/en/history.json';
 import { actorText, reasonText } from './history';
@@ -50,4 +52,47 @@ describe.each([
 
 it('the administrator made on the server is not called automatic', () => {
   expect(actorText(wordsOf(de), { actorKind: 'system', actorName: 'create-admin' })).not.toContain('automatisch');
+});
+
+/** What the sources of the server note in histories, so that a new word cannot be forgotten here. */
+const sources = readdirSync('libs', { recursive: true, encoding: 'utf8' })
+  .concat(
+    readdirSync('apps/server/src/site', { recursive: true, encoding: 'utf8' }).map(
+      (file) => `../apps/server/src/site/${file}`,
+    ),
+  )
+  .filter((file) => file.endsWith('.ts') && !/\.(?:spec|factory)\.ts$/.test(file))
+  .map((file) => readFileSync(path.join('libs', file), 'utf8'))
+  .join('\n');
+const found = (pattern: RegExp): string[] =>
+  [...new Set([...sources.matchAll(pattern)].map(([, word]) => word!))].sort();
+
+describe.each([
+  ['de', de],
+  ['en', en],
+] as const)('whatever a history notes has words (%s)', (_language, texts) => {
+  it('every action about a person, and every one about a registration that is not a status', () => {
+    const actions = found(/'((?:person|contact-role|membership|consent)\.[a-z-]+)'/g).concat('registration.changed');
+    const known = new Set(
+      Object.entries(texts).flatMap(([thing, words]) => Object.keys(words).map((word) => `${thing}.${word}`)),
+    );
+    // Codes of problems are written alike.
+    const problems = found(/readonly code = '([a-z.-]+)'/g).concat('person.unknown', 'person.in-charge');
+    expect(actions.filter((action) => !known.has(action) && !problems.includes(action))).toEqual([]);
+    expect(actions.length).toBeGreaterThan(9);
+  });
+
+  it('every reason of a move', () => {
+    const reasons = found(/(?:reason: |registrationId, )'([a-z]+(?:-[a-z]+)*)'/g);
+    // Those of addresses nobody writes to stand in no history.
+    const elsewhere = ['hard-bounce', 'objection', 'organiser', 'unsubscribed', 'suspended'];
+    expect(reasons.filter((reason) => !elsewhere.includes(reason) && !(reason in texts.because))).toEqual([]);
+    expect(reasons).toEqual(expect.arrayContaining(['event', 'offer-declined', 'offer-expired', 'substituted']));
+  });
+
+  it('everything that acts by itself', () => {
+    const actors = found(/systemCaller\('([^']+)'\)/g);
+    expect(actors.filter((actor) => !(actor in texts.by))).toEqual([]);
+    expect(actors).toContain('waiting list');
+  });
 });

@@ -11,6 +11,7 @@ import { MoreMenu } from '../../components/MoreMenu';
 import { Note } from '../../components/Note';
 import { instant } from '../../i18n/format';
 import { laender } from '../contacts/names';
+import { whoCancelled } from './cancelled-by';
 import { DecisionDialog } from './DecisionDialog';
 import { decisionsFor } from './decisions';
 import { type Decision, registrationQuery } from './registrations';
@@ -127,9 +128,12 @@ function Details({
 function History({ entries }: Readonly<{ entries: RegistrationInFull['history'] }>) {
   const { t } = useTranslation();
   const words = useHistoryWords();
-  const worded = ({ action, to }: RegistrationInFull['history'][number]): string =>
-    actionText(words, action) ??
-    (to === null ? action : t(`registrations.status.${to as RegistrationInFull['status']}`));
+  const worded = (entry: RegistrationInFull['history'][number]): string => {
+    const { action, to } = entry;
+    if (to === 'cancelled') return t(`registrations.cancelledBy.${whoCancelled(entry)}`);
+    const known = actionText(words, action);
+    return known ?? (to === null ? action : t(`registrations.status.${to as RegistrationInFull['status']}`));
+  };
   return (
     <section className={classes.history}>
       <h3>{t('common.history')}</h3>
