@@ -25,7 +25,7 @@ const words: Record<Language, Words> = {
           'Alles geht mit der Tastatur, mit Vorleseprogrammen, bei 400 % Vergrößerung und ohne JavaScript.',
           'Fehler in Formularen stehen gesammelt oben und noch einmal am Feld.',
           'Hell und dunkel richten sich nach Ihrem Gerät; Zustände erkennen Sie nie nur an der Farbe.',
-          'Zu jedem Termin vor Ort steht, wie zugänglich der Ort ist. Was Sie brauchen, können Sie bei der Anmeldung sagen.',
+          'Zu jedem Termin vor Ort, dessen Anmeldung geöffnet ist, steht, wie zugänglich der Ort ist. Was Sie brauchen, können Sie bei der Anmeldung sagen.',
         ],
       },
       {
@@ -64,7 +64,7 @@ const words: Record<Language, Words> = {
           'Everything works with the keyboard, with screen readers, at 400 % zoom and without JavaScript.',
           'Faults in forms are listed at the top and again at the field.',
           'Light and dark follow your device; no state is shown by colour alone.',
-          'Every event on site tells how accessible the place is. You can say what you need when you register.',
+          'Every event on site that takes registrations tells how accessible the place is. You can say what you need when you register.',
         ],
       },
       {

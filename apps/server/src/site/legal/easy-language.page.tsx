@@ -9,7 +9,7 @@ const chapters = [
     heading: 'Was Sie hier finden',
     lines: [
       'Auf diesen Seiten stehen Treffen.',
-      'Bei den Treffen reden Menschen über die Ausbildung von jungen Leuten.',
+      'Bei den Treffen reden Menschen über ihre Arbeit.',
       'Manche Treffen sind an einem Ort.',
       'Manche Treffen sind im Internet.',
       'Bei jedem Treffen steht: Wann ist es? Wo ist es? Ist noch ein Platz frei?',
@@ -27,7 +27,8 @@ const chapters = [
       'In der E-Mail ist ein Link.',
       'Klicken Sie auf den Link.',
       'Klicken Sie dann auf: Anmeldung bestätigen.',
-      'Jetzt haben Sie einen Platz.',
+      'Dann sehen Sie: Haben Sie einen Platz?',
+      'Oder ist kein Platz mehr frei?',
     ],
   },
   {
@@ -35,8 +36,9 @@ const chapters = [
     lines: [
       'Dann kommen Sie auf eine Liste.',
       'Die Liste heißt: Warte·liste.',
-      'Wird ein Platz frei? Dann bekommen Sie eine E-Mail.',
+      'Wird ein Platz frei? Und sind Sie an der Reihe? Dann bekommen Sie eine E-Mail.',
       'In der E-Mail steht: So lange können Sie Ja sagen.',
+      'Fängt das Treffen bald an? Dann rufen Sie bitte an.',
     ],
   },
   {
@@ -44,9 +46,11 @@ const chapters = [
     lines: [
       'Das ist nicht schlimm.',
       'Bitte sagen Sie uns Bescheid.',
-      'In jeder E-Mail von uns ist ein Link zu Ihrer Seite.',
+      'Sie haben eine E-Mail zu Ihrer Anmeldung bekommen.',
+      'In der E-Mail ist ein Link zu Ihrer Seite.',
       'Dort klicken Sie auf: Absagen.',
       'Dann kann ein anderer Mensch Ihren Platz haben.',
+      'Ist es zu spät? Dann steht dort: Bitte rufen Sie an.',
     ],
   },
   {
@@ -56,7 +60,7 @@ const chapters = [
       'Brauchen Sie Platz für einen Roll·stuhl?',
       'Oder brauchen Sie etwas anderes?',
       'Schreiben Sie das in das Formular.',
-      'Nur die Menschen vom Treffen lesen das.',
+      'Nur das Team vom Treffen liest das.',
       'Nach dem Treffen wird es gelöscht.',
     ],
   },

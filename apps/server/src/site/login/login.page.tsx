@@ -12,7 +12,7 @@ const texts = {
     title: 'Meine Termine',
     text: 'Hier sehen und ändern Sie Ihre Anmeldungen. Ein Konto brauchen Sie nicht: Wir schicken Ihnen einen persönlichen Link.',
     needed:
-      'Für diese Seite brauchen wir Ihren persönlichen Link. Er steht in jeder E-Mail von uns, und hier bekommen Sie ihn neu.',
+      'Für diese Seite brauchen wir Ihren persönlichen Link. Er steht in der E-Mail zu Ihrer Anmeldung, und hier bekommen Sie ihn neu.',
     send: 'Link zusenden',
     sentTitle: 'Bitte sehen Sie in Ihr Postfach',
     sent: 'Wenn wir die Adresse kennen, ist der Link unterwegs. Er kommt meist in einer Minute; mehr als eine E-Mail in zehn Minuten senden wir nicht.',
@@ -21,7 +21,8 @@ const texts = {
   en: {
     title: 'My events',
     text: 'Here you see and change your registrations. You need no account: we send you a personal link.',
-    needed: 'This page needs your personal link. It is in every e-mail from us, and you can have it sent again here.',
+    needed:
+      'This page needs your personal link. It is in the e-mail about your registration, and you can have it sent again here.',
     send: 'Send the link',
     sentTitle: 'Please look into your mailbox',
     sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one e-mail in ten minutes.',

@@ -22,7 +22,7 @@ const texts = {
     open: 'Meine Anmeldung ansehen',
     calendar: 'In den Kalender (.ics)',
     change:
-      'Dort steht immer, wie es um Ihre Anmeldung steht und was Sie tun können. Den Link dorthin finden Sie in jeder E-Mail von uns.',
+      'Dort steht immer, wie es um Ihre Anmeldung steht und was Sie tun können. Den Link dorthin finden Sie in der E-Mail zu Ihrer Anmeldung.',
   },
   en: {
     seated: 'You are registered',
@@ -39,7 +39,7 @@ const texts = {
     open: 'See my registration',
     calendar: 'To my calendar (.ics)',
     change:
-      'There you always see how your registration stands and what you can do. Every e-mail from us holds the link to it.',
+      'There you always see how your registration stands and what you can do. The e-mail about your registration holds the link to it.',
   },
 } as const;
 
