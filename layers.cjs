@@ -86,6 +86,7 @@ const features = {
   team: everyPage,
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts'],
+  programme: [...everyPage, 'contacts', 'events'],
   registrations: [...everyPage, 'contacts', 'events'],
   changes: [...everyPage, 'events', 'registrations'],
   today: [...everyPage, 'events'],

@@ -112,7 +112,7 @@ export const pages: readonly PageEntry[] = [
   office('cancel', ({ ids }) => `/e/${ids.demoEvent}`, fromMenu(/absagen|Cancel/)),
   office('edit', ({ events }) => `/e/${events.draft.id}/bearbeiten`),
   office('programme', ({ ids }) => `/e/${ids.demoEvent}/programm`),
-  office('programme-item', ({ ids }) => `/e/${ids.demoEvent}/programm`, dialog(/^(Punkt hinzufügen|Add item)$/)),
+  office('programme-item', ({ ids }) => `/e/${ids.demoEvent}/programm`, dialog(/ bearbeiten$|^Edit /)),
   office('participants', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`),
   office('participants-waiting', ({ events }) => `/e/${events.full.id}/teilnehmende`),
   office('participant', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende?wer=${ids.member}`),

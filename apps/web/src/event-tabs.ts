@@ -1,10 +1,11 @@
 import type { EventParts } from './features/events/event-parts';
 import { eventTabs } from './features/events/event-tab';
+import { programmeTab } from './features/programme/event-tab';
 import { participantsTab } from './features/registrations/event-tab';
 import { lazyPart } from './lazy-part';
 
 /** The only list of what stands on the pages of one gathering, in the order people see it. */
 export const eventParts: EventParts = {
-  tabs: [...eventTabs, participantsTab],
+  tabs: [...eventTabs, programmeTab, participantsTab],
   Actions: lazyPart(() => import('./features/changes/EventActions'), 'EventActions'),
 };

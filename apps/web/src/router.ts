@@ -5,6 +5,7 @@ import { contactsRoutes } from './features/contacts/routes';
 import { event, eventRoutes, eventsRoutes } from './features/events/routes';
 import { mailsRoutes } from './features/mails/routes';
 import { networksRoutes } from './features/networks/routes';
+import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
 import { sessionRoutes } from './features/session/routes';
 import { inside } from './features/shell/routes';
@@ -22,7 +23,7 @@ const tree = root.addChildren({
     ...mailsRoutes,
     ...teamRoutes,
     ...accountRoutes,
-    event: event.addChildren({ ...eventRoutes, ...registrationRoutes }),
+    event: event.addChildren({ ...eventRoutes, ...programmeRoutes, ...registrationRoutes }),
   }),
 });
 

@@ -31,7 +31,7 @@ let isFirstPage = true;
 export function Page({ title, above, lead, actions, children, shape = 'wide', rail, after }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const of = use(PageOf);
-  const { unsaved, isAny, question } = useUnsavedForms();
+  const { unsaved, isAny, isAnyLost, question } = useUnsavedForms();
   useEffect(() => {
     document.title = tabTitle(title, of);
   }, [title, of]);
@@ -66,7 +66,7 @@ export function Page({ title, above, lead, actions, children, shape = 'wide', ra
             {after && <div className={classes.after}>{after}</div>}
           </div>
         )}
-        <LeaveGuard isUnsaved={isAny} />
+        <LeaveGuard isUnsaved={isAny} isLost={isAnyLost} />
         {question}
       </div>
     </UnsavedContext>

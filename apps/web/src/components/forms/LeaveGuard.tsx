@@ -1,10 +1,12 @@
 import { useBlocker } from '@tanstack/react-router';
 import { DiscardQuestion } from './DiscardQuestion';
 
+type Props = Readonly<{ isUnsaved: () => boolean; isLost: () => Promise<boolean> }>;
+
 /** Asks before a link, the back button or closing the tab loses what was typed on a page. */
-export function LeaveGuard({ isUnsaved }: Readonly<{ isUnsaved: () => boolean }>) {
+export function LeaveGuard({ isUnsaved, isLost }: Props) {
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isUnsaved() && current.pathname !== next.pathname,
+    shouldBlockFn: async ({ current, next }) => current.pathname !== next.pathname && (await isLost()),
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   });

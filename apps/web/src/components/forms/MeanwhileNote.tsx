@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { list } from '../../i18n/format';
 import { Note } from '../Note';
+import { BothTexts } from './BothTexts';
 import { labelOf, valueInWords } from './field-words';
 import type { Meanwhile } from './useMeanwhile';
 import classes from './MeanwhileNote.module.css';
@@ -23,42 +23,17 @@ export function MeanwhileNote({ meanwhile }: Readonly<{ meanwhile: Meanwhile }>)
         {labels.length > 0 && <p>{t('common.meanwhile.taken', { fields: list(labels) })}</p>}
         <ul className={classes.list}>
           {differences.map(({ name, stored, typed }) => (
-            <li key={name}>
-              <p className={classes.name}>{labelOf(name)}</p>
-              <div className={classes.texts}>
-                <Text
-                  title={t('common.meanwhile.stored')}
-                  text={valueInWords(name, stored, t)}
-                  action={t('common.meanwhile.takeStored')}
-                  about={labelOf(name)}
-                  onTake={() => meanwhile.takeStored(name)}
-                />
-                <Text
-                  title={t('common.meanwhile.typed')}
-                  text={valueInWords(name, typed, t)}
-                  action={t('common.meanwhile.keepTyped')}
-                  about={labelOf(name)}
-                  onTake={() => meanwhile.keepTyped(name)}
-                />
-              </div>
-            </li>
+            <BothTexts
+              key={name}
+              name={labelOf(name)}
+              stored={valueInWords(name, stored, t)}
+              typed={valueInWords(name, typed, t)}
+              onTakeStored={() => meanwhile.takeStored(name)}
+              onKeepTyped={() => meanwhile.keepTyped(name)}
+            />
           ))}
         </ul>
       </Note>
-    </div>
-  );
-}
-
-type TextProps = Readonly<{ title: string; text: string; action: string; about: string; onTake: () => void }>;
-
-function Text({ title, text, action, about, onTake }: TextProps) {
-  return (
-    <div className={classes.text}>
-      <strong>{title}</strong>
-      <p>{text}</p>
-      <Button variant="default" size="xs" aria-label={`${about}: ${action}`} onClick={onTake}>
-        {action}
-      </Button>
     </div>
   );
 }

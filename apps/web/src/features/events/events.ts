@@ -52,9 +52,6 @@ export const createEvent =
 export const editEvent = (eventId: string) => (body: Body<'/api/events/{eventId}', 'patch'>, key: string) =>
   answerOf(api.PATCH('/api/events/{eventId}', { ...at(eventId), body, ...withKey(key) }));
 
-export const setAgenda = (eventId: string) => (body: Body<'/api/events/{eventId}/agenda', 'put'>, key: string) =>
-  answerOf(api.PUT('/api/events/{eventId}/agenda', { ...at(eventId), body, ...withKey(key) }));
-
 export const setPlaces = (eventId: string) => (body: Body<'/api/events/{eventId}/places', 'post'>, key: string) =>
   answerOf(api.POST('/api/events/{eventId}/places', { ...at(eventId), body, ...withKey(key) }));
 

@@ -39,9 +39,4 @@ export const eventRoutes = {
     path: '/bearbeiten',
     component: lazyPage(() => import('./EditPage'), 'EditPage'),
   }),
-  programme: createRoute({
-    ...ofEvent,
-    path: '/programm',
-    component: lazyPage(() => import('./ProgrammePage'), 'ProgrammePage'),
-  }),
 };

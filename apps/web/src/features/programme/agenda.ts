@@ -1,5 +1,7 @@
-import type { AgendaItem, Body, EventInFull } from '../../api/types';
+import type { AgendaItem, EventInFull } from '../../api/types';
+import { newKey } from '../../api/new-key';
 import { minutesBetween, plusMinutes } from '../../i18n/format';
+import type { AgendaBody } from './programme';
 
 export type AgendaKind = AgendaItem['kind'];
 
@@ -71,19 +73,46 @@ export function sumsOf(
   return { planned, available, overrun: Math.max(0, planned - available) };
 }
 
-/** The list with the line at `from` moved by one place; unchanged at either end. */
-export function movedBy<Item>(items: readonly Item[], from: number, by: -1 | 1): readonly Item[] {
-  const to = from + by;
+/** The list with the line at `from` moved to the place `to`; unchanged beyond either end. */
+export function movedTo<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const item = items[from];
   if (item === undefined || to < 0 || to >= items.length) return items;
   const others = items.filter((_, index) => index !== from);
   return [...others.slice(0, to), item, ...others.slice(to)];
 }
 
-export const agendaBody = (
-  drafts: readonly Draft[],
-  event: EventInFull,
-): Body<'/api/events/{eventId}/agenda', 'put'> => ({
+export const newLine = (more: Partial<Draft> = {}): Draft => ({
+  ...{ key: newKey(), kind: 'input', title: '', description: '', minutes: 30, pause: 0 },
+  ...{ isPublic: true, roomId: null, speakers: [], ...more },
+});
+
+/** A line that nobody has begun to write is nobody's loss. */
+export const isBegun = ({ id, title }: Draft): boolean => id !== undefined || title.trim() !== '';
+
+const MOST_MINUTES = 1440;
+
+/** What keeps a line from being saved; `minutes` is 0 while the field is empty. */
+export function lineFault({ title, minutes }: Draft): 'title' | 'minutes' | null {
+  if (title.trim() === '') return 'title';
+  return minutes >= 1 && minutes <= MOST_MINUTES ? null : 'minutes';
+}
+
+/** Days to be named beside the hours of each line, where they are others than one would think: after midnight. */
+export function daysOf(
+  lines: readonly Placed[],
+  span: Span,
+): readonly Readonly<{ starts: string | null; ends: string | null }>[] {
+  const dayOf = (local: string) => local.slice(0, 10);
+  return lines.map(({ starts, ends }, index) => {
+    const before = index === 0 ? span.startsLocal : lines[index - 1]!.starts;
+    return {
+      starts: dayOf(starts) === dayOf(before) ? null : starts,
+      ends: dayOf(ends) === dayOf(starts) ? null : ends,
+    };
+  });
+}
+
+export const agendaBody = (drafts: readonly Draft[], event: Span & Pick<EventInFull, 'version'>): AgendaBody => ({
   version: event.version,
   items: placed(drafts, event).map(({ id, kind, title, description, minutes, isPublic, roomId, speakers, starts }) => ({
     ...(id === undefined ? {} : { id }),

@@ -18,7 +18,6 @@ import classes from './AgendaItemDialog.module.css';
 type Props = Readonly<{
   networkId: string;
   draft: Draft;
-  isNew: boolean;
   rooms: EventInFull['rooms'];
   onKeep: (draft: Draft) => void;
   onRemove: () => void;
@@ -28,13 +27,18 @@ type Props = Readonly<{
 const isCount = (text: string, least: number): boolean =>
   /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= 1440;
 
-export function AgendaItemDialog({ networkId, draft, isNew, rooms, onKeep, onRemove, onClose }: Props) {
+export function AgendaItemDialog({ networkId, draft, rooms, onKeep, onRemove, onClose }: Props) {
   const { t } = useTranslation();
   const { ofFault } = useProblemText();
   const [attempt, setAttempt] = useState(0);
   const [speakers, setSpeakers] = useState<readonly Speaker[]>(draft.speakers);
   const form = useForm({
-    initialValues: { ...draft, minutes: String(draft.minutes), pause: String(draft.pause), roomId: draft.roomId ?? '' },
+    initialValues: {
+      ...draft,
+      minutes: String(draft.minutes || ''),
+      pause: String(draft.pause),
+      roomId: draft.roomId ?? '',
+    },
     validate: {
       title: (title) => (title.trim() === '' ? ofFault('required') : null),
       minutes: (minutes) => (isCount(minutes, 1) ? null : ofFault('out-of-range')),
@@ -55,22 +59,15 @@ export function AgendaItemDialog({ networkId, draft, isNew, rooms, onKeep, onRem
   };
   const footer = (
     <>
-      {!isNew && (
-        <Button variant="subtle" color="clay" leftSection={<IconTrash size={18} aria-hidden />} onClick={onRemove}>
-          {t('common.remove')}
-        </Button>
-      )}
+      <Button variant="subtle" color="clay" leftSection={<IconTrash size={18} aria-hidden />} onClick={onRemove}>
+        {t('common.remove')}
+      </Button>
       <LeaveButton onLeave={onClose}>{t('common.cancel')}</LeaveButton>
       <Button onClick={keep}>{t('events.agenda.keep')}</Button>
     </>
   );
   return (
-    <Dialog
-      title={isNew ? t('events.agenda.add') : t('events.agenda.edit')}
-      shape="wide"
-      onClose={onClose}
-      footer={footer}
-    >
+    <Dialog title={t('events.agenda.edit')} shape="wide" onClose={onClose} footer={footer}>
       <UnsavedGuard isDirty={form.isDirty() || speakers !== draft.speakers} />
       <ErrorSummary errors={form.errors} attempt={attempt} />
       <TextField form={form} name="title" label={t('events.agenda.title')} maxLength={300} />
