@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deadlineText, type EventChange, type EventFacts } from '#libs/events';
 import { type Language, toInstant } from '#libs/kernel';
-import { type OutgoingMail, renderMail } from '#libs/mail';
+import { type OutgoingMail, renderMail, templateNames } from '#libs/mail';
 import type { RegistrationRow } from '../live-registration.queries.js';
 import { MOST_OFFERS, stillOffers } from '../offers.rules.js';
 import { modes, placeKinds, registrationStatuses, registrationWays } from '../registration-status.rules.js';
@@ -185,4 +185,11 @@ describe.each(
       wrong(({ text }) => /rufen Sie|Please call/.test(letterOf(text)) && !letterOf(text).includes(phone)),
     ).toEqual([]);
   });
+});
+
+it('no mail about a registration is left out', () => {
+  const drawn = new Set(mailsAt(moments['weeks before'], 'de').map(({ mail }) => mail.template));
+  const ofAccounts = ['account-invitation', 'password-reset', 'personal-link'];
+  expect(templateNames.filter((name) => !drawn.has(name))).toEqual(expect.arrayContaining(ofAccounts));
+  expect(drawn.size).toBe(templateNames.length - ofAccounts.length);
 });

@@ -51,6 +51,7 @@ export class RegistrationMails {
     return {
       ...this.about(to),
       template: 'already-registered',
+      goodUntil: standing.kind === 'offered' ? (live.respondBy ?? undefined) : undefined,
       parameters: { ...this.frame(to), standing, manage: manage(to) },
     };
   }
