@@ -115,6 +115,7 @@ export const pages: readonly PageEntry[] = [
   office('programme-item', ({ ids }) => `/e/${ids.demoEvent}/programm`, dialog(/ bearbeiten$|^Edit /)),
   office('participants', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`),
   office('participants-waiting', ({ events }) => `/e/${events.full.id}/teilnehmende`),
+  office('participants-cancelled', ({ events }) => `/e/${events.cancelled.id}/teilnehmende`),
   office('participant', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende?wer=${ids.member}`),
   office('participant-new', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende/neu`),
   office('persons', '/personen'),
