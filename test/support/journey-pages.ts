@@ -28,6 +28,12 @@ const press =
   async (page: Page): Promise<void> => {
     await page.getByRole(role, { name: names }).first().click();
   };
+const follow =
+  (names: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: names }).first().click();
+    await page.waitForLoadState();
+  };
 const fromMenu =
   (item: RegExp) =>
   async (page: Page): Promise<void> => {
@@ -52,7 +58,7 @@ const entry = (name: string, viewer: Viewer, where: Where, prefix: string, unfol
   ...(unfold ? { unfold } : {}),
 });
 const site = (name: string, where: Where, unfold?: Unfold) => entry(name, 'stranger', where, '', unfold);
-const mine = (name: string, viewer: Viewer, where: Where) => entry(name, viewer, where, '');
+const mine = (name: string, viewer: Viewer, where: Where, unfold?: Unfold) => entry(name, viewer, where, '', unfold);
 const office = (name: string, where: Where, unfold?: Unfold) => entry(name, 'organiser', where, '/o', unfold);
 
 /** Every page of the product; the tour photographs them and a journey looks for barriers on them. */
@@ -91,6 +97,7 @@ export const pages: readonly PageEntry[] = [
   mine('mine-deputy', 'registered', `/m/e/${DEMO}/vertretung`),
   mine('mine-cancel', 'registered', `/m/e/${DEMO}/absagen`),
   mine('mine-code', 'registered', `/m/e/${DEMO}/qr`),
+  mine('mine-name', 'registered', `/m/e/${DEMO}/angaben`, follow(/Name und Telefon ändern|Change name and phone/)),
   mine('mine-calendar', 'registered', '/m/kalender'),
   mine('mine-register', 'registered', '/m/e/workshop-betriebe-gewinnen/anmeldung'),
 

@@ -95,7 +95,7 @@ export {
   type Salutation,
   salutations,
 } from './person/person.rules.js';
-export { type NewPerson, PersonService } from './person/person.service.js';
+export { type NewPerson, type OwnFields, PersonService } from './person/person.service.js';
 export {
   largestPicture,
   type Picture,

@@ -77,6 +77,13 @@ export async function lockRegistration(tx: Tx, id: string): Promise<Registration
   return row ?? null;
 }
 
+/** What somebody has a place for by an entry in their calendar, whatever became of the gathering. */
+export const listEntries = (tx: Tx, personId: string): Promise<RegistrationRow[]> =>
+  tx.query<RegistrationRow[]>(
+    `${REGISTRATION} where r.person_id = $1 and r.status in (${sqlStatuses('holdsPlace', 'isOpen')}) order by r.id`,
+    [personId],
+  );
+
 /** The waiting list of one mode in its order. */
 export const listWaiting = (tx: Reader, eventId: string, mode: Mode): Promise<RegistrationRow[]> =>
   tx.query<RegistrationRow>(

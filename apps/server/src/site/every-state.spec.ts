@@ -127,7 +127,16 @@ function pagesAt(now: Date, language: Language): readonly Seen[] {
         const own = ownOf(status, event, now, reason);
         const props = { own, all: [own], event: page, now, isSaved: false, language };
         see(`own ${reason?.code ?? ''}`, status, createElement(OwnEventPage, props));
-        const lists = { personId: 'person', name: 'Ute', own: [own], offered: [], places: new Map(), now, language };
+        const lists = {
+          personId: 'person',
+          profiles: [],
+          isSaved: false,
+          own: [own],
+          offered: [],
+          places: new Map(),
+          now,
+          language,
+        };
         see('today', status, createElement(TodayPage, lists));
         see('event', status, createElement(EventPage, { event: page, places, own, baseUrl, now, language }));
         if (mayCancel(own, now)) see('cancel', status, createElement(CancelPage, { own, language }));

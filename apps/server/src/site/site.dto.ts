@@ -7,6 +7,9 @@ export const pageQuery = z.record(z.string(), z.unknown());
 export const slugParams = z.strictObject({ slug: word(150) });
 export type SlugParams = z.output<typeof slugParams>;
 
+export const personParams = z.strictObject({ personId: id() });
+export type PersonParams = z.output<typeof personParams>;
+
 export const previewParams = z.strictObject({ eventId: id() });
 export type PreviewParams = z.output<typeof previewParams>;
 

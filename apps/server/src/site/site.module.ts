@@ -22,6 +22,7 @@ import { OfferController } from './participant/offer.controller.js';
 import { OfferQueries } from './participant/offer.queries.js';
 import { OwnCalendarController } from './participant/own-calendar.controller.js';
 import { OwnEventController } from './participant/own-event.controller.js';
+import { OwnPersonController } from './participant/own-person.controller.js';
 import { OwnRegistrations } from './visitor/own-registrations.service.js';
 import { TodayController } from './participant/today.controller.js';
 import { ParticipantLinks } from './visitor/participant-links.service.js';
@@ -48,6 +49,7 @@ const ownPages = [
   OwnCalendarController,
   OfferController,
   OwnEventController,
+  OwnPersonController,
   DetailsController,
   CancelController,
   DeputyController,

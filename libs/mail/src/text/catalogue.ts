@@ -9,6 +9,7 @@ import { offerExpired } from '../templates/offer-expired.js';
 import { passwordReset } from '../templates/password-reset.js';
 import { personalLink } from '../templates/personal-link.js';
 import { reconfirmReminder } from '../templates/reconfirm-reminder.js';
+import { registrationChanged } from '../templates/registration-changed.js';
 import { registrationConfirmed } from '../templates/registration-confirmed.js';
 import { registrationReceived } from '../templates/registration-received.js';
 import { registrationRejected } from '../templates/registration-rejected.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   'registration-received': registrationReceived,
   'already-registered': alreadyRegistered,
   'registration-confirmed': registrationConfirmed,
+  'registration-changed': registrationChanged,
   'registration-waitlisted': registrationWaitlisted,
   'registration-rejected': registrationRejected,
   'waitlist-offer': waitlistOffer,

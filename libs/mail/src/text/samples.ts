@@ -69,6 +69,13 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       leaving,
       manage,
     },
+    'registration-changed': {
+      ...sampleFrame,
+      event,
+      changes: [{ what: 'Name', from: 'Ailin Demir', to: 'Dr. Aylin Demir' }],
+      standing: { kind: 'seated', leaving },
+      manage,
+    },
     'registration-waitlisted': { ...sampleFrame, event, mode, position: 4, manage },
     'registration-rejected': {
       ...sampleFrame,
@@ -126,6 +133,10 @@ export function otherStates(language: Language): OtherStates {
     'registration-confirmed': {
       late: { ...usual['registration-confirmed'], ...late },
       begun: { ...usual['registration-confirmed'], ...begun },
+    },
+    'registration-changed': {
+      asked: { ...usual['registration-changed'], standing: { kind: 'asked', until, leaving } },
+      'asked-late': { ...usual['registration-changed'], standing: { kind: 'asked', leaving } },
     },
     'substitution-confirmed': { late: { ...usual['substitution-confirmed'], ...late } },
     'registration-waitlisted': { late: { ...usual['registration-waitlisted'], outlook: 'desk-decides' } },

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lock, lockInScope, lockRow, recordHistory, type Tx, violatedConstraint } from '#libs/database';
-import { type Actor, type Caller, Clock, newId, NotFound, singleLine, requireMove } from '#libs/kernel';
+import {
+  type Actor,
+  type Caller,
+  Clock,
+  isId,
+  newId,
+  NotFound,
+  provesMailbox,
+  requireMove,
+  singleLine,
+} from '#libs/kernel';
 import { PersonEmailTaken, PersonInCharge } from '../networks.errors.js';
 import {
   type EnsuredPerson,
@@ -16,6 +26,9 @@ import { personDefaults, type PersonFields, personMoves, type PersonState, prepa
 import { requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
 
 type About = Readonly<{ networkId: string; email: string | null; nameKey: string }>;
+
+/** What people say of themselves. Their address is proven and not typed; the rest organisers keep. */
+export type OwnFields = Pick<PersonFields, 'salutation' | 'title' | 'firstName' | 'lastName' | 'phone'>;
 
 export type NewPerson = Partial<PersonFields> & Pick<PersonFields, 'lastName' | 'source'>;
 
@@ -61,26 +74,18 @@ export class PersonService {
    * an organiser edits, the organiser vouches for.
    * @throws {PersonEmailTaken}, {ChangedMeanwhile}
    */
-  async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
-    let about: About | undefined;
-    return this.addressOnce(
-      () => about!,
-      () =>
-        this.database.transaction(caller, async (tx) => {
-          const before = await this.lock(tx, caller, seen.id);
-          const { networkId } = before;
-          const fields = preparePerson({ ...before, ...changes });
-          about = { ...fields, networkId };
-          await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
-          const at = this.clock.now();
-          const moved = fields.email === before.email ? {} : newMailbox(before, at);
-          const vouched = before.state === 'unproven' ? { state: 'active' as const } : {};
-          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved, ...vouched }, at);
-          const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
-          await recordHistory(tx, caller.actor, at, { ...entry, facts: { fields: Object.keys(changes) } });
-          return written;
-        }),
-    );
+  edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
+    return this.save(caller, seen, changes, (tx) => this.lock(tx, caller, seen.id));
+  }
+
+  /**
+   * People correct what is said of themselves, and so prove the mailbox as any other step behind a link does.
+   * @param follow for whoever shows the name elsewhere; in the same transaction
+   * @throws {NotFound} for whoever does not read the person's mailbox as it is now, {PersonEmailTaken} when somebody of
+   * the mailbox has this name already, {ChangedMeanwhile}
+   */
+  correct(caller: Caller, seen: Written, own: OwnFields, follow: (tx: Tx, before: Person) => Promise<void>) {
+    return this.save(caller, seen, own, (tx) => lockOwn(tx, caller, seen.id), follow);
   }
 
   /** Left, back again, or restricted (Art. 18 GDPR). Anonymising is the erasure's own way. @throws {PersonInCharge} */
@@ -162,6 +167,35 @@ export class PersonService {
     return true;
   }
 
+  private async save(
+    caller: Caller,
+    seen: Written,
+    changes: Partial<PersonFields>,
+    lockPerson: (tx: Tx) => Promise<Person>,
+    follow?: (tx: Tx, before: Person) => Promise<void>,
+  ): Promise<Written> {
+    let about: About | undefined;
+    return this.addressOnce(
+      () => about!,
+      () =>
+        this.database.transaction(caller, async (tx) => {
+          const before = await lockPerson(tx);
+          const { networkId } = before;
+          const fields = preparePerson({ ...before, ...changes });
+          about = { ...fields, networkId };
+          await requireInNetwork(tx, networkId, [['organisation', changes.organisationId]]);
+          const at = this.clock.now();
+          const moved = fields.email === before.email ? {} : newMailbox(before, at);
+          const vouched = before.state === 'unproven' ? { state: 'active' as const } : {};
+          const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved, ...vouched }, at);
+          const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
+          await recordHistory(tx, caller.actor, at, { ...entry, facts: { fields: Object.keys(changes) } });
+          await follow?.(tx, before);
+          return written;
+        }),
+    );
+  }
+
   private async lock(tx: Tx, { scope }: Caller, id: string): Promise<Person> {
     const person = await lockInScope(tx, Person, 'person', scope, 'contact:write', id);
     if (person.state === 'anonymised') throw new NotFound({ thing: 'person' });
@@ -181,6 +215,15 @@ export class PersonService {
       throw found ? new PersonEmailTaken(found) : error;
     }
   }
+}
+
+/** @throws {NotFound} for whoever does not read the person's mailbox as it is now */
+async function lockOwn(tx: Tx, { scope }: Caller, id: string): Promise<Person> {
+  const person = isId(id) ? await lockRow(tx, Person, { id }) : null;
+  if (person === null || person.state === 'anonymised' || !provesMailbox(scope, person)) {
+    throw new NotFound({ thing: 'person' });
+  }
+  return person;
 }
 
 const lockUnproven = (tx: Tx, networkId: string, email: string, nameKey: string): Promise<Person | null> =>

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, germanOrder } from '#libs/database';
 import type { Language, Scope } from '#libs/kernel';
 import type { Land } from '../land.rules.js';
+import { logoOf } from '../network/network-logo.queries.js';
+import type { PictureView } from '../picture.rules.js';
 import type { Salutation } from './person.rules.js';
 
 /** Somebody as one network knows them: what a form need not ask again. */
@@ -9,6 +11,12 @@ export type Profile = Readonly<{
   personId: string;
   networkId: string;
   networkName: string;
+  networkSlug: string;
+  networkIsPublic: boolean;
+  networkLogo: PictureView | null;
+  networkMailbox: string | null;
+  networkPhone: string | null;
+  accentColor: string | null;
   email: string;
   salutation: Salutation;
   title: string;
@@ -19,6 +27,7 @@ export type Profile = Readonly<{
   organisationName: string;
   land: Land | null;
   linkVersion: number;
+  version: number;
 }>;
 
 /** Whom a mail to a mailbox addresses, and who sends it. */
@@ -52,10 +61,12 @@ export class ProfileQueries {
 
   list(scope: Scope): Promise<Profile[]> {
     return this.database.query<Profile>(
-      `select p.id as "personId", p.network_id as "networkId", n.name as "networkName", p.email, p.salutation, p.title,
+      `select p.id as "personId", p.network_id as "networkId", n.name as "networkName",
+         n.slug as "networkSlug", n.is_public as "networkIsPublic", ${logoOf('n')} as "networkLogo", n.mailbox as "networkMailbox",
+         n.phone as "networkPhone", n.accent_color as "accentColor", p.email, p.salutation, p.title,
          p.first_name as "firstName", p.last_name as "lastName", p.function_title as "functionTitle", p.phone,
          coalesce(nullif(p.organisation_name, ''), o.name, '') as "organisationName", coalesce(p.land, o.land) as land,
-         p.link_version as "linkVersion"
+         p.link_version as "linkVersion", p.version
        from person p join network n on n.id = p.network_id left join organisation o on o.id = p.organisation_id
        where p.id = any($1) and p.state <> 'anonymised' and p.email is not null
        order by ${germanOrder('n.name')}, p.id`,

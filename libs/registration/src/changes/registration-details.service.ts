@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { recordHistory, type Tx } from '#libs/database';
+import { modeName } from '#libs/events';
 import { type Caller, ChangedMeanwhile, MoveNotAllowed } from '#libs/kernel';
 import { type Land, normalizeName } from '#libs/networks';
 import { Outbox } from '#libs/mail';
@@ -78,7 +79,9 @@ export class RegistrationDetails {
       [row.id, mode, sequence],
     );
     const after: RegistrationRow = { ...row, mode, sequence, calendarBump: row.calendarBump + 1 };
-    if (isSeated) await this.outbox.add(tx, [mails.confirmed({ ...after, registrationId: row.id })]);
+    const inWords = (one: Mode) => modeName(one, row.language);
+    const change = { what: 'mode', from: inWords(row.mode), to: inWords(mode) } as const;
+    if (isSeated) await this.outbox.add(tx, [mails.changed(after, [change])]);
     return after;
   }
 }

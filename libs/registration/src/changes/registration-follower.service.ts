@@ -7,7 +7,7 @@ import { listLive, type RegistrationRow } from '../live-registration.queries.js'
 import { EventNotices } from '../mails/event-notices.mails.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { Recipient } from '../mails/registration.mails.js';
-import { standingOf } from '../mails/standing.mails.js';
+import { answerOf, standingOf } from '../mails/standing.mails.js';
 import { recountPlaces } from '../places/place-audit.service.js';
 import { lockPlaces } from '../places/place-ledger.service.js';
 import { Waitlist } from '../places/waitlist.service.js';
@@ -116,12 +116,6 @@ export class RegistrationFollower implements EventFollower {
 const hasPlace = ({ status }: RegistrationRow): boolean => standing[status].holdsPlace;
 const isOpen = ({ status }: RegistrationRow): boolean => standing[status].isOpen;
 const isAsked = (row: RegistrationRow): boolean => isOpen(row) && hasPlace(row);
-
-/** What somebody with a place has said; null without one, and without an entry in the calendar. */
-const answerOf = (row: RegistrationRow): 'accepted' | 'needs-action' | null => {
-  if (!hasPlace(row)) return null;
-  return row.status === 'pending_reconfirmation' ? 'needs-action' : 'accepted';
-};
 
 const recipient = (row: RegistrationRow): Recipient => ({ ...row, registrationId: row.id });
 

@@ -5,7 +5,7 @@ import { confirmLink, offerLink, type OutgoingMail, personLink } from '#libs/mai
 import type { Addressee, RegistrationRow } from '../live-registration.queries.js';
 import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
 import type { Mode } from '../registration-status.rules.js';
-import { leavingOf, standingOf } from './standing.mails.js';
+import { answerOf, leavingOf, standingOf } from './standing.mails.js';
 import { outlookFor, stillOffers } from '../offers.rules.js';
 
 /** Whom a mail about a registration goes to. */
@@ -16,6 +16,11 @@ export type Recipient = Readonly<{
   registrationId: string;
   calendarBump: number;
 }>;
+
+/** What somebody changed of their own registration, as it reads. */
+export type OwnChange = Readonly<{ what: 'name' | 'mode'; from: string; to: string }>;
+
+const ownWords = { de: { name: 'Name', mode: 'Teilnahme' }, en: { name: 'Name', mode: 'Attendance' } } as const;
 
 /**
  * The mails of one event. Everything that is the same for all recipients is made once, so that a full house of
@@ -67,6 +72,23 @@ export class RegistrationMails {
         manage: manage(to),
       },
       calendar: this.request(to),
+    };
+  }
+
+  /** To somebody with a place who changed what their entry shows of them. Whoever owes an answer owes it still. */
+  changed(row: RegistrationRow, changes: readonly OwnChange[]): OutgoingMail {
+    const to = { ...row, registrationId: row.id };
+    const standing = standingOf(row, undefined, this.event, row.language, this.now);
+    return {
+      ...this.about(to),
+      template: 'registration-changed',
+      parameters: {
+        ...this.frame(to),
+        changes: changes.map(({ what, ...fromTo }) => ({ what: ownWords[row.language][what], ...fromTo })),
+        standing,
+        manage: manage(to),
+      },
+      calendar: this.request(to, answerOf(row) ?? undefined),
     };
   }
 

@@ -4,6 +4,13 @@ import { type HowItStands, type Leaving, offerLink } from '#libs/mail';
 import type { RegistrationRow } from '../live-registration.queries.js';
 import { outlookFor } from '../offers.rules.js';
 import { mayAccept, mayCancel, mayNameDeputy } from '../own-steps.rules.js';
+import { standing } from '../standing.rules.js';
+
+/** What somebody with a place has said; null without one, and without an entry in the calendar. */
+export function answerOf({ status }: Pick<RegistrationRow, 'status'>): 'accepted' | 'needs-action' | null {
+  if (!standing[status].holdsPlace) return null;
+  return status === 'pending_reconfirmation' ? 'needs-action' : 'accepted';
+}
 
 /** What a mail says about a place that somebody cannot take, at this moment. The deadline binds who has it for certain. */
 export function leavingOf(

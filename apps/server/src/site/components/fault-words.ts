@@ -32,6 +32,8 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'practiceStage.required': 'Bitte wählen Sie eine der drei Antworten.',
     'privacy.required': 'Bitte bestätigen Sie, dass Sie die Datenschutzhinweise gelesen haben.',
     'understood.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich absagen möchten.',
+    'lastName.taken':
+      'Hinter Ihrer Adresse steht in diesem Netzwerk schon jemand mit diesem Namen. Es ist nichts geändert. Sind Sie das selbst? Dann fragen Sie bitte das Netzwerk: Zwei Einträge werden nie ungefragt zu einem.',
     'email.own': 'Das ist Ihre eigene Adresse. Bitte geben Sie die Adresse Ihrer Vertretung an.',
     'email.registered': 'Diese Person ist bereits angemeldet.',
     other: 'Bitte prüfen Sie dieses Feld.',
@@ -62,6 +64,8 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'practiceStage.required': 'Please choose one of the three answers.',
     'privacy.required': 'Please confirm that you have read the privacy notice.',
     'understood.required': 'Please tick the box if you really want to cancel.',
+    'lastName.taken':
+      'Somebody of this name stands behind your address in this network already. Nothing has been changed. Is that you? Then please ask the network: two entries never become one without being asked.',
     'email.own': 'This is your own address. Please enter the address of your deputy.',
     'email.registered': 'This person is registered already.',
     other: 'Please check this field.',

@@ -5,8 +5,11 @@ import { PostForm } from '../components/PostForm.js';
 import { ShortFacts } from '../components/ShortFacts.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { useMoment } from '../components/today.js';
-import { calledOffText, modeNames } from '../words.js';
-import { type NextStep, nextStepOf } from './next-step.rules.js';
+import { calledOffText } from '../words.js';
+import { DoorCode } from './DoorCode.js';
+import { isForDoor, type NextStep, nextStepOf, takesPart } from './next-step.rules.js';
+import { OwnActions } from './OwnActions.js';
+import { OwnName } from './OwnName.js';
 
 const texts = {
   de: {
@@ -20,6 +23,11 @@ const texts = {
     connect: 'Zugang und Ablauf',
     wait: 'Warum warte ich noch?',
     look: 'Zum Termin',
+    unconfirmed: 'Erst mit der Bestätigung ist Ihre Anmeldung vollständig.',
+    seated: 'Sie haben einen Platz.',
+    waiting: 'Sie haben noch keinen Platz.',
+    position: (place: number) => `Sie haben noch keinen Platz. Auf der Warteliste sind Sie auf Platz ${place}.`,
+    kept: 'Wir halten einen Platz für Sie frei.',
     until: (when: string) => `Bitte antworten Sie bis ${when}.`,
     opens: (time: string) => `Der Zugang öffnet hier um ${time} Uhr.`,
     thanks: 'Schön, dass Sie dabei waren. Vielen Dank!',
@@ -42,6 +50,11 @@ const texts = {
     connect: 'Access and programme',
     wait: 'Why am I still waiting?',
     look: 'To the event',
+    unconfirmed: 'Your registration is complete only once it is confirmed.',
+    seated: 'You have a place.',
+    waiting: 'You have no place yet.',
+    position: (place: number) => `You have no place yet. You are number ${place} on the waiting list.`,
+    kept: 'We are keeping a place for you.',
     until: (when: string) => `Please answer by ${when}.`,
     opens: (time: string) => `You can join from here at ${time}.`,
     thanks: 'It was good to have you with us. Thank you!',
@@ -61,7 +74,7 @@ type Props = Readonly<{ own: OwnRegistrationView; now: Date; language: Language;
 const isMisleading = ({ kind }: NextStep, status: OwnRegistrationView['status']): boolean =>
   kind === 'called-off' || (status === 'offered' && kind !== 'accept');
 
-/** The registration with the one button that fits this moment. */
+/** The registration as a ticket: how it stands, when and where, the one button of this moment, and the quieter ways. */
 export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
   const step = nextStepOf(own, now);
   const { event } = own;
@@ -80,22 +93,22 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
           <StatusBadge status={own.status} language={language} />
         </p>
       )}
-      {isOwnPage ? (
-        <p>{modeNames[language][own.mode]}</p>
-      ) : (
-        <ShortFacts event={event} mode={own.mode} language={language} />
-      )}
-      <Remark step={step} own={own} language={language} />
+      <ShortFacts event={event} mode={own.mode} language={language} />
+      <Remark step={step} own={own} language={language} isOwnPage={isOwnPage} />
+      {isForDoor(own, now) ? <DoorCode own={own} language={language} /> : null}
       <StepButton step={step} slug={event.slug} language={language} isOwnPage={isOwnPage} />
+      {isOwnPage && takesPart(own) ? <OwnName own={own} language={language} /> : null}
+      <OwnActions own={own} now={now} language={language} />
     </div>
   );
 }
 
 function Remark({
   step,
-  own: { event, status, takenOverBy },
+  own: { event, status, takenOverBy, waiting },
   language,
-}: Pick<Props, 'own' | 'language'> & Readonly<{ step: NextStep }>) {
+  isOwnPage,
+}: Pick<Props, 'own' | 'language' | 'isOwnPage'> & Readonly<{ step: NextStep }>) {
   const t = texts[language];
   const moment = useMoment(language);
   switch (step.kind) {
@@ -103,12 +116,22 @@ function Remark({
     case 'reconfirm':
       return (
         <p className="note warning">
-          {step.kind === 'reconfirm' ? `${t.moved} ` : ''}
+          {step.kind === 'reconfirm' ? `${t.moved} ` : `${t.kept} `}
           {step.until ? t.until(moment(toLocal(step.until, event.zone))) : ''}
         </p>
       );
+    case 'confirm':
+      return <p className="note warning">{t.unconfirmed}</p>;
+    case 'wait':
+      return <p>{waiting && !isOwnPage ? t.position(waiting.position) : t.waiting}</p>;
+    case 'travel':
+      return <p>{t.seated}</p>;
     case 'connect':
-      return <p className="hint">{t.opens(clockTime(plusMinutes(event.startsLocal, -15)))}</p>;
+      return (
+        <p>
+          {t.seated} {t.opens(clockTime(plusMinutes(event.startsLocal, -15)))}
+        </p>
+      );
     case 'thanks':
       return <p className="note ok">{status === 'attended' ? t.thanks : t.thanksPerhaps}</p>;
     case 'begun':

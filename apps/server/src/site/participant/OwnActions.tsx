@@ -2,7 +2,7 @@ import type { Language } from '#libs/kernel';
 import { mayCancel, mayNameDeputy, type OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { isCalledOff } from '../words.js';
-import { hasPlace, nextStepOf } from './next-step.rules.js';
+import { hasPlace, isForDoor, nextStepOf } from './next-step.rules.js';
 import { WhomToCall } from '../components/WhomToCall.js';
 
 const texts = {
@@ -41,6 +41,7 @@ export function OwnActions({ own, now, language }: Props) {
   const page = `/m/e/${event.slug}`;
   const isOff = isCalledOff(event.state);
   const isAhead = now < event.startsAt && !isOff;
+  const hasDoor = hasPlace(own) && own.mode === 'on_site' && now < event.endsAt && !isOff;
   const isLive = status !== 'cancelled' && status !== 'rejected' && status !== 'no_show';
   // The card above holds both answers then.
   const isAsked = ['accept', 'reconfirm'].includes(nextStepOf(own, now).kind);
@@ -50,7 +51,7 @@ export function OwnActions({ own, now, language }: Props) {
   return (
     <>
       <nav className="ways" aria-label={t.ways}>
-        {hasPlace(own) && own.mode === 'on_site' && now < event.endsAt ? <Link to={`${page}/qr`}>{t.code}</Link> : null}
+        {hasDoor && !isForDoor(own, now) ? <Link to={`${page}/qr`}>{t.code}</Link> : null}
         {isLive ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
         {isLive && isAhead ? <Link to={`${page}/angaben`}>{t.change}</Link> : null}
         {mayNameDeputy(own, now) && isAhead ? <Link to={`${page}/vertretung`}>{t.deputy}</Link> : null}

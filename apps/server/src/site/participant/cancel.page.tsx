@@ -50,7 +50,7 @@ export function CancelPage({ own, faults = [], language }: Props) {
   const page = `/m/e/${own.event.slug}`;
   const [lead, sure] = saidTo(own.status, t);
   return (
-    <Layout language={language} title={t.title} path={`${page}/absagen`} isUnlisted>
+    <Layout language={language} title={t.title} network={own.event} path={`${page}/absagen`} isUnlisted>
       <p className="kicker">{own.event.title}</p>
       <h1>{t.title}</h1>
       <p className="lead">{lead}</p>

@@ -26,7 +26,7 @@ export const codeText = (registrationId: string): string => `TAGWERK:${registrat
 export function CodePage({ own, language }: Readonly<{ own: OwnRegistrationView; language: Language }>) {
   const t = texts[language];
   return (
-    <Layout language={language} title={t.title} path={`/m/e/${own.event.slug}/qr`} isUnlisted>
+    <Layout language={language} title={t.title} network={own.event} path={`/m/e/${own.event.slug}/qr`} isUnlisted>
       <p className="kicker">{own.event.title}</p>
       <h1>{t.title}</h1>
       <div className="code">

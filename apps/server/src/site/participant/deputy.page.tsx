@@ -6,6 +6,7 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import type { Kept } from '../form-input.js';
+import { SalutationFields } from '../registration/NameFields.js';
 import { fieldReader } from '../components/field-reader.js';
 import type { FaultWords } from '../components/fault-words.js';
 
@@ -15,14 +16,12 @@ const texts = {
     lead: 'Ihr Platz geht auf die Person über, die Sie hier nennen. Sie selbst sind dann abgemeldet; beide bekommen eine E-Mail.',
     send: 'Platz übergeben',
     back: 'Zurück ohne Änderung',
-    none: 'keine Angabe',
   },
   en: {
     title: 'Name a deputy',
     lead: 'Your place goes to the person you name here. You yourself are no longer registered then; both of you get an e-mail.',
     send: 'Hand over the place',
     back: 'Back without changes',
-    none: 'not specified',
   },
 } as const;
 
@@ -32,13 +31,8 @@ export function DeputyPage({ own, kept = {}, faults = [], language }: Props) {
   const t = texts[language];
   const page = `/m/e/${own.event.slug}`;
   const field = fieldReader({ language, kept, faults });
-  const salutations = [
-    ['', t.none],
-    ['Frau', 'Frau'],
-    ['Herr', 'Herr'],
-  ] as const;
   return (
-    <Layout language={language} title={t.title} path={`${page}/vertretung`} isUnlisted>
+    <Layout language={language} title={t.title} network={own.event} path={`${page}/vertretung`} isUnlisted>
       <p className="kicker">{own.event.title}</p>
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
@@ -50,10 +44,7 @@ export function DeputyPage({ own, kept = {}, faults = [], language }: Props) {
             <Field {...field('lastName')} required maxLength={80} />
           </div>
           <Field {...field('email')} type="email" required maxLength={254} />
-          <div className="row">
-            <Field {...field('salutation')} options={salutations} />
-            <Field {...field('title')} maxLength={40} />
-          </div>
+          <SalutationFields {...{ language, kept, faults }} />
           <p className="actions">
             <button className="button">{t.send}</button>
             <Link to={page}>{t.back}</Link>

@@ -9,6 +9,7 @@ import { ModeField, OrganisationFields, StageField } from '../registration/Appli
 import { OTHER_LAND } from '../registration/application.dto.js';
 import type { FaultWords } from '../components/fault-words.js';
 import { NeedFields } from '../registration/NeedFields.js';
+import { OwnName } from './OwnName.js';
 import { OtherDetails } from './OtherDetails.js';
 
 const texts = {
@@ -36,9 +37,10 @@ export function DetailsPage({ own, places, typed, faults = [], isOverruled = fal
   const page = `/m/e/${own.event.slug}`;
   const fields = { language, kept, faults };
   return (
-    <Layout language={language} title={t.title} path={`${page}/angaben`} isUnlisted>
+    <Layout language={language} title={t.title} network={own.event} path={`${page}/angaben`} isUnlisted>
       <p className="kicker">{own.event.title}</p>
       <h1>{t.title}</h1>
+      <OwnName own={own} language={language} />
       <section className="card" aria-label={t.title}>
         <Faults faults={faults} language={language} />
         {isOverruled ? (

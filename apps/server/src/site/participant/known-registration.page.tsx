@@ -58,7 +58,7 @@ export function KnownRegistrationPage({ event, own, places, profile, kept, fault
   const fields = { language, kept, faults };
   const isWaiting = places.every(isFull);
   return (
-    <Layout language={language} title={`${t.title}: ${event.title}`} path={page} isUnlisted>
+    <Layout language={language} title={`${t.title}: ${event.title}`} network={event} path={page} isUnlisted>
       <p className="kicker">{event.networkName}</p>
       <h1>{event.title}</h1>
       <p className="lead">

@@ -1,4 +1,5 @@
 import type { EventState } from '#libs/events';
+import { type LocalTime, toLocal } from '#libs/kernel';
 import { mayAccept, type Mode, type RegistrationStatus, standing } from '#libs/registration';
 import { isCalledOff } from '../words.js';
 
@@ -62,6 +63,16 @@ export function nextStepOf(own: OwnPlace, now: Date): NextStep {
     case 'no_show':
       return { kind: 'gone' };
   }
+}
+
+/** On the days of the gathering the code for the door is shown at once; before it is one step away. */
+export function isForDoor(
+  own: OwnPlace & Readonly<{ event: Readonly<{ startsLocal: LocalTime; zone: string }> }>,
+  now: Date,
+) {
+  const { event, mode } = own;
+  const isDay = toLocal(now, event.zone).slice(0, 10) >= event.startsLocal.slice(0, 10) && now < event.endsAt;
+  return isDay && mode === 'on_site' && hasPlace(own) && !isCalledOff(event.state);
 }
 
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);

@@ -1,5 +1,6 @@
 import { type RegistrationStatus, registrationStatuses } from '#libs/registration';
-import { mayJoin, nextOf, nextStepOf, type OwnPlace } from './next-step.rules.js';
+import { toLocal } from '#libs/kernel';
+import { isForDoor, mayJoin, nextOf, nextStepOf, type OwnPlace } from './next-step.rules.js';
 
 const startsAt = new Date('2026-05-19T08:00:00Z');
 const endsAt = new Date('2026-05-19T14:00:00Z');
@@ -99,4 +100,24 @@ describe('what stands on top of the page', () => {
     expect(nextOf([own()], after(14))).toBeUndefined();
     expect(nextOf([own({ status: 'waitlisted' })], after(1))).toBeUndefined();
   });
+});
+
+describe('the code for the door', () => {
+  const zone = 'Europe/Berlin';
+  const onTicket = (wish: Wish, now: Date) => {
+    const { event, ...place } = own(wish);
+    return isForDoor({ ...place, event: { ...event, zone, startsLocal: toLocal(event.startsAt, zone) } }, now);
+  };
+  // Midnight in Berlin, ten hours before the start.
+  const midnight = minutesBefore(600);
+
+  it('is shown from the midnight before the start until the end', () => {
+    const moments = [new Date(midnight.getTime() - 1), midnight, startsAt, new Date(endsAt.getTime() - 1), endsAt];
+    expect(moments.map((now) => onTicket({}, now))).toEqual([false, true, true, true, false]);
+  });
+
+  it.each<Wish>([{ status: 'waitlisted' }, { mode: 'online' }, { state: 'cancelled' }, { status: 'cancelled' }])(
+    'is shown to nobody who does not come through it: %j',
+    (wish) => expect(onTicket(wish, startsAt)).toBe(false),
+  );
 });

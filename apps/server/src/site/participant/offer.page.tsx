@@ -49,7 +49,7 @@ export function OfferPage({ offer, token, faults = [], language }: Props) {
   const isOpen = status === 'offered';
   const title = isOpen ? t.title : t.doneTitle;
   return (
-    <Layout language={language} title={title} path={path} isUnlisted>
+    <Layout language={language} title={title} network={event} path={path} isUnlisted>
       <p className="kicker">{event.title}</p>
       <h1>{title}</h1>
       <p className="lead">{isOpen ? t.lead : t.done}</p>

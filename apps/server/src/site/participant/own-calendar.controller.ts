@@ -4,13 +4,14 @@ import type { Participant } from '#libs/auth';
 import { Config } from '#libs/config';
 import { type Caller, type Language, NotFound } from '#libs/kernel';
 import { feedLink, resolveLink } from '#libs/mail';
-import { ProfileQueries } from '#libs/networks';
+import { displayName, ProfileQueries } from '#libs/networks';
 import { CalendarFeeds } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { type FormBody, formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
+import { oneNetworkOf } from '../visitor/one-network.rules.js';
 import { OwnCalendarPage } from './own-calendar.page.js';
 
 /** One's own calendar address: made when somebody asks for it, gone when they take it back. */
@@ -30,12 +31,13 @@ export class OwnCalendarController {
     @Res() reply: FastifyReply,
   ) {
     const [profiles, open] = await Promise.all([this.profiles.list(caller.scope), this.feeds.openOf(caller.scope)]);
-    const feeds = profiles.map(({ personId, networkName, linkVersion }) => {
+    const feeds = profiles.map((profile) => {
+      const { personId, networkName, linkVersion } = profile;
       const feedId = open.get(personId);
       const address = feedId === undefined ? null : resolveLink(feedLink(feedId, linkVersion), this.config);
-      return { personId, networkName, address };
+      return { personId, name: displayName(profile), networkName, address };
     });
-    return sendPage(reply, OwnCalendarPage({ feeds, language }), { isPersonal: true });
+    return sendPage(reply, OwnCalendarPage({ feeds, network: oneNetworkOf(profiles), language }), { isPersonal: true });
   }
 
   @Post()

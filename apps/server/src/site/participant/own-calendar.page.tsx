@@ -1,5 +1,5 @@
 import type { Language } from '#libs/kernel';
-import { Layout } from '../components/Layout.js';
+import { Layout, type PageNetwork } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 
@@ -31,18 +31,20 @@ const texts = {
   },
 } as const;
 
-export type OwnFeed = Readonly<{ personId: string; networkName: string; address: string | null }>;
-type Props = Readonly<{ feeds: readonly OwnFeed[]; language: Language }>;
+export type OwnFeed = Readonly<{ personId: string; name: string; networkName: string; address: string | null }>;
+type Props = Readonly<{ feeds: readonly OwnFeed[]; network: PageNetwork | undefined; language: Language }>;
 
-export function OwnCalendarPage({ feeds, language }: Props) {
+export function OwnCalendarPage({ feeds, network, language }: Props) {
   const t = texts[language];
+  const isShared = new Set(feeds.map(({ name }) => name)).size > 1;
   return (
-    <Layout language={language} title={t.title} path="/m/kalender" isUnlisted>
+    <Layout language={language} title={t.title} network={network} path="/m/kalender" isUnlisted>
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       {feeds.map((feed) => (
         <section key={feed.personId} className="card" aria-labelledby={`feed-${feed.personId}`}>
           <h2 id={`feed-${feed.personId}`}>{feed.networkName}</h2>
+          {isShared ? <p>{feed.name}</p> : null}
           {feed.address ? <Feed {...feed} address={feed.address} language={language} /> : null}
           {feed.address ? null : (
             <PostForm action="/m/kalender">

@@ -10,20 +10,18 @@ import { WhomToCall } from '../components/WhomToCall.js';
 import { eventTypeName } from '../words.js';
 import { NextStepCard } from './NextStepCard.js';
 import { takesPart } from './next-step.rules.js';
-import { OwnActions } from './OwnActions.js';
+import { Saved } from './Saved.js';
 import { SameTime } from './SameTime.js';
 import { isForUs, waitReasonText } from './wait-reason-words.js';
 
 const texts = {
   de: {
-    saved: 'Ihre Änderungen sind gespeichert.',
     waiting: 'Ihr Platz in der Warteliste',
     position: (place: number) => `Sie sind auf Platz ${place}.`,
     facts: 'Zum Termin',
     mine: 'Zu meinen Terminen',
   },
   en: {
-    saved: 'Your changes are saved.',
     waiting: 'Your place on the waiting list',
     position: (place: number) => `You are number ${place}.`,
     facts: 'About the event',
@@ -44,20 +42,15 @@ type Props = Readonly<{
 export function OwnEventPage({ own, all, event, now, isSaved, language }: Props) {
   const t = texts[language];
   return (
-    <Layout language={language} title={event.title} path={`/m/e/${event.slug}`} isUnlisted>
+    <Layout language={language} title={event.title} network={event} path={`/m/e/${event.slug}`} isUnlisted>
       <p className="kicker">
         {eventTypeName(event.type)} · {event.networkName}
       </p>
       <h1>{event.title}</h1>
-      {isSaved ? (
-        <p className="note ok" role="status">
-          {t.saved}
-        </p>
-      ) : null}
+      {isSaved ? <Saved language={language} /> : null}
       <NextStepCard own={own} now={now} language={language} isOwnPage />
       {takesPart(own) ? <SameTime event={own.event} personId={own.personId} own={all} language={language} /> : null}
       {own.waiting ? <Waiting waiting={own.waiting} event={own.event} language={language} /> : null}
-      <OwnActions own={own} now={now} language={language} />
       <section className="card" aria-labelledby="facts">
         <h2 id="facts">{t.facts}</h2>
         <EventFacts event={event} language={language} />

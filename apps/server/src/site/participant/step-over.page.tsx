@@ -30,7 +30,7 @@ type Props = Readonly<{ own: OwnRegistrationView; step: 'cancel' | 'deputy'; lan
 export function StepOverPage({ own: { event, mode }, step, language }: Props) {
   const { title, text } = texts[language][step];
   return (
-    <Layout language={language} title={title} isUnlisted>
+    <Layout language={language} title={title} network={event} isUnlisted>
       <p className="kicker">{event.title}</p>
       <h1>{title}</h1>
       <p className="lead">

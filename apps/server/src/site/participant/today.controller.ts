@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkTokens, type Participant } from '#libs/auth';
 import { Clock, type Language } from '#libs/kernel';
@@ -9,7 +9,7 @@ import { CurrentParticipant } from '../../http/caller.decorator.js';
 import { Cookies } from '../../http/cookies.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type LinkParams, linkParams } from '../site.dto.js';
+import { type LinkParams, linkParams, pageQuery } from '../site.dto.js';
 import { formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
@@ -32,6 +32,7 @@ export class TodayController {
   @Get()
   @ForParticipants()
   async today(
+    @Query({ schema: pageQuery }) query: Record<string, unknown>,
     @CurrentParticipant() participant: Participant,
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
@@ -42,15 +43,14 @@ export class TodayController {
     ]);
     const offered = await this.offers.list(profiles, own);
     const places = await this.places.ofEvents(offered.map(({ id }) => id));
-    const me = profiles.find(({ personId }) => personId === participant.personId);
-    const name = me ? `${me.firstName} ${me.lastName}` : '';
     const page = TodayPage({
       personId: participant.personId,
-      name,
+      profiles,
       own,
       offered,
       places,
       now: this.clock.now(),
+      isSaved: 'gespeichert' in query,
       language,
     });
     return sendPage(reply, page, { isPersonal: true });

@@ -1,5 +1,6 @@
 import type { PublicEventCard } from '#libs/events';
 import type { Language } from '#libs/kernel';
+import type { Profile } from '#libs/networks';
 import type { OwnRegistrationView, PlacesView } from '#libs/registration';
 import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
@@ -10,9 +11,11 @@ import { StateBadge } from '../components/StateBadge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
 import { isCalledOff } from '../words.js';
 import { nextOf, takesPart } from './next-step.rules.js';
+import { oneNetworkOf } from '../visitor/one-network.rules.js';
 import { openedBy } from '../visitor/own-registration.rules.js';
 import { NextStepCard } from './NextStepCard.js';
-import { OwnActions } from './OwnActions.js';
+import { OwnPeople } from './OwnPeople.js';
+import { Saved } from './Saved.js';
 import { SameTime } from './SameTime.js';
 
 const texts = {
@@ -46,25 +49,29 @@ const texts = {
 
 type Props = Readonly<{
   personId: string;
-  name: string;
+  /** Everybody behind the mailbox, once for each network. */
+  profiles: readonly Profile[];
   own: readonly OwnRegistrationView[];
   offered: readonly PublicEventCard[];
   places: ReadonlyMap<string, readonly PlacesView[]>;
   now: Date;
+  isSaved: boolean;
   language: Language;
 }>;
 
 /** The person's first page: what comes next and what to do about it. */
-export function TodayPage({ personId, name, own, offered, places, now, language }: Props) {
+export function TodayPage({ personId, profiles, own, offered, places, now, isSaved, language }: Props) {
   const t = texts[language];
+  const me = profiles.find((profile) => profile.personId === personId);
   const isOpen = (one: OwnRegistrationView) => openedBy(personId, one.event.slug, own) === one;
   const isShared = new Set(own.map((one) => one.personName)).size > 1;
   const next = nextOf(own.filter(isOpen), now);
   const others = own.filter((registration) => registration !== next);
   return (
-    <Layout language={language} title={t.title} path="/m" isUnlisted>
-      <p className="kicker">{t.hello(name)}</p>
+    <Layout language={language} title={t.title} network={oneNetworkOf(profiles)} path="/m" isUnlisted>
+      {me ? <p className="kicker">{t.hello(`${me.firstName} ${me.lastName}`.trim())}</p> : null}
       <h1>{t.title}</h1>
+      {isSaved ? <Saved language={language} /> : null}
       <section aria-label={t.next}>
         {next ? (
           <>
@@ -73,7 +80,6 @@ export function TodayPage({ personId, name, own, offered, places, now, language 
             {takesPart(next) ? (
               <SameTime event={next.event} personId={next.personId} own={own} language={language} />
             ) : null}
-            <OwnActions own={next} now={now} language={language} />
           </>
         ) : (
           <div className="card">
@@ -129,6 +135,7 @@ export function TodayPage({ personId, name, own, offered, places, now, language 
           />
         </section>
       ) : null}
+      <OwnPeople profiles={profiles} language={language} />
       <div className="actions">
         <Link className="button quiet" to="/m/kalender">
           {t.calendar}

@@ -1,10 +1,11 @@
 import { Choice, Field } from '../components/Field.js';
 import { fieldReader, type FieldsProps } from '../components/field-reader.js';
+import { SalutationFields } from './NameFields.js';
 import { NEED_FIELDS, NeedFields } from './NeedFields.js';
 
 const texts = {
-  de: { heading: 'Weitere Angaben (freiwillig)', none: 'keine Angabe', yes: 'Ja', no: 'Nein' },
-  en: { heading: 'Further details (voluntary)', none: 'not specified', yes: 'Yes', no: 'No' },
+  de: { heading: 'Weitere Angaben (freiwillig)', yes: 'Ja', no: 'Nein' },
+  en: { heading: 'Further details (voluntary)', yes: 'Yes', no: 'No' },
 } as const;
 
 const OWN_FIELDS = ['salutation', 'title', 'functionTitle', 'phone', 'isFirstTime'];
@@ -19,20 +20,7 @@ export function MoreFields({ isKnown = false, ...props }: FieldsProps & Readonly
   return (
     <details open={isOpen}>
       <summary>{t.heading}</summary>
-      {isKnown ? null : (
-        <div className="row">
-          <Field
-            {...field('salutation')}
-            autoComplete="honorific-prefix"
-            options={[
-              ['', t.none],
-              ['Frau', 'Frau'],
-              ['Herr', 'Herr'],
-            ]}
-          />
-          <Field {...field('title')} maxLength={40} />
-        </div>
-      )}
+      {isKnown ? null : <SalutationFields {...props} isOwn />}
       <div className="row">
         <Field {...field('functionTitle')} autoComplete="organization-title" maxLength={120} />
         <Field {...field('phone')} type="tel" autoComplete="tel" maxLength={60} />

@@ -17,7 +17,7 @@ const land = () =>
   z.enum([...landCodes, OTHER_LAND], 'required').transform((code) => (code === OTHER_LAND ? null : code));
 const practiceStage = () => z.enum(practiceStages, 'required');
 
-const person = {
+const names = {
   salutation: z
     .enum(['', 'Frau', 'Herr'])
     .default('')
@@ -25,8 +25,12 @@ const person = {
   title: optionalText(40).default(''),
   firstName: text(80),
   lastName: text(80),
-  email: email(),
 };
+
+const person = { ...names, email: email() };
+
+/** Which version the page showed; a form that names none has seen none. */
+const seen = z.coerce.number().pipe(version()).catch(0);
 
 /** What belongs to this gathering alone. */
 const details = {
@@ -67,8 +71,16 @@ export type ApplicationForm = z.output<typeof applicationForm>;
 export const knownApplicationForm = z.object({ ...details, ...more, mode });
 export type KnownApplicationForm = z.output<typeof knownApplicationForm>;
 
-/** What can be changed later, and which version of it the page showed; a form that names none has seen none. */
-export const detailsForm = z.object({ ...details, mode, version: z.coerce.number().pipe(version()).catch(0) });
+/** What can be changed later. */
+export const detailsForm = z.object({ ...details, mode, version: seen });
 export type DetailsForm = z.output<typeof detailsForm>;
 
 export const deputyForm = z.object(person);
+
+/** What people correct of themselves. Organisers may have entered somebody by the last name alone. */
+export const ownPersonForm = z.object({
+  ...names,
+  firstName: optionalText(80).default(''),
+  phone: more.phone,
+  version: seen,
+});
