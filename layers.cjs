@@ -82,14 +82,14 @@ const features = {
   shell: ['session'],
   account: everyPage,
   contacts: everyPage,
-  mails: everyPage,
   team: everyPage,
+  today: everyPage,
+  mails: [...everyPage, 'today'],
   networks: [...everyPage, 'contacts'],
-  events: [...everyPage, 'contacts'],
+  events: [...everyPage, 'contacts', 'today'],
   programme: [...everyPage, 'contacts', 'events'],
-  registrations: [...everyPage, 'contacts', 'events'],
+  registrations: [...everyPage, 'contacts', 'events', 'today'],
   changes: [...everyPage, 'events', 'registrations'],
-  today: [...everyPage, 'events'],
 };
 
 /**
@@ -128,6 +128,7 @@ const api = {
   registrations: [],
   changes: [],
   events: ['networks', 'registrations'],
+  today: [],
 };
 
 module.exports = { libraries, rooms, apps, site, api, features };

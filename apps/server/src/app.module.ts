@@ -13,6 +13,7 @@ import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
+import { TodayApi } from './api/today/today-api.module.js';
 import { HttpModule, type HttpOptions } from './http/http.module.js';
 import { SiteModule } from './site/site.module.js';
 
@@ -36,6 +37,7 @@ const api = [
   RegistrationsApi,
   ChangesApi,
   MailsApi,
+  TodayApi,
 ];
 
 @Module({})

@@ -7,9 +7,11 @@ import { contactParts } from './contact-parts';
 import { eventParts } from './event-tabs';
 import { ContactPartsContext } from './features/contacts/contact-parts';
 import { EventPartsContext } from './features/events/event-parts';
+import { TodayPartsContext } from './features/today/parts';
 import { signedOut } from './features/session/signed-out';
 import { makeRouter } from './router';
 import { theme } from './theme/theme';
+import { todayParts } from './today-parts';
 
 const queries = makeQueryClient(() => signedOut.set(true));
 const router = makeRouter(queries);
@@ -27,7 +29,9 @@ export function App() {
       <QueryClientProvider client={queries}>
         <EventPartsContext value={eventParts}>
           <ContactPartsContext value={contactParts}>
-            <RouterProvider router={router} />
+            <TodayPartsContext value={todayParts}>
+              <RouterProvider router={router} />
+            </TodayPartsContext>
           </ContactPartsContext>
         </EventPartsContext>
         <Notifications position="bottom-right" />

@@ -20,6 +20,7 @@ import { EventQueries } from './views/event.queries.js';
 import { EventRecords } from './plan/event-records.service.js';
 import { EventRevision } from './changes/event-revision.entity.js';
 import { EventService } from './changes/event.service.js';
+import { EventWork } from './views/event-work.queries.js';
 import { Logo } from './pictures/logo.entity.js';
 import { LogoQueries } from './pictures/logo.queries.js';
 import { LogoService } from './pictures/logo.service.js';
@@ -54,7 +55,7 @@ const offered = [
     PublicationService,
     EventService,
   ],
-  ...[EventQueries, PublicEventQueries, PreviewQueries, LogoQueries, CoverQueries, EntryEdits],
+  ...[EventQueries, EventWork, PublicEventQueries, PreviewQueries, LogoQueries, CoverQueries, EntryEdits],
 ];
 
 @Module({

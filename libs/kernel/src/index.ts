@@ -59,3 +59,4 @@ export {
 } from './scope.js';
 export { foldLoose, looseSql, searchPatterns, searchTextOf } from './search.js';
 export { foldGerman, foldPlain, isStorable, singleLine } from './text.js';
+export type { WorkItem, WorkSource } from './work.js';

@@ -20,6 +20,7 @@ export { MailDecisions } from './outbox/mail-decisions.service.js';
 export { MailModule } from './mail.module.js';
 export { mailPersonalData } from './mail.personal-data.js';
 export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from './outbox/mail.queries.js';
+export { MailWork, mailWorkKinds } from './outbox/mail-work.queries.js';
 export { type ForgottenMail, MailRetention } from './outbox/mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
 export { type MailStep, mailSteps } from './outbox/mail-steps.rules.js';

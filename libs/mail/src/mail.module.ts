@@ -8,6 +8,7 @@ import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
 import { MailMessage } from './outbox/mail-message.entity.js';
 import { MailQueries } from './outbox/mail.queries.js';
 import { MailRetention } from './outbox/mail-retention.service.js';
+import { MailWork } from './outbox/mail-work.queries.js';
 import { MailServerWatch } from './delivery/mail-server-watch.service.js';
 import { MailSuppression } from './delivery/mail-suppression.entity.js';
 import { MailTransport } from './delivery/mail-transport.js';
@@ -20,6 +21,7 @@ import { Suppressions } from './delivery/suppressions.service.js';
     Outbox,
     Suppressions,
     MailQueries,
+    MailWork,
     MailDecisions,
     MailRetention,
     MailClaims,
@@ -28,6 +30,6 @@ import { Suppressions } from './delivery/suppressions.service.js';
     MailServerWatch,
     MailDelivery,
   ],
-  exports: [Outbox, Suppressions, MailQueries, MailDecisions, MailRetention, MailDelivery],
+  exports: [Outbox, Suppressions, MailQueries, MailWork, MailDecisions, MailRetention, MailDelivery],
 })
 export class MailModule {}

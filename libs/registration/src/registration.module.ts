@@ -30,7 +30,8 @@ import { Registrations } from './desk/registrations.service.js';
 import { Requests } from './desk/requests.service.js';
 import { Screening } from './desk/screening.service.js';
 import { Substitution } from './changes/substitution.service.js';
-import { TodayQueries } from './views/today.queries.js';
+import { ArrivalQueries } from './views/arrival.queries.js';
+import { RegistrationWork } from './views/registration-work.queries.js';
 import { WaitReasonQueries } from './views/wait-reason.queries.js';
 import { Waitlist } from './places/waitlist.service.js';
 
@@ -47,6 +48,7 @@ const inside = [
   WaitReasonQueries,
 ];
 const outside = [
+  ArrivalQueries,
   CalendarFeeds,
   OrganiserDecisions,
   OwnPerson,
@@ -59,9 +61,9 @@ const outside = [
   RegistrationFollower,
   RegistrationQueries,
   RegistrationRetention,
+  RegistrationWork,
   Registrations,
   Substitution,
-  TodayQueries,
   Waitlist,
 ];
 

@@ -158,6 +158,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who registered in your networks in the last fourteen days, in numbers
+         * @description Needs registration:read.
+         */
+        get: operations["Arrivals_arrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contact-roles/{contactRoleId}/end": {
         parameters: {
             query?: never;
@@ -1627,7 +1647,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Coming events with their numbers, and what needs a decision
+         * What does not go on by itself in your networks, most urgent first
          * @description Needs event:read.
          */
         get: operations["Today_today"];
@@ -1799,32 +1819,16 @@ export interface components {
             /** @default false */
             walkIn?: boolean;
         };
+        Arrivals: {
+            days: components["schemas"]["DayOfArrivals"][];
+            sinceYesterday: components["schemas"]["EventArrivals"][];
+        };
         ChecklistItem: {
             code: string;
             /** @enum {string} */
             neededFor: "announced" | "open";
             isRequired: boolean;
             isDone: boolean;
-        };
-        ComingEvent: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            networkId: string;
-            networkName: string;
-            slug: string;
-            title: string;
-            state: string;
-            format: string;
-            startsLocal: string;
-            endsLocal: string;
-            zone: string;
-            capacity: number | null;
-            confirmed: number;
-            waiting: number;
-            offered: number;
-            newRegistrations: number;
-            newCancellations: number;
         };
         ContactRoleEnd: {
             /** Format: date */
@@ -1847,6 +1851,11 @@ export interface components {
                 /** Format: base64 */
                 content: string;
             } | null;
+        };
+        DayOfArrivals: {
+            day: string;
+            arrived: number;
+            left: number;
         };
         Event: {
             /** Format: uuid */
@@ -1903,6 +1912,13 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        EventArrivals: {
+            /** Format: uuid */
+            eventId: string;
+            title: string;
+            arrived: number;
+            left: number;
         };
         EventCancellation: {
             version: number;
@@ -3264,9 +3280,7 @@ export interface components {
             password: string;
         };
         Today: {
-            events: components["schemas"]["ComingEvent"][];
-            mailsToDecide: number;
-            unconfirmedRequests: number;
+            work: components["schemas"]["WorkItem"][];
         };
         WaitReason: {
             /** @enum {string} */
@@ -3275,6 +3289,22 @@ export interface components {
             offers?: number;
             limit?: number;
             ahead?: number;
+        };
+        WorkEvent: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            startsLocal: string;
+            zone: string;
+        };
+        WorkItem: {
+            /** @enum {string} */
+            kind: "mail-failed" | "mail-held" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            /** Format: uuid */
+            networkId: string;
+            event: components["schemas"]["WorkEvent"] | null;
+            count: number;
+            until: string | null;
         };
         Written: {
             /** Format: uuid */
@@ -3525,6 +3555,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Arrivals_arrivals: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrivals"];
+                };
             };
             /** @description A problem document (RFC 9457) */
             default: {

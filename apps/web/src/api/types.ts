@@ -24,8 +24,8 @@ export type AgendaItem = EventInFull['agenda']['items'][number];
 export type Revision = EventInFull['revisions'][number];
 export type EventSummary = Got<'/api/networks/{networkId}/events'>['rows'][number];
 export type Logo = Got<'/api/networks/{networkId}/logos'>['rows'][number];
-export type Today = Got<'/api/today'>;
-export type ComingEvent = Today['events'][number];
+export type WorkItem = Got<'/api/today'>['work'][number];
+export type Arrivals = Got<'/api/arrivals'>;
 
 export type RegistrationRow = Got<'/api/events/{eventId}/registrations'>['rows'][number];
 export type RegistrationStatus = RegistrationRow['status'];

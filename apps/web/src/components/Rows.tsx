@@ -6,6 +6,8 @@ export function Rows({ children }: Readonly<{ children: ReactNode }>) {
 }
 
 type RowProps = Readonly<{
+  /** What kind of thing it is; the words say it as well. */
+  sign?: ReactNode;
   /** A link, or a button that opens it: the whole row becomes its target. */
   title: ReactNode;
   /** One line; what does not fit is cut off. */
@@ -15,9 +17,10 @@ type RowProps = Readonly<{
   aside?: ReactNode;
 }>;
 
-export function ListRow({ title, text, note, aside }: RowProps) {
+export function ListRow({ sign, title, text, note, aside }: RowProps) {
   return (
     <li className={classes.row}>
+      {sign && <div className={classes.sign}>{sign}</div>}
       <div className={classes.body}>
         <p className={classes.title}>{title}</p>
         {text && (

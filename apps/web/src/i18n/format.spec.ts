@@ -1,6 +1,7 @@
 import {
   daysBetween,
   daysUntil,
+  deadline,
   duration,
   longDay,
   minutesBetween,
@@ -32,6 +33,13 @@ describe('times as people read them', () => {
     expect(at('2027-03-17T19:00', '2027-03-18T00:30', 'Europe/Berlin')).toBe(
       'Mittwoch, 17. März 2027, 19:00\u00a0Uhr – Donnerstag, 18. März, 00:30\u00a0Uhr',
     );
+  });
+
+  it('name the hour of what has to be done today or tomorrow, of what comes later the day', () => {
+    const at = (local: string) => deadline(local, new Date(2026, 2, 18, 9, 0));
+    expect([at('2026-03-18T14:00'), at('2026-03-19T09:30'), at('2026-03-20T09:30'), at('2027-06-01T09:30')]).toEqual([
+      ...['heute, 14:00\u00a0Uhr', 'morgen, 09:30\u00a0Uhr', 'Fr., 20. März', 'Di., 1. Juni 2027'],
+    ]);
   });
 
   it('propose no weekend', () => {

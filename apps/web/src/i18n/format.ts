@@ -42,7 +42,7 @@ const hourWord = (): string => (currentLanguage() === 'de' ? '\u00a0Uhr' : '');
 /** `10:00–16:00 Uhr` */
 export const timeSpan = (from: string, to: string): string => `${clock(from)}–${clock(to)}${hourWord()}`;
 
-const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Named where two zones show different clocks at that time. */
 function zoneName(local: string, zone: string, reader: string): string {
@@ -61,6 +61,12 @@ export function when(from: string, to: string, zone: string, near = today(), rea
 /** A planned moment such as a deadline: `Donnerstag, 19. März, 23:59 Uhr` */
 export const moment = (local: string, near = today()): string =>
   `${longDay(local, near)}, ${clock(local)}${hourWord()}`;
+
+/** A planned moment that comes near: `heute, 14:00 Uhr`, `morgen, 9:00 Uhr`, later only its day: `Do., 19. März` */
+export function deadline(local: string, now: Date = new Date()): string {
+  const days = daysUntil(local, now);
+  return days === 0 || days === 1 ? `${inDays(days)}, ${clock(local)}${hourWord()}` : day(local, today(now));
+}
 
 /** Something that happened, on the clock of the one who reads: `19.03.2026, 10:04` */
 export const instant = (iso: string): string =>

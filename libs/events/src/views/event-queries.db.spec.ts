@@ -4,6 +4,7 @@ import { EventsWorld } from '../../../../test/factories/events-world.factory.js'
 import { aGroup, aNetwork, type ANetwork } from '../../../../test/factories/networks.factory.js';
 import { organiserIn } from '../../../../test/factories/registry.factory.js';
 import { type EventFilter, EventQueries } from './event.queries.js';
+import { EventWork } from './event-work.queries.js';
 import { PublicEventQueries, type PublicFilter } from './public-event.queries.js';
 
 let world: EventsWorld;
@@ -64,7 +65,6 @@ describe('events of another network', () => {
     const { id, networkId } = await anEvent(world.sql, (await aNetwork(world.sql)).id);
     expect((await queries.listEvents(organiser.scope, {}, PAGE)).total).toBe(0);
     expect((await queries.listEvents(organiser.scope, { networkId }, PAGE)).total).toBe(0);
-    expect(await queries.listNext(organiser.scope, 5)).toEqual([]);
     for (const missing of [id, newId(), 'nonsense']) {
       await expect(queries.getEvent(organiser.scope, missing)).rejects.toMatchObject({
         code: 'not-found',
@@ -73,23 +73,39 @@ describe('events of another network', () => {
     }
     const owner = organiserIn(networkId).scope;
     expect((await queries.listEvents(owner, { networkId }, PAGE)).total).toBe(1);
-    expect(await queries.listNext(owner, 5)).toHaveLength(1);
     await expect(queries.getEvent(owner, id)).resolves.toMatchObject({ id, meetingUrl: null });
     expect((await queries.listEvents(systemScope, {}, PAGE)).total).toBe(1);
   });
 });
 
-describe('what comes next', () => {
-  it('is what is not over, with what is still to do', async () => {
-    await anEvent(world.sql, network.id, { title: 'Vorbei', startsLocal: '2026-01-20T10:00', state: 'held' });
-    await anEvent(world.sql, network.id, { title: 'Abgesagt', startsLocal: '2026-02-10T10:00', state: 'cancelled' });
-    await anEvent(world.sql, network.id, { title: 'Bald', startsLocal: '2026-02-24T10:00' });
-    await anEvent(world.sql, network.id, { title: 'Entwurf', startsLocal: '2026-03-24T10:00', state: 'draft' });
-    const [soon, draft, ...others] = await world.get(EventQueries).listNext(organiser.scope, 5);
-    expect([soon!.title, draft!.title, others]).toEqual(['Bald', 'Entwurf', []]);
-    expect(soon!.checklist).toEqual([]);
-    const undone = draft!.checklist.filter(({ isDone }) => !isDone).map(({ code }) => code);
-    expect(undone).toEqual(['agenda']);
+describe('the drafts that wait', () => {
+  const work = (scope = organiser.scope) => world.get(EventWork).listWork(scope, world.clock.now());
+
+  it('are those whose day comes near, with the number of points that they miss', async () => {
+    const draft = (title: string, startsLocal: string) =>
+      anEvent(world.sql, network.id, { title, startsLocal, state: 'draft' });
+    await draft('Vorbei', '2026-01-20T10:00');
+    await draft('Später', '2026-04-24T10:00');
+    await anEvent(world.sql, network.id, { title: 'Offen', startsLocal: '2026-02-24T10:00' });
+    const near = await draft('Im März', '2026-03-24T10:00');
+    expect(await work()).toEqual([
+      {
+        kind: 'draft',
+        networkId: network.id,
+        event: { id: near.id, title: 'Im März', startsLocal: '2026-03-24T10:00', zone: 'Europe/Berlin' },
+        count: 1,
+        until: near.startsAt,
+      },
+    ]);
+  });
+
+  it('are those of the own networks', async () => {
+    const { networkId } = await anEvent(world.sql, (await aNetwork(world.sql)).id, {
+      startsLocal: '2026-03-24T10:00',
+      state: 'draft',
+    });
+    expect(await work()).toEqual([]);
+    expect(await work(organiserIn(networkId).scope)).toHaveLength(1);
   });
 });
 

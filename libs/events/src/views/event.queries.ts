@@ -33,8 +33,6 @@ export type EventFilter = Readonly<{
   newestFirst?: boolean;
 }>;
 
-export type NextEvent = rows.EventSummary & Readonly<{ checklist: readonly ChecklistItem[] }>;
-
 /** One event with everything that belongs to it. `moves`: where its state may go from here. */
 export type EventInFull = EventView &
   Readonly<{
@@ -78,19 +76,6 @@ export class EventQueries {
     );
     const now = this.clock.now();
     return { ...found, rows: found.rows.map((row) => rows.toSummary(row, now)) };
-  }
-
-  /** The next events that are not over, soonest first, with what is still to be done for them. */
-  async listNext(scope: Scope, limit: number): Promise<readonly NextEvent[]> {
-    const now = this.clock.now();
-    const found = await this.database.query<rows.EventRow & Readonly<{ networkName: string }>>(
-      `select ${rows.EVENT_COLUMNS}, n.name as "networkName"
-       from event e join network n on n.id = e.network_id
-       where ${IN_SCOPE} and e.ends_at > $2 and e.state in ('draft', 'announced', 'open', 'closed', 'running')
-       order by e.starts_at, e.id limit $3`,
-      [networksIn(scope, 'event:read'), now, limit],
-    );
-    return found.map((event) => ({ ...rows.toSummary(event, now), checklist: rows.checklistOf(event, now) }));
   }
 
   /** @throws {NotFound} also for an event of a network the caller may not see. */

@@ -179,7 +179,7 @@ describe('an organiser and the participants of an event', () => {
       expect(answer.statusCode).toBe(404);
       expect(answer.body).toBe(ofMissing.body);
     }
-    const today = (await send('GET', '/api/today', undefined, stranger)).json<{ events: object[] }>();
-    expect(today.events).toEqual([]);
+    const arrivals = await send('GET', '/api/arrivals', undefined, stranger);
+    expect(arrivals.json<{ sinceYesterday: object[] }>().sinceYesterday).toEqual([]);
   });
 });

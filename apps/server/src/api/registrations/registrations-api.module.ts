@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ArrivalsController } from './arrivals.controller.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ParticipationsController } from './participations.controller.js';
 import { RegistrationDecisionsController } from './registration-decisions.controller.js';
-import { TodayController } from './today.controller.js';
 
 @Module({
-  controllers: [ParticipantsController, ParticipationsController, RegistrationDecisionsController, TodayController],
+  controllers: [ArrivalsController, ParticipantsController, ParticipationsController, RegistrationDecisionsController],
 })
 export class RegistrationsApi {}

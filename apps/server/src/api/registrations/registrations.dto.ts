@@ -177,32 +177,3 @@ export type ReasonBody = z.output<typeof reasonBody>;
 
 export const rejectionBody = z.strictObject({ reason: text(1000) }).meta({ id: 'Rejection' });
 export type RejectionBody = z.output<typeof rejectionBody>;
-
-export const todayAnswer = z
-  .object({
-    events: z.array(
-      z
-        .object({
-          id: z.uuid(),
-          networkId: z.uuid(),
-          networkName: z.string(),
-          slug: z.string(),
-          title: z.string(),
-          state: z.string(),
-          format: z.string(),
-          startsLocal: z.string(),
-          endsLocal: z.string(),
-          zone: z.string(),
-          capacity: z.int().nullable(),
-          confirmed: z.int(),
-          waiting: z.int(),
-          offered: z.int(),
-          newRegistrations: z.int(),
-          newCancellations: z.int(),
-        })
-        .meta({ id: 'ComingEvent' }),
-    ),
-    mailsToDecide: z.int(),
-    unconfirmedRequests: z.int(),
-  })
-  .meta({ id: 'Today' });

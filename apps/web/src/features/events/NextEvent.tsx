@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/LinkButton';
 import { useTranslation } from 'react-i18next';
-import type { ComingEvent, EventState } from '../../api/types';
+import type { EventSummary } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import { count, daysUntil, inDays, when } from '../../i18n/format';
-import { EventStateMark } from '../events/EventStateMark';
-import { eventQuery } from '../events/events';
+import { EventStateMark } from './EventStateMark';
+import { eventQuery } from './events';
+import { hasNumbers, isFull } from './fullness';
 import classes from './NextEvent.module.css';
+import { waitingAt } from './place-words';
 
 /** The next gathering: how long until then, how full, and what is still to do. */
-export function NextEvent({ coming }: Readonly<{ coming: ComingEvent }>) {
+export function NextEvent({ coming }: Readonly<{ coming: EventSummary }>) {
   const { t } = useTranslation();
   const { data: event } = useQuery(eventQuery(coming.id));
   const open = event?.checklist.filter(({ isDone, isRequired }) => isRequired && !isDone) ?? [];
@@ -20,12 +22,12 @@ export function NextEvent({ coming }: Readonly<{ coming: ComingEvent }>) {
     <Panel tone="accent">
       <div className={classes.next}>
         <div className={classes.countdown}>
-          <span className={classes.days}>{days > 0 ? count(days) : t('today.now')}</span>
-          {days > 0 && <span>{t('today.days', { count: days })}</span>}
+          <span className={classes.days}>{days > 0 ? count(days) : t('events.coming.now')}</span>
+          {days > 0 && <span>{t('events.coming.days', { count: days })}</span>}
         </div>
         <div className={classes.body}>
           <p className={classes.above}>
-            {t('today.next')} · {coming.networkName}
+            {t('events.coming.next')} · {coming.networkName}
           </p>
           <h2 className={classes.title}>
             <Link to="/e/$eventId" params={params}>
@@ -37,19 +39,19 @@ export function NextEvent({ coming }: Readonly<{ coming: ComingEvent }>) {
             <span className={classes.soon}> · {inDays(days)}</span>
           </p>
           <p>
-            <EventStateMark state={coming.state as EventState} />
+            <EventStateMark state={coming.state} isFull={isFull(coming)} />
           </p>
         </div>
       </div>
-      {coming.state !== 'draft' && <Numbers coming={coming} />}
+      {hasNumbers(coming) && <Numbers coming={coming} />}
       {open.length > 0 && (
         <div className={classes.todo}>
           <p>
-            <strong>{t('today.missing', { count: open.length })}</strong>{' '}
+            <strong>{t('events.coming.missing', { count: open.length })}</strong>{' '}
             {open.map(({ code }) => t(`events.check.${code as 'date'}`)).join(' · ')}
           </p>
           <LinkButton to="/e/$eventId" params={params}>
-            {t('today.toChecklist')}
+            {t('events.coming.toChecklist')}
           </LinkButton>
         </div>
       )}
@@ -57,30 +59,23 @@ export function NextEvent({ coming }: Readonly<{ coming: ComingEvent }>) {
   );
 }
 
-function Numbers({ coming }: Readonly<{ coming: ComingEvent }>) {
+function Numbers({ coming }: Readonly<{ coming: EventSummary }>) {
   const { t } = useTranslation();
-  const { confirmed, capacity, waiting, offered, newRegistrations, newCancellations } = coming;
-  const places =
-    capacity === null
-      ? count(confirmed)
-      : t('today.ofCapacity', { confirmed: count(confirmed), capacity: count(capacity) });
   return (
     <ul className={classes.numbers}>
+      {coming.places.map(({ mode, capacity, taken }) => (
+        <li key={mode}>
+          <strong>
+            {capacity === null
+              ? count(taken)
+              : t('events.coming.ofCapacity', { taken: count(taken), capacity: count(capacity) })}
+          </strong>
+          {t(`events.coming.taken.${mode}`)}
+        </li>
+      ))}
       <li>
-        <strong>{places}</strong>
-        {t('today.confirmed')}
-      </li>
-      <li>
-        <strong>{count(waiting + offered)}</strong>
-        {t('today.waiting')}
-      </li>
-      <li>
-        <strong>{newRegistrations > 0 ? `+${count(newRegistrations)}` : '0'}</strong>
-        {t('today.newRegistrations')}
-      </li>
-      <li>
-        <strong>{count(newCancellations)}</strong>
-        {t('today.newCancellations')}
+        <strong>{count(waitingAt(coming))}</strong>
+        {t('events.coming.waiting')}
       </li>
     </ul>
   );

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { networksIn, type Scope, type WorkItem, type WorkSource } from '#libs/kernel';
+
+/** Mails that did not go out, and mails of which nobody knows whether they did. */
+export const mailWorkKinds = ['mail-failed', 'mail-held'] as const;
+type Kind = (typeof mailWorkKinds)[number];
+
+/** The mails of each network that wait for a decision. Of those without a body nothing is left to send. */
+@Injectable()
+export class MailWork implements WorkSource<Kind> {
+  constructor(private readonly database: Database) {}
+
+  listWork(scope: Scope): Promise<WorkItem<Kind>[]> {
+    return this.database.query<WorkItem<Kind>>(
+      `select 'mail-' || status as kind, network_id as "networkId", null as event, count(*)::int as count, null as until
+       from mail_message
+       where status in ('failed', 'held') and (status = 'held' or parameters <> '{}')
+         and network_id is not null and ($1::uuid[] is null or network_id = any($1))
+       group by status, network_id order by status, network_id`,
+      [networksIn(scope, 'mail:read')],
+    );
+  }
+}
