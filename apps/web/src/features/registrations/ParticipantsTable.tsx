@@ -134,7 +134,12 @@ export function ParticipantsTable({ rows, hidden, sorting, page, chosen, onChoos
                     </td>
                   )}
                   {row.getVisibleCells().map(({ column }) => (
-                    <td key={column.id} role="cell" data-column={column.id}>
+                    <td
+                      key={column.id}
+                      role="cell"
+                      data-column={column.id}
+                      data-label={column.id === 'before' ? t('registrations.column.before') : undefined}
+                    >
                       <Cell name={column.id as ColumnName} row={row} onOpen={onOpen} />
                     </td>
                   ))}
