@@ -30,7 +30,7 @@ afterAll(() => journey?.stop());
 describe('an event has two places and both are taken', () => {
   it('says so before anybody fills in the form, and how many wait already', async () => {
     await page.cem.goto(`/e/${event.slug}`);
-    await page.cem.getByText('Alle Plätze sind vergeben.').waitFor();
+    await page.cem.getByText('Zurzeit ist kein Platz frei.').waitFor();
     expect(await page.cem.getByRole('button', { name: 'Auf die Warteliste setzen' }).count()).toBe(1);
     await registerAs(page.cem, journey.inbox, event, cem);
     await page.dora.goto(`/e/${event.slug}`);
