@@ -52,7 +52,7 @@ describe('the organiser moves the event to another day', () => {
   it('keeps the place of somebody who says yes to the new day with one button', async () => {
     const mail = await journey.inbox.mail({ to: aylin.email, subject: /^Neuer Termin/ });
     await visitor.goto(linkIn(mail, '/m/'));
-    await visitor.getByText('Der Termin ist verschoben.').waitFor();
+    await visitor.getByText('Der Termin ist verlegt.').waitFor();
     await visitor.getByRole('button', { name: 'Ja, ich komme zum neuen Termin' }).click();
     await visitor.getByText('Angemeldet', { exact: true }).waitFor();
   });
