@@ -3,6 +3,7 @@ import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aFachtag, type JourneyEvent } from '../support/journey-fachtag.js';
 import { linkIn } from '../support/journey-inbox.js';
 import { Clicks, guest, registerAs } from '../support/journey-stranger.js';
+import { story } from '../support/story.js';
 
 let journey: Journey;
 let event: JourneyEvent;
@@ -28,57 +29,57 @@ beforeAll(async () => {
 afterAll(() => journey?.stop());
 
 describe('an event has two places and both are taken', () => {
-  it('says so before anybody fills in the form, and how many wait already', async () => {
-    await page.cem.goto(`/e/${event.slug}`);
-    await page.cem.getByText('Zurzeit ist kein Platz frei.').waitFor();
-    expect(await page.cem.getByRole('button', { name: 'Auf die Warteliste setzen' }).count()).toBe(1);
-    await registerAs(page.cem, journey.inbox, event, cem);
-    await page.dora.goto(`/e/${event.slug}`);
-    await page.dora.getByText('Ausgebucht, Warteliste offen (1 Person wartet)').waitFor();
-  });
+  story('tells who waits where they stand, and gives the next one the place that somebody gives back', {
+    'says so before anybody fills in the form, and how many wait already': async () => {
+      await page.cem.goto(`/e/${event.slug}`);
+      await page.cem.getByText('Zurzeit ist kein Platz frei.').waitFor();
+      expect(await page.cem.getByRole('button', { name: 'Auf die Warteliste setzen' }).count()).toBe(1);
+      await registerAs(page.cem, journey.inbox, event, cem);
+      await page.dora.goto(`/e/${event.slug}`);
+      await page.dora.getByText('Ausgebucht, Warteliste offen (1 Person wartet)').waitFor();
+    },
 
-  it('tells everybody who waits the position, on the page and by mail, and the reason', async () => {
-    await page.cem.getByText('Sie sind auf Platz 1.').waitFor();
-    await registerAs(page.dora, journey.inbox, event, dora);
-    await page.dora.getByText('Sie sind auf Platz 2.').waitFor();
-    const mail = await journey.inbox.mail({ to: dora.email, subject: /Warteliste/ });
-    expect(mail.text).toMatch(/Platz(nummer)?[^\n]*2/);
-    await page.dora.goto(linkIn(mail, '/m/'));
-    await page.dora.getByRole('link', { name: 'Warum warte ich noch?' }).click();
-    await page.dora.getByText('Sie sind auf Platz 2.').waitFor();
-    await page.dora.getByText('Es ist noch kein Platz frei geworden.').waitFor();
-  });
-});
+    'tells everybody who waits the position, on the page and by mail, and why': async () => {
+      await page.cem.getByText('Sie sind auf Platz 1.').waitFor();
+      await registerAs(page.dora, journey.inbox, event, dora);
+      await page.dora.getByText('Sie sind auf Platz 2.').waitFor();
+      const mail = await journey.inbox.mail({ to: dora.email, subject: /Warteliste/ });
+      expect(mail.text).toMatch(/Platz(nummer)?[^\n]*2/);
+      await page.dora.goto(linkIn(mail, '/m/'));
+      await page.dora.getByRole('link', { name: 'Warum warte ich noch?' }).click();
+      await page.dora.getByText('Sie sind auf Platz 2.').waitFor();
+      await page.dora.getByText('Es ist noch kein Platz frei geworden.').waitFor();
+    },
 
-describe('somebody with a place cancels', () => {
-  it('takes three clicks from the mail: the link, the way out, and a deliberate yes', async () => {
-    const mail = await journey.inbox.mail({ to: bela.email, subject: /^Anmeldebestätigung/ });
-    const clicks = new Clicks();
-    clicks.count += 1;
-    await page.bela.goto(linkIn(mail, '/m/'));
-    await clicks.on(page.bela, 'link', 'Absagen');
-    await page.bela.getByRole('checkbox', { name: /ich sage meine Teilnahme ab/ }).check();
-    await clicks.on(page.bela, 'button', 'Verbindlich absagen');
-    await page.bela.getByText('Abgemeldet', { exact: true }).waitFor();
-    expect(clicks.count).toBe(3);
-  });
+    'takes a place back with three clicks from the mail: link, way out, deliberate yes': async () => {
+      const mail = await journey.inbox.mail({ to: bela.email, subject: /^Anmeldebestätigung/ });
+      const clicks = new Clicks();
+      clicks.count += 1;
+      await page.bela.goto(linkIn(mail, '/m/'));
+      await clicks.on(page.bela, 'link', 'Absagen');
+      await page.bela.getByRole('checkbox', { name: /ich sage meine Teilnahme ab/ }).check();
+      await clicks.on(page.bela, 'button', 'Verbindlich absagen');
+      await page.bela.getByText('Abgemeldet', { exact: true }).waitFor();
+      expect(clicks.count).toBe(3);
+    },
 
-  it('gives the next one a timed offer, and the one after that the next position', async () => {
-    const offer = await journey.inbox.mail({ to: cem.email, subject: /^Ein Platz ist frei/ });
-    expect(offer.subject).toMatch(/bis .*\d{1,2}:\d\d/);
-    await page.dora.reload();
-    await page.dora.getByText('Sie sind auf Platz 1.').waitFor();
-    await page.dora.getByText('1 freier Platz ist gerade jemandem vor Ihnen angeboten.').waitFor();
-    await page.cem.goto(linkIn(offer, '/m/angebot/'));
-    await page.cem.getByText(/Bitte nehmen Sie ihn bis .* an\./).waitFor();
-  });
+    'gives the next one a timed offer, and the one after that the next position': async () => {
+      const offer = await journey.inbox.mail({ to: cem.email, subject: /^Ein Platz ist frei/ });
+      expect(offer.subject).toMatch(/bis .*\d{1,2}:\d\d/);
+      await page.dora.reload();
+      await page.dora.getByText('Sie sind auf Platz 1.').waitFor();
+      await page.dora.getByText('1 freier Platz ist gerade jemandem vor Ihnen angeboten.').waitFor();
+      await page.cem.goto(linkIn(offer, '/m/angebot/'));
+      await page.cem.getByText(/Bitte nehmen Sie ihn bis .* an\./).waitFor();
+    },
 
-  it('lets the next one take the place with one button', async () => {
-    await page.cem.getByRole('button', { name: 'Platz annehmen' }).click();
-    await page.cem.getByText('Angemeldet', { exact: true }).waitFor();
-    const mail = await journey.inbox.mail({ to: cem.email, subject: /^Anmeldebestätigung/ });
-    expect(mail.calendar?.method).toBe('REQUEST');
-    await page.dora.reload();
-    await page.dora.getByText('Es ist noch kein Platz frei geworden.').waitFor();
+    'lets the next one take the place with one button': async () => {
+      await page.cem.getByRole('button', { name: 'Platz annehmen' }).click();
+      await page.cem.getByText('Angemeldet', { exact: true }).waitFor();
+      const mail = await journey.inbox.mail({ to: cem.email, subject: /^Anmeldebestätigung/ });
+      expect(mail.calendar?.method).toBe('REQUEST');
+      await page.dora.reload();
+      await page.dora.getByText('Es ist noch kein Platz frei geworden.').waitFor();
+    },
   });
 });

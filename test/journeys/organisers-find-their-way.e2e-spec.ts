@@ -52,11 +52,13 @@ describe('on the pages of one gathering', () => {
   });
 
   it('the main navigation says that they belong to the gatherings', async () => {
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`);
     const here = page.getByRole('navigation', { name: 'Hauptnavigation' }).locator('[aria-current]');
     expect(await here.allTextContents()).toEqual(['Termine']);
   });
 
   it('the tabs stand in groups: before, during and after it', async () => {
+    await open(`/e/${world.ids.demoEvent}/teilnehmende`);
     const group = (name: string) => page.getByRole('list', { name }).getByRole('link');
     expect(await group('Vorbereiten').allTextContents()).toEqual(['Angaben', 'Programm']);
     expect(await group('Durchführen').allTextContents()).toEqual(['Teilnehmende']);

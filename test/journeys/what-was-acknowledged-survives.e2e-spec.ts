@@ -7,6 +7,7 @@ import { JourneyInbox, linkIn } from '../support/journey-inbox.js';
 import { OrganiserClient, type Reply } from '../support/organiser-client.js';
 import { type Standalone, startStandalone } from '../support/standalone.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { story } from '../support/story.js';
 
 const CAPACITY = 100;
 
@@ -75,35 +76,7 @@ async function expectWhatWasAnswered(): Promise<void> {
 
 const numbers = (from: number, count: number): number[] => Array.from({ length: count }, (_, index) => from + index);
 
-describe('the database fails while people register', () => {
-  it('answers "in a moment" meanwhile and goes on by itself when one of its processes was killed', async () => {
-    const seen = new Set<number>();
-    const entering = Promise.all(numbers(0, 60).map((number) => enter(number, seen)));
-    await eventually(() => answered.size > 0);
-    // PostgreSQL answers the violent end of one process by restarting all of them.
-    process.kill(childrenOf(serverPid()).at(-1)!, 'SIGKILL');
-    await entering;
-    expect([...seen].filter((status) => status !== 201 && status !== 503)).toEqual([]);
-    await expectWhatWasAnswered();
-  });
-
-  it('goes on by itself when the whole server was killed; programs and people are told to come back', async () => {
-    const seen = new Set<number>();
-    const before = serverPid();
-    process.kill(before, 'SIGKILL');
-    const [ready, page] = await Promise.all([refusal('/ready'), refusal(`/e/${event.slug}`)]);
-    expect((await fetch(`${product.url}/health`)).status).toBe(200);
-    for (const answer of [ready, page]) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(page.headers.get('content-type')).toContain('text/html');
-    await Promise.all(numbers(60, 60).map((number) => enter(number, seen)));
-    expect([...seen].filter((status) => status !== 201 && status !== 503)).toEqual([]);
-    expect(serverPid()).not.toBe(before);
-    await eventually(async () => (await fetch(`${product.url}/ready`)).status === 200);
-    await expectWhatWasAnswered();
-    // The process that serves is the one that was started.
-    process.kill(product.pid, 0);
-  });
-
+describe('whatever fails while people register', () => {
   /** The first 503: connections that are open may still answer for a moment. */
   async function refusal(address: string): Promise<Response> {
     let answer!: Response;
@@ -114,57 +87,83 @@ describe('the database fails while people register', () => {
     return answer;
   }
 
-  it('delivers mail again afterwards', async () => {
-    const inbox = new JourneyInbox(product.inboxUrl);
-    const waiting = numbers(60, 60).filter((number) => answered.get(number)?.status === 'waitlisted');
-    expect(waiting).toHaveLength(20);
-    for (const number of waiting)
-      await inbox.mail({ to: `gast-${number}@berufsschule.example.org`, subject: /Warteliste/ });
-  });
-});
-
-describe('the whole product is killed while people register', () => {
-  it('starts again with everything it had acknowledged, and whoever repeats a request changes nothing', async () => {
-    const entering = Promise.allSettled(numbers(120, 200).map((number) => enterOnce(number)));
-    await eventually(() => answered.size > 150);
-    process.kill(product.pid, 'SIGKILL');
-    await entering;
-    const acknowledged = answered.size;
-    expect(acknowledged).toBeLessThan(320);
-    product = await startStandalone({ DATA_DIR: folder });
-    organiser = organiser.at(product.url);
-    const before = new Map(answered);
-    await Promise.all(numbers(0, 320).map((number) => enter(number)));
-    for (const [number, answer] of before) expect(answered.get(number)).toEqual(answer);
-    await expectWhatWasAnswered();
-  });
-
-  it('mails nobody twice, though worker and queue died with it', async () => {
-    const inbox = new JourneyInbox(product.inboxUrl);
-    const addressOf = (number: number) => `gast-${number}@berufsschule.example.org`;
-    // What the dead worker had in its hands comes when its claim ends, minutes later; everything else comes at once.
-    for (const number of [0, 119, 319]) await inbox.mail({ to: addressOf(number), subject: /./ });
-    for (const number of numbers(0, 320))
-      expect((await inbox.subjects(addressOf(number))).length).toBeLessThanOrEqual(1);
-  });
-
   async function enterOnce(number: number): Promise<void> {
     const { status, body } = await organiser.register(event, number, `guest-number-${String(number).padStart(6, '0')}`);
     if (status === 201) answered.set(number, body);
   }
-});
 
-describe('the product is stopped and started in order', () => {
-  it('has all data, and fills in no demo a second time', async () => {
-    const { body } = await organiser.send('GET', '/api/networks');
-    await product.stop();
-    expect(product.said()).toContain('Tagwerk stops.');
-    const begin = performance.now();
-    product = await startStandalone({ DATA_DIR: folder });
-    expect(performance.now() - begin).toBeLessThan(30_000);
-    organiser = organiser.at(product.url);
-    await expectWhatWasAnswered();
-    expect((await organiser.send('GET', '/api/networks')).body).toEqual(body);
+  story('nothing that was acknowledged is lost, and nobody is mailed twice', {
+    'answers "in a moment" while a process of the database is killed, and goes on': async () => {
+      const seen = new Set<number>();
+      const entering = Promise.all(numbers(0, 60).map((number) => enter(number, seen)));
+      await eventually(() => answered.size > 0);
+      // PostgreSQL answers the violent end of one process by restarting all of them.
+      process.kill(childrenOf(serverPid()).at(-1)!, 'SIGKILL');
+      await entering;
+      expect([...seen].filter((status) => status !== 201 && status !== 503)).toEqual([]);
+      await expectWhatWasAnswered();
+    },
+
+    'tells programs and people to come back while the whole database is gone, and goes on': async () => {
+      const seen = new Set<number>();
+      const before = serverPid();
+      process.kill(before, 'SIGKILL');
+      const [ready, page] = await Promise.all([refusal('/ready'), refusal(`/e/${event.slug}`)]);
+      expect((await fetch(`${product.url}/health`)).status).toBe(200);
+      for (const answer of [ready, page]) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(page.headers.get('content-type')).toContain('text/html');
+      await Promise.all(numbers(60, 60).map((number) => enter(number, seen)));
+      expect([...seen].filter((status) => status !== 201 && status !== 503)).toEqual([]);
+      expect(serverPid()).not.toBe(before);
+      await eventually(async () => (await fetch(`${product.url}/ready`)).status === 200);
+      await expectWhatWasAnswered();
+      // The process that serves is the one that was started.
+      process.kill(product.pid, 0);
+    },
+
+    'delivers mail again afterwards': async () => {
+      const inbox = new JourneyInbox(product.inboxUrl);
+      const waiting = numbers(60, 60).filter((number) => answered.get(number)?.status === 'waitlisted');
+      expect(waiting).toHaveLength(20);
+      for (const number of waiting)
+        await inbox.mail({ to: `gast-${number}@berufsschule.example.org`, subject: /Warteliste/ });
+    },
+
+    'starts with everything it had acknowledged after its own death; repeating changes nothing': async () => {
+      const entering = Promise.allSettled(numbers(120, 200).map((number) => enterOnce(number)));
+      await eventually(() => answered.size > 150);
+      process.kill(product.pid, 'SIGKILL');
+      await entering;
+      const acknowledged = answered.size;
+      expect(acknowledged).toBeLessThan(320);
+      product = await startStandalone({ DATA_DIR: folder });
+      organiser = organiser.at(product.url);
+      const before = new Map(answered);
+      await Promise.all(numbers(0, 320).map((number) => enter(number)));
+      for (const [number, answer] of before) expect(answered.get(number)).toEqual(answer);
+      await expectWhatWasAnswered();
+    },
+
+    'mails nobody twice, though worker and queue died with it': async () => {
+      const inbox = new JourneyInbox(product.inboxUrl);
+      const addressOf = (number: number) => `gast-${number}@berufsschule.example.org`;
+      // What the dead worker had in its hands comes when its claim ends, minutes later; everything else comes at once.
+      for (const number of [0, 119, 319]) await inbox.mail({ to: addressOf(number), subject: /./ });
+      for (const number of numbers(0, 320))
+        expect((await inbox.subjects(addressOf(number))).length).toBeLessThanOrEqual(1);
+    },
+
+    'has all data after a start in order, and fills in no demo a second time': async () => {
+      const { body } = await organiser.send('GET', '/api/networks');
+      await product.stop();
+      expect(product.said()).toContain('Tagwerk stops.');
+      const begin = performance.now();
+      product = await startStandalone({ DATA_DIR: folder });
+      expect(performance.now() - begin).toBeLessThan(30_000);
+      organiser = organiser.at(product.url);
+      await expectWhatWasAnswered();
+      expect((await organiser.send('GET', '/api/networks')).body).toEqual(body);
+    },
   });
 });
 
