@@ -1,42 +1,11 @@
-import { Test } from '@nestjs/testing';
-import { ChangesModule } from '#libs/changes';
-import { ConfigModule } from '#libs/config';
-import { Database, DatabaseModule, migrate } from '#libs/database';
-import { type Caller, grantScope, type Clock, FixedClock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
-import { Bell, QueueModule } from '#libs/queue';
-import { testConfig } from '../support/config.js';
-import { migratedDatabase } from '../support/database.js';
+import type { Database } from '#libs/database';
+import { type Caller, type Clock, grantScope, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
 import type { ApplicationInput } from '#libs/registration';
-
-export const DEMO_NOW = new Date('2026-02-02T08:00:00Z');
-
-/** The registration library, and what brings changes of events to it, on a database of its own, with a clock that stands still and no bell. */
-export async function registrationWorld() {
-  const database = await migratedDatabase(migrate);
-  const clock = new FixedClock(DEMO_NOW);
-  const module = await Test.createTestingModule({
-    imports: [ConfigModule.with(testConfig(database.url)), DatabaseModule.with(clock), QueueModule, ChangesModule],
-  })
-    .overrideProvider(Bell)
-    .useValue({ ring: () => undefined })
-    .compile();
-  await module.init();
-  const db = module.get(Database, { strict: false });
-  return {
-    clock,
-    db,
-    get: module.get.bind(module) as typeof module.get,
-    async close() {
-      await module.close();
-      await database.drop();
-    },
-  };
-}
-export type RegistrationWorld = Awaited<ReturnType<typeof registrationWorld>>;
+import type { World } from '../support/world.js';
 
 /** An event open for registration, six weeks ahead. */
 export async function anOpenEvent(
-  { db, clock }: Readonly<{ db: Database; clock: Clock }>,
+  { database, clock }: Readonly<{ database: Database; clock: Clock }>,
   more: Partial<{
     capacity: number | null;
     reserved: number;
@@ -50,7 +19,7 @@ export async function anOpenEvent(
   const now = clock.now();
   const networkId = more.networkId ?? newId();
   if (!more.networkId) {
-    await db.query(
+    await database.query(
       `insert into network (id, slug, name, created_at, updated_at) values ($1, $2, 'Netzwerk Azubi-Lotsen', $3, $3)`,
       [networkId, `netz-${networkId}`, now],
     );
@@ -59,7 +28,7 @@ export async function anOpenEvent(
   const day = toLocal(new Date(now.getTime() + (more.startsInDays ?? 42) * 86_400_000), 'Europe/Berlin').slice(0, 10);
   const [starts, ends] = [`${day}T10:00`, `${day}T16:00`];
   const format = more.format ?? 'in_person';
-  await db.query(
+  await database.query(
     `insert into event (id, network_id, slug, title, type, format, state, starts_local, ends_local, zone, starts_at, ends_at,
        venue_name, venue_address, accessibility_notes, meeting_url, max_per_organisation, contact_name, contact_email, search, changed_at, created_at, updated_at)
      values ($1, $2, $3, '3. Fachtag', 'fachtag', $4, $5, $6, $7, 'Europe/Berlin', $8, $9,
@@ -79,13 +48,13 @@ export async function anOpenEvent(
       now,
     ],
   );
-  await db.query(
+  await database.query(
     `insert into agenda_item (id, event_id, position, starts_local, minutes, kind, title) values ($1, $2, 1, $3, 360, 'welcome', 'Begrüßung')`,
     [newId(), id, starts],
   );
   const capacity = more.capacity === undefined ? 50 : more.capacity;
   for (const mode of format === 'hybrid' ? ['on_site', 'online'] : [format === 'online' ? 'online' : 'on_site']) {
-    await db.query('insert into event_mode (event_id, mode, capacity, reserved) values ($1, $2, $3, $4)', [
+    await database.query('insert into event_mode (event_id, mode, capacity, reserved) values ($1, $2, $3, $4)', [
       id,
       mode,
       capacity,
@@ -130,8 +99,8 @@ export function anApplication(eventId: string, more: Partial<ApplicationInput> =
 }
 
 /** Whoever follows the link in the mail about this registration. */
-export async function byLinkOf({ db }: Pick<RegistrationWorld, 'db'>, registrationId: string): Promise<Caller> {
-  const rows = await db.query<{ id: string; linkVersion: number }>(
+export async function byLinkOf({ database }: Pick<World, 'database'>, registrationId: string): Promise<Caller> {
+  const rows = await database.query<{ id: string; linkVersion: number }>(
     `select p.id, p.link_version as "linkVersion" from registration r join person p on p.id = r.person_id where r.id = $1`,
     [registrationId],
   );

@@ -1,6 +1,6 @@
 import { ModulesContainer } from '@nestjs/core';
 import { FixedClock, roles } from '#libs/kernel';
-import { MONDAY } from '../../../test/factories/registry.factory.js';
+import { MONDAY } from '../../../test/support/world.js';
 import { aMissingNetwork, aWholeNetwork, type WholeNetwork } from '../../../test/factories/whole-network.factory.js';
 import { type TestAccount, TestServer } from '../../../test/support/server.js';
 import { addressIn, validRequests } from '../../../test/support/valid-requests.js';

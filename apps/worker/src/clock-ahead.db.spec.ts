@@ -4,8 +4,8 @@ import { CertainTime, Database, migrate } from '#libs/database';
 import { newId, SystemClock, systemCaller } from '#libs/kernel';
 import type { JobProcessor } from '#libs/queue';
 import { Registrations } from '#libs/registration';
+import { anApplication, anOpenEvent } from '../../../test/factories/applications.factory.js';
 import { SettableMachine } from '../../../test/factories/machine.factory.js';
-import { anApplication, anOpenEvent } from '../../../test/factories/registration-world.factory.js';
 import { testConfig } from '../../../test/support/config.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { processors, WorkerModule } from './worker.module.js';
@@ -51,7 +51,7 @@ async function everything(): Promise<Readonly<Record<string, unknown>>> {
 
 /** A Fachtag in six weeks: somebody has a place and needs, somebody an offer, and one has not confirmed the address. */
 async function aFachtag(): Promise<Readonly<{ eventId: string; requestId: string }>> {
-  const { id: eventId } = await anOpenEvent({ db: get(Database), clock }, { capacity: 2 });
+  const { id: eventId } = await anOpenEvent({ database: get(Database), clock }, { capacity: 2 });
   const application = (more = {}) => anApplication(eventId, { dietary: 'vegan', ...more });
   const registrations = get(Registrations);
   for (let person = 0; person < 3; person += 1) await registrations.apply(systemCaller('test'), application());

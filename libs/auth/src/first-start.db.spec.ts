@@ -1,17 +1,18 @@
-import { type Auth, startAuth } from '../../../test/support/auth.js';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { AuthModule } from './auth.module.js';
 import { overlapping } from '../../../test/support/overlapping.js';
 import { FirstStartRefused } from './account.errors.js';
 import { FirstStart } from './first-start.service.js';
 
 describe('an installation without accounts', () => {
-  let auth: Auth;
+  let auth: World;
   beforeAll(async () => {
-    auth = await startAuth();
+    auth = await aWorld(AuthModule);
   });
-  afterAll(() => auth?.stop());
+  afterAll(() => auth?.close());
 
-  const create = (name: string, code = auth.the(FirstStart).code) =>
-    auth.the(FirstStart).createAdministrator({
+  const create = (name: string, code = auth.get(FirstStart).code) =>
+    auth.get(FirstStart).createAdministrator({
       code,
       email: `${name}@example.org`,
       displayName: 'Ada',
@@ -20,7 +21,7 @@ describe('an installation without accounts', () => {
     });
 
   it('asks for the first administrator, but not whoever lacks the code of the console', async () => {
-    expect(await auth.the(FirstStart).isPending()).toBe(true);
+    expect(await auth.get(FirstStart).isPending()).toBe(true);
     await expect(create('stranger', '0000-0000-0000-0000')).rejects.toThrow(FirstStartRefused);
   });
 
@@ -37,7 +38,7 @@ describe('an installation without accounts', () => {
   });
 
   it('asks nobody afterwards, not even with the right code', async () => {
-    expect(await auth.the(FirstStart).isPending()).toBe(false);
+    expect(await auth.get(FirstStart).isPending()).toBe(false);
     await expect(create('second')).rejects.toThrow(FirstStartRefused);
   });
 });

@@ -1,21 +1,22 @@
+import { aWorld, type World } from '../../../test/support/world.js';
+import { AuthModule } from './auth.module.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
-import { type Auth, startAuth } from '../../../test/support/auth.js';
 import { type LinkPurpose, networksIn, permissions, signLink } from '#libs/kernel';
 import { LinkTokens } from './link-tokens.service.js';
 
 describe('the link in a mail', () => {
-  let auth: Auth;
+  let auth: World;
   let ute: { id: string; networkId: string };
   let uteElsewhere: { id: string };
   let other: { id: string };
   beforeAll(async () => {
-    auth = await startAuth();
+    auth = await aWorld(AuthModule);
     const [north, south] = [await aNetwork(auth.sql), await aNetwork(auth.sql)];
     ute = await aPerson(auth.sql, north.id, { email: 'ute@example.org' });
     uteElsewhere = await aPerson(auth.sql, south.id, { email: 'ute@example.org' });
     other = await aPerson(auth.sql, north.id, { email: 'other@example.org' });
   });
-  afterAll(() => auth?.stop());
+  afterAll(() => auth?.close());
 
   const sign = (
     changes: { purpose?: LinkPurpose; version?: number; expiresOn?: number; sentAt?: number; secret?: string } = {},
@@ -23,7 +24,7 @@ describe('the link in a mail', () => {
     const { secret = auth.config.secret, ...claims } = changes;
     return signLink(secret, { purpose: 'person', subject: ute.id, version: 1, expiresOn: 0, ...claims });
   };
-  const open = (token: string) => auth.the(LinkTokens).openPerson(token);
+  const open = (token: string) => auth.get(LinkTokens).openPerson(token);
 
   it('opens the person, and everything else of the same mailbox', async () => {
     const participant = await open(sign({ sentAt: auth.clock.now().getTime() }));

@@ -1,5 +1,6 @@
+import { aWorld, type World } from '../../../test/support/world.js';
+import { AuthModule } from './auth.module.js';
 import { overlapping } from '../../../test/support/overlapping.js';
-import { type Auth, startAuth } from '../../../test/support/auth.js';
 import { systemCaller } from '#libs/kernel';
 import { SignInRefused } from './account.errors.js';
 import { Accounts } from './accounts.service.js';
@@ -10,24 +11,24 @@ const MINUTE = 60_000;
 const password = 'vier Tauben am Kanal';
 
 describe('an organiser who signs in', () => {
-  let auth: Auth;
+  let auth: World;
   let id: string;
   let email: string;
   let count = 0;
   beforeAll(async () => {
-    auth = await startAuth();
+    auth = await aWorld(AuthModule);
   });
   // Somebody new each time: what one test leaves is nothing to the next.
   beforeEach(async () => {
     email = `jule.wegener-${(count += 1)}@example.org`;
     const account = { email, displayName: 'Jule Wegener', language: 'de', password } as const;
-    ({ id } = await auth.the(Accounts).create(systemCaller('test'), account));
+    ({ id } = await auth.get(Accounts).create(systemCaller('test'), account));
   });
-  afterAll(() => auth?.stop());
+  afterAll(() => auth?.close());
 
   const signIn = (typed: string, deviceToken?: string, source = '192.0.2.1') =>
-    auth.the(SignIn).signIn({ email, source, password: typed, deviceToken });
-  const find = (token: string) => auth.the(Sessions).find(token);
+    auth.get(SignIn).signIn({ email, source, password: typed, deviceToken });
+  const find = (token: string) => auth.get(Sessions).find(token);
   const fail = async (times: number): Promise<void> => {
     for (let time = 0; time < times; time += 1) await expect(signIn('wrong')).rejects.toThrow(SignInRefused);
   };
@@ -65,7 +66,7 @@ describe('an organiser who signs in', () => {
   it('is refused alike with a wrong password and with an unknown address', async () => {
     const wrong = await signIn('wrong').catch((error: unknown) => error);
     const unknown = await auth
-      .the(SignIn)
+      .get(SignIn)
       .signIn({ email: 'nobody@example.org', source: '192.0.2.1', password })
       .catch((error: unknown) => error);
     expect([wrong, unknown]).toEqual([new SignInRefused(), new SignInRefused()]);
@@ -117,7 +118,7 @@ describe('an organiser who signs in', () => {
     const before = await failureRows();
     await fail(1);
     const unknown = { email: `nobody-${id}@example.org`, source: '192.0.2.1', password: 'wrong' };
-    await expect(auth.the(SignIn).signIn(unknown)).rejects.toThrow(SignInRefused);
+    await expect(auth.get(SignIn).signIn(unknown)).rejects.toThrow(SignInRefused);
     expect((await failureRows()) - before).toBe(2);
   });
 
@@ -151,19 +152,19 @@ describe('an organiser who signs in', () => {
     const [here, there] = [await signIn(password), await signIn(password)];
     const known = await find(there.session);
     await find(here.session);
-    await auth.the(Sessions).close(here.session);
+    await auth.get(Sessions).close(here.session);
     expect([await find(here.session), await find(there.session)]).toEqual([null, expect.anything()]);
-    await auth.the(Sessions).closeAll(known!.caller);
+    await auth.get(Sessions).closeAll(known!.caller);
     expect(await find(there.session)).toBeNull();
   });
 
   it('is signed out at once when the account is disabled, and cannot come back', async () => {
     const { session } = await signIn(password);
     await find(session);
-    await auth.the(Accounts).disable(systemCaller('test'), id);
+    await auth.get(Accounts).disable(systemCaller('test'), id);
     expect(await find(session)).toBeNull();
     await expect(signIn(password)).rejects.toThrow(SignInRefused);
-    await auth.the(Accounts).enable(systemCaller('test'), id);
+    await auth.get(Accounts).enable(systemCaller('test'), id);
     expect(await find(session)).toBeNull();
     await expect(signIn(password)).resolves.toBeDefined();
   });

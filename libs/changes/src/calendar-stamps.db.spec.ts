@@ -2,25 +2,21 @@ import { lintCalendar } from '#libs/calendar';
 import { EditingService, type EventEdit, EventService } from '#libs/events';
 import { systemCaller } from '#libs/kernel';
 import { CalendarFeeds, OwnRegistration, Registrations } from '#libs/registration';
-import {
-  anApplication,
-  anOpenEvent,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent } from '../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../test/support/world.js';
+import { ChangesModule } from './changes.module.js';
 import { EventChanges } from './event-changes.service.js';
 import { NetworkChanges } from './network-changes.service.js';
 
 const organiser = systemCaller('test');
 const MINUTE = 60_000;
 
-let world: RegistrationWorld;
+let world: World;
 beforeAll(async () => {
-  world = await registrationWorld();
+  world = await aWorld(ChangesModule);
 });
 afterAll(() => world.close());
-beforeEach(() => world.clock.set(DEMO_NOW));
+beforeEach(() => world.clock.set(MONDAY));
 
 type Row = Readonly<{ version: number; slug: string; networkId: string }>;
 type Mail = Readonly<{ to: string; content: string | null; parameters: { changes: unknown } }>;
@@ -29,7 +25,9 @@ async function anEvent(more: Parameters<typeof anOpenEvent>[1] = {}) {
   const event = await anOpenEvent(world, more);
   const row = async (): Promise<Row> =>
     (
-      await world.db.query<Row>('select version, slug, network_id as "networkId" from event where id = $1', [event.id])
+      await world.database.query<Row>('select version, slug, network_id as "networkId" from event where id = $1', [
+        event.id,
+      ])
     )[0]!;
   const edit = async (change: Omit<EventEdit, 'version'>) =>
     world.get(EditingService).edit(organiser, event.id, { version: (await row()).version, ...change });
@@ -44,7 +42,7 @@ async function anEvent(more: Parameters<typeof anOpenEvent>[1] = {}) {
       modes: modes.map((mode) => ({ mode, capacity: 60, reserved: 0 })),
     });
   const editNetwork = async (changes: object) => {
-    const [network] = await world.db.query<{ version: number }>('select version from network where id = $1', [
+    const [network] = await world.database.query<{ version: number }>('select version from network where id = $1', [
       event.networkId,
     ]);
     return world.get(NetworkChanges).edit(organiser, { id: event.networkId, version: network!.version }, changes);
@@ -53,7 +51,7 @@ async function anEvent(more: Parameters<typeof anOpenEvent>[1] = {}) {
     world.get(Registrations).apply(organiser, anApplication(event.id, { ...application }));
   const entry = async (): Promise<string> => (await world.get(CalendarFeeds).ofEvent((await row()).slug))!.body;
   const mails = (template = 'event-changed'): Promise<Mail[]> =>
-    world.db.query<Mail>(
+    world.database.query<Mail>(
       `select to_address as "to", calendar->>'content' as content, parameters from mail_message
        where event_id = $1 and template = $2 order by created_at, to_address`,
       [event.id, template],
@@ -115,7 +113,7 @@ describe('the entry of an event', () => {
 
   it('answers to the new mailbox of its network, with a higher SEQUENCE, when it has none of its own', async () => {
     const event = await anEvent();
-    await world.db.query('update event set contact_email = null where id = $1', [event.id]);
+    await world.database.query('update event set contact_email = null where id = $1', [event.id]);
     await event.editNetwork({ mailbox: 'alt@example.org' });
     const before = await event.entry();
     world.clock.advance(MINUTE);
@@ -174,7 +172,7 @@ describe('people who hold an entry', () => {
     await event.edit({ contactName: 'Renate Vogt' });
     await wait();
     expect(await event.mails()).toEqual([]);
-    expect(await world.db.query('select 1 from untold_edit')).toEqual([]);
+    expect(await world.database.query('select 1 from untold_edit')).toEqual([]);
   });
 
   it('hear of an edit with the next notice, and not once more afterwards', async () => {

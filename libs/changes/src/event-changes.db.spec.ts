@@ -7,15 +7,10 @@ import {
   RegistrationQueries,
   Registrations,
 } from '#libs/registration';
+import { anApplication, anOpenEvent, byLinkOf } from '../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../test/support/world.js';
+import { ChangesModule } from './changes.module.js';
 import { EventChanges } from './event-changes.service.js';
-import {
-  anApplication,
-  anOpenEvent,
-  byLinkOf,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../test/factories/registration-world.factory.js';
 
 const organiser = systemCaller('test');
 const DAY = 86_400_000;
@@ -29,28 +24,28 @@ type Mail = {
 };
 
 describe('a published event changes', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(ChangesModule);
   });
   afterAll(() => world.close());
-  beforeEach(() => world.clock.set(DEMO_NOW));
+  beforeEach(() => world.clock.set(MONDAY));
   afterEach(async () => {
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   const apply = (eventId: string, more = {}) => world.get(Registrations).apply(organiser, anApplication(eventId, more));
   const versionOf = async (id: string) =>
-    (await world.db.query<{ version: number }>('select version from event where id = $1', [id]))[0]!.version;
+    (await world.database.query<{ version: number }>('select version from event where id = $1', [id]))[0]!.version;
   const statuses = async (eventId: string) =>
     (
-      await world.db.query<{ status: string }>(
+      await world.database.query<{ status: string }>(
         'select status from registration where event_id = $1 order by sequence nulls last',
         [eventId],
       )
     ).map(({ status }) => status);
   const mails = (eventId: string, template: string): Promise<Mail[]> =>
-    world.db.query<Mail>(
+    world.database.query<Mail>(
       `select template, to_address as address, calendar->>'method' as method, calendar->>'content' as content, parameters
        from mail_message where event_id = $1 and template = $2 order by id`,
       [eventId, template],
@@ -160,7 +155,7 @@ describe('a published event changes', () => {
         format: 'online',
         meetingUrl: 'https://treffen.example.org/fachtag',
       });
-      const rows = await world.db.query<{ mode: string; people: number }>(
+      const rows = await world.database.query<{ mode: string; people: number }>(
         'select mode, count(*)::int as people from registration where event_id = $1 group by mode',
         [event.id],
       );
@@ -173,9 +168,9 @@ describe('a published event changes', () => {
 
   it('a nightly audit sees people registered for what the event does not offer', async () => {
     const event = await aFullEvent();
-    await world.db.query(`update registration set mode = 'online' where id = $1`, [event.views[2]!.id]);
-    await world.db.query(`update place_counter set waiting = '{0,0,0,0,0}' where event_id = $1`, [event.id]);
-    expect(await findPlaceDifferences(world.db, event.id)).toEqual([
+    await world.database.query(`update registration set mode = 'online' where id = $1`, [event.views[2]!.id]);
+    await world.database.query(`update place_counter set waiting = '{0,0,0,0,0}' where event_id = $1`, [event.id]);
+    expect(await findPlaceDifferences(world.database, event.id)).toEqual([
       { eventId: event.id, mode: 'online', counter: 'not offered', counted: '1 registered' },
     ]);
     await world.get(EventChanges).cancel(organiser, event.id, { version: await versionOf(event.id), reason: '' });
@@ -226,7 +221,7 @@ describe('a published event changes', () => {
 
   it('somebody already checked in hears of another room, too', async () => {
     const event = await aFullEvent();
-    await world.db.query(`update registration set status = 'attended' where id = $1`, [event.views[0]!.id]);
+    await world.database.query(`update registration set status = 'attended' where id = $1`, [event.views[0]!.id]);
     const input = { version: await versionOf(event.id), reason: '', venueName: 'Aula' };
     const { told } = await world.get(EventChanges).change(organiser, event.id, input);
     expect(told).toBe(3);

@@ -1,13 +1,14 @@
 import type { DataSubject } from '#libs/database';
 import { systemCaller } from '#libs/kernel';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { EventsModule } from './events.module.js';
 import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
-import { EventsWorld } from '../../../test/factories/events-world.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { eventsPersonalData } from './events.personal-data.js';
 
-let world: EventsWorld;
+let world: World;
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
 });
 afterAll(() => world?.close());
 

@@ -1,8 +1,9 @@
-import { EventsWorld } from '../../../test/factories/events-world.factory.js';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { EventsModule } from './events.module.js';
 
-let world: EventsWorld;
+let world: World;
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
 });
 afterAll(() => world?.close());
 

@@ -1,19 +1,18 @@
-import { DataSource } from 'typeorm';
-import { FixedClock, newId, systemCaller } from '#libs/kernel';
+import type { DataSource } from 'typeorm';
+import { type FixedClock, newId, systemCaller } from '#libs/kernel';
 import type { Config } from '#libs/config';
-import { Database, migrate } from '#libs/database';
+import type { Database } from '#libs/database';
 import type { Bell } from '#libs/queue';
-import { migratedDatabase } from '../../../test/support/database.js';
+import { aWorld, type World } from '../../../test/support/world.js';
 import { MailDelivery } from './delivery/delivery.service.js';
 import { DomainPace } from './delivery/domain-pace.service.js';
 import { MailClaims } from './delivery/mail-claims.service.js';
 import { MailDecisions } from './outbox/mail-decisions.service.js';
-import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
-import { MailMessage } from './outbox/mail-message.entity.js';
+import type { MailMessage } from './outbox/mail-message.entity.js';
 import { MailQueries } from './outbox/mail.queries.js';
 import { MailServerWatch } from './delivery/mail-server-watch.service.js';
+import { MailModule } from './mail.module.js';
 import { MailSink } from './delivery/mail-sink.factory.js';
-import { MailSuppression } from './delivery/mail-suppression.entity.js';
 import { MailTransport, SMTP_PATIENCE } from './delivery/mail-transport.js';
 import { Outbox } from './outbox/outbox.service.js';
 import type { OutgoingMail } from './outbox/outgoing-mail.js';
@@ -23,8 +22,6 @@ import { Suppressions } from './delivery/suppressions.service.js';
 export const SECRET = 'a secret of tests that is long enough';
 export const NOON = new Date('2026-02-02T11:00:00Z');
 
-export const mailEntities = [MailMessage, MailSuppression, MailDomainSlice] as const;
-
 type Row = Pick<MailMessage, 'id' | 'status' | 'attempts' | 'crashes' | 'response'> & {
   not_before: Date;
   leased_until: Date | null;
@@ -33,27 +30,30 @@ type Row = Pick<MailMessage, 'id' | 'status' | 'attempts' | 'crashes' | 'respons
 
 /** Outbox, delivery and an SMTP server, on a database of their own and a clock that stands still. */
 export class MailWorld {
-  readonly clock = new FixedClock(NOON);
+  readonly clock: FixedClock;
+  readonly source: DataSource;
+  readonly database: Database;
   readonly rung: string[] = [];
   private readonly transports: MailTransport[] = [];
 
   private constructor(
-    readonly source: DataSource,
+    private readonly world: World,
     readonly sink: MailSink,
-    private readonly drop: () => Promise<void>,
-  ) {}
+  ) {
+    this.clock = world.clock;
+    this.source = world.sql;
+    this.database = world.database;
+    this.clock.set(NOON);
+  }
 
   static async open(): Promise<MailWorld> {
-    const { url, drop } = await migratedDatabase(migrate);
-    const source = new DataSource({ type: 'postgres', url, installExtensions: false, entities: [...mailEntities] });
-    return new MailWorld(await source.initialize(), await MailSink.start(), drop);
+    return new MailWorld(await aWorld(MailModule), await MailSink.start());
   }
 
   async close(): Promise<void> {
     this.transports.forEach((transport) => transport.onModuleDestroy());
     await this.sink.stop();
-    await this.source.destroy();
-    await this.drop();
+    await this.world.close();
   }
 
   /** Every row and every memory of the sink gone. */
@@ -76,10 +76,6 @@ export class MailWorld {
       secret: SECRET,
       ...more,
     }) as Config;
-
-  get database(): Database {
-    return new Database(this.source, this.clock);
-  }
 
   get outbox(): Outbox {
     return new Outbox(this.clock, { ring: (name: string) => this.rung.push(name) } as unknown as Bell);

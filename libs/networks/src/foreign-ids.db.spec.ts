@@ -1,7 +1,8 @@
 import { Database } from '#libs/database';
 import { type Caller, grantScope, newId, Problem } from '#libs/kernel';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
-import { openRegistry, organiserIn, type Registry, scopeIn } from '../../../test/factories/registry.factory.js';
 import { ConsentService } from './person/consent.service.js';
 import { ContactRoleService } from './person/contact-role.service.js';
 import { FigureQueries } from './registry/figure.queries.js';
@@ -20,9 +21,9 @@ import { PersonService } from './person/person.service.js';
 import { ProjectQueries } from './organisation/project.queries.js';
 import { ProjectService } from './organisation/project.service.js';
 
-let registry: Registry;
+let registry: World;
 beforeAll(async () => {
-  registry = await openRegistry();
+  registry = await aWorld(NetworksModule);
 });
 afterAll(() => registry?.close());
 

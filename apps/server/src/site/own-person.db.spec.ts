@@ -1,7 +1,7 @@
 import { FixedClock, newId, signLink } from '#libs/kernel';
+import { MONDAY } from '../../../../test/support/world.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork, aPerson, type APerson } from '../../../../test/factories/networks.factory.js';
-import { MONDAY } from '../../../../test/factories/registry.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
 import { TestServer } from '../../../../test/support/server.js';
 import { anEntry, readable, stateOf, Visitor } from './visitor.factory.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { accentTones, FixedClock, newId, signLink } from '#libs/kernel';
+import { MONDAY } from '../../../../test/support/world.js';
 import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
 import { type Picture, readPicture } from '#libs/networks';
 import { aPng } from '../../../../test/factories/pictures.factory.js';
 import { aGroup, aNetwork, anOrganisation, aProject } from '../../../../test/factories/networks.factory.js';
-import { MONDAY } from '../../../../test/factories/registry.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
 import { TestServer } from '../../../../test/support/server.js';
 import { assets } from './assets/assets.js';

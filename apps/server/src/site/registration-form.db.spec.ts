@@ -1,7 +1,7 @@
 import { FixedClock } from '#libs/kernel';
+import { MONDAY } from '../../../../test/support/world.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
-import { MONDAY } from '../../../../test/factories/registry.factory.js';
 import { TestServer } from '../../../../test/support/server.js';
 import { PENANCE, YOUNGEST } from './registration/bot-trap.rules.js';
 import { BotTrap } from './registration/bot-trap.service.js';

@@ -1,19 +1,20 @@
 import { type Caller } from '#libs/kernel';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn, scopeIn } from '../../../../test/factories/callers.factory.js';
+import { EventsModule } from '../events.module.js';
 import { anAgendaItem, type AnEvent, anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
-import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
 import { aNetwork, type ANetwork } from '../../../../test/factories/networks.factory.js';
-import { organiserIn, scopeIn } from '../../../../test/factories/registry.factory.js';
 import { EventQueries } from '../views/event.queries.js';
 import { EventService } from './event.service.js';
 import type { PlanChange } from './replanning.service.js';
 
-let world: EventsWorld;
+let world: World;
 let network: ANetwork;
 let organiser: Caller;
 let events: EventService;
 
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
   network = await aNetwork(world.sql);
   organiser = organiserIn(network.id);
   events = world.get(EventService);

@@ -1,19 +1,21 @@
 import type { Caller } from '#libs/kernel';
-import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { aDraft } from '../../../../test/factories/drafts.factory.js';
+import { EventsModule } from '../events.module.js';
 import { aNetwork, type ANetwork } from '../../../../test/factories/networks.factory.js';
 import { aPng } from '../../../../test/factories/pictures.factory.js';
-import { organiserIn } from '../../../../test/factories/registry.factory.js';
 import { CopyingService } from '../preparation/copying.service.js';
 import { CoverQueries } from './cover.queries.js';
 import { CoverService } from './cover.service.js';
 import { EventQueries } from '../views/event.queries.js';
 
-let world: EventsWorld;
+let world: World;
 let network: ANetwork;
 let organiser: Caller;
 
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
   network = await aNetwork(world.sql);
   organiser = organiserIn(network.id);
 });
@@ -27,7 +29,7 @@ const content = (sha256: string) => world.get(CoverQueries).findContent(sha256);
 
 describe('the cover of an event', () => {
   it('takes the place of the one before and can be taken away, bytes and all', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     expect(await shown(id)).toBeNull();
     await show(id, 1, cover('first'));
     const first = (await shown(id))!;
@@ -41,7 +43,7 @@ describe('the cover of an event', () => {
   });
 
   it('stays what it was when the new one is no picture, or when somebody was faster', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     await show(id, 1, cover('kept'));
     const before = await shown(id);
     const svg = { alternativeText: '', bytes: Buffer.from('<svg/>') };
@@ -53,14 +55,14 @@ describe('the cover of an event', () => {
   });
 
   it('comes along with a copy', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     await show(id, 1, cover('copied'));
     const copy = await world.get(CopyingService).copy(organiser, id, { startsLocal: '2026-11-10T10:00' });
     expect(await shown(copy.id)).toEqual(await shown(id));
   });
 
   it('belongs to its network', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const stranger = organiserIn((await aNetwork(world.sql)).id);
     await expect(show(id, 1, cover('x'), stranger)).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -1,20 +1,22 @@
 import { type Caller, newId } from '#libs/kernel';
-import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
 import { largestPicture } from '#libs/networks';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { aDraft } from '../../../../test/factories/drafts.factory.js';
+import { EventsModule } from '../events.module.js';
 import { aNetwork, type ANetwork } from '../../../../test/factories/networks.factory.js';
 import { aPng } from '../../../../test/factories/pictures.factory.js';
-import { organiserIn } from '../../../../test/factories/registry.factory.js';
 import { EventQueries } from '../views/event.queries.js';
 import { LogoQueries } from './logo.queries.js';
 import { LogoService } from './logo.service.js';
 
-let world: EventsWorld;
+let world: World;
 let network: ANetwork;
 let organiser: Caller;
 let logos: LogoService;
 
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
   network = await aNetwork(world.sql);
   organiser = organiserIn(network.id);
   logos = world.get(LogoService);
@@ -47,7 +49,7 @@ describe('a funding logo', () => {
 
   it('stands on an event in the order given, and is not removed from under it', async () => {
     const [land, eu] = [await upload('land'), await upload('eu')];
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     await logos.show(organiser, id, { version: 1, logoIds: [eu.id, land.id, eu.id] });
     const event = await world.get(EventQueries).getEvent(organiser.scope, id);
     expect(event.logos.map((logo) => logo.id)).toEqual([eu.id, land.id]);
@@ -62,7 +64,7 @@ describe('a funding logo', () => {
   it('belongs to its network', async () => {
     const stranger = organiserIn((await aNetwork(world.sql)).id);
     const own = await upload('eigen');
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const foreign = await logos.upload(stranger, [...stranger.scope.networks.get('event:write')!][0]!, {
       alternativeText: 'Fremd',
       bytes: png('fremd'),

@@ -1,9 +1,11 @@
 import { type Caller, newId, systemCaller } from '#libs/kernel';
-import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn, scopeIn } from '../../../../test/factories/callers.factory.js';
+import { aDraft } from '../../../../test/factories/drafts.factory.js';
+import { EventsModule } from '../events.module.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aPng } from '../../../../test/factories/pictures.factory.js';
 import { aGroup, aNetwork, type ANetwork, aPerson } from '../../../../test/factories/networks.factory.js';
-import { organiserIn, scopeIn } from '../../../../test/factories/registry.factory.js';
 import { AgendaService } from './agenda.service.js';
 import { CopyingService } from './copying.service.js';
 import { CreationService } from './creation.service.js';
@@ -12,12 +14,12 @@ import { EditingService } from './editing.service.js';
 import { CoverService } from '../pictures/cover.service.js';
 import { EventQueries } from '../views/event.queries.js';
 
-let world: EventsWorld;
+let world: World;
 let network: ANetwork;
 let organiser: Caller;
 
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
   network = await aNetwork(world.sql, { mailbox: 'post@lindengau.example.org', phone: '0391 5550100' });
   organiser = organiserIn(network.id);
 });
@@ -26,7 +28,7 @@ beforeEach(() => world.reset());
 
 describe('a new event', () => {
   it('is a draft with the window of its kind and an address of its own', async () => {
-    const event = await world.draft(organiser, network.id);
+    const event = await aDraft(world, organiser, network.id);
     expect(event).toMatchObject({
       state: 'draft',
       registrationState: 'not_yet_open',
@@ -38,7 +40,7 @@ describe('a new event', () => {
       version: 1,
     });
     expect(await world.historyOf(event.id)).toEqual(['event.created']);
-    const again = await world.draft(organiser, network.id);
+    const again = await aDraft(world, organiser, network.id);
     expect(again.slug).toBe('3-fachtag-uebergaenge-2026-05-19-2');
   });
 
@@ -64,14 +66,14 @@ describe('a new event', () => {
   });
 
   it('never shares an address, even when ten are made at once', async () => {
-    const made = Array.from({ length: 10 }, () => world.draft(organiser, network.id, { title: 'Zugleich' }));
+    const made = Array.from({ length: 10 }, () => aDraft(world, organiser, network.id, { title: 'Zugleich' }));
     const slugs = (await Promise.all(made)).map(({ slug }) => slug);
     expect(new Set(slugs).size).toBe(10);
   });
 
   it('is refused with every fault at once', async () => {
     const wrong = { title: ' \n ', endsLocal: '2026-05-19T09:00', contactEmail: 'a@example.org, b@example.org' };
-    await expect(world.draft(organiser, network.id, wrong)).rejects.toMatchObject({
+    await expect(aDraft(world, organiser, network.id, wrong)).rejects.toMatchObject({
       code: 'invalid-input',
       facts: {
         faults: [
@@ -86,7 +88,7 @@ describe('a new event', () => {
   it('belongs to a group of its own network', async () => {
     const foreign = await aGroup(world.sql, (await aNetwork(world.sql)).id);
     for (const groupId of [foreign.id, newId(), 'nonsense']) {
-      await expect(world.draft(organiser, network.id, { groupId })).rejects.toMatchObject({
+      await expect(aDraft(world, organiser, network.id, { groupId })).rejects.toMatchObject({
         code: 'not-found',
         facts: { thing: 'group' },
       });
@@ -95,10 +97,10 @@ describe('a new event', () => {
 
   it('is made by organisers of the network only', async () => {
     const stranger = organiserIn((await aNetwork(world.sql)).id);
-    await expect(world.draft(stranger, network.id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(aDraft(world, stranger, network.id)).rejects.toMatchObject({ code: 'not-found' });
     const reader = { ...organiser, scope: scopeIn([network.id], ['event:read']) };
-    await expect(world.draft(reader, network.id)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(world.draft(systemCaller('test'), newId())).rejects.toMatchObject({ code: 'not-found' });
+    await expect(aDraft(world, reader, network.id)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(aDraft(world, systemCaller('test'), newId())).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
@@ -107,7 +109,7 @@ describe('a draft', () => {
     world.get(EditingService).edit(organiser, id, input);
 
   it('changes in everything, and window, places, programme and address follow', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const agenda = [{ kind: 'welcome', title: 'Begrüßung', minutes: 30 }] as const;
     await world.get(AgendaService).replaceAgenda(organiser, id, { version: 1, items: agenda });
     const event = await edit(id, {
@@ -135,7 +137,7 @@ describe('a draft', () => {
   });
 
   it('lasts as long as before on another day, also on one that is past', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const night = { startsLocal: '2026-05-19T19:00', endsLocal: '2026-05-20T00:00' };
     expect((await edit(id, { version: 1, ...night })).endsLocal).toBe('2026-05-20T00:00');
     expect((await edit(id, { version: 2, startsLocal: '2026-05-12T19:00' })).endsLocal).toBe('2026-05-13T00:00');
@@ -147,14 +149,14 @@ describe('a draft', () => {
     [{ startsLocal: '9999-12-31T10:00' }, 'out-of-years'],
     [{ startsLocal: '2027-03-28T02:30' }, 'skipped-hour'],
   ])('is not planned with %j', async (input, fault) => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     await expect(edit(id, { version: 1, ...input })).rejects.toMatchObject({
       facts: { faults: expect.arrayContaining([{ field: 'startsLocal', fault }]) },
     });
   });
 
   it('is not overwritten by somebody who has read an older version', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const attempts = ['Erste', 'Zweite'].map((motto) => edit(id, { version: 1, motto }));
     const results = await Promise.allSettled(attempts);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -165,13 +167,13 @@ describe('a draft', () => {
   });
 
   it('stays as it is when nothing is different', async () => {
-    const { id, title } = await world.draft(organiser, network.id);
+    const { id, title } = await aDraft(world, organiser, network.id);
     expect(await edit(id, { version: 1, title })).toMatchObject({ version: 1 });
     expect(await world.historyOf(id)).toEqual(['event.created']);
   });
 
   it('gets other places', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const modes = [{ mode: 'on_site', capacity: null, reserved: 0 }] as const;
     const event = await world.get(EditingService).setModes(organiser, id, { version: 1, modes });
     expect(event.modes).toEqual(modes);
@@ -187,7 +189,7 @@ describe('the programme of an event', () => {
     world.get(AgendaService).replaceAgenda(organiser, id, { version, items });
 
   it('knows its times, its sums, and speakers by the list of persons', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const speaker = await aPerson(world.sql, network.id, {
       firstName: 'Aylin',
       lastName: 'Demir',
@@ -211,7 +213,7 @@ describe('the programme of an event', () => {
   });
 
   it('is replaced as a whole, items keeping their ids in another order', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const first = await put(id, 1, [
       { kind: 'welcome', title: 'Begrüßung', minutes: 30 },
       { kind: 'closing', title: 'Ausblick', minutes: 30 },
@@ -226,7 +228,7 @@ describe('the programme of an event', () => {
   });
 
   it('is refused with a negative gap, and nothing of it stays', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     await put(id, 1, [{ kind: 'welcome', title: 'Begrüßung', minutes: 30 }]);
     const overlapping = [
       { kind: 'welcome', title: 'Begrüßung', minutes: 30 },
@@ -239,8 +241,8 @@ describe('the programme of an event', () => {
   });
 
   it('takes neither rooms, items nor persons from elsewhere', async () => {
-    const { id } = await world.draft(organiser, network.id);
-    const other = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
+    const other = await aDraft(world, organiser, network.id);
     const { items } = await put(other.id, 1, [{ kind: 'welcome', title: 'Begrüßung', minutes: 30 }]);
     const { rooms } = await world
       .get(AgendaService)
@@ -259,7 +261,7 @@ describe('the programme of an event', () => {
   });
 
   it('keeps its rooms when their list changes', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const service = world.get(AgendaService);
     const { rooms } = await service.replaceRooms(organiser, id, {
       version: 1,
@@ -282,7 +284,7 @@ describe('the programme of an event', () => {
 
 describe('the copy of an event', () => {
   it('is a draft on another day with the same programme and none of the secrets', async () => {
-    const original = await world.draft(organiser, network.id, {
+    const original = await aDraft(world, organiser, network.id, {
       format: 'hybrid',
       modes: undefined,
       number: 3,
@@ -317,7 +319,7 @@ describe('the copy of an event', () => {
   });
 
   it('is not made of an event of another network', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const stranger = organiserIn((await aNetwork(world.sql)).id);
     const day = { startsLocal: '2026-11-10T09:00' };
     await expect(world.get(CopyingService).copy(stranger, id, day)).rejects.toMatchObject({ code: 'not-found' });
@@ -342,7 +344,7 @@ describe('a draft nobody needs', () => {
     return counts;
   };
   const whole = async () => {
-    const { id } = await world.draft(organiser, network.id, { title: 'Verworfen' });
+    const { id } = await aDraft(world, organiser, network.id, { title: 'Verworfen' });
     await world.get(AgendaService).replaceRooms(organiser, id, { version: 1, rooms: [{ name: 'Saal' }] });
     const items = [{ kind: 'input', title: 'Impuls', minutes: 30, speakers: [{ name: 'Jale Aksoy' }] }] as const;
     await world.get(AgendaService).replaceAgenda(organiser, id, { version: 2, items });
@@ -357,11 +359,11 @@ describe('a draft nobody needs', () => {
     await discard(organiser, id, 4);
     expect(await rowsOf(id)).toEqual({ events: 0, modes: 0, items: 0, speakers: 0, rooms: 0, covers: 0 });
     await expect(world.get(EventQueries).getEvent(organiser.scope, id)).rejects.toMatchObject({ code: 'not-found' });
-    expect((await world.draft(organiser, network.id, { title: 'Verworfen' })).slug).toBe('verworfen-2026-05-19');
+    expect((await aDraft(world, organiser, network.id, { title: 'Verworfen' })).slug).toBe('verworfen-2026-05-19');
   });
 
   it('leaves a line of history that says who did it and nothing of what it was', async () => {
-    const { id } = await world.draft(organiser, network.id, { title: 'Geheimes Treffen' });
+    const { id } = await aDraft(world, organiser, network.id, { title: 'Geheimes Treffen' });
     await discard(organiser, id, 1);
     expect(await world.historyOf(id)).toEqual(['event.created', 'event.discarded']);
     const rows = await world.sql.query('select * from history_entry where thing_id = $1', [id]);
@@ -369,7 +371,7 @@ describe('a draft nobody needs', () => {
   });
 
   it('stays when a colleague has worked on it meanwhile, and for whoever may not write', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     await edited(id);
     await expect(discard(organiser, id, 1)).rejects.toMatchObject({ code: 'changed-meanwhile' });
     const reader = { ...organiser, scope: scopeIn([network.id], ['event:read']) };

@@ -1,20 +1,22 @@
 import { type Caller } from '#libs/kernel';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn, scopeIn } from '../../../../test/factories/callers.factory.js';
+import { aDraft } from '../../../../test/factories/drafts.factory.js';
+import { EventsModule } from '../events.module.js';
 import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
-import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
 import { aNetwork, type ANetwork } from '../../../../test/factories/networks.factory.js';
-import { organiserIn, scopeIn } from '../../../../test/factories/registry.factory.js';
 import { EditingService } from './editing.service.js';
 import { EventQueries } from '../views/event.queries.js';
 import { EventService } from '../changes/event.service.js';
 import { PublicationService } from './publication.service.js';
 
-let world: EventsWorld;
+let world: World;
 let network: ANetwork;
 let organiser: Caller;
 let publication: PublicationService;
 
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
   network = await aNetwork(world.sql);
   organiser = organiserIn(network.id);
   publication = world.get(PublicationService);
@@ -30,14 +32,14 @@ const stateOf = async (id: string) => {
   return [state, registrationState];
 };
 const ready = async (): Promise<string> => {
-  const { id } = await world.draft(organiser, network.id);
+  const { id } = await aDraft(world, organiser, network.id);
   await anAgendaItem(world.sql, id, { startsLocal: '2026-05-19T10:00' });
   return id;
 };
 
 describe('a draft on its way to the public', () => {
   it('is announced without agenda, but registration does not open by itself while one is missing', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     expect(await publication.announce(organiser, id, { version: 1 })).toMatchObject({ state: 'announced', version: 2 });
     world.at('2026-03-24T08:00:00Z');
     expect(await world.get(EventService).moveByClock()).toEqual({ moves: [] });
@@ -47,7 +49,7 @@ describe('a draft on its way to the public', () => {
   });
 
   it('is not announced without somebody to ask', async () => {
-    const { id } = await world.draft(organiser, network.id, { contactName: '' });
+    const { id } = await aDraft(world, organiser, network.id, { contactName: '' });
     await expect(publication.announce(organiser, id, { version: 1 })).rejects.toMatchObject({
       code: 'event.incomplete',
       facts: { eventId: id, missing: ['contact'] },
@@ -64,7 +66,7 @@ describe('a draft on its way to the public', () => {
   });
 
   it('is not opened while the checklist names something', async () => {
-    const { id } = await world.draft(organiser, network.id, { venueName: '', accessibilityNotes: '' });
+    const { id } = await aDraft(world, organiser, network.id, { venueName: '', accessibilityNotes: '' });
     await expect(publication.open(organiser, id, { version: 1 })).rejects.toMatchObject({
       facts: { missing: ['venue', 'accessibility', 'agenda'] },
     });

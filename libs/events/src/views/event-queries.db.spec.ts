@@ -1,18 +1,20 @@
 import { type Caller, newId, systemScope } from '#libs/kernel';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { aDraft } from '../../../../test/factories/drafts.factory.js';
+import { EventsModule } from '../events.module.js';
 import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
-import { EventsWorld } from '../../../../test/factories/events-world.factory.js';
 import { aGroup, aNetwork, type ANetwork } from '../../../../test/factories/networks.factory.js';
-import { organiserIn } from '../../../../test/factories/registry.factory.js';
 import { type EventFilter, EventQueries } from './event.queries.js';
 import { EventWork } from './event-work.queries.js';
 import { PublicEventQueries, type PublicFilter } from './public-event.queries.js';
 
-let world: EventsWorld;
+let world: World;
 let network: ANetwork;
 let organiser: Caller;
 
 beforeAll(async () => {
-  world = await EventsWorld.open();
+  world = await aWorld(EventsModule);
 });
 afterAll(() => world?.close());
 beforeEach(async () => {
@@ -54,7 +56,7 @@ describe('the list of organisers', () => {
   });
 
   it('shows what an event has been changed to', async () => {
-    await world.draft(organiser, network.id, { title: 'Größe', venueAddress: 'Mühlgasse 3' });
+    await aDraft(world, organiser, network.id, { title: 'Größe', venueAddress: 'Mühlgasse 3' });
     expect(titles(await list({ text: 'groesse muhlgasse' }))).toEqual(['Größe']);
   });
 });
@@ -111,7 +113,7 @@ describe('the drafts that wait', () => {
 
 describe('one event in full', () => {
   it('says what may happen to it and what it lacks', async () => {
-    const { id } = await world.draft(organiser, network.id);
+    const { id } = await aDraft(world, organiser, network.id);
     const event = await world.get(EventQueries).getEvent(organiser.scope, id);
     expect(event).toMatchObject({
       networkName: network.name,

@@ -1,8 +1,10 @@
 import { Database } from '#libs/database';
 import { type Caller, systemCaller } from '#libs/kernel';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { NetworksModule } from '../networks.module.js';
 import { aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
 import { aPng } from '../../../../test/factories/pictures.factory.js';
-import { openRegistry, organiserIn, type Registry } from '../../../../test/factories/registry.factory.js';
 import { ConsentService } from '../person/consent.service.js';
 import { NetworkGroupQueries } from './network-group.queries.js';
 import { NetworkGroupService } from './network-group.service.js';
@@ -14,13 +16,13 @@ import { PersonService } from '../person/person.service.js';
 import { PublicNetworkQueries } from './public-network.queries.js';
 import type { Written } from '../rows.service.js';
 
-let registry: Registry;
+let registry: World;
 let networks: NetworkService;
 let queries: NetworkQueries;
 const instance: Caller = systemCaller('test');
 
 beforeAll(async () => {
-  registry = await openRegistry();
+  registry = await aWorld(NetworksModule);
   networks = registry.get(NetworkService);
   queries = registry.get(NetworkQueries);
 });

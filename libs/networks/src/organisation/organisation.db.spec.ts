@@ -1,15 +1,17 @@
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { NetworksModule } from '../networks.module.js';
 import { aNetwork, aProject } from '../../../../test/factories/networks.factory.js';
-import { openRegistry, organiserIn, type Registry } from '../../../../test/factories/registry.factory.js';
 import { OrganisationExists } from '../networks.errors.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { OrganisationService } from './organisation.service.js';
 
-let registry: Registry;
+let registry: World;
 let organisations: OrganisationService;
 let queries: OrganisationQueries;
 
 beforeAll(async () => {
-  registry = await openRegistry();
+  registry = await aWorld(NetworksModule);
   organisations = registry.get(OrganisationService);
   queries = registry.get(OrganisationQueries);
 });

@@ -1,17 +1,19 @@
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { NetworksModule } from '../networks.module.js';
 import { aNetwork, anOrganisation, aPerson } from '../../../../test/factories/networks.factory.js';
-import { openRegistry, organiserIn, type Registry } from '../../../../test/factories/registry.factory.js';
 import { ContactRoleService } from '../person/contact-role.service.js';
 import { OrganisationService } from './organisation.service.js';
 import { ProjectQueries } from './project.queries.js';
 import { ProjectService } from './project.service.js';
 
-let registry: Registry;
+let registry: World;
 let projects: ProjectService;
 let queries: ProjectQueries;
 let roles: ContactRoleService;
 
 beforeAll(async () => {
-  registry = await openRegistry();
+  registry = await aWorld(NetworksModule);
   projects = registry.get(ProjectService);
   queries = registry.get(ProjectQueries);
   roles = registry.get(ContactRoleService);

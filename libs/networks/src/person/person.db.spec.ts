@@ -1,13 +1,9 @@
 import type { Database } from '#libs/database';
 import { FixedClock, newId } from '#libs/kernel';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { organiserIn, scopeIn } from '../../../../test/factories/callers.factory.js';
+import { NetworksModule } from '../networks.module.js';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
-import {
-  MONDAY,
-  openRegistry,
-  organiserIn,
-  type Registry,
-  scopeIn,
-} from '../../../../test/factories/registry.factory.js';
 import { ConsentService } from './consent.service.js';
 import { ContactRoleService } from './contact-role.service.js';
 import { MembershipService } from '../network/membership.service.js';
@@ -19,12 +15,12 @@ import { type PersonFilter, PersonQueries } from './person.queries.js';
 import { personKey } from './person.rules.js';
 import { PersonService } from './person.service.js';
 
-let registry: Registry;
+let registry: World;
 let persons: PersonService;
 let queries: PersonQueries;
 
 beforeAll(async () => {
-  registry = await openRegistry();
+  registry = await aWorld(NetworksModule);
   persons = registry.get(PersonService);
   queries = registry.get(PersonQueries);
 });

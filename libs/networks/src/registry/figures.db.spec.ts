@@ -1,5 +1,7 @@
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { NetworksModule } from '../networks.module.js';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
-import { openRegistry, organiserIn, type Registry } from '../../../../test/factories/registry.factory.js';
 import { ContactRoleService } from '../person/contact-role.service.js';
 import { FigureQueries } from './figure.queries.js';
 import { MembershipQueries } from '../network/membership.queries.js';
@@ -8,12 +10,12 @@ import { MembershipService } from '../network/membership.service.js';
 import { NetworkGroupService } from '../network/network-group.service.js';
 import { ProjectService } from '../organisation/project.service.js';
 
-let registry: Registry;
+let registry: World;
 let memberships: MembershipService;
 let queries: MembershipQueries;
 
 beforeAll(async () => {
-  registry = await openRegistry();
+  registry = await aWorld(NetworksModule);
   memberships = registry.get(MembershipService);
   queries = registry.get(MembershipQueries);
 });

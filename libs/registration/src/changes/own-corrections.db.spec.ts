@@ -1,12 +1,7 @@
 import { systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  byLinkOf,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { Registrations } from '../desk/registrations.service.js';
 import { ParticipantQueries } from '../views/participant.queries.js';
 import { OwnPerson } from './own-person.service.js';
@@ -16,16 +11,16 @@ const organiser = systemCaller('test');
 
 type Mail = Readonly<{ template: string; content: string | null; parameters: Record<string, unknown> }>;
 
-let world: RegistrationWorld;
+let world: World;
 beforeAll(async () => {
-  world = await registrationWorld();
+  world = await aWorld(RegistrationModule);
 });
 afterAll(() => world.close());
-beforeEach(() => world.clock.set(DEMO_NOW));
+beforeEach(() => world.clock.set(MONDAY));
 
 const apply = (eventId: string, more = {}) => world.get(Registrations).apply(organiser, anApplication(eventId, more));
 const lastMail = async (eventId: string): Promise<Mail> => {
-  const mails = await world.db.query<Mail>(
+  const mails = await world.database.query<Mail>(
     `select template, calendar->>'content' as content, parameters from mail_message where event_id = $1
      order by created_at desc, id desc limit 1`,
     [eventId],
@@ -45,7 +40,7 @@ describe('somebody with a place who takes part in the other way', () => {
   ])('gets an entry that says what they have answered (%s)', async (status, answer, standing) => {
     const event = await anOpenEvent(world, { format: 'hybrid' });
     const { id, version } = await apply(event.id);
-    await world.db.query('update registration set status = $2 where id = $1', [id, status]);
+    await world.database.query('update registration set status = $2 where id = $1', [id, status]);
     const own = await byLinkOf(world, id);
     await world.get(RegistrationDetails).change(own, id, version, { mode: 'online' });
     const { template, content, parameters } = await lastMail(event.id);
@@ -61,10 +56,15 @@ describe('somebody with a place who takes part in the other way', () => {
 describe('somebody who corrects their own name and phone', () => {
   const nameOf = async (id: string) =>
     (
-      await world.db.query<{ firstName: string; lastName: string; phone: string; state: string; version: number }>(
-        'select first_name as "firstName", last_name as "lastName", phone, state, version from person where id = $1',
-        [id],
-      )
+      await world.database.query<{
+        firstName: string;
+        lastName: string;
+        phone: string;
+        state: string;
+        version: number;
+      }>('select first_name as "firstName", last_name as "lastName", phone, state, version from person where id = $1', [
+        id,
+      ])
     )[0]!;
   const ute = { salutation: 'Frau', title: '', firstName: 'Ute', lastName: 'Kallweit', phone: '069 5550' } as const;
 
@@ -74,7 +74,7 @@ describe('somebody who corrects their own name and phone', () => {
     const off = await anOpenEvent(world, { networkId: event.networkId });
     const who = { email: 'name@corrected.example.org', firstName: 'Utte', lastName: 'Kallweit' };
     const [mine] = [await apply(event.id, who), await apply(over.id, who), await apply(off.id, who)];
-    await world.db.query(`update event set state = 'cancelled' where id = $1`, [off.id]);
+    await world.database.query(`update event set state = 'cancelled' where id = $1`, [off.id]);
     const [before, silent] = [await lastMail(event.id), [await lastMail(over.id), await lastMail(off.id)]];
     world.clock.advance(3 * 86_400_000);
     const own = await byLinkOf(world, mine!.id);
@@ -87,7 +87,7 @@ describe('somebody who corrects their own name and phone', () => {
     expect(after.parameters).toMatchObject({ changes: [{ what: 'Name', from: 'Utte Kallweit', to: 'Ute Kallweit' }] });
     // What is over or called off stands in no calendar any more that could be wrong.
     expect([await lastMail(over.id), await lastMail(off.id)]).toEqual(silent);
-    const [entry] = await world.db.query(
+    const [entry] = await world.database.query(
       `select action, actor_kind as kind, actor_id as id, facts from history_entry
        where thing_id = $1 order by at desc, id desc limit 1`,
       [mine!.personId],
@@ -116,7 +116,7 @@ describe('somebody who corrects their own name and phone', () => {
     await expect(correct(mine.personId, 1)).rejects.toMatchObject({ code: 'person.email-taken' });
     await expect(correct(mine.personId, 7)).rejects.toMatchObject({ code: 'changed-meanwhile' });
     await expect(correct(other.personId, 1)).rejects.toMatchObject({ code: 'not-found' });
-    await world.db.query('update person set link_version = 2 where id = $1', [mine.personId]);
+    await world.database.query('update person set link_version = 2 where id = $1', [mine.personId]);
     await expect(correct(mine.personId, 1)).rejects.toMatchObject({ code: 'not-found' });
     expect([await nameOf(mine.personId), await nameOf(other.personId)]).toMatchObject([
       { lastName: 'Orth', version: 1 },

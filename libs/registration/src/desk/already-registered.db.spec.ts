@@ -1,11 +1,7 @@
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent } from '../../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import type { ApplicationInput } from './application.rules.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { Registrations } from './registrations.service.js';
@@ -15,12 +11,12 @@ const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networ
 const HOUR = 3_600_000;
 
 describe('whoever fills in the public form once more', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
-  beforeEach(() => world.clock.set(DEMO_NOW));
+  beforeEach(() => world.clock.set(MONDAY));
 
   /** One place that is taken, and somebody who waits for it. */
   async function aWaitingList() {
@@ -32,7 +28,7 @@ describe('whoever fills in the public form once more', () => {
   }
   const again = async (input: ApplicationInput) => {
     await world.get(Registrations).request(stranger, { ...input, via: 'public' });
-    const [mail] = await world.db.query<{ standing: Record<string, unknown>; manage: object }>(
+    const [mail] = await world.database.query<{ standing: Record<string, unknown>; manage: object }>(
       `select parameters->'standing' as standing, parameters->'manage' as manage from mail_message
        where template = 'already-registered' and to_address = $1 order by id desc limit 1`,
       [input.email],
@@ -45,7 +41,7 @@ describe('whoever fills in the public form once more', () => {
     const input = anApplication(event.id);
     await world.get(Registrations).apply(organiser, input);
     expect(await again(input)).toEqual({ kind: 'seated', leaving: { by: 'page' } });
-    await world.db.query('update event set cancel_until = $2 where id = $1', [event.id, world.clock.now()]);
+    await world.database.query('update event set cancel_until = $2 where id = $1', [event.id, world.clock.now()]);
     world.clock.advance(HOUR);
     expect(await again(input)).toEqual({ kind: 'seated', leaving: { by: 'deputy' } });
   });
@@ -53,7 +49,7 @@ describe('whoever fills in the public form once more', () => {
   it('reads where they wait, and that no offers come any more once the desk decides', async () => {
     const { event, input } = await aWaitingList();
     expect(await again(input)).toEqual({ kind: 'waiting', position: 1, outlook: 'in-turn' });
-    await world.db.query('update event set starts_at = $2 where id = $1', [
+    await world.database.query('update event set starts_at = $2 where id = $1', [
       event.id,
       new Date(world.clock.now().getTime() + 4 * HOUR),
     ]);
@@ -64,7 +60,7 @@ describe('whoever fills in the public form once more', () => {
   it('reads until when a place is kept for them, with the link that accepts it', async () => {
     const { input, seated } = await aWaitingList();
     await world.get(OwnRegistration).cancel(organiser, seated.id);
-    const offered = await world.db.query<{ offer: unknown; until: string }>(
+    const offered = await world.database.query<{ offer: unknown; until: string }>(
       `select parameters->'offer' as offer, parameters->>'until' as until from mail_message
        where template = 'waitlist-offer' and to_address = $1`,
       [input.email],

@@ -1,26 +1,25 @@
-import { DataSource } from 'typeorm';
 import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
-import { anOrganisation } from '../../../../test/factories/networks.factory.js';
-import { findPlaceDifferences } from '../places/place-audit.service.js';
-import { OwnRegistration } from '../changes/own-registration.service.js';
 import {
   anApplication,
   anOpenEvent,
   byLinkOf,
   callerWithKey,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
+} from '../../../../test/factories/applications.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
+import { anOrganisation } from '../../../../test/factories/networks.factory.js';
+import { findPlaceDifferences } from '../places/place-audit.service.js';
+import { OwnRegistration } from '../changes/own-registration.service.js';
 import { overlapping } from '../../../../test/support/overlapping.js';
 import { Registrations } from './registrations.service.js';
 
 const organiser = systemCaller('test');
 
 describe('the registration desk', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
 
@@ -50,13 +49,13 @@ describe('the registration desk', () => {
     );
     const confirmed = new Set(views.filter(({ status }) => status === 'confirmed').map(({ personId }) => personId));
     expect(confirmed.size).toBe(50);
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   it('writes one mail, one history entry and one calendar entry for each', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     await Promise.all([apply(event.id), apply(event.id)]);
-    const mails = await world.db.query<{ template: string; method: string | null }>(
+    const mails = await world.database.query<{ template: string; method: string | null }>(
       `select template, calendar->>'method' as method from mail_message where event_id = $1 order by template`,
       [event.id],
     );
@@ -64,7 +63,7 @@ describe('the registration desk', () => {
       { template: 'registration-confirmed', method: 'REQUEST' },
       { template: 'registration-waitlisted', method: null },
     ]);
-    const history = await world.db.query<{ action: string }>(
+    const history = await world.database.query<{ action: string }>(
       `select h.action from history_entry h join registration r on r.id = h.thing_id where r.event_id = $1 order by h.action`,
       [event.id],
     );
@@ -77,7 +76,7 @@ describe('the registration desk', () => {
     const views = await Promise.all(
       kinds.map((actor) => world.get(Registrations).apply({ ...organiser, actor }, anApplication(event.id))),
     );
-    const rows = await world.db.query(
+    const rows = await world.database.query(
       `select h.actor_kind as kind, h.actor_id as id from history_entry h join unnest($1::uuid[]) with ordinality as v(id, place)
        on v.id = h.thing_id order by v.place`,
       [views.map(({ id }) => id)],
@@ -120,7 +119,7 @@ describe('the registration desk', () => {
   it('takes a key that two requests about two events carry at once for one of them', async () => {
     const events = [await anOpenEvent(world), await anOpenEvent(world)];
     const results = await overlapping(
-      world.get(DataSource, { strict: false }),
+      world.sql,
       'lock table idempotency_key in exclusive mode',
       ...events.map(({ id }) => () => {
         return world.get(Registrations).apply(callerWithKey('key-4', `body about ${id}`), anApplication(id));
@@ -130,7 +129,7 @@ describe('the registration desk', () => {
     const refused = results.find(({ status }) => status === 'rejected');
     expect(refused).toMatchObject({ reason: { code: 'idempotency.key-reused' } });
     const ids = events.map(({ id }) => id);
-    expect(await world.db.query('select 1 from registration where event_id = any($1)', [ids])).toHaveLength(1);
+    expect(await world.database.query('select 1 from registration where event_id = any($1)', [ids])).toHaveLength(1);
   });
 
   it('confirms for whoever has the mailbox now, and for nobody else', async () => {
@@ -140,14 +139,18 @@ describe('the registration desk', () => {
       scope: grantScope({ networks: new Map(), persons: new Map() }),
     };
     await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
-    const [asked] = await world.db.query<{ id: string }>('select id from registration where event_id = $1', [event.id]);
+    const [asked] = await world.database.query<{ id: string }>('select id from registration where event_id = $1', [
+      event.id,
+    ]);
     const confirm = async (caller: Caller) => world.get(Registrations).confirm(caller, asked!.id);
     const theirs = await byLinkOf(world, asked!.id);
     const other = await apply(event.id);
     await expect(confirm(stranger)).rejects.toThrow('not-found');
     await expect(confirm(await byLinkOf(world, other.id))).rejects.toThrow('not-found');
     // Between the look at the link and the desk somebody revoked it.
-    await world.db.query(`update person set link_version = 2 where id = any($1)`, [[...theirs.scope.persons.keys()]]);
+    await world.database.query(`update person set link_version = 2 where id = any($1)`, [
+      [...theirs.scope.persons.keys()],
+    ]);
     await expect(confirm(theirs)).rejects.toThrow('not-found');
     expect(await confirm(await byLinkOf(world, asked!.id))).toMatchObject({ status: 'confirmed' });
     await expect(world.get(OwnRegistration).cancel(theirs, asked!.id)).rejects.toThrow('not-found');
@@ -176,20 +179,20 @@ describe('the registration desk', () => {
     expect(results.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []))).toEqual([150]);
     const sequences = new Set(results.flatMap((one) => (one.status === 'fulfilled' ? [one.value.sequence] : [])));
     expect([...sequences].sort((one, other) => one! - other!)).toEqual(inputs.map((_, index) => index + 1));
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   it('lets the waiting list move up when a place frees, in the same transaction', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [first, second] = await Promise.all([apply(event.id), apply(event.id), apply(event.id)]);
     await world.get(OwnRegistration).cancel(organiser, first.id);
-    const [row] = await world.db.query<{ status: string; respond_by: Date }>(
+    const [row] = await world.database.query<{ status: string; respond_by: Date }>(
       'select status, respond_by from registration where id = $1',
       [second.id],
     );
     expect(row).toMatchObject({ status: 'offered', respond_by: new Date('2026-02-04T08:00:00Z') });
     expect((await world.get(OwnRegistration).acceptOffer(organiser, second.id)).status).toBe('confirmed');
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   it('answers for an event that does not exist as for one of another network', async () => {
@@ -207,13 +210,14 @@ describe('the registration desk', () => {
     scope: grantScope({ networks: new Map([['registration:write', new Set([networkId])]]), persons: new Map() }),
   });
   const traces = async () =>
-    world.db.query(`select (select count(*) from person) as persons, (select count(*) from history_entry) as history,
+    world.database
+      .query(`select (select count(*) from person) as persons, (select count(*) from history_entry) as history,
       (select count(*) from place_counter) as counters, (select count(*) from registration) as registrations`);
 
   it('leaves nothing behind when it refuses, alone and in a batch with others', async () => {
     const [open, other] = [await anOpenEvent(world), await anOpenEvent(world)];
     const [cancelled, untouched] = [await anOpenEvent(world, { state: 'cancelled' }), await anOpenEvent(world)];
-    const elsewhere = await anOrganisation(world.db, other.networkId);
+    const elsewhere = await anOrganisation(world.database, other.networkId);
     const known = anApplication(open.id);
     const key = callerWithKey('key-of-refusals');
     await world.get(Registrations).apply(key, known);
@@ -246,10 +250,10 @@ describe('the registration desk', () => {
   it('leaves nobody behind who came while the event was being cancelled', async () => {
     const event = await anOpenEvent(world);
     const before = await traces();
-    const persons = world.get(PersonService, { strict: false });
+    const persons = world.get(PersonService);
     const ensure = persons.ensureWithin.bind(persons);
     const meanwhile = jest.spyOn(persons, 'ensureWithin').mockImplementationOnce(async (...given) => {
-      await world.db.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
+      await world.database.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
       return ensure(...given);
     });
     await expect(apply(event.id)).rejects.toMatchObject({ code: 'registration.closed' });
@@ -259,12 +263,12 @@ describe('the registration desk', () => {
 
   it('answers for an organisation of another network as for a missing one', async () => {
     const [event, other] = [await anOpenEvent(world), await anOpenEvent(world)];
-    const foreign = await anOrganisation(world.db, other.networkId);
+    const foreign = await anOrganisation(world.database, other.networkId);
     const refusalFor = (organisationId: string) =>
       apply(event.id, { organisationId }).catch((problem: { code: string; facts: object }) => problem);
     expect(await refusalFor(foreign.id)).toMatchObject({ code: 'not-found', facts: { thing: 'organisation' } });
     expect(await refusalFor(foreign.id)).toEqual(await refusalFor(newId()));
-    const own = await anOrganisation(world.db, event.networkId);
+    const own = await anOrganisation(world.database, event.networkId);
     expect(await refusalFor(own.id)).toMatchObject({ status: 'confirmed' });
   });
 });

@@ -1,11 +1,7 @@
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  type RegistrationWorld,
-  registrationWorld,
-  byLinkOf,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { Registrations } from './registrations.service.js';
 import { Substitution } from '../changes/substitution.service.js';
 
@@ -16,16 +12,16 @@ const ute = { email, firstName: 'Ute', lastName: 'Müller' };
 const nils = { email, firstName: 'Nils', lastName: 'Orth' };
 
 describe('two people behind one mailbox', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
 
   const enter = (eventId: string, who: object) =>
     world.get(Registrations).apply(organiser, anApplication(eventId, who));
   const participants = async (eventId: string) =>
-    world.db.query<{ id: string; name: string; status: string; state: string }>(
+    world.database.query<{ id: string; name: string; status: string; state: string }>(
       `select r.id, p.first_name || ' ' || p.last_name as name, r.status, p.state
        from registration r join person p on p.id = r.person_id where r.event_id = $1 order by r.id`,
       [eventId],
@@ -41,7 +37,7 @@ describe('two people behind one mailbox', () => {
     expect(second.id).not.toBe(first.id);
     expect(again.id).toBe(first.id);
     expect((await participants(event.id)).map(({ name }) => name).sort()).toEqual(['Nils Orth', 'Ute Müller']);
-    const mails = await world.db.query<{ name: string }>(
+    const mails = await world.database.query<{ name: string }>(
       'select to_name as name from mail_message where event_id = $1 order by to_name',
       [event.id],
     );

@@ -1,13 +1,8 @@
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
 import { PersonQueries } from '#libs/networks';
-import {
-  anApplication,
-  anOpenEvent,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-  byLinkOf,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
 import { findPlaceDifferences } from '../places/place-audit.service.js';
@@ -23,25 +18,25 @@ const [HOUR, DAY] = [3_600_000, 86_400_000];
 const page = { page: 1, size: 200 };
 
 describe('people whose mailbox nobody has proven', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
-  beforeEach(() => world.clock.set(DEMO_NOW));
+  beforeEach(() => world.clock.set(MONDAY));
 
   const asPerson = (personId: string): Caller => ({
     actor: { kind: 'person', id: personId },
     scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
   });
   const rows = (eventId: string) =>
-    world.db.query<{ id: string; status: string; personId: string }>(
+    world.database.query<{ id: string; status: string; personId: string }>(
       'select id, status, person_id as "personId" from registration where event_id = $1 order by id',
       [eventId],
     );
   const waiting = async () =>
     (
-      await world.db.query(
+      await world.database.query(
         `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
       )
     ).length;
@@ -56,7 +51,7 @@ describe('people whose mailbox nobody has proven', () => {
   it('are nobody to organisers until they confirm, and are deleted when they never do', async () => {
     const event = await anOpenEvent(world);
     const directory = async () => {
-      const queries = world.get(PersonQueries, { strict: false });
+      const queries = world.get(PersonQueries);
       const { rows: found } = await queries.list(organiser.scope, event.networkId, {}, page);
       return found.map(({ email }) => email);
     };
@@ -75,7 +70,7 @@ describe('people whose mailbox nobody has proven', () => {
     await world.get(OrganiserDecisions).reject(organiser, rejected.id, 'Das war ein Scherz.');
     world.clock.advance(8 * DAY);
     await world.get(RegistrationRetention).forget();
-    const left = await world.db.query('select email, state from person where network_id = $1', [event.networkId]);
+    const left = await world.database.query('select email, state from person where network_id = $1', [event.networkId]);
     expect(left).toEqual([{ email: emails[0], state: 'active' }]);
   });
 
@@ -89,7 +84,7 @@ describe('people whose mailbox nobody has proven', () => {
       ...{ question: 'Wo?', dietary: 'vegan', futureInvitations: true },
     });
     expect(entered).toMatchObject({ status: 'confirmed', mode: 'online', place: 'guarantee' });
-    const [row] = await world.db.query(
+    const [row] = await world.database.query(
       `select r.version, r.mode, r.place, r.via, r.status, r.organisation_name as organisation, r.question, n.dietary,
          (select count(*)::int from consent c where c.person_id = r.person_id) as consents
        from registration r left join registration_need n on n.registration_id = r.id where r.id = $1`,
@@ -100,7 +95,7 @@ describe('people whose mailbox nobody has proven', () => {
       ...{ mode: 'online', place: 'guarantee', via: 'organiser', status: 'confirmed', organisation: 'Werkbrücke' },
       ...{ question: 'Wo?', dietary: 'vegan', consents: 1 },
     });
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   it('may be deputies, and are in the directory once they act themselves', async () => {
@@ -112,7 +107,8 @@ describe('people whose mailbox nobody has proven', () => {
     });
     const [theirs] = (await rows(event.id)).filter(({ status }) => status === 'confirmed');
     const stateOf = async () =>
-      (await world.db.query<{ state: string }>('select state from person where id = $1', [theirs!.personId]))[0]!.state;
+      (await world.database.query<{ state: string }>('select state from person where id = $1', [theirs!.personId]))[0]!
+        .state;
     expect(await stateOf()).toBe('unproven');
     await world.get(RegistrationDetails).change(asPerson(theirs!.personId), theirs!.id, 1, { question: 'Wo?' });
     expect(await stateOf()).toBe('active');
@@ -124,7 +120,7 @@ describe('people whose mailbox nobody has proven', () => {
     for (let index = 0; index < 9; index += 1) events.push(await anOpenEvent(world));
     const flood = () => Promise.all(events.map(({ id }) => ask(id, { email })));
     const mails = async () =>
-      (await world.db.query('select id from mail_message where to_address = $1', [email])).length;
+      (await world.database.query('select id from mail_message where to_address = $1', [email])).length;
     await flood();
     expect(await mails()).toBe(5);
     for (let hour = 0; hour < 6; hour += 1) {
@@ -133,7 +129,7 @@ describe('people whose mailbox nobody has proven', () => {
     }
     expect(await mails()).toBe(12);
     const other = await ask(events[0]!.id);
-    expect(await world.db.query('select id from mail_message where to_address = $1', [other])).toHaveLength(1);
+    expect(await world.database.query('select id from mail_message where to_address = $1', [other])).toHaveLength(1);
     world.clock.advance(DAY);
     await flood();
     expect(await mails()).toBe(17);
@@ -142,11 +138,11 @@ describe('people whose mailbox nobody has proven', () => {
   it('wait in one line for each address, so that a flood for one keeps nobody else from the database', async () => {
     const event = await anOpenEvent(world);
     const email = 'flut@lindengau.example.org';
-    const mails = () => world.db.query('select id from mail_message where to_address = $1', [email]);
+    const mails = () => world.database.query('select id from mail_message where to_address = $1', [email]);
     let letGo = (): void => undefined;
     let hold = (): void => undefined;
     const held = new Promise<void>((resolve) => (hold = resolve));
-    const otherProcess = world.db.transaction(organiser, async (tx) => {
+    const otherProcess = world.database.transaction(organiser, async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [email]);
       hold();
       await new Promise<void>((resolve) => (letGo = resolve));

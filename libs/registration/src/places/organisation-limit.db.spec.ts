@@ -1,12 +1,7 @@
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-  byLinkOf,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
 import { Registrations } from '../desk/registrations.service.js';
@@ -17,23 +12,23 @@ const HWK = { organisationName: 'HWK Lindengau' };
 const IHK = { organisationName: 'IHK Seehafen' };
 
 describe('an event that takes one person of an organisation', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
-  beforeEach(() => world.clock.set(DEMO_NOW));
+  beforeEach(() => world.clock.set(MONDAY));
 
   const anEventWithLimit = () => anOpenEvent(world, { maxPerOrganisation: 1 });
   const apply = (eventId: string, more: object) =>
     world.get(Registrations).apply(organiser, anApplication(eventId, more));
   const change = async (caller: Caller, id: string, more: object) => {
     const sql = 'select version from registration where id = $1';
-    const [seen] = await world.db.query<{ version: number }>(sql, [id]);
+    const [seen] = await world.database.query<{ version: number }>(sql, [id]);
     return world.get(RegistrationDetails).change(caller, id, seen!.version, more);
   };
   const statusOf = async (id: string) =>
-    (await world.db.query<{ status: string }>('select status from registration where id = $1', [id]))[0]!.status;
+    (await world.database.query<{ status: string }>('select status from registration where id = $1', [id]))[0]!.status;
 
   it('lets nobody with a place change to an organisation that has its own, whoever makes the change', async () => {
     const { id } = await anEventWithLimit();
@@ -85,7 +80,7 @@ describe('an event that takes one person of an organisation', () => {
       world.get(Registrations).request(stranger, anApplication(id, { via: 'public', ...corrected, ...more }));
     await send(IHK);
     await send(HWK);
-    const [request] = await world.db.query<{ id: string }>(
+    const [request] = await world.database.query<{ id: string }>(
       `select id from registration where event_id = $1 and status = 'requested'`,
       [id],
     );

@@ -1,14 +1,10 @@
 import { grantScope, MoveNotAllowed, systemCaller } from '#libs/kernel';
+import { anApplication, anOpenEvent } from '../../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { findPlaceDifferences } from './place-audit.service.js';
 import { PlacesQueries } from '../views/places.queries.js';
-import {
-  anApplication,
-  anOpenEvent,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
 import { type ParticipantFilter, RegistrationQueries } from '../views/registration.queries.js';
 import { Registrations } from '../desk/registrations.service.js';
 import { Waitlist } from './waitlist.service.js';
@@ -17,23 +13,23 @@ const organiser = systemCaller('test');
 const HOUR = 3_600_000;
 
 describe('a full event with a waiting list', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
-  beforeEach(() => world.clock.set(DEMO_NOW));
+  beforeEach(() => world.clock.set(MONDAY));
   afterEach(async () => {
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   const fill = (eventId: string, people: readonly object[]) =>
     Promise.all(people.map((more) => world.get(Registrations).apply(organiser, anApplication(eventId, more))));
   const statusOf = async (id: string) =>
-    (await world.db.query<{ status: string }>('select status from registration where id = $1', [id]))[0]!.status;
+    (await world.database.query<{ status: string }>('select status from registration where id = $1', [id]))[0]!.status;
   const mailsOf = async (eventId: string, template: string) =>
     (
-      await world.db.query<{ count: number }>(
+      await world.database.query<{ count: number }>(
         'select count(*)::int as count from mail_message where event_id = $1 and template = $2',
         [eventId, template],
       )
@@ -65,7 +61,7 @@ describe('a full event with a waiting list', () => {
     await expect(world.get(OwnRegistration).acceptOffer(organiser, next!.id)).rejects.toMatchObject({
       code: 'registration.offer-expired',
     });
-    world.clock.set(DEMO_NOW);
+    world.clock.set(MONDAY);
     await world.get(OwnRegistration).acceptOffer(organiser, next!.id);
     expect((await world.get(OwnRegistration).acceptOffer(organiser, next!.id)).status).toBe('confirmed');
     expect(await mailsOf(event.id, 'registration-confirmed')).toBe(2);
@@ -75,7 +71,7 @@ describe('a full event with a waiting list', () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [seated, offered, next] = await fill(event.id, [{}, {}, {}]);
     await world.get(OwnRegistration).cancel(organiser, seated!.id);
-    await world.db.query('update event set cancel_until = $2 where id = $1', [event.id, DEMO_NOW]);
+    await world.database.query('update event set cancel_until = $2 where id = $1', [event.id, MONDAY]);
     const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Map([[offered!.personId, 1]]) }) };
     expect((await world.get(OwnRegistration).cancel(me, offered!.id, 'offer-declined')).status).toBe('cancelled');
     expect(await statusOf(next!.id)).toBe('offered');
@@ -85,7 +81,7 @@ describe('a full event with a waiting list', () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [seated, next] = await fill(event.id, [{}, {}]);
     await world.get(OwnRegistration).cancel(organiser, seated!.id);
-    await world.db.query('update event set starts_at = $2 where id = $1', [event.id, DEMO_NOW]);
+    await world.database.query('update event set starts_at = $2 where id = $1', [event.id, MONDAY]);
     await expect(world.get(OwnRegistration).acceptOffer(organiser, next!.id)).rejects.toMatchObject({
       code: 'registration.offer-expired',
     });
@@ -145,9 +141,9 @@ describe('a full event with a waiting list', () => {
 
   it('holds reserved places until registration closes and then gives them away', async () => {
     const event = await anOpenEvent(world, { capacity: 2, reserved: 1 });
-    await world.db.query(`update event set registration_closes_at = $2 where id = $1`, [
+    await world.database.query(`update event set registration_closes_at = $2 where id = $1`, [
       event.id,
-      new Date(DEMO_NOW.getTime() + 24 * HOUR),
+      new Date(MONDAY.getTime() + 24 * HOUR),
     ]);
     const [, waiting] = await fill(event.id, [{}, {}]);
     expect(await world.get(PlacesQueries).ofEvent(event.id)).toEqual([

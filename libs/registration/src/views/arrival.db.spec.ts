@@ -1,21 +1,22 @@
 import { systemScope } from '#libs/kernel';
+import { scopeIn } from '../../../../test/factories/callers.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../../test/factories/registrations.factory.js';
-import { scopeIn } from '../../../../test/factories/registry.factory.js';
-import { type RegistrationWorld, registrationWorld } from '../../../../test/factories/registration-world.factory.js';
 import { ArrivalQueries } from './arrival.queries.js';
 
 // On Monday, 2 February 2026, at nine in Berlin.
 describe('who has registered lately', () => {
-  let world: RegistrationWorld;
+  let world: World;
   let networkId: string;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
   beforeEach(async () => {
-    networkId = (await aNetwork(world.db)).id;
+    networkId = (await aNetwork(world.database)).id;
   });
 
   const arrivals = async (zone = 'Europe/Berlin', scope = scopeIn([networkId])) => {
@@ -35,16 +36,21 @@ describe('who has registered lately', () => {
   });
 
   it('counts whoever has an arrival number on the day of asking, and whoever left on the day of leaving', async () => {
-    const event = await anEvent(world.db, networkId, { title: '3. Fachtag' });
+    const event = await anEvent(world.database, networkId, { title: '3. Fachtag' });
     const at = (requested_at: string, more = {}) => ({ requested_at, ...more });
-    await aRegistration(world.db, event, 'confirmed', at('2026-01-19T22:59:00Z'));
-    await aRegistration(world.db, event, 'confirmed', at('2026-01-19T23:00:00Z'));
-    await aRegistration(world.db, event, 'waitlisted', at('2026-02-01T12:00:00Z'));
-    await aRegistration(world.db, event, 'requested', at('2026-02-01T12:00:00Z'));
+    await aRegistration(world.database, event, 'confirmed', at('2026-01-19T22:59:00Z'));
+    await aRegistration(world.database, event, 'confirmed', at('2026-01-19T23:00:00Z'));
+    await aRegistration(world.database, event, 'waitlisted', at('2026-02-01T12:00:00Z'));
+    await aRegistration(world.database, event, 'requested', at('2026-02-01T12:00:00Z'));
     const left = { cancelled_at: '2026-02-02T07:00:00Z', cancelled_by: 'person' };
-    await aRegistration(world.db, event, 'cancelled', at('2026-01-30T12:00:00Z', left));
-    await aRegistration(world.db, event, 'cancelled', at('2026-01-30T12:00:00Z', { ...left, cancelled_by: 'event' }));
-    await aRegistration(world.db, event, 'cancelled', at('2026-01-30T12:00:00Z', { ...left, sequence: null }));
+    await aRegistration(world.database, event, 'cancelled', at('2026-01-30T12:00:00Z', left));
+    await aRegistration(
+      world.database,
+      event,
+      'cancelled',
+      at('2026-01-30T12:00:00Z', { ...left, cancelled_by: 'event' }),
+    );
+    await aRegistration(world.database, event, 'cancelled', at('2026-01-30T12:00:00Z', { ...left, sequence: null }));
     const { some, sinceYesterday } = await arrivals();
     expect(some).toEqual([
       ['2026-01-20', 1, 0],
@@ -56,15 +62,15 @@ describe('who has registered lately', () => {
   });
 
   it('begins the days on the clock of the one who asks', async () => {
-    const event = await anEvent(world.db, networkId);
-    await aRegistration(world.db, event, 'confirmed', { requested_at: '2026-01-31T23:30:00Z' });
+    const event = await anEvent(world.database, networkId);
+    await aRegistration(world.database, event, 'confirmed', { requested_at: '2026-01-31T23:30:00Z' });
     expect((await arrivals('Europe/Berlin')).some).toEqual([['2026-02-01', 1, 0]]);
     expect((await arrivals('UTC')).some).toEqual([['2026-01-31', 1, 0]]);
   });
 
   it('never tells of another network', async () => {
-    const event = await anEvent(world.db, (await aNetwork(world.db)).id);
-    await aRegistration(world.db, event, 'confirmed', { requested_at: '2026-02-01T12:00:00Z' });
+    const event = await anEvent(world.database, (await aNetwork(world.database)).id);
+    await aRegistration(world.database, event, 'confirmed', { requested_at: '2026-02-01T12:00:00Z' });
     expect(await arrivals()).toMatchObject({ some: [], sinceYesterday: [] });
     expect((await arrivals('UTC', scopeIn([networkId, event.networkId]))).some).toEqual([['2026-02-01', 1, 0]]);
     expect((await arrivals('UTC', systemScope)).some.length).toBeGreaterThan(0);

@@ -1,19 +1,16 @@
 import { systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent } from '../../../../test/factories/applications.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { Registrations } from '../desk/registrations.service.js';
 import { RegistrationQueries } from './registration.queries.js';
 
 const organiser = systemCaller('test');
 
 describe('the list of participants', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
 

@@ -1,20 +1,15 @@
 import { lintCalendar } from '#libs/calendar';
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
 import { PersonService } from '#libs/networks';
+import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
+import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { CalendarFeeds } from './calendar-feed.service.js';
 import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { ParticipantQueries } from './participant.queries.js';
 import { findPlaceDifferences } from '../places/place-audit.service.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
-import {
-  anApplication,
-  anOpenEvent,
-  DEMO_NOW,
-  type RegistrationWorld,
-  registrationWorld,
-  byLinkOf,
-} from '../../../../test/factories/registration-world.factory.js';
 import { registrationPersonalData } from '../registration.personal-data.js';
 import { RegistrationRetention } from '../registration-retention.service.js';
 import { Registrations } from '../desk/registrations.service.js';
@@ -25,14 +20,14 @@ const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networ
 const DAY = 86_400_000;
 
 describe('participants without an account', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
-  beforeEach(() => world.clock.set(DEMO_NOW));
+  beforeEach(() => world.clock.set(MONDAY));
   afterEach(async () => {
-    expect(await findPlaceDifferences(world.db)).toEqual([]);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   const asPerson = (personId: string): Caller => ({
@@ -40,21 +35,23 @@ describe('participants without an account', () => {
     scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
   });
   const rows = (eventId: string) =>
-    world.db.query<{ id: string; status: string; personId: string }>(
+    world.database.query<{ id: string; status: string; personId: string }>(
       'select id, status, person_id as "personId" from registration where event_id = $1 order by id',
       [eventId],
     );
   const templates = async (eventId: string) =>
     (
-      await world.db.query<{ template: string }>('select template from mail_message where event_id = $1 order by id', [
-        eventId,
-      ])
+      await world.database.query<{ template: string }>(
+        'select template from mail_message where event_id = $1 order by id',
+        [eventId],
+      )
     ).map(({ template }) => template);
 
   const lastNameOf = async (personId: string) =>
-    (await world.db.query<{ name: string }>('select last_name as name from person where id = $1', [personId]))[0]!.name;
+    (await world.database.query<{ name: string }>('select last_name as name from person where id = $1', [personId]))[0]!
+      .name;
   const consentsOf = (personId: string) =>
-    world.db.query(
+    world.database.query(
       `select kind, evidence, (select count(*)::int from history_entry h where h.thing_id = consent.id) as history
        from consent where person_id = $1`,
       [personId],
@@ -114,7 +111,7 @@ describe('participants without an account', () => {
     const [one, two] = [await anOpenEvent(world), await anOpenEvent(world)];
     const email = 'bekannt@lindengau.example.org';
     const known = await world.get(Registrations).apply(organiser, anApplication(one.id, { email, lastName: 'Orth' }));
-    await world.db.query('update event set network_id = $1 where id = $2', [one.networkId, two.id]);
+    await world.database.query('update event set network_id = $1 where id = $2', [one.networkId, two.id]);
     await world
       .get(Registrations)
       .request(stranger, anApplication(two.id, { via: 'public', email, lastName: 'Fremd' }));
@@ -145,14 +142,14 @@ describe('participants without an account', () => {
     const event = await anOpenEvent(world);
     await world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' }));
     for (const state of ['announced', 'closed', 'cancelled', 'draft']) {
-      await world.db.query('update event set state = $2 where id = $1', [event.id, state]);
+      await world.database.query('update event set state = $2 where id = $1', [event.id, state]);
       await expect(
         world.get(Registrations).request(stranger, anApplication(event.id, { via: 'public' })),
       ).rejects.toMatchObject({
         code: 'registration.closed',
       });
     }
-    await world.db.query(`update event set state = 'closed' where id = $1`, [event.id]);
+    await world.database.query(`update event set state = 'closed' where id = $1`, [event.id]);
     world.clock.advance(DAY);
     const [request] = await rows(event.id);
     expect((await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).status).toBe(
@@ -182,9 +179,9 @@ describe('participants without an account', () => {
 
   it('cancel until the deadline, not after it', async () => {
     const event = await anOpenEvent(world);
-    await world.db.query('update event set cancel_until = $2 where id = $1', [
+    await world.database.query('update event set cancel_until = $2 where id = $1', [
       event.id,
-      new Date(DEMO_NOW.getTime() + DAY),
+      new Date(MONDAY.getTime() + DAY),
     ]);
     const [one, two] = await Promise.all(
       [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
@@ -205,7 +202,7 @@ describe('participants without an account', () => {
     const first = await world.get(Registrations).apply(organiser, input);
     await world.get(OwnRegistration).cancel(organiser, first.id);
     await world.get(Registrations).apply(organiser, input);
-    const sequences = await world.db.query<{ sequence: string }>(
+    const sequences = await world.database.query<{ sequence: string }>(
       `select substring(calendar->>'content' from 'SEQUENCE:([0-9]+)') as sequence from mail_message where event_id = $1 order by id`,
       [event.id],
     );
@@ -284,7 +281,7 @@ describe('participants without an account', () => {
     await feeds.revokeFor(me, mine.personId);
     await expect(feeds.ofPerson(id, 1)).rejects.toMatchObject({ code: 'calendar.feed-revoked' });
     expect(await feeds.ensureFor(me, mine.personId)).not.toBe(id);
-    const history = await world.db.query<{ action: string }>(
+    const history = await world.database.query<{ action: string }>(
       'select action from history_entry where thing_id = $1 order by id',
       [id],
     );
@@ -298,18 +295,19 @@ describe('participants without an account', () => {
       return (await rows(event.id)).at(-1)!.personId;
     };
     const [caretaker, speaker, edited, nobody] = [await ask(), await ask(), await ask(), await ask()];
-    await world.db.query('update network set caretaker_person_id = $1 where id = $2', [caretaker, event.networkId]);
-    await world.db.query(
+    await world.database.query('update network set caretaker_person_id = $1 where id = $2', [
+      caretaker,
+      event.networkId,
+    ]);
+    await world.database.query(
       `insert into agenda_speaker (agenda_item_id, position, person_id, name)
        select id, 1, $1, 'Ute Kallweit' from agenda_item where event_id = $2`,
       [speaker, event.id],
     );
-    await world
-      .get(PersonService, { strict: false })
-      .edit(organiser, { id: edited!, version: 1 }, { phone: '0391 555' });
+    await world.get(PersonService).edit(organiser, { id: edited!, version: 1 }, { phone: '0391 555' });
     world.clock.advance(8 * DAY);
     await world.get(RegistrationRetention).forget();
-    const kept = await world.db.query<{ id: string }>('select id from person where network_id = $1 order by id', [
+    const kept = await world.database.query<{ id: string }>('select id from person where network_id = $1 order by id', [
       event.networkId,
     ]);
     expect(kept.map(({ id }) => id)).toEqual([caretaker, speaker, edited]);
@@ -326,7 +324,7 @@ describe('participants without an account', () => {
     await world.get(RegistrationRetention).forget();
     expect(await rows(event.id)).toHaveLength(1);
     const subject = { personId: mine.personId, networkId: event.networkId, email: null };
-    await world.db.transaction(organiser, async (tx) => {
+    await world.database.transaction(organiser, async (tx) => {
       expect(JSON.stringify(await registrationPersonalData.export(tx, subject))).toContain('Kanarienvogel');
       await registrationPersonalData.erase(tx, subject);
       expect(JSON.stringify(await registrationPersonalData.export(tx, subject))).not.toContain('Kanarienvogel');

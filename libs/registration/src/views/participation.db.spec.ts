@@ -1,10 +1,7 @@
 import { grantScope, NotFound, type Permission, type Scope, systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent } from '../../../../test/factories/applications.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { anOrganisation } from '../../../../test/factories/networks.factory.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { Registrations } from '../desk/registrations.service.js';
@@ -15,9 +12,9 @@ const scopeOf = (networkId: string, ...may: Permission[]): Scope =>
   grantScope({ networks: new Map(may.map((one) => [one, new Set([networkId])])), persons: new Map() });
 
 describe('the gatherings of one person', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
 
@@ -63,12 +60,12 @@ describe('the gatherings of one person', () => {
   it('stand on the page of the organisation for which they came or belong to', async () => {
     const { id, networkId } = await anOpenEvent(world);
     const [{ id: ours, name }, { id: empty }] = [
-      await anOrganisation(world.db, networkId),
-      await anOrganisation(world.db, networkId),
+      await anOrganisation(world.database, networkId),
+      await anOrganisation(world.database, networkId),
     ];
     await apply(id, { organisationId: ours, organisationName: name });
     const { personId } = await apply(id, { lastName: 'Amrein' });
-    await world.db.query('update person set organisation_id = $2 where id = $1', [personId, ours]);
+    await world.database.query('update person set organisation_id = $2 where id = $1', [personId, ours]);
     await apply(id, { lastName: 'Fremd' });
     const read = (organisationId: string, scope = caller.scope) =>
       world.get(ParticipationQueries).ofOrganisation(scope, organisationId, pageOne);

@@ -1,17 +1,14 @@
 import { systemCaller } from '#libs/kernel';
-import {
-  anApplication,
-  anOpenEvent,
-  type RegistrationWorld,
-  registrationWorld,
-} from '../../../../test/factories/registration-world.factory.js';
+import { anApplication, anOpenEvent } from '../../../../test/factories/applications.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { RegistrationModule } from '../registration.module.js';
 import { Registrations } from '../desk/registrations.service.js';
 import { listSeats } from './seats.queries.js';
 
 describe('the seats of an event', () => {
-  let world: RegistrationWorld;
+  let world: World;
   beforeAll(async () => {
-    world = await registrationWorld();
+    world = await aWorld(RegistrationModule);
   });
   afterAll(() => world.close());
 
@@ -23,8 +20,8 @@ describe('the seats of an event', () => {
         world.get(Registrations).apply(systemCaller('test'), anApplication(event.id, { lastName })),
       ),
     );
-    await world.db.query(`update registration set status = 'no_show' where id = $1`, [views[1]!.id]);
-    const seats = await listSeats(world.db, event.id);
+    await world.database.query(`update registration set status = 'no_show' where id = $1`, [views[1]!.id]);
+    const seats = await listSeats(world.database, event.id);
     expect(seats.map(({ lastName, status }) => `${lastName} ${status}`)).toEqual([
       'Ohl confirmed',
       'Öztürk confirmed',

@@ -1,8 +1,8 @@
 import { ModulesContainer } from '@nestjs/core';
 import { FixedClock, newId } from '#libs/kernel';
+import { MONDAY } from '../../../../../test/support/world.js';
 import { anEvent } from '../../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
-import { MONDAY } from '../../../../../test/factories/registry.factory.js';
 import { aPng } from '../../../../../test/factories/pictures.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
 import { routesOf } from '../../http/route-inventory.js';

@@ -1,7 +1,7 @@
 import { FixedClock } from '#libs/kernel';
+import { MONDAY } from '../../../../../test/support/world.js';
 import { anAgendaItem, anEvent } from '../../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
-import { MONDAY } from '../../../../../test/factories/registry.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
 
 let server: TestServer;

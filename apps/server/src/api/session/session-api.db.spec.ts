@@ -1,7 +1,7 @@
 import { FixedClock, systemCaller } from '#libs/kernel';
 import { Accounts, FirstStart } from '#libs/auth';
+import { MONDAY } from '../../../../../test/support/world.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
-import { MONDAY } from '../../../../../test/factories/registry.factory.js';
 import { TestServer } from '../../../../../test/support/server.js';
 
 const password = 'vier Tauben am Kanal';

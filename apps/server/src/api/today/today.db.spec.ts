@@ -1,9 +1,9 @@
 import { Database } from '#libs/database';
 import { FixedClock } from '#libs/kernel';
+import { MONDAY } from '../../../../../test/support/world.js';
 import { type AnEvent, anEvent } from '../../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../../../test/factories/registrations.factory.js';
-import { MONDAY } from '../../../../../test/factories/registry.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
 
 type Today = {

@@ -1,7 +1,7 @@
 import { FixedClock } from '#libs/kernel';
+import { aFachtag } from '../../../../../test/factories/drafts.factory.js';
+import { MONDAY } from '../../../../../test/support/world.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
-import { aFachtag } from '../../../../../test/factories/events-world.factory.js';
-import { MONDAY } from '../../../../../test/factories/registry.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
 import { readable, stateOf, Visitor } from '../visitor.factory.js';
 
