@@ -414,7 +414,7 @@ describe('an event that its organisers have cancelled', () => {
     await server.sql.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
     await server.sql.query(`update registration set status = 'cancelled' where event_id = $1`, [event.id]);
     const list = readable((await visitor.open('/m')).body);
-    expect([list.includes('Abgemeldet'), list.includes('Abgesagt')]).toEqual([false, true]);
+    expect([list.includes('Abgemeldet'), list.includes('findet nicht statt')]).toEqual([false, true]);
   });
 });
 

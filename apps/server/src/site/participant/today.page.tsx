@@ -7,9 +7,8 @@ import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { When } from '../components/When.js';
 import { PostForm } from '../components/PostForm.js';
-import { StateBadge } from '../components/StateBadge.js';
 import { StatusBadge } from '../components/StatusBadge.js';
-import { isCalledOff } from '../words.js';
+import { calledOffText, isCalledOff } from '../words.js';
 import { nextOf, takesPart } from './next-step.rules.js';
 import { oneNetworkOf } from '../visitor/one-network.rules.js';
 import { openedBy } from '../visitor/own-registration.rules.js';
@@ -112,7 +111,7 @@ export function TodayPage({ personId, profiles, own, offered, places, now, isSav
                 </p>
                 <p>
                   {isCalledOff(registration.event.state) ? (
-                    <StateBadge state={registration.registrationState} places={[]} language={language} />
+                    <span className="badge error">{calledOffText[language][registration.event.state]}</span>
                   ) : (
                     <StatusBadge status={registration.status} language={language} />
                   )}
