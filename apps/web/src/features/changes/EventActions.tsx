@@ -1,21 +1,20 @@
 import { IconCalendarOff, IconCalendarTime, IconClockEdit, IconCopy, IconTrash, IconX } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { MoreMenu, type Step } from '../../components/MoreMenu';
 import { CancelDialog } from './CancelDialog';
-import { CopyDialog } from './CopyDialog';
 import { DiscardDialog } from './DiscardDialog';
 import { NotHeldDialog } from './NotHeldDialog';
 import { ReplanDialog } from './ReplanDialog';
 import { isAhead } from '../events/steps';
 
-type Chosen = 'move' | 'change' | 'copy' | 'cancel' | 'not-held' | 'discard';
+type Chosen = 'move' | 'change' | 'cancel' | 'not-held' | 'discard';
 
 const dialogs = {
   move: (event: EventInFull, onClose: () => void) => <ReplanDialog event={event} kind="move" onClose={onClose} />,
   change: (event: EventInFull, onClose: () => void) => <ReplanDialog event={event} kind="change" onClose={onClose} />,
-  copy: (event: EventInFull, onClose: () => void) => <CopyDialog event={event} onClose={onClose} />,
   cancel: (event: EventInFull, onClose: () => void) => <CancelDialog event={event} onClose={onClose} />,
   'not-held': (event: EventInFull, onClose: () => void) => <NotHeldDialog event={event} onClose={onClose} />,
   discard: (event: EventInFull, onClose: () => void) => <DiscardDialog event={event} onClose={onClose} />,
@@ -24,15 +23,17 @@ const dialogs = {
 /** What is rarely done, each with its consequences said before. */
 export function EventActions({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const ahead = isAhead(event.state);
   const hasBegun = new Date(event.startsAt) <= new Date();
+  const copy = (): void => void navigate({ to: '/termine/neu', search: { vorlage: event.id } });
   const step = (name: Chosen, label: string, icon: Step['icon'], isOffered: boolean, isDangerous = false) =>
     isOffered ? [{ label, icon, isDangerous, onPick: () => setChosen(name) }] : [];
   const steps = [
     ...step('move', t('events.move.menu'), IconCalendarTime, ahead),
     ...step('change', t('events.change.menu'), IconClockEdit, ahead || event.state === 'running'),
-    ...step('copy', t('events.copy.menu'), IconCopy, true),
+    { label: t('events.copy.menu'), icon: IconCopy, onPick: copy },
     ...step('not-held', t('events.notHeld.menu'), IconCalendarOff, event.moves.includes('not_held') && hasBegun, true),
     ...step('cancel', t('events.cancel.menu'), IconX, event.moves.includes('cancelled'), true),
     ...step('discard', t('events.discard.menu'), IconTrash, event.state === 'draft', true),

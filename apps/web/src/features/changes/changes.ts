@@ -3,9 +3,6 @@ import type { Body } from '../../api/types';
 
 const at = (eventId: string) => ({ params: { path: { eventId } } });
 
-export const copyEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/copy', 'post'>, key: string) =>
-  answerOf(api.POST('/api/events/{eventId}/copy', { ...at(eventId), body, ...withKey(key) }));
-
 export const moveEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/move', 'post'>, key: string) =>
   answerOf(api.POST('/api/events/{eventId}/move', { ...at(eventId), body, ...withKey(key) }));
 

@@ -1,48 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EventType } from '../../api/types';
+import { TODAY_KEY } from '../../api/keys';
 import { Form, FieldGroup, Row } from '../../components/forms/Form';
 import { ChoiceField, TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
+import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import { plusDays, today, workingDay } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
-import { TODAY_KEY } from '../../api/keys';
-import { createEvent, EVENTS_KEY } from './events';
-import { eventFormats, presetOf, presets } from './presets';
+import { copyEvent, createEvent, eventQuery, EVENTS_KEY, templatesQuery } from './events';
+import { KindChoice } from './KindChoice';
+import { copyBody, newEventBody, type NewEventValues, type Template, valuesFor, valuesLike } from './new-event';
 import { timeFaults } from './plan';
+import { eventFormats } from './presets';
 import { TimeFields } from './TimeFields';
-import { newEventBody, type NewEventValues } from './new-event';
-import classes from './NewEventPage.module.css';
 
 const route = getRouteApi('/inside/termine/neu');
-
-const valuesFor = (type: EventType): NewEventValues => {
-  const { starts, ends, weeks, format, onSite, online } = presetOf(type);
-  const places = (count: number | null) => (count === null ? '' : String(count));
-  return {
-    title: '',
-    type,
-    format,
-    day: workingDay(plusDays(today(), weeks * 7)),
-    starts,
-    ends,
-    isSeveralDays: false,
-    nights: 1,
-    onSite: places(onSite),
-    online: places(online),
-  };
-};
+const MOST_TEMPLATES = 4;
 
 export function NewEventPage() {
+  const { vorlage } = route.useSearch();
+  return vorlage === undefined ? <WithTemplates /> : <LikeOne key={vorlage} eventId={vorlage} />;
+}
+
+function LikeOne({ eventId }: Readonly<{ eventId: string }>) {
+  const query = useQuery(eventQuery(eventId));
+  return <Loaded query={query}>{(event) => <WithTemplates chosen={event} />}</Loaded>;
+}
+
+function WithTemplates({ chosen }: Readonly<{ chosen?: Template }>) {
+  const query = useQuery(templatesQuery(useNetwork().id));
+  return (
+    <Loaded query={query}>
+      {(rows) => {
+        const others = rows.filter(({ id }) => id !== chosen?.id);
+        const templates = [...(chosen ? [chosen] : []), ...others].slice(0, MOST_TEMPLATES);
+        return <NewEvent templates={templates} chosen={chosen} />;
+      }}
+    </Loaded>
+  );
+}
+
+type Props = Readonly<{ templates: readonly Template[]; chosen: Template | undefined }>;
+
+function NewEvent({ templates, chosen }: Props) {
   const { t } = useTranslation();
   const network = useNetwork();
   const navigate = route.useNavigate();
-  const [initial] = useState(() => valuesFor('fachtag'));
+  const [initial] = useState(() => (chosen ? valuesLike(chosen) : valuesFor('fachtag')));
   const saved = useSavedForm({
     initial,
-    send: (values: NewEventValues, key) => createEvent(network.id)(newEventBody(values), key),
+    send: (values: NewEventValues, key) =>
+      values.templateId === null
+        ? createEvent(network.id)(newEventBody(values), key)
+        : copyEvent(values.templateId)(copyBody(values), key),
     changes: [EVENTS_KEY, TODAY_KEY],
     onSaved: ({ id }) => navigate({ to: '/e/$eventId', params: { eventId: id } }),
     check: (values) => ({ title: values.title.trim() === '' && 'required', ...timeFaults(values) }),
@@ -52,11 +64,18 @@ export function NewEventPage() {
       ] ?? field,
   });
   const { form } = saved;
-  const take = (type: EventType): void => {
+  const { format, templateId } = form.values;
+  const [proposed, setProposed] = useState(initial);
+  // What somebody has typed stays; what was only proposed makes way for the new proposal.
+  const propose = (values: NewEventValues): void => {
     const { title, day } = form.values;
-    form.setValues({ ...valuesFor(type), title, ...(form.isDirty('day') ? { day } : {}) });
+    form.setValues({
+      ...values,
+      ...(title === proposed.title ? {} : { title }),
+      ...(day === proposed.day ? {} : { day }),
+    });
+    setProposed(values);
   };
-  const { format } = form.values;
   return (
     <Page
       title={t('events.new')}
@@ -65,55 +84,47 @@ export function NewEventPage() {
       shape="grid"
     >
       <Form saved={saved} action={t('events.createDraft')} onCancel={() => void navigate({ to: '/termine' })}>
-        <fieldset>
-          <legend className={classes.legend}>{t('events.kind')}</legend>
-          <div className={classes.kinds}>
-            {presets.map(({ type }) => (
-              <label key={type} className={classes.kind}>
-                <input
-                  type="radio"
-                  name="type"
-                  value={type}
-                  checked={form.values.type === type}
-                  onChange={() => take(type)}
-                />
-                <span>
-                  <strong>{t(`events.type.${type}`)}</strong>
-                  <small>{t(`events.typeHint.${type}`)}</small>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <KindChoice
+          {...{ templates, templateId }}
+          type={form.values.type}
+          onKind={(type) => propose(valuesFor(type))}
+          onTemplate={(template) => propose(valuesLike(template))}
+        />
         <FieldGroup title={t('events.whatAndWhen')}>
           <TextField form={form} name="title" label={t('events.eventTitle')} maxLength={200} />
           <TimeFields form={form} dayField={{ label: t('common.day') }} />
-          <ChoiceField
-            form={form}
-            name="format"
-            label={t('events.formatLabel')}
-            choices={eventFormats.map((value) => ({ value, label: t(`events.format.${value}`) }))}
-          />
-          <Row>
-            {format !== 'online' && (
-              <TextField
+          {templateId === null ? (
+            <>
+              <ChoiceField
                 form={form}
-                name="onSite"
-                label={t('events.capacity.on_site')}
-                description={t('events.capacityHint')}
-                inputMode="numeric"
+                name="format"
+                label={t('events.formatLabel')}
+                choices={eventFormats.map((value) => ({ value, label: t(`events.format.${value}`) }))}
               />
-            )}
-            {format !== 'in_person' && (
-              <TextField
-                form={form}
-                name="online"
-                label={t('events.capacity.online')}
-                description={t('events.capacityHint')}
-                inputMode="numeric"
-              />
-            )}
-          </Row>
+              <Row>
+                {format !== 'online' && (
+                  <TextField
+                    form={form}
+                    name="onSite"
+                    label={t('events.capacity.on_site')}
+                    description={t('events.capacityHint')}
+                    inputMode="numeric"
+                  />
+                )}
+                {format !== 'in_person' && (
+                  <TextField
+                    form={form}
+                    name="online"
+                    label={t('events.capacity.online')}
+                    description={t('events.capacityHint')}
+                    inputMode="numeric"
+                  />
+                )}
+              </Row>
+            </>
+          ) : (
+            <p>{t('events.copy.text')}</p>
+          )}
         </FieldGroup>
       </Form>
     </Page>

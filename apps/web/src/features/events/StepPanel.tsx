@@ -1,69 +1,96 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { EventInFull } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
 import { Panel } from '../../components/Panel';
+import { ProblemNote } from '../../components/ProblemNote';
 import { toast } from '../../components/toast';
-import { longDay } from '../../i18n/format';
+import { longDay, moment } from '../../i18n/format';
 import { changedBy, type Step, takeStep } from './events';
-import { missingFor, nextSteps } from './steps';
+import { missingFor, nextSteps, opening } from './steps';
 import classes from './StepPanel.module.css';
 
-/** The one thing to do next with this gathering, and what else may be done. */
+// Ends something for people who may be about to register, or says something for good: asked once more.
+const isAsked = (step: Step): step is 'close' | 'hold' => step === 'close' || step === 'hold';
+
+const SECOND_PRESS_MILLISECONDS = 1000;
+
+/** The one thing to do next with this gathering, and what else may be done; what it means stands beside its button. */
 export function StepPanel({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<Step | null>(null);
   const [first, ...others] = nextSteps(event, new Date());
+  const takenAtRef = useRef(0);
   if (!first) return null;
+  const missing = missingFor(event, first).length;
   return (
-    <Panel tone="accent" title={t(`events.step.${first}.title`)}>
-      <StepText event={event} step={first} />
-      <div className={classes.buttons}>
+    <Panel tone="accent" title={t(event.state === 'draft' ? 'events.publish' : `events.step.${first}.title`)}>
+      {missing > 0 && <p>{t('events.stepMissing', { count: missing })}</p>}
+      <ul className={classes.steps}>
         {[first, ...others].map((step, index) => (
-          <Button
-            key={step}
-            variant={index === 0 && step !== 'close' ? 'filled' : 'default'}
-            disabled={missingFor(event, step).length > 0}
-            onClick={() => setChosen(step)}
-          >
-            {t(`events.step.${step}.action`)}
-          </Button>
+          <StepChoice key={step} {...{ event, step, takenAtRef }} isFirst={index === 0} />
         ))}
-      </div>
-      {chosen && <StepDialog event={event} step={chosen} onClose={() => setChosen(null)} />}
+      </ul>
+      {event.state === 'draft' && <p>{t('events.publishTells')}</p>}
     </Panel>
   );
 }
 
-function StepText({ event, step }: Readonly<{ event: EventInFull; step: Step }>) {
-  const { t } = useTranslation();
-  const missing = missingFor(event, step);
-  return (
-    <p>{missing.length > 0 ? t('events.stepMissing', { count: missing.length }) : t(`events.step.${step}.text`)}</p>
-  );
-}
+type Props = Readonly<{ event: EventInFull; step: Step; isFirst: boolean; takenAtRef: RefObject<number> }>;
 
-function StepDialog({ event, step, onClose }: Readonly<{ event: EventInFull; step: Step; onClose: () => void }>) {
+function StepChoice({ event, step, isFirst, takenAtRef }: Props) {
   const { t } = useTranslation();
+  const [isAsking, setAsking] = useState(false);
   const action = useAction(takeStep(event.id, step), {
     changes: changedBy(event.id),
     onDone: () => {
+      takenAtRef.current = Date.now();
       toast(t(`events.step.${step}.done`));
-      onClose();
+      setAsking(false);
     },
   });
+  const take = (): void => action.run({ version: event.version });
+  const press = (): void => {
+    // The second press of a double click was meant for the button that stood here before.
+    if (Date.now() - takenAtRef.current < SECOND_PRESS_MILLISECONDS) return;
+    if (isAsked(step)) setAsking(true);
+    else take();
+  };
+  const { opens, closes } = event.window;
+  const isAtOnce = step === 'open' && event.state === 'draft';
+  const text = t(isAtOnce ? 'events.publishOpen' : `events.step.${step}.text`, {
+    path: `/e/${event.slug}`,
+    closes: closes ? moment(closes) : t('common.none'),
+  });
   return (
-    <Confirm
-      title={t(`events.step.${step}.title`)}
-      action={t(`events.step.${step}.action`)}
-      isRunning={action.isRunning}
-      problem={action.problem}
-      onConfirm={() => action.run({ version: event.version })}
-      onClose={onClose}
-    >
-      <p>{t(`events.step.${step}.consequence`, { day: longDay(event.startsLocal), path: `/e/${event.slug}` })}</p>
-    </Confirm>
+    <li className={classes.step}>
+      <p>
+        {text}
+        {step === 'announce' &&
+          ` ${t(`events.registrationOpens.${opening(event.window, new Date())}`, { opens: opens && moment(opens) })}`}
+      </p>
+      <Button
+        variant={isFirst && step !== 'close' ? 'filled' : 'default'}
+        disabled={missingFor(event, step).length > 0}
+        loading={action.isRunning && !isAsking}
+        onClick={press}
+      >
+        {t(`events.step.${step}.action`)}
+      </Button>
+      {action.problem && !isAsking && <ProblemNote problem={action.problem} />}
+      {isAsked(step) && isAsking && (
+        <Confirm
+          title={t(`events.step.${step}.title`)}
+          action={t(`events.step.${step}.action`)}
+          isRunning={action.isRunning}
+          problem={action.problem}
+          onConfirm={take}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t(`events.step.${step}.consequence`, { day: longDay(event.startsLocal) })}</p>
+        </Confirm>
+      )}
+    </li>
   );
 }

@@ -31,6 +31,14 @@ export const eventsQuery = ({ networkId, ...filter }: EventsFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** The latest ones that took place or will, whatever is gathered like them. */
+export const templatesQuery = (networkId: string) =>
+  queryOptions({
+    ...eventsQuery({ networkId, page: 1, order: 'latest' }),
+    select: ({ rows }) =>
+      rows.filter(({ state }) => state !== 'draft' && state !== 'cancelled' && state !== 'not_held'),
+  });
+
 export const eventQuery = (eventId: string) =>
   queryOptions({
     queryKey: eventKey(eventId),
@@ -48,6 +56,9 @@ const at = (eventId: string) => ({ params: { path: { eventId } } });
 export const createEvent =
   (networkId: string) => (body: Body<'/api/networks/{networkId}/events', 'post'>, key: string) =>
     answerOf(api.POST('/api/networks/{networkId}/events', { params: { path: { networkId } }, body, ...withKey(key) }));
+
+export const copyEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/copy', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/copy', { ...at(eventId), body, ...withKey(key) }));
 
 export const editEvent = (eventId: string) => (body: Body<'/api/events/{eventId}', 'patch'>, key: string) =>
   answerOf(api.PATCH('/api/events/{eventId}', { ...at(eventId), body, ...withKey(key) }));

@@ -1,7 +1,14 @@
-import { timeBody, type TimeValues } from './plan';
-import type { Body, EventFormat, EventType, ModePlaces } from '../../api/types';
+import { timeBody, timeValues, type TimeValues } from './plan';
+import { presetOf } from './presets';
+import type { Body, EventFormat, EventInFull, EventType, ModePlaces } from '../../api/types';
+import { plusDays, today, workingDay } from '../../i18n/format';
+
+/** An earlier gathering that the new one is like. */
+export type Template = Pick<EventInFull, 'id' | 'title' | 'type' | 'format' | 'startsLocal' | 'endsLocal'>;
 
 export type NewEventValues = TimeValues & {
+  /** Of the gathering whose texts, places, programme and pictures come along; null for a new one of its kind. */
+  templateId: string | null;
   title: string;
   type: EventType;
   format: EventFormat;
@@ -17,6 +24,36 @@ export const modesOf: Record<EventFormat, readonly ModePlaces['mode'][]> = {
   online: ['online'],
   hybrid: ['on_site', 'online'],
 };
+
+/** The usual day of a kind, so many weeks ahead and never on a weekend. */
+const usualDay = (type: EventType): string => workingDay(plusDays(today(), presetOf(type).weeks * 7));
+
+export function valuesFor(type: EventType): NewEventValues {
+  const { starts, ends, format, onSite, online } = presetOf(type);
+  const places = (count: number | null) => (count === null ? '' : String(count));
+  return {
+    ...{ templateId: null, title: '', type, format, day: usualDay(type), starts, ends },
+    ...{ isSeveralDays: false, nights: 1, onSite: places(onSite), online: places(online) },
+  };
+}
+
+export function valuesLike(template: Template): NewEventValues {
+  const { id, title, type, format } = template;
+  return {
+    ...valuesFor(type),
+    ...timeValues(template),
+    ...{ templateId: id, title: nextTitle(title), format, day: usualDay(type) },
+  };
+}
+
+/** `2. Fachtag` is followed by `3. Fachtag`; any other title stays. */
+export const nextTitle = (title: string): string =>
+  title.replace(/^(\d{1,4})(?=\. )/, (number) => String(Number(number) + 1));
+
+export const copyBody = (values: NewEventValues): Body<'/api/events/{eventId}/copy', 'post'> => ({
+  title: values.title,
+  ...timeBody(values),
+});
 
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
   const { title, type, format } = values;

@@ -14,6 +14,12 @@ export function nextSteps({ state, moves, startsAt }: Moving, now: Date): readon
   ];
 }
 
+/** How registration begins once a gathering is announced. */
+export function opening({ opens }: EventInFull['window'], now: Date): 'later' | 'ready' | 'by-hand' {
+  if (opens === null) return 'by-hand';
+  return new Date(opens) > now ? 'later' : 'ready';
+}
+
 /** Required points of the checklist that are still missing before a step; opening needs everything. */
 export function missingFor({ checklist }: Pick<Moving, 'checklist'>, step: Step): readonly ChecklistItem[] {
   if (step !== 'announce' && step !== 'open') return [];

@@ -1,0 +1,40 @@
+import { daysUntil } from '../../i18n/format';
+import { copyBody, nextTitle, type Template, valuesFor, valuesLike } from './new-event';
+import { eventTypes } from './presets';
+
+const fachtag = {
+  id: 'x',
+  title: '2. Fachtag Ausbildung',
+  type: 'fachtag',
+  format: 'hybrid',
+  startsLocal: '2026-03-19T18:00',
+  endsLocal: '2026-03-20T00:30',
+} as const satisfies Template;
+const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay();
+
+describe('a new event', () => {
+  it.each(eventTypes)('of the kind %s is proposed for a working day ahead', (type) => {
+    const { day } = valuesFor(type);
+    expect([1, 2, 3, 4, 5]).toContain(weekdayOf(day));
+    expect(daysUntil(day)).toBeGreaterThan(7);
+  });
+
+  it('like an earlier one lasts as long, on another day, and is counted on', () => {
+    const values = valuesLike(fachtag);
+    expect(values).toMatchObject({
+      title: '3. Fachtag Ausbildung',
+      format: 'hybrid',
+      templateId: 'x',
+      starts: '18:00',
+    });
+    const { startsLocal, endsLocal } = copyBody(values);
+    expect(Date.parse(`${endsLocal}Z`) - Date.parse(`${startsLocal}Z`)).toBe(6.5 * 3_600_000);
+    expect(daysUntil(startsLocal)).toBeGreaterThan(7);
+  });
+
+  it.each([
+    ['9. Fachtag', '10. Fachtag'],
+    ['Fachtag Ausbildung', 'Fachtag Ausbildung'],
+    ['2026 in Zahlen', '2026 in Zahlen'],
+  ])('after %s is called %s', (title, next) => expect(nextTitle(title)).toBe(next));
+});
