@@ -141,6 +141,9 @@ describe('somebody who rings up', () => {
     await page.getByRole('button', { name: 'Eintragen' }).click();
     await page.waitForURL(/\/teilnehmende$/);
     await page.getByRole('main').getByRole('button', { name: 'Thea Zöllner' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('menuitem', { name: 'Abmelden' }).press('Escape');
+    await page.getByRole('menuitem').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Zur Person in den Kontakten' }).click();
     const came = page.getByRole('region', { name: 'Teilnahmen' }).getByRole('listitem');
     await came

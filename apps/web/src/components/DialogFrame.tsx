@@ -31,8 +31,9 @@ export function DialogFrame({ title, onClose, children, footer, shape = 'centre'
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isDefaultPrevented()) return;
     event.preventDefault();
-    const isOpenList = (event.target as Element).getAttribute('aria-expanded') === 'true';
-    if (!isOpenList) onClose();
+    // The first Escape is for a list or a menu that is open inside.
+    const isListOpen = dialog.current?.querySelector('[aria-haspopup][aria-expanded="true"]');
+    if (!isListOpen) onClose();
   };
   return (
     <dialog

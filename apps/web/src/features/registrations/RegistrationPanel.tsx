@@ -26,7 +26,8 @@ type Props = Readonly<{ registrationId: string; eventId: string; mayWrite: boole
 export function RegistrationPanel({ registrationId, eventId, mayWrite, onClose }: Props) {
   const { t } = useTranslation();
   const query = useQuery(registrationQuery(registrationId));
-  const name = query.data ? `${query.data.firstName} ${query.data.lastName}` : t('common.loading');
+  const waiting = t(query.isError ? 'registrations.title' : 'common.loading');
+  const name = query.data ? `${query.data.firstName} ${query.data.lastName}` : waiting;
   return (
     <Dialog title={name} shape="side" onClose={onClose}>
       <Loaded query={query} lines={8}>
