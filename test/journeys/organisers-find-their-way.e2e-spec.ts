@@ -159,6 +159,9 @@ describe('somebody who rings up', () => {
     await page.getByRole('option', { name: '„Ottilie Findenicht“ neu eintragen' }).click();
     expect(await page.getByLabel('Vorname').inputValue()).toBe('Ottilie');
     expect(await page.getByLabel('Nachname').inputValue()).toBe('Findenicht');
+    await page.getByLabel('E-Mail-Adresse').fill('Renate.Ahlborn@werkbruecke.example.org');
+    await page.getByRole('button', { name: 'Renate Ahlborn eintragen' }).click();
+    expect(await page.getByRole('combobox', { name: 'Person aus dem Netzwerk' }).inputValue()).toBe('Renate Ahlborn');
   });
 });
 

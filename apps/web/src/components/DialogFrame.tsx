@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DialogFrame.module.css';
 
@@ -18,6 +18,22 @@ export function DialogFrame({ title, onClose, children, footer, shape = 'centre'
   const { t } = useTranslation();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  // By itself a browser closes a dialog at the second Escape, whatever its page says. The kit's lists and menus hear of
+  // the key before React does, and may be gone by then.
+  useEffect(() => {
+    const element = dialog.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      if (!isForList(event.target as Element)) close.current();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, []);
   useEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -27,21 +43,12 @@ export function DialogFrame({ title, onClose, children, footer, shape = 'centre'
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  // By itself a browser closes a dialog at the second Escape whatever its page says.
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isDefaultPrevented()) return;
-    event.preventDefault();
-    // The first Escape is for a list or a menu that is open inside.
-    const isListOpen = dialog.current?.querySelector('[aria-haspopup][aria-expanded="true"]');
-    if (!isListOpen) onClose();
-  };
   return (
     <dialog
       ref={dialog}
       className={classes.dialog}
       data-shape={shape}
       aria-labelledby={id}
-      onKeyDown={onKey}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -63,3 +70,7 @@ export function DialogFrame({ title, onClose, children, footer, shape = 'centre'
     </dialog>
   );
 }
+
+/** The first Escape is for a list or a menu that is open inside. */
+const isForList = (target: Element): boolean =>
+  target.closest('[role=menu]') !== null || target.getAttribute('aria-expanded') === 'true';

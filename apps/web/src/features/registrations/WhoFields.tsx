@@ -9,6 +9,7 @@ import { PersonLink } from '../contacts/links';
 import { fullName, landChoices } from '../contacts/names';
 import { OrganisationPicker, type Picked, PersonPicker } from '../contacts/pickers';
 import { type EnterValues, isReachable, knownValues, newValues } from './enter-values';
+import { KnownMailbox } from './KnownMailbox';
 
 type Props = Readonly<{ form: UseFormReturnType<EnterValues>; networkId: string }>;
 
@@ -43,7 +44,7 @@ export function WhoFields({ form, networkId }: Props) {
           </p>
         </Note>
       )}
-      {!known && <NewPersonFields form={form} />}
+      {!known && <NewPersonFields form={form} networkId={networkId} />}
       <Row>
         <OrganisationPicker
           id={fieldId('organisation')}
@@ -70,7 +71,7 @@ export function WhoFields({ form, networkId }: Props) {
   );
 }
 
-function NewPersonFields({ form }: Pick<Props, 'form'>) {
+function NewPersonFields({ form, networkId }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -94,6 +95,11 @@ function NewPersonFields({ form }: Pick<Props, 'form'>) {
         <TextField form={form} name="email" label={t('contacts.email')} type="email" maxLength={254} />
         <TextField form={form} name="phone" label={t('contacts.phone')} type="tel" maxLength={60} />
       </Row>
+      <KnownMailbox
+        networkId={networkId}
+        email={form.values.email}
+        onPick={(person) => form.setValues(knownValues(person))}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { PersonSummary } from '../../api/types';
-import { enterBody, isReachable, knownValues, startValues, typedName } from './enter-values';
+import { enterBody, isReachable, knownValues, ofMailbox, startValues, typedName } from './enter-values';
 
 const ute: PersonSummary = {
   id: '0195d2a0-0000-7000-8000-000000000001',
@@ -49,6 +49,14 @@ describe('somebody of the network who is entered by phone', () => {
 describe('whoever lacks a first name or a mailbox', () => {
   it('cannot be registered as they are', () => {
     expect([ute, { ...ute, email: null }, { ...ute, firstName: '' }].map(isReachable)).toEqual([true, false, false]);
+  });
+});
+
+describe('a mailbox that the network knows', () => {
+  it('is told from those that only contain it', () => {
+    const rows = [ute, { ...ute, email: `x${ute.email!}` }, { ...ute, email: null }];
+    expect(ofMailbox(rows, ' Ute.Kallweit@IHK-Lindengau.example.org ')).toEqual([ute]);
+    expect(ofMailbox(rows, 'ute')).toEqual([]);
   });
 });
 

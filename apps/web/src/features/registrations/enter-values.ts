@@ -54,6 +54,10 @@ export function knownValues(person: PersonSummary): Who {
 /** Whether a mailbox and both names are known, without which nobody can be registered. */
 export const isReachable = ({ firstName, email }: PersonSummary): boolean => firstName !== '' && email !== null;
 
+/** Those of a search who are behind the mailbox itself, however it is written. */
+export const ofMailbox = (rows: readonly PersonSummary[], email: string): readonly PersonSummary[] =>
+  rows.filter((row) => row.email !== null && row.email.toLowerCase() === email.trim().toLowerCase());
+
 /** Nobody is chosen any more; `typed` was looked for in vain and need not be typed again. */
 export const newValues = (typed: string): Who => ({ ...nobody, ...typedName(typed) });
 
