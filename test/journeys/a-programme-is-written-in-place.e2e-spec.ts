@@ -3,6 +3,7 @@ import { barriersOf } from '../support/axe.js';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { settled } from '../support/journey-pages.js';
+import { story } from '../support/story.js';
 
 type Item = Readonly<{ title: string; minutes: number; startsLocal: string; kind: string }>;
 
@@ -82,61 +83,63 @@ describe('a programme is written like a list', () => {
 });
 
 describe('its lines', () => {
-  it('are put in order with the mouse, with Space and arrows, and with Alt and an arrow', async () => {
-    await anEvening('Ordnung');
-    for (const name of ['Begrüßung', 'Impuls', 'Plenum']) await press(name);
-    await stored('Begrüßung', 'Impuls', 'Plenum');
-    const handle = page.getByRole('button', { name: 'Begrüßung verschieben' });
-    await handle.hover();
-    const last = (await page.getByRole('button', { name: 'Plenum verschieben' }).boundingBox())!;
-    await page.mouse.down();
-    await page.mouse.move(last.x + 10, last.y + last.height + 10, { steps: 8 });
-    await page.mouse.up();
-    await stored('Impuls', 'Plenum', 'Begrüßung');
-    await page.getByRole('button', { name: 'Impuls verschieben' }).focus();
-    for (const key of ['Space', 'ArrowDown', 'Space']) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(100);
-    }
-    await page.getByText('Impuls steht jetzt an Stelle 2', { exact: false }).first().waitFor();
-    await stored('Plenum', 'Impuls', 'Begrüßung');
-    await title(3).focus();
-    await page.keyboard.press('Alt+ArrowUp');
-    await stored('Plenum', 'Begrüßung', 'Impuls');
-  });
+  story('are moved, lost and found again', {
+    'are put in order with the mouse, with Space and arrows, and with Alt and an arrow': async () => {
+      await anEvening('Ordnung');
+      for (const name of ['Begrüßung', 'Impuls', 'Plenum']) await press(name);
+      await stored('Begrüßung', 'Impuls', 'Plenum');
+      const handle = page.getByRole('button', { name: 'Begrüßung verschieben' });
+      await handle.hover();
+      const last = (await page.getByRole('button', { name: 'Plenum verschieben' }).boundingBox())!;
+      await page.mouse.down();
+      await page.mouse.move(last.x + 10, last.y + last.height + 10, { steps: 8 });
+      await page.mouse.up();
+      await stored('Impuls', 'Plenum', 'Begrüßung');
+      await page.getByRole('button', { name: 'Impuls verschieben' }).focus();
+      for (const key of ['Space', 'ArrowDown', 'Space']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(100);
+      }
+      await page.getByText('Impuls steht jetzt an Stelle 2', { exact: false }).first().waitFor();
+      await stored('Plenum', 'Impuls', 'Begrüßung');
+      await title(3).focus();
+      await page.keyboard.press('Alt+ArrowUp');
+      await stored('Plenum', 'Begrüßung', 'Impuls');
+    },
 
-  it('come back when somebody deletes one and takes it back, saved or not', async () => {
-    await press('Begrüßung löschen');
-    await stored('Plenum', 'Impuls');
-    expect(await barriersOf(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await stored('Plenum', 'Begrüßung', 'Impuls');
-    expect((await items())[1]).toMatchObject({ kind: 'welcome', minutes: 15 });
-  });
+    'come back when somebody deletes one and takes it back, saved or not': async () => {
+      await press('Begrüßung löschen');
+      await stored('Plenum', 'Impuls');
+      expect(await barriersOf(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await stored('Plenum', 'Begrüßung', 'Impuls');
+      expect((await items())[1]).toMatchObject({ kind: 'welcome', minutes: 15 });
+    },
 
-  it('stay on the page while the connection is away, say so, and are saved when it is back', async () => {
-    await page.route('**/agenda', (route) => route.abort());
-    await title(1).fill('Plenum mit Fragen');
-    await page.getByText('Noch nicht gespeichert: Die Verbindung fehlt.', { exact: false }).waitFor();
-    expect(await titles()).toEqual(['Plenum', 'Begrüßung', 'Impuls']);
-    await page.unroute('**/agenda');
-    await press('Jetzt speichern');
-    await stored('Plenum mit Fragen', 'Begrüßung', 'Impuls');
-  });
+    'stay on the page while the connection is away, say so, and are saved when it is back': async () => {
+      await page.route('**/agenda', (route) => route.abort());
+      await title(1).fill('Plenum mit Fragen');
+      await page.getByText('Noch nicht gespeichert: Die Verbindung fehlt.', { exact: false }).waitFor();
+      expect(await titles()).toEqual(['Plenum', 'Begrüßung', 'Impuls']);
+      await page.unroute('**/agenda');
+      await press('Jetzt speichern');
+      await stored('Plenum mit Fragen', 'Begrüßung', 'Impuls');
+    },
 
-  it('written in two tabs show both texts, and nothing is overwritten before somebody chooses', async () => {
-    const other = await page.context().newPage();
-    await open(other);
-    await title(3, other).fill('Impuls aus der Schule');
-    await stored('Plenum mit Fragen', 'Begrüßung', 'Impuls aus der Schule');
-    await title(3).fill('Impuls aus dem Betrieb');
-    const note = page.getByRole('alert', { name: 'Jemand anderes hat inzwischen gespeichert' });
-    await note.getByText('Impuls aus der Schule').waitFor();
-    await note.getByText('Impuls aus dem Betrieb').first().waitFor();
-    expect((await titles())[2]).toBe('Impuls aus der Schule');
-    expect(await barriersOf(page)).toEqual([]);
-    await note.getByRole('button', { name: /Meine Eingabe behalten$/ }).click();
-    await stored('Plenum mit Fragen', 'Begrüßung', 'Impuls aus dem Betrieb');
-    await other.close();
+    'written in two tabs show both texts, and nothing is overwritten before somebody chooses': async () => {
+      const other = await page.context().newPage();
+      await open(other);
+      await title(3, other).fill('Impuls aus der Schule');
+      await stored('Plenum mit Fragen', 'Begrüßung', 'Impuls aus der Schule');
+      await title(3).fill('Impuls aus dem Betrieb');
+      const note = page.getByRole('alert', { name: 'Jemand anderes hat inzwischen gespeichert' });
+      await note.getByText('Impuls aus der Schule').waitFor();
+      await note.getByText('Impuls aus dem Betrieb').first().waitFor();
+      expect((await titles())[2]).toBe('Impuls aus der Schule');
+      expect(await barriersOf(page)).toEqual([]);
+      await note.getByRole('button', { name: /Meine Eingabe behalten$/ }).click();
+      await stored('Plenum mit Fragen', 'Begrüßung', 'Impuls aus dem Betrieb');
+      await other.close();
+    },
   });
 });
