@@ -187,7 +187,7 @@ describe.each(
 
   it('says to nobody without a place that they are registered or that a place is theirs', () => {
     const claims =
-      /Sie sind angemeldet|Sie waren angemeldet|Ihr Platz ist sicher|You are registered|Your place is certain/;
+      /Sie sind angemeldet|Sie waren angemeldet|Angemeldet als|Registered as|Ihr Platz ist sicher|You are registered|Your place is certain/;
     expect(wrong(({ status, text }) => status !== null && !standing[status].holdsPlace && claims.test(text))).toEqual(
       [],
     );

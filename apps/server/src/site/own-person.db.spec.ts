@@ -46,7 +46,7 @@ describe('name and phone on the personal page', () => {
     const saved = await visitor.send(page, sent);
     expect([saved.statusCode, saved.headers.location]).toEqual([303, `/m/e/${event.slug}?gespeichert=ja`]);
     expect(readable((await visitor.open(`/m/e/${event.slug}?gespeichert=ja`)).body)).toMatch(
-      /Ihre Änderungen sind gespeichert\..*Angemeldet als Ute Kallweit/,
+      /Ihre Änderungen sind gespeichert\..*Auf den Namen Ute Kallweit/,
     );
     const { body } = await visitor.open('/m?gespeichert=ja');
     expect(readable(body)).toMatch(/Guten Tag Ute Kallweit.*gespeichert.*069 777/);

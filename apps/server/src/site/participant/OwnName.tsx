@@ -3,13 +3,13 @@ import type { OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 
 const texts = {
-  de: { as: 'Angemeldet als', change: 'Name und Telefon ändern' },
-  en: { as: 'Registered as', change: 'Change name and phone' },
+  de: { as: 'Auf den Namen', change: 'Name und Telefon ändern' },
+  en: { as: 'In the name of', change: 'Change name and phone' },
 } as const;
 
 type Props = Readonly<{ own: OwnRegistrationView; language: Language }>;
 
-/** By which name somebody takes part, and the way to correct it. */
+/** By which name somebody is known here, whether they have a place or wait for one, and the way to correct it. */
 export function OwnName({ own: { personId, personName, event }, language }: Props) {
   const t = texts[language];
   return (
