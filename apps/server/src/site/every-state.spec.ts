@@ -19,6 +19,8 @@ import { CancelPage } from './participant/cancel.page.js';
 import type { Offer } from './participant/offer.queries.js';
 import { OfferPage } from './participant/offer.page.js';
 import { OwnEventPage } from './participant/own-event.page.js';
+import { nextOf } from './participant/next-step.rules.js';
+import { OtherRegistrations } from './participant/OtherRegistrations.js';
 import { TodayPage } from './participant/today.page.js';
 import { ConfirmedPage } from './registration/confirmed.page.js';
 import { ConfirmPage } from './registration/confirm.page.js';
@@ -127,17 +129,9 @@ function pagesAt(now: Date, language: Language): readonly Seen[] {
         const own = ownOf(status, event, now, reason);
         const props = { own, all: [own], event: page, now, isSaved: false, language };
         see(`own ${reason?.code ?? ''}`, status, createElement(OwnEventPage, props));
-        const lists = {
-          personId: 'person',
-          profiles: [],
-          isSaved: false,
-          own: [own],
-          offered: [],
-          places: new Map(),
-          now,
-          language,
-        };
-        see('today', status, createElement(TodayPage, lists));
+        const visit = { personId: 'person', profiles: [], own: [own], next: nextOf([own], now), now, language };
+        const cards = [createElement(OtherRegistrations, visit)];
+        see('today', status, createElement(TodayPage, { ...visit, cards, isSaved: false }));
         see('event', status, createElement(EventPage, { event: page, places, own, baseUrl, now, language }));
         if (mayCancel(own, now)) see('cancel', status, createElement(CancelPage, { own, language }));
         if (mayAccept(own, now)) {

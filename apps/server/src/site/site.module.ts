@@ -13,11 +13,11 @@ import { LoginController } from './login/login.controller.js';
 import { PersonalLinks } from './login/personal-links.service.js';
 import { UnsubscribeController } from './mail/unsubscribe.controller.js';
 import { NetworkController } from './network/network.controller.js';
+import { cards } from './participant/cards.js';
 import { CancelController } from './participant/cancel.controller.js';
 import { DeputyController } from './participant/deputy.controller.js';
 import { DetailsController } from './participant/details.controller.js';
 import { KnownRegistrationController } from './participant/known-registration.controller.js';
-import { NetworkOffers } from './participant/network-offers.service.js';
 import { OfferController } from './participant/offer.controller.js';
 import { OfferQueries } from './participant/offer.queries.js';
 import { OwnCalendarController } from './participant/own-calendar.controller.js';
@@ -64,7 +64,7 @@ const services = [
   PublicContacts,
   ParticipantLinks,
   OwnRegistrations,
-  NetworkOffers,
+  ...cards,
   OfferQueries,
 ];
 

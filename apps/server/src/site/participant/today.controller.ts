@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkTokens, type Participant } from '#libs/auth';
 import { Clock, type Language } from '#libs/kernel';
 import { ProfileQueries } from '#libs/networks';
-import { PlacesQueries } from '#libs/registration';
 import { ForParticipants, Public } from '../../http/access.decorator.js';
 import { CurrentParticipant } from '../../http/caller.decorator.js';
 import { Cookies } from '../../http/cookies.js';
@@ -13,8 +12,10 @@ import { type LinkParams, linkParams, pageQuery } from '../site.dto.js';
 import { formBody } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { NetworkOffers } from './network-offers.service.js';
+import { openedBy } from '../visitor/own-registration.rules.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
+import { CARD_SOURCES, type CardSource, type Visit } from './card-source.js';
+import { nextOf } from './next-step.rules.js';
 import { TodayPage } from './today.page.js';
 
 @Controller('m')
@@ -25,8 +26,7 @@ export class TodayController {
     private readonly cookies: Cookies,
     private readonly registrations: OwnRegistrations,
     private readonly profiles: ProfileQueries,
-    private readonly offers: NetworkOffers,
-    private readonly places: PlacesQueries,
+    @Inject(CARD_SOURCES) private readonly sources: readonly CardSource[],
   ) {}
 
   @Get()
@@ -41,18 +41,15 @@ export class TodayController {
       this.registrations.list(participant),
       this.profiles.list(participant.caller.scope),
     ]);
-    const offered = await this.offers.list(profiles, own);
-    const places = await this.places.ofEvents(offered.map(({ id }) => id));
-    const page = TodayPage({
-      personId: participant.personId,
-      profiles,
-      own,
-      offered,
-      places,
-      now: this.clock.now(),
-      isSaved: 'gespeichert' in query,
-      language,
-    });
+    const { personId } = participant;
+    const now = this.clock.now();
+    const next = nextOf(
+      own.filter((one) => openedBy(personId, one.event.slug, own) === one),
+      now,
+    );
+    const visit: Visit = { personId, profiles, own, next, now, language };
+    const cards = await Promise.all(this.sources.map((source) => source.cardsFor(visit)));
+    const page = TodayPage({ ...visit, cards, isSaved: 'gespeichert' in query });
     return sendPage(reply, page, { isPersonal: true });
   }
 

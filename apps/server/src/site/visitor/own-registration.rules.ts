@@ -14,3 +14,7 @@ export function openedBy(
   const those = mine.length > 0 ? mine : here;
   return those.find(({ status }) => status !== 'cancelled') ?? those[0] ?? null;
 }
+
+/** Whether registrations have to be told apart by whose they are. */
+export const isSharedBy = (own: readonly OwnRegistrationView[]): boolean =>
+  new Set(own.map(({ personName }) => personName)).size > 1;
