@@ -62,7 +62,7 @@ function WorkLine({ item }: Readonly<{ item: WorkItem }>) {
     <ListRow
       sign={<Icon size={22} aria-hidden />}
       title={<Link {...link(item, network?.slug)}>{title(t, item.count)}</Link>}
-      text={about}
+      note={about}
       aside={
         item.until === null ? (
           <span className={classes.late}>{t('today.late')}</span>
