@@ -106,6 +106,10 @@ function mailsAt(now: Date, language: Language): readonly Written[] {
       }
       const how = standingOf({ ...rowOf(status), language }, undefined, event, language, now);
       const { holdsPlace } = standing[status];
+      if (holdsPlace) {
+        const change = { what: 'mode', from: 'online', to: 'vor Ort' } as const;
+        write(status, 'changed by the person', mails.changed({ ...rowOf(status), language, mode }, [change]));
+      }
       const answer = holdsPlace ? 'accepted' : null;
       write(status, 'changed', new EventNotices(mails, changeOf('changed')).changed(to(rowOf(status)), answer, how));
       write(
