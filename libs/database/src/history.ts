@@ -27,6 +27,26 @@ export const recordHistory = (tx: Tx, actor: Actor, at: Date, ...entries: readon
     entries.map((entry) => ({ actor, entry })),
   );
 
+/**
+ * For what saves itself again and again: one line for each person and sitting. Nothing is written while the last line
+ * about the thing tells the same, of the same person, from less than `minutes` ago.
+ */
+export async function recordSitting(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  entry: HistoryEntry,
+  minutes: number,
+): Promise<void> {
+  const [last] = await tx.query<{ isSame: boolean }[]>(
+    `select action = $2 and actor_kind = $3 and actor_id is not distinct from $4::uuid
+            and at > $5::timestamptz - $6 * interval '1 minute' as "isSame"
+     from history_entry where thing_id = $1 order by at desc, id desc limit 1`,
+    [entry.thingId, entry.action, actor.kind, 'id' in actor ? actor.id : null, at, minutes],
+  );
+  if (!last?.isSame) await recordHistory(tx, actor, at, entry);
+}
+
 /** Writes what several people did at one time, in one statement. */
 export async function recordActs(tx: Tx, at: Date, acts: readonly Act[]): Promise<void> {
   if (acts.length === 0) return;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type HistoryEntry, recordHistory, type Tx } from '#libs/database';
+import { type HistoryEntry, recordHistory, recordSitting, type Tx } from '#libs/database';
 import { type Actor, Clock, requireMove } from '#libs/kernel';
 import { AgendaItem } from '../programme/agenda-item.entity.js';
 import { agendaSums } from '../programme/agenda.rules.js';
@@ -53,8 +53,12 @@ export class EventMoves {
   }
 
   async note(tx: Tx, actor: Actor, event: Event, entry: Omit<HistoryEntry, 'networkId' | 'thing' | 'thingId'>) {
-    const about = { networkId: event.networkId, thing: 'event', thingId: event.id };
-    await recordHistory(tx, actor, this.clock.now(), { ...about, ...entry });
+    await recordHistory(tx, actor, this.clock.now(), { ...aboutEvent(event), ...entry });
+  }
+
+  /** What saves itself while somebody works on it: once for each sitting. */
+  async noteSitting(tx: Tx, actor: Actor, event: Event, action: string) {
+    await recordSitting(tx, actor, this.clock.now(), { ...aboutEvent(event), action }, SITTING_MINUTES);
   }
 
   private async missingFor(tx: Tx, event: Event, step: 'announced' | 'open'): Promise<readonly ChecklistCode[]> {
@@ -64,6 +68,11 @@ export class EventMoves {
     return missingFor(step, checklist({ ...event, modes, agenda }, this.clock.now()));
   }
 }
+
+/** As long as people work on one thing without a pause that is one. */
+const SITTING_MINUTES = 30;
+
+const aboutEvent = ({ networkId, id }: Event) => ({ networkId, thing: 'event', thingId: id });
 
 const ACTION_OF: Record<EventState, string> = {
   draft: 'event.created',

@@ -69,7 +69,8 @@ export class AgendaService {
         items.map(({ id }) => id),
       );
       await this.writeAgenda(tx, event, items);
-      await this.saved(tx, caller, event, 'event.agenda-changed', items.length);
+      await this.moves.noteSitting(tx, caller.actor, event, 'event.agenda-changed');
+      await this.saved(tx, event);
       const saved = await listAgenda(tx, eventId);
       return { version: event.version, items: saved, sums: agendaSums(event, saved) };
     });
@@ -89,7 +90,9 @@ export class AgendaService {
         input.rooms.map(({ id }) => id),
       );
       await this.writeRooms(tx, eventId, input.rooms);
-      await this.saved(tx, caller, event, 'event.rooms-changed', input.rooms.length);
+      const facts = { count: input.rooms.length };
+      await this.moves.note(tx, caller.actor, event, { action: 'event.rooms-changed', facts });
+      await this.saved(tx, event);
       return { version: event.version, rooms: await listRooms(tx, eventId) };
     });
   }
@@ -131,9 +134,8 @@ export class AgendaService {
     if (rows.length > 0) await tx.upsert(Room, rows, ['id']);
   }
 
-  private async saved(tx: Tx, caller: Caller, event: Event, action: string, count: number): Promise<void> {
+  private async saved(tx: Tx, event: Event): Promise<void> {
     if (event.state === 'open') await this.moves.requireComplete(tx, event, 'open', ['window']);
-    await this.moves.note(tx, caller.actor, event, { action, facts: { count } });
     await this.records.save(tx, event);
   }
 }

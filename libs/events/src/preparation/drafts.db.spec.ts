@@ -327,6 +327,24 @@ describe('the copy of an event', () => {
   });
 });
 
+describe('a programme that saves itself', () => {
+  it('leaves one line of history for each person and sitting', async () => {
+    const { id } = await aDraft(world, organiser, network.id);
+    const colleague = { ...organiser, actor: { kind: 'account', id: newId() } } as const;
+    let version = 1;
+    const save = async (caller: Caller, title: string) => {
+      const items = [{ kind: 'input', title, minutes: 30 }] as const;
+      ({ version } = await world.get(AgendaService).replaceAgenda(caller, id, { version, items }));
+    };
+    for (const title of ['I', 'Im', 'Impuls']) await save(organiser, title);
+    expect(await world.historyOf(id)).toEqual(['event.created', 'event.agenda-changed']);
+    await save(colleague, 'Vortrag');
+    world.clock.advance(31 * 60_000);
+    await save(colleague, 'Vortrag mit Gespräch');
+    expect((await world.historyOf(id)).slice(1)).toEqual(Array(3).fill('event.agenda-changed'));
+  });
+});
+
 describe('a draft nobody needs', () => {
   const discard = (caller: Caller, id: string, version: number) =>
     world.get(DiscardingService).discard(caller, id, { version });
