@@ -77,6 +77,18 @@ export async function lockRegistration(tx: Tx, id: string): Promise<Registration
   return row ?? null;
 }
 
+/** The live registrations for an event of everybody behind an address. */
+export const listBehind = (
+  tx: Tx,
+  event: Readonly<{ id: string; networkId: string }>,
+  email: string,
+): Promise<RegistrationRow[]> =>
+  tx.query<RegistrationRow[]>(
+    `${REGISTRATION} where r.event_id = $1 and p.network_id = $2 and p.email = $3 and r.status in (${sqlStatuses('isLive')})
+     order by r.id`,
+    [event.id, event.networkId, email],
+  );
+
 /** What somebody has a place for by an entry in their calendar, whatever became of the gathering. */
 export const listEntries = (tx: Tx, personId: string): Promise<RegistrationRow[]> =>
   tx.query<RegistrationRow[]>(

@@ -12,7 +12,7 @@ import {
 import { type EventFacts, findEventFacts, registrationStateOf } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
-import { findPositions, type RegistrationRow } from '../live-registration.queries.js';
+import { findPositions, listBehind, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import type { Recipient } from '../mails/registration.mails.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
@@ -27,6 +27,8 @@ const MINUTE = 60_000;
 /** The same for everybody: whether an address is registered already shows only in the mail. */
 export type Accepted = Readonly<{ accepted: true }>;
 const ACCEPTED: Answered<Accepted> = { view: { accepted: true } };
+
+type Asked = Pick<Requested, 'id' | 'person' | 'language' | 'mode' | 'calendarBump' | 'live'>;
 
 type Results = ReadonlyMap<Form, Answered<Accepted>>;
 
@@ -54,6 +56,24 @@ export class FormDesk {
   /** @throws {RegistrationClosed} outside the registration window, {ModeNotOffered}, {NotFound} */
   take(form: Form): Promise<Accepted> {
     return this.lanes.take(form.eventId, form);
+  }
+
+  /**
+   * The mail of a form once more, to everybody of the address who has sent one for this event: one in ten minutes, and
+   * few over all events. Whether there is anybody shows only in the mailbox.
+   */
+  async sendAgain(eventId: string, email: string): Promise<void> {
+    const now = this.clock.now();
+    await this.outbox.inTurn([email], () =>
+      this.database.transaction(systemCaller('registration desk'), async (tx) => {
+        const event = await findEventFacts(tx, eventId);
+        if (event === null || registrationStateOf(event, now) === 'over') return;
+        const rows = await listBehind(tx, event, email);
+        const asked = rows.map((row) => ({ ...row, live: row }));
+        await this.outbox.add(tx, await this.mails(tx, event, asked, now, 'again'));
+      }),
+    );
+    this.outbox.ring();
   }
 
   private serve(forms: readonly Form[], turn: Turn): Promise<Results> {
@@ -96,13 +116,14 @@ export class FormDesk {
   private async mails(
     tx: Tx,
     event: EventFacts,
-    requested: readonly Requested[],
+    requested: readonly Asked[],
     now: Date,
+    which: 'first' | 'again' = 'first',
   ): Promise<readonly OutgoingMail[]> {
     const mails = this.origin.mailsOf(event, now);
     const turn = Math.floor(now.getTime() / (10 * MINUTE));
     const until = confirmUntil(now, event.startsAt);
-    const isRegistered = ({ live }: Requested): boolean => live !== null && live.status !== 'requested';
+    const isRegistered = ({ live }: Asked): boolean => live !== null && live.status !== 'requested';
     const positions = await findPositions(
       tx,
       requested.filter(isRegistered).map(({ id }) => id),
@@ -113,7 +134,11 @@ export class FormDesk {
       const [name, mail] = isRegistered(one)
         ? ['already-registered', mails.alreadyRegistered(to, one.live as RegistrationRow, positions.get(id))]
         : ['registration-received', mails.received(to, until)];
-      return { ...mail, isFromStranger: true, dedupeKey: `${name} ${id} ${turn}` };
+      return {
+        ...mail,
+        isFromStranger: true,
+        dedupeKey: `${name} ${id} ${which === 'first' ? '' : `${which} `}${turn}`,
+      };
     });
   }
 }

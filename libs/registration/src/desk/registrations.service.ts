@@ -43,6 +43,11 @@ export class Registrations {
     return accepted;
   }
 
+  /** "No e-mail came": sends once more what the form sent. The answer is the same for every address. */
+  sendAgain(eventId: string, email: string): Promise<void> {
+    return this.forms.sendAgain(eventId, email);
+  }
+
   private readonly eventOf = bunched(async (registrationIds: readonly string[]) => {
     const rows = await this.database.query<{ id: string; eventId: string }>(
       'select id, event_id as "eventId" from registration where id = any($1)',

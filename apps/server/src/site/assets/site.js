@@ -87,6 +87,8 @@ try {
   const { email } = JSON.parse(sessionStorage[form]);
   sent.querySelector('strong').textContent = email;
   sent.hidden = !email;
+  const again = document.getElementById('email');
+  again.value ||= email;
   sent.querySelector('a').addEventListener('click', () => {
     sessionStorage[`form ${page}`] = sessionStorage[form];
   });

@@ -64,9 +64,11 @@ export class EventController {
   @Public()
   async thanks(
     @Param({ schema: slugParams }) { slug }: SlugParams,
+    @Query({ schema: pageQuery }) query: Record<string, unknown>,
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    return sendPage(reply, ThanksPage({ event: await this.events.getBySlug(slug), language }));
+    const event = await this.events.getBySlug(slug);
+    return sendPage(reply, ThanksPage({ event, isSentAgain: 'nochmal' in query, language }));
   }
 }

@@ -6,12 +6,14 @@ import { type Caller, type FieldFault, inSameTime, InvalidInput, type Language }
 import { ModeNotOffered, RegistrationClosed, Registrations } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
+import { Limited } from '../../http/rate-limit.decorator.js';
 import { type SlugParams, slugParams } from '../site.dto.js';
+import { ThanksPage } from './thanks.page.js';
 import { EventPages } from './event-pages.service.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
-import { applicationForm } from '../registration/application.dto.js';
+import { againForm, applicationForm } from '../registration/application.dto.js';
 import { applicationOf } from '../registration/application.rules.js';
 import { DRAWN, HONEYPOT } from '../registration/bot-trap.rules.js';
 import { BotTrap } from '../registration/bot-trap.service.js';
@@ -41,6 +43,27 @@ export class RegistrationController {
     if (faults.length === 0) return seeOther(reply, `/e/${slug}/danke`);
     const form = { kept: keptOf(body), faults: wordsOf(faults, language) };
     return sendPage(reply, await this.pages.draw(slug, language, form), { status: 422 });
+  }
+
+  /** The button of the page after the form. It says as little about an address as the form does. */
+  @Post(':slug/danke')
+  @Public()
+  @Limited('mail')
+  async sendAgain(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @Body({ schema: formBody }) body: FormBody,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const checked = checkForm(againForm, body);
+    if ('faults' in checked) {
+      const event = await this.events.getBySlug(slug);
+      const form = { kept: keptOf(body), faults: wordsOf(checked.faults, language) };
+      return sendPage(reply, ThanksPage({ event, ...form, language }), { status: 422 });
+    }
+    const eventId = await this.events.getIdBySlug(slug);
+    await inSameTime(this.registrations.sendAgain(eventId, checked.value.email));
+    return seeOther(reply, `/e/${slug}/danke?nochmal=ja`);
   }
 
   private async tryToRequest(

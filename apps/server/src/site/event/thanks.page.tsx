@@ -1,15 +1,25 @@
 import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
+import { Faults } from '../components/Faults.js';
+import type { FaultWords } from '../components/fault-words.js';
+import { Field } from '../components/Field.js';
+import { fieldReader } from '../components/field-reader.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { PostForm } from '../components/PostForm.js';
 import { When } from '../components/When.js';
+import type { Kept } from '../form-input.js';
 
 const texts = {
   de: {
     title: 'Fast geschafft: bitte bestätigen',
     sent: 'Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie darin auf „Anmeldung bestätigen“ gehen, ist Ihre Anmeldung vollständig. Plätze werden erst dann vergeben; sind alle vergeben, kommen Sie auf die Warteliste.',
     missing:
-      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Manche Einrichtungen halten E-Mails einige Minuten auf. Nach zehn Minuten können Sie das Formular noch einmal ausfüllen; vorher senden wir zu diesem Termin keine zweite. An eine Adresse senden wir höchstens fünf solcher E-Mails in der Stunde.',
+      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Manche Einrichtungen halten E-Mails einige Minuten auf.',
+    again: 'E-Mail noch einmal senden',
+    limits: 'Das geht einmal in zehn Minuten; an eine Adresse senden wir höchstens fünf solcher E-Mails in der Stunde.',
+    sentAgain:
+      'Wenn zu dieser Adresse eine Anmeldung vorliegt und wir ihr heute nicht schon mehrmals geschrieben haben, ist die E-Mail noch einmal unterwegs.',
     sentTo: 'Die E-Mail ging an',
     wrong: 'Adresse ändern',
     back: 'Zurück zum Termin',
@@ -18,8 +28,11 @@ const texts = {
   en: {
     title: 'Almost done: please confirm',
     sent: 'We have sent you an e-mail. Your registration is complete once you follow “Confirm registration” in it. Places are only given then; if all are taken, you join the waiting list.',
-    missing:
-      'No e-mail? Please look into the spam folder. Some organisations hold mail back for a few minutes. After ten minutes you can fill in the form once more; before that we send no second one about this event. We send at most five such e-mails an hour to one address.',
+    missing: 'No e-mail? Please look into the spam folder. Some organisations hold mail back for a few minutes.',
+    again: 'Send the e-mail again',
+    limits: 'This is possible once in ten minutes; we send at most five such e-mails an hour to one address.',
+    sentAgain:
+      'If there is a registration for this address, and we have not written to it several times today already, the e-mail is on its way again.',
     sentTo: 'The e-mail went to',
     wrong: 'Change address',
     back: 'Back to the event',
@@ -27,8 +40,18 @@ const texts = {
   },
 } as const;
 
-export function ThanksPage({ event, language }: Readonly<{ event: PublicEvent; language: Language }>) {
+type Props = Readonly<{
+  event: PublicEvent;
+  isSentAgain?: boolean;
+  kept?: Kept;
+  faults?: FaultWords;
+  language: Language;
+}>;
+
+/** Knows nobody: the browser fills in the address that was typed, and without script it is typed once more. */
+export function ThanksPage({ event, isSentAgain = false, kept = {}, faults = [], language }: Props) {
   const t = texts[language];
+  const field = fieldReader({ language, kept, faults });
   const path = `/e/${event.slug}`;
   return (
     <Layout language={language} title={t.title} network={event} path={`${path}/danke`} isUnlisted>
@@ -43,7 +66,22 @@ export function ThanksPage({ event, language }: Readonly<{ event: PublicEvent; l
       <p>
         <When event={event} language={language} />
       </p>
-      <p className="hint">{t.missing}</p>
+      <section className="card" aria-label={t.again}>
+        {isSentAgain ? (
+          <p className="note ok" role="status">
+            {t.sentAgain}
+          </p>
+        ) : null}
+        <p>{t.missing}</p>
+        <Faults faults={faults} language={language} />
+        <PostForm action={`${path}/danke`} isEnhanced>
+          <Field {...field('email')} type="email" autoComplete="email" required maxLength={254} />
+          <p className="actions">
+            <button className="button quiet">{t.again}</button>
+          </p>
+          <p className="hint">{t.limits}</p>
+        </PostForm>
+      </section>
       <p className="actions">
         <Link className="button quiet" to={path}>
           {t.back}

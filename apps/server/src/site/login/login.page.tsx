@@ -2,6 +2,7 @@ import type { Language } from '#libs/kernel';
 import { Faults } from '../components/Faults.js';
 import { Field } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import type { Kept } from '../form-input.js';
 import type { FaultWords } from '../components/fault-words.js';
@@ -15,8 +16,10 @@ const texts = {
       'Für diese Seite brauchen wir Ihren persönlichen Link. Er steht in der E-Mail zu Ihrer Anmeldung, und hier bekommen Sie ihn neu.',
     send: 'Link zusenden',
     sentTitle: 'Bitte sehen Sie in Ihr Postfach',
-    sent: 'Wenn wir die Adresse kennen, ist der Link unterwegs. Er kommt meist in einer Minute; mehr als eine E-Mail in zehn Minuten senden wir nicht.',
-    unknown: 'Keine E-Mail da? Vielleicht haben Sie sich mit einer anderen Adresse angemeldet.',
+    sent: 'Wenn wir die Adresse kennen, ist der Link unterwegs. Er kommt meist in einer Minute; mehr als eine E-Mail in zehn Minuten und fünf in der Stunde senden wir an eine Adresse nicht.',
+    unknown:
+      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Vielleicht haben Sie sich auch mit einer anderen Adresse angemeldet.',
+    again: 'Link noch einmal anfordern',
   },
   en: {
     title: 'My events',
@@ -25,8 +28,9 @@ const texts = {
       'This page needs your personal link. It is in the e-mail about your registration, and you can have it sent again here.',
     send: 'Send the link',
     sentTitle: 'Please look into your mailbox',
-    sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one e-mail in ten minutes.',
-    unknown: 'No e-mail? Perhaps you registered with another address.',
+    sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one e-mail in ten minutes and five an hour to one address.',
+    unknown: 'No e-mail? Please look into the spam folder. Perhaps you also registered with another address.',
+    again: 'Ask for the link again',
   },
 } as const;
 
@@ -60,6 +64,11 @@ export function LinkSentPage({ language }: Readonly<{ language: Language }>) {
       <h1>{t.sentTitle}</h1>
       <p className="note ok">{t.sent}</p>
       <p className="hint">{t.unknown}</p>
+      <p className="actions">
+        <Link className="button quiet" to="/login">
+          {t.again}
+        </Link>
+      </p>
     </Layout>
   );
 }

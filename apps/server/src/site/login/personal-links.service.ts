@@ -17,7 +17,7 @@ export class PersonalLinks {
     private readonly profiles: ProfileQueries,
   ) {}
 
-  /** Tells nobody whether the address is known; at most one mail in ten minutes. */
+  /** Tells nobody whether the address is known; at most one mail in ten minutes, and few in a day like all that strangers ask for. */
   async send(email: string): Promise<void> {
     await inSameTime(this.sendIfKnown(email));
   }
@@ -26,7 +26,10 @@ export class PersonalLinks {
     // Either of several persons with one mailbox will do: the link opens the registrations of all.
     const owner = await this.profiles.ownerOf(email);
     if (!owner) return;
-    await this.database.transaction(anybody, (tx) => this.outbox.add(tx, [mailTo(owner, this.clock.now())]));
+    const mail = mailTo(owner, this.clock.now());
+    await this.outbox.inTurn([owner.email], () =>
+      this.database.transaction(anybody, (tx) => this.outbox.add(tx, [mail])),
+    );
     this.outbox.ring();
   }
 }
@@ -40,6 +43,7 @@ function mailTo(owner: MailboxOwner, now: Date): OutgoingMail {
     personId,
     networkId,
     replyTo: network.mailbox ?? undefined,
+    isFromStranger: true,
     dedupeKey: `personal-link ${email} ${Math.floor(now.getTime() / TEN_MINUTES)}`,
     parameters: {
       addressee: { salutation, title, firstName, lastName },

@@ -7,7 +7,7 @@ import { StatusBadge } from '../components/StatusBadge.js';
 import { useMoment } from '../components/today.js';
 import { calledOffText } from '../words.js';
 import { DoorCode } from './DoorCode.js';
-import { isForDoor, type NextStep, nextStepOf, takesPart } from './next-step.rules.js';
+import { mayEnter, type NextStep, nextStepOf, takesPart } from './next-step.rules.js';
 import { OwnActions } from './OwnActions.js';
 import { OwnName } from './OwnName.js';
 
@@ -93,9 +93,9 @@ export function NextStepCard({ own, now, language, isOwnPage = false }: Props) {
           <StatusBadge status={own.status} language={language} />
         </p>
       )}
-      <ShortFacts event={event} mode={own.mode} language={language} />
       <Remark step={step} own={own} language={language} isOwnPage={isOwnPage} />
-      {isForDoor(own, now) ? <DoorCode own={own} language={language} /> : null}
+      <ShortFacts event={event} mode={own.mode} language={language} />
+      {mayEnter(own, now) ? <DoorCode own={own} now={now} language={language} /> : null}
       <StepButton step={step} slug={event.slug} language={language} isOwnPage={isOwnPage} />
       {isOwnPage && takesPart(own) ? <OwnName own={own} language={language} /> : null}
       <OwnActions own={own} now={now} language={language} />

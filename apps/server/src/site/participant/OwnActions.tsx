@@ -2,13 +2,12 @@ import type { Language } from '#libs/kernel';
 import { mayCancel, mayNameDeputy, type OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { isCalledOff } from '../words.js';
-import { hasPlace, isForDoor, nextStepOf } from './next-step.rules.js';
+import { hasPlace, nextStepOf } from './next-step.rules.js';
 import { WhomToCall } from '../components/WhomToCall.js';
 
 const texts = {
   de: {
     ways: 'Was Sie tun können',
-    code: 'QR-Code für den Einlass',
     calendar: 'In den Kalender (.ics)',
     change: 'Angaben ändern',
     deputy: 'Vertretung nennen',
@@ -20,7 +19,6 @@ const texts = {
   },
   en: {
     ways: 'What you can do',
-    code: 'QR code for the entrance',
     calendar: 'To my calendar (.ics)',
     change: 'Change details',
     deputy: 'Name a deputy',
@@ -41,7 +39,6 @@ export function OwnActions({ own, now, language }: Props) {
   const page = `/m/e/${event.slug}`;
   const isOff = isCalledOff(event.state);
   const isAhead = now < event.startsAt && !isOff;
-  const hasDoor = hasPlace(own) && own.mode === 'on_site' && now < event.endsAt && !isOff;
   const isLive = status !== 'cancelled' && status !== 'rejected' && status !== 'no_show';
   // The card above holds both answers then.
   const isAsked = ['accept', 'reconfirm'].includes(nextStepOf(own, now).kind);
@@ -51,7 +48,6 @@ export function OwnActions({ own, now, language }: Props) {
   return (
     <>
       <nav className="ways" aria-label={t.ways}>
-        {hasDoor && !isForDoor(own, now) ? <Link to={`${page}/qr`}>{t.code}</Link> : null}
         {isLive ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
         {isLive && isAhead ? <Link to={`${page}/angaben`}>{t.change}</Link> : null}
         {mayNameDeputy(own, now) && isAhead ? <Link to={`${page}/vertretung`}>{t.deputy}</Link> : null}

@@ -8,14 +8,20 @@ const texts = {
     several: (email: string) => `Wer hinter ${email} steht`,
     shared: 'Diese Adresse gehört mehreren. Wer den Link bekommt, sieht die Anmeldungen von allen.',
     change: 'Name und Telefon ändern',
-    noPhone: 'kein Telefon hinterlegt',
+    network: 'Netzwerk',
+    phone: 'Telefon',
+    noPhone: 'keine Angabe',
+    email: 'E-Mail',
   },
   en: {
     mine: 'My details',
     several: (email: string) => `Who is behind ${email}`,
     shared: 'This address belongs to several people. Whoever gets the link sees the registrations of all.',
     change: 'Change name and phone',
-    noPhone: 'no phone number given',
+    network: 'Network',
+    phone: 'Phone',
+    noPhone: 'not specified',
+    email: 'E-mail',
   },
 } as const;
 
@@ -35,9 +41,18 @@ export function OwnPeople({ profiles, language }: Props) {
         {profiles.map((profile) => (
           <li key={profile.personId} className="card person">
             <h3>{displayName(profile)}</h3>
-            <p className="hint">
-              {[profile.networkName, profile.phone || t.noPhone, ...(isShared ? [] : [profile.email])].join(' · ')}
-            </p>
+            <dl className="facts">
+              <dt>{t.network}</dt>
+              <dd>{profile.networkName}</dd>
+              <dt>{t.phone}</dt>
+              <dd>{profile.phone || t.noPhone}</dd>
+              {isShared ? null : (
+                <>
+                  <dt>{t.email}</dt>
+                  <dd>{profile.email}</dd>
+                </>
+              )}
+            </dl>
             <p className="ways">
               <Link to={`/m/daten/${profile.personId}`} aria-label={`${t.change}: ${displayName(profile)}`}>
                 {t.change}

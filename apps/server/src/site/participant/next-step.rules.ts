@@ -65,14 +65,17 @@ export function nextStepOf(own: OwnPlace, now: Date): NextStep {
   }
 }
 
+/** Who comes through the door, and so needs a code for it. */
+export const mayEnter = (own: OwnPlace, now: Date): boolean =>
+  hasPlace(own) && own.mode === 'on_site' && now < own.event.endsAt && !isCalledOff(own.event.state);
+
 /** On the days of the gathering the code for the door is shown at once; before it is one step away. */
 export function isForDoor(
   own: OwnPlace & Readonly<{ event: Readonly<{ startsLocal: LocalTime; zone: string }> }>,
   now: Date,
-) {
-  const { event, mode } = own;
-  const isDay = toLocal(now, event.zone).slice(0, 10) >= event.startsLocal.slice(0, 10) && now < event.endsAt;
-  return isDay && mode === 'on_site' && hasPlace(own) && !isCalledOff(event.state);
+): boolean {
+  const { startsLocal, zone } = own.event;
+  return mayEnter(own, now) && toLocal(now, zone).slice(0, 10) >= startsLocal.slice(0, 10);
 }
 
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);

@@ -1,11 +1,12 @@
 import type { PublicEvent } from '#libs/events';
 import { type Language, toLocal } from '#libs/kernel';
 import type { OwnRegistrationView } from '#libs/registration';
-import { EventFacts } from '../components/EventFacts.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { Fact, PracticalFacts } from '../components/PracticalFacts.js';
 import { Programme } from '../components/Programme.js';
 import { useMoment } from '../components/today.js';
+import { typedIn } from '../components/typed.js';
 import { WhomToCall } from '../components/WhomToCall.js';
 import { eventTypeName } from '../words.js';
 import { NextStepCard } from './NextStepCard.js';
@@ -19,12 +20,16 @@ const texts = {
     waiting: 'Ihr Platz in der Warteliste',
     position: (place: number) => `Sie sind auf Platz ${place}.`,
     facts: 'Zum Termin',
+    cost: 'Kosten',
+    free: 'kostenfrei',
     mine: 'Zu meinen Terminen',
   },
   en: {
     waiting: 'Your place on the waiting list',
     position: (place: number) => `You are number ${place}.`,
     facts: 'About the event',
+    cost: 'Cost',
+    free: 'free of charge',
     mine: 'To my events',
   },
 } as const;
@@ -53,7 +58,12 @@ export function OwnEventPage({ own, all, event, now, isSaved, language }: Props)
       {own.waiting ? <Waiting waiting={own.waiting} event={own.event} language={language} /> : null}
       <section className="card" aria-labelledby="facts">
         <h2 id="facts">{t.facts}</h2>
-        <EventFacts event={event} language={language} />
+        <dl className="facts">
+          <Fact name={t.cost} lang={event.costNote ? typedIn(language) : undefined}>
+            {event.costNote || t.free}
+          </Fact>
+          <PracticalFacts event={event} language={language} />
+        </dl>
       </section>
       <Programme items={event.agenda} language={language} />
       <p>

@@ -65,6 +65,9 @@ export const applicationForm = z.object({
   mode,
   privacy: z.literal('yes', 'required'),
 });
+/** Where the mail of that form went, to send it again. */
+export const againForm = z.object({ email: person.email });
+
 export type ApplicationForm = z.output<typeof applicationForm>;
 
 /** Somebody whose mailbox is proven: name and address are known. */
