@@ -39,5 +39,10 @@ for variation in variations:
     variation.coordinates = [variation.coordinates[point] for point in kept + PHANTOMS]
 zero.recalcBounds(font["glyf"])
 
+# Names of weights and styles are for menus of fonts; a page has none. The rights stay.
+font["fvar"].instances = []
+del font["STAT"]
+font["name"].names = [name for name in font["name"].names if name.nameID <= 14]
+
 font.flavor = "woff2"
 font.save(TARGET)
