@@ -4,7 +4,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../api/types';
 import { Panel } from '../../components/Panel';
-import { count, daysUntil, inDays, when } from '../../i18n/format';
+import { count, daysUntil, when } from '../../i18n/format';
 import { EventStateMark } from './EventStateMark';
 import { eventQuery } from './events';
 import { hasNumbers, isFull } from './fullness';
@@ -22,7 +22,9 @@ export function NextEvent({ coming }: Readonly<{ coming: EventSummary }>) {
     <Panel tone="accent">
       <div className={classes.next}>
         <div className={classes.countdown}>
-          <span className={classes.days}>{days > 0 ? count(days) : t('events.coming.now')}</span>
+          <span className={classes.days}>
+            {days > 0 ? count(days) : t(coming.state === 'running' ? 'events.coming.now' : 'events.coming.today')}
+          </span>
           {days > 0 && <span>{t('events.coming.days', { count: days })}</span>}
         </div>
         <div className={classes.body}>
@@ -34,10 +36,7 @@ export function NextEvent({ coming }: Readonly<{ coming: EventSummary }>) {
               {coming.title}
             </Link>
           </h2>
-          <p>
-            {when(coming.startsLocal, coming.endsLocal, coming.zone)}
-            <span className={classes.soon}> · {inDays(days)}</span>
-          </p>
+          <p>{when(coming.startsLocal, coming.endsLocal, coming.zone)}</p>
           <p>
             <EventStateMark state={coming.state} isFull={isFull(coming)} />
           </p>
