@@ -18,7 +18,7 @@ const texts = {
     sentTitle: 'Bitte sehen Sie in Ihr Postfach',
     sent: 'Wenn wir die Adresse kennen, ist der Link unterwegs. Er kommt meist in einer Minute; mehr als eine E-Mail in zehn Minuten und fünf in der Stunde senden wir an eine Adresse nicht.',
     unknown:
-      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Vielleicht haben Sie sich auch mit einer anderen Adresse angemeldet.',
+      'Keine E-Mail da? Sehen Sie bitte im Spam-Ordner nach. Oder haben Sie sich mit einer anderen Adresse angemeldet?',
     again: 'Link noch einmal anfordern',
   },
   en: {
@@ -29,7 +29,7 @@ const texts = {
     send: 'Send the link',
     sentTitle: 'Please look into your mailbox',
     sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one e-mail in ten minutes and five an hour to one address.',
-    unknown: 'No e-mail? Please look into the spam folder. Perhaps you also registered with another address.',
+    unknown: 'No e-mail? Please look into the spam folder. Or did you register with another address?',
     again: 'Ask for the link again',
   },
 } as const;
