@@ -16,7 +16,7 @@ const steps = () => [
     name: 'lint',
     args: [eslint, '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0', '.'],
   },
-  { name: 'unit tests', args: jestArgs('unit', '--maxWorkers=50%') },
+  { name: 'unit tests', args: jestArgs('unit', '--maxWorkers=100%') },
   { name: 'format', args: [prettier, '--check', '--log-level', 'warn', '--cache', '.'] },
   { name: 'layers', args: [depcruise, '--config', '.dependency-cruiser.cjs', ...code] },
   { name: 'types', args: [tsc, '-p', 'tsconfig.json', '--noEmit'] },
