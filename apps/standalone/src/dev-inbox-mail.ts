@@ -42,5 +42,13 @@ const readableTime = (value: string): string =>
     (_all, year, month, day, hour, minute, utc) => `${year}-${month}-${day} ${hour}:${minute}${utc ? ' UTC' : ''}`,
   );
 
-/** Makes every link of a mail open in a tab of its own. */
-export const inNewTabs = (html: string): string => `<base target="_blank">${html}`;
+/** The HTML part by itself: every link opens in a tab of its own, and what the mail carries stands where it is named. */
+export function viewOf({ html = '', attachments }: Email): string {
+  const pictures = new Map(
+    attachments.map(({ contentId, mimeType, content }) => [
+      contentId?.replace(/^<|>$/g, ''),
+      `data:${mimeType};base64,${Buffer.from(content as ArrayBuffer).toString('base64')}`,
+    ]),
+  );
+  return `<base target="_blank">${html.replace(/(?<=\ssrc=")cid:([^"]+)(?=")/g, (name, id: string) => pictures.get(id) ?? name)}`;
+}

@@ -67,7 +67,7 @@ export class DevInboxStore {
     const entry = this.entries.find((one) => one.id === id);
     if (!entry) return undefined;
     const raw = await readFile(path.join(this.folder, `${id}.eml`));
-    return { entry, raw, mail: await PostalMime.parse(raw, { attachmentEncoding: 'utf8' }) };
+    return { entry, raw, mail: await PostalMime.parse(raw) };
   }
 
   private async load(): Promise<void> {

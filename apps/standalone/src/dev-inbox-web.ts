@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { calendarOf, inNewTabs } from './dev-inbox-mail.js';
+import { calendarOf, viewOf } from './dev-inbox-mail.js';
 import { listPage, mailPage, missingPage } from './dev-inbox-pages.js';
 import type { DevInboxStore } from './dev-inbox-store.js';
 import { inboxStyle } from './dev-inbox-style.js';
@@ -62,7 +62,7 @@ async function route(store: DevInboxStore, request: IncomingMessage): Promise<An
   }
   if (form === '/html') {
     const headers = { 'content-security-policy': MAIL_POLICY };
-    return { ...html(inNewTabs(mail.html ?? '')), headers };
+    return { ...html(viewOf(mail)), headers };
   }
   return html(mailPage(language, { entry, mail, calendar }));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import path from 'node:path';
 import { temporaryFolder } from '../../../test/support/temporary-folder.js';
 import { DevInbox } from './dev-inbox.js';
@@ -41,7 +41,13 @@ const ics = [
   '',
 ].join('\r\n');
 
-async function send(inbox: DevInbox, to: string, subject: string, html = '<p>Guten Tag</p>'): Promise<void> {
+async function send(
+  inbox: DevInbox,
+  to: string,
+  subject: string,
+  html = '<p>Guten Tag</p>',
+  attachments: SendMailOptions['attachments'] = [],
+): Promise<void> {
   const transport = createTransport({ url: inbox.smtpUrl } as Parameters<typeof createTransport>[0]);
   await transport.sendMail({
     envelope: { from: 'bounce@example.org', to: [to] },
@@ -50,6 +56,7 @@ async function send(inbox: DevInbox, to: string, subject: string, html = '<p>Gut
     subject,
     text: 'Guten Tag, hier ist der Link: https://tagwerk.example.org/m/abc',
     html,
+    attachments,
     icalEvent: { method: 'REQUEST', content: ics },
   });
   transport.close();
@@ -103,6 +110,18 @@ describe('a mail that arrives', () => {
     const raw = await fetch(`${inbox.url}/mail/${id}.eml`);
     expect(raw.headers.get('content-disposition')).toContain(`${id}.eml`);
     expect(await raw.text()).toMatch(/^Return-Path: <bounce@example.org>\r\nDelivered-To: aylin@example.org\r\n/);
+  });
+
+  it('shows the pictures that the mail carries, and no others', async () => {
+    const inbox = await start();
+    const html = '<img src="cid:logo@tagwerk" alt=""><img src="cid:other@tagwerk" alt="">';
+    await send(inbox, 'aylin@example.org', 'Bild', html, [
+      { cid: 'logo@tagwerk', contentType: 'image/png', content: Buffer.of(0x89, 0x50, 0xff) },
+    ]);
+    const [entry] = await json(`${inbox.url}/api/messages`);
+    const shown = await (await fetch(`${inbox.url}/mail/${String(entry!.id)}/html`)).text();
+    expect(shown).toContain('<img src="data:image/png;base64,iVD/" alt=""><img src="cid:other@tagwerk" alt="">');
+    expect(await (await page(`${inbox.url}/mail/${String(entry!.id)}`)).text()).toContain('2. Fachtag, Übergänge');
   });
 
   it('loads nothing, runs nothing and opens its links in a new tab', async () => {
