@@ -18,7 +18,10 @@ const { html, errors } = await mjml2html(await readFile(path.join(folder, 'layou
 });
 if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'));
 
-const [head, card, rest] = cutAt(html, '<!-- blocks -->', '<!-- /blocks -->');
+const [head, sign, signWithLogo, heading, card, rest] = cutAt(
+  html,
+  ...['<!-- sign -->', '<!-- logo -->', '<!-- /logo -->', '<!-- blocks -->', '<!-- /blocks -->'],
+);
 const [between, foot, tail] = cutAt(rest, '<!-- foot -->', '<!-- /foot -->');
 const blocks = pieces(card, BLOCKS);
 const [footText, footLink] = cutAt(foot, '<!-- footlink -->');
@@ -27,6 +30,9 @@ const [listOpen, item, listClose] = cutAt(blocks.list, '<!-- item -->', '<!-- /i
 
 const layout = {
   head,
+  sign,
+  signWithLogo,
+  heading,
   paragraph: blocks.paragraph,
   note: blocks.note,
   factsOpen,

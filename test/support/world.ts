@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { ConfigModule } from '#libs/config';
+import { type Config, ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate, type Tx } from '#libs/database';
 import { type Caller, FixedClock } from '#libs/kernel';
 import { Bell, QueueModule } from '#libs/queue';
@@ -12,10 +12,13 @@ import { migratedDatabase } from './database.js';
 export const MONDAY = new Date('2026-02-02T08:00:00Z');
 
 /** Libraries on a migrated database of their own, with a clock that stands still and a bell that nobody hears. */
-export async function aWorld(...modules: readonly Type[]) {
+export const aWorld = (...modules: readonly Type[]) => aWorldWith({}, ...modules);
+
+/** The same with other settings. */
+export async function aWorldWith(settings: Partial<Config>, ...modules: readonly Type[]) {
   const template = await migratedDatabase(migrate);
   const clock = new FixedClock(MONDAY);
-  const config = testConfig(template.url);
+  const config = testConfig(template.url, settings);
   const app = await Test.createTestingModule({
     imports: [ConfigModule.with(config), DatabaseModule.with(clock, 10), QueueModule, ...modules],
   })

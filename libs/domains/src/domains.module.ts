@@ -3,8 +3,8 @@ import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import type { PersonalDataSource } from '#libs/database';
 import { EventsModule, eventsPersonalData } from '#libs/events';
-import { MailModule, mailPersonalData } from '#libs/mail';
-import { networkPersonalData, NetworksModule } from '#libs/networks';
+import { MailModule, mailPersonalData, PICTURE_SOURCE } from '#libs/mail';
+import { NetworkLogoQueries, networkPersonalData, NetworksModule } from '#libs/networks';
 import { RegistrationModule, registrationPersonalData } from '#libs/registration';
 
 /** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
@@ -22,7 +22,10 @@ export const personalData: readonly PersonalDataSource[] = domains.flatMap(([, .
 
 const modules = domains.map(([module]) => module);
 
+/** Mails know no networks, and networks no mails: where a logo in a mail comes from is said here. */
+const pictures = { provide: PICTURE_SOURCE, useExisting: NetworkLogoQueries };
+
 /** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()
-@Module({ imports: modules, exports: modules })
+@Module({ imports: modules, providers: [pictures], exports: [...modules, pictures] })
 export class DomainsModule {}

@@ -9,6 +9,7 @@ import { DomainPace } from './delivery/domain-pace.service.js';
 import { MailClaims } from './delivery/mail-claims.service.js';
 import { MailDecisions } from './outbox/mail-decisions.service.js';
 import type { MailMessage } from './outbox/mail-message.entity.js';
+import { MailPictures } from './delivery/mail-pictures.service.js';
 import { MailQueries } from './outbox/mail.queries.js';
 import { MailServerWatch } from './delivery/mail-server-watch.service.js';
 import { MailModule } from './mail.module.js';
@@ -108,6 +109,7 @@ export class MailWorld {
       this.suppressions,
       transport,
       new MailServerWatch(clock, transport),
+      new MailPictures(clock),
     );
   }
 

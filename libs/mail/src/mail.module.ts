@@ -6,6 +6,7 @@ import { MailClaims } from './delivery/mail-claims.service.js';
 import { MailDecisions } from './outbox/mail-decisions.service.js';
 import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
 import { MailMessage } from './outbox/mail-message.entity.js';
+import { MailPictures } from './delivery/mail-pictures.service.js';
 import { MailQueries } from './outbox/mail.queries.js';
 import { MailRetention } from './outbox/mail-retention.service.js';
 import { MailWork } from './outbox/mail-work.queries.js';
@@ -28,6 +29,7 @@ import { Suppressions } from './delivery/suppressions.service.js';
     DomainPace,
     MailTransport,
     MailServerWatch,
+    MailPictures,
     MailDelivery,
   ],
   exports: [Outbox, Suppressions, MailQueries, MailWork, MailDecisions, MailRetention, MailDelivery],

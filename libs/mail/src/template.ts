@@ -1,6 +1,7 @@
 import type { Language } from '#libs/kernel';
 import type { Block } from './blocks.js';
 import type { MailLink } from './links.js';
+import type { NamedPicture } from './picture.js';
 
 /** Who reads the mail. Without a salutation (`Frau`, `Herr`) the greeting names both names, without a name nobody. */
 export type Addressee = Readonly<{ salutation?: string; title?: string; firstName: string; lastName?: string }>;
@@ -15,6 +16,8 @@ export type Sender = Readonly<{
   fundingNotice?: string;
   /** The network's colour, as `#0b5470`. */
   accentColor?: string;
+  /** Stands beside the name, in mails that find it when they go out. */
+  logo?: NamedPicture;
 }>;
 
 /** What every mail needs besides its own parameters. */

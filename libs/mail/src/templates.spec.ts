@@ -157,6 +157,29 @@ describe('the colour of a network', () => {
   });
 });
 
+describe('the logo of a network', () => {
+  const logo = { sha256: 'ab'.repeat(32), width: 480, height: 160 };
+  const parameters = { ...samples('de')['personal-link'], sender: { name: 'Lotsen', logo } };
+  const written = { id: randomUUID(), template: 'personal-link', language: 'de', parameters } as const;
+  const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test', sentAt: new Date(0) };
+  const picture = { mediaType: 'image/png', bytes: Buffer.of(1) };
+  const bare = { ...written, parameters: { ...parameters, sender: { name: 'Lotsen' } } };
+
+  it('stands beside its name, from inside the mail, and leaves the text as it is', () => {
+    const mail = renderMail(written, context, picture);
+    expect(mail.logo).toEqual({ ...picture, cid: `${logo.sha256}@tagwerk` });
+    expect(mail.html.match(/<img\b[^>]*>/g)).toEqual([expect.stringContaining(`src="cid:${mail.logo!.cid}"`)]);
+    expect(mail.html).toMatch(/<img\b[^>]*\salt=""\s+width="132"\s+height="44"/);
+    expect(mail.html).toContain('>Lotsen</div>');
+    expect(mail.html).not.toMatch(/\{\{|undefined|\burl\(|src="(?!cid:)/);
+    expect(mail.text).toBe(renderMail(bare, context).text);
+  });
+
+  it('is left out when it is gone', () => {
+    expect(renderMail(written, context)).toEqual(renderMail(bare, context));
+  });
+});
+
 describe('the golden files', () => {
   it('belong to mails that exist', () => {
     const known = variants.flatMap(([template, language]) =>

@@ -10,7 +10,7 @@ import { WEBP } from 'image-size/types/webp';
 export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
-/** Bytes at most: a network's logo travels in every mail, the others are only looked at. */
+/** Bytes at most: a network's logo stands on every page of it, and a light one in its mails. */
 export const largestPicture = { funderLogo: 512 * 1024, networkLogo: 128 * 1024, cover: 512 * 1024 } as const;
 
 /** Pixels of a side at most, so that few bytes cannot fill the memory of whoever opens them. */

@@ -32,6 +32,7 @@ export const senderOf = (event: EventFacts): Sender => ({
   email: event.contactEmail ?? undefined,
   fundingNotice: event.fundingNotice || undefined,
   accentColor: event.accentColor ?? undefined,
+  logo: event.networkLogo ?? undefined,
 });
 
 /** An instant as people read it, in the event's zone: `Donnerstag, 5. März 2026, 18:00 Uhr`. */

@@ -10,6 +10,7 @@ import { type Attempt, judge } from './delivery.rules.js';
 import { DomainPace } from './domain-pace.service.js';
 import { type ClaimedMail, LEASE, MailClaims, type Recovery } from './mail-claims.service.js';
 import { MailMarks } from './mail-marks.js';
+import { MailPictures } from './mail-pictures.service.js';
 import { MailServerWatch } from './mail-server-watch.service.js';
 import { CONNECTIONS, MailTransport } from './mail-transport.js';
 import { composeMessage } from './mime.js';
@@ -57,6 +58,7 @@ export class MailDelivery {
     private readonly suppressions: Suppressions,
     private readonly transport: MailTransport,
     private readonly server: MailServerWatch,
+    private readonly pictures: MailPictures,
   ) {
     this.host = new URL(config.baseUrl).hostname;
   }
@@ -181,9 +183,11 @@ export class MailDelivery {
     tally[status === 'queued' ? 'retried' : status] += 1;
   }
 
-  private compose(row: ClaimedMail): Promise<Buffer> {
+  private async compose(row: ClaimedMail): Promise<Buffer> {
     const { baseUrl, secret } = this.config;
-    const mail = renderMail(row, { baseUrl, secret, sentAt: this.clock.now() });
+    const { logo } = row.parameters.sender;
+    const picture = logo ? await this.pictures.find(logo) : null;
+    const mail = renderMail(row, { baseUrl, secret, sentAt: this.clock.now() }, picture);
     const { name, address } = this.transport.from;
     return composeMessage({
       mail,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { newId } from '#libs/kernel';
+import { aPng } from '../../../../test/factories/pictures.factory.js';
 import { composeMessage, type ComposedFrom } from './mime.js';
 import { previewMail } from '../text/preview.js';
 
@@ -101,6 +102,42 @@ const visible = fc
   .filter((text) => text !== '');
 const readWith = async (change: Partial<ComposedFrom>) =>
   PostalMime.parse(await composeMessage({ ...given, ...change }));
+
+describe('a message with a picture', () => {
+  const logo = { mediaType: 'image/png', bytes: aPng(288, 96), cid: 'abc@tagwerk' };
+  const mail = { ...given.mail, html: '<img src="cid:abc@tagwerk" alt="">', logo };
+  const kindsOf = (raw: Buffer): string[] =>
+    [...raw.toString('latin1').matchAll(/^Content-Type: ([^;\r\n]+)/gm)].map(([, kind]) => kind!);
+
+  it('carries it beside its HTML part, and the calendar entry stays an alternative of both', async () => {
+    const raw = await composeMessage({ ...given, mail });
+    expect(kindsOf(raw)).toEqual([
+      'multipart/mixed',
+      ...['multipart/alternative', 'text/plain', 'multipart/related', 'text/html', 'image/png', 'text/calendar'],
+      'application/ics',
+    ]);
+    const { attachments, html, text } = await PostalMime.parse(raw);
+    const [picture, ...entries] = attachments;
+    expect(picture).toMatchObject({
+      mimeType: 'image/png',
+      disposition: 'inline',
+      related: true,
+      filename: 'logo.png',
+    });
+    expect(picture!.contentId).toBe('<abc@tagwerk>');
+    expect(Buffer.from(picture!.content as ArrayBuffer).equals(logo.bytes)).toBe(true);
+    expect(html).toContain('src="cid:abc@tagwerk"');
+    expect(text!.trim()).toBe(mail.text.trim());
+    expect(entries).toMatchObject([{ mimeType: 'text/calendar', method: 'REQUEST' }, { mimeType: 'application/ics' }]);
+  });
+
+  it('carries it without a calendar entry too', async () => {
+    const raw = await composeMessage({ ...given, mail, calendar: null });
+    expect(kindsOf(raw)).toEqual([
+      ...['multipart/alternative', 'text/plain', 'multipart/related', 'text/html', 'image/png'],
+    ]);
+  });
+});
 
 describe('whatever people write', () => {
   it('is read as it was written, in subject, name and text', async () => {

@@ -34,6 +34,16 @@ export function composeMessage({ mail, id, language, from, to, replyTo, date, ho
     subject: headerText(mail.subject),
     text: withCrlf(mail.text),
     html: withCrlf(mail.html),
+    ...(mail.logo && {
+      attachments: [
+        {
+          cid: mail.logo.cid,
+          contentType: mail.logo.mediaType,
+          filename: `logo.${mail.logo.mediaType === 'image/png' ? 'png' : 'jpg'}`,
+          content: mail.logo.bytes,
+        },
+      ],
+    }),
     // The calendar as an alternative, which Outlook for the desktop reads, and as a file, which is all that many offer.
     ...(calendar && { icalEvent: { ...calendar, filename: 'termin.ics' } }),
     headers: {

@@ -11,6 +11,8 @@ export type Sheet = Readonly<{
   sender: string;
   /** The colour of the sender's network, if it has one. */
   accentColor: string | undefined;
+  /** Stands on a white plate, which is a picture itself: programs that turn colours round leave pictures alone. */
+  logo: Readonly<{ cid: string; width: number; height: number }> | undefined;
   blocks: readonly Block[];
   footLines: readonly string[];
   footLinks: readonly Readonly<{ label: string; link: MailLink }>[];
@@ -18,10 +20,20 @@ export type Sheet = Readonly<{
 
 /** The HTML part: compiled pieces of the one layout, filled with escaped values. */
 export function htmlPart(sheet: Sheet, resolve: (link: MailLink) => string): string {
-  const { language, subject, preheader, sender } = sheet;
+  const { language, subject, preheader, sender, logo } = sheet;
   const colors = colorsOf(sheet.accentColor);
   return [
-    fill(layout.head, { lang: language, subject, preheader, sender, ...colors }),
+    fill(layout.head, { lang: language, subject, preheader, ...colors }),
+    logo
+      ? fill(layout.signWithLogo, {
+          sender,
+          cid: logo.cid,
+          width: `${logo.width}`,
+          height: `${logo.height}`,
+          ...colors,
+        })
+      : fill(layout.sign, { sender, ...colors }),
+    fill(layout.heading, { subject }),
     ...sheet.blocks.map((block) => blockHtml(block, colors, resolve)),
     layout.between,
     ...sheet.footLines.map((text) => fill(layout.footText, { text })),

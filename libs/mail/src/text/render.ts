@@ -6,6 +6,7 @@ import { htmlPart } from './html-part.js';
 import { type LinkContext, type MailLink, pageLink, resolveLink, shownLink, unsubscribeLink } from '../links.js';
 import { footLabels, footLinesOf, salutationOf, signatureOf, softwareLine } from '../phrases.js';
 import { plainValues } from './plain-value.js';
+import { contentIdOf, type MailPicture, shownSize } from '../picture.js';
 import type { Frame, Sender, Template } from '../template.js';
 import { textPart } from './text-part.js';
 
@@ -14,6 +15,8 @@ export type RenderedMail = Readonly<{
   html: string;
   text: string;
   senderName: string;
+  /** What the HTML part shows from inside the mail. */
+  logo?: MailPicture & Readonly<{ cid: string }>;
   unsubscribeUrl?: string;
 }>;
 
@@ -22,10 +25,11 @@ type Written = Readonly<{ id: string; template: TemplateName; language: Language
 /**
  * The subject and both parts of an outbox row. Every text in the parameters is calmed first, so whatever people entered
  * becomes no link, tag or header.
+ * @param picture the sender's logo, if it is still there
  * @throws {TypeError} when the parameters do not fit the template
  */
-export const renderMail = (mail: Written, context: LinkContext): RenderedMail =>
-  rendered(mail, (link) => resolveLink(link, context));
+export const renderMail = (mail: Written, context: LinkContext, picture: MailPicture | null = null): RenderedMail =>
+  rendered(mail, (link) => resolveLink(link, context), picture);
 
 /** The same words for organisers: links that open something for the addressee alone lead nowhere. */
 export function showMail(mail: Written, baseUrl: string): Pick<RenderedMail, 'subject' | 'text'> {
@@ -33,7 +37,11 @@ export function showMail(mail: Written, baseUrl: string): Pick<RenderedMail, 'su
   return { subject, text };
 }
 
-function rendered(mail: Written, resolve: (link: MailLink) => string): RenderedMail {
+function rendered(
+  mail: Written,
+  resolve: (link: MailLink) => string,
+  picture: MailPicture | null = null,
+): RenderedMail {
   const { id, template, language } = mail;
   const { addressee, sender, ...own } = plainValues(mail.parameters);
   const { kind, [language]: write } = catalogue[template] as Template<never>;
@@ -41,12 +49,14 @@ function rendered(mail: Written, resolve: (link: MailLink) => string): RenderedM
   const letter = write(own as never, from);
   const unsubscribe = kind === 'account' ? undefined : unsubscribeLink(id);
   const labels = footLabels[language];
+  const logo = sender.logo && picture ? { ...picture, cid: contentIdOf(sender.logo) } : undefined;
   const sheet = {
     language,
     subject: letter.subject,
     preheader: letter.preheader ?? '',
     sender: sender.name,
     accentColor: sender.accentColor,
+    logo: logo && { cid: logo.cid, ...shownSize(sender.logo!) },
     blocks: [greeting(salutationOf(addressee, language)), ...letter.blocks, paragraph(signatureOf(sender, language))],
     footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
     footLinks: [
@@ -59,6 +69,7 @@ function rendered(mail: Written, resolve: (link: MailLink) => string): RenderedM
     html: htmlPart(sheet, resolve),
     text: textPart(sheet, resolve),
     senderName: sender.name,
+    ...(logo && { logo }),
     ...(unsubscribe && { unsubscribeUrl: resolve(unsubscribe) }),
   };
 }

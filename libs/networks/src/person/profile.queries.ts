@@ -50,9 +50,11 @@ export type SendingNetwork = Readonly<{
   mailbox: string | null;
   phone: string | null;
   accentColor: string | null;
+  logo: PictureView | null;
 }>;
 
-const NETWORK = `json_build_object('name', n.name, 'mailbox', n.mailbox, 'phone', n.phone, 'accentColor', n.accent_color)`;
+const NETWORK = `json_build_object('name', n.name, 'mailbox', n.mailbox, 'phone', n.phone, 'accentColor', n.accent_color,
+  'logo', ${logoOf('n')})`;
 
 /** The persons behind a mailbox, in every network. */
 @Injectable()

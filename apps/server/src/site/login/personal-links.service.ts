@@ -52,6 +52,7 @@ function mailTo(owner: MailboxOwner, now: Date): OutgoingMail {
         email: network.mailbox ?? undefined,
         phone: network.phone ?? undefined,
         accentColor: network.accentColor ?? undefined,
+        logo: network.logo ?? undefined,
       },
       manage: personLink(personId, owner.linkVersion),
     },

@@ -15,12 +15,20 @@ import { NETWORKS_KEY, showLogo } from './networks';
 /** Twice as large as it is ever shown. */
 const SIZE = { width: 480, height: 160, type: 'image/png' } as const;
 
+/** Mails take no logo with more bytes; they show it at half this size. */
+const IN_MAILS = { bytes: 15_000, width: 288, height: 88 };
+
+async function drawn(file: File): Promise<Blob> {
+  const large = await fitted(file, SIZE);
+  return large.size > IN_MAILS.bytes ? fitted(file, { ...SIZE, ...IN_MAILS }) : large;
+}
+
 /** The sign of the network in the head of its pages, in lists and in mails. */
 export function LogoPanel({ network }: Readonly<{ network: NetworkView }>) {
   const { t } = useTranslation();
   const show = useAction(
     async ({ file }: { file: File | null }, key: string) => {
-      const content = file && (await base64Of(await fitted(file, SIZE)));
+      const content = file && (await base64Of(await drawn(file)));
       return showLogo(network.id)({ version: network.version, content }, key);
     },
     { changes: [NETWORKS_KEY, SESSION_KEY], onDone: () => toast(t('common.saved')) },
