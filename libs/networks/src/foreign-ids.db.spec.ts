@@ -29,6 +29,7 @@ afterAll(() => registry?.close());
 
 const PAGE = { page: 1, size: 50 };
 const on = '2026-01-15';
+const OWN = { salutation: 'none', title: '', firstName: 'Ute', lastName: 'Ährenfeld', phone: '' } as const;
 
 /** One row of everything in a network of its own, and the ids under which others might ask for it. */
 async function aWholeNetwork() {
@@ -289,7 +290,7 @@ describe('an id that nobody has', () => {
 });
 
 describe('a participant behind a mail link', () => {
-  it('gives and withdraws consents for themselves, for nobody else, and sees no network', async () => {
+  it('gives and withdraws consents and corrects the name for themselves, for nobody else, and sees no network', async () => {
     const ids = await aWholeNetwork();
     const self: Caller = {
       actor: { kind: 'person', id: ids.person },
@@ -299,6 +300,10 @@ describe('a participant behind a mail link', () => {
     await consents.give(self, consent(ids.person));
     await consents.withdraw(self, consent(ids.person));
     await expect(consents.give(self, consent(ids.deputy))).rejects.toMatchObject(notFound);
+    const persons = registry.get(PersonService);
+    const correct = (id: string) => persons.correct(self, { id, version: 1 }, OWN, () => Promise.resolve());
+    expect(await correct(ids.person)).toMatchObject({ version: 2 });
+    await expect(correct(ids.deputy)).rejects.toMatchObject(notFound);
     for (const read of Object.values(reads)) await expect(read(self, ids)).rejects.toMatchObject(notFound);
     for (const list of Object.values(lists)) expect(await list(self, ids)).toBe(0);
   });
@@ -312,7 +317,7 @@ describe('this table of methods', () => {
   // (the participants' pages).
   const elsewhere = [
     ...['NetworkService.create', 'PublicNetworkQueries.findBySlug', 'PublicNetworkQueries.list'],
-    ...['NetworkLogoQueries.findContent', 'ProfileQueries.list', 'ProfileQueries.ownerOf'],
+    ...['NetworkLogoQueries.findContent', 'PersonService.correct', 'ProfileQueries.list', 'ProfileQueries.ownerOf'],
   ];
 
   it('names every method of every service and query', () => {
