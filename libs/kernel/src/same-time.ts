@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Longer than writing rows and a mail takes, also on a busy machine, and nothing that a person notices. */
-export const SAME_TIME_MILLISECONDS = 100;
+/** Several times what writing rows and a mail takes, and nothing that a person notices. */
+export const SAME_TIME_MILLISECONDS = 50;
 
 /**
  * Work that differs with what is known of an address: that must not show in the time the answer takes. The answer comes

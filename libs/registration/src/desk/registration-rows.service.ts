@@ -101,10 +101,11 @@ export async function placeRequested(
           confirmed_at = case when r.waitlist_class is null then $2::timestamptz end,
           version = t.version + 1, updated_at = $2
        from json_to_recordset($1::json) as r(id uuid, status text, sequence integer, waitlist_class smallint)
-       where t.id = r.id
+       where t.id = r.id and t.id = any($3)
        returning t.id, t.person_id as "personId", t.wants_invitations as wants)
      select id, "personId" from placed where wants`,
-    [JSON.stringify(rows), now],
+    // The ids a second time, so that the index is asked for them, however many the planner expects in the list.
+    [JSON.stringify(rows), now, rows.map(({ id }) => id)],
   );
 }
 
