@@ -28,16 +28,10 @@ export const recordHistory = (tx: Tx, actor: Actor, at: Date, ...entries: readon
   );
 
 /**
- * For what saves itself again and again: one line for each person and sitting. Nothing is written while the last line
+ * For what saves itself again and again: one line for each person and spell of work. Nothing is written while the last line
  * about the thing tells the same, of the same person, from less than `minutes` ago.
  */
-export async function recordSitting(
-  tx: Tx,
-  actor: Actor,
-  at: Date,
-  entry: HistoryEntry,
-  minutes: number,
-): Promise<void> {
+export async function recordSpell(tx: Tx, actor: Actor, at: Date, entry: HistoryEntry, minutes: number): Promise<void> {
   const [last] = await tx.query<{ isSame: boolean }[]>(
     `select action = $2 and actor_kind = $3 and actor_id is not distinct from $4::uuid
             and at > $5::timestamptz - $6 * interval '1 minute' as "isSame"

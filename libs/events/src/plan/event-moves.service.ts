@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type HistoryEntry, recordHistory, recordSitting, type Tx } from '#libs/database';
+import { type HistoryEntry, recordHistory, recordSpell, type Tx } from '#libs/database';
 import { type Actor, Clock, requireMove } from '#libs/kernel';
 import { AgendaItem } from '../programme/agenda-item.entity.js';
 import { agendaSums } from '../programme/agenda.rules.js';
@@ -56,9 +56,9 @@ export class EventMoves {
     await recordHistory(tx, actor, this.clock.now(), { ...aboutEvent(event), ...entry });
   }
 
-  /** What saves itself while somebody works on it: once for each sitting. */
-  async noteSitting(tx: Tx, actor: Actor, event: Event, action: string) {
-    await recordSitting(tx, actor, this.clock.now(), { ...aboutEvent(event), action }, SITTING_MINUTES);
+  /** What saves itself while somebody works on it: once for each spell of work. */
+  async noteSpell(tx: Tx, actor: Actor, event: Event, action: string) {
+    await recordSpell(tx, actor, this.clock.now(), { ...aboutEvent(event), action }, SPELL_MINUTES);
   }
 
   private async missingFor(tx: Tx, event: Event, step: 'announced' | 'open'): Promise<readonly ChecklistCode[]> {
@@ -70,7 +70,7 @@ export class EventMoves {
 }
 
 /** As long as people work on one thing without a pause that is one. */
-const SITTING_MINUTES = 30;
+const SPELL_MINUTES = 30;
 
 const aboutEvent = ({ networkId, id }: Event) => ({ networkId, thing: 'event', thingId: id });
 

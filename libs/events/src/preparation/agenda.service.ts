@@ -69,7 +69,7 @@ export class AgendaService {
         items.map(({ id }) => id),
       );
       await this.writeAgenda(tx, event, items);
-      await this.moves.noteSitting(tx, caller.actor, event, 'event.agenda-changed');
+      await this.moves.noteSpell(tx, caller.actor, event, 'event.agenda-changed');
       await this.saved(tx, event);
       const saved = await listAgenda(tx, eventId);
       return { version: event.version, items: saved, sums: agendaSums(event, saved) };

@@ -328,7 +328,7 @@ describe('the copy of an event', () => {
 });
 
 describe('a programme that saves itself', () => {
-  it('leaves one line of history for each person and sitting', async () => {
+  it('leaves one line of history for each person and spell of work', async () => {
     const { id } = await aDraft(world, organiser, network.id);
     const colleague = { ...organiser, actor: { kind: 'account', id: newId() } } as const;
     let version = 1;
