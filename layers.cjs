@@ -14,9 +14,10 @@ const libraries = {
   auth: [...base, 'mail', 'networks'],
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
-  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration'],
-  domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'changes'],
-  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration'],
+  outreach: [...base, 'queue', 'networks', 'events', 'registration', 'calendar', 'mail'],
+  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'outreach'],
+  domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'outreach', 'changes'],
+  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'outreach'],
 };
 
 /**
@@ -60,6 +61,11 @@ const rooms = {
     desk: ['mails', 'places'],
     changes: ['mails', 'places', 'desk'],
     views: ['mails', 'places'],
+  },
+  outreach: {
+    segments: [],
+    recipients: ['segments'],
+    invitations: ['segments', 'recipients'],
   },
 };
 

@@ -19,6 +19,7 @@ import { CancelledFrom1700000000021 } from './migrations/0021-cancelled-from.js'
 import { MailsInTime1700000000022 } from './migrations/0022-mails-in-time.js';
 import { Participations1700000000026 } from './migrations/0026-participations.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
+import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -41,4 +42,5 @@ export const migrations = [
   MailsInTime1700000000022,
   Participations1700000000026,
   UntoldEdits1700000000029,
+  Invitations1700000000033,
 ];

@@ -5,6 +5,7 @@ import type { PersonalDataSource } from '#libs/database';
 import { EventsModule, eventsPersonalData } from '#libs/events';
 import { MailModule, mailPersonalData, PICTURE_SOURCE } from '#libs/mail';
 import { NetworkLogoQueries, networkPersonalData, NetworksModule } from '#libs/networks';
+import { OutreachModule, outreachPersonalData } from '#libs/outreach';
 import { RegistrationModule, registrationPersonalData } from '#libs/registration';
 
 /** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
@@ -14,6 +15,7 @@ const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
   [AuthModule],
   [EventsModule, eventsPersonalData],
   [RegistrationModule, registrationPersonalData],
+  [OutreachModule, outreachPersonalData],
   [ChangesModule],
 ];
 

@@ -51,6 +51,10 @@ async function knownEverywhere(): Promise<DataSubject> {
     [newId(), whole.network, whole.event, personId, AT],
   );
   await sql.query(
+    `insert into guest (event_id, person_id, network_id, kind, reason, created_at) values ($1, $2, $3, 'added', 'Frau Zwirbelau spricht', $4)`,
+    [whole.event, personId, whole.network, AT],
+  );
+  await sql.query(
     `insert into mail_message (id, network_id, person_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, created_at)
      values ($1, $2, $3, 'registration-confirmed', 'de', 'Ute Zwirbelau', $4, 'zwirbelau.example.org', '{}', 'held', $5, $5)`,
     [newId(), whole.network, personId, email, AT],
@@ -68,7 +72,14 @@ describe('a person who asks what is kept', () => {
     const subject = await knownEverywhere();
     for (const source of personalData)
       expect(asText(await source.export(sql.manager, subject))).toMatch(/zwirbelau|anmeldungen/);
-    expect(await tablesThatSay(WORD)).toEqual(['agenda_speaker', 'event', 'mail_message', 'person', 'registration']);
+    expect(await tablesThatSay(WORD)).toEqual([
+      'agenda_speaker',
+      'event',
+      'guest',
+      'mail_message',
+      'person',
+      'registration',
+    ]);
     await erase(personalData, subject);
     expect(await tablesThatSay(WORD)).toEqual([]);
     for (const source of personalData) expect(asText(await source.export(sql.manager, subject))).not.toContain(WORD);
@@ -79,7 +90,7 @@ describe('a person who asks what is kept', () => {
     expect(await tablesThatSay(WORD)).toEqual([]);
   });
 
-  it.each(['mail_message', 'person', 'agenda_speaker', 'registration'])(
+  it.each(['mail_message', 'person', 'agenda_speaker', 'guest', 'registration'])(
     'and what %s keeps is found when nobody erases it',
     async (table) => {
       const subject = await knownEverywhere();

@@ -11,6 +11,7 @@ import type { Frame } from '../template.js';
 @Index('ix_mail_message_due', { synchronize: false })
 @Index('ix_mail_message_claimed', { synchronize: false })
 @Index('ix_mail_message_from_stranger', { synchronize: false })
+@Index('ix_mail_message_batch', { synchronize: false })
 @Index('ix_mail_message_person', ['personId'])
 @Index('ix_mail_message_network', ['networkId', 'createdAt'])
 export class MailMessage {
@@ -46,5 +47,7 @@ export class MailMessage {
   @Column('text', { name: 'dedupe_key', nullable: true }) dedupeKey: string | null;
   /** Somebody unknown typed the address into a form; how many such mails an address gets is capped. */
   @Column('boolean', { name: 'from_stranger', default: false }) isFromStranger: boolean;
+  /** Mails that were decided together share it: a wave of invitations, for example. */
+  @Column('uuid', { name: 'batch_id', nullable: true }) batchId: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

@@ -33,15 +33,15 @@ export class Outbox {
       tx.query<{ id: string }[]>(
         `insert into mail_message
          (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
-          reply_to, parameters, calendar, not_before, good_until, dedupe_key, from_stranger, created_at)
+          reply_to, parameters, calendar, not_before, good_until, dedupe_key, from_stranger, batch_id, created_at)
        select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
           reply_to, $3::jsonb || parameters,
           case when own_lines is not null then jsonb_build_object('method', calendar_method, 'content', $4 || own_lines || $5) end,
-          not_before, good_until, dedupe_key, from_stranger, $2
+          not_before, good_until, dedupe_key, from_stranger, batch_id, $2
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
          policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
-         calendar_method text, own_lines text, not_before timestamptz, good_until timestamptz, dedupe_key text, from_stranger boolean)
+         calendar_method text, own_lines text, not_before timestamptz, good_until timestamptz, dedupe_key text, from_stranger boolean, batch_id uuid)
        where not from_stranger or ${UNDER_CAP}
        on conflict do nothing
        returning id`,
@@ -102,6 +102,7 @@ export class Outbox {
       good_until: mail.goodUntil ?? null,
       dedupe_key: mail.dedupeKey ?? null,
       from_stranger: mail.isFromStranger ?? false,
+      batch_id: mail.batchId ?? null,
     };
   }
 }

@@ -34,6 +34,8 @@ type MailOf<Name extends TemplateName> = Readonly<{
   /** The organiser's mailbox, never an address a participant entered. */
   replyTo?: string;
   calendar?: MailCalendar;
+  /** Of mails that were decided together; what became of all of them is found by it. */
+  batchId?: string;
   /** A second mail with the same key is dropped silently. */
   dedupeKey?: string;
   /**

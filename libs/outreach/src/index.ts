@@ -1,0 +1,2 @@
+export { OutreachModule } from './outreach.module.js';
+export { outreachPersonalData } from './outreach.personal-data.js';
