@@ -118,3 +118,12 @@ export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } fro
 export { fillRegistry } from './registry/registry-filling.service.js';
 export type { Written } from './rows.service.js';
 export { forgetStrangers } from './person/stranger-retention.service.js';
+export {
+  type DayOff,
+  dayOff,
+  type HolidayName,
+  isWorkingDay,
+  type QuietPeriod,
+  usualQuietPeriods,
+  type WorkingCalendar,
+} from './working-day.rules.js';
