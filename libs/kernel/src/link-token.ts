@@ -1,7 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link in a mail is good for. Each purpose has its own key, so no token serves two ends. */
-export const linkPurposes = ['person', 'confirm', 'offer', 'unsubscribe', 'bounce', 'password', 'feed'] as const;
+export const linkPurposes = [
+  'person',
+  'confirm',
+  'offer',
+  'unsubscribe',
+  'bounce',
+  'password',
+  'feed',
+  'invitation',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** What a link says of itself; all of it is signed. */

@@ -6,6 +6,7 @@ export {
   confirmLink,
   feedLink,
   type MailLink,
+  invitationLink,
   offerLink,
   pageLink,
   passwordLink,

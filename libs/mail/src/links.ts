@@ -47,6 +47,17 @@ export const offerLink = (
   offer: Readonly<{ turn: number; expiresOn: number }>,
 ): MailLink => ({ path: '/m/angebot/{token}', purpose: 'offer', subject: registrationId, version, ...offer });
 
+/**
+ * The page on which somebody answers an invitation. It may be forwarded, so it opens nothing but that page.
+ * @param version of the person's mailbox
+ */
+export const invitationLink = (invitationId: string, version: number): MailLink => ({
+  path: '/i/{token}',
+  purpose: 'invitation',
+  subject: invitationId,
+  version,
+});
+
 export const unsubscribeLink = (mailId: string): MailLink => ({
   path: '/abmelden/{token}',
   purpose: 'unsubscribe',
