@@ -13,6 +13,7 @@ const ADDRESSES = [
   'selin.aydemir@werkbruecke.example.org',
   'renate.ahlborn@werkbruecke.example.org',
   'katja.noerenberg@lernufer.example.org',
+  'till.brandis@lindengau-agentur.example.org',
   'admin@tagwerk.example.org',
 ];
 

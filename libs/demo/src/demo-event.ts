@@ -31,6 +31,10 @@ export type EventPlan = Readonly<{
   nextDateHint?: string;
   constituting?: boolean;
   maxPerOrganisation?: number;
+  groupId?: string;
+  cancelReason?: string;
+  /** Whether newly reported projects are promised an invitation to it. */
+  isGuaranteed?: boolean;
   contact: readonly [name: string, phone: string, email: string];
   agenda: readonly (readonly [
     minutes: number,
@@ -48,6 +52,7 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
   const [contactName, contactPhone, contactEmail] = plan.contact;
   const id = network.row('event', {
     network_id: network.id,
+    group_id: plan.groupId ?? null,
     slug: plan.slug,
     number: plan.number,
     title: plan.title,
@@ -77,10 +82,10 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
     contact_email: contactEmail,
     funding_notice: '',
     next_date_hint: plan.nextDateHint ?? '',
-    guarantee_relevant: true,
+    guarantee_relevant: plan.isGuaranteed ?? true,
     constituting: plan.constituting ?? false,
     calendar_sequence: 0,
-    cancel_reason: '',
+    cancel_reason: plan.cancelReason ?? '',
     search: searchTextOf(plan.title, plan.motto, venueName, venueAddress),
     changed_at: network.sinceInstant,
     ...network.stamps(),
@@ -121,10 +126,12 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
 export type DemoRegistration = Readonly<{
   person: DemoPerson;
   status: 'confirmed' | 'waitlisted' | 'cancelled' | 'attended' | 'no_show';
-  via?: 'public' | 'invitation' | 'walk_in';
+  via?: 'public' | 'invitation' | 'forwarded' | 'walk_in';
   stage?: 'established' | 'new' | 'interested';
   isFirstTime?: boolean;
   place?: 'regular' | 'guarantee';
+  /** Who came instead of somebody who cancelled. */
+  deputy?: DemoPerson;
 }>;
 
 const DAY = 86_400_000;
@@ -137,44 +144,59 @@ export function register(
   until: Date,
 ): void {
   const span = Math.max(until.getTime() - event.opensAt.getTime(), DAY);
-  registrations.forEach(({ person, status, via = 'public', stage, isFirstTime, place = 'regular' }, index) => {
+  let sequence = 0;
+  registrations.forEach((registration, index) => {
     const at = inOfficeHours(event.opensAt.getTime() + (span * (index + 1)) / (registrations.length + 2), index);
-    const waits = status === 'waitlisted';
-    network.row('registration', {
-      network_id: network.id,
-      event_id: event.id,
-      person_id: person.id,
-      status,
-      via,
-      mode: event.mode,
-      place,
-      sequence: index + 1,
-      organisation_name: person.organisation.name,
-      organisation_key: normalizeName(person.organisation.name),
-      organisation_id: person.organisation.id,
-      project_name: '',
-      land: person.organisation.land,
-      practice_stage: stage ?? null,
-      is_first_time: isFirstTime ?? null,
-      question: '',
-      lists_name: index % 3 !== 0,
-      lists_email: index % 5 === 0,
-      language: 'de',
-      requested_at: at,
-      confirmed_at: waits ? null : at,
-      cancelled_at: status === 'cancelled' ? at : null,
-      cancelled_by: status === 'cancelled' ? 'person' : null,
-      cancelled_from: status === 'cancelled' ? 'confirmed' : null,
-      cancel_reason: '',
-      waitlist_class: waits ? 3 : null,
-      waitlist_since: waits ? at : null,
-      offers: 0,
-      calendar_bump: 0,
-      link_version: 1,
-      version: 1,
-      updated_at: at,
-    });
+    const one = (told: DemoRegistration, columns: Record<string, unknown>) =>
+      network.row('registration', {
+        ...rowOf(network, event, told, at),
+        sequence: ++sequence,
+        ...listing(index),
+        ...columns,
+      });
+    const { deputy } = registration;
+    const id = one(registration, deputy ? { cancel_reason: 'substituted' } : {});
+    if (deputy) one({ person: deputy, status: 'attended', via: 'forwarded' }, { substitute_for_id: id });
   });
+}
+
+const listing = (index: number) => ({ lists_name: index % 3 !== 0, lists_email: index % 5 === 0 });
+
+function rowOf(network: DemoNetwork, event: DemoEvent, told: DemoRegistration, at: string): Record<string, unknown> {
+  const { person, status, via = 'public', stage, isFirstTime, place = 'regular' } = told;
+  const waits = status === 'waitlisted';
+  return {
+    network_id: network.id,
+    event_id: event.id,
+    person_id: person.id,
+    status,
+    via,
+    mode: event.mode,
+    place,
+    organisation_name: person.organisation.name,
+    organisation_key: normalizeName(person.organisation.name),
+    organisation_id: person.organisation.id,
+    project_name: '',
+    land: person.organisation.land,
+    practice_stage: stage ?? null,
+    is_first_time: isFirstTime ?? null,
+    question: '',
+    language: 'de',
+    requested_at: at,
+    confirmed_at: waits ? null : at,
+    cancelled_at: status === 'cancelled' ? at : null,
+    cancelled_by: status === 'cancelled' ? 'person' : null,
+    cancelled_from: status === 'cancelled' ? 'confirmed' : null,
+    cancel_reason: '',
+    waitlist_class: waits ? 3 : null,
+    waitlist_since: waits ? at : null,
+    substitute_for_id: null,
+    offers: 0,
+    calendar_bump: 0,
+    link_version: 1,
+    version: 1,
+    updated_at: at,
+  };
 }
 
 // People register between eight and six, not when an even spread would have them.

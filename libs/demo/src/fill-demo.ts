@@ -6,6 +6,7 @@ import { fillEvents } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
 import { fillRegistrations } from '#libs/registration';
+import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
 import { type DemoAccount, PASSWORD } from './demo-accounts.js';
 import { DemoCalendar } from './demo-calendar.js';
@@ -25,7 +26,7 @@ export async function needsDemo(source: Reader): Promise<boolean> {
 }
 
 /**
- * Fills an empty instance with two invented networks; their dates move with the day (DemoCalendar).
+ * Fills an empty instance with three invented networks; their dates move with the day (DemoCalendar).
  * @throws {DemoRefused} in production, since the password of its accounts is published
  */
 export async function fillDemo(context: INestApplicationContext): Promise<DemoSummary> {
@@ -39,9 +40,11 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   const lotsen = new DemoNetwork(new Chance(20_260_202), calendar, '2025-04-07T09:00');
   const halten = new DemoNetwork(new Chance(20_240_514), calendar, '2024-02-05T09:00');
   const { caretaker, organiser } = tellLotsen(lotsen);
+  const betriebe = new DemoNetwork(new Chance(20_240_207), calendar, '2024-01-08T09:00');
   const { organiser: other } = tellHalten(halten);
+  const { organiser: moderator } = tellBetriebe(betriebe);
   await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
-    for (const network of [lotsen, halten]) await writeNetwork(tx, network);
+    for (const network of [lotsen, halten, betriebe]) await writeNetwork(tx, network);
   });
   const accounts: DemoAccount[] = [];
   const add = async (
@@ -64,6 +67,10 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   await add('Organiser', 'Katja Nörenberg', other.email, [
     [halten.id, 'caretaker'],
     [halten.id, 'organiser'],
+  ]);
+  await add('Organiser', 'Till Brandis', moderator.email, [
+    [betriebe.id, 'caretaker'],
+    [betriebe.id, 'organiser'],
   ]);
   await add('Admin', 'Ada Verwaltung', 'admin@tagwerk.example.org', [], true);
   return { accounts };
