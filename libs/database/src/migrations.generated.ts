@@ -20,6 +20,7 @@ import { MailsInTime1700000000022 } from './migrations/0022-mails-in-time.js';
 import { Participations1700000000026 } from './migrations/0026-participations.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
+import { Segments1700000000034 } from './migrations/0034-segments.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -43,4 +44,5 @@ export const migrations = [
   Participations1700000000026,
   UntoldEdits1700000000029,
   Invitations1700000000033,
+  Segments1700000000034,
 ];

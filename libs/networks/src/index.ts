@@ -1,9 +1,11 @@
+export { dayOf } from './day.rules.js';
 export { consentKinds, type ConsentKind } from './person/consent.rules.js';
 export { ConsentService, type NewConsent } from './person/consent.service.js';
 export { ContactRoleService, type NewContactRole } from './person/contact-role.service.js';
 export { type Breakdown, FigureQueries, type NetworkFigures } from './registry/figure.queries.js';
 export { type Land, landCodes, laender, landName } from './land.rules.js';
 export {
+  countsAsOf,
   type MemberCount,
   type MembershipFilter,
   MembershipQueries,

@@ -1,2 +1,20 @@
+export {
+  type InvitationAnswer,
+  invitationAnswers,
+  invitationMoves,
+  type InvitationState,
+  invitationStates,
+} from './invitations/invitation-state.rules.js';
 export { OutreachModule } from './outreach.module.js';
 export { outreachPersonalData } from './outreach.personal-data.js';
+export { findInvitedEvent, type InvitedEvent, lockInvitedEvent } from './recipients/invited-event.queries.js';
+export { type RecipientFilter, type RecipientList, RecipientQueries } from './recipients/recipient.queries.js';
+export {
+  type ExclusionCause,
+  exclusionCauses,
+  type InviteReason,
+  type InviteReasonKind,
+  inviteReasons,
+  type Recipient,
+  type RecipientCounts,
+} from './recipients/recipients.rules.js';

@@ -7,10 +7,14 @@ import { RegistrationModule } from '#libs/registration';
 import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { Guest } from './recipients/guest.entity.js';
+import { RecipientQueries } from './recipients/recipient.queries.js';
 
 const outreachEntities = [InvitationWave, Invitation, Guest];
+const providers = [RecipientQueries];
 
 @Module({
   imports: [TypeOrmModule.forFeature(outreachEntities), EventsModule, MailModule, NetworksModule, RegistrationModule],
+  providers,
+  exports: providers,
 })
 export class OutreachModule {}

@@ -25,7 +25,7 @@ export const outreachPersonalData: PersonalDataSource = {
   async erase(tx: Tx, { personId }: DataSubject): Promise<void> {
     await tx.query(
       `update invitation set reasons = '[]', version = version + 1,
-         state = case when state in ('planned', 'sent', 'bounced') then 'revoked' else state end
+         state = case when state in ('sent', 'bounced') then 'revoked' else state end
        where person_id = $1`,
       [personId],
     );

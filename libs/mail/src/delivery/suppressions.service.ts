@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, newId, readLink } from '#libs/kernel';
 import { Config } from '#libs/config';
-import { Database, recordHistory, type Tx } from '#libs/database';
+import { Database, type Reader, recordHistory, type Tx } from '#libs/database';
 import { UnsubscribeLinkRefused } from '../mail.errors.js';
 import { addressHash, type SuppressionReach, type SuppressionReason } from './suppression.rules.js';
 
@@ -55,6 +55,30 @@ export class Suppressions {
       found.set(address, [...(found.get(address) ?? []), entry]);
     }
     return found;
+  }
+
+  /**
+   * Why no invitation of this network goes to some of these addresses, the weightiest reason for each. Asked for many at
+   * once, so the list is read instead of looked up.
+   */
+  async sparedFromInvitations(
+    source: Reader,
+    networkId: string,
+    addresses: readonly string[],
+  ): Promise<Map<string, SuppressionReason>> {
+    const rows = await source.query<{ addressHash: string; reason: SuppressionReason }>(
+      `select address_hash as "addressHash", reason from mail_suppression where network_id is null or network_id = $1
+       order by array_position(array['organiser', 'unsubscribed', 'hard-bounce', 'objection'], reason)`,
+      [networkId],
+    );
+    if (rows.length === 0) return new Map();
+    const byHash = new Map(rows.map((row) => [row.addressHash, row.reason]));
+    return new Map(
+      addresses.flatMap((address) => {
+        const reason = byHash.get(this.hash(address));
+        return reason === undefined ? [] : [[address, reason] as const];
+      }),
+    );
   }
 
   /**

@@ -1,11 +1,10 @@
 import type { Moves } from '#libs/kernel';
 
 /**
- * Where an invitation stands. That it was delivered is no state: it follows from when it was sent and that nothing
- * came back. `no_response`: the event has begun, and nobody answered.
+ * Where an invitation stands. `sent`: it was decided, and its mail leaves at `sentAt`; whether that has arrived is no
+ * state, the outbox knows it. `no_response`: the event has begun, and nobody answered.
  */
 export const invitationStates = [
-  'planned',
   'sent',
   'bounced',
   'accepted',
@@ -22,7 +21,6 @@ export type InvitationAnswer = (typeof invitationAnswers)[number];
 
 /** The only table of moves. An answer may be changed until the deadline, and whoever bounced may answer by another way. */
 export const invitationMoves: Moves<InvitationState> = {
-  planned: ['sent', 'revoked'],
   sent: ['bounced', 'accepted', 'declined', 'declined_interested', 'no_response', 'revoked'],
   bounced: ['sent', 'accepted', 'declined', 'declined_interested', 'no_response', 'revoked'],
   accepted: ['declined', 'declined_interested', 'revoked'],

@@ -26,8 +26,9 @@ export class Invitation {
   waveId!: string;
 
   @Column('jsonb') reasons!: readonly InviteReason[];
-  @Column('text', { default: 'planned' }) state!: InvitationState;
-  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+  @Column('text') state!: InvitationState;
+  /** When its mail may leave; until then it can be taken back. */
+  @Column('timestamptz', { name: 'sent_at' }) sentAt!: Date;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

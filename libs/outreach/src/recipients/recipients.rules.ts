@@ -1,3 +1,7 @@
+import type { Language } from '#libs/kernel';
+import type { SuppressionReason } from '#libs/mail';
+import type { EmailStatus, PersonState, Salutation } from '#libs/networks';
+
 /** Why somebody is invited (domain rule R1). Several may hold; the person still gets one mail. */
 export const inviteReasons = ['member', 'segment', 'interested', 'speaker', 'guest'] as const;
 export type InviteReasonKind = (typeof inviteReasons)[number];
@@ -5,30 +9,90 @@ export type InviteReasonKind = (typeof inviteReasons)[number];
 /** A reason with what it names: the group, the segment, the event at which somebody stayed interested. */
 export type InviteReason = Readonly<{ kind: InviteReasonKind; name: string }>;
 
-/** Why somebody for whom there is a reason gets no mail all the same. */
+/** Why somebody for whom there is a reason gets no mail all the same; of several the first here is told. */
 export const exclusionCauses = [
   'left_out',
   'objection',
-  'unsubscribed',
-  'bounced',
-  'no_address',
   'restricted',
   'left',
-  'paused',
-  'not_this_kind',
+  'no_address',
+  'bounced',
+  'unsubscribed',
   'invited',
   'registered',
 ] as const;
 export type ExclusionCause = (typeof exclusionCauses)[number];
 
-/** One person of whom R1 speaks: invited when `excluded` is null. */
-export type Recipient = Readonly<{
+/** Somebody for whom there is a reason, as the database and the list of suppressions know them. */
+export type Candidate = Readonly<{
   personId: string;
+  salutation: Salutation;
+  title: string;
   firstName: string;
   lastName: string;
   organisationName: string;
   email: string | null;
-  language: 'de' | 'en';
+  language: Language;
+  /** The version of the mailbox, for links. */
+  linkVersion: number;
   reasons: readonly InviteReason[];
-  excluded: ExclusionCause | null;
+  state: Extract<PersonState, 'active' | 'inactive' | 'restricted'>;
+  hasObjected: boolean;
+  emailStatus: EmailStatus;
+  /** Why an organiser took them out; null when nobody did. */
+  leftOut: string | null;
+  isInvited: boolean;
+  /** Has registered for the event, or has cancelled: was asked and has answered. */
+  hasRegistered: boolean;
 }>;
+
+/** One person of whom R1 speaks: invited when `excluded` is null. */
+export type Recipient = Candidate & Readonly<{ excluded: ExclusionCause | null }>;
+
+type Obstacles = Candidate & Readonly<{ suppressedFor: SuppressionReason | null }>;
+
+const obstacles: Readonly<Record<ExclusionCause, (person: Obstacles) => boolean>> = {
+  left_out: ({ leftOut }) => leftOut !== null,
+  objection: ({ hasObjected, suppressedFor }) => hasObjected || suppressedFor === 'objection',
+  restricted: ({ state }) => state === 'restricted',
+  left: ({ state }) => state === 'inactive',
+  no_address: ({ email }) => email === null,
+  bounced: ({ emailStatus, suppressedFor }) => emailStatus === 'hard_bounce' || suppressedFor === 'hard-bounce',
+  unsubscribed: ({ suppressedFor }) => suppressedFor !== null,
+  invited: ({ isInvited }) => isInvited,
+  registered: ({ hasRegistered }) => hasRegistered,
+};
+
+/** The one cause that is told; null for whoever is invited. */
+export const exclusionOf = (person: Obstacles): ExclusionCause | null =>
+  exclusionCauses.find((cause) => obstacles[cause](person)) ?? null;
+
+/** Everybody with the one cause that speaks against each. @param suppressed address -> why it is not written to */
+export const judged = (
+  candidates: readonly Candidate[],
+  suppressed: ReadonlyMap<string, SuppressionReason>,
+): Recipient[] =>
+  candidates.map((person) => {
+    const suppressedFor = person.email === null ? null : (suppressed.get(person.email) ?? null);
+    return { ...person, excluded: exclusionOf({ ...person, suppressedFor }) };
+  });
+
+export const isInvitable = ({ excluded }: Pick<Recipient, 'excluded'>): boolean => excluded === null;
+
+/** How many are invited, for which reasons, and how many are not, for which causes. A person counts for each of their reasons. */
+export type RecipientCounts = Readonly<{
+  invited: number;
+  reasons: Readonly<Record<InviteReasonKind, number>>;
+  excluded: Readonly<Record<ExclusionCause, number>>;
+}>;
+
+export function countRecipients(recipients: readonly Pick<Recipient, 'excluded' | 'reasons'>[]): RecipientCounts {
+  const invited = recipients.filter(isInvitable);
+  const zero = <Key extends string>(keys: readonly Key[]) =>
+    Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  const [reasons, excluded] = [zero(inviteReasons), zero(exclusionCauses)];
+  for (const person of invited)
+    for (const kind of new Set(person.reasons.map((reason) => reason.kind))) reasons[kind] += 1;
+  for (const { excluded: cause } of recipients) if (cause !== null) excluded[cause] += 1;
+  return { invited: invited.length, reasons, excluded };
+}

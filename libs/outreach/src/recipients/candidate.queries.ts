@@ -1,0 +1,92 @@
+import { germanOrder, type Reader } from '#libs/database';
+import type { LocalDay } from '#libs/kernel';
+import { countsAsOf } from '#libs/networks';
+import type { InvitedEvent } from './invited-event.queries.js';
+import type { Candidate } from './recipients.rules.js';
+
+const onDay = (alias: string): string => `daterange(${alias}.valid_from, ${alias}.valid_to, '[)') @> $3::date`;
+
+// Who speaks for a project: its first contact; where nobody is the first, all of them. For an organisation: whoever is
+// named for it; where nobody is, the contacts of the projects it carries.
+const SPEAKING = `
+  role as (
+    select r.person_id, r.project_id, r.organisation_id, r.is_primary,
+      bool_or(r.is_primary) over (partition by r.project_id) as has_primary
+    from contact_role r where r.network_id = $2 and ${onDay('r')}),
+  for_project as (
+    select project_id, person_id from role where project_id is not null and (is_primary or not has_primary)),
+  for_organisation as (
+    select organisation_id, person_id from role where organisation_id is not null
+    union all
+    select j.carrier_organisation_id, s.person_id from for_project s join project j on j.id = s.project_id
+    where (j.ended_on is null or j.ended_on > $3::date)
+      and not exists (select 1 from role r where r.organisation_id = j.carrier_organisation_id))`;
+
+const OF_GROUPS = `
+  belonging as (
+    select m.person_id, m.organisation_id, m.project_id, g.name
+    from membership m join network_group g on g.id = m.group_id
+    where m.network_id = $2 and (m.group_id = $4 or $4 is null) and g.state <> 'dissolved' and ${countsAsOf('$3')})`;
+
+const AS_MEMBER = `
+  select person_id, 'member' as kind, name from belonging where person_id is not null
+  union all
+  select s.person_id, 'member', b.name from belonging b join for_project s on s.project_id = b.project_id
+  union all
+  select s.person_id, 'member', b.name from belonging b join for_organisation s on s.organisation_id = b.organisation_id`;
+
+// An event without a group is for the whole network: whoever speaks for a project of its public list belongs to that.
+const AS_LISTED = `
+  select s.person_id, 'member', n.name from project_listing l
+    join for_project s on s.project_id = l.project_id join network n on n.id = l.network_id
+  where $4::uuid is null and l.network_id = $2 and ${onDay('l')}`;
+
+const AS_INTERESTED = `
+  select i.person_id, 'interested', v.title from invitation i join event v on v.id = i.event_id
+  where i.event_id = $5 and i.state = 'declined_interested'`;
+
+const AS_SPEAKER = `
+  select s.person_id, 'speaker', a.title from agenda_item a join agenda_speaker s on s.agenda_item_id = a.id
+  where a.event_id = $1 and s.person_id is not null`;
+
+const AS_GUEST = `select person_id, 'guest', reason from guest where event_id = $1 and kind = 'added'`;
+
+// Somebody whose request was never confirmed has not answered; neither has whom others took off the list.
+const HAS_REGISTERED = `exists (
+  select 1 from registration t where t.event_id = $1 and t.person_id = p.id
+    and t.status <> 'requested' and (t.status <> 'cancelled' or t.cancelled_by = 'person'))`;
+
+const CANDIDATES = `
+  with ${SPEAKING}, ${OF_GROUPS},
+  reason as (${[AS_MEMBER, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST].join(' union all ')}),
+  asked as (
+    select person_id, json_agg(json_build_object('kind', kind, 'name', name) order by kind, name) as reasons
+    from (select distinct person_id, kind, name from reason) r group by person_id)
+  select p.id as "personId", p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
+    coalesce(o.name, p.organisation_name) as "organisationName", p.email, p.language, p.link_version as "linkVersion",
+    a.reasons, p.state, p.objection_at is not null as "hasObjected", p.email_status as "emailStatus",
+    (select g.reason from guest g where g.event_id = $1 and g.person_id = p.id and g.kind = 'left_out') as "leftOut",
+    exists (select 1 from invitation i where i.event_id = $1 and i.person_id = p.id and i.state <> 'revoked') as "isInvited",
+    ${HAS_REGISTERED} as "hasRegistered"
+  from asked a join person p on p.id = a.person_id left join organisation o on o.id = p.organisation_id
+  where p.network_id = $2 and p.state in ('active', 'inactive', 'restricted')`;
+
+/** By name where people read them; otherwise in no order, which costs less. */
+export type CandidateOrder = 'by-name' | 'any';
+
+/**
+ * Everybody for whom there is a reason to be invited on this day (domain rule R1), each once with all reasons. Set-based:
+ * the number of statements does not depend on how many they are. The caller has checked the scope.
+ */
+export function listCandidates(
+  source: Reader,
+  event: InvitedEvent,
+  day: LocalDay,
+  order: CandidateOrder = 'any',
+): Promise<Candidate[]> {
+  const sorted = order === 'by-name' ? `order by ${germanOrder('p.last_name', 'p.first_name')}, p.id` : '';
+  const { id, networkId, groupId } = event;
+  // Whoever stayed interested is no guest of a closed group by that alone.
+  const previousId = event.isForMembersOnly ? null : event.previousId;
+  return source.query<Candidate>(`${CANDIDATES} ${sorted}`, [id, networkId, day, groupId, previousId]);
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Reader, Where } from '#libs/database';
+import { allows, Clock, isId, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { Suppressions } from '#libs/mail';
+import { dayOf } from '#libs/networks';
+import { type CandidateOrder, listCandidates } from './candidate.queries.js';
+import { findInvitedEvent, type InvitedEvent } from './invited-event.queries.js';
+import {
+  countRecipients,
+  type ExclusionCause,
+  type InviteReasonKind,
+  judged,
+  type Recipient,
+  type RecipientCounts,
+} from './recipients.rules.js';
+
+/** `excluded`: only those left out for this cause, or with null only those who are invited. */
+export type RecipientFilter = Readonly<{
+  excluded?: ExclusionCause | null;
+  reason?: InviteReasonKind;
+  text?: string;
+}>;
+
+export type RecipientList = Page<Recipient> & Readonly<{ counts: RecipientCounts }>;
+
+/** Whom an event invites (domain rule R1): what organisers see beforehand and what a wave is made of. */
+@Injectable()
+export class RecipientQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly suppressions: Suppressions,
+  ) {}
+
+  /**
+   * One page by name; the counts are of all, whatever the filter.
+   * @throws {NotFound} also for an event of another network
+   */
+  async list(scope: Scope, eventId: string, filter: RecipientFilter, request: PageRequest): Promise<RecipientList> {
+    const event = isId(eventId) ? await findInvitedEvent(this.database, eventId) : null;
+    if (event === null || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
+    const all = await this.compute(this.database, event, 'by-name');
+    const found = await this.matching(event.networkId, filter.text);
+    const rows = all.filter(
+      ({ personId, excluded, reasons }) =>
+        (filter.excluded === undefined || filter.excluded === excluded) &&
+        (filter.reason === undefined || reasons.some(({ kind }) => kind === filter.reason)) &&
+        (found?.has(personId) ?? true),
+    );
+    const from = offsetOf(request);
+    const page = rows.slice(from, from + request.size);
+    return { rows: page, total: rows.length, ...request, counts: countRecipients(all) };
+  }
+
+  /** Everybody R1 speaks of, as it is now; in a transaction when it is given one. The caller has checked the scope. */
+  async compute(source: Reader, event: InvitedEvent, order: CandidateOrder = 'any'): Promise<Recipient[]> {
+    const candidates = await listCandidates(source, event, dayOf(this.clock.now()), order);
+    const addresses = candidates.flatMap(({ email }) => email ?? []);
+    return judged(candidates, await this.suppressions.sparedFromInvitations(source, event.networkId, addresses));
+  }
+
+  private async matching(networkId: string, text: string | undefined): Promise<ReadonlySet<string> | undefined> {
+    if (text === undefined || text.trim() === '') return undefined;
+    const where = new Where()
+      .and(networkId, (p) => `p.network_id = ${p}`)
+      .matching(text, (p) => `p.search like any(${p}) or o.search like any(${p})`);
+    const rows = await this.database.query<{ id: string }>(
+      `select p.id from person p left join organisation o on o.id = p.organisation_id where ${where.toString()}`,
+      where.parameters,
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
