@@ -66,6 +66,7 @@ const rooms = {
     segments: [],
     recipients: ['segments'],
     invitations: ['segments', 'recipients'],
+    timeline: ['recipients', 'invitations'],
   },
 };
 

@@ -10,6 +10,7 @@ import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
+import { RunStepsProcessor } from './outreach/run-steps.processor.js';
 import { MoveUpProcessor } from './registration/move-up.processor.js';
 import { RegistrationForgetProcessor } from './registration/registration-forget.processor.js';
 import { RegistrationSweepProcessor } from './registration/registration-sweep.processor.js';
@@ -22,6 +23,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   MailForgetProcessor,
   MoveByClockProcessor,
   TellEditsProcessor,
+  RunStepsProcessor,
   MoveUpProcessor,
   RegistrationSweepProcessor,
   RegistrationForgetProcessor,

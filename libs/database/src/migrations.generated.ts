@@ -21,6 +21,7 @@ import { Participations1700000000026 } from './migrations/0026-participations.js
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 import { Segments1700000000034 } from './migrations/0034-segments.js';
+import { Timelines1700000000035 } from './migrations/0035-timelines.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -45,4 +46,5 @@ export const migrations = [
   UntoldEdits1700000000029,
   Invitations1700000000033,
   Segments1700000000034,
+  Timelines1700000000035,
 ];

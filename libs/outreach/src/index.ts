@@ -18,3 +18,5 @@ export {
   type Recipient,
   type RecipientCounts,
 } from './recipients/recipients.rules.js';
+export { TimelineFollower } from './timeline/timeline-follower.service.js';
+export { TimelinePlanning } from './timeline/timeline-planning.service.js';

@@ -8,9 +8,13 @@ import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { Guest } from './recipients/guest.entity.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
+import { OutreachStep } from './timeline/outreach-step.entity.js';
+import { TimelineFollower } from './timeline/timeline-follower.service.js';
+import { TimelinePlanning } from './timeline/timeline-planning.service.js';
+import { Timeline } from './timeline/timeline.entity.js';
 
-const outreachEntities = [InvitationWave, Invitation, Guest];
-const providers = [RecipientQueries];
+const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachStep];
+const providers = [RecipientQueries, TimelinePlanning, TimelineFollower];
 
 @Module({
   imports: [TypeOrmModule.forFeature(outreachEntities), EventsModule, MailModule, NetworksModule, RegistrationModule],

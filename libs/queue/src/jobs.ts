@@ -6,6 +6,7 @@ export type Jobs = {
   'mail.forget': Record<string, never>;
   'events.move-by-clock': Record<string, never>;
   'changes.tell-edits': Record<string, never>;
+  'outreach.run-steps': Record<string, never>;
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
   'registration.forget': Record<string, never>;
@@ -24,6 +25,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'mail.forget': 'housekeeping',
   'events.move-by-clock': 'housekeeping',
   'changes.tell-edits': 'housekeeping',
+  'outreach.run-steps': 'housekeeping',
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',
   'registration.forget': 'housekeeping',

@@ -1,0 +1,81 @@
+import { systemCaller } from '#libs/kernel';
+import { TimelinePlanning } from '#libs/outreach';
+import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
+import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { ChangesModule } from './changes.module.js';
+import { EventChanges } from './event-changes.service.js';
+
+const organiser = systemCaller('test');
+
+describe('the timeline of an event to which something happens', () => {
+  let world: World;
+  let eventId: string;
+  beforeAll(async () => {
+    world = await aWorld(ChangesModule);
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    world.reset();
+    const { id: networkId } = await aNetwork(world.sql, { land: 'HE' });
+    eventId = (await anEvent(world.sql, networkId, { type: 'arbeitskreis', closes: null, cancelUntil: null })).id;
+    await anAgendaItem(world.sql, eventId, { startsLocal: '2026-05-19T10:00' });
+    await world.get(TimelinePlanning).planDue();
+  });
+
+  const stepsOf = () =>
+    world.database.query<{ kind: string; state: string; reason: string | null; due: string }>(
+      `select kind, state, reason, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI') as due
+       from outreach_step where event_id = $1 order by due_at`,
+      [eventId],
+    );
+  const mark = (kind: string, state: string) =>
+    world.sql.query('update outreach_step set state = $3 where event_id = $1 and kind = $2', [eventId, kind, state]);
+  const day = (date: string) => ({
+    version: 1,
+    reason: 'Der Saal ist belegt.',
+    ...{ startsLocal: `${date}T10:00`, endsLocal: `${date}T16:00` },
+  });
+
+  it('moves with it in the same commit, and what was sent stays', async () => {
+    await mark('invitation', 'sent');
+    await world.get(EventChanges).move(organiser, eventId, day('2026-06-16'));
+    expect(await stepsOf()).toEqual([
+      { kind: 'invitation', state: 'sent', reason: null, due: '2026-05-05T07:00' },
+      { kind: 'reminder', state: 'planned', reason: null, due: '2026-06-11T07:00' },
+      { kind: 'access_link', state: 'planned', reason: null, due: '2026-06-15T07:00' },
+    ]);
+    expect(await world.get(TimelinePlanning).planDue()).toBe(0);
+  });
+
+  it('misses what is past on the new day, and plans it again when there is time again', async () => {
+    await world.get(EventChanges).move(organiser, eventId, day('2026-02-10'));
+    expect(await stepsOf()).toMatchObject([
+      { kind: 'invitation', state: 'missed', reason: 'past' },
+      { kind: 'reminder', state: 'planned' },
+      { kind: 'access_link', state: 'planned' },
+    ]);
+    await world.get(EventChanges).move(organiser, eventId, { ...day('2026-06-16'), version: 2 });
+    expect((await stepsOf()).map(({ state }) => state)).toEqual(['planned', 'planned', 'planned']);
+  });
+
+  it('sends nothing more when the event is cancelled, and says why', async () => {
+    await mark('invitation', 'sent');
+    await world.get(EventChanges).cancel(organiser, eventId, { version: 1, reason: 'Bahnstreik' });
+    expect((await stepsOf()).map(({ state, reason }) => `${state} ${reason}`)).toEqual([
+      'sent null',
+      'skipped cancelled',
+      'skipped cancelled',
+    ]);
+    expect(await world.historyOf(eventId)).toContain('timeline.ended');
+  });
+
+  it('is not touched by another number of places', async () => {
+    const before = await stepsOf();
+    await world.get(EventChanges).resize(organiser, eventId, {
+      version: 1,
+      modes: [{ mode: 'on_site', capacity: 5, reserved: 0 }],
+    });
+    expect(await stepsOf()).toEqual(before);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Moves } from '#libs/kernel';
+
+/** `missed`: its time was over before it could go out. `skipped`: somebody, or a rule, decided that it does not. */
+export const stepStates = ['planned', 'sent', 'skipped', 'missed'] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** The only table of moves. What was sent stays; a moved event or an organiser plans again what was not. */
+export const stepMoves: Moves<StepState> = {
+  planned: ['sent', 'skipped', 'missed'],
+  sent: [],
+  skipped: ['planned', 'sent'],
+  missed: ['planned', 'sent', 'skipped'],
+};
+
+/** Why a step did not go out. Only `by_hand` is a person's decision. */
+export const stepReasons = [
+  'past',
+  'overtaken',
+  'same_day',
+  'too_late',
+  'registration_closed',
+  'nobody',
+  'by_hand',
+  'cancelled',
+  'not_held',
+] as const;
+export type StepReason = (typeof stepReasons)[number];

@@ -1,0 +1,53 @@
+import type { Reader, Tx } from '#libs/database';
+import { usualQuietPeriods, type WorkingCalendar } from '#libs/networks';
+import type { OutreachStep } from './outreach-step.entity.js';
+import { orderOf } from './step-kind.rules.js';
+
+/** What a timeline is reckoned from besides the facts of its event. */
+export type TimelineGround = Readonly<{
+  /** The versions of the event and its network. */
+  basis: string;
+  calendar: WorkingCalendar;
+  inviteLeadDays: number | null;
+}>;
+
+const BASIS = `e.version || '.' || n.version`;
+/** Announced and not begun: only then a timeline begins or moves. */
+const AHEAD = `e.state in ('announced', 'open', 'closed') and e.starts_at > $1`;
+
+/** Events that people know of and whose timeline has not begun, or was reckoned for what they no longer are. */
+export async function listToPlan(reader: Reader, now: Date): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `select e.id from event e join network n on n.id = e.network_id left join timeline t on t.event_id = e.id
+     where ${AHEAD} and t.basis is distinct from ${BASIS} order by e.starts_at, e.id`,
+    [now],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Null for an event that nobody knows of or that has begun. */
+export async function findTimelineGround(tx: Tx, eventId: string, now: Date): Promise<TimelineGround | null> {
+  const [row] = await tx.query<(Omit<TimelineGround, 'calendar'> & Pick<WorkingCalendar, 'land'>)[]>(
+    `select ${BASIS} as basis, n.land, g.invite_lead_days as "inviteLeadDays"
+     from event e join network n on n.id = e.network_id left join network_group g on g.id = e.group_id
+     where ${AHEAD} and e.id = $2`,
+    [now, eventId],
+  );
+  if (row === undefined) return null;
+  const { land, ...ground } = row;
+  return { ...ground, calendar: { land, quietPeriods: usualQuietPeriods } };
+}
+
+/** A step of an event, as SQL hands it out. */
+export type StepRow = Readonly<OutreachStep>;
+
+/** The steps of an event, in the order in which they go out. */
+export async function listSteps(reader: Reader, eventId: string): Promise<StepRow[]> {
+  const rows = await reader.query<StepRow>(
+    `select id, event_id as "eventId", kind, timing, due_at as "dueAt", state, reason, texts, recipients,
+            decided_at as "decidedAt", version
+     from outreach_step where event_id = $1`,
+    [eventId],
+  );
+  return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || orderOf(a.kind) - orderOf(b.kind));
+}
