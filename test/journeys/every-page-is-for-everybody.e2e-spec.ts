@@ -25,6 +25,7 @@ describe.each<Language>(['de', 'en'])('in %s, on the narrowest screen, by day an
     await visit(page, entry, world, language);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await sidewaysOf(page)).toBe(0);
+    expect(await unevenFormsOf(page)).toBe(0);
     expect(await barriersOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     const byNight = await barriersOf(page, 'colours');
@@ -70,6 +71,19 @@ const sidewaysOf = (page: Page): Promise<number> =>
       document: { documentElement: { scrollWidth: number; clientWidth: number } };
     };
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+
+/** Cards that are all form and leave more room above its first field than below its last line, or less. */
+const unevenFormsOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    type Part = { lastElementChild: Part; getBoundingClientRect: () => { top: number; bottom: number } };
+    const { document } = globalThis as unknown as { document: { querySelectorAll: (one: string) => Iterable<Part> } };
+    return [...document.querySelectorAll('section.card:has(> form:nth-child(1 of :not([hidden])):last-child)')].filter(
+      (card) => {
+        const [outside, inside] = [card, card.lastElementChild].map((part) => part.getBoundingClientRect());
+        return Math.abs(inside!.top - outside!.top - (outside!.bottom - inside!.bottom)) > 2;
+      },
+    ).length;
   });
 
 /** How the face of the page draws a zero: whether there is ink at its left edge and in its middle. */

@@ -2,7 +2,14 @@ import type { OrganiserRequests } from './journey.js';
 
 export type JourneyEvent = Readonly<{ id: string; slug: string; networkId: string; title: string }>;
 
-type Wish = Readonly<{ title: string; capacity?: number | null; inWeeks?: number; isOpen?: boolean }>;
+type Wish = Readonly<{
+  title: string;
+  capacity?: number | null;
+  inWeeks?: number;
+  isOpen?: boolean;
+  /** Begins in half an hour instead, until which one may register. */
+  isSoon?: boolean;
+}>;
 
 const DAY = 86_400_000;
 
@@ -10,20 +17,28 @@ const DAY = 86_400_000;
 export const ahead = (days: number, time: string): string =>
   `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T${time}`;
 
+/** In so many minutes, as a clock in Berlin shows it. */
+const inMinutes = (minutes: number): string =>
+  new Date(Date.now() + minutes * 60_000)
+    .toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' })
+    .slice(0, 16)
+    .replace(' ', 'T');
+
 /** An event on site with everything the checklist asks for, in the organiser's first network; open unless told. */
 export async function aFachtag(
   organiser: OrganiserRequests,
-  { title, capacity = 60, inWeeks = 6, isOpen = true }: Wish,
+  { title, capacity = 60, inWeeks = 6, isOpen = true, isSoon = false }: Wish,
 ): Promise<JourneyEvent> {
   const networks = await organiser.get<{ rows: { id: string }[] }>('/api/networks');
   const networkId = networks.rows[0]!.id;
   const days = inWeeks * 7;
+  const startsLocal = isSoon ? inMinutes(30) : ahead(days, '10:00');
   const created = await organiser.post<Written>(`/api/networks/${networkId}/events`, {
     title,
     type: 'fachtag',
     format: 'in_person',
-    startsLocal: ahead(days, '10:00'),
-    endsLocal: ahead(days, '16:00'),
+    startsLocal,
+    endsLocal: isSoon ? inMinutes(390) : ahead(days, '16:00'),
     description: 'Wie Auszubildende andere für eine Ausbildung gewinnen.',
     venueName: 'Haus der Ausbildung',
     venueAddress: 'Spreeallee 14, Berlin',
@@ -31,7 +46,7 @@ export async function aFachtag(
     contactName: 'Selin Aydemir',
     contactPhone: '030 555 01 20',
     contactEmail: 'selin.aydemir@werkbruecke.example.org',
-    window: { opens: null, closes: ahead(days - 7, '18:00'), cancelUntil: null },
+    window: { opens: null, closes: isSoon ? startsLocal : ahead(days - 7, '18:00'), cancelUntil: null },
     modes: [{ mode: 'on_site', capacity, reserved: 0 }],
   });
   const planned = await organiser.put<Written>(`/api/events/${created.id}/agenda`, {

@@ -48,6 +48,38 @@ const dialog =
     await page.getByRole('dialog').waitFor();
   };
 
+/** As a browser sends it that does not say where a form stood, after the proof of the form has become too old. */
+const sendUnproven = async (page: Page): Promise<void> => {
+  await page.route('**/anmeldung', async (route) => {
+    const data = new URLSearchParams(route.request().postData() ?? '');
+    data.set('_proof', 'too-old');
+    const headers = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
+    await route.fulfill({
+      response: await page.request.post(route.request().url(), { headers, data: data.toString() }),
+    });
+  });
+  await page.evaluate("document.querySelector('form[data-enhanced]').submit()");
+  await page.waitForURL('**/anmeldung');
+  await page.unroute('**/anmeldung');
+};
+const OWN_NAME = /Name und Telefon ändern|Change name and phone/;
+const SAVE = /^(Speichern|Save)$/;
+/** Saves the form of this page in another window and then sends the one that is open here. */
+const overruled =
+  (field: RegExp, other: string, mine: string, reach?: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await reach?.(page);
+    const window = await page.context().newPage();
+    await window.goto(page.url());
+    await window.getByLabel(field).fill(other);
+    await press(SAVE)(window);
+    await window.locator('p.note[role=status]').waitFor();
+    await window.close();
+    await page.getByLabel(field).fill(mine);
+    await press(SAVE)(page);
+    await page.locator('#meanwhile').waitFor();
+  };
+
 type Where = string | ((world: JourneyWorld) => string);
 type Unfold = PageEntry['unfold'];
 
@@ -69,6 +101,7 @@ export const pages: readonly PageEntry[] = [
   site('event-open', `/e/${DEMO}`),
   site('event-hybrid', '/e/3-fachtag-ausbildung-halten'),
   site('event-faults', `/e/${DEMO}`, sendForm),
+  site('event-unproven', `/e/${DEMO}`, sendUnproven),
   site('event-full', ({ events }) => `/e/${events.full.slug}`),
   site('event-announced', ({ events }) => `/e/${events.announced.slug}`),
   site('event-cancelled', ({ events }) => `/e/${events.cancelled.slug}`),
@@ -88,6 +121,7 @@ export const pages: readonly PageEntry[] = [
   site('easy-language', '/leichte-sprache'),
 
   mine('mine', 'registered', '/m'),
+  mine('mine-today', 'today', '/m'),
   mine('mine-asked-again', 'asked-again', '/m'),
   mine('mine-called-off', 'called-off', '/m'),
   mine('mine-event', 'registered', `/m/e/${DEMO}`),
@@ -97,7 +131,19 @@ export const pages: readonly PageEntry[] = [
   mine('mine-deputy', 'registered', `/m/e/${DEMO}/vertretung`),
   mine('mine-cancel', 'registered', `/m/e/${DEMO}/absagen`),
   mine('mine-code', 'registered', `/m/e/${DEMO}/qr`),
-  mine('mine-name', 'registered', `/m/e/${DEMO}/angaben`, follow(/Name und Telefon ändern|Change name and phone/)),
+  mine('mine-name', 'registered', `/m/e/${DEMO}/angaben`, follow(OWN_NAME)),
+  mine(
+    'mine-name-twice',
+    'registered',
+    `/m/e/${DEMO}/angaben`,
+    overruled(/^(Telefon|Phone)$/, '030 555 01 22', '0170 555 01 33', follow(OWN_NAME)),
+  ),
+  mine(
+    'mine-details-twice',
+    'registered',
+    `/m/e/${DEMO}/angaben`,
+    overruled(/^(Einrichtung|Organisation)$/, 'IHK Nordhafen', 'IHK Nordhafen, Abteilung Ausbildung'),
+  ),
   mine('mine-calendar', 'registered', '/m/kalender'),
   mine('mine-register', 'registered', '/m/e/workshop-betriebe-gewinnen/anmeldung'),
 

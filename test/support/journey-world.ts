@@ -8,7 +8,7 @@ import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
 export type JourneyWorld = Readonly<{
   events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'cancelled', JourneyEvent>>;
   /** Personal links by what has happened to the person. */
-  people: Readonly<Record<'registered' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
+  people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
   links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password', string>>;
   ids: Readonly<
     Record<'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member' | 'mail', string>
@@ -30,6 +30,7 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
   const full = await aFachtag(organiser, { title: 'Werkstatt mit einem Platz', capacity: 1 });
   const moved = await aFachtag(organiser, { title: 'Verschobener Fachtag', inWeeks: 9 });
   const cancelled = await aFachtag(organiser, { title: 'Abgesagter Fachtag', inWeeks: 10 });
+  const today = await aFachtag(organiser, { title: 'Fachtag von heute', isSoon: true });
   await step(organiser, announced.id, 'announce');
 
   const join = async (event: Readonly<{ slug: string; title: string }>, someone: Guest): Promise<void> => {
@@ -40,6 +41,7 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
   const newcomer = await newcomers(inbox);
   const people = {
     registered: newcomer('Aylin', 'Kaya', 'IHK Nordhafen'),
+    today: newcomer('Hedi', 'Sommer', 'Berufsschule am Wehr'),
     seated: newcomer('Bela', 'Kurz', 'HWK Lindenau'),
     offered: newcomer('Cem', 'Arslan', 'Berufsschule am Wehr'),
     waiting: newcomer('Dora', 'Linke', 'Bildungswerk Ost'),
@@ -47,6 +49,7 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
     'called-off': newcomer('Fine', 'Voss', 'Handwerkskammer West'),
   };
   await join({ slug: DEMO_EVENT, title: '3. Netzwerktreffen' }, people.registered);
+  await join(today, people.today);
   await join(full, people.seated);
   await join(full, people.offered);
   await join(full, people.waiting);
@@ -74,6 +77,7 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
     events: { draft, announced, full, moved, cancelled },
     people: {
       registered: linkIn(seat, /\/m\/[\w-]{20}/),
+      today: await linkOf(people.today, /^Anmeldebestätigung/),
       waiting: await linkOf(people.waiting, /Warteliste/),
       offered: await linkOf(people.offered, /Warteliste/),
       'asked-again': await linkOf(people['asked-again'], /^Neuer Termin/),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emailDomain, readEmail, readMailbox } from './mailbox.js';
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   it.each([
     [' Ute.Kallweit@Lindengau.Example.ORG ', 'ute.kallweit@lindengau.example.org'],
     ["o'neill+netz@example.org", "o'neill+netz@example.org"],

@@ -50,7 +50,7 @@ const outlooks = {
     'ask-us':
       'We will not offer you another place by ourselves, because several offers had no answer. Would you still like to come?',
     'desk-decides':
-      'The event begins in a few hours. The team gives away free places itself now; we send no more offers by e-mail. Would you still like to come?',
+      'The event begins in a few hours. The team gives away free places itself now; we send no more offers by email. Would you still like to come?',
     begun: 'The event has already begun. Would you still like to join?',
   },
 } as const satisfies Record<Language, Record<Outlook, string>>;

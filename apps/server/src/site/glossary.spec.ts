@@ -61,3 +61,13 @@ describe.each(['de', 'en'] as const)('the words for states (%s)', (language) => 
     expect(said).toEqual([]);
   });
 });
+
+it('write “email” in English without the hyphen, after which a line may end', () => {
+  const folders = ['apps/web/src/i18n/en', 'apps/server/src/site', 'libs/mail/src'];
+  const files = folders.flatMap((one) =>
+    readdirSync(one, { recursive: true, encoding: 'utf8' }).map((file) => `${one}/${file}`),
+  );
+  const sources = files.filter((file) => /(?<!spec)[.](json|tsx?)$/.test(file));
+  const hyphened = sources.filter((file) => /\b[Ee]-mail/.test(readFileSync(file, 'utf8')));
+  expect([sources.length > 100, hyphened]).toEqual([true, []]);
+});

@@ -32,5 +32,6 @@ describe('the language of a page', () => {
     expect(inLanguage('/m', askedLanguageOf(request({}, 'en')))).toBe('/m');
     expect(inLanguage('/m', askedLanguageOf(request({ lang: 'en' })))).toBe('/m?lang=en');
     expect(inLanguage('/?q=a', 'de')).toBe('/?q=a&lang=de');
+    expect(inLanguage('/e/fachtag#anmeldung', 'en')).toBe('/e/fachtag?lang=en#anmeldung');
   });
 });

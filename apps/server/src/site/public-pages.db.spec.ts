@@ -358,6 +358,18 @@ describe('a problem', () => {
     ]);
   });
 
+  it('leads whose form is too old back to it, in their language', async () => {
+    // An older browser says nothing of where the form stood.
+    const old = await server.app.inject({
+      method: 'POST',
+      url: '/e/none/anmeldung',
+      headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: '_key=1&_proof=too-old&lang=en',
+    });
+    expect([old.statusCode, readable(old.body)]).toEqual([403, expect.stringContaining('open the form once more')]);
+    expect(old.body).toContain('<a href="/e/none?lang=en#anmeldung" class="button">Open the form anew</a>');
+  });
+
   it('says after how long to come again when too many ask', async () => {
     const limited = await TestServer.start({ rateLimits: true });
     try {

@@ -25,7 +25,7 @@ const mailsTo = async (email: string): Promise<string[]> => {
 };
 const later = (minutes: number) => clock.advance(minutes * 60_000);
 
-describe('"no e-mail came" after the form', () => {
+describe('"no email came" after the form', () => {
   it('sends the mail once more within ten minutes, by a button that works without script', async () => {
     const event = await anEvent(server.sql, networkId);
     const visitor = new Visitor(server);

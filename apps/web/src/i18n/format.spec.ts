@@ -17,10 +17,10 @@ describe('times as people read them', () => {
 
   it('name the day and the span, and the zone only where its clock is another', () => {
     const span = ['2026-03-19T10:00', '2026-03-19T16:00'] as const;
-    expect(at(...span, 'Europe/Berlin')).toBe('Donnerstag, 19. März, 10:00–16:00\u00a0Uhr');
-    expect(at(...span, 'Europe/Vienna')).toBe('Donnerstag, 19. März, 10:00–16:00\u00a0Uhr');
-    expect(at(...span, 'Europe/Lisbon')).toBe('Donnerstag, 19. März, 10:00–16:00\u00a0Uhr (Lisbon)');
-    expect(timeSpan('2026-03-19T09:05', '2026-03-19T12:00')).toBe('09:05–12:00\u00a0Uhr');
+    expect(at(...span, 'Europe/Berlin')).toBe('Donnerstag, 19. März, 10:00–\u206016:00\u00a0Uhr');
+    expect(at(...span, 'Europe/Vienna')).toBe('Donnerstag, 19. März, 10:00–\u206016:00\u00a0Uhr');
+    expect(at(...span, 'Europe/Lisbon')).toBe('Donnerstag, 19. März, 10:00–\u206016:00\u00a0Uhr (Lisbon)');
+    expect(timeSpan('2026-03-19T09:05', '2026-03-19T12:00')).toBe('09:05–\u206012:00\u00a0Uhr');
   });
 
   it('leave out the year of this year and of the next month', () => {

@@ -36,11 +36,12 @@ export const monthName = (local: string): string => planned(local, { month: 'sho
 /** `10:00` on 24 hours */
 export const clock = (local: string): string => local.slice(11, 16);
 
-// A time and its word stay on one line.
+// A time and its word stay on one line, and so do the two ends of a span.
+const TO = '–\u2060';
 const hourWord = (): string => (currentLanguage() === 'de' ? '\u00a0Uhr' : '');
 
 /** `10:00–16:00 Uhr` */
-export const timeSpan = (from: string, to: string): string => `${clock(from)}–${clock(to)}${hourWord()}`;
+export const timeSpan = (from: string, to: string): string => `${clock(from)}${TO}${clock(to)}${hourWord()}`;
 
 export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -35,7 +35,7 @@ export const waitlistOffer = template<{
       button('Accept or decline the place', offer),
       paragraph(
         isLast
-          ? 'Please answer as soon as you can, also if you cannot come: after that we offer the place to nobody else by e-mail.'
+          ? 'Please answer as soon as you can, also if you cannot come: after that we offer the place to nobody else by email.'
           : 'If you do not answer by then, we will offer the place to the next in turn.',
       ),
     ],

@@ -66,7 +66,7 @@ export const personDefaults = {
   legalBasis: '',
 } as const satisfies Partial<PersonFields>;
 
-/** The row's columns. @throws {InvalidInput} without a last name or source, or when the e-mail is no plain address. */
+/** The row's columns. @throws {InvalidInput} without a last name or source, or when the email is no plain address. */
 export function preparePerson(given: PersonFields) {
   const hasEmail = (given.email?.trim() ?? '') !== '';
   const read = hasEmail ? readMailbox(given.email!) : { address: null };

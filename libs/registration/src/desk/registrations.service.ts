@@ -43,7 +43,7 @@ export class Registrations {
     return accepted;
   }
 
-  /** "No e-mail came": sends once more what the form sent. The answer is the same for every address. */
+  /** "No email came": sends once more what the form sent. The answer is the same for every address. */
   sendAgain(eventId: string, email: string): Promise<void> {
     return this.forms.sendAgain(eventId, email);
   }

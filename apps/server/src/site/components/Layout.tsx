@@ -61,7 +61,7 @@ const texts = {
     plain: 'Easy language',
     organisers: 'For organisers',
     required: 'Please fill in this field.',
-    address: 'Please enter a valid e-mail address.',
+    address: 'Please enter a valid email address.',
     copied: 'Link copied',
     software: 'These pages run on',
   },

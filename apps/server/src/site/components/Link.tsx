@@ -15,5 +15,7 @@ export function Link({ to, ...native }: Props) {
 }
 
 export function inLanguage(path: string, language: Language | undefined): string {
-  return language === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+  if (language === undefined) return path;
+  const [page, place] = path.split('#', 2);
+  return `${page}${path.includes('?') ? '&' : '?'}lang=${language}${place === undefined ? '' : `#${place}`}`;
 }

@@ -51,7 +51,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'address-with-dots':
       'There is a dot too many in the address: two in a row, one at the very front or one next to the sign @.',
     'address-with-umlaut':
-      'Umlauts and special letters cannot stand before the sign @. Please write the address as your e-mail program shows it, often with ae, oe or ue.',
+      'Umlauts and special letters cannot stand before the sign @. Please write the address as your email program shows it, often with ae, oe or ue.',
     'address-with-sign':
       'Before the sign @ stands something that no address has, for example a bracket, a colon or a quotation mark.',
     'address-with-wrong-domain': 'What follows the sign @ is no internet address. Please check this part.',

@@ -29,7 +29,7 @@ export const formLabels = {
   en: {
     firstName: 'First name',
     lastName: 'Last name',
-    email: 'E-mail address at work',
+    email: 'Email address at work',
     organisationName: 'Organisation',
     land: 'Federal state',
     mode: 'How will you take part?',
@@ -44,7 +44,7 @@ export const formLabels = {
     dietary: 'Food',
     accessNeeds: 'What do you need to take part well?',
     listsName: 'Name and organisation on the list of participants',
-    listsEmail: 'E-mail address on the list of participants',
+    listsEmail: 'Email address on the list of participants',
     futureInvitations: 'Future invitations',
     privacy: 'Privacy notice',
     understood: 'Cancellation',

@@ -50,7 +50,7 @@ const greetings: Record<Language, Partial<Record<RegistrationStatus, Greeting>>>
   en: {
     requested: {
       kind: 'warning',
-      text: 'Your registration is not confirmed yet. The link for it is in the e-mail we have sent you.',
+      text: 'Your registration is not confirmed yet. The link for it is in the email we have sent you.',
     },
     confirmed: { kind: 'ok', text: 'You are registered.' },
     attended: { kind: 'ok', text: 'You are registered.' },

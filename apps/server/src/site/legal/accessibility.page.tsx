@@ -56,7 +56,7 @@ const words: Record<Language, Words> = {
     lead: 'Everybody should be able to use these pages. They are built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, and so meet what the German BITV 2.0 asks of websites, unless stated otherwise below.',
     feedback: 'Something does not work?',
     feedbackText: (mailbox) =>
-      `Please tell us: by e-mail to ${mailbox} or the network directly. We answer as fast as we can and help you to register by phone as well.`,
+      `Please tell us: by email to ${mailbox} or the network directly. We answer as fast as we can and help you to register by phone as well.`,
     chapters: [
       {
         heading: 'What you can expect',

@@ -71,18 +71,18 @@ export const privacyWords: Record<Language, Words> = {
       {
         heading: 'Which data we process and why',
         points: [
-          'Registration: name, organisation, e-mail address at work, federal state, way of taking part and your experience with the topic. With it we hold the event (Article 6(1)(b) GDPR; public bodies (e)).',
+          'Registration: name, organisation, email address at work, federal state, way of taking part and your experience with the topic. With it we hold the event (Article 6(1)(b) GDPR; public bodies (e)).',
           'Voluntary details: form of address, title, position, phone, project, question to the speakers. They help to prepare.',
           'Food and support: only with your consent, which you give by filling them in (Article 9(2)(a) GDPR).',
-          'List of participants: your name, organisation and e-mail address appear only if you ticked each of them.',
+          'List of participants: your name, organisation and email address appear only if you ticked each of them.',
           'Future invitations: only if you tick the box. Every invitation has a link to unsubscribe.',
         ],
       },
       {
         heading: 'Who sees the data',
         text: [
-          'The team that prepares the event. Whoever provides support or food learns only the numbers needed. Funders get proof as far as they are obliged to ask for it. E-mail goes through the mail server of the operator of these pages.',
-          'We sell nothing, show no advertising and do not measure whether you open an e-mail.',
+          'The team that prepares the event. Whoever provides support or food learns only the numbers needed. Funders get proof as far as they are obliged to ask for it. Email goes through the mail server of the operator of these pages.',
+          'We sell nothing, show no advertising and do not measure whether you open an email.',
         ],
       },
       {
@@ -90,7 +90,7 @@ export const privacyWords: Record<Language, Words> = {
         points: [
           'Registrations that were not confirmed: 7 days.',
           'Food and support: until 14 days after the event.',
-          'Texts of e-mails to you: 30 days; that an e-mail was sent: 12 months.',
+          'Texts of emails to you: 30 days; that an email was sent: 12 months.',
           'Registration and participation: until the network no longer needs them as proof, or until you ask for erasure and no duty of proof stands against it.',
           'Unsubscriptions: for good, but only as a check value of your address, so that you get no further invitation.',
         ],

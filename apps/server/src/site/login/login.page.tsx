@@ -25,11 +25,11 @@ const texts = {
     title: 'My events',
     text: 'Here you see and change your registrations. You need no account: we send you a personal link.',
     needed:
-      'This page needs your personal link. It is in the e-mail about your registration, and you can have it sent again here.',
+      'This page needs your personal link. It is in the email about your registration, and you can have it sent again here.',
     send: 'Send the link',
     sentTitle: 'Please look into your mailbox',
-    sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one e-mail in ten minutes and five an hour to one address.',
-    unknown: 'No e-mail? Please look into the spam folder. Or did you register with another address?',
+    sent: 'If we know the address, the link is on its way. It mostly takes a minute; we send no more than one email in ten minutes and five an hour to one address.',
+    unknown: 'No email? Please look into the spam folder. Or did you register with another address?',
     again: 'Ask for the link again',
   },
 } as const;

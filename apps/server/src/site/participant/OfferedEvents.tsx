@@ -10,7 +10,7 @@ const texts = {
   },
   en: {
     offered: 'Events of my networks',
-    oneClick: 'We know you: here you register without e-mail and without typing.',
+    oneClick: 'We know you: here you register without email and without typing.',
   },
 } as const;
 

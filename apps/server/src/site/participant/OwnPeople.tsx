@@ -21,7 +21,7 @@ const texts = {
     network: 'Network',
     phone: 'Phone',
     noPhone: 'not specified',
-    email: 'E-mail',
+    email: 'Email',
   },
 } as const;
 

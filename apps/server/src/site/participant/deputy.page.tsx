@@ -19,7 +19,7 @@ const texts = {
   },
   en: {
     title: 'Name a deputy',
-    lead: 'Your place goes to the person you name here. You yourself are no longer registered then; both of you get an e-mail.',
+    lead: 'Your place goes to the person you name here. You yourself are no longer registered then; both of you get an email.',
     send: 'Hand over the place',
     back: 'Back without changes',
   },

@@ -32,7 +32,7 @@ const texts = {
     as: 'We register you as',
     other: 'That is not you? Then please use',
     form: 'the open form',
-    full: 'No place is free at the moment: you join the waiting list. The e-mail about it says what comes next.',
+    full: 'No place is free at the moment: you join the waiting list. The email about it says what comes next.',
     future: 'Invite me to future events of this network as well.',
     privacy: 'Privacy notice',
     send: 'Register',

@@ -25,8 +25,8 @@ const texts = {
   en: {
     title: 'Name and phone',
     lead: (network: string) =>
-      `This is how you are listed at ${network}, in your e-mails and in your calendar entries. If you have places, we send you the entries with the new name.`,
-    address: (email: string) => `Your e-mail address is ${email}. We know you by it, so it cannot be changed here.`,
+      `This is how you are listed at ${network}, in your emails and in your calendar entries. If you have places, we send you the entries with the new name.`,
+    address: (email: string) => `Your email address is ${email}. We know you by it, so it cannot be changed here.`,
     save: 'Save',
     back: 'Back without changes',
   },

@@ -18,7 +18,7 @@ const byCode: Table = {
     ],
     [
       'This link is no longer valid',
-      'It has expired, was taken back or was copied incompletely. Please open our latest e-mail or have a new link sent to you.',
+      'It has expired, was taken back or was copied incompletely. Please open our latest email or have a new link sent to you.',
     ],
   ),
   'offer-over': words(
@@ -45,7 +45,7 @@ const byCode: Table = {
     ],
     [
       'This link is no longer valid',
-      'Its e-mail has been deleted. Please write to the network if you still get mail; the addresses are in the imprint.',
+      'Its email has been deleted. Please write to the network if you still get mail; the addresses are in the imprint.',
     ],
   ),
   'registration.closed': words(
@@ -73,19 +73,22 @@ const byCode: Table = {
   ),
   'idempotency.key-reused': words(
     [
-      'Bitte laden Sie das Formular neu',
-      'Es wurde mit anderen Angaben schon einmal gesendet. Gehen Sie zurück und laden Sie die Seite neu.',
+      'Bitte öffnen Sie das Formular noch einmal',
+      'Es wurde mit anderen Angaben schon einmal gesendet. Diese sind angekommen, die neuen noch nicht.',
     ],
-    ['Please reload the form', 'It was sent before with other entries. Go back and reload the page.'],
+    [
+      'Please open the form once more',
+      'It was sent before with other entries. Those have arrived, the new ones have not.',
+    ],
   ),
   'form-unproven': words(
     [
       'Bitte öffnen Sie das Formular noch einmal',
-      'Es ist zu alt, oder Ihr Browser ist inzwischen in einem anderen Netz. Geändert wurde nichts. Gehen Sie zurück und laden Sie die Seite neu.',
+      'Es ist zu alt, oder Ihr Browser ist inzwischen in einem anderen Netz. Geändert wurde nichts.',
     ],
     [
       'Please open the form once more',
-      'It is too old, or your browser is in another network by now. Nothing was changed. Go back and reload the page.',
+      'It is too old, or your browser is in another network by now. Nothing was changed.',
     ],
   ),
   'forgery-suspected': words(

@@ -3,6 +3,7 @@ import type { Language } from '#libs/kernel';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { WhomToCall } from '../components/WhomToCall.js';
+import { formPageOf } from './form-page.rules.js';
 import { problemWords } from './problem-words.js';
 
 const texts = {
@@ -11,6 +12,7 @@ const texts = {
     link: 'Neuen Link anfordern',
     event: 'Zum Termin',
     mine: 'Zu meiner Seite',
+    form: 'Formular neu öffnen',
     retry: 'Noch einmal versuchen',
     help: 'Das hilft Ihnen nicht weiter?',
   },
@@ -19,10 +21,14 @@ const texts = {
     link: 'Ask for a new link',
     event: 'To the event',
     mine: 'To my page',
+    form: 'Open the form anew',
     retry: 'Try again',
     help: 'That does not help you?',
   },
 } as const;
+
+/** The same form, drawn anew, goes through. */
+const AGAIN: readonly string[] = ['form-unproven', 'idempotency.key-reused'];
 
 type Props = Readonly<{
   code: string;
@@ -38,6 +44,7 @@ type Props = Readonly<{
 export function ProblemPage({ code, status, path, contact, language }: Props) {
   const { title, text } = problemWords(code, status, language);
   const t = texts[language];
+  const isAgain = AGAIN.includes(code);
   const slug = /^\/(?:m\/)?e\/([a-z0-9-]+)\/./.exec(path)?.[1];
   return (
     <Layout language={language} title={title} isUnlisted>
@@ -54,6 +61,11 @@ export function ProblemPage({ code, status, path, contact, language }: Props) {
             {t.retry}
           </a>
         ) : null}
+        {isAgain ? (
+          <Link className="button" to={formPageOf(path)}>
+            {t.form}
+          </Link>
+        ) : null}
         {code === 'link-over' ? (
           <Link className="button" to="/login">
             {t.link}
@@ -64,7 +76,7 @@ export function ProblemPage({ code, status, path, contact, language }: Props) {
             {t.mine}
           </Link>
         ) : null}
-        {slug && status !== 404 ? (
+        {slug && status !== 404 && !isAgain ? (
           <Link className="button quiet" to={`/e/${slug}`}>
             {t.event}
           </Link>

@@ -15,7 +15,7 @@ const texts = {
     needs: 'For example sign language, space for a wheelchair, captions. Deleted 14 days after the event.',
     lists: 'List of participants for everybody who takes part',
     listsName: 'It may show my name and organisation.',
-    listsEmail: 'It may show my e-mail address.',
+    listsEmail: 'It may show my email address.',
   },
 } as const;
 

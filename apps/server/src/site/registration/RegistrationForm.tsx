@@ -31,10 +31,10 @@ const texts = {
     heading: 'Registration',
     waitHeading: 'Join the waiting list',
     intro:
-      'Takes about a minute and needs no account. Afterwards you confirm your address with one click in the e-mail we send you.',
+      'Takes about a minute and needs no account. Afterwards you confirm your address with one click in the email we send you.',
     known: 'You have a personal link from us already?',
     knownLink: 'Then register there with one click.',
-    full: 'No place is free at the moment. What becomes free we offer in turn by e-mail until shortly before the start, with time to accept; after that the team gives away free places itself.',
+    full: 'No place is free at the moment. What becomes free we offer in turn by email until shortly before the start, with time to accept; after that the team gives away free places itself.',
     trap: 'Please leave this field empty',
     future: 'Invite me to future events of this network as well.',
     read: 'I have read the',

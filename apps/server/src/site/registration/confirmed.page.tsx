@@ -26,10 +26,10 @@ const texts = {
   },
   en: {
     seated: 'You are registered',
-    seatedText: 'Your place is certain. The confirmation with the calendar entry comes by e-mail.',
+    seatedText: 'Your place is certain. The confirmation with the calendar entry comes by email.',
     waiting: 'You are on the waiting list',
     position: (place: number) => `You are number ${place}. `,
-    waitingText: 'When a place becomes free you get an e-mail and have time to accept it. There is nothing to do.',
+    waitingText: 'When a place becomes free you get an email and have time to accept it. There is nothing to do.',
     waitingLate:
       'The event begins in a few hours. The team gives away free places itself now. Would you still like to come?',
     asked: 'Please say whether you will come',
@@ -39,7 +39,7 @@ const texts = {
     open: 'See my registration',
     calendar: 'To my calendar (.ics)',
     change:
-      'There you always see how your registration stands and what you can do. The e-mail about your registration holds the link to it.',
+      'There you always see how your registration stands and what you can do. The email about your registration holds the link to it.',
   },
 } as const;
 

@@ -3,6 +3,7 @@ import type { PersonView } from '../../api/types';
 import { Facts } from '../../components/Facts';
 import { Mark } from '../../components/Mark';
 import { Panel } from '../../components/Panel';
+import { Address } from '../../components/Address';
 import { instant } from '../../i18n/format';
 import { OrganisationLink } from './links';
 import { laender } from './names';
@@ -11,7 +12,9 @@ export function PersonFacts({ person }: Readonly<{ person: PersonView }>) {
   const { t } = useTranslation();
   const email = person.email && (
     <>
-      <a href={`mailto:${person.email}`}>{person.email}</a>{' '}
+      <a href={`mailto:${person.email}`}>
+        <Address of={person.email} />
+      </a>{' '}
       {person.emailStatus !== 'ok' && <Mark tone="error">{t(`contacts.emailStatus.${person.emailStatus}`)}</Mark>}
     </>
   );

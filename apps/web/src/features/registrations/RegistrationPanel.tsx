@@ -18,6 +18,7 @@ import { type Decision, registrationQuery } from './registrations';
 import { StatusMark } from './StatusMark';
 import { useWaitReason } from './useWaitReason';
 import { actionText, actorText, reasonText, useHistoryWords } from '../../components/history';
+import { Address } from '../../components/Address';
 import classes from './RegistrationPanel.module.css';
 
 type Props = Readonly<{ registrationId: string; eventId: string; mayWrite: boolean; onClose: () => void }>;
@@ -80,7 +81,11 @@ function Details({
         rows={[
           [
             t('contacts.email'),
-            registration.email && <a href={`mailto:${registration.email}`}>{registration.email}</a>,
+            registration.email && (
+              <a href={`mailto:${registration.email}`}>
+                <Address of={registration.email} />
+              </a>
+            ),
           ],
           [t('contacts.phone'), registration.phone],
           [t('contacts.organisation'), registration.organisationName],

@@ -5,6 +5,7 @@ import { Form } from '../../components/forms/Form';
 import { SecretField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
+import { Address } from '../../components/Address';
 import { Gate } from './Gate';
 import { linkQuery, sessionQuery, setPassword } from './session';
 
@@ -32,7 +33,11 @@ export function PasswordPage() {
       <Loaded query={link} lines={2}>
         {({ email, displayName }) => (
           <>
-            <p>{t('session.passwordFor', { displayName, email })}</p>
+            <p>
+              {t('session.passwordFor', { displayName })}
+              <br />
+              <Address of={email} />
+            </p>
             <Form saved={saved} action={t('session.savePassword')}>
               <input type="hidden" autoComplete="username" value={email} readOnly />
               <SecretField

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { ListRow, Rows } from '../../components/Rows';
 import { Row } from '../../components/forms/Form';
 import { toast } from '../../components/toast';
+import { Address } from '../../components/Address';
 import { useNetworks } from '../session/useNetwork';
 import { useAccount } from '../session/session';
 import { grant, grantable, revoke, setEnabled, TEAM_KEY } from './team';
@@ -25,7 +26,9 @@ export function AccountDialog({ account, onClose }: Props) {
   const isDisabled = account.state === 'disabled';
   return (
     <Dialog title={account.displayName} onClose={onClose}>
-      <p>{account.email}</p>
+      <p>
+        <Address of={account.email} />
+      </p>
       {problem && <ProblemNote problem={problem} />}
       <h3>{t('team.roles')}</h3>
       <Rows>
