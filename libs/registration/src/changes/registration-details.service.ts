@@ -5,9 +5,10 @@ import { type Caller, ChangedMeanwhile, MoveNotAllowed } from '#libs/kernel';
 import { type Land, normalizeName } from '#libs/networks';
 import { Outbox } from '#libs/mail';
 import type { RegistrationView } from '../desk/application.rules.js';
-import { freePlaces, isOverOrganisationLimit, withMove } from '../places/capacity.rules.js';
+import { freePlaces, isClaimed, isOverOrganisationLimit, withMove } from '../places/capacity.rules.js';
 import { isLive, type RegistrationRow } from '../live-registration.queries.js';
 import { type OpenRegistration, RegistrationChanges, requireAhead } from './registration-changes.service.js';
+import { findOpening } from '../places/openings.queries.js';
 import { countColleagues } from '../places/place-ledger.service.js';
 import { ModeFull, ModeNotOffered, OrganisationLimitReached } from '../registration.errors.js';
 import type { Mode, PracticeStage } from '../registration-status.rules.js';
@@ -67,7 +68,7 @@ export class RegistrationDetails {
     const [from, to] = [locked.places.get(row.mode)!, locked.places.get(mode)];
     if (!to) throw new ModeNotOffered({ mode, offered: [...locked.places.keys()] });
     const isSeated = standing[row.status].holdsPlace;
-    if (isSeated && (freePlaces(to, row.place) <= 0 || to.waiting.some((count) => count > 0)))
+    if (isSeated && (freePlaces(to, row.place) <= 0 || isClaimed(await findOpening(tx, locked.event, to))))
       throw new ModeFull({ mode });
     if (row.status === 'offered') throw new ModeFull({ mode });
     const gone = { ...row, status: 'cancelled' } as const;

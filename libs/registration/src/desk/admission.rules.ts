@@ -1,6 +1,6 @@
 import { type EventFacts, registrationStateOf, type RegistrationTimes } from '#libs/events';
 import type { Problem } from '#libs/kernel';
-import { admit, type Admission, type Colleagues, type Places } from '../places/capacity.rules.js';
+import { admit, type Admission, type Colleagues, type Opening } from '../places/capacity.rules.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
 import { mayApply } from './application-time.rules.js';
 import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from '../registration-status.rules.js';
@@ -27,7 +27,7 @@ export type Outcome =
 
 export type Situation = Readonly<{
   event: EventFacts;
-  places: ReadonlyMap<Mode, Places>;
+  openings: ReadonlyMap<Mode, Opening>;
   colleagues: ReadonlyMap<string, Colleagues>;
   now: Date;
 }>;
@@ -47,14 +47,14 @@ export function refusalOf(
 
 /**
  * Decides a batch in the order of arrival, one outcome per applicant.
- * @returns the outcomes and the places as they stand after them.
+ * @returns the outcomes and the openings as they stand after them.
  */
 export function decide(
   situation: Situation,
   applicants: readonly (Applicant | null)[],
-): Readonly<{ outcomes: readonly Outcome[]; places: ReadonlyMap<Mode, Places> }> {
+): Readonly<{ outcomes: readonly Outcome[]; openings: ReadonlyMap<Mode, Opening> }> {
   const { event, now } = situation;
-  const places = new Map(situation.places);
+  const openings = new Map(situation.openings);
   const colleagues = new Map(situation.colleagues);
   const seenAt = new Map<string, number>();
 
@@ -65,10 +65,10 @@ export function decide(
     if (earlier !== undefined) return { kind: 'duplicate', of: earlier };
     const problem = refusalOf(event, applicant, now);
     if (problem !== null) return { kind: 'refused', problem };
-    const before = places.get(applicant.mode)!;
+    const before = openings.get(applicant.mode)!;
     const others = colleagues.get(applicant.organisationKey) ?? { live: 0, seated: 0 };
-    const { admission, places: after } = admit(before, applicant, others, event.maxPerOrganisation);
-    places.set(applicant.mode, after);
+    const { admission, opening } = admit(before, applicant, others, event.maxPerOrganisation);
+    openings.set(applicant.mode, opening);
     seenAt.set(applicant.personId, index);
     colleagues.set(applicant.organisationKey, {
       live: others.live + 1,
@@ -76,5 +76,5 @@ export function decide(
     });
     return { kind: 'admitted', admission };
   });
-  return { outcomes, places };
+  return { outcomes, openings };
 }

@@ -3,12 +3,15 @@ import { type Answered, Database, planOnce, storeAnswers, storedAnswers, togethe
 import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
-import { countColleagues, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
+import type { Opening } from '../places/capacity.rules.js';
+import { findOpening } from '../places/openings.queries.js';
+import { countColleagues, type LockedPlaces, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import { type Candidate, claimsOf, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
 import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
+import type { Mode } from '../registration-status.rules.js';
 import type { Turn } from './lanes.service.js';
 import { Screening } from './screening.service.js';
 
@@ -78,10 +81,11 @@ export class Admissions {
     ]);
     if (locked === null) throw new NotFound({ thing: 'event' });
     const lines = errands.map((errand) => lineOf(errand, stored, found, locked.event));
-    const { outcomes, places } = decide(
-      { ...locked, colleagues, now },
+    const { outcomes, openings } = decide(
+      { event: locked.event, openings: await openingsOf(tx, locked), colleagues, now },
       lines.map(({ candidate }) => candidate),
     );
+    const places = new Map([...openings].map(([mode, opening]) => [mode, opening.places]));
     const decided = lines.map((line, index) => this.decided(line, outcomes[index]!));
     const [, , answered] = await together([
       this.records.write(
@@ -130,6 +134,12 @@ export class Admissions {
     await storeAnswers(tx, fresh, now);
     return answered;
   }
+}
+
+async function openingsOf(tx: Tx, { event, places }: LockedPlaces): Promise<ReadonlyMap<Mode, Opening>> {
+  const openings = new Map<Mode, Opening>();
+  for (const [mode, counted] of places) openings.set(mode, await findOpening(tx, event, counted));
+  return openings;
 }
 
 function lineOf(

@@ -4,6 +4,8 @@ import {
   type Application,
   type Colleagues,
   freePlaces,
+  isClaimed,
+  type Opening,
   type Places,
   waitingIn,
   withMove,
@@ -32,17 +34,20 @@ const applications = fc.array(
   { maxLength: 40 },
 );
 
+const openTo = (places: Places, passedOver = [0, 0, 0, 0, 0]): Opening => ({ places, passedOver });
+
 function admitAll(places: Places, people: readonly Application[], limit: number | null = null) {
+  let opening = openTo(places);
   const colleagues = new Map<string, Colleagues>();
   const admissions = people.map((person) => {
     const before = colleagues.get(person.organisationKey) ?? nobody;
-    const result = admit(places, person, before, limit);
-    places = result.places;
+    const result = admit(opening, person, before, limit);
+    opening = result.opening;
     const seated = before.seated + (result.admission.status === 'confirmed' ? 1 : 0);
     colleagues.set(person.organisationKey, { live: before.live + 1, seated });
     return result.admission;
   });
-  return { admissions, places };
+  return { admissions, places: opening.places };
 }
 
 describe('an event with a number of places', () => {
@@ -123,7 +128,7 @@ describe('places reserved for newly reported projects', () => {
   it('stay free when everybody else already waits', () => {
     const { places } = admitAll(empty(3, 1), [stranger, stranger, stranger]);
     expect(places).toMatchObject({ confirmed: 2, waiting: [0, 0, 0, 0, 1] });
-    expect(admit(places, { ...stranger, place: 'guarantee' }, nobody, null).admission.status).toBe('confirmed');
+    expect(admit(openTo(places), { ...stranger, place: 'guarantee' }, nobody, null).admission.status).toBe('confirmed');
   });
 });
 
@@ -133,6 +138,23 @@ describe('a limit per organisation', () => {
   it('puts the third person of two on the waiting list although places are free', () => {
     const { admissions } = admitAll(empty(10), [person, person, person], 2);
     expect(admissions.map(({ status }) => status)).toEqual(['confirmed', 'confirmed', 'waitlisted']);
+  });
+
+  it('keeps no place from the next, for whom there is no limit', () => {
+    const { admissions } = admitAll(empty(3), [person, person, stranger, stranger, stranger], 1);
+    expect(admissions).toMatchObject([
+      ...[{ status: 'confirmed' }, { status: 'waitlisted' }, { status: 'confirmed' }, { status: 'confirmed' }],
+      // Now it is full, and who waits for a colleague to leave was here first.
+      { status: 'waitlisted', position: 2 },
+    ]);
+  });
+
+  it('leaves a free place to whoever waits for it', () => {
+    const waiting = { ...empty(3), waiting: [0, 0, 0, 1, 1] };
+    expect([openTo(waiting, [0, 0, 0, 1, 0]), openTo(waiting, [0, 0, 0, 1, 1])].map(isClaimed)).toEqual([true, false]);
+    const statusBehind = (passedOver: number[]) =>
+      admit(openTo(waiting, passedOver), stranger, nobody, 1).admission.status;
+    expect([statusBehind([0, 0, 0, 1, 0]), statusBehind([0, 0, 0, 1, 1])]).toEqual(['waitlisted', 'confirmed']);
   });
 
   it('does not count people who gave no organisation', () => {

@@ -33,6 +33,17 @@ export type Admission =
 /** Registrations of one organisation in the event: all that are live, and those of them that hold or are offered a place. */
 export type Colleagues = Readonly<{ live: number; seated: number }>;
 
+/** What applicants find: `passedOver` of those who wait, by class, get no place whatever becomes free. */
+export type Opening = Readonly<{ places: Places; passedOver: readonly number[] }>;
+
+/** Whether a free place is for somebody who waits already. */
+export const isClaimed = ({ places, passedOver }: Opening): boolean =>
+  places.waiting.some((count, index) => count > passedOver[index]!);
+
+/** Nobody needs to know who is passed over where nobody waits, or for nothing that is free. */
+export const isOpenToQueue = (places: Places): boolean =>
+  waitingIn(places) > 0 && (freePlaces(places, 'regular') > 0 || freePlaces(places, 'guarantee') > 0);
+
 /** Places that an application of this kind may still take; infinite without a limit. */
 export function freePlaces(places: Places, kind: PlaceKind): number {
   if (places.capacity === null || kind === 'staff') return Infinity;
@@ -63,31 +74,38 @@ export function isOverOrganisationLimit(
 }
 
 /**
- * Confirms or puts on the waiting list, in the order of arrival: nobody overtakes those who already wait, except
- * speakers and newly reported projects for whom a place is free.
- * @returns the decision and the places after it.
+ * Confirms or puts on the waiting list, in the order of arrival: nobody overtakes those who already wait for a place
+ * that they may have, except speakers and newly reported projects for whom one is free.
+ * @returns the decision and what the next applicant finds.
  */
 export function admit(
-  places: Places,
+  { places, passedOver }: Opening,
   application: Application,
   colleagues: Colleagues,
   limit: number | null,
-): Readonly<{ admission: Admission; places: Places }> {
+): Readonly<{ admission: Admission; opening: Opening }> {
   const sequence = places.sequence + 1;
   const waitlistClass = waitlistClassOf(application, colleagues);
-  const aheadOfMe = places.waiting.slice(0, waitlistClass).reduce((sum, count) => sum + count, 0);
-  const isFree = freePlaces(places, application.place) > 0 && aheadOfMe === 0;
-  if (isFree && !isOverOrganisationLimit(application, colleagues.seated, limit)) {
+  const isOver = isOverOrganisationLimit(application, colleagues.seated, limit);
+  const aheadOfMe = upTo(waitlistClass, places.waiting);
+  const isNext = aheadOfMe === upTo(waitlistClass, passedOver);
+  if (isNext && !isOver && freePlaces(places, application.place) > 0) {
     return {
       admission: { status: 'confirmed', sequence },
-      places: { ...withPlaceTaken(places, application.place), sequence },
+      opening: { places: { ...withPlaceTaken(places, application.place), sequence }, passedOver },
     };
   }
   return {
     admission: { status: 'waitlisted', sequence, waitlistClass, position: aheadOfMe + 1 },
-    places: { ...places, sequence, waiting: withOneMore(places.waiting, waitlistClass) },
+    opening: {
+      places: { ...places, sequence, waiting: withOneMore(places.waiting, waitlistClass) },
+      passedOver: isOver ? withOneMore(passedOver, waitlistClass) : passedOver,
+    },
   };
 }
+
+const upTo = (waitlistClass: WaitlistClass, counts: readonly number[]): number =>
+  counts.slice(0, waitlistClass).reduce((sum, count) => sum + count, 0);
 
 /** The counter after somebody took a place of this kind. */
 const withPlaceTaken = (places: Places, kind: PlaceKind): Places =>

@@ -5,6 +5,7 @@ import { RegistrationModule } from '../registration.module.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { RegistrationDetails } from '../changes/registration-details.service.js';
 import { Registrations } from '../desk/registrations.service.js';
+import { PlacesQueries } from '../views/places.queries.js';
 
 const organiser = systemCaller('test');
 const stranger: Caller = { actor: { kind: 'public' }, scope: grantScope({ networks: new Map(), persons: new Map() }) };
@@ -61,6 +62,20 @@ describe('an event that takes one person of an organisation', () => {
     });
     await world.get(OwnRegistration).acceptOffer(organiser, colleague.id);
     await expect(change(organiser, first.id, HWK)).rejects.toMatchObject({ code: 'registration.organisation-limit' });
+  });
+
+  it('gives the next place to whoever may have it, says so before, and lets them change how they take part', async () => {
+    const event = await anOpenEvent(world, { format: 'hybrid', maxPerOrganisation: 1, capacity: 3 });
+    await apply(event.id, HWK);
+    const colleague = await apply(event.id, HWK);
+    expect(await world.get(PlacesQueries).ofEvent(event.id)).toMatchObject([
+      { mode: 'on_site', free: 2, waiting: 1 },
+      {},
+    ]);
+    const next = await apply(event.id, { organisationName: '' });
+    expect([colleague.status, next.status]).toEqual(['waitlisted', 'confirmed']);
+    const online = await apply(event.id, { ...IHK, mode: 'online' });
+    expect(await change(organiser, online.id, { mode: 'on_site' })).toMatchObject({ status: 'confirmed' });
   });
 
   it('lets whoever waits name another organisation, and keeps them waiting when that one is full too', async () => {

@@ -41,18 +41,20 @@ export type WaitlistSituation = Readonly<{
   reservedUntil: Date | null;
 }>;
 
-/** Who gets an offer now. Somebody whose organisation has reached its limit is passed over, not removed. */
+/** Somebody who let their offers pass or whose organisation has reached its limit is passed over, not removed. */
+export const isPassedOver = (entry: WaitingEntry, seated: ReadonlyMap<string, number>, limit: number | null): boolean =>
+  entry.offers >= MOST_OFFERS || isOverOrganisationLimit(entry, seated.get(entry.organisationKey) ?? 0, limit);
+
+/** Who gets an offer now. */
 export function whoMovesUp(situation: WaitlistSituation, waiting: readonly WaitingEntry[]): readonly WaitingEntry[] {
   if (!stillOffers(situation.now, situation.startsAt)) return [];
   const chosen: WaitingEntry[] = [];
   const seated = new Map(situation.seated);
   let places = situation.places;
   for (const entry of waiting) {
-    if (entry.offers >= MOST_OFFERS || freePlaces(places, entry.place) <= 0) continue;
-    const colleagues = seated.get(entry.organisationKey) ?? 0;
-    if (isOverOrganisationLimit(entry, colleagues, situation.limit)) continue;
+    if (freePlaces(places, entry.place) <= 0 || isPassedOver(entry, seated, situation.limit)) continue;
     chosen.push(entry);
-    seated.set(entry.organisationKey, colleagues + 1);
+    seated.set(entry.organisationKey, (seated.get(entry.organisationKey) ?? 0) + 1);
     places = withMove(places, { ...entry, status: 'waitlisted' }, { ...entry, status: 'offered' });
   }
   return chosen;

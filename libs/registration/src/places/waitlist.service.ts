@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
-import { freePlaces, type Places } from './capacity.rules.js';
+import { isOpenToQueue } from './capacity.rules.js';
 import { findPositions, listWaiting, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
 import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.service.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
@@ -64,7 +64,7 @@ export class Waitlist {
     if (until === null || !['open', 'closed'].includes(event.state) || this.clock.doubt() !== null) return 0;
     let offers = 0;
     for (const places of [...locked.places.values()]) {
-      if (!hasWaiting(places) || !hasRoom(places)) continue;
+      if (!isOpenToQueue(places)) continue;
       const waiting = await listWaiting(tx, event.id, places.mode);
       const seated = event.maxPerOrganisation === null ? new Map<string, number>() : await listSeated(tx, event.id);
       const chosen = whoMovesUp(
@@ -165,6 +165,3 @@ export class Waitlist {
     ]);
   }
 }
-
-const hasWaiting = ({ waiting }: Places): boolean => waiting.some((count) => count > 0);
-const hasRoom = (places: Places): boolean => freePlaces(places, 'regular') > 0 || freePlaces(places, 'guarantee') > 0;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock } from '#libs/kernel';
-import { freePlaces, heldPlaces, type Places, waitingIn } from '../places/capacity.rules.js';
+import { freePlaces, heldPlaces, isClaimed, type Places, waitingIn } from '../places/capacity.rules.js';
+import { findOpening } from '../places/openings.queries.js';
 import type { Mode } from '../registration-status.rules.js';
 
 /** What the public page says about places before somebody fills in the form. */
@@ -17,6 +18,8 @@ export type PlacesView = Readonly<{
   waiting: number;
 }>;
 
+type CounterRow = Places & Readonly<{ eventId: string; maxPerOrganisation: number | null }>;
+
 /** Numbers of places, for everybody: they name nobody. */
 @Injectable()
 export class PlacesQueries {
@@ -28,17 +31,17 @@ export class PlacesQueries {
   /** The modes of each of these events, on site first. */
   async ofEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly PlacesView[]>> {
     const found = new Map<string, PlacesView[]>(eventIds.map((id) => [id, []]));
-    for (const { eventId, ...places } of await this.counters(eventIds)) {
-      const waiting = waitingIn(places);
+    for (const { eventId, maxPerOrganisation, ...places } of await this.counters(eventIds)) {
       // Whoever waits comes first: a place that is about to be offered is not free for a newcomer.
-      const free = waiting > 0 ? 0 : freePlaces(places, 'regular');
+      const opening = await findOpening(this.database, { id: eventId, maxPerOrganisation }, places);
+      const free = isClaimed(opening) ? 0 : freePlaces(places, 'regular');
       found.get(eventId)!.push({
         mode: places.mode,
         capacity: places.capacity,
         free: Number.isFinite(free) ? free : null,
         taken: places.confirmed + places.offered,
         held: heldPlaces(places),
-        waiting,
+        waiting: waitingIn(places),
       });
     }
     return found;
@@ -53,9 +56,9 @@ export class PlacesQueries {
     return (await this.counters([eventId])).find((places) => places.mode === mode) ?? null;
   }
 
-  private counters(eventIds: readonly string[]): Promise<(Places & { eventId: string })[]> {
-    return this.database.query<Places & { eventId: string }>(
-      `select m.event_id as "eventId", m.mode, m.capacity,
+  private counters(eventIds: readonly string[]): Promise<CounterRow[]> {
+    return this.database.query<CounterRow>(
+      `select m.event_id as "eventId", e.max_per_organisation as "maxPerOrganisation", m.mode, m.capacity,
          case when e.registration_closes_at is null or e.registration_closes_at > $2 then m.reserved else 0 end as reserved,
          coalesce(c.confirmed, 0) as confirmed, coalesce(c.offered, 0) as offered,
          coalesce(c.reserved_taken, 0) as "reservedTaken", coalesce(c.waiting, '{0,0,0,0,0}') as waiting,
