@@ -66,6 +66,7 @@ const rooms = {
     segments: [],
     recipients: ['segments'],
     invitations: ['segments', 'recipients'],
+    answers: ['recipients', 'invitations'],
     timeline: ['recipients', 'invitations'],
   },
 };
@@ -111,6 +112,7 @@ const site = {
   visitor: ['components'],
   registration: ['components', 'visitor'],
   event: ['components', 'visitor', 'registration'],
+  invitation: ['components', 'visitor', 'registration'],
   participant: ['components', 'visitor', 'registration'],
   network: ['components'],
   home: ['components'],

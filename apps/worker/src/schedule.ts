@@ -9,6 +9,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'registration.sweep', every: 1 * MINUTES },
   { job: 'events.move-by-clock', every: 1 * MINUTES },
   { job: 'changes.tell-edits', every: 1 * MINUTES },
+  { job: 'outreach.follow-registrations', every: 1 * MINUTES },
   { job: 'outreach.run-steps', every: 1 * MINUTES },
   { job: 'registration.forget', cron: '15 3 * * *' },
   { job: 'mail.forget', cron: '30 3 * * *' },

@@ -10,6 +10,7 @@ import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
+import { FollowRegistrationsProcessor } from './outreach/follow-registrations.processor.js';
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
 import { MoveUpProcessor } from './registration/move-up.processor.js';
 import { RegistrationForgetProcessor } from './registration/registration-forget.processor.js';
@@ -27,6 +28,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   MoveUpProcessor,
   RegistrationSweepProcessor,
   RegistrationForgetProcessor,
+  FollowRegistrationsProcessor,
   AuthForgetProcessor,
 ];
 

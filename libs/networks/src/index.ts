@@ -125,6 +125,7 @@ export {
   dayOff,
   type HolidayName,
   isWorkingDay,
+  plusWorkingDays,
   type QuietPeriod,
   usualQuietPeriods,
   type WorkingCalendar,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { runInThisContext } from 'node:vm';
 import { type Land, landCodes } from './land.rules.js';
-import { dayOff, isWorkingDay, type QuietPeriod, quietPeriodFault, usualQuietPeriods } from './working-day.rules.js';
+import {
+  dayOff,
+  isWorkingDay,
+  plusWorkingDays,
+  type QuietPeriod,
+  quietPeriodFault,
+  usualQuietPeriods,
+} from './working-day.rules.js';
 
 const nameOn = (day: string, land: Land | null): string | null => {
   const off = dayOff(day, { land, quietPeriods: [] });
@@ -99,6 +106,15 @@ it('works on days that are neither a weekend nor off', () => {
   const days = ['2026-05-13', '2026-05-14', '2026-05-15', '2026-05-16', '2026-05-17', '2026-12-21'];
   const calendar = { land: 'HE', quietPeriods: usualQuietPeriods } as const;
   expect(days.filter((day) => isWorkingDay(day, calendar))).toEqual(['2026-05-13', '2026-05-15']);
+});
+
+it('steps over days off in both directions, and over none where nobody ever works', () => {
+  const calendar = { land: 'HE', quietPeriods: usualQuietPeriods } as const;
+  expect(plusWorkingDays('2026-05-13', 2, calendar)).toBe('2026-05-18');
+  expect(plusWorkingDays('2026-05-18', -2, calendar)).toBe('2026-05-13');
+  expect(plusWorkingDays('2026-05-16', 0, calendar)).toBe('2026-05-16');
+  const never = { land: null, quietPeriods: [{ from: '2026-01-01', to: '2026-12-31', isYearly: true }] } as const;
+  expect(plusWorkingDays('2026-05-13', 1, never)).toBe('2026-05-14');
 });
 
 it('finds a working day within three weeks, whatever the day', () => {

@@ -1,5 +1,5 @@
 import { getHolidays } from 'feiertagejs';
-import { isLocalDay, type Language, type LocalDay } from '#libs/kernel';
+import { isLocalDay, type Language, type LocalDay, plusDays, toDay } from '#libs/kernel';
 import type { Land } from './land.rules.js';
 
 /** Days on which the network rests by its own decision, both included. `isYearly`: in every year, whatever year is written. */
@@ -30,6 +30,25 @@ export function dayOff(day: LocalDay, { land, quietPeriods }: WorkingCalendar): 
 export function isWorkingDay(day: LocalDay, calendar: WorkingCalendar): boolean {
   const weekday = new Date(`${day}T00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && dayOff(day, calendar) === null;
+}
+
+// A network may rest for months, but a calendar without a working day must not hold anybody up.
+const FARTHEST = 400;
+
+/** The day so many working days after this one, or before it when the number is negative. */
+export function plusWorkingDays(day: LocalDay, count: number, calendar: WorkingCalendar): LocalDay {
+  let found = day;
+  for (let left = Math.abs(count); left > 0; left -= 1) found = nextWorkingDay(found, Math.sign(count), calendar);
+  return found;
+}
+
+function nextWorkingDay(day: LocalDay, step: number, calendar: WorkingCalendar): LocalDay {
+  const daysAway = (tries: number): LocalDay => toDay(plusDays(`${day}T00:00`, tries * step));
+  for (let tries = 1; tries <= FARTHEST; tries += 1) {
+    const one = daysAway(tries);
+    if (isWorkingDay(one, calendar)) return one;
+  }
+  return daysAway(1);
 }
 
 /** The name of the fault, or false when they can be kept. */

@@ -1,3 +1,8 @@
+export { AnswerFollowing } from './answers/answer-following.service.js';
+export { AnswerOver } from './answers/answers.errors.js';
+export { type Acceptance } from './answers/acceptance.rules.js';
+export { type Declining, InvitationAnswers } from './answers/invitation-answers.service.js';
+export { type LinkedInvitation, LinkedInvitations } from './answers/linked-invitation.queries.js';
 export {
   type InvitationAnswer,
   invitationAnswers,

@@ -4,6 +4,9 @@ import { EventsModule } from '#libs/events';
 import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
 import { RegistrationModule } from '#libs/registration';
+import { AnswerFollowing } from './answers/answer-following.service.js';
+import { InvitationAnswers } from './answers/invitation-answers.service.js';
+import { LinkedInvitations } from './answers/linked-invitation.queries.js';
 import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { Guest } from './recipients/guest.entity.js';
@@ -14,7 +17,14 @@ import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
 
 const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachStep];
-const providers = [RecipientQueries, TimelinePlanning, TimelineFollower];
+const providers = [
+  AnswerFollowing,
+  InvitationAnswers,
+  LinkedInvitations,
+  RecipientQueries,
+  TimelinePlanning,
+  TimelineFollower,
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature(outreachEntities), EventsModule, MailModule, NetworksModule, RegistrationModule],

@@ -10,6 +10,7 @@ export type Jobs = {
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
   'registration.forget': Record<string, never>;
+  'outreach.follow-registrations': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -29,6 +30,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',
   'registration.forget': 'housekeeping',
+  'outreach.follow-registrations': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

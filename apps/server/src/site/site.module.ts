@@ -3,6 +3,7 @@ import { AssetsSite } from './assets/assets-site.module.js';
 import { EventSite } from './event/event-site.module.js';
 import { FeedsSite } from './feeds/feeds-site.module.js';
 import { HomeSite } from './home/home-site.module.js';
+import { InvitationSite } from './invitation/invitation-site.module.js';
 import { LegalSite } from './legal/legal-site.module.js';
 import { LoginSite } from './login/login-site.module.js';
 import { MailSite } from './mail/mail-site.module.js';
@@ -18,6 +19,7 @@ const pages = [
   NetworkSite,
   EventSite,
   RegistrationSite,
+  InvitationSite,
   ParticipantSite,
   FeedsSite,
   PicturesSite,

@@ -1,6 +1,6 @@
 import type { EventFacts } from '#libs/events';
 import { type LocalDay, type LocalTime, toDay, toInstant, toLocal, type Zone } from '#libs/kernel';
-import { isWorkingDay, type WorkingCalendar } from '#libs/networks';
+import { isWorkingDay, plusWorkingDays, type WorkingCalendar } from '#libs/networks';
 import { isFollowUp, type StepKind } from './step-kind.rules.js';
 
 export const timingUnits = ['weeks', 'days', 'working_days', 'hours'] as const;
@@ -88,13 +88,7 @@ const shifted = (day: LocalDay, days: number): LocalDay =>
 function dayFrom(day: LocalDay, amount: number, unit: Exclude<TimingUnit, 'hours'>, calendar: WorkingCalendar) {
   if (unit === 'weeks') return shifted(day, 7 * amount);
   if (unit === 'days') return shifted(day, amount);
-  let found = day;
-  for (let left = Math.abs(amount); left > 0; left -= 1) {
-    const step = Math.sign(amount);
-    const next = shifted(found, step);
-    found = nearest(next, step, (one) => isWorkingDay(one, calendar)) ?? next;
-  }
-  return found;
+  return plusWorkingDays(day, amount, calendar);
 }
 
 // A network may rest for months, but a calendar without a working day must not hold anybody up.

@@ -30,7 +30,15 @@ const situation = (capacity: number | null, facts: Partial<Situation['event']> =
 });
 const applicant = (personId: string, own: Partial<Applicant> = {}): Applicant => ({
   personId,
-  ...{ mode: 'on_site', place: 'regular', organisationKey: '', via: 'public', requestedAt: now, live: null },
+  ...{
+    mode: 'on_site',
+    place: 'regular',
+    organisationKey: '',
+    via: 'public',
+    requestedAt: now,
+    invitedUntil: null,
+    live: null,
+  },
   ...own,
 });
 

@@ -13,6 +13,8 @@ export type Applicant = Readonly<{
   organisationKey: string;
   via: RegistrationWay;
   requestedAt: Date;
+  /** Until when somebody who was invited may accept, whatever the window of the event; null for everybody else. */
+  invitedUntil: Date | null;
   /** The person's live registration for the event, if there is one. */
   live: Readonly<{ id: string; status: RegistrationStatus }> | null;
 }>;
@@ -35,12 +37,13 @@ export type Situation = Readonly<{
 /** Why the event takes nobody who applies like this, whatever places there are; null when nothing stands against it. */
 export function refusalOf(
   event: Pick<EventFacts, 'id' | 'modes'> & RegistrationTimes,
-  { via, mode, requestedAt }: Pick<Applicant, 'via' | 'mode' | 'requestedAt'>,
+  applicant: Pick<Applicant, 'via' | 'mode' | 'requestedAt' | 'invitedUntil'>,
   now: Date,
 ): Problem | null {
-  if (!mayApply(event, via, requestedAt, now)) {
+  if (!mayApply(event, applicant, now)) {
     return new RegistrationClosed({ eventId: event.id, state: registrationStateOf(event, now) });
   }
+  const { mode } = applicant;
   const offered = event.modes.map((one) => one.mode);
   return offered.includes(mode) ? null : new ModeNotOffered({ mode, offered });
 }

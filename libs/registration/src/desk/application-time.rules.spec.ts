@@ -12,7 +12,7 @@ const event: RegistrationTimes = {
 };
 /** The ways in which somebody may apply at this moment who asked then. */
 const ways = (now: Date, of: Partial<RegistrationTimes> = {}, requestedAt = now) =>
-  registrationWays.filter((way) => mayApply({ ...event, ...of }, way, requestedAt, now));
+  registrationWays.filter((via) => mayApply({ ...event, ...of }, { via, requestedAt, invitedUntil: null }, now));
 
 describe('whether an application counts', () => {
   it('is open to everybody while registration is', () => {
@@ -37,6 +37,16 @@ describe('whether an application counts', () => {
     expect(ways(at(19), { state: 'closed' }, asked)).toEqual(['organiser', 'walk_in']);
     expect(ways(at(13), { state: 'closed' }, at(12))).toEqual(['organiser', 'walk_in']);
     expect(ways(at(13), { state: 'closed' }, at(1))).toEqual(['organiser', 'walk_in']);
+  });
+
+  it('leaves somebody who was invited late the own deadline, never beyond the start', () => {
+    const late = { via: 'invitation', requestedAt: at(13), invitedUntil: at(17) } as const;
+    const may = (now: Date, of: Partial<RegistrationTimes> = {}) => mayApply({ ...event, ...of }, late, now);
+    expect([at(13), at(17), at(19)].map((now) => may(now))).toEqual([true, false, false]);
+    expect(mayApply(event, { ...late, invitedUntil: at(20) }, at(19))).toBe(false);
+    expect(may(at(13), { state: 'closed' })).toBe(true);
+    expect(may(at(13), { state: 'cancelled' })).toBe(false);
+    expect(may(at(1))).toBe(false);
   });
 
   it('has an answer for every state', () => {

@@ -10,7 +10,10 @@ import type { ApplicationInput } from './application.rules.js';
  * confirmation of a request that came from the public form.
  */
 export type Errand = Readonly<{ caller: Caller; eventId: string }> &
-  (Readonly<{ kind: 'apply'; input: ApplicationInput }> | Readonly<{ kind: 'confirm'; registrationId: string }>);
+  (
+    | Readonly<{ kind: 'apply'; input: ApplicationInput; invitedUntil?: Date }>
+    | Readonly<{ kind: 'confirm'; registrationId: string }>
+  );
 
 /** An errand with everything the decision and the mail need. `input` is null when the row exists already. */
 export type Candidate = Applicant &

@@ -93,6 +93,7 @@ export class Candidates {
         language: input.language,
         organisationKey: normalizeName(input.organisationName),
         requestedAt: now,
+        invitedUntil: errand.invitedUntil ?? null,
         live: row,
         calendarBump: row?.calendarBump ?? bumps.get(person.id) ?? 0,
       };
@@ -108,7 +109,7 @@ export class Candidates {
 
 /** Why the event does not take somebody it does not know yet; null when it does. */
 export const refusalOfNew = (event: EventFacts, input: ApplicationInput, now: Date): Problem | null =>
-  refusalOf(event, { ...input, requestedAt: now }, now);
+  refusalOf(event, { ...input, requestedAt: now, invitedUntil: null }, now);
 
 const ofRow = (row: RegistrationRow): Candidate => ({
   person: row.person,
@@ -120,6 +121,7 @@ const ofRow = (row: RegistrationRow): Candidate => ({
   language: row.language,
   organisationKey: row.organisationKey,
   requestedAt: row.requestedAt,
+  invitedUntil: null,
   live: row,
   calendarBump: row.calendarBump,
 });

@@ -16,9 +16,12 @@ export class Registrations {
     private readonly outbox: Outbox,
   ) {}
 
-  /** An organiser enters somebody, or a participant whose mailbox is proven registers. */
-  async apply(caller: Caller, input: ApplicationInput): Promise<RegistrationView> {
-    const view = await this.desk.admit({ kind: 'apply', caller, eventId: input.eventId, input });
+  /**
+   * An organiser enters somebody, or a participant whose mailbox is proven registers.
+   * @param invitedUntil the own deadline of somebody invited, when it is later than that of the event
+   */
+  async apply(caller: Caller, input: ApplicationInput, invitedUntil?: Date): Promise<RegistrationView> {
+    const view = await this.desk.admit({ kind: 'apply', caller, eventId: input.eventId, input, invitedUntil });
     this.outbox.ring();
     return view;
   }

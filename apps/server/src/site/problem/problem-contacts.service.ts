@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LinkTokens } from '#libs/auth';
 import { type EventContact, PublicEventQueries } from '#libs/events';
+import { LinkedInvitations } from '#libs/outreach';
 import { ProfileQueries } from '#libs/networks';
 import { ParticipantQueries } from '#libs/registration';
 
@@ -15,6 +16,7 @@ const REFUSED: readonly number[] = [409, 410, 422];
 export class ProblemContacts {
   constructor(
     private readonly events: PublicEventQueries,
+    private readonly invitations: LinkedInvitations,
     private readonly links: LinkTokens,
     private readonly participants: ParticipantQueries,
     private readonly profiles: ProfileQueries,
@@ -26,6 +28,8 @@ export class ProblemContacts {
     if (slug) return this.events.findContact(slug);
     const [, offer] = /^\/m\/angebot\/([\w-]+)/.exec(path) ?? [];
     if (offer) return this.ofOffer(offer);
+    const [, invitation] = /^\/i\/([\w-]+)/.exec(path) ?? [];
+    if (invitation) return this.ofInvitation(invitation);
     const [, person] = /^\/m\/([\w-]+)$/.exec(path) ?? [];
     return person ? this.ofPerson(person) : null;
   }
@@ -33,6 +37,11 @@ export class ProblemContacts {
   private async ofOffer(token: string): Promise<EventContact | null> {
     const registrationId = this.links.subjectOf('offer', token);
     return (registrationId && (await this.participants.findLinked(registrationId))?.event) || null;
+  }
+
+  private async ofInvitation(token: string): Promise<EventContact | null> {
+    const invitationId = this.links.subjectOf('invitation', token);
+    return invitationId === null ? null : this.invitations.contactOf(invitationId);
   }
 
   private async ofPerson(token: string): Promise<EventContact | null> {

@@ -21,6 +21,20 @@ const byCode: Table = {
       'It has expired, was taken back or was copied incompletely. Please open our latest email or have a new link sent to you.',
     ],
   ),
+  'invitation-over': words(
+    [
+      'Diese Einladung gilt nicht mehr',
+      'Sie wurde zurückgenommen, der Link ist unvollständig kopiert, oder er ging an eine frühere Adresse.',
+    ],
+    [
+      'This invitation is no longer valid',
+      'It was taken back, the link was copied incompletely, or it was sent to an earlier address.',
+    ],
+  ),
+  'invitation.answer-over': words(
+    ['Diese Antwort ist hier nicht mehr möglich', 'Die Frist ist vorbei, oder der Termin findet nicht statt.'],
+    ['This answer is no longer possible here', 'The deadline has passed, or the event does not take place.'],
+  ),
   'offer-over': words(
     [
       'Dieses Angebot gilt nicht mehr',

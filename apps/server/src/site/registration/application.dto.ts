@@ -74,6 +74,16 @@ export type ApplicationForm = z.output<typeof applicationForm>;
 export const knownApplicationForm = z.object({ ...details, ...more, mode });
 export type KnownApplicationForm = z.output<typeof knownApplicationForm>;
 
+const { projectName, question, dietary, accessNeeds, listsName, listsEmail } = details;
+
+/** Somebody invited: only what this gathering needs and nobody knows, so that nothing has to be typed. */
+export const invitedApplicationForm = z.object({
+  ...{ mode, projectName, question, dietary, accessNeeds, listsName, listsEmail },
+  organisationName: optionalText(160).default(''),
+  practiceStage: z.enum(practiceStages).optional(),
+});
+export type InvitedApplicationForm = z.output<typeof invitedApplicationForm>;
+
 /** What can be changed later. */
 export const detailsForm = z.object({ ...details, mode, version: seen });
 export type DetailsForm = z.output<typeof detailsForm>;

@@ -1,0 +1,237 @@
+import { FixedClock, signLink } from '#libs/kernel';
+import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
+import { anInvitation } from '../../../../test/factories/invitations.factory.js';
+import { aNetwork, anOrganisation, aPerson } from '../../../../test/factories/networks.factory.js';
+import { testConfig } from '../../../../test/support/config.js';
+import { TestServer } from '../../../../test/support/server.js';
+import { MONDAY } from '../../../../test/support/world.js';
+import { invitationLink } from '#libs/mail';
+import { mailsOf, pathOf, readable, stateOf, Visitor } from './visitor.factory.js';
+
+let server: TestServer;
+let networkId: string;
+const clock = new FixedClock(MONDAY);
+
+beforeAll(async () => {
+  server = await TestServer.start({ clock });
+  networkId = (await aNetwork(server.sql)).id;
+});
+afterAll(() => server?.stop());
+beforeEach(() => clock.set(MONDAY));
+
+async function invite(more: EventOverrides = {}, columns: Readonly<Record<string, unknown>> = {}) {
+  const event = await anEvent(server.sql, networkId, more);
+  const organisation = await anOrganisation(server.sql, networkId);
+  const person = await aPerson(server.sql, networkId, {
+    ...{
+      firstName: 'Jale',
+      organisation_id: organisation.id,
+      phone: '0391 4711',
+      function_title: 'Bildungsreferentin',
+    },
+  });
+  const id = await anInvitation(server.sql, event, person, columns);
+  const link = pathOf(invitationLink(id, 1), MONDAY);
+  return { id, event, person, organisation, link, visitor: new Visitor(server) };
+}
+
+const invitationOf = async (id: string): Promise<string> =>
+  (await server.sql.query<{ state: string }[]>('select state from invitation where id = $1', [id]))[0]!.state;
+const statusesOf = async (eventId: string): Promise<string[]> =>
+  (await server.sql.query<{ status: string }[]>('select status from registration where event_id = $1', [eventId])).map(
+    ({ status }) => status,
+  );
+
+describe('the page of an invitation', () => {
+  it('says who is asked to what, and nothing else of the person', async () => {
+    const { event, person, organisation, link, visitor } = await invite();
+    const page = await visitor.open(link);
+    expect(page.statusCode).toBe(200);
+    for (const shown of [event.title, 'Jale', organisation.name]) expect(readable(page.body)).toContain(shown);
+    const kept = [person.email!, person.name, '0391 4711', 'Bildungsreferentin'];
+    expect(kept.filter((text) => page.body.includes(text))).toEqual([]);
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+  });
+
+  it('changes nothing, however often a scanner looks', async () => {
+    const { link, visitor } = await invite();
+    const before = await stateOf(server);
+    for (const url of [link, `${link}?lang=en`, link]) expect((await visitor.open(url)).statusCode).toBe(200);
+    expect(await stateOf(server)).toBe(before);
+    for (const step of ['zusagen', 'absagen']) expect((await visitor.open(`${link}/${step}`)).statusCode).toBe(404);
+  });
+
+  it('registers with nothing typed, and shows it afterwards', async () => {
+    const { id, event, person, link, visitor } = await invite();
+    const [, hidden] = /name="mode" value="(\w+)"/.exec((await visitor.open(link)).body)!;
+    const answer = await visitor.send(`${link}/zusagen`, { mode: hidden! });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, link]);
+    const page = readable((await visitor.open(link)).body);
+    expect(page).toContain('Sie sind angemeldet.');
+    expect(page).not.toContain('Verbindlich anmelden');
+    expect(await statusesOf(event.id)).toEqual(['confirmed']);
+    expect(await invitationOf(id)).toBe('accepted');
+    expect((await mailsOf(server, 'registration-confirmed'))[0]!.to_address).toBe(person.email);
+  });
+
+  it('opens no other page of the person: it may have been passed on', async () => {
+    const { event, link, visitor } = await invite();
+    await visitor.open(link);
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(visitor.cookies.size).toBe(0);
+    for (const url of ['/m', `/m/e/${event.slug}`]) expect((await visitor.open(url)).statusCode).toBe(401);
+    const token = link.replace('/i/', '');
+    expect((await visitor.open(`/m/${token}`)).statusCode).toBe(410);
+  });
+
+  it('asks a hybrid event for the mode, and says what is missing', async () => {
+    const { event, link, visitor } = await invite({ format: 'hybrid' });
+    const refused = await visitor.send(`${link}/zusagen`, { question: 'Gibt es Kaffee?' });
+    expect(refused.statusCode).toBe(422);
+    expect(readable(refused.body)).toContain('Bitte wählen Sie, wie Sie teilnehmen möchten.');
+    expect(refused.body).toContain('Gibt es Kaffee?');
+    await visitor.send(`${link}/zusagen`, { mode: 'online' });
+    expect(await statusesOf(event.id)).toEqual(['confirmed']);
+  });
+
+  it('says before the click that only the waiting list is left, and after it where one stands', async () => {
+    const { link, visitor } = await invite({ capacity: 0 });
+    expect(readable((await visitor.open(link)).body)).toContain('Zurzeit ist kein Platz frei');
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(readable((await visitor.open(link)).body)).toMatch(/Sie stehen auf der Warteliste\. Sie sind auf Platz 1/);
+  });
+
+  it('takes a no at once, and offers the yes again', async () => {
+    const { id, event, link, visitor } = await invite();
+    await visitor.send(`${link}/absagen`, { answer: 'declined_interested' });
+    expect(await invitationOf(id)).toBe('declined_interested');
+    const page = readable((await visitor.open(link)).body);
+    expect(page).toContain('Diesmal nicht, Sie bleiben interessiert.');
+    expect(page).toContain('Verbindlich anmelden');
+    expect((await visitor.send(`${link}/absagen`, { answer: 'vielleicht' })).statusCode).toBe(422);
+    expect(await statusesOf(event.id)).toEqual([]);
+  });
+
+  it('asks twice whoever has a place to lose', async () => {
+    const { id, event, link, visitor } = await invite();
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect((await visitor.send(`${link}/absagen`, { answer: 'declined' })).statusCode).toBe(422);
+    expect(await statusesOf(event.id)).toEqual(['confirmed']);
+    await visitor.send(`${link}/absagen`, { answer: 'declined', understood: 'yes' });
+    expect([await statusesOf(event.id), await invitationOf(id)]).toEqual([['cancelled'], 'declined']);
+    expect(readable((await visitor.open(link)).body)).toContain('Sie haben abgesagt.');
+  });
+
+  it('shows an organiser’s cancellation as it is, and takes the yes once more', async () => {
+    const { event, link, visitor } = await invite();
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    await server.sql.query(
+      "update registration set status = 'cancelled', cancelled_by = 'organiser' where event_id = $1",
+      [event.id],
+    );
+    expect(readable((await visitor.open(link)).body)).toContain('Sie sind zurzeit nicht angemeldet.');
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect((await statusesOf(event.id)).sort()).toEqual(['cancelled', 'confirmed']);
+  });
+
+  it.each(['de', 'en'] as const)('is complete in %s', async (language) => {
+    const { link, visitor } = await invite();
+    const words = { de: ['Kommen Sie?', 'Ich sage ab'], en: ['Will you come?', 'I decline'] }[language];
+    const page = readable((await visitor.open(`${link}?lang=${language}`)).body);
+    for (const word of words) expect(page).toContain(word);
+  });
+});
+
+describe('bad input: an invitation answers nothing', () => {
+  const phone = '0391 5550100';
+
+  async function expectRefused(link: string, contact: string | null) {
+    const visitor = new Visitor(server);
+    const answers = [
+      await visitor.open(link),
+      await visitor.send(`${link}/zusagen`, { mode: 'on_site' }),
+      await visitor.send(`${link}/absagen`, { answer: 'declined' }),
+    ];
+    for (const { statusCode, body } of answers) {
+      expect(statusCode).toBe(410);
+      expect(readable(body)).toContain('Diese Einladung gilt nicht mehr');
+      expect(body).not.toContain('Jale');
+      expect(body.includes(phone)).toBe(contact !== null);
+    }
+    expect(visitor.cookies.size).toBe(0);
+  }
+
+  it('once it is revoked (E6), and says whom to call', async () => {
+    const { link } = await invite({}, { state: 'revoked' });
+    await expectRefused(link, phone);
+  });
+
+  it('once the mailbox is another, or its links are revoked', async () => {
+    const { event, person, link } = await invite();
+    await server.sql.query('update person set link_version = 2 where id = $1', [person.id]);
+    await expectRefused(link, phone);
+    expect(await statusesOf(event.id)).toEqual([]);
+  });
+
+  it('by a forged token or one for another end, and names nobody', async () => {
+    const { id, link } = await invite();
+    const { secret } = testConfig('');
+    const of = (purpose: 'person' | 'confirm' | 'offer') =>
+      `/i/${signLink(secret, { purpose, subject: id, version: 1, expiresOn: 0 })}`;
+    for (const forged of [of('person'), of('confirm'), of('offer'), `${link}A`, '/i/x'])
+      await expectRefused(forged, null);
+  });
+
+  it('for another event: a token of one answers that one alone', async () => {
+    const first = await invite();
+    const other = await anEvent(server.sql, networkId);
+    const second = await anInvitation(server.sql, other, first.person);
+    await first.visitor.send(`${first.link}/zusagen`, { mode: 'on_site', eventId: other.id, invitationId: second });
+    expect([await invitationOf(first.id), await invitationOf(second)]).toEqual(['accepted', 'sent']);
+    expect(await statusesOf(other.id)).toEqual([]);
+  });
+
+  it('after the deadline: the page says so before anything is pressed, and whom to call', async () => {
+    const { id, link, visitor } = await invite({ closes: '2026-02-01T18:00' });
+    const page = await visitor.open(link);
+    expect(readable(page.body)).toContain('Die Frist für Zusagen ist vorbei.');
+    expect(page.body).toContain(phone);
+    const refused = await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(refused.statusCode).toBe(409);
+    expect(readable(refused.body)).toContain('Diese Antwort ist hier nicht mehr möglich');
+    expect(refused.body).toContain(phone);
+    expect(await invitationOf(id)).toBe('sent');
+    await visitor.send(`${link}/absagen`, { answer: 'declined' });
+    expect(await invitationOf(id)).toBe('declined');
+  });
+
+  it('to a cancelled event', async () => {
+    const { link, visitor } = await invite({ state: 'cancelled' });
+    const page = await visitor.open(link);
+    expect(readable(page.body)).toContain('Dieser Termin findet nicht statt.');
+    expect(page.body).toContain(phone);
+    expect(page.body).not.toContain('<form');
+    for (const [step, fields] of [
+      ['zusagen', { mode: 'on_site' }],
+      ['absagen', { answer: 'declined' }],
+    ] as const)
+      expect((await visitor.send(`${link}/${step}`, fields)).statusCode).toBe(409);
+  });
+
+  it('twice, whether two tabs press or one presses twice', async () => {
+    const { event, link } = await invite();
+    const tabs = [new Visitor(server), new Visitor(server)];
+    const key = 'ein-schluessel-eines-formulars';
+    const sent = await Promise.all([
+      ...tabs.map((tab) => tab.send(`${link}/zusagen`, { mode: 'on_site' })),
+      ...tabs.map((tab) => tab.send(`${link}/zusagen`, { mode: 'on_site', _key: key })),
+    ]);
+    expect(sent.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303]);
+    expect(await statusesOf(event.id)).toEqual(['confirmed']);
+    expect(
+      (await mailsOf(server, 'registration-confirmed')).filter(({ parameters }) =>
+        JSON.stringify(parameters).includes(event.title),
+      ),
+    ).toHaveLength(1);
+  });
+});

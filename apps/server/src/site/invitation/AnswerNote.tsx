@@ -1,0 +1,87 @@
+import type { RegistrationStatus } from '#libs/registration';
+import { modeNames } from '../words.js';
+import { comingAs } from './invitation-state.rules.js';
+import type { InvitationProps } from './invitation-props.js';
+
+const texts = {
+  de: {
+    confirmed: 'Sie sind angemeldet.',
+    confirmedText: 'Ihr Platz ist sicher. Die Bestätigung mit dem Kalendereintrag kommt per E-Mail.',
+    waitlisted: 'Sie stehen auf der Warteliste.',
+    position: (place: number) => `Sie sind auf Platz ${place}.`,
+    waitlistedText: 'Wird ein Platz frei, bekommen Sie eine E-Mail und haben Zeit, ihn anzunehmen.',
+    offered: 'Ein Platz ist für Sie frei.',
+    offeredText: 'Bitte nehmen Sie ihn mit dem Link in unserer E-Mail an.',
+    pending_reconfirmation: 'Der Termin ist verlegt.',
+    pending_reconfirmationText: 'Bitte sagen Sie mit dem Link in unserer E-Mail, ob der neue für Sie passt.',
+    mode: 'Ihre Teilnahme',
+    calendar: 'In den Kalender (.ics)',
+    page: 'Ändern können Sie Ihre Angaben auf Ihrer persönlichen Seite. Der Link dorthin steht in der Bestätigung.',
+    declined: 'Sie haben abgesagt.',
+    declinedText: 'Danke, dass Sie Bescheid gesagt haben.',
+    declined_interested: 'Diesmal nicht, Sie bleiben interessiert.',
+    declined_interestedText: 'Danke für Ihre Antwort. Zum nächsten Termin laden wir Sie wieder ein.',
+    cancelled: 'Sie sind zurzeit nicht angemeldet.',
+  },
+  en: {
+    confirmed: 'You are registered.',
+    confirmedText: 'Your place is certain. The confirmation with the calendar entry comes by e-mail.',
+    waitlisted: 'You are on the waiting list.',
+    position: (place: number) => `You are number ${place}.`,
+    waitlistedText: 'When a place becomes free you get an e-mail and have time to accept it.',
+    offered: 'A place is free for you.',
+    offeredText: 'Please accept it with the link in our e-mail.',
+    pending_reconfirmation: 'The event has been moved.',
+    pending_reconfirmationText: 'Please say with the link in our e-mail whether the new date suits you.',
+    mode: 'You take part',
+    calendar: 'To my calendar (.ics)',
+    page: 'You can change your details on your personal page. The link to it is in the confirmation.',
+    declined: 'You have declined.',
+    declinedText: 'Thank you for letting us know.',
+    declined_interested: 'Not this time, you stay interested.',
+    declined_interestedText: 'Thank you for your answer. We invite you again to the next event.',
+    cancelled: 'You are not registered at present.',
+  },
+} as const;
+
+const said = (status: RegistrationStatus) => {
+  switch (status) {
+    case 'waitlisted':
+    case 'offered':
+    case 'pending_reconfirmation':
+      return status;
+    default:
+      return 'confirmed';
+  }
+};
+
+/** What was answered, and what came of it; nothing while nobody has answered. */
+export function AnswerNote({ invitation: { own, state, event }, language }: InvitationProps) {
+  const t = texts[language];
+  const coming = comingAs(own);
+  if (coming !== null) {
+    const status = said(coming.status);
+    return (
+      <div className={`note ${status === 'confirmed' ? 'ok' : 'warning'}`}>
+        <p>
+          <strong>{t[status]}</strong> {coming.waiting ? t.position(coming.waiting.position) : null}{' '}
+          {t[`${status}Text`]}
+        </p>
+        <p>
+          {t.mode}: {modeNames[language][coming.mode]}.{' '}
+          {status === 'confirmed' ? <a href={`/e/${event.slug}.ics`}>{t.calendar}</a> : null}
+        </p>
+        <p>{t.page}</p>
+      </div>
+    );
+  }
+  const answer = state === 'declined' || state === 'declined_interested' ? state : null;
+  if (answer === null) return own?.status === 'cancelled' ? <Note strong={t.cancelled} /> : null;
+  return <Note strong={t[answer]} text={t[`${answer}Text`]} />;
+}
+
+const Note = ({ strong, text = '' }: Readonly<{ strong: string; text?: string }>) => (
+  <p className="note">
+    <strong>{strong}</strong> {text}
+  </p>
+);

@@ -1,0 +1,14 @@
+import type { Language } from '#libs/kernel';
+import type { FaultWords } from '../components/fault-words.js';
+import type { Kept } from '../form-input.js';
+import type { OpenInvitation } from './open-invitations.service.js';
+
+/** What every part of the page is drawn from. */
+export type InvitationProps = Readonly<{
+  invitation: OpenInvitation;
+  token: string;
+  now: Date;
+  kept?: Kept;
+  faults?: FaultWords;
+  language: Language;
+}>;

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { VisitorSite } from '../visitor/visitor-site.module.js';
+import { InvitationController } from './invitation.controller.js';
+import { OpenInvitations } from './open-invitations.service.js';
+
+@Module({ imports: [VisitorSite], providers: [OpenInvitations], controllers: [InvitationController] })
+export class InvitationSite {}

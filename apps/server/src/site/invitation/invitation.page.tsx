@@ -1,0 +1,86 @@
+import { Layout } from '../components/Layout.js';
+import { Link } from '../components/Link.js';
+import { When } from '../components/When.js';
+import { WhomToCall } from '../components/WhomToCall.js';
+import { typedIn } from '../components/typed.js';
+import { calledOffText, formatNames, isCalledOff } from '../words.js';
+import { AcceptForm } from './AcceptForm.js';
+import { AnswerNote } from './AnswerNote.js';
+import { DeclineForm } from './DeclineForm.js';
+import type { InvitationProps } from './invitation-props.js';
+import { comingAs } from './invitation-state.rules.js';
+
+const texts = {
+  de: {
+    title: 'Ihre Einladung',
+    greeting: (name: string) => (name === '' ? 'Guten Tag' : `Guten Tag ${name}`),
+    invites: (network: string) => `${network} lädt Sie ein.`,
+    for: 'Eingeladen ist',
+    when: 'Wann',
+    where: 'Wo',
+    programme: 'Programm und alle Angaben zum Termin',
+    begun: 'Der Termin hat begonnen. Antworten kann man hier nicht mehr.',
+  },
+  en: {
+    title: 'Your invitation',
+    greeting: (name: string) => (name === '' ? 'Hello' : `Hello ${name}`),
+    invites: (network: string) => `${network} invites you.`,
+    for: 'Invited is',
+    when: 'When',
+    where: 'Where',
+    programme: 'Programme and everything about the event',
+    begun: 'The event has begun. It is no longer possible to answer here.',
+  },
+} as const;
+
+/** Who is asked to what, how it stands, and the answers that are possible now. */
+export function InvitationPage(props: InvitationProps) {
+  const { invitation, token, language } = props;
+  const t = texts[language];
+  const { event, firstName, organisationName, possible, own } = invitation;
+  const venue = [event.venueName, event.venueAddress].filter(Boolean).join(', ');
+  const name = firstName || organisationName;
+  return (
+    <Layout language={language} title={`${t.title}: ${event.title}`} network={event} path={`/i/${token}`} isUnlisted>
+      <p className="kicker">
+        {t.greeting(firstName)}. {t.invites(event.networkName)}
+      </p>
+      <h1 lang={typedIn(language)}>{event.title}</h1>
+      <dl className="facts">
+        <dt>{t.when}</dt>
+        <dd>
+          <When event={event} language={language} />
+        </dd>
+        <dt>{t.where}</dt>
+        <dd>
+          {event.format === 'online' ? formatNames[language].online : venue || formatNames[language].in_person}
+          {event.format === 'hybrid' ? `; ${formatNames[language].online}` : null}
+        </dd>
+        {name === '' ? null : (
+          <>
+            <dt>{t.for}</dt>
+            <dd>{[firstName, organisationName].filter(Boolean).join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      <p>
+        <Link to={`/e/${event.slug}`}>{t.programme}</Link>
+      </p>
+      <AnswerNote {...props} />
+      {isCalledOff(event.state) ? (
+        <p className="note warning">
+          {calledOffText[language][event.state]} <WhomToCall event={event} language={language} />
+        </p>
+      ) : possible.decline ? (
+        <>
+          {comingAs(own) ? null : <AcceptForm {...props} />}
+          <DeclineForm {...props} />
+        </>
+      ) : (
+        <p className="note warning">
+          {t.begun} <WhomToCall event={event} language={language} />
+        </p>
+      )}
+    </Layout>
+  );
+}
