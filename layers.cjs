@@ -68,6 +68,7 @@ const rooms = {
     invitations: ['segments', 'recipients'],
     answers: ['recipients', 'invitations'],
     timeline: ['recipients', 'invitations'],
+    mailings: [],
   },
 };
 

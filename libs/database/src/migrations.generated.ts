@@ -22,6 +22,7 @@ import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 import { Segments1700000000034 } from './migrations/0034-segments.js';
 import { Timelines1700000000035 } from './migrations/0035-timelines.js';
+import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -47,4 +48,5 @@ export const migrations = [
   Invitations1700000000033,
   Segments1700000000034,
   Timelines1700000000035,
+  Mailings1700000000039,
 ];

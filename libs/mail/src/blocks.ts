@@ -2,10 +2,17 @@ import type { MailLink } from './links.js';
 
 /** What a mail consists of. Each kind has one form in HTML and one in the text part; a template knows neither. */
 export type Block =
-  | Readonly<{ kind: 'greeting' | 'paragraph' | 'note'; text: string }>
+  | Readonly<{ kind: 'greeting' | 'note'; text: string }>
+  | Readonly<{ kind: 'paragraph'; text: Words }>
   | Readonly<{ kind: 'facts'; facts: readonly Fact[] }>
   | Readonly<{ kind: 'button' | 'link'; label: string; link: MailLink }>
-  | Readonly<{ kind: 'list'; items: readonly string[] }>;
+  | Readonly<{ kind: 'list'; items: readonly Words[] }>;
+
+/** A line of words, or words with links among them. */
+export type Words = string | readonly Piece[];
+
+/** `address`: elsewhere, as an organiser wrote it. */
+export type Piece = string | Readonly<{ label: string; link: MailLink }> | Readonly<{ address: string }>;
 
 export type Fact = Readonly<{ term: string; detail: string }>;
 

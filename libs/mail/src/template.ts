@@ -26,12 +26,14 @@ export type Frame = Readonly<{ addressee: Addressee; sender: Sender }>;
 /** A gathering in the words of the reader's language: `when` comes from the kernel's `when()`. */
 export type Gathering = Readonly<{ title: string; when: string; place: string; page: MailLink }>;
 
-/** A finished text before its form. Greeting, signature and foot are the renderer's. */
+/** A finished text before its form. Greeting, signature and foot are the renderer's, unless the text greets. */
 export type Letter = Readonly<{
   subject: string;
   /** The line a mail program shows beside the subject. */
   preheader?: string;
   blocks: readonly Block[];
+  /** The text greets by itself. */
+  greets?: boolean;
   /** Goes on after "Sie erhalten diese Nachricht, weil": ends with a full stop. */
   because: string;
 }>;

@@ -10,6 +10,15 @@ export {
   type InvitationState,
   invitationStates,
 } from './invitations/invitation-state.rules.js';
+export type { LeftOut, MailingDraft } from './mailings/mailing-drafts.service.js';
+export { type Finding, findingCodes } from './mailings/mailing-check.rules.js';
+export { type LeftOutCause, leftOutCauses } from './mailings/mailing-people.rules.js';
+export { type MailingCheck, type MailingPreview, MailingPreviews } from './mailings/mailing-preview.service.js';
+export { type MailingProgress, MailingQueries, type MailingView } from './mailings/mailing.queries.js';
+export type { Selection } from './mailings/mailing-selection.queries.js';
+export { HELD_SECONDS } from './mailings/mailing-texts.rules.js';
+export { type MailingOrder, type MailingSent, Mailings } from './mailings/mailings.service.js';
+export { type PlaceholderName, placeholderNames, placeholders } from './mailings/placeholders.rules.js';
 export { OutreachModule } from './outreach.module.js';
 export { outreachPersonalData } from './outreach.personal-data.js';
 export { findInvitedEvent, type InvitedEvent, lockInvitedEvent } from './recipients/invited-event.queries.js';

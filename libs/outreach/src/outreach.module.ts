@@ -9,6 +9,12 @@ import { InvitationAnswers } from './answers/invitation-answers.service.js';
 import { LinkedInvitations } from './answers/linked-invitation.queries.js';
 import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
+import { Mailing } from './mailings/mailing.entity.js';
+import { MailingDrafts } from './mailings/mailing-drafts.service.js';
+import { MailingPreviews } from './mailings/mailing-preview.service.js';
+import { MailingQueries } from './mailings/mailing.queries.js';
+import { MailingSelection } from './mailings/mailing-selection.queries.js';
+import { Mailings } from './mailings/mailings.service.js';
 import { Guest } from './recipients/guest.entity.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
@@ -16,7 +22,7 @@ import { TimelineFollower } from './timeline/timeline-follower.service.js';
 import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
 
-const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachStep];
+const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachStep, Mailing];
 const providers = [
   AnswerFollowing,
   InvitationAnswers,
@@ -24,6 +30,11 @@ const providers = [
   RecipientQueries,
   TimelinePlanning,
   TimelineFollower,
+  MailingPreviews,
+  MailingQueries,
+  MailingDrafts,
+  MailingSelection,
+  Mailings,
 ];
 
 @Module({

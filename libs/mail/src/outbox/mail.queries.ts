@@ -41,7 +41,14 @@ export type MailView = OutboxRow &
   Readonly<{ subject: string | null; text: string | null; hasCalendar: boolean; steps: readonly MailStep[] }>;
 
 /** `text` finds names and addresses in any spelling. */
-export type OutboxFilter = Readonly<{ networkId?: string; eventId?: string; status?: MailStatus; text?: string }>;
+export type OutboxFilter = Readonly<{
+  networkId?: string;
+  eventId?: string;
+  /** Mails that were decided together. */
+  batchId?: string;
+  status?: MailStatus;
+  text?: string;
+}>;
 
 type DatedRow = Omit<OutboxRow, 'notBefore' | 'sentAt' | 'createdAt'> & {
   notBefore: Date;
@@ -117,11 +124,12 @@ export class MailQueries {
 }
 
 // Mails without a network (accounts) are for whoever sees every network.
-const visible = (scope: Scope, { networkId, eventId }: OutboxFilter) =>
+const visible = (scope: Scope, { networkId, eventId, batchId }: OutboxFilter) =>
   new Where()
     .and(networksIn(scope, 'mail:read'), inNetworks('network_id'))
     .and(networkId, (p) => `network_id = ${p}`)
-    .and(eventId, (p) => `event_id = ${p}`);
+    .and(eventId, (p) => `event_id = ${p}`)
+    .and(batchId, (p) => `batch_id = ${p}`);
 
 const asRow = (row: DatedRow): OutboxRow => ({
   ...row,

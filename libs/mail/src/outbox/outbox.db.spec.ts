@@ -1,4 +1,13 @@
-import { grantScope, MoveNotAllowed, newId, NotFound, Forbidden, signLink, type Caller } from '#libs/kernel';
+import {
+  systemCaller,
+  grantScope,
+  MoveNotAllowed,
+  newId,
+  NotFound,
+  Forbidden,
+  signLink,
+  type Caller,
+} from '#libs/kernel';
 import { MailForgotten, UnsubscribeLinkRefused } from '../mail.errors.js';
 import { mailPersonalData } from '../mail.personal-data.js';
 import type { OutboxFilter } from './mail.queries.js';
@@ -38,6 +47,24 @@ describe('the outbox of an organiser', () => {
     expect((await world.queries.outbox(scope, { status: 'failed' }, page)).rows.map(({ id }) => id)).toEqual([first]);
     expect(await world.queries.counts(scope)).toMatchObject({ queued: 1, failed: 1, sent: 0 });
     expect(JSON.parse(JSON.stringify(rows[0]))).toEqual(rows[0]);
+  });
+
+  it('shows what was decided together, and takes back what of it is held and untouched', async () => {
+    const [batchId, notBefore] = [newId(), new Date(NOON.getTime() + 60_000)];
+    const of = { networkId: ours, batchId, notBefore };
+    await world.add(
+      aMail('a@example.org', of),
+      aMail('b@example.org', of),
+      aMail('due@example.org', { ...of, notBefore: NOON }),
+      aMail('other@example.org', { networkId: ours, notBefore }),
+    );
+    await world.source.query(`update mail_message set attempts = 1 where to_address = 'b@example.org'`);
+    const { scope } = organiser(['mail:read']);
+    expect((await world.queries.outbox(scope, { batchId }, page)).total).toBe(3);
+    const taken = await world.database.transaction(systemCaller('test'), (tx) => world.outbox.takeBack(tx, batchId));
+    expect(taken).toBe(1);
+    const left = (await world.rows()).map(({ to_address }) => to_address);
+    expect(left.sort()).toEqual(['b@example.org', 'due@example.org', 'other@example.org']);
   });
 
   it('finds mails by name, address and gathering, however they are spelt', async () => {

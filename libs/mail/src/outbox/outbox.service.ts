@@ -74,6 +74,20 @@ export class Outbox {
     return all!.free;
   }
 
+  /**
+   * Deletes what of a batch is still held back and has never been tried, so that nothing of it stays behind.
+   * @returns how many mails that were
+   */
+  async takeBack(tx: Tx, batchId: string): Promise<number> {
+    const [taken] = await tx.query<{ count: number }[]>(
+      `with taken as (
+         delete from mail_message where batch_id = $1 and status = 'queued' and attempts = 0 and not_before > $2 returning id)
+       select count(*)::int as count from taken`,
+      [batchId, this.clock.now()],
+    );
+    return taken!.count;
+  }
+
   /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
   ring(lane: Lane = 'priority'): void {
     this.bell.ring(`mail.deliver-${lane}`, {});

@@ -5,6 +5,7 @@ import { cancelConfirmed } from '../templates/cancel-confirmed.js';
 import { eventCancelled } from '../templates/event-cancelled.js';
 import { eventChanged } from '../templates/event-changed.js';
 import { eventMoved } from '../templates/event-moved.js';
+import { freeMail, participantMail } from '../templates/free-mail.js';
 import { offerExpired } from '../templates/offer-expired.js';
 import { passwordReset } from '../templates/password-reset.js';
 import { personalLink } from '../templates/personal-link.js';
@@ -35,6 +36,8 @@ export const catalogue = {
   'event-moved': eventMoved,
   'reconfirm-reminder': reconfirmReminder,
   'event-cancelled': eventCancelled,
+  'free-mail': freeMail,
+  'participant-mail': participantMail,
   'personal-link': personalLink,
   'account-invitation': accountInvitation,
   'password-reset': passwordReset,

@@ -1,5 +1,5 @@
 import { accentTones, isAccentColor, type Language } from '#libs/kernel';
-import type { Block } from '../blocks.js';
+import type { Block, Words } from '../blocks.js';
 import { layout } from './layout.generated.js';
 import type { MailLink } from '../links.js';
 
@@ -56,8 +56,9 @@ function colorsOf(accentColor: string | undefined): Colors {
 function blockHtml(block: Block, colors: Colors, resolve: (link: MailLink) => string): string {
   switch (block.kind) {
     case 'greeting':
-    case 'paragraph':
       return fill(layout.paragraph, { text: block.text });
+    case 'paragraph':
+      return fillHtml(layout.paragraph, { text: wordsHtml(block.text, resolve) });
     case 'note':
       return fill(layout.note, { text: block.text });
     case 'facts':
@@ -66,12 +67,33 @@ function blockHtml(block: Block, colors: Colors, resolve: (link: MailLink) => st
     case 'link':
       return fill(layout[block.kind], { label: block.label, href: resolve(block.link), ...colors });
     case 'list':
-      return [layout.listOpen, ...block.items.map((text) => fill(layout.item, { text })), layout.listClose].join('\n');
+      return [
+        layout.listOpen,
+        ...block.items.map((words) => fillHtml(layout.item, { text: wordsHtml(words, resolve) })),
+        layout.listClose,
+      ].join('\n');
   }
 }
 
-const fill = (piece: string, values: Readonly<Record<string, string>>): string =>
-  piece.replace(/\{\{(\w+)\}\}/g, (_slot, name: string) => escapeHtml(values[name]!));
+function wordsHtml(words: Words, resolve: (link: MailLink) => string): string {
+  if (typeof words === 'string') return escapeHtml(words);
+  return words
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeHtml(piece);
+      const [href, label] = 'link' in piece ? [resolve(piece.link), piece.label] : [piece.address, piece.address];
+      return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
+    })
+    .join('');
+}
+
+type Values = Readonly<Record<string, string>>;
+
+const fill = (piece: string, values: Values): string =>
+  fillHtml(piece, Object.fromEntries(Object.entries(values).map(([name, text]) => [name, escapeHtml(text)])));
+
+/** @param values HTML already */
+const fillHtml = (piece: string, values: Values): string =>
+  piece.replace(/\{\{(\w+)\}\}/g, (_slot, name: string) => values[name]!);
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

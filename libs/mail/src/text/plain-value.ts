@@ -1,5 +1,6 @@
 import { singleLine } from '#libs/kernel';
 import { isMailLink } from '../links.js';
+import { isWording } from '../wording.js';
 
 // What turns the direction of text or hides in it. A joiner between two pictures makes one of them, such as a family.
 const INVISIBLE =
@@ -25,10 +26,10 @@ export function plainValue(text: string): string {
     .replace(AT, `@${BREAK}`);
 }
 
-/** The same for every text inside parameters; links of our own are left alone. */
+/** The same for every text inside parameters; links of our own and what organisers wrote are left alone. */
 export function plainValues<T>(value: T): T {
   if (typeof value === 'string') return plainValue(value) as T;
   if (Array.isArray(value)) return value.map(plainValues) as T;
-  if (typeof value !== 'object' || value === null || isMailLink(value)) return value;
+  if (typeof value !== 'object' || value === null || isMailLink(value) || isWording(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValues(inner)])) as T;
 }

@@ -57,7 +57,11 @@ function rendered(
     sender: sender.name,
     accentColor: sender.accentColor,
     logo: logo && { cid: logo.cid, ...shownSize(sender.logo!) },
-    blocks: [greeting(salutationOf(addressee, language)), ...letter.blocks, paragraph(signatureOf(sender, language))],
+    blocks: [
+      ...(letter.greets ? [] : [greeting(salutationOf(addressee, language))]),
+      ...letter.blocks,
+      paragraph(signatureOf(sender, language)),
+    ],
     footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
     footLinks: [
       ...(unsubscribe ? [{ label: labels.unsubscribe, link: unsubscribe }] : []),

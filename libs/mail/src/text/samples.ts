@@ -1,5 +1,6 @@
 import type { Language } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
+import { freeSample, greetingSample } from './free-samples.js';
 import { confirmLink, offerLink, pageLink, passwordLink, personLink } from '../links.js';
 import type { Frame, Gathering } from '../template.js';
 
@@ -115,6 +116,8 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       reason,
       successor: { title: event.title, when: event.when, page: pageLink('/e/fachtag-herbst-2026') },
     },
+    'free-mail': { ...sampleFrame, ...freeSample[language] },
+    'participant-mail': { ...sampleFrame, ...freeSample[language], title: event.title },
     'personal-link': { ...sampleFrame, manage },
     'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
     'password-reset': { ...sampleFrame, setPassword, validUntil: until },
@@ -156,6 +159,7 @@ export function otherStates(language: Language): OtherStates {
       'by-silence': { ...usual['cancel-confirmed'], by: 'deadline' },
     },
     'event-cancelled': { waiting: { ...usual['event-cancelled'], hadPlace: false } },
+    'free-mail': { greeting: { ...usual['free-mail'], ...greetingSample[language] } },
     'reconfirm-reminder': { 'until-start': { ...usual['reconfirm-reminder'], isUntilStart: true } },
     'already-registered': {
       'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },

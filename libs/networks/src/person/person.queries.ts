@@ -85,6 +85,35 @@ export class PersonQueries {
   ) {}
 
   list(scope: Scope, networkId: string, filter: PersonFilter, request: PageRequest): Promise<Page<PersonSummary>> {
+    const { where, today } = this.matching(scope, networkId, filter);
+    const orderBy = `${germanOrder('p.last_name', 'p.first_name')}, p.id`;
+    return readPage(this.database, { columns: summary(today), from: FROM, where, orderBy }, request);
+  }
+
+  /** Everybody whom the list shows. */
+  async listIds(scope: Scope, networkId: string, filter: PersonFilter): Promise<string[]> {
+    const { where } = this.matching(scope, networkId, filter);
+    const sql = `select p.id from ${FROM} where ${where.toString()}`;
+    return (await this.database.query<{ id: string }>(sql, where.parameters)).map(({ id }) => id);
+  }
+
+  /** @throws {NotFound} when the person is missing, foreign or erased. */
+  async get(scope: Scope, id: string): Promise<PersonView> {
+    const { where, today } = this.visible(scope);
+    where.and(id, (p) => `p.id = ${p}`);
+    const sql = `select ${full(today)} from ${FROM} where ${where.toString()}`;
+    type Row = Omit<PersonView, 'informedAt' | 'objectionAt'> & { informedAt: Date | null; objectionAt: Date | null };
+    const [found] = isId(id) ? await this.database.query<Row>(sql, where.parameters) : [];
+    if (!found) throw new NotFound({ thing: 'person' });
+    const { informedAt, objectionAt } = found;
+    return {
+      ...found,
+      informedAt: informedAt?.toISOString() ?? null,
+      objectionAt: objectionAt?.toISOString() ?? null,
+    };
+  }
+
+  private matching(scope: Scope, networkId: string, filter: PersonFilter): { where: Where; today: string } {
     const { where, today } = this.visible(scope);
     where
       .and(networkId, (p) => `p.network_id = ${p}`)
@@ -107,24 +136,7 @@ export class PersonQueries {
         (p) => `p.id in (select id from person where search like any(${p}) union all
           select id from person where organisation_id in (select id from organisation where search like any(${p})))`,
       );
-    const orderBy = `${germanOrder('p.last_name', 'p.first_name')}, p.id`;
-    return readPage(this.database, { columns: summary(today), from: FROM, where, orderBy }, request);
-  }
-
-  /** @throws {NotFound} when the person is missing, foreign or erased. */
-  async get(scope: Scope, id: string): Promise<PersonView> {
-    const { where, today } = this.visible(scope);
-    where.and(id, (p) => `p.id = ${p}`);
-    const sql = `select ${full(today)} from ${FROM} where ${where.toString()}`;
-    type Row = Omit<PersonView, 'informedAt' | 'objectionAt'> & { informedAt: Date | null; objectionAt: Date | null };
-    const [found] = isId(id) ? await this.database.query<Row>(sql, where.parameters) : [];
-    if (!found) throw new NotFound({ thing: 'person' });
-    const { informedAt, objectionAt } = found;
-    return {
-      ...found,
-      informedAt: informedAt?.toISOString() ?? null,
-      objectionAt: objectionAt?.toISOString() ?? null,
-    };
+    return { where, today };
   }
 
   private visible(scope: Scope): { where: Where; today: string } {

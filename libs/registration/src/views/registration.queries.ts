@@ -97,6 +97,19 @@ const SEARCHED = `p.search || ' ' || ${looseSql("r.organisation_name || ' ' || r
 
 const OF_EVENT = 'event_id = $1 and ($2::uuid[] is null or network_id = any($2))';
 
+const FROM = 'registration r join person p on p.id = r.person_id';
+
+const matching = (scope: Scope, eventId: string, filter: ParticipantFilter): Where =>
+  new Where()
+    .and(eventId, (p) => `r.event_id = ${p}`)
+    .and(networksIn(scope, 'registration:read'), inNetworks('r.network_id'))
+    .when(filter.status === undefined, `r.status <> 'requested'`)
+    .and(filter.status, (p) => `r.status = any(${p})`)
+    .and(filter.mode, (p) => `r.mode = ${p}`)
+    .and(filter.land, (p) => `r.land = ${p}`)
+    .and(filter.place, (p) => `r.place = ${p}`)
+    .matching(filter.search, (p) => `${SEARCHED} like any(${p})`);
+
 const whileWaiting = (column: string) => `case when r.status = 'waitlisted' then ${column} end`;
 const IN_ORDER = [
   ...['r.waitlist_class', 'r.waitlist_since', 'r.sequence'].map(whileWaiting),
@@ -124,24 +137,43 @@ export class RegistrationQueries {
     page: PageRequest,
   ): Promise<Page<ParticipantRow>> {
     await this.requireEvent(scope, eventId);
-    const where = new Where()
-      .and(eventId, (p) => `r.event_id = ${p}`)
-      .and(networksIn(scope, 'registration:read'), inNetworks('r.network_id'))
-      .when(filter.status === undefined, `r.status <> 'requested'`)
-      .and(filter.status, (p) => `r.status = any(${p})`)
-      .and(filter.mode, (p) => `r.mode = ${p}`)
-      .and(filter.land, (p) => `r.land = ${p}`)
-      .and(filter.place, (p) => `r.place = ${p}`)
-      .matching(filter.search, (p) => `${SEARCHED} like any(${p})`);
-    const from = 'registration r join person p on p.id = r.person_id';
+    const where = matching(scope, eventId, filter);
     const found = await readPage<Omit<ParticipantRow, 'position'>>(
       this.database,
-      { columns: ROW, from, where, orderBy: IN_ORDER },
+      { columns: ROW, from: FROM, where, orderBy: IN_ORDER },
       page,
     );
     const waiting = found.rows.filter(({ status }) => status === 'waitlisted').map(({ id }) => id);
     const positions = await findPositions(this.database, waiting);
     return { ...found, rows: found.rows.map((row) => ({ ...row, position: positions.get(row.id) ?? null })) };
+  }
+
+  /**
+   * Everybody whom the list shows, each once.
+   * @throws {NotFound} when the event is missing or foreign
+   */
+  async listPersons(scope: Scope, eventId: string, filter: ParticipantFilter): Promise<string[]> {
+    await this.requireEvent(scope, eventId);
+    const where = matching(scope, eventId, filter);
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct r.person_id as id from ${FROM} where ${where.toString()}`,
+      where.parameters,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * The people behind registrations for one event.
+   * @throws {NotFound} when one of them is missing, foreign or for another event
+   */
+  async personsBehind(scope: Scope, eventId: string, registrationIds: readonly string[]): Promise<string[]> {
+    const ids = [...new Set(registrationIds)];
+    const rows = await this.database.query<{ id: string }>(
+      `select person_id as id from registration where ${OF_EVENT} and id = any($3::uuid[])`,
+      [eventId, networksIn(scope, 'registration:read'), ids],
+    );
+    if (rows.length < ids.length) throw new NotFound({ thing: 'registration' });
+    return [...new Set(rows.map(({ id }) => id))];
   }
 
   /** @throws {NotFound} when the event is missing or foreign */
