@@ -52,6 +52,7 @@ const rooms = {
     facts: ['plan'],
     pictures: ['plan'],
     preparation: ['programme', 'plan', 'facts', 'pictures'],
+    series: ['plan', 'preparation'],
     changes: ['programme', 'plan', 'facts'],
     views: ['programme', 'plan', 'pictures', 'changes'],
   },
@@ -138,6 +139,7 @@ const api = {
   registrations: [],
   changes: [],
   events: ['networks', 'registrations'],
+  series: ['networks', 'events'],
   today: [],
 };
 

@@ -22,6 +22,7 @@ const names = [
   'event',
   'begun',
   'successor',
+  'series',
   'room',
   'agendaItem',
   'logo',
@@ -90,6 +91,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     }),
     contactRole: await insert('contact_role', {
       ...{ ...of, person_id: made.person, project_id: made.listed, valid_from: '2025-01-01' },
+    }),
+    series: await insert('event_series', {
+      ...{ ...of, title: 'Arbeitskreis', type: 'arbeitskreis', template_event_id: made.successor, updated_at: AT },
+      recurrence: JSON.stringify({ starts: '2026-06-16', pattern: 'weekly', every: 4, until: null, count: 3 }),
     }),
     room: await insert('room', { event_id: made.draft, position: 0, name: 'Saal' }),
     agendaItem: await anAgendaItem(sql, made.successor, { startsLocal: '2026-05-19T10:00' }),

@@ -51,6 +51,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
     path: ({ begun }) => ({ eventId: begun }),
     body: () => ({ version, note: 'Sturm' }),
   },
+  'PUT /api/events/:eventId/series': { path: draft, body: ({ series }) => ({ version, seriesId: series }) },
   'POST /api/events/:eventId/open': { path: draft, body: () => ({ version }) },
   'POST /api/events/:eventId/places': { body: () => ({ version, modes }) },
   'POST /api/events/:eventId/registrations': {
@@ -90,6 +91,12 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/networks/:networkId/events': {
     body: ({ group }) => ({ title: 'Fachtag', type: 'fachtag', format: 'in_person', ...hours, groupId: group }),
   },
+  'POST /api/networks/:networkId/series': {
+    body: ({ group, organisation }) => ({
+      ...{ title: 'Arbeitskreis', groupId: group, hostOrganisationIds: [organisation] },
+      first: { type: 'arbeitskreis', format: 'in_person', ...hours },
+    }),
+  },
   'POST /api/networks/:networkId/groups': {
     body: ({ person }) => ({ type: 'working_group', name: 'Arbeitskreis neu', leadPersonId: person }),
   },
@@ -124,6 +131,14 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/registrations/:registrationId/cancel': { body: () => ({ reason: 'Krank' }) },
   'POST /api/registrations/:registrationId/give-place': { path: waiting, body: () => ({}) },
   'POST /api/registrations/:registrationId/reject': { path: waiting, body: () => ({ reason: 'Voll' }) },
+  'PATCH /api/series/:seriesId': {
+    body: ({ group, organisation, successor }) => ({
+      ...{ version, groupId: group, hostOrganisationIds: [organisation], templateEventId: successor },
+    }),
+  },
+  'POST /api/series/:seriesId/dates': { body: () => ({ version, like: 'latest', state: 'draft' }) },
+  'POST /api/series/:seriesId/end': { body: () => ({ version, reason: 'Die Förderung läuft aus' }) },
+  'POST /api/series/:seriesId/years': { body: () => ({ version, year: 2026, state: 'draft' }) },
 };
 
 /** The address of a route with these ids in it. */

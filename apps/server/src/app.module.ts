@@ -12,6 +12,7 @@ import { HealthApi } from './api/health/health-api.module.js';
 import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
+import { SeriesApi } from './api/series/series-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
 import { TodayApi } from './api/today/today-api.module.js';
 import { HttpModule, type HttpOptions } from './http/http.module.js';
@@ -34,6 +35,7 @@ const api = [
   NetworksApi,
   ContactsApi,
   EventsApi,
+  SeriesApi,
   RegistrationsApi,
   ChangesApi,
   MailsApi,

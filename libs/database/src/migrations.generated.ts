@@ -19,6 +19,7 @@ import { CancelledFrom1700000000021 } from './migrations/0021-cancelled-from.js'
 import { MailsInTime1700000000022 } from './migrations/0022-mails-in-time.js';
 import { Participations1700000000026 } from './migrations/0026-participations.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
+import { Series1700000000030 } from './migrations/0030-series.js';
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 import { Segments1700000000034 } from './migrations/0034-segments.js';
 import { Timelines1700000000035 } from './migrations/0035-timelines.js';
@@ -45,6 +46,7 @@ export const migrations = [
   MailsInTime1700000000022,
   Participations1700000000026,
   UntoldEdits1700000000029,
+  Series1700000000030,
   Invitations1700000000033,
   Segments1700000000034,
   Timelines1700000000035,

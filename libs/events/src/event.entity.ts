@@ -5,6 +5,8 @@ import type { EventFormat, EventType } from './event-type.rules.js';
 @Entity({ name: 'event' })
 @Unique('uq_event_slug', ['slug'])
 @Check('ck_event_times', 'starts_at < ends_at')
+@Unique('uq_event_occurrence', ['seriesId', 'occurrenceDate'])
+@Check('ck_event_occurrence', 'occurrence_date is null or series_id is not null')
 @Index('ix_event_network', ['networkId', 'startsAt'])
 @Index('ix_event_starts_at', ['startsAt'])
 @Index('ix_event_search', { synchronize: false })
@@ -16,6 +18,14 @@ export class Event {
   @ForeignKey('network_group', { name: 'fk_event_group', onDelete: 'RESTRICT' })
   @Column('uuid', { name: 'group_id', nullable: true })
   groupId!: string | null;
+  @ForeignKey('event_series', { name: 'fk_event_series', onDelete: 'RESTRICT' })
+  @Column('uuid', { name: 'series_id', nullable: true })
+  seriesId!: string | null;
+  /** The day that the rule of the series gave, wherever it was moved since; null when somebody named the day. */
+  @Column('text', { name: 'occurrence_date', nullable: true }) occurrenceDate!: string | null;
+  @ForeignKey('organisation', { name: 'fk_event_host', onDelete: 'RESTRICT' })
+  @Column('uuid', { name: 'host_organisation_id', nullable: true })
+  hostOrganisationId!: string | null;
   @Column('text') slug!: string;
   @Column('integer', { nullable: true }) number!: number | null;
   @Column('text') title!: string;

@@ -44,3 +44,48 @@ export class LogoInUse extends Problem {
     super();
   }
 }
+
+/** It is over: no more dates, and nothing about it changes. */
+export class SeriesEnded extends Problem {
+  readonly code = 'series.ended';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { seriesId: string }) {
+    super();
+  }
+}
+
+/** Its dates are named by hand, so there is no year to plan. */
+export class SeriesWithoutRule extends Problem {
+  readonly code = 'series.no-rule';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { seriesId: string }) {
+    super();
+  }
+}
+
+/** Its template was deleted, and it has no gathering to be like. */
+export class SeriesWithoutTemplate extends Problem {
+  readonly code = 'series.no-template';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { seriesId: string }) {
+    super();
+  }
+}
+
+/** Every day of its rule has passed or stands already. */
+export class SeriesHasNoMoreDates extends Problem {
+  readonly code = 'series.no-more-dates';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { seriesId: string }) {
+    super();
+  }
+}
+
+/** The change to summer time skips the hour in which one of its dates would begin. */
+export class SeriesMeetsMissingHour extends Problem {
+  readonly code = 'series.missing-hour';
+  readonly kind = 'invalid';
+  constructor(override readonly facts: { day: string; time: string }) {
+    super();
+  }
+}

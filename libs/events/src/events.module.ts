@@ -30,6 +30,12 @@ import { PublicEventQueries } from './views/public-event.queries.js';
 import { ReplanningService } from './changes/replanning.service.js';
 import { RevisionService } from './changes/revision.service.js';
 import { Room } from './programme/room.entity.js';
+import { EventSeries } from './series/event-series.entity.js';
+import { SeriesHost } from './series/series-host.entity.js';
+import { SeriesPlanning } from './series/series-planning.service.js';
+import { SeriesQueries } from './series/series.queries.js';
+import { SeriesRecords } from './series/series-records.service.js';
+import { SeriesService } from './series/series.service.js';
 
 /** Every table of this library; their foreign keys also need those of networks. */
 export const eventEntities = [
@@ -42,6 +48,8 @@ export const eventEntities = [
   Logo,
   EventLogo,
   EventCover,
+  EventSeries,
+  SeriesHost,
 ];
 const offered = [
   ...[
@@ -54,13 +62,24 @@ const offered = [
     CoverService,
     PublicationService,
     EventService,
+    SeriesService,
+    SeriesPlanning,
   ],
-  ...[EventQueries, EventWork, PublicEventQueries, PreviewQueries, LogoQueries, CoverQueries, EntryEdits],
+  ...[
+    EventQueries,
+    EventWork,
+    PublicEventQueries,
+    PreviewQueries,
+    LogoQueries,
+    CoverQueries,
+    EntryEdits,
+    SeriesQueries,
+  ],
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(eventEntities), NetworksModule],
-  providers: [EventRecords, EventMoves, RevisionService, ReplanningService, ...offered],
+  providers: [EventRecords, EventMoves, RevisionService, ReplanningService, SeriesRecords, ...offered],
   exports: offered,
 })
 export class EventsModule {}

@@ -70,3 +70,25 @@ export type { RegistrationWindow } from './plan/registration-window.rules.js';
 export type { PlanChange } from './changes/replanning.service.js';
 export { type FieldChange, type RevisionKind, revisionKinds } from './plan/revision.rules.js';
 export type { RevisionView } from './changes/revision.service.js';
+export {
+  type Recurrence,
+  type RecurrencePattern,
+  recurrencePatterns,
+  type RuleDay,
+} from './series/recurrence.rules.js';
+export {
+  type NextDate,
+  type PlannedEvent,
+  plannedStates,
+  SeriesPlanning,
+  type YearPlan,
+} from './series/series-planning.service.js';
+export type { SeenSeries } from './series/series-records.service.js';
+export {
+  listSeriesOfEvents,
+  type SeriesOfEvent,
+  type SeriesSummary,
+  type SeriesView,
+} from './series/series-rows.queries.js';
+export { SeriesQueries } from './series/series.queries.js';
+export { type NewSeries, type SeriesEdit, SeriesService } from './series/series.service.js';

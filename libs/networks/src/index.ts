@@ -118,7 +118,8 @@ export {
 export { type NewProject, ProjectService } from './organisation/project.service.js';
 export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './network/public-network.queries.js';
 export { fillRegistry } from './registry/registry-filling.service.js';
-export type { Written } from './rows.service.js';
+export { requireInNetwork, type Written } from './rows.service.js';
+export { findWorkingCalendar } from './network/working-calendar.queries.js';
 export { forgetStrangers } from './person/stranger-retention.service.js';
 export {
   type DayOff,

@@ -606,6 +606,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put an event into a series, or take it out
+         * @description Needs event:write.
+         */
+        put: operations["NetworkSeries_place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/groups/{groupId}": {
         parameters: {
             query?: never;
@@ -1162,6 +1182,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/recurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days that a rule would meet, and which of them are off
+         * @description Needs event:read.
+         */
+        get: operations["NetworkSeries_daysOfRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The series of a network; those that have ended come last
+         * @description Needs event:read.
+         */
+        get: operations["NetworkSeries_list"];
+        put?: never;
+        /**
+         * Begin a series
+         * @description Needs event:write.
+         */
+        post: operations["NetworkSeries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}": {
         parameters: {
             query?: never;
@@ -1586,6 +1650,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series/{seriesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One series with the dates of a year, and why there are none on some days
+         * @description Needs event:read.
+         */
+        get: operations["Series_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a series; dates that stand stay as they are
+         * @description Needs event:write.
+         */
+        patch: operations["Series_edit"];
+        trace?: never;
+    };
+    "/api/series/{seriesId}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one date more: the next free day of the rule, or a day by hand
+         * @description Needs event:write.
+         */
+        post: operations["Series_planNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{seriesId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a series: no more dates; those that stand go on
+         * @description Needs event:write.
+         */
+        post: operations["Series_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{seriesId}/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make every date of a year that does not stand yet
+         * @description Needs event:write.
+         */
+        post: operations["Series_planYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1883,6 +2031,8 @@ export interface components {
             version: number;
             /** Format: uuid */
             groupId: string | null;
+            /** Format: uuid */
+            hostOrganisationId: string | null;
             description: string;
             /** Format: date-time */
             startsAt: string;
@@ -1957,6 +2107,8 @@ export interface components {
             zone?: string;
             /** Format: uuid */
             groupId?: string | null;
+            /** Format: uuid */
+            hostOrganisationId?: string | null;
             number?: number | null;
             motto?: string;
             description?: string;
@@ -2012,6 +2164,8 @@ export interface components {
             version: number;
             /** Format: uuid */
             groupId: string | null;
+            /** Format: uuid */
+            hostOrganisationId: string | null;
             description: string;
             /** Format: date-time */
             startsAt: string;
@@ -2044,6 +2198,16 @@ export interface components {
             networkName: string;
             networkSlug: string;
             networkFundingNotice: string;
+            host: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            series: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
             moves: ("draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held")[];
             checklist: components["schemas"]["ChecklistItem"][];
             agenda: {
@@ -2097,6 +2261,11 @@ export interface components {
             reason: string;
             /** Format: date-time */
             at: string;
+        };
+        EventSeries: {
+            version: number;
+            /** Format: uuid */
+            seriesId: string | null;
         };
         EventStep: {
             version: number;
@@ -2403,6 +2572,11 @@ export interface components {
             phone: string | null;
             /** @enum {string|null} */
             land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            quietPeriods: {
+                from: string;
+                to: string;
+                isYearly: boolean;
+            }[];
             fundingNotice: string;
             accentColor: string | null;
             logo: components["schemas"]["NetworkLogo"] | null;
@@ -2431,6 +2605,13 @@ export interface components {
             phone?: string | null;
             /** @enum {string|null} */
             land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            quietPeriods?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                isYearly: boolean;
+            }[];
             fundingNotice?: string;
             accentColor?: string | null;
             isPublic?: boolean;
@@ -2511,6 +2692,8 @@ export interface components {
             zone?: string;
             /** Format: uuid */
             groupId?: string | null;
+            /** Format: uuid */
+            hostOrganisationId?: string | null;
             number?: number | null;
             motto?: string;
             description?: string;
@@ -2599,6 +2782,13 @@ export interface components {
             phone?: string | null;
             /** @enum {string|null} */
             land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            quietPeriods?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                isYearly: boolean;
+            }[];
             fundingNotice?: string;
             accentColor?: string | null;
             isPublic?: boolean;
@@ -2665,6 +2855,73 @@ export interface components {
             website?: string | null;
             /** @enum {string|null} */
             practiceStage?: "established" | "new" | "interested" | null;
+        };
+        NewSeries: {
+            title: string;
+            /** Format: uuid */
+            groupId?: string | null;
+            numberingFrom?: number | null;
+            guaranteeRelevant?: boolean;
+            recurrence?: components["schemas"]["RecurrenceBody"] | null;
+            hostOrganisationIds?: string[];
+            /** Format: uuid */
+            templateEventId: string;
+        } | {
+            title: string;
+            /** Format: uuid */
+            groupId?: string | null;
+            numberingFrom?: number | null;
+            guaranteeRelevant?: boolean;
+            recurrence?: components["schemas"]["RecurrenceBody"] | null;
+            hostOrganisationIds?: string[];
+            first: {
+                /** @enum {string} */
+                type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+                /** @enum {string} */
+                format: "in_person" | "online" | "hybrid";
+                /** @example 2026-03-19T10:00 */
+                startsLocal: string;
+                /** @example 2026-03-19T10:00 */
+                endsLocal: string;
+                zone?: string;
+                /** Format: uuid */
+                hostOrganisationId?: string | null;
+                motto?: string;
+                description?: string;
+                venueName?: string;
+                venueAddress?: string;
+                venueDirections?: string;
+                accessibilityNotes?: string;
+                /** Format: uri */
+                meetingUrl?: string | null;
+                audience?: string;
+                costNote?: string;
+                maxPerOrganisation?: number | null;
+                contactName?: string;
+                contactPhone?: string;
+                contactEmail?: string | null;
+                fundingNotice?: string;
+                nextDateHint?: string;
+                guaranteeRelevant?: boolean;
+                constituting?: boolean;
+                window?: {
+                    /** @example 2026-03-19T10:00 */
+                    opens?: string | null;
+                    /** @example 2026-03-19T10:00 */
+                    closes?: string | null;
+                    /** @example 2026-03-19T10:00 */
+                    cancelUntil?: string | null;
+                };
+            };
+        };
+        NextDate: {
+            version: number;
+            /** @example 2026-03-19T10:00 */
+            startsLocal?: string;
+            /** @enum {string} */
+            like: "template" | "latest";
+            /** @enum {string} */
+            state: "draft" | "announced";
         };
         Organisation: {
             /** Format: uuid */
@@ -3099,6 +3356,12 @@ export interface components {
                 reserved: number;
             }[];
         };
+        PlannedEvent: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            startsLocal: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -3196,6 +3459,24 @@ export interface components {
             /** @default  */
             reason?: string;
         };
+        Recurrence: {
+            starts: string;
+            /** @enum {string} */
+            pattern: "weekly" | "monthly-by-date" | "monthly-by-last-day" | "monthly-by-weekday" | "monthly-by-last-weekday";
+            every: number;
+            until: string | null;
+            count: number | null;
+        };
+        RecurrenceBody: {
+            /** Format: date */
+            starts: string;
+            /** @enum {string} */
+            pattern: "weekly" | "monthly-by-date" | "monthly-by-last-day" | "monthly-by-weekday" | "monthly-by-last-weekday";
+            every: number;
+            /** Format: date */
+            until: string | null;
+            count: number | null;
+        };
         Registration: {
             /** Format: uuid */
             id: string;
@@ -3252,8 +3533,147 @@ export interface components {
                 backupPhone?: string;
             }[];
         };
+        RuleDay: {
+            day: string;
+            off: ({
+                /** @enum {string} */
+                kind: "holiday";
+                name: {
+                    de: string;
+                    en: string;
+                };
+            } | {
+                /** @enum {string} */
+                kind: "quiet-period";
+                from: string;
+                to: string;
+            }) | null;
+        };
         SeenVersion: {
             version: number;
+        };
+        Series: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            title: string;
+            /** @enum {string} */
+            type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            numberingFrom: number | null;
+            guaranteeRelevant: boolean;
+            hosts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            template: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                startsLocal: string;
+                endsLocal: string;
+            } | null;
+            /** @enum {string|null} */
+            land: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | null;
+            years: number[];
+            year: number;
+            dates: components["schemas"]["SeriesDate"][];
+            next: {
+                number: number | null;
+                title: string;
+                host: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            };
+            version: number;
+        };
+        SeriesDate: {
+            day: string;
+            off: ({
+                /** @enum {string} */
+                kind: "holiday";
+                name: {
+                    de: string;
+                    en: string;
+                };
+            } | {
+                /** @enum {string} */
+                kind: "quiet-period";
+                from: string;
+                to: string;
+            }) | null;
+            isAhead: boolean;
+            event: components["schemas"]["SeriesEvent"] | null;
+        };
+        SeriesEdit: {
+            /** Format: uuid */
+            groupId?: string | null;
+            numberingFrom?: number | null;
+            guaranteeRelevant?: boolean;
+            recurrence?: components["schemas"]["RecurrenceBody"] | null;
+            hostOrganisationIds?: string[];
+            version: number;
+            title?: string;
+            /** Format: uuid */
+            templateEventId?: string;
+        };
+        SeriesEnd: {
+            version: number;
+            reason?: string;
+        };
+        SeriesEvent: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: number | null;
+            /** @enum {string} */
+            state: "draft" | "announced" | "open" | "closed" | "running" | "held" | "documented" | "archived" | "cancelled" | "not_held";
+            startsLocal: string;
+            endsLocal: string;
+            zone: string;
+            occurrenceDate: string | null;
+            host: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+        };
+        SeriesPage: {
+            rows: components["schemas"]["SeriesSummary"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SeriesSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            title: string;
+            /** @enum {string} */
+            type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            next: components["schemas"]["PlannedEvent"] | null;
+            count: number;
         };
         Session: {
             firstStart: boolean;
@@ -3310,6 +3730,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             version: number;
+        };
+        YearPlan: {
+            version: number;
+            year: number;
+            /** @enum {string} */
+            state: "draft" | "announced";
         };
     };
     responses: never;
@@ -4364,6 +4790,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rooms"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkSeries_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventSeries"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -5549,6 +6009,109 @@ export interface operations {
             };
         };
     };
+    NetworkSeries_daysOfRule: {
+        parameters: {
+            query: {
+                starts: string;
+                pattern: "weekly" | "monthly-by-date" | "monthly-by-last-day" | "monthly-by-weekday" | "monthly-by-last-weekday";
+                every: number;
+                until?: string;
+                count?: number;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDay"][];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkSeries_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkSeries_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeries"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Organisations_get: {
         parameters: {
             query?: never;
@@ -6343,6 +6906,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_get: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_planNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextDate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedEvent"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_planYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedEvent"][];
                 };
             };
             /** @description A problem document (RFC 9457) */

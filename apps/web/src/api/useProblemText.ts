@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { shortDay } from '../i18n/format';
 import type { ApiProblem } from './problem';
+
+/** A day among the facts stands in the sentence as people write it. */
+const asRead = (fact: unknown): unknown =>
+  typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? shortDay(fact) : fact;
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
@@ -10,7 +15,7 @@ export function useProblemText() {
   const translate = t as unknown as Translate;
   const known = (key: string, fallback: string): string => (i18n.exists(key) ? key : fallback);
   const facts = (problem: ApiProblem): Record<string, unknown> => ({
-    ...problem.facts,
+    ...Object.fromEntries(Object.entries(problem.facts).map(([name, fact]) => [name, asRead(fact)])),
     seconds: problem.retryAfterSeconds ?? 5,
   });
   return {

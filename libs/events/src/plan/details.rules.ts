@@ -5,6 +5,8 @@ import type { EventType } from '../event-type.rules.js';
 export type EventDetails = Readonly<{
   type: EventType;
   groupId: string | null;
+  /** Who invites into their house. */
+  hostOrganisationId: string | null;
   number: number | null;
   title: string;
   motto: string;
@@ -27,6 +29,7 @@ export type EventDetails = Readonly<{
 export const detailFields = [
   'type',
   'groupId',
+  'hostOrganisationId',
   'number',
   'title',
   'motto',
@@ -47,6 +50,7 @@ export const detailFields = [
 
 export const NO_DETAILS = {
   groupId: null,
+  hostOrganisationId: null,
   number: null,
   motto: '',
   description: '',

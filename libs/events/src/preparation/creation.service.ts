@@ -5,12 +5,14 @@ import {
   type Caller,
   Clock,
   isId,
+  type LocalDay,
   newId,
   NotFound,
   requirePermission,
   searchTextOf,
   toLocal,
 } from '#libs/kernel';
+import { requireInNetwork } from '#libs/networks';
 import { defaultWindow } from '../plan/default-window.rules.js';
 import { detailFaults, type EventDetails, NO_DETAILS, tidied, wordsOf } from '../plan/details.rules.js';
 import { Event } from '../event.entity.js';
@@ -41,6 +43,9 @@ export type NewEvent = Readonly<
     }
 >;
 
+/** What a draft comes from: another gathering, or the rule of a series. */
+export type Origin = Readonly<{ copyOf?: string; seriesId?: string | null; occurrenceDate?: LocalDay | null }>;
+
 /** Drafts come into being: from an organiser's first four answers, or as the copy of an earlier event. */
 @Injectable()
 export class CreationService {
@@ -58,10 +63,17 @@ export class CreationService {
     });
   }
 
-  async createWithin(tx: Tx, caller: Caller, networkId: string, input: NewEvent, copyOf?: string): Promise<Event> {
+  async createWithin(
+    tx: Tx,
+    caller: Caller,
+    networkId: string,
+    input: NewEvent,
+    { copyOf, seriesId = null, occurrenceDate = null }: Origin = {},
+  ): Promise<Event> {
     if (!isId(networkId)) throw new NotFound({ thing: 'network' });
     requirePermission(caller.scope, 'event:write', networkId);
     const { inviteLeadDays, ...contact } = await getNetworkDefaults(tx, networkId, input.groupId ?? null);
+    await requireInNetwork(tx, networkId, [['organisation', input.hostOrganisationId]]);
     const whole = { ...NO_PLACE, ...NO_DETAILS, ...contact, zone: BERLIN, ...tidied(given(input)) };
     const [plan, details] = [planOf(whole), detailsOf(whole)];
     const modes = input.modes ?? modesFor(plan.format, []);
@@ -80,6 +92,7 @@ export class CreationService {
         state: 'draft',
         search: searchTextOf(...wordsOf(whole)),
       },
+      ...{ seriesId, occurrenceDate },
       ...{ calendarSequence: 0, cancelReason: '', successorEventId: null, version: 1 },
       ...{ changedAt: now, createdAt: now, updatedAt: now },
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { type Caller, Clock, minutesBetween, MoveNotAllowed, toLocal } from '#libs/kernel';
+import { requireInNetwork } from '#libs/networks';
 import { shiftAgenda } from '../programme/programme-transfer.service.js';
 import { detailFaults, detailFields, type EventDetails, tidied } from '../plan/details.rules.js';
 import type { Event } from '../event.entity.js';
@@ -61,6 +62,7 @@ export class EditingService {
       refuse(...(isReplanned ? planFaults(after.plan) : []), ...detailFaults(after.details));
       refuse(...windowFaults(after.window, after.plan.startsLocal, after.plan.zone));
       await getNetworkDefaults(tx, event.networkId, after.details.groupId);
+      await requireInNetwork(tx, event.networkId, [['organisation', after.details.hostOrganisationId]]);
       const fields = changedFields(before, after);
       if (fields.length === 0) return this.records.view(tx, event);
       await this.edits.noteWithin(tx, [eventId], async () => {

@@ -21,11 +21,13 @@ export class PublicationService {
 
   /** Save the Date: the event becomes public, and registration opens by itself when its window does. */
   announce(caller: Caller, eventId: string, version: Version): Promise<EventView> {
-    return this.step(caller, eventId, version, async (tx, event) => {
-      await this.moves.to(tx, caller.actor, event, 'announced');
-      await this.moves.requireComplete(tx, event, 'announced');
-      await this.moves.catchUp(tx, event);
-    });
+    return this.step(caller, eventId, version, (tx, event) => this.takeToPublic(tx, caller, event));
+  }
+
+  /** The same for a draft that has just come into being. */
+  async announceWithin(tx: Tx, caller: Caller, draft: Event): Promise<void> {
+    await this.takeToPublic(tx, caller, draft);
+    await this.records.save(tx, draft);
   }
 
   /** Opens registration now, whatever the window said; a draft is announced on the way. */
@@ -53,6 +55,12 @@ export class PublicationService {
       if (event.startsAt > now) throw new EventNotBegun({ eventId, startsAt: event.startsAt.toISOString() });
       await this.moves.to(tx, caller.actor, event, 'held');
     });
+  }
+
+  private async takeToPublic(tx: Tx, caller: Caller, event: Event): Promise<void> {
+    await this.moves.to(tx, caller.actor, event, 'announced');
+    await this.moves.requireComplete(tx, event, 'announced');
+    await this.moves.catchUp(tx, event);
   }
 
   private step(

@@ -10,6 +10,7 @@ import {
   type PageRequest,
   type Scope,
 } from '#libs/kernel';
+import type { Named } from '#libs/networks';
 import { type AgendaItemView, listAgenda, listRooms, type RoomView } from '../programme/agenda.queries.js';
 import { agendaSums, type AgendaSums } from '../programme/agenda.rules.js';
 import type { ChecklistItem } from '../plan/checklist.rules.js';
@@ -39,6 +40,8 @@ export type EventInFull = EventView &
     networkName: string;
     networkSlug: string;
     networkFundingNotice: string;
+    host: Named | null;
+    series: Readonly<{ id: string; title: string }> | null;
     moves: readonly EventState[];
     checklist: readonly ChecklistItem[];
     agenda: Readonly<{ items: readonly AgendaItemView[]; sums: AgendaSums }>;
@@ -89,10 +92,10 @@ export class EventQueries {
       listRevisions(this.database, eventId),
     ]);
     const now = this.clock.now();
-    const { networkName, networkSlug, networkFundingNotice, cover } = event;
+    const { networkName, networkSlug, networkFundingNotice, host, series, cover } = event;
     return {
       ...toEventView(event, event.modes, now),
-      ...{ networkName, networkSlug, networkFundingNotice, cover, rooms, logos, revisions },
+      ...{ networkName, networkSlug, networkFundingNotice, host, series, cover, rooms, logos, revisions },
       moves: eventMoves[event.state],
       checklist: rows.checklistOf(event, now),
       agenda: { items, sums: agendaSums(event, items) },
@@ -106,12 +109,17 @@ export class EventQueries {
           networkName: string;
           networkSlug: string;
           networkFundingNotice: string;
+          host: Named | null;
+          series: EventInFull['series'];
           cover: CoverView | null;
         }>
     >(
       `select ${rows.EVENT_COLUMNS}, n.name as "networkName", n.slug as "networkSlug",
-              n.funding_notice as "networkFundingNotice", ${COVER} as cover
-       from event e join network n on n.id = e.network_id where ${IN_SCOPE} and e.id = $2`,
+              n.funding_notice as "networkFundingNotice", ${COVER} as cover,
+              case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as host,
+              case when s.id is not null then json_build_object('id', s.id, 'title', s.title) end as series
+       from event e join network n on n.id = e.network_id left join organisation o on o.id = e.host_organisation_id
+       left join event_series s on s.id = e.series_id where ${IN_SCOPE} and e.id = $2`,
       [networksIn(scope, 'event:read'), eventId],
     );
   }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Land } from '../land.rules.js';
+import { type QuietPeriod, usualQuietPeriods } from '../working-day.rules.js';
 import type { Basis, Formality, NetworkPhase, Orientation, Reach } from './network.rules.js';
 
 @Entity({ name: 'network' })
@@ -33,6 +34,7 @@ export class Network {
   @Column('text', { nullable: true }) mailbox!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { nullable: true }) land!: Land | null;
+  @Column('jsonb', { name: 'quiet_periods', default: usualQuietPeriods }) quietPeriods!: readonly QuietPeriod[];
   @Column('text', { name: 'funding_notice', default: '' }) fundingNotice!: string;
   @Column('text', { name: 'accent_color', nullable: true }) accentColor!: string | null;
   @Column('boolean', { name: 'is_public', default: true }) isPublic!: boolean;

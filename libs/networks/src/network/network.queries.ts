@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
 import { isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { Land } from '../land.rules.js';
+import type { QuietPeriod } from '../working-day.rules.js';
 import type { Basis, Formality, NetworkPhase, Orientation, Reach } from './network.rules.js';
 
 /** A name to show and an id to link to. */
@@ -32,6 +33,7 @@ export type NetworkView = NetworkSummary &
     mailbox: string | null;
     phone: string | null;
     land: Land | null;
+    quietPeriods: readonly QuietPeriod[];
     fundingNotice: string;
     accentColor: string | null;
     logo: PictureView | null;
@@ -51,7 +53,7 @@ export const named = (alias: string): string =>
 
 const FULL = `${SUMMARY}, n.purpose, n.scope_statement as "scopeStatement", n.reach, n.basis, n.orientation, n.formality,
   ${named('o')} as "coordinatingOrganisation", ${namedPerson('c')} as caretaker, ${namedPerson('d')} as deputy,
-  n.mailbox, n.phone, n.land, n.funding_notice as "fundingNotice", n.accent_color as "accentColor",
+  n.mailbox, n.phone, n.land, n.quiet_periods as "quietPeriods", n.funding_notice as "fundingNotice", n.accent_color as "accentColor",
   ${logoOf('n')} as logo`;
 
 @Injectable()

@@ -1,6 +1,7 @@
 import { isAccentColor, readMailbox, singleLine, type Moves } from '#libs/kernel';
 import { refuseFaults } from '../field.rules.js';
 import type { Land } from '../land.rules.js';
+import { type QuietPeriod, quietPeriodFault, usualQuietPeriods } from '../working-day.rules.js';
 import { CaretakerMissing, DeputyMustDiffer } from '../networks.errors.js';
 
 export const reaches = ['regional', 'supraregional'] as const;
@@ -39,6 +40,7 @@ export type NetworkFields = Readonly<{
   mailbox: string | null;
   phone: string | null;
   land: Land | null;
+  quietPeriods: readonly QuietPeriod[];
   fundingNotice: string;
   /** As `#0b5470`; null for the colour of Tagwerk. */
   accentColor: string | null;
@@ -56,14 +58,15 @@ export const networkDefaults = {
   mailbox: null,
   phone: null,
   land: null,
+  quietPeriods: usualQuietPeriods,
   fundingNotice: '',
   accentColor: null,
   isPublic: true,
 } as const satisfies Partial<NetworkFields>;
 
 /**
- * @throws {InvalidInput} for an empty name, a slug that is no path segment, a mailbox that is no address or a colour
- * in another spelling.
+ * @throws {InvalidInput} for an empty name, a slug that is no path segment, a mailbox that is no address, a colour in
+ * another spelling or a time of rest that cannot be kept.
  */
 export function prepareNetwork(given: NetworkFields): NetworkFields {
   const name = singleLine(given.name);
@@ -72,6 +75,7 @@ export function prepareNetwork(given: NetworkFields): NetworkFields {
     name: name === '' && 'required',
     slug: !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.slug) && 'not-a-slug',
     mailbox: 'fault' in read && read.fault,
+    quietPeriods: quietPeriodFault(given.quietPeriods),
     accentColor: given.accentColor !== null && !isAccentColor(given.accentColor) && 'not-a-color',
   });
   return {
@@ -87,6 +91,7 @@ export function prepareNetwork(given: NetworkFields): NetworkFields {
     mailbox: 'address' in read ? read.address : null,
     phone: singleLine(given.phone ?? '') || null,
     land: given.land,
+    quietPeriods: given.quietPeriods.map(({ from, to, isYearly }) => ({ from, to, isYearly })),
     fundingNotice: given.fundingNotice.trim(),
     accentColor: given.accentColor,
     isPublic: given.isPublic,

@@ -29,7 +29,7 @@ const modes = z
   )
   .max(2);
 
-const firstAnswers = z.strictObject({
+export const firstAnswers = z.strictObject({
   title: text(200),
   type: z.enum(eventTypes),
   format: z.enum(eventFormats),
@@ -37,10 +37,11 @@ const firstAnswers = z.strictObject({
   endsLocal: localTime(),
 });
 
-const furtherAnswers = z
+export const furtherAnswers = z
   .strictObject({
     zone: zone(),
     groupId: id().nullable(),
+    hostOrganisationId: id().nullable(),
     number: whole(1, 100_000).nullable(),
     motto: optionalText(200),
     description: longText(20_000),

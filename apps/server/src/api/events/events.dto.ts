@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceModes, eventFormats, eventStates, eventTypes, revisionKinds } from '#libs/events';
 import { id, idParams, instant, localDay, pageOf, paging, pictureAnswer, searchText } from '../../http/fields.js';
+import { named } from '../networks/networks.dto.js';
 import { placesAnswer } from '../registrations/places.dto.js';
 import { agendaItemAnswer, agendaSumsAnswer, roomAnswer } from './agenda.dto.js';
 import { logoAnswer } from './logos.dto.js';
@@ -70,6 +71,7 @@ export const eventsAnswer = pageOf(
 const whole = {
   ...head,
   groupId: z.uuid().nullable(),
+  hostOrganisationId: z.uuid().nullable(),
   description: z.string(),
   startsAt: instant(),
   endsAt: instant(),
@@ -124,6 +126,8 @@ export const eventInFullAnswer = z
     networkName: z.string(),
     networkSlug: z.string(),
     networkFundingNotice: z.string(),
+    host: named().nullable(),
+    series: z.object({ id: z.uuid(), title: z.string() }).nullable(),
     /** Where the state may go from here. */
     moves: z.array(z.enum(eventStates)),
     /** Empty once the event has been opened. */

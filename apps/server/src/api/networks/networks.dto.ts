@@ -36,6 +36,8 @@ export type NetworkParams = z.output<typeof networkParams>;
 export const networksQuery = z.strictObject(paging);
 export type NetworksQuery = z.output<typeof networksQuery>;
 
+const quietPeriod = { from: z.string(), to: z.string(), isYearly: z.boolean() };
+
 const summary = {
   id: z.uuid(),
   slug: z.string(),
@@ -62,6 +64,7 @@ export const networkAnswer = z
     mailbox: z.string().nullable(),
     phone: z.string().nullable(),
     land: land().nullable(),
+    quietPeriods: z.array(z.object(quietPeriod)),
     fundingNotice: z.string(),
     accentColor: z.string().nullable(),
     logo: pictureAnswer().meta({ id: 'NetworkLogo' }).nullable(),
@@ -80,6 +83,7 @@ const fields = z.strictObject({
   mailbox: optionalText(254).nullable(),
   phone: optionalText(60).nullable(),
   land: land().nullable(),
+  quietPeriods: z.array(z.strictObject({ ...quietPeriod, from: localDay(), to: localDay() })).max(20),
   fundingNotice: longText(1_000),
   accentColor: word(7).nullable(),
   isPublic: z.boolean(),
