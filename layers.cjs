@@ -39,6 +39,7 @@ const rooms = {
     text: ['templates'],
     outbox: ['templates', 'text'],
     delivery: ['text', 'outbox'],
+    returns: ['outbox', 'delivery'],
   },
   networks: {
     network: [],

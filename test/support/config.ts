@@ -11,6 +11,7 @@ export const testConfig = (databaseUrl: string, changes: Partial<Config> = {}): 
   redisUrl: undefined,
   smtpUrl: 'smtp://127.0.0.1:1',
   mailFrom: 'Tagwerk <tagwerk@example.org>',
+  imap: undefined,
   dkim: undefined,
   secret: 'a secret of at least thirty-two characters',
   logLevel: 'error',

@@ -93,22 +93,33 @@ describe('an operator at the command line', () => {
     const answer = await run('doctor', '--json');
     const { findings } = answer.value as { findings: { check: string; ok: boolean }[] };
     const state = Object.fromEntries(findings.map(({ check, ok }) => [check, ok]));
-    const well = { address: true, clock: true, database: true, locale: true, places: true, outbox: true, queue: true };
+    const well = {
+      address: true,
+      clock: true,
+      database: true,
+      locale: true,
+      places: true,
+      outbox: true,
+      queue: true,
+      'returned mail': true,
+    };
     expect(state).toEqual({ ...well, 'mail server': false });
     expect(answer.failed).toBe(true);
     Object.assign(process.env, {
       SMTP_URL: '',
       REDIS_URL: 'redis://127.0.0.1:1',
       BASE_URL: 'http://tagwerk.example.org',
+      IMAP_URL: 'imap://post:geheim@127.0.0.1:1',
     });
     await offFor('120 days');
     const other = await run('doctor');
-    Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:1', REDIS_URL: '', BASE_URL: '' });
+    Object.assign(process.env, { SMTP_URL: 'smtp://127.0.0.1:1', REDIS_URL: '', BASE_URL: '', IMAP_URL: '' });
     expect(other.text).toMatch(/^WRONG {2}queue: the Redis of REDIS_URL does not answer$/m);
     expect(other.text).toMatch(
       /^WARN {3}clock: The system clock says .*, nothing begins, ends or is deleted by the clock/m,
     );
     expect(other.text).toMatch(/^WARN {3}address: BASE_URL .* is not encrypted/m);
+    expect(other.text).toMatch(/^WRONG {2}returned mail: nothing listens at the address of IMAP_URL$/m);
     expect(other.text).toMatch(/^ok {5}mail server: SMTP_URL is not set/m);
   });
 });

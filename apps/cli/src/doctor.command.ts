@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import { addressWarnings } from '#libs/config';
 import { Database, doubtSentence } from '#libs/database';
 import { Clock, systemScope } from '#libs/kernel';
-import { MailQueries } from '#libs/mail';
+import { imapFault, ImapMailbox, MailQueries } from '#libs/mail';
 import { isQueueReachable } from '#libs/queue';
 import { findPlaceDifferences } from '#libs/registration';
 import type { Command } from './command.js';
@@ -21,7 +21,8 @@ const MARKS: Readonly<Record<State, string>> = { ok: 'ok   ', warning: 'WARN ', 
 /** Looks at everything an operator would look at. Exit status 1 when something is wrong. */
 export const doctor: Command = {
   usage: 'doctor',
-  summary: 'Check address, clock, database, locale, counters, outbox, queue and mail server.',
+  summary:
+    'Check address, clock, database, locale, counters, outbox, queue, mail server and the mailbox of what comes back.',
   options: [],
   run: async () => {
     const findings = await withInstance(async (context, config) => {
@@ -83,6 +84,15 @@ const checks: Readonly<Record<string, Check>> = {
     } finally {
       transport.close();
     }
+  },
+  'returned mail': async (_context, { imap }) => {
+    if (!imap) return 'IMAP_URL is not set, so nobody learns which mails came back';
+    try {
+      await (await ImapMailbox.open(imap)).close();
+    } catch (error) {
+      throw new Error(imapFault(error));
+    }
+    return `${imap.folder} is read, what is done goes to ${imap.doneFolder}`;
   },
 };
 

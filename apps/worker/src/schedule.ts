@@ -6,6 +6,7 @@ const MINUTES = 60 * SECONDS;
 /** Every repeating job in one table. A sweep finds what a lost bell left behind; the nights clear up. */
 export const schedule: readonly Repetition[] = [
   { job: 'mail.sweep', every: 10 * SECONDS },
+  { job: 'mail.read-returns', every: 1 * MINUTES },
   { job: 'registration.sweep', every: 1 * MINUTES },
   { job: 'events.move-by-clock', every: 1 * MINUTES },
   { job: 'changes.tell-edits', every: 1 * MINUTES },

@@ -9,6 +9,7 @@ import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
+import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
 import { FollowRegistrationsProcessor } from './outreach/follow-registrations.processor.js';
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
@@ -22,6 +23,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   BulkMailProcessor,
   MailSweepProcessor,
   MailForgetProcessor,
+  ReadReturnsProcessor,
   MoveByClockProcessor,
   TellEditsProcessor,
   RunStepsProcessor,

@@ -12,6 +12,7 @@ export abstract class Config {
   abstract readonly redisUrl: string | undefined;
   abstract readonly smtpUrl: string;
   abstract readonly mailFrom: string;
+  abstract readonly imap: Settings['imap'];
   abstract readonly dkim: Settings['dkim'];
   abstract readonly secret: string;
   abstract readonly logLevel: string;

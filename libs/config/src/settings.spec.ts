@@ -47,6 +47,23 @@ describe('settings from the environment', () => {
     }
   });
 
+  it('name the mailbox that mails come back to, and where what is done goes', () => {
+    const IMAP_URL = 'imaps://post%40example.org:geheim@imap.example.org';
+    expect(readSettings({}).imap).toBeUndefined();
+    expect(readSettings({ IMAP_URL }).imap).toEqual({ url: IMAP_URL, folder: 'INBOX', doneFolder: 'Tagwerk' });
+    expect(() => readSettings({ IMAP_URL, IMAP_DONE_FOLDER: 'INBOX' })).toThrow(/must be two folders/);
+  });
+
+  it.each([
+    ['https://imap.example.org', 'starts with imap:// or imaps://'],
+    ['imaps://imap.example.org', 'must name user and password'],
+    ['imaps://post@imap.example.org', 'must name user and password'],
+    ['imaps://post:100%@imap.example.org', 'odd characters as %40'],
+    ['imap', 'starts with imap:// or imaps://'],
+  ])('refuse %s as a mailbox: %s', (IMAP_URL, sentence) => {
+    expect(() => readSettings({ IMAP_URL })).toThrow(sentence);
+  });
+
   it('keep the two halves of DKIM together', () => {
     expect(() => readSettings({ DKIM_DOMAIN: 'example.org' })).toThrow(/belong together/);
   });

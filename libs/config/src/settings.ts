@@ -17,6 +17,13 @@ const secret = z.string().superRefine((text, context) => {
   if (fault !== null) context.addIssue({ code: 'custom', message: `${fault} (make one with "${MAKE_SECRET}")` });
 });
 
+// What is no address at all is told before.
+const namesUser = (text: string): boolean => {
+  if (!URL.canParse(text)) return true;
+  const { username, password } = new URL(text);
+  return username !== '' && password !== '' && !/%(?![0-9a-f]{2})/i.test(username + password);
+};
+
 /** Every setting, its name in the environment and its default. `.env.example` explains them to operators. */
 export const settingsSchema = z.object({
   NODE_ENV: oneOf('development', 'production', 'test').default('development'),
@@ -29,6 +36,11 @@ export const settingsSchema = z.object({
   REDIS_URL: address('redis:', 'rediss:', 'unix:').optional(),
   SMTP_URL: address('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().min(3).default('Tagwerk <tagwerk@example.org>'),
+  IMAP_URL: address('imap:', 'imaps:')
+    .refine(namesUser, 'must name user and password, odd characters as %40: imaps://user:password@host')
+    .optional(),
+  IMAP_FOLDER: z.string().min(1).default('INBOX'),
+  IMAP_DONE_FOLDER: z.string().min(1).default('Tagwerk'),
   DKIM_DOMAIN: z.string().min(3).optional(),
   DKIM_SELECTOR: z.string().min(1).default('tagwerk'),
   DKIM_PRIVATE_KEY_FILE: z.string().min(1).optional(),
@@ -51,6 +63,8 @@ export type Settings = Readonly<{
   redisUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The mailbox that mails come back to; handled ones are moved to `doneFolder`. */
+  imap: Readonly<{ url: string; folder: string; doneFolder: string }> | undefined;
   dkim: Readonly<{ domain: string; selector: string; privateKeyFile: string }> | undefined;
   /** Signs links and hashes suppressed addresses. Losing it breaks every link that is out. */
   secret: string | undefined;
@@ -81,6 +95,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (Boolean(env.DKIM_DOMAIN) !== Boolean(env.DKIM_PRIVATE_KEY_FILE)) {
     throw new SettingsRefused('DKIM_DOMAIN and DKIM_PRIVATE_KEY_FILE belong together: set both or neither.');
   }
+  if (env.IMAP_FOLDER === env.IMAP_DONE_FOLDER) {
+    throw new SettingsRefused('IMAP_FOLDER and IMAP_DONE_FOLDER must be two folders.');
+  }
   return {
     production,
     host: env.HOST,
@@ -92,6 +109,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    imap: env.IMAP_URL ? { url: env.IMAP_URL, folder: env.IMAP_FOLDER, doneFolder: env.IMAP_DONE_FOLDER } : undefined,
     dkim:
       env.DKIM_DOMAIN && env.DKIM_PRIVATE_KEY_FILE
         ? { domain: env.DKIM_DOMAIN, selector: env.DKIM_SELECTOR, privateKeyFile: env.DKIM_PRIVATE_KEY_FILE }

@@ -3,8 +3,8 @@ import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import type { PersonalDataSource } from '#libs/database';
 import { EventsModule, eventsPersonalData } from '#libs/events';
-import { MailModule, mailPersonalData, PICTURE_SOURCE } from '#libs/mail';
-import { NetworkLogoQueries, networkPersonalData, NetworksModule } from '#libs/networks';
+import { BOUNCE_FOLLOWERS, type BounceFollower, MailModule, mailPersonalData, PICTURE_SOURCE } from '#libs/mail';
+import { NetworkLogoQueries, networkPersonalData, NetworksModule, PersonMailboxes } from '#libs/networks';
 import { OutreachModule, outreachPersonalData } from '#libs/outreach';
 import { RegistrationModule, registrationPersonalData } from '#libs/registration';
 
@@ -27,7 +27,16 @@ const modules = domains.map(([module]) => module);
 /** Mails know no networks, and networks no mails: where a logo in a mail comes from is said here. */
 const pictures = { provide: PICTURE_SOURCE, useExisting: NetworkLogoQueries };
 
+/** Who keeps something of an address to which a mail went in vain, in the order of their locks. */
+const bounceFollowers = {
+  provide: BOUNCE_FOLLOWERS,
+  useFactory: (...followers: BounceFollower[]): readonly BounceFollower[] => followers,
+  inject: [PersonMailboxes],
+};
+
+const joints = [pictures, bounceFollowers];
+
 /** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()
-@Module({ imports: modules, providers: [pictures], exports: [...modules, pictures] })
+@Module({ imports: modules, providers: joints, exports: [...modules, ...joints] })
 export class DomainsModule {}

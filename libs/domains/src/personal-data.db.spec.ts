@@ -50,6 +50,7 @@ async function knownEverywhere(): Promise<DataSubject> {
      values ($1, $2, $3, $4, 'confirmed', 'organiser', 'on_site', 3, 'Kommt Frau Zwirbelau?', $5, $5)`,
     [newId(), whole.network, whole.event, personId, AT],
   );
+  const mail = newId();
   await sql.query(
     `insert into guest (event_id, person_id, network_id, kind, reason, created_at) values ($1, $2, $3, 'added', 'Frau Zwirbelau spricht', $4)`,
     [whole.event, personId, whole.network, AT],
@@ -57,7 +58,11 @@ async function knownEverywhere(): Promise<DataSubject> {
   await sql.query(
     `insert into mail_message (id, network_id, person_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, created_at)
      values ($1, $2, $3, 'registration-confirmed', 'de', 'Ute Zwirbelau', $4, 'zwirbelau.example.org', '{}', 'held', $5, $5)`,
-    [newId(), whole.network, personId, email, AT],
+    [mail, whole.network, personId, email, AT],
+  );
+  await sql.query(
+    `insert into mail_return (id, mail_id, severity, reason, diagnosis, at) values ($1, $2, 'soft', 'full-mailbox', $3, $4)`,
+    [newId(), mail, `552 <${email}> is full`, AT],
   );
   return { personId, networkId: whole.network, email };
 }
@@ -77,6 +82,7 @@ describe('a person who asks what is kept', () => {
       'event',
       'guest',
       'mail_message',
+      'mail_return',
       'person',
       'registration',
     ]);

@@ -1,5 +1,7 @@
 export { domainOf, isPlainAddress } from './address.js';
 export type { Fact } from './blocks.js';
+export { type BounceReason, bounceReasons, severities, type Severity } from './bounce-words.js';
+export { type Bounce, BOUNCE_FOLLOWERS, type BounceFollower } from './delivery/bounce.js';
 export { mailOfBounceAddress } from './delivery/bounce-address.js';
 export { type ParametersOf, type TemplateName, templateNames } from './text/catalogue.js';
 export {
@@ -34,6 +36,9 @@ export type { FreeMail } from './templates/free-mail.js';
 export { Outbox } from './outbox/outbox.service.js';
 export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail } from './outbox/outgoing-mail.js';
 export type { Addressee, Gathering, Sender } from './template.js';
+export { imapFault } from './returns/imap-fault.rules.js';
+export { ImapMailbox } from './returns/imap-mailbox.js';
+export { ReturnReader, type ReturnTally } from './returns/return-reader.service.js';
 export { isSuppressed, type SuppressionReach, type SuppressionReason } from './delivery/suppression.rules.js';
 export { type Suppression, Suppressions } from './delivery/suppressions.service.js';
 export { salutationOf } from './phrases.js';

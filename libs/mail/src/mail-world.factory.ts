@@ -4,8 +4,10 @@ import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
 import type { Bell } from '#libs/queue';
 import { aWorld, type World } from '../../../test/support/world.js';
+import type { BounceFollower } from './delivery/bounce.js';
 import { MailDelivery } from './delivery/delivery.service.js';
 import { DomainPace } from './delivery/domain-pace.service.js';
+import { Bounces } from './delivery/bounces.service.js';
 import { MailClaims } from './delivery/mail-claims.service.js';
 import { MailDecisions } from './outbox/mail-decisions.service.js';
 import type { MailMessage } from './outbox/mail-message.entity.js';
@@ -17,6 +19,7 @@ import { MailSink } from './delivery/mail-sink.factory.js';
 import { MailTransport, SMTP_PATIENCE } from './delivery/mail-transport.js';
 import { Outbox } from './outbox/outbox.service.js';
 import type { OutgoingMail } from './outbox/outgoing-mail.js';
+import { ReturnReader } from './returns/return-reader.service.js';
 import { sampleFrame } from './text/samples.js';
 import { Suppressions } from './delivery/suppressions.service.js';
 
@@ -35,6 +38,8 @@ export class MailWorld {
   readonly source: DataSource;
   readonly database: Database;
   readonly rung: string[] = [];
+  /** Who hears of bounces. */
+  readonly followers: BounceFollower[] = [];
   private readonly transports: MailTransport[] = [];
 
   private constructor(
@@ -59,13 +64,16 @@ export class MailWorld {
 
   /** Every row and every memory of the sink gone. */
   async reset(): Promise<void> {
-    await this.source.query('truncate mail_message, mail_suppression, mail_domain_slice, history_entry');
+    await this.source.query(
+      'truncate mail_message, mail_return, mail_return_mailbox, mail_suppression, mail_domain_slice, history_entry',
+    );
     this.clock.set(NOON);
     this.sink.received.length = 0;
     this.sink.recipients.length = 0;
     this.sink.connections = 0;
     this.sink.script = {};
     this.rung.length = 0;
+    this.followers.length = 0;
   }
 
   readonly config = (more: Partial<Config> = {}): Config =>
@@ -73,6 +81,7 @@ export class MailWorld {
       baseUrl: 'https://tagwerk.example.org',
       smtpUrl: this.sink.url,
       mailFrom: 'Tagwerk <post@tagwerk.example.org>',
+      imap: undefined,
       dkim: undefined,
       secret: SECRET,
       ...more,
@@ -84,6 +93,14 @@ export class MailWorld {
 
   get suppressions(): Suppressions {
     return new Suppressions(this.database, this.config(), this.clock);
+  }
+
+  get bounces(): Bounces {
+    return new Bounces(this.suppressions, this.clock, this.followers);
+  }
+
+  returns(more: Partial<Config> = {}): ReturnReader {
+    return new ReturnReader(this.database, this.config(more), this.bounces);
   }
 
   get decisions(): MailDecisions {
@@ -107,6 +124,7 @@ export class MailWorld {
       new MailClaims(database),
       new DomainPace(database),
       this.suppressions,
+      this.bounces,
       transport,
       new MailServerWatch(clock, transport),
       new MailPictures(clock),

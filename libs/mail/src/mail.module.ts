@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailDelivery } from './delivery/delivery.service.js';
+import { Bounces } from './delivery/bounces.service.js';
 import { DomainPace } from './delivery/domain-pace.service.js';
 import { MailClaims } from './delivery/mail-claims.service.js';
 import { MailDecisions } from './outbox/mail-decisions.service.js';
 import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
 import { MailMessage } from './outbox/mail-message.entity.js';
+import { MailReturn } from './delivery/mail-return.entity.js';
 import { MailPictures } from './delivery/mail-pictures.service.js';
 import { MailQueries } from './outbox/mail.queries.js';
 import { MailRetention } from './outbox/mail-retention.service.js';
@@ -14,10 +16,12 @@ import { MailServerWatch } from './delivery/mail-server-watch.service.js';
 import { MailSuppression } from './delivery/mail-suppression.entity.js';
 import { MailTransport } from './delivery/mail-transport.js';
 import { Outbox } from './outbox/outbox.service.js';
+import { ReturnMailbox } from './returns/return-mailbox.entity.js';
+import { ReturnReader } from './returns/return-reader.service.js';
 import { Suppressions } from './delivery/suppressions.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MailMessage, MailSuppression, MailDomainSlice])],
+  imports: [TypeOrmModule.forFeature([MailMessage, MailSuppression, MailDomainSlice, MailReturn, ReturnMailbox])],
   providers: [
     Outbox,
     Suppressions,
@@ -30,8 +34,10 @@ import { Suppressions } from './delivery/suppressions.service.js';
     MailTransport,
     MailServerWatch,
     MailPictures,
+    Bounces,
     MailDelivery,
+    ReturnReader,
   ],
-  exports: [Outbox, Suppressions, MailQueries, MailWork, MailDecisions, MailRetention, MailDelivery],
+  exports: [Outbox, Suppressions, MailQueries, MailWork, MailDecisions, MailRetention, MailDelivery, ReturnReader],
 })
 export class MailModule {}

@@ -19,6 +19,7 @@ import { NetworkService } from './network/network.service.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationService } from './organisation/organisation.service.js';
+import { PersonMailboxes } from './person/person-mailbox.service.js';
 import { PersonPageQueries } from './person/person-page.queries.js';
 import { Person } from './person/person.entity.js';
 import { PersonQueries } from './person/person.queries.js';
@@ -57,6 +58,7 @@ const providers = [
   NetworkService,
   OrganisationQueries,
   OrganisationService,
+  PersonMailboxes,
   PersonPageQueries,
   PersonQueries,
   PersonService,

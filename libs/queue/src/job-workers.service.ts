@@ -8,7 +8,7 @@ import { type JobName, jobNames, type Jobs, type QueueName, queueNames, queueOf 
 import type { QueueBackend } from './queue-backend.js';
 
 // A bell drains its outbox: two at a time are enough for a lane, and housekeeping goes one by one.
-const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1 } as const;
+const CONCURRENCY = { urgent: 2, bulk: 1, housekeeping: 1, incoming: 1 } as const;
 
 const MINUTE = 60_000;
 /** So many times as long as a lock lasts: clocks of machines differ a little. */

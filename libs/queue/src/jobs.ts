@@ -4,6 +4,7 @@ export type Jobs = {
   'mail.deliver-bulk': Record<string, never>;
   'mail.sweep': Record<string, never>;
   'mail.forget': Record<string, never>;
+  'mail.read-returns': Record<string, never>;
   'events.move-by-clock': Record<string, never>;
   'changes.tell-edits': Record<string, never>;
   'outreach.run-steps': Record<string, never>;
@@ -15,8 +16,8 @@ export type Jobs = {
 };
 export type JobName = keyof Jobs;
 
-/** Queues by urgency: a long bulk run never stands before a confirmation. */
-export const queueNames = ['urgent', 'bulk', 'housekeeping'] as const;
+/** Queues by urgency: a long bulk run never stands before a confirmation, a slow foreign mailbox before nothing. */
+export const queueNames = ['urgent', 'bulk', 'housekeeping', 'incoming'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 export const queueOf: Record<JobName, QueueName> = {
@@ -24,6 +25,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'mail.deliver-bulk': 'bulk',
   'mail.sweep': 'housekeeping',
   'mail.forget': 'housekeeping',
+  'mail.read-returns': 'incoming',
   'events.move-by-clock': 'housekeeping',
   'changes.tell-edits': 'housekeeping',
   'outreach.run-steps': 'housekeeping',

@@ -2425,7 +2425,7 @@ export interface components {
             toName: string;
             toAddress: string;
             /** @enum {string} */
-            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
+            status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
             attempts: number;
             /** Format: date-time */
             notBefore: string;
@@ -2434,6 +2434,15 @@ export interface components {
             response: string | null;
             /** Format: date-time */
             createdAt: string;
+            returned: {
+                /** @enum {string} */
+                severity: "hard" | "soft" | "delayed";
+                /** @enum {string} */
+                reason: "unknown-address" | "unknown-domain" | "closed-mailbox" | "full-mailbox" | "too-large" | "refused" | "unreachable" | "other";
+                diagnosis: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         MailCounts: {
             [key: string]: number;
@@ -2453,7 +2462,7 @@ export interface components {
             toName: string;
             toAddress: string;
             /** @enum {string} */
-            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
+            status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
             attempts: number;
             /** Format: date-time */
             notBefore: string;
@@ -2462,6 +2471,15 @@ export interface components {
             response: string | null;
             /** Format: date-time */
             createdAt: string;
+            returned: {
+                /** @enum {string} */
+                severity: "hard" | "soft" | "delayed";
+                /** @enum {string} */
+                reason: "unknown-address" | "unknown-domain" | "closed-mailbox" | "full-mailbox" | "too-large" | "refused" | "unreachable" | "other";
+                diagnosis: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
             subject: string | null;
             text: string | null;
             hasCalendar: boolean;
@@ -2477,7 +2495,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
+            status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
         };
         Membership: {
             /** Format: uuid */
@@ -5658,7 +5676,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 eventId?: string;
-                status?: "queued" | "claimed" | "sending" | "sent" | "held" | "failed" | "suppressed" | "expired";
+                status?: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 text?: string;
             };
             header?: never;

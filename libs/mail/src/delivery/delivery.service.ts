@@ -4,6 +4,8 @@ import { Config } from '#libs/config';
 import { Database } from '#libs/database';
 import { domainOf } from '../address.js';
 import { bounceAddress } from './bounce-address.js';
+import { judgeFault } from './bounce.rules.js';
+import { Bounces } from './bounces.service.js';
 import { BulkAdmission } from './bulk-admission.js';
 import { catalogue } from '../text/catalogue.js';
 import { type Attempt, judge } from './delivery.rules.js';
@@ -56,6 +58,7 @@ export class MailDelivery {
     private readonly claims: MailClaims,
     private readonly domains: DomainPace,
     private readonly suppressions: Suppressions,
+    private readonly bounces: Bounces,
     private readonly transport: MailTransport,
     private readonly server: MailServerWatch,
     private readonly pictures: MailPictures,
@@ -167,11 +170,7 @@ export class MailDelivery {
   private async record(row: ClaimedMail, attempt: Attempt, marks: MailMarks, tally: DeliveryTally): Promise<void> {
     const now = this.clock.now();
     const { status, delaySeconds, hardBounce } = judge(attempt, row.policy, row.attempts + 1, Math.random());
-    if (hardBounce) {
-      await this.database.transaction(systemCaller('mail'), (tx) =>
-        this.suppressions.addWithin(tx, { address: row.toAddress, reach: 'all', reason: 'hard-bounce' }),
-      );
-    }
+    if (hardBounce) await this.giveUp(row.id, attempt.response);
     marks.put({
       id: row.id,
       status,
@@ -181,6 +180,18 @@ export class MailDelivery {
       ...(delaySeconds !== undefined && { notBefore: new Date(now.getTime() + delaySeconds * 1_000) }),
     });
     tally[status === 'queued' ? 'retried' : status] += 1;
+  }
+
+  private async giveUp(mailId: string, response: string): Promise<void> {
+    const judged = judgeFault({ status: '', diagnosis: response });
+    await this.database.transaction(systemCaller('mail'), (tx) =>
+      this.bounces.recordWithin(tx, {
+        mailId,
+        judged: { ...judged, severity: 'hard' },
+        digest: null,
+        recipients: null,
+      }),
+    );
   }
 
   private async compose(row: ClaimedMail): Promise<Buffer> {

@@ -75,11 +75,11 @@ export class MailMarks {
     }
   }
 
-  // What was sent was sent, even when the claim ran out meanwhile.
+  // What was sent was sent, even when the claim ran out meanwhile; and what has come back by then has come back.
   private async update(marks: readonly Mark[]): Promise<void> {
     await this.database.query(
       `update mail_message m set
-         status = r.status,
+         status = case when m.status = 'bounced' then m.status else r.status end,
          attempts = m.attempts + coalesce(r.attempted, false)::int,
          not_before = coalesce(r."notBefore", m.not_before),
          sent_at = coalesce(r."sentAt", m.sent_at),

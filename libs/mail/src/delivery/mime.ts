@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { type Language, singleLine } from '#libs/kernel';
+import { isId, type Language, singleLine } from '#libs/kernel';
 import { travelForm } from '../address.js';
 import type { MailCalendar } from '../outbox/outgoing-mail.js';
 import type { RenderedMail } from '../text/render.js';
@@ -21,6 +21,14 @@ export type ComposedFrom = Readonly<{
 
 /** The Message-ID of an outbox row: the same on every attempt, so that receivers can drop a second copy. */
 export const messageIdOf = (id: string, host: string): string => `<${id}@${host}>`;
+
+/** The id of the outbox row that went out with this Message-ID; null for one that was not made here. */
+export function mailOfMessageId(messageId: string, host: string): string | null {
+  const [, id, where] = /^<([0-9a-f-]{36})@([^<>@\s]+)>$/i.exec(messageId) ?? [];
+  return id !== undefined && isId(id.toLowerCase()) && where!.toLowerCase() === host.toLowerCase()
+    ? id.toLowerCase()
+    : null;
+}
 
 /** A whole message (RFC 5322, MIME), the same bytes on every attempt. Addresses are trusted to be plain, texts to be nothing. */
 export function composeMessage({ mail, id, language, from, to, replyTo, date, host, calendar }: ComposedFrom) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, Clock, MoveNotAllowed } from '#libs/kernel';
-import { Database, lockInScope, recordHistory } from '#libs/database';
+import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { MailForgotten } from '../mail.errors.js';
 import { MailMessage } from './mail-message.entity.js';
 import type { MailStatus } from '../mail-status.js';
@@ -43,11 +43,12 @@ export class MailDecisions {
       const mail = await lockInScope(tx, MailMessage, 'mail', caller.scope, 'event:write', id);
       const { networkId, status, lane } = mail;
       const now = this.clock.now();
-      if (!stepsFor({ ...mail, isForgotten: false }, now).includes(step)) {
+      const isDead = await cameBackForGood(tx, id);
+      if (!stepsFor({ ...mail, isForgotten: false, isDead }, now).includes(step)) {
         throw new MoveNotAllowed({ thing: 'mail', from: status, to });
       }
       const isForgotten = Object.keys(mail.parameters).length === 0;
-      if (!stepsFor({ ...mail, isForgotten }, now).includes(step)) throw new MailForgotten();
+      if (!stepsFor({ ...mail, isForgotten, isDead }, now).includes(step)) throw new MailForgotten();
       await tx.query(
         `update mail_message set status = $2, attempts = 0, crashes = 0, claimed_at = null, leased_until = null, not_before = $3,
            sent_at = case when $2 = 'sent' then coalesce(sent_at, $3) end where id = $1`,
@@ -57,4 +58,9 @@ export class MailDecisions {
       return lane;
     });
   }
+}
+
+async function cameBackForGood(tx: Tx, id: string): Promise<boolean> {
+  const found: unknown[] = await tx.query(`select 1 from mail_return where mail_id = $1 and severity = 'hard'`, [id]);
+  return found.length > 0;
 }

@@ -7,7 +7,7 @@ const ROW_DAYS = 365;
 
 export type ForgottenMail = Readonly<{ bodies: number; rows: number }>;
 
-/** Deletes what is no longer needed: bodies after 30 days, rows after twelve months, pace figures after a day. */
+/** Deletes what is no longer needed: bodies and what servers said of mails after 30 days, rows after twelve months, pace figures after a day. */
 @Injectable()
 export class MailRetention {
   constructor(private readonly database: Database) {}
@@ -17,7 +17,12 @@ export class MailRetention {
     // A mail that still waits keeps what it needs.
     const bodies = await this.deleted(
       `update mail_message set parameters = '{}', calendar = null, response = null
-       where created_at < $1 and status in ('sent', 'failed', 'suppressed', 'expired', 'held') and parameters <> '{}' returning 1`,
+       where created_at < $1 and status in ('sent', 'failed', 'suppressed', 'expired', 'held', 'bounced') and parameters <> '{}' returning 1`,
+      now,
+      BODY_DAYS,
+    );
+    await this.deleted(
+      `update mail_return set diagnosis = '' where at < $1 and diagnosis <> '' returning 1`,
       now,
       BODY_DAYS,
     );

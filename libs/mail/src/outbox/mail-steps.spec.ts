@@ -3,7 +3,7 @@ import { stepsFor } from './mail-steps.rules.js';
 
 const NOON = new Date('2026-02-02T12:00:00Z');
 const ago = (minutes: number) => new Date(NOON.getTime() - minutes * 60_000);
-const mail = { status: 'sent', sentAt: ago(10), goodUntil: null, isForgotten: false } as const;
+const mail = { status: 'sent', sentAt: ago(10), goodUntil: null, isForgotten: false, isDead: false } as const;
 
 describe('what an organiser may decide about a mail', () => {
   it('that went out is to send it again, but not twice in one breath', () => {
@@ -17,7 +17,12 @@ describe('what an organiser may decide about a mail', () => {
 
   it('is nothing while it is on its way, and after somebody objected', () => {
     const some = mailStatuses.filter((status) => stepsFor({ ...mail, status }, NOON).length > 0);
-    expect(some).toEqual(['sent', 'held', 'failed']);
+    expect(some).toEqual(['sent', 'bounced', 'held', 'failed']);
+  });
+
+  it('that came back is to send it again, unless the address is dead', () => {
+    expect(stepsFor({ ...mail, status: 'bounced', sentAt: ago(1) }, NOON)).toEqual(['resend']);
+    expect(stepsFor({ ...mail, status: 'bounced', isDead: true }, NOON)).toEqual([]);
   });
 
   it('is never to send what asks for something that is over', () => {

@@ -12,10 +12,14 @@ import {
 import { Config } from '#libs/config';
 import { Database, inNetworks, readPage, Where } from '#libs/database';
 import type { TemplateName } from '../text/catalogue.js';
+import type { BounceReason, Severity } from '../bounce-words.js';
 import type { MailMessage } from './mail-message.entity.js';
 import { type MailStatus, mailStatuses } from '../mail-status.js';
 import { type MailStep, stepsFor } from './mail-steps.rules.js';
 import { showMail } from '../text/render.js';
+
+/** That a mail did not arrive, or not yet; `at` is ISO. */
+export type Returned = Readonly<{ severity: Severity; reason: BounceReason; diagnosis: string; at: string }>;
 
 /** A line of the outbox as organisers see it; times are ISO. */
 export type OutboxRow = Readonly<{
@@ -34,6 +38,8 @@ export type OutboxRow = Readonly<{
   /** The last word of the mail server. */
   response: string | null;
   createdAt: string;
+  /** What came back since it last went out; a word about an address before one about a delay. */
+  returned: Returned | null;
 }>;
 
 /** A mail as organisers read it: links have no tokens, and without a body there is no `text`. */
@@ -60,7 +66,12 @@ const SEARCHED = looseSql("to_name || ' ' || to_address");
 
 const COLUMNS = `id, network_id as "networkId", event_id as "eventId", person_id as "personId", template, language,
   to_name as "toName", to_address as "toAddress", status, attempts, not_before as "notBefore", sent_at as "sentAt",
-  response, created_at as "createdAt"`;
+  response, created_at as "createdAt", (
+    select jsonb_build_object('severity', severity, 'reason', reason, 'diagnosis', diagnosis,
+      'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+    from mail_return r
+    where r.mail_id = mail_message.id and (status = 'bounced' or sent_at is null or at >= sent_at)
+    order by severity = 'delayed', at desc limit 1) as returned`;
 
 type Body = Pick<MailMessage, 'parameters' | 'goodUntil'> & { hasCalendar: boolean; isForgotten: boolean };
 
@@ -109,7 +120,7 @@ export class MailQueries {
       ...asRow(row),
       ...this.words({ ...row, parameters }),
       hasCalendar,
-      steps: stepsFor({ ...row, goodUntil, isForgotten }, this.clock.now()),
+      steps: stepsFor({ ...row, goodUntil, isForgotten, isDead: row.returned?.severity === 'hard' }, this.clock.now()),
     };
   }
 

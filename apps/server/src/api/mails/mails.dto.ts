@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailStatuses, mailSteps, templateNames } from '#libs/mail';
+import { bounceReasons, mailStatuses, mailSteps, severities, templateNames } from '#libs/mail';
 import { id, idParams, instant, pageOf, paging, searchText } from '../../http/fields.js';
 
 export const outboxQuery = z.strictObject({
@@ -30,6 +30,10 @@ const line = {
   sentAt: instant().nullable(),
   response: z.string().nullable(),
   createdAt: instant(),
+  /** What came back since it last went out. */
+  returned: z
+    .object({ severity: z.enum(severities), reason: z.enum(bounceReasons), diagnosis: z.string(), at: instant() })
+    .nullable(),
 };
 
 export const outboxAnswer = pageOf(z.object(line).meta({ id: 'Mail' })).meta({ id: 'MailPage' });

@@ -9,6 +9,7 @@ import { count, instant } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
 import { gatheringsQuery } from './mails';
 import { MailStatusMark } from './MailStatusMark';
+import { returnedText } from './returned';
 
 /** Where a mail went and what became of it. */
 export function MailFacts({ mail }: Readonly<{ mail: MailInFull }>) {
@@ -35,7 +36,9 @@ export function MailFacts({ mail }: Readonly<{ mail: MailInFull }>) {
           [t('mails.created'), instant(mail.createdAt)],
           [t('mails.sent'), mail.sentAt && instant(mail.sentAt)],
           [t('mails.tries'), mail.attempts > 1 && count(mail.attempts)],
-          [t('mails.answer'), mail.response],
+          [t('mails.cameBack'), mail.returned && instant(mail.returned.at)],
+          [t('mails.why'), mail.returned && returnedText(t, mail.returned)],
+          [t('mails.answer'), mail.returned?.diagnosis || mail.response],
         ]}
       />
     </Panel>

@@ -7,6 +7,7 @@ const tones: Record<MailStatus, Tone> = {
   claimed: 'waiting',
   sending: 'waiting',
   sent: 'ok',
+  bounced: 'error',
   held: 'warning',
   failed: 'error',
   suppressed: 'quiet',

@@ -15,9 +15,19 @@ import { count, instant, shortDay } from '../../i18n/format';
 import { useMay, useNetwork } from '../session/useNetwork';
 import { gatheringsQuery, mailCountsQuery, mailsQuery, MAILS_KEY, markSent, resend } from './mails';
 import { MailStatusMark } from './MailStatusMark';
+import { returnedText } from './returned';
 
 /** `claimed` lasts for a moment and is called as `queued` is. */
-const statuses: readonly MailStatus[] = ['queued', 'sending', 'sent', 'held', 'failed', 'suppressed', 'expired'];
+const statuses: readonly MailStatus[] = [
+  'queued',
+  'sending',
+  'sent',
+  'bounced',
+  'held',
+  'failed',
+  'suppressed',
+  'expired',
+];
 
 export function MailsPage() {
   const { t } = useTranslation();
@@ -111,7 +121,11 @@ function MailLine({ mail, mayWrite, onResend, onMarkSent }: LineProps) {
       ]
         .filter(Boolean)
         .join(' · ')}
-      note={isStuck && mail.response && t('mails.response', { text: mail.response })}
+      note={
+        mail.returned
+          ? returnedText(t, mail.returned)
+          : isStuck && mail.response && t('mails.response', { text: mail.response })
+      }
       aside={
         <>
           <span>{mail.sentAt ? instant(mail.sentAt) : t('mails.createdAt', { at: instant(mail.createdAt) })}</span>
