@@ -10,6 +10,8 @@ export {
   type InvitationState,
   invitationStates,
 } from './invitations/invitation-state.rules.js';
+export { passingOn, type PassingOn, type Relation } from './answers/passing-on.rules.js';
+export { type Newcomer, type PassedOn, PassingOnInvitations } from './answers/passing-on.service.js';
 export type { LeftOut, MailingDraft } from './mailings/mailing-drafts.service.js';
 export { type Finding, findingCodes } from './mailings/mailing-check.rules.js';
 export { type LeftOutCause, leftOutCauses } from './mailings/mailing-people.rules.js';

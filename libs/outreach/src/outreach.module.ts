@@ -5,8 +5,10 @@ import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
 import { RegistrationModule } from '#libs/registration';
 import { AnswerFollowing } from './answers/answer-following.service.js';
+import { AnswerRecords } from './answers/answer-records.service.js';
 import { InvitationAnswers } from './answers/invitation-answers.service.js';
 import { LinkedInvitations } from './answers/linked-invitation.queries.js';
+import { PassingOnInvitations } from './answers/passing-on.service.js';
 import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { Mailing } from './mailings/mailing.entity.js';
@@ -25,8 +27,10 @@ import { Timeline } from './timeline/timeline.entity.js';
 const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachStep, Mailing];
 const providers = [
   AnswerFollowing,
+  AnswerRecords,
   InvitationAnswers,
   LinkedInvitations,
+  PassingOnInvitations,
   RecipientQueries,
   TimelinePlanning,
   TimelineFollower,

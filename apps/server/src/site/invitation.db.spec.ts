@@ -134,11 +134,106 @@ describe('the page of an invitation', () => {
     expect((await statusesOf(event.id)).sort()).toEqual(['cancelled', 'confirmed']);
   });
 
+  it('begins with the answer that was pressed in the mail, and gives none by that', async () => {
+    const { id, link, visitor } = await invite();
+    const order = async (query: string) =>
+      [...readable((await visitor.open(link + query)).body).matchAll(/Kommen Sie\?|Sie können nicht kommen\?/g)].map(
+        ([title]) => title,
+      );
+    expect(await order('?antwort=absage')).toEqual(['Sie können nicht kommen?', 'Kommen Sie?']);
+    expect(await order('?antwort=zusage')).toEqual(['Kommen Sie?', 'Sie können nicht kommen?']);
+    expect(await invitationOf(id)).toBe('sent');
+  });
+
   it.each(['de', 'en'] as const)('is complete in %s', async (language) => {
     const { link, visitor } = await invite();
     const words = { de: ['Kommen Sie?', 'Ich sage ab'], en: ['Will you come?', 'I decline'] }[language];
     const page = readable((await visitor.open(`${link}?lang=${language}`)).body);
     for (const word of words) expect(page).toContain(word);
+  });
+});
+
+describe('E19: an invitation that was passed on', () => {
+  const other = { firstName: 'Kofi', lastName: 'Mensah' };
+  let mailboxes = 0;
+  const aMailbox = () => `kofi.mensah-${(mailboxes += 1)}@example.org`;
+  const askedAt = async (email: string) =>
+    (await mailsOf(server, 'registration-received')).find(({ to_address }) => to_address === email);
+
+  it('shows the first name and the organisation alone, and opens without changing anything', async () => {
+    const { person, organisation, link, visitor } = await invite({ format: 'hybrid' });
+    const before = await stateOf(server);
+    const page = await visitor.open(`${link}/weitergeben`);
+    expect(page.statusCode).toBe(200);
+    expect(readable(page.body)).toContain('zusätzlich zu Jale');
+    expect(page.body).toContain(organisation.name);
+    for (const text of [person.email!, person.name, '0391 4711', 'Bildungsreferentin'])
+      expect(page.body).not.toContain(text);
+    expect(await stateOf(server)).toBe(before);
+  });
+
+  it('brings somebody besides, once the typed mailbox has confirmed', async () => {
+    const { id, event, organisation, link, visitor } = await invite();
+    const email = aMailbox();
+    const fields = { ...other, email, relation: 'also', mode: 'on_site', organisationName: organisation.name };
+    const answer = await visitor.send(`${link}/weitergeben`, fields);
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `${link}/weitergegeben`]);
+    expect(readable((await visitor.open(`${link}/weitergegeben`)).body)).toContain('Bitte noch bestätigen');
+    expect(await statusesOf(event.id)).toEqual(['requested']);
+    await new Visitor(server).send(pathOf((await askedAt(email))!.parameters.confirm));
+    const rows = await server.sql.query('select status, via from registration where event_id = $1', [event.id]);
+    expect(rows).toEqual([{ status: 'confirmed', via: 'forwarded' }]);
+    expect(await invitationOf(id)).toBe('sent');
+  });
+
+  it('brings a deputy of whoever has no place, and the invited one has answered', async () => {
+    const { id, event, link, visitor } = await invite();
+    const email = aMailbox();
+    await visitor.send(`${link}/weitergeben`, { ...other, email, relation: 'instead', mode: 'on_site' });
+    expect(await askedAt(email)).toBeDefined();
+    expect([await statusesOf(event.id), await invitationOf(id)]).toEqual([['requested'], 'declined']);
+  });
+
+  it('hands over the place that is held, without it being free for a moment', async () => {
+    const { id, event, link, visitor } = await invite({ capacity: 1 });
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    const email = aMailbox();
+    const answer = await visitor.send(`${link}/weitergeben`, { ...other, email, relation: 'instead' });
+    expect(answer.headers.location).toBe(link);
+    expect((await statusesOf(event.id)).sort()).toEqual(['cancelled', 'confirmed']);
+    expect(await invitationOf(id)).toBe('declined');
+    expect(readable((await visitor.open(link)).body)).toContain('Ihr Platz ist übergeben.');
+  });
+
+  it('counts for the organisation: one more than it may send waits', async () => {
+    const { event, organisation, link, visitor } = await invite();
+    await server.sql.query('update event set max_per_organisation = 1 where id = $1', [event.id]);
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    const email = aMailbox();
+    const fields = { ...other, email, relation: 'also', mode: 'on_site', organisationName: organisation.name };
+    await visitor.send(`${link}/weitergeben`, fields);
+    await new Visitor(server).send(pathOf((await askedAt(email))!.parameters.confirm));
+    expect((await statusesOf(event.id)).sort()).toEqual(['confirmed', 'waitlisted']);
+  });
+
+  it('bad input: says which field is missing, keeps what was typed, and refuses what is over', async () => {
+    const { event, link, visitor } = await invite({ format: 'hybrid' });
+    const email = aMailbox();
+    const without = await visitor.send(`${link}/weitergeben`, { ...other, email });
+    expect([without.statusCode, readable(without.body).includes('Bitte wählen Sie eine der Möglichkeiten.')]).toEqual([
+      422,
+      true,
+    ]);
+    const nowhere = await visitor.send(`${link}/weitergeben`, { ...other, email, relation: 'instead' });
+    expect([nowhere.statusCode, nowhere.body.includes(email)]).toEqual([422, true]);
+    expect(await askedAt(email)).toBeUndefined();
+    await server.sql.query("update event set registration_closes_at = '2026-02-01T18:00:00Z' where id = $1", [
+      event.id,
+    ]);
+    expect((await visitor.open(`${link}/weitergeben`)).statusCode).toBe(409);
+    const late = await visitor.send(`${link}/weitergeben`, { ...other, email, relation: 'also', mode: 'online' });
+    expect([late.statusCode, late.body.includes('0391 5550100')]).toEqual([409, true]);
+    expect(await statusesOf(event.id)).toEqual([]);
   });
 });
 

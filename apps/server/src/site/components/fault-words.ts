@@ -30,6 +30,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'organisationName.full':
       'Diese Einrichtung hat bei diesem Termin schon alle Plätze, die eine Einrichtung haben kann. Ihre bisherigen Angaben bleiben bestehen.',
     'practiceStage.required': 'Bitte wählen Sie eine der drei Antworten.',
+    'relation.required': 'Bitte wählen Sie eine der Möglichkeiten.',
     'privacy.required': 'Bitte bestätigen Sie, dass Sie die Datenschutzhinweise gelesen haben.',
     'understood.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich absagen möchten.',
     'lastName.taken':
@@ -62,6 +63,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'organisationName.full':
       'This organisation already has all the places one organisation can have at this event. Your previous details stay as they are.',
     'practiceStage.required': 'Please choose one of the three answers.',
+    'relation.required': 'Please choose one of the options.',
     'privacy.required': 'Please confirm that you have read the privacy notice.',
     'understood.required': 'Please tick the box if you really want to cancel.',
     'lastName.taken':

@@ -24,6 +24,7 @@ export const formLabels = {
     futureInvitations: 'Künftige Einladungen',
     privacy: 'Datenschutzhinweise',
     understood: 'Absage',
+    relation: 'Wer kommt?',
     waiting: 'Formular',
   },
   en: {
@@ -48,6 +49,7 @@ export const formLabels = {
     futureInvitations: 'Future invitations',
     privacy: 'Privacy notice',
     understood: 'Cancellation',
+    relation: 'Who will come?',
     waiting: 'Form',
   },
 } as const satisfies Record<Language, Record<string, string>>;

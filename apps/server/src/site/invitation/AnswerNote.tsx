@@ -21,6 +21,8 @@ const texts = {
     declinedText: 'Danke, dass Sie Bescheid gesagt haben.',
     declined_interested: 'Diesmal nicht, Sie bleiben interessiert.',
     declined_interestedText: 'Danke für Ihre Antwort. Zum nächsten Termin laden wir Sie wieder ein.',
+    takenOver: 'Ihr Platz ist übergeben.',
+    takenOverText: 'Wer jetzt kommt, hat eine E-Mail bekommen.',
     cancelled: 'Sie sind zurzeit nicht angemeldet.',
   },
   en: {
@@ -40,6 +42,8 @@ const texts = {
     declinedText: 'Thank you for letting us know.',
     declined_interested: 'Not this time, you stay interested.',
     declined_interestedText: 'Thank you for your answer. We invite you again to the next event.',
+    takenOver: 'Your place has been handed over.',
+    takenOverText: 'Whoever comes now has got an e-mail.',
     cancelled: 'You are not registered at present.',
   },
 } as const;
@@ -75,6 +79,7 @@ export function AnswerNote({ invitation: { own, state, event }, language }: Invi
       </div>
     );
   }
+  if (own?.takenOverBy) return <Note strong={t.takenOver} text={t.takenOverText} />;
   const answer = state === 'declined' || state === 'declined_interested' ? state : null;
   if (answer === null) return own?.status === 'cancelled' ? <Note strong={t.cancelled} /> : null;
   return <Note strong={t[answer]} text={t[`${answer}Text`]} />;

@@ -8,6 +8,8 @@ export type InvitationProps = Readonly<{
   invitation: OpenInvitation;
   token: string;
   now: Date;
+  /** What the link in the mail said; nothing is answered by it. */
+  chosen?: 'no';
   kept?: Kept;
   faults?: FaultWords;
   language: Language;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Caller, Clock, type FieldFault } from '#libs/kernel';
@@ -12,14 +12,20 @@ import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { askedLanguageOf } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { type InvitedApplicationForm, invitedApplicationForm } from '../registration/application.dto.js';
-import { type LinkParams, linkParams } from '../site.dto.js';
+import { type LinkParams, linkParams, pageQuery } from '../site.dto.js';
 import { InvitationPage } from './invitation.page.js';
+import type { InvitationProps } from './invitation-props.js';
 import { comingAs } from './invitation-state.rules.js';
 import { type OpenInvitation, OpenInvitations } from './open-invitations.service.js';
 
 const declining = { answer: z.enum(['declined', 'declined_interested'], 'required') };
 const declineForm = z.object(declining);
 const giveBackForm = z.object({ ...declining, understood: z.literal('yes', 'required') });
+
+type Shown = Readonly<{
+  chosen?: InvitationProps['chosen'];
+  typed?: Readonly<{ body: FormBody; faults: readonly FieldFault[] }>;
+}>;
 
 /** The page of an invitation: looking at it changes nothing, its buttons answer. */
 @Controller('i/:token')
@@ -33,8 +39,13 @@ export class InvitationController {
   @Get()
   @Public()
   @Limited('link')
-  async look(@Param({ schema: linkParams }) { token }: LinkParams, @Res() reply: FastifyReply) {
-    return this.send(reply, await this.invitations.open(token), token);
+  async look(
+    @Param({ schema: linkParams }) { token }: LinkParams,
+    @Query({ schema: pageQuery }) { antwort }: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ) {
+    const chosen = antwort === 'absage' || antwort === 'interessiert' ? 'no' : undefined;
+    return this.send(reply, await this.invitations.open(token), token, { chosen });
   }
 
   @Post('zusagen')
@@ -50,7 +61,7 @@ export class InvitationController {
     const checked = checkForm(invitedApplicationForm, body);
     const caller = { ...invitation.participant.caller, idempotency };
     const faults = 'faults' in checked ? checked.faults : await this.register(caller, invitation, checked.value);
-    if (faults.length > 0) return this.send(reply, invitation, token, { body, faults });
+    if (faults.length > 0) return this.send(reply, invitation, token, { typed: { body, faults } });
     return seeOther(reply, `/i/${token}`);
   }
 
@@ -64,7 +75,8 @@ export class InvitationController {
   ) {
     const invitation = await this.invitations.open(token);
     const checked = checkForm(comingAs(invitation.own) ? giveBackForm : declineForm, body);
-    if ('faults' in checked) return this.send(reply, invitation, token, { body, faults: checked.faults });
+    if ('faults' in checked)
+      return this.send(reply, invitation, token, { chosen: 'no', typed: { body, faults: checked.faults } });
     await this.answers.decline(invitation.participant.caller, invitation.invitationId, checked.value.answer);
     return seeOther(reply, `/i/${token}`);
   }
@@ -83,15 +95,10 @@ export class InvitationController {
     }
   }
 
-  private send(
-    reply: FastifyReply,
-    invitation: OpenInvitation,
-    token: string,
-    typed?: Readonly<{ body: FormBody; faults: readonly FieldFault[] }>,
-  ) {
+  private send(reply: FastifyReply, invitation: OpenInvitation, token: string, { typed, chosen }: Shown = {}) {
     const language = askedLanguageOf(reply.request) ?? invitation.language;
     const form = typed && { kept: keptOf(typed.body), faults: wordsOf(typed.faults, language) };
-    const page = InvitationPage({ invitation, token, now: this.clock.now(), language, ...form });
+    const page = InvitationPage({ invitation, token, now: this.clock.now(), chosen, language, ...form });
     return sendPage(reply, page, { status: typed ? 422 : 200, isPersonal: true });
   }
 }

@@ -20,6 +20,8 @@ const texts = {
     where: 'Wo',
     programme: 'Programm und alle Angaben zum Termin',
     begun: 'Der Termin hat begonnen. Antworten kann man hier nicht mehr.',
+    other: 'Das bin nicht ich, oder jemand anderes kommt',
+    otherText: 'Die Einladung darf weitergeleitet werden: an eine Vertretung oder an jemanden, der zusätzlich kommt.',
   },
   en: {
     title: 'Your invitation',
@@ -30,6 +32,8 @@ const texts = {
     where: 'Where',
     programme: 'Programme and everything about the event',
     begun: 'The event has begun. It is no longer possible to answer here.',
+    other: 'That is not me, or somebody else will come',
+    otherText: 'You may pass the invitation on: to a deputy, or to somebody who comes as well.',
   },
 } as const;
 
@@ -40,6 +44,10 @@ export function InvitationPage(props: InvitationProps) {
   const { event, firstName, organisationName, possible, own } = invitation;
   const venue = [event.venueName, event.venueAddress].filter(Boolean).join(', ');
   const name = firstName || organisationName;
+  const accept = comingAs(own) ? null : <AcceptForm {...props} key="accept" />;
+  const decline = <DeclineForm {...props} key="decline" />;
+  // The link of the mail that was pressed has chosen already: what it says stands first.
+  const answers = props.chosen === 'no' ? [decline, accept] : [accept, decline];
   return (
     <Layout language={language} title={`${t.title}: ${event.title}`} network={event} path={`/i/${token}`} isUnlisted>
       <p className="kicker">
@@ -73,8 +81,10 @@ export function InvitationPage(props: InvitationProps) {
         </p>
       ) : possible.decline ? (
         <>
-          {comingAs(own) ? null : <AcceptForm {...props} />}
-          <DeclineForm {...props} />
+          {answers}
+          <p>
+            {t.otherText} <Link to={`/i/${token}/weitergeben`}>{t.other}</Link>
+          </p>
         </>
       ) : (
         <p className="note warning">
