@@ -11,6 +11,7 @@ export {
 export { DatabaseModule } from './database.module.js';
 export { Database, type Reader, type Tx } from './database.service.js';
 export { type HistoryEntry, recordActs, recordHistory, recordSpell } from './history.js';
+export { joinWholeLists } from './join-whole-lists.js';
 export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate } from './migrations.js';
 export { migrations } from './migrations.generated.js';

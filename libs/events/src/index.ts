@@ -1,4 +1,4 @@
-export { type AgendaItemView, type RoomView, type SpeakerView } from './programme/agenda.queries.js';
+export { type AgendaItemView, listAgenda, type RoomView, type SpeakerView } from './programme/agenda.queries.js';
 export { agendaKinds, type AgendaKind, agendaSums, type AgendaSums } from './programme/agenda.rules.js';
 export {
   type AgendaItemInput,

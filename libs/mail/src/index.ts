@@ -44,3 +44,4 @@ export { type Suppression, Suppressions } from './delivery/suppressions.service.
 export { salutationOf } from './phrases.js';
 export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
+export type { WhyInvited } from './templates/invitation.js';

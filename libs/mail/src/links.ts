@@ -47,12 +47,15 @@ export const offerLink = (
   offer: Readonly<{ turn: number; expiresOn: number }>,
 ): MailLink => ({ path: '/m/angebot/{token}', purpose: 'offer', subject: registrationId, version, ...offer });
 
+const chosen = { accepted: 'zusage', declined: 'absage', declined_interested: 'interessiert' } as const;
+
 /**
  * The page on which somebody answers an invitation. It may be forwarded, so it opens nothing but that page.
  * @param version of the person's mailbox
+ * @param answer that the page has chosen already; it is given by a button there, never by opening the link
  */
-export const invitationLink = (invitationId: string, version: number): MailLink => ({
-  path: '/i/{token}',
+export const invitationLink = (invitationId: string, version: number, answer?: keyof typeof chosen): MailLink => ({
+  path: `/i/{token}${answer === undefined ? '' : `?antwort=${chosen[answer]}`}`,
   purpose: 'invitation',
   subject: invitationId,
   version,

@@ -21,8 +21,14 @@ export type { Selection } from './mailings/mailing-selection.queries.js';
 export { HELD_SECONDS } from './mailings/mailing-texts.rules.js';
 export { type MailingOrder, type MailingSent, Mailings } from './mailings/mailings.service.js';
 export { type PlaceholderName, placeholderNames, placeholders } from './mailings/placeholders.rules.js';
+export { type PlannedWave, Invitations } from './invitations/invitations.service.js';
+export type { Audience } from './invitations/invitation-wave.entity.js';
+export { HOLD_MS, whyNotInvite } from './invitations/inviting.rules.js';
+export { type InvitedPerson, WaveQueries, type WaveView } from './invitations/wave.queries.js';
+export { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from './outreach.errors.js';
 export { OutreachModule } from './outreach.module.js';
 export { outreachPersonalData } from './outreach.personal-data.js';
+export { type GuestDecision, type GuestKind, guestKinds, Guests } from './recipients/guests.service.js';
 export { findInvitedEvent, type InvitedEvent, lockInvitedEvent } from './recipients/invited-event.queries.js';
 export { type RecipientFilter, type RecipientList, RecipientQueries } from './recipients/recipient.queries.js';
 export {

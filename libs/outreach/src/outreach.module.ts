@@ -17,7 +17,10 @@ import { MailingPreviews } from './mailings/mailing-preview.service.js';
 import { MailingQueries } from './mailings/mailing.queries.js';
 import { MailingSelection } from './mailings/mailing-selection.queries.js';
 import { Mailings } from './mailings/mailings.service.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { WaveQueries } from './invitations/wave.queries.js';
 import { Guest } from './recipients/guest.entity.js';
+import { Guests } from './recipients/guests.service.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
 import { TimelineFollower } from './timeline/timeline-follower.service.js';
@@ -28,17 +31,20 @@ const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachS
 const providers = [
   AnswerFollowing,
   AnswerRecords,
+  Guests,
   InvitationAnswers,
+  Invitations,
   LinkedInvitations,
   PassingOnInvitations,
   RecipientQueries,
-  TimelinePlanning,
   TimelineFollower,
   MailingPreviews,
   MailingQueries,
   MailingDrafts,
   MailingSelection,
   Mailings,
+  TimelinePlanning,
+  WaveQueries,
 ];
 
 @Module({

@@ -2420,7 +2420,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "invitation" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -2457,7 +2457,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "invitation" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;

@@ -6,6 +6,7 @@ import { eventCancelled } from '../templates/event-cancelled.js';
 import { eventChanged } from '../templates/event-changed.js';
 import { eventMoved } from '../templates/event-moved.js';
 import { freeMail, participantMail } from '../templates/free-mail.js';
+import { invitation } from '../templates/invitation.js';
 import { offerExpired } from '../templates/offer-expired.js';
 import { passwordReset } from '../templates/password-reset.js';
 import { personalLink } from '../templates/personal-link.js';
@@ -38,6 +39,7 @@ export const catalogue = {
   'event-cancelled': eventCancelled,
   'free-mail': freeMail,
   'participant-mail': participantMail,
+  invitation,
   'personal-link': personalLink,
   'account-invitation': accountInvitation,
   'password-reset': passwordReset,

@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
 import { freeSample, greetingSample } from './free-samples.js';
-import { confirmLink, offerLink, pageLink, passwordLink, personLink } from '../links.js';
+import { confirmLink, invitationLink, offerLink, pageLink, passwordLink, personLink } from '../links.js';
 import type { Frame, Gathering } from '../template.js';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -118,6 +118,27 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     },
     'free-mail': { ...sampleFrame, ...freeSample[language] },
     'participant-mail': { ...sampleFrame, ...freeSample[language], title: event.title },
+    invitation: {
+      ...sampleFrame,
+      event,
+      day: event.when.split(/, \d\d:/)[0]!,
+      occasion: german
+        ? 'Viele von Ihnen haben nach dem letzten Fachtag gefragt, wie es weitergeht. Darüber sprechen wir.'
+        : 'Many of you asked after the last meeting how things go on. That is what we will talk about.',
+      audience: german ? 'alle Projekte, auch neue und interessierte' : 'all projects, new and interested ones, too',
+      programme: german
+        ? ['Übergänge, die gelingen (10:30)', 'Bericht aus der Praxis: PraxisStart Labor (11:30)', 'World-Café (13:00)']
+        : ['Transitions that work (10:30)', 'From practice: PraxisStart Labor (11:30)', 'World café (13:00)'],
+      costs: german ? 'Die Teilnahme ist kostenfrei.' : 'Taking part is free of charge.',
+      until,
+      accept: invitationLink(ID, 1, 'accepted'),
+      decline: invitationLink(ID, 1, 'declined'),
+      stayInterested: invitationLink(ID, 1, 'declined_interested'),
+      reasons: [
+        { kind: 'member', name: 'Arbeitskreis Übergänge' },
+        { kind: 'interested', name: '1. Fachtag' },
+      ],
+    },
     'personal-link': { ...sampleFrame, manage },
     'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
     'password-reset': { ...sampleFrame, setPassword, validUntil: until },
@@ -160,6 +181,13 @@ export function otherStates(language: Language): OtherStates {
     },
     'event-cancelled': { waiting: { ...usual['event-cancelled'], hadPlace: false } },
     'free-mail': { greeting: { ...usual['free-mail'], ...greetingSample[language] } },
+    invitation: {
+      brief: {
+        ...usual.invitation,
+        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
+        reasons: [{ kind: 'segment', name: 'Alle' }],
+      },
+    },
     'reconfirm-reminder': { 'until-start': { ...usual['reconfirm-reminder'], isUntilStart: true } },
     'already-registered': {
       'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },

@@ -52,23 +52,23 @@ const AS_SPEAKER = `
 const AS_GUEST = `select person_id, 'guest', reason from guest where event_id = $1 and kind = 'added'`;
 
 // Somebody whose request was never confirmed has not answered; neither has whom others took off the list.
-const HAS_REGISTERED = `exists (
-  select 1 from registration t where t.event_id = $1 and t.person_id = p.id
-    and t.status <> 'requested' and (t.status <> 'cancelled' or t.cancelled_by = 'person'))`;
+const HAVE_REGISTERED = `
+  select distinct person_id from registration
+  where event_id = $1 and status <> 'requested' and (status <> 'cancelled' or cancelled_by = 'person')`;
 
 const CANDIDATES = `
   with ${SPEAKING}, ${OF_GROUPS},
   reason as (${[AS_MEMBER, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST].join(' union all ')}),
   asked as (
-    select person_id, json_agg(json_build_object('kind', kind, 'name', name) order by kind, name) as reasons
-    from (select distinct person_id, kind, name from reason) r group by person_id)
+    select person_id, json_agg(json_build_object('kind', kind, 'name', name)) as reasons from reason group by person_id)
   select p.id as "personId", p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
     coalesce(o.name, p.organisation_name) as "organisationName", p.email, p.language, p.link_version as "linkVersion",
     a.reasons, p.state, p.objection_at is not null as "hasObjected", p.email_status as "emailStatus",
-    (select g.reason from guest g where g.event_id = $1 and g.person_id = p.id and g.kind = 'left_out') as "leftOut",
-    exists (select 1 from invitation i where i.event_id = $1 and i.person_id = p.id and i.state <> 'revoked') as "isInvited",
-    ${HAS_REGISTERED} as "hasRegistered"
+    g.reason as "leftOut", i.person_id is not null as "isInvited", t.person_id is not null as "hasRegistered"
   from asked a join person p on p.id = a.person_id left join organisation o on o.id = p.organisation_id
+    left join guest g on g.event_id = $1 and g.person_id = p.id and g.kind = 'left_out'
+    left join invitation i on i.event_id = $1 and i.person_id = p.id and i.state <> 'revoked'
+    left join (${HAVE_REGISTERED}) t on t.person_id = p.id
   where p.network_id = $2 and p.state in ('active', 'inactive', 'restricted')`;
 
 /** By name where people read them; otherwise in no order, which costs less. */

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Reader, Where } from '#libs/database';
-import { allows, Clock, isId, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { Database, joinWholeLists, type Tx, Where } from '#libs/database';
+import {
+  allows,
+  Clock,
+  isId,
+  NotFound,
+  offsetOf,
+  type Page,
+  type PageRequest,
+  type Scope,
+  systemCaller,
+} from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { dayOf } from '#libs/networks';
 import { type CandidateOrder, listCandidates } from './candidate.queries.js';
@@ -39,7 +49,7 @@ export class RecipientQueries {
   async list(scope: Scope, eventId: string, filter: RecipientFilter, request: PageRequest): Promise<RecipientList> {
     const event = isId(eventId) ? await findInvitedEvent(this.database, eventId) : null;
     if (event === null || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
-    const all = await this.compute(this.database, event, 'by-name');
+    const all = await this.database.transaction(systemCaller('recipients'), (tx) => this.compute(tx, event, 'by-name'));
     const found = await this.matching(event.networkId, filter.text);
     const rows = all.filter(
       ({ personId, excluded, reasons }) =>
@@ -52,11 +62,12 @@ export class RecipientQueries {
     return { rows: page, total: rows.length, ...request, counts: countRecipients(all) };
   }
 
-  /** Everybody R1 speaks of, as it is now; in a transaction when it is given one. The caller has checked the scope. */
-  async compute(source: Reader, event: InvitedEvent, order: CandidateOrder = 'any'): Promise<Recipient[]> {
-    const candidates = await listCandidates(source, event, dayOf(this.clock.now()), order);
+  /** Everybody R1 speaks of, as it is now. The caller has checked the scope. */
+  async compute(tx: Tx, event: InvitedEvent, order: CandidateOrder = 'any'): Promise<Recipient[]> {
+    const day = dayOf(this.clock.now());
+    const candidates = await joinWholeLists(tx, () => listCandidates(tx, event, day, order));
     const addresses = candidates.flatMap(({ email }) => email ?? []);
-    return judged(candidates, await this.suppressions.sparedFromInvitations(source, event.networkId, addresses));
+    return judged(candidates, await this.suppressions.sparedFromInvitations(tx, event.networkId, addresses));
   }
 
   private async matching(networkId: string, text: string | undefined): Promise<ReadonlySet<string> | undefined> {

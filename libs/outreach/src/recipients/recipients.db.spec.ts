@@ -28,12 +28,13 @@ async function insert(table: string, row: Readonly<Record<string, unknown>>): Pr
 
 async function aStage() {
   const { sql } = world;
-  const { id: network } = await aNetwork(sql);
+  const { id: network, name } = await aNetwork(sql);
   const of = { network_id: network, created_at: AT };
   const listed = async (eventId: string, filter: RecipientFilter = {}, networkId = network) =>
     world.get(RecipientQueries).list(scopeIn([networkId]), eventId, filter, EVERYBODY);
   return {
     network,
+    name,
     person: async (lastName: string, more: Readonly<Record<string, unknown>> = {}) =>
       (await aPerson(sql, network, { lastName, ...more })).id,
     joins: (group: string, member: Readonly<Record<string, unknown>>) =>
@@ -122,7 +123,8 @@ describe('the invited of a whole network', () => {
     await stage.speaksFor(await stage.person('Brandt'), { project_id: (await aProject(world.sql, stage.network)).id });
     const { rows } = await stage.listed(event.id);
     expect(rows.map(({ lastName }) => lastName)).toEqual(['Adler']);
-    expect(rows[0]!.reasons.map(({ kind }) => kind)).toEqual(['member', 'member', 'member']);
+    const names = [groups[0]!.name, groups[1]!.name, stage.name].sort();
+    expect(rows[0]!.reasons).toEqual(names.map((name) => ({ kind: 'member', name })));
   });
 
   it('are also those who stayed interested last time, whoever speaks, and guests', async () => {

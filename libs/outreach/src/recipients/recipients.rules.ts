@@ -49,33 +49,39 @@ export type Candidate = Readonly<{
 /** One person of whom R1 speaks: invited when `excluded` is null. */
 export type Recipient = Candidate & Readonly<{ excluded: ExclusionCause | null }>;
 
-type Obstacles = Candidate & Readonly<{ suppressedFor: SuppressionReason | null }>;
+type Spared = SuppressionReason | null;
 
-const obstacles: Readonly<Record<ExclusionCause, (person: Obstacles) => boolean>> = {
+const obstacles: Readonly<Record<ExclusionCause, (person: Candidate, spared: Spared) => boolean>> = {
   left_out: ({ leftOut }) => leftOut !== null,
-  objection: ({ hasObjected, suppressedFor }) => hasObjected || suppressedFor === 'objection',
+  objection: ({ hasObjected }, spared) => hasObjected || spared === 'objection',
   restricted: ({ state }) => state === 'restricted',
   left: ({ state }) => state === 'inactive',
   no_address: ({ email }) => email === null,
-  bounced: ({ emailStatus, suppressedFor }) => emailStatus === 'hard_bounce' || suppressedFor === 'hard-bounce',
-  unsubscribed: ({ suppressedFor }) => suppressedFor !== null,
+  bounced: ({ emailStatus }, spared) => emailStatus === 'hard_bounce' || spared === 'hard-bounce',
+  unsubscribed: (_person, spared) => spared !== null,
   invited: ({ isInvited }) => isInvited,
   registered: ({ hasRegistered }) => hasRegistered,
 };
 
-/** The one cause that is told; null for whoever is invited. */
-export const exclusionOf = (person: Obstacles): ExclusionCause | null =>
-  exclusionCauses.find((cause) => obstacles[cause](person)) ?? null;
+/** The one cause that is told; null for whoever is invited. @param spared why the list of suppressions has the address */
+export const exclusionOf = (person: Candidate, spared: Spared): ExclusionCause | null =>
+  exclusionCauses.find((cause) => obstacles[cause](person, spared)) ?? null;
 
-/** Everybody with the one cause that speaks against each. @param suppressed address -> why it is not written to */
-export const judged = (
-  candidates: readonly Candidate[],
-  suppressed: ReadonlyMap<string, SuppressionReason>,
-): Recipient[] =>
-  candidates.map((person) => {
-    const suppressedFor = person.email === null ? null : (suppressed.get(person.email) ?? null);
-    return { ...person, excluded: exclusionOf({ ...person, suppressedFor }) };
-  });
+/** Everybody with each reason once and the one cause that speaks against them. @param spared address -> why it is not written to */
+export const judged = (candidates: readonly Candidate[], spared: ReadonlyMap<string, SuppressionReason>): Recipient[] =>
+  candidates.map((person) => ({
+    ...person,
+    reasons: eachOnce(person.reasons),
+    excluded: exclusionOf(person, person.email === null ? null : (spared.get(person.email) ?? null)),
+  }));
+
+/** In the order of the kinds, then by name: the same whatever the database did first. */
+function eachOnce(reasons: readonly InviteReason[]): readonly InviteReason[] {
+  if (reasons.length === 1) return reasons;
+  const rank = ({ kind, name }: InviteReason): string => `${inviteReasons.indexOf(kind)} ${name}`;
+  const byRank = new Map(reasons.map((reason) => [rank(reason), reason]));
+  return [...byRank.keys()].sort().map((key) => byRank.get(key)!);
+}
 
 export const isInvitable = ({ excluded }: Pick<Recipient, 'excluded'>): boolean => excluded === null;
 

@@ -6,6 +6,7 @@ import {
   countRecipients,
   exclusionCauses,
   exclusionOf,
+  type InviteReason,
   inviteReasons,
   judged,
 } from './recipients.rules.js';
@@ -39,10 +40,13 @@ const lists = fc.dictionary(fc.constantFrom('a@example.org', 'b@example.org'), f
 const everybody = (drawn: readonly Partial<Candidate>[]): Candidate[] =>
   drawn.map((more, index) => ({ ...welcome, ...more, personId: `p${index}` }));
 
+const tells = ({ reasons }: Pick<Candidate, 'reasons'>, { kind, name }: InviteReason): boolean =>
+  reasons.some((reason) => reason.kind === kind && reason.name === name);
+
 describe('who is invited', () => {
   it('is whoever there is a reason for and nothing speaks against', () => {
-    expect(exclusionOf({ ...welcome, suppressedFor: null })).toBeNull();
-    expect(exclusionOf({ ...welcome, emailStatus: 'soft_bounce', suppressedFor: null })).toBeNull();
+    expect(exclusionOf(welcome, null)).toBeNull();
+    expect(exclusionOf({ ...welcome, emailStatus: 'soft_bounce' }, null)).toBeNull();
   });
 
   it.each([
@@ -55,7 +59,7 @@ describe('who is invited', () => {
     ['invited', { isInvited: true }],
     ['registered', { hasRegistered: true }],
   ] as const)('is nobody of whom is known: %s', (cause, known) => {
-    expect(exclusionOf({ ...welcome, ...known, suppressedFor: null })).toBe(cause);
+    expect(exclusionOf({ ...welcome, ...known }, null)).toBe(cause);
   });
 
   it.each([
@@ -74,6 +78,11 @@ describe('who is invited', () => {
         const candidates = everybody(drawn);
         const recipients = judged(candidates, new Map(Object.entries(spared)));
         expect(recipients.map(({ personId }) => personId)).toEqual(candidates.map(({ personId }) => personId));
+        for (const { reasons } of recipients) {
+          const told = reasons.map(({ kind, name }) => `${kind} ${name}`);
+          expect(told).toEqual([...new Set(told)]);
+        }
+        expect(recipients.every((one, index) => candidates[index]!.reasons.every((why) => tells(one, why)))).toBe(true);
         const { invited, excluded, reasons } = countRecipients(recipients);
         const left = exclusionCauses.reduce((sum, cause) => sum + excluded[cause], 0);
         expect(invited + left).toBe(recipients.length);

@@ -1,0 +1,109 @@
+import type { Language } from '#libs/kernel';
+import { type Block, button, facts, link, list, paragraph } from '../blocks.js';
+import type { MailLink } from '../links.js';
+import { type Gathering, template } from '../template.js';
+
+/** Why somebody is invited, with what it names: the group, the earlier event. */
+export type WhyInvited = Readonly<{
+  kind: 'member' | 'segment' | 'interested' | 'speaker' | 'guest';
+  name: string;
+}>;
+
+type Parameters = Readonly<{
+  event: Gathering;
+  /** The first day, as the subject names it. */
+  day: string;
+  occasion?: string;
+  /** For whom the gathering is. */
+  audience?: string;
+  /** What of the programme makes people come, three items at most. */
+  programme: readonly string[];
+  costs?: string;
+  /** Until when an answer counts. */
+  until: string;
+  accept: MailLink;
+  decline: MailLink;
+  stayInterested: MailLink;
+  reasons: readonly WhyInvited[];
+}>;
+
+/** Asks somebody to a gathering. The three links open one page, each with another answer chosen. */
+export const invitation = template<Parameters>({
+  kind: 'invitation',
+  de: (invited, { name }) => ({
+    subject: `Einladung: ${invited.event.title} am ${invited.day}`,
+    preheader: `Bitte antworten Sie bis ${invited.until}.`,
+    blocks: [
+      paragraph('wir laden Sie herzlich ein.'),
+      ...occasionOf(invited),
+      facts(
+        ['Termin', invited.event.title],
+        ['Wann', invited.event.when],
+        ['Wo', invited.event.place],
+        ['Für wen', invited.audience],
+        ['Kosten', invited.costs],
+        ['Antwort bis', invited.until],
+      ),
+      ...programmeOf(invited, 'Aus dem Programm:'),
+      button('Zusagen', invited.accept),
+      link('Absagen', invited.decline),
+      link('Ich kann diesmal nicht, bleibe aber interessiert', invited.stayInterested),
+      paragraph(
+        'Ihre Angaben sind auf der Seite schon ausgefüllt. Sie können nicht selbst kommen? Dort nennen Sie auch eine Vertretung.',
+      ),
+      link('Alles zum Termin', invited.event.page),
+    ],
+    because: `${joined(invited.reasons, name, 'de')}.`,
+  }),
+  en: (invited, { name }) => ({
+    subject: `Invitation: ${invited.event.title} on ${invited.day}`,
+    preheader: `Please answer by ${invited.until}.`,
+    blocks: [
+      paragraph('We cordially invite you.'),
+      ...occasionOf(invited),
+      facts(
+        ['Event', invited.event.title],
+        ['When', invited.event.when],
+        ['Where', invited.event.place],
+        ['For whom', invited.audience],
+        ['Costs', invited.costs],
+        ['Answer by', invited.until],
+      ),
+      ...programmeOf(invited, 'From the programme:'),
+      button('Accept', invited.accept),
+      link('Decline', invited.decline),
+      link('I cannot come this time but stay interested', invited.stayInterested),
+      paragraph(
+        'Your details are already filled in on that page. You cannot come yourself? You can name a deputy there.',
+      ),
+      link('All about the event', invited.event.page),
+    ],
+    because: `${joined(invited.reasons, name, 'en')}.`,
+  }),
+});
+
+const occasionOf = ({ occasion }: Parameters): Block[] => (occasion ? [paragraph(occasion)] : []);
+
+const programmeOf = ({ programme }: Parameters, heading: string): Block[] =>
+  programme.length === 0 ? [] : [paragraph(heading), list(...programme)];
+
+// What a network calls its segments is for its organisers.
+const becauseOf: Readonly<Record<Language, (reason: WhyInvited, network: string) => string>> = {
+  de: ({ kind, name }, network) => {
+    if (kind === 'member') return `Sie zu „${name}“ gehören`;
+    if (kind === 'interested') return `Sie nach „${name}“ interessiert geblieben sind`;
+    if (kind === 'speaker') return 'Sie im Programm mitwirken';
+    return kind === 'guest' ? 'wir Sie persönlich einladen' : `Sie mit „${network}“ in Verbindung stehen`;
+  },
+  en: ({ kind, name }, network) => {
+    if (kind === 'member') return `you belong to “${name}”`;
+    if (kind === 'interested') return `you stayed interested after “${name}”`;
+    if (kind === 'speaker') return 'you take part in the programme';
+    return kind === 'guest' ? 'we invite you personally' : `you are in touch with “${network}”`;
+  },
+};
+
+function joined(reasons: readonly WhyInvited[], network: string, language: Language): string {
+  const sentences = new Set(reasons.map((reason) => becauseOf[language](reason, network)));
+  return [...sentences].join(language === 'de' ? ' und weil ' : ' and because ');
+}

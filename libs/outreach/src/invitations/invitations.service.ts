@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
+import { findEventFacts } from '#libs/events';
+import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requirePermission } from '#libs/kernel';
+import { Outbox } from '#libs/mail';
+import { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from '../outreach.errors.js';
+import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
+import { RecipientQueries } from '../recipients/recipient.queries.js';
+import { countRecipients, isInvitable, type Recipient } from '../recipients/recipients.rules.js';
+import { readInvitationTexts } from './invitation-texts.queries.js';
+import { InvitationWave } from './invitation-wave.entity.js';
+import { InvitationMails, type Invited } from './invitation.mails.js';
+import { HOLD_MS, whyNotInvite } from './inviting.rules.js';
+
+export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: Date }>;
+
+type Wave = PlannedWave & Readonly<{ event: InvitedEvent; now: Date }>;
+
+// As many mails as make one statement of a few megabytes.
+const MAILS_AT_ONCE = 5_000;
+
+/** Asks people to a gathering: rows, history and mails of a wave come about together, or nothing of it does. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly recipients: RecipientQueries,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Invites everybody R1 speaks of now and nothing speaks against. The mails are held for a minute. Two clicks and two
+   * tabs send once: the second finds everybody invited.
+   * @param expected how many people the organiser has confirmed
+   * @throws {NotFound} {Forbidden} {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged}
+   */
+  async send(caller: Caller, eventId: string, { expected }: Readonly<{ expected: number }>): Promise<PlannedWave> {
+    const wave = await this.database.transaction(caller, async (tx) => {
+      const event = isId(eventId) ? await lockInvitedEvent(tx, eventId) : null;
+      if (event === null) throw new NotFound({ thing: 'event' });
+      requirePermission(caller.scope, 'event:write', event.networkId, 'event');
+      if (!allows(caller.scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
+      const sendsAt = new Date(this.clock.now().getTime() + HOLD_MS);
+      return this.sendWithin(tx, caller.actor, event, { sendsAt, expected });
+    });
+    return wave;
+  }
+
+  /**
+   * The same in the caller's transaction, which has locked the event; for steps that are due.
+   * @param expected when somebody has confirmed a number
+   * @throws {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged}
+   */
+  async sendWithin(
+    tx: Tx,
+    actor: Actor,
+    event: InvitedEvent,
+    { sendsAt, expected }: Readonly<{ sendsAt: Date; expected?: number }>,
+  ): Promise<PlannedWave> {
+    const now = this.clock.now();
+    const state = whyNotInvite(event, now);
+    if (state !== null) throw new InvitingNotPossible({ eventId: event.id, state });
+    const all = await this.recipients.compute(tx, event);
+    const people = all.filter(isInvitable);
+    if (people.length === 0) throw new NobodyToInvite({ eventId: event.id });
+    if (expected !== undefined && expected !== people.length) {
+      throw new RecipientsChanged({ expected, found: people.length });
+    }
+    const wave: Wave = { id: newId(), eventId: event.id, invited: people.length, sendsAt, event, now };
+    await this.write(tx, wave, all);
+    await this.invite(tx, wave, people);
+    await recordHistory(tx, actor, now, {
+      ...{ networkId: event.networkId, thing: 'event', thingId: event.id, action: 'event.invited' },
+      facts: { waveId: wave.id, invited: people.length },
+    });
+    return { id: wave.id, eventId: event.id, invited: people.length, sendsAt };
+  }
+
+  /**
+   * Nobody of the wave is invited any more, and nothing tells that they were.
+   * @throws {NotFound} {Forbidden} {WaveGone} when its mails have begun to leave
+   */
+  async takeBack(caller: Caller, waveId: string): Promise<Readonly<{ id: string; takenBack: number }>> {
+    return this.database.transaction(caller, async (tx) => {
+      const wave = await lockInScope(tx, InvitationWave, 'wave', caller.scope, 'event:write', waveId, 'toRemove');
+      const now = this.clock.now();
+      if (wave.sendsAt <= now) throw new WaveGone({ waveId });
+      const takenBack = await this.outbox.takeBack(tx, waveId);
+      // A worker whose clock is ahead may have begun: who has a mail on the way stays invited.
+      await tx.query(
+        `delete from invitation i where i.wave_id = $1 and not exists (
+           select 1 from mail_message m where m.batch_id = i.wave_id and m.person_id = i.person_id)`,
+        [waveId],
+      );
+      const left = wave.invited - takenBack;
+      if (left === 0) await tx.delete(InvitationWave, { id: waveId });
+      else await tx.update(InvitationWave, { id: waveId }, { invited: left });
+      await recordHistory(tx, caller.actor, now, {
+        ...{ networkId: wave.networkId, thing: 'event', thingId: wave.eventId, action: 'event.invitations-taken-back' },
+        facts: { waveId, takenBack },
+      });
+      return { id: waveId, takenBack };
+    });
+  }
+
+  private async write(tx: Tx, { id, event, sendsAt, now }: Wave, all: readonly Recipient[]): Promise<void> {
+    const { invited, excluded } = countRecipients(all);
+    await tx.insert(InvitationWave, {
+      ...{ id, networkId: event.networkId, eventId: event.id, audience: { segments: [] } },
+      ...{ invited, excluded, sendsAt, createdAt: now },
+    });
+  }
+
+  private async invite(tx: Tx, wave: Wave, people: readonly Recipient[]): Promise<void> {
+    const { id: waveId, event, sendsAt, now } = wave;
+    const facts = await findEventFacts(tx, event.id);
+    const mails = new InvitationMails(facts!, await readInvitationTexts(tx, event.id));
+    const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
+    await tx.query(
+      `insert into invitation
+         (id, network_id, event_id, person_id, wave_id, reasons, state, sent_at, created_at, updated_at)
+       select r.id, $2, $3, r.person, $4, r.reasons, 'sent', $5, $6, $6
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, person uuid, reasons jsonb)`,
+      [
+        JSON.stringify(
+          invited.map((person) => ({ id: person.invitationId, person: person.personId, reasons: person.reasons })),
+        ),
+        ...[event.networkId, event.id, waveId, sendsAt, now],
+      ],
+    );
+    // Mails of one language share all but names and links, and so travel to the database almost for nothing.
+    for (const language of ['de', 'en'] as const) {
+      const outgoing = invited
+        .filter((person) => person.language === language)
+        .map((person) => ({ ...mails.to(person), batchId: waveId, notBefore: sendsAt }));
+      for (let from = 0; from < outgoing.length; from += MAILS_AT_ONCE) {
+        await this.outbox.add(tx, outgoing.slice(from, from + MAILS_AT_ONCE));
+      }
+    }
+  }
+}

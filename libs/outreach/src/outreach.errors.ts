@@ -1,0 +1,38 @@
+import { Problem } from '#libs/kernel';
+import type { RegistrationState } from '#libs/events';
+
+/** Nobody can accept an invitation to this event now: `draft`, or how its registration stands. */
+export class InvitingNotPossible extends Problem {
+  readonly code = 'invitation.not-possible';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; state: RegistrationState | 'draft' }) {
+    super();
+  }
+}
+
+/** Nobody is left to be invited: everybody is already, or for everybody something speaks against it. */
+export class NobodyToInvite extends Problem {
+  readonly code = 'invitation.nobody';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string }) {
+    super();
+  }
+}
+
+/** More or fewer people than the organiser has confirmed: somebody joined, answered or was taken out meanwhile. */
+export class RecipientsChanged extends Problem {
+  readonly code = 'invitation.recipients-changed';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { expected: number; found: number }) {
+    super();
+  }
+}
+
+/** The minute in which a wave can be taken back is over. */
+export class WaveGone extends Problem {
+  readonly code = 'invitation.wave-gone';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { waveId: string }) {
+    super();
+  }
+}
