@@ -109,7 +109,9 @@ describe('a clock that is 120 days ahead for 100 seconds', () => {
     machine.offset = 0;
     await everythingByTheClock();
     expect(await everything()).toEqual(before);
-    expect(await get(Registrations).confirm(systemCaller('test'), requestId)).toMatchObject({ status: 'waitlisted' });
+    expect(await get(Registrations).confirm(systemCaller('test'), { id: requestId, eventId })).toMatchObject({
+      status: 'waitlisted',
+    });
     expect(await stateOf(eventId)).toBe('open');
   });
 

@@ -142,7 +142,8 @@ describe('the registration desk', () => {
     const [asked] = await world.database.query<{ id: string }>('select id from registration where event_id = $1', [
       event.id,
     ]);
-    const confirm = async (caller: Caller) => world.get(Registrations).confirm(caller, asked!.id);
+    const confirm = async (caller: Caller) =>
+      world.get(Registrations).confirm(caller, { ...asked!, eventId: event.id });
     const theirs = await byLinkOf(world, asked!.id);
     const other = await apply(event.id);
     await expect(confirm(stranger)).rejects.toThrow('not-found');

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { bunched, Database } from '#libs/database';
-import { type Caller, NotFound } from '#libs/kernel';
+import type { Caller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from './application.rules.js';
 import { RegistrationDesk } from './desk.service.js';
 import { type Accepted, FormDesk } from './form-desk.service.js';
 
+/** A request, and the event whose places it waits for; the desk refuses a pair that does not belong together. */
+type Asked = Readonly<{ id: string; eventId: string }>;
+
 /** The doors to the desk. */
 @Injectable()
 export class Registrations {
   constructor(
-    private readonly database: Database,
     private readonly desk: RegistrationDesk,
     private readonly forms: FormDesk,
     private readonly outbox: Outbox,
@@ -27,10 +28,8 @@ export class Registrations {
   }
 
   /** The link in the mail was followed and the button pressed. Repeating it answers the same. */
-  async confirm(caller: Caller, registrationId: string): Promise<RegistrationView> {
-    const eventId = await this.eventOf(registrationId);
-    if (eventId === null) throw new NotFound({ thing: 'registration' });
-    const view = await this.desk.admit({ kind: 'confirm', caller, eventId, registrationId });
+  async confirm(caller: Caller, { id, eventId }: Asked): Promise<RegistrationView> {
+    const view = await this.desk.admit({ kind: 'confirm', caller, eventId, registrationId: id });
     this.outbox.ring();
     return view;
   }
@@ -50,12 +49,4 @@ export class Registrations {
   sendAgain(eventId: string, email: string): Promise<void> {
     return this.forms.sendAgain(eventId, email);
   }
-
-  private readonly eventOf = bunched(async (registrationIds: readonly string[]) => {
-    const rows = await this.database.query<{ id: string; eventId: string }>(
-      'select id, event_id as "eventId" from registration where id = any($1)',
-      [registrationIds],
-    );
-    return new Map(rows.map(({ id, eventId }) => [id, eventId]));
-  });
 }

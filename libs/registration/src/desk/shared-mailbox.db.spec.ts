@@ -50,7 +50,7 @@ describe('two people behind one mailbox', () => {
     await world.get(Registrations).request(stranger, anApplication(event.id, { ...nils, via: 'public' }));
     const [, asked] = await participants(event.id);
     expect(asked).toMatchObject({ name: 'Nils Orth', status: 'requested', state: 'unproven' });
-    await world.get(Registrations).confirm(await byLinkOf(world, asked!.id), asked!.id);
+    await world.get(Registrations).confirm(await byLinkOf(world, asked!.id), { ...asked!, eventId: event.id });
     expect(await participants(event.id)).toMatchObject([
       { name: 'Ute Müller', status: 'confirmed', state: 'active' },
       { name: 'Nils Orth', status: 'confirmed', state: 'active' },

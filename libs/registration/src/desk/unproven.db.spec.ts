@@ -64,7 +64,7 @@ describe('people whose mailbox nobody has proven', () => {
     expect([await directory(), await participants(), await participants({ search: 'kallweit' })]).toEqual([[], [], []]);
     expect((await participants({ status: ['requested'] })).sort()).toEqual([...emails].sort());
     const [mine] = await rows(event.id);
-    await world.get(Registrations).confirm(await byLinkOf(world, mine!.id), mine!.id);
+    await world.get(Registrations).confirm(await byLinkOf(world, mine!.id), { ...mine!, eventId: event.id });
     expect([await directory(), await participants()]).toEqual([[emails[0]], [emails[0]]]);
     const rejected = (await rows(event.id)).at(-1)!;
     await world.get(OrganiserDecisions).reject(organiser, rejected.id, 'Das war ein Scherz.');

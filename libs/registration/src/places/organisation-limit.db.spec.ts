@@ -99,7 +99,9 @@ describe('an event that takes one person of an organisation', () => {
       `select id from registration where event_id = $1 and status = 'requested'`,
       [id],
     );
-    expect(await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).toMatchObject({
+    expect(
+      await world.get(Registrations).confirm(await byLinkOf(world, request!.id), { ...request!, eventId: id }),
+    ).toMatchObject({
       status: 'waitlisted',
     });
   });

@@ -65,9 +65,13 @@ describe('participants without an account', () => {
     expect(await ask()).toEqual({ accepted: true });
     const [request] = await rows(event.id);
     expect(request!.status).toBe('requested');
-    const view = await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id);
+    const view = await world
+      .get(Registrations)
+      .confirm(await byLinkOf(world, request!.id), { ...request!, eventId: event.id });
     expect(view).toMatchObject({ status: 'confirmed', sequence: 1 });
-    expect(await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).toMatchObject({
+    expect(
+      await world.get(Registrations).confirm(await byLinkOf(world, request!.id), { ...request!, eventId: event.id }),
+    ).toMatchObject({
       status: 'confirmed',
       sequence: 1,
     });
@@ -89,7 +93,9 @@ describe('participants without an account', () => {
     const [request] = await rows(event.id);
     const scope = asPerson(request!.personId).scope;
     expect(await consentsOf(request!.personId)).toEqual([]);
-    expect(await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).toMatchObject({
+    expect(
+      await world.get(Registrations).confirm(await byLinkOf(world, request!.id), { ...request!, eventId: event.id }),
+    ).toMatchObject({
       mode: 'online',
       sequence: 1,
     });
@@ -152,9 +158,10 @@ describe('participants without an account', () => {
     await world.database.query(`update event set state = 'closed' where id = $1`, [event.id]);
     world.clock.advance(DAY);
     const [request] = await rows(event.id);
-    expect((await world.get(Registrations).confirm(await byLinkOf(world, request!.id), request!.id)).status).toBe(
-      'confirmed',
-    );
+    expect(
+      (await world.get(Registrations).confirm(await byLinkOf(world, request!.id), { ...request!, eventId: event.id }))
+        .status,
+    ).toBe('confirmed');
   });
 
   it('see and change their own registration and nobody else’s', async () => {

@@ -82,7 +82,8 @@ export class OwnEventController {
     @CurrentParticipant() participant: Participant,
     @Res() reply: FastifyReply,
   ) {
-    await this.registrations.confirm(caller, (await this.mine.get(participant, slug)).id);
+    const { id, event } = await this.mine.get(participant, slug);
+    await this.registrations.confirm(caller, { id, eventId: event.id });
     return seeOther(reply, `/m/e/${slug}`);
   }
 

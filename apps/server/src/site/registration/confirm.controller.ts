@@ -47,7 +47,10 @@ export class ConfirmController {
     const { proof, request, participant } = await this.open(token);
     if (request.status === 'cancelled' || request.status === 'rejected') throw new RequestRefused(410, 'link-over');
     const asParticipant = { ...participant.caller, idempotency: caller.idempotency };
-    const registration = await this.registrations.confirm(asParticipant, proof.subject);
+    const registration = await this.registrations.confirm(asParticipant, {
+      id: proof.subject,
+      eventId: request.event.id,
+    });
     this.participantLinks.welcome(reply, request.personId, proof);
     const language = askedLanguageOf(reply.request) ?? request.language;
     const page = ConfirmedPage({ registration, event: request.event, now: this.clock.now(), language });
