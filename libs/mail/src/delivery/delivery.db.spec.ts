@@ -15,6 +15,20 @@ afterAll(() => world?.close());
 
 const messageIds = (): string[] => world.sink.received.map(({ raw }) => /^Message-ID: (<.*>)\r$/m.exec(raw)![1]!);
 
+/** How many mails each look into the outbox took. */
+async function claimsOf(work: () => Promise<unknown>): Promise<number[]> {
+  const claimed: number[] = [];
+  const query = world.source.query.bind(world.source);
+  const spy = jest.spyOn(world.source, 'query').mockImplementation(async (...given: Parameters<typeof query>) => {
+    const result: unknown = await query(...given);
+    if (String(given[0]).includes('skip locked') && Array.isArray(result)) claimed.push(result.length);
+    return result as never;
+  });
+  await work();
+  spy.mockRestore();
+  return claimed;
+}
+
 describe('mails that are due', () => {
   it('go out once, each with its own return path and Message-ID', async () => {
     const ids = await world.add(aMail('anna@example.org'), aMail('ben@example.org'));
@@ -93,6 +107,11 @@ describe('mails that are due', () => {
       subject: parameters.offer.purpose && parameters.offer.subject,
       sentAt: world.clock.now().getTime(),
     });
+  });
+
+  it('are looked for once, as long as one look takes all of them', async () => {
+    await world.add(aMail('anna@example.org'), aMail('bela@example.org'));
+    expect(await claimsOf(() => world.worker().deliver('priority'))).toEqual([2]);
   });
 
   it('stop when the worker is asked to stop, and nothing is lost', async () => {
@@ -272,7 +291,7 @@ describe('a worker that dies', () => {
 
   it('loses no mail: another takes them over with the same Message-ID', async () => {
     const ids = await world.add(...Array.from({ length: 20 }, (_, index) => aMail(`p${index}@example.org`)));
-    expect(await new MailClaims(world.database).claim('priority', world.clock.now(), 100)).toHaveLength(20);
+    expect((await new MailClaims(world.database).claim('priority', world.clock.now(), 100)).rows).toHaveLength(20);
     const worker = world.worker();
     expect(await worker.deliver('priority')).toMatchObject({ sent: 0 });
     expect(await worker.sweep()).toMatchObject({ requeued: 0 });
@@ -332,20 +351,12 @@ describe('a worker that dies', () => {
     expect((await world.rows()).filter(({ status }) => status === 'sent')).toHaveLength(30);
   });
 
-  it('hands suspicious mails to the next worker one by one', async () => {
-    await world.add(...Array.from({ length: 3 }, (_, index) => aMail(`p${index}@example.org`)));
-    await world.source.query('update mail_message set crashes = 1');
-    const claimed: number[] = [];
-    world.sink.script.atRecipient = () => undefined;
-    const query = world.source.query.bind(world.source);
-    const spy = jest.spyOn(world.source, 'query').mockImplementation(async (...given: Parameters<typeof query>) => {
-      const result: unknown = await query(...given);
-      if (String(given[0]).includes('skip locked') && Array.isArray(result)) claimed.push(result.length);
-      return result as never;
-    });
-    await world.worker().deliver('priority');
-    spy.mockRestore();
-    expect(claimed.filter((count) => count > 0)).toEqual([1, 1, 1]);
+  it('hands suspicious mails to the next worker one by one, after all others', async () => {
+    await world.add(...Array.from({ length: 5 }, (_, index) => aMail(`p${index}@example.org`)));
+    await world.source.query(`update mail_message set crashes = 1 where to_address < 'p3'`);
+    expect((await claimsOf(() => world.worker().deliver('priority'))).filter((count) => count > 0)).toEqual([
+      2, 1, 1, 1,
+    ]);
   });
 });
 

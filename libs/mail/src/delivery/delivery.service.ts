@@ -66,16 +66,22 @@ export class MailDelivery {
     this.host = new URL(config.baseUrl).hostname;
   }
 
-  /** Sends what is due in the lane until nothing is left, the mail server is away or the signal comes. */
+  /**
+   * Sends what is due in the lane until nothing is left, the mail server is away or the signal comes. A mail that is
+   * written meanwhile has a bell of its own.
+   */
   async deliver(lane: Lane, { signal }: { signal?: AbortSignal } = {}): Promise<DeliveryTally> {
     const tally = { sent: 0, retried: 0, failed: 0, held: 0, suppressed: 0, expired: 0, paced: 0, paused: false };
     const bulk = lane === 'bulk' ? new BulkAdmission(this.domains, this.pace.bulkPerDomainAndMinute) : undefined;
-    while (!signal?.aborted) {
+    for (let isMore = true; isMore && !signal?.aborted;) {
       if (!(await this.server.answers())) return { ...tally, paused: true };
       const claimedAt = this.clock.now();
-      const rows = await this.claims.claim(lane, claimedAt, this.pace.chunk);
-      if (rows.length === 0) break;
-      await this.whileRenewing(rows, claimedAt, () => this.deliverChunk(rows, claimedAt, { tally, bulk, signal }));
+      const claim = await this.claims.claim(lane, claimedAt, this.pace.chunk);
+      if (claim.rows.length === 0) break;
+      const { hasPutBack } = await this.whileRenewing(claim.rows, claimedAt, () =>
+        this.deliverChunk(claim.rows, claimedAt, { tally, bulk, signal }),
+      );
+      isMore = claim.isMore || hasPutBack;
     }
     return tally;
   }
@@ -86,7 +92,7 @@ export class MailDelivery {
   }
 
   // A renewal that fails is made up for by the next; when all fail, the claims run out and nothing new is begun by then.
-  private async whileRenewing(rows: readonly ClaimedMail[], claimedAt: Date, work: () => Promise<void>): Promise<void> {
+  private async whileRenewing<T>(rows: readonly ClaimedMail[], claimedAt: Date, work: () => Promise<T>): Promise<T> {
     const ids = rows.map(({ id }) => id);
     const renew = (): void =>
       void this.claims
@@ -94,13 +100,13 @@ export class MailDelivery {
         .catch((error: Error) => this.logger.warn(`claims were not renewed: ${error.message}`));
     const timer = setInterval(renew, this.pace.renewEveryMs);
     try {
-      await work();
+      return await work();
     } finally {
       clearInterval(timer);
     }
   }
 
-  private async deliverChunk(rows: readonly ClaimedMail[], claimedAt: Date, run: Run): Promise<void> {
+  private async deliverChunk(rows: readonly ClaimedMail[], claimedAt: Date, run: Run): Promise<MailMarks> {
     const marks = new MailMarks(this.database, claimedAt);
     const due = (await this.dueNow(rows, claimedAt, marks, run)).values();
     const mayBegin = (): boolean =>
@@ -117,6 +123,7 @@ export class MailDelivery {
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, work));
     await marks.settled();
+    return marks;
   }
 
   /** Leaves out suppressed addresses, what is too late, and in bulk what a domain cannot take yet. */

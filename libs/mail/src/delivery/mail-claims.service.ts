@@ -22,6 +22,9 @@ export type ClaimedMail = Pick<
   | 'goodUntil'
 >;
 
+/** What a worker got, and whether there may be more for it at once. */
+export type Claim = Readonly<{ rows: readonly ClaimedMail[]; isMore: boolean }>;
+
 export type Recovery = Readonly<{ requeued: number; held: number; failed: number; dueLanes: readonly Lane[] }>;
 
 // Three renewals may fail or come late; with a sweep every ten seconds a dead worker's mails go out within a minute.
@@ -42,10 +45,10 @@ export class MailClaims {
    * Claims due rows, oldest first; a row another worker holds is passed over. Rows that were in the hands of a dying
    * worker come last and alone: if one of them kills this worker too, it takes no other mail with it.
    */
-  async claim(lane: Lane, now: Date, most: number): Promise<ClaimedMail[]> {
+  async claim(lane: Lane, now: Date, most: number): Promise<Claim> {
     const isDue = "lane = $1 and status = 'queued' and not_before <= $2";
     // A select around the update: the driver answers an update alone with a pair of rows and count.
-    return this.database.query<ClaimedMail>(
+    const rows = await this.database.query<ClaimedMail & { isFearedDue: boolean }>(
       `with due as (
          select id from mail_message where ${isDue} and crashes = 0
          order by not_before, id limit $3 ${lock.toChange} skip locked),
@@ -56,9 +59,11 @@ export class MailClaims {
          update mail_message set status = 'claimed', claimed_at = $2, leased_until = $4
          from (select id from due union all select id from feared) as taken where mail_message.id = taken.id
          returning mail_message.*)
-       select ${COLUMNS} from m order by m.not_before, m.id`,
+       select ${COLUMNS}, exists (select from mail_message where ${isDue} and crashes > 0) as "isFearedDue"
+       from m order by m.not_before, m.id`,
       [lane, now, most, leaseFrom(now)],
     );
+    return { rows, isMore: rows.length === most || rows.some(({ isFearedDue }) => isFearedDue) };
   }
 
   /** Tells that the worker of these rows lives, however slow the mail server is. Rows it no longer holds stay as they are. */

@@ -18,6 +18,8 @@ const TRIES = 5;
  * A crash can therefore leave open no more than the mails in the air and those of one statement.
  */
 export class MailMarks {
+  /** Whether a mail is due as before: it could not begin, or its mail server was away. */
+  hasPutBack = false;
   private waiting: Mark[] = [];
   private running: Promise<void> | undefined;
   private fault: Error | undefined;
@@ -32,6 +34,7 @@ export class MailMarks {
 
   /** Notes what became of a mail; `settled` tells when it is in the database. */
   put(mark: Mark): void {
+    this.hasPutBack ||= mark.status === 'queued' && mark.notBefore === undefined;
     this.waiting.push(mark);
     this.running ??= this.writeAll();
   }
