@@ -135,6 +135,7 @@ const api = {
   session: [],
   accounts: [],
   mails: [],
+  mailings: ['networks'],
   networks: [],
   contacts: ['networks'],
   registrations: [],

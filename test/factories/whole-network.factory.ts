@@ -27,6 +27,7 @@ const names = [
   'agendaItem',
   'logo',
   'mail',
+  'mailing',
   'registration',
   'waiting',
   'account',
@@ -104,6 +105,9 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     mail: await insert('mail_message', {
       ...{ ...of, template: 'registration-confirmed', language: 'de', to_name: 'Ute', to_address: 'ute@example.org' },
       ...{ to_domain: 'example.org', parameters: '{"sample":true}', status: 'held', not_before: AT },
+    }),
+    mailing: await insert('mailing', {
+      ...{ ...of, texts: '{}', recipients: 1, left_out: '{}', sends_at: '2026-02-02T08:01:00Z' },
     }),
     registration: await registration('confirmed', { person_id: made.person, sequence: 1, confirmed_at: AT }),
     waiting: await registration('waitlisted', {

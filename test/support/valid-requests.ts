@@ -15,6 +15,11 @@ const draft = ({ draft: eventId }: WholeNetwork) => ({ eventId });
 const waiting = ({ waiting: registrationId }: WholeNetwork) => ({ registrationId });
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+const texts = { texts: { de: { subject: 'Noch eine Frage', body: 'Bis bald!' } } };
+const mailing = ({ event: eventId, person }: WholeNetwork) => ({
+  ...{ ...texts, eventId, selection: { kind: 'persons', personIds: [person] } },
+});
+
 /**
  * For every route that writes into a network: a request with which an organiser of that network succeeds. Sent with
  * the ids of another one it must find nothing and change nothing.
@@ -74,6 +79,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/groups/:groupId/state': { body: () => ({ version, state: 'paused', reason: 'Pause' }) },
   'DELETE /api/logos/:logoId': {},
+  'POST /api/mailings/:mailingId/take-back': {},
   'POST /api/mails/:mailId/mark-sent': {},
   'POST /api/mails/:mailId/resend': {},
   'POST /api/memberships/:membershipId/activate': {
@@ -102,6 +108,16 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'PUT /api/networks/:networkId/logo': { body: () => ({ version, content: PIXEL }) },
   'POST /api/networks/:networkId/logos': { body: () => ({ alternativeText: 'Zeichen', content: PIXEL }) },
+  'POST /api/networks/:networkId/mailings': {
+    body: (ids) => ({ ...mailing(ids), id: newId(), recipients: 1, isMeant: false }),
+  },
+  'POST /api/networks/:networkId/mailings/check': { body: mailing },
+  'POST /api/networks/:networkId/mailings/preview': {
+    body: ({ event: eventId, registration }) => ({
+      ...{ ...texts, eventId, position: 1, selection: { kind: 'registrations', registrationIds: [registration] } },
+    }),
+  },
+  'POST /api/networks/:networkId/mailings/test': { body: (ids) => ({ ...mailing(ids), position: 1 }) },
   'POST /api/networks/:networkId/organisations': {
     body: ({ predecessor }) => ({ name: 'Neue Werkstatt gGmbH', predecessorId: predecessor }),
   },

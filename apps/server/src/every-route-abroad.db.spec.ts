@@ -11,6 +11,8 @@ const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
 const isIntoNetwork = ({ path, access }: Route): boolean => /:\w+Id\b/.test(path) && access?.for === 'permission';
 // Whom the instance locks out is no matter of one network.
 const isOfInstance = ({ path }: Route): boolean => /\/(disable|enable)$/.test(path);
+// A draft is too long for an address: these are sent it to look at, and must leave no trace.
+const looks = ({ path }: Route): boolean => /\/mailings\/(check|preview)$/.test(path);
 const writes = (route: Route): boolean => isIntoNetwork(route) && !isOfInstance(route) && !isSafeMethod(route.method);
 /** The same rows of two networks, as pairs of their ids. */
 const pairs = (one: WholeNetwork, other: WholeNetwork) =>
@@ -58,7 +60,9 @@ describe('every route, asked for what belongs to another network', () => {
       const before = await fingerprint();
       const answer = await send(route, organiser, own);
       if (answer.statusCode >= 300) faults.push(`${keyOf(route)} ${answer.statusCode} ${answer.body}`);
-      else if ((await fingerprint()) === before) faults.push(`${keyOf(route)} left no trace`);
+      else if (((await fingerprint()) === before) !== looks(route)) {
+        faults.push(`${keyOf(route)} left ${looks(route) ? 'a' : 'no'} trace`);
+      }
     }
     expect(faults).toEqual([]);
   });

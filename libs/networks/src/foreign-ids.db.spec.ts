@@ -159,6 +159,8 @@ const lists: Readonly<Record<string, (caller: Caller, ids: Ids) => Promise<numbe
     (await registry.get(ProjectQueries).list(scope, ids.networkId, {}, PAGE)).total,
   'PersonQueries.list': async ({ scope }, ids) =>
     (await registry.get(PersonQueries).list(scope, ids.networkId, {}, PAGE)).total,
+  'PersonQueries.listIds': async ({ scope }, ids) =>
+    (await registry.get(PersonQueries).listIds(scope, ids.networkId, {})).length,
   'NetworkGroupQueries.list': async ({ scope }, ids) =>
     (await registry.get(NetworkGroupQueries).list(scope, ids.networkId, {}, PAGE)).total,
   'MembershipQueries.list': async ({ scope }, ids) =>
@@ -312,7 +314,7 @@ describe('a participant behind a mail link', () => {
 describe('this table of methods', () => {
   // What no caller reaches: helpers, and methods that work inside another library's transaction and checks.
   const internal =
-    /^(constructor|lock|lockRunning|save|record|open|moved|visible|networkOf|\w+Once|(?!edit)\w+Within|refusingDuplicates)$/;
+    /^(constructor|lock|lockRunning|save|record|open|moved|visible|matching|networkOf|\w+Once|(?!edit)\w+Within|refusingDuplicates)$/;
   // These have no network to be foreign to: new and public ones (network.db.spec.ts), and whoever is behind a mailbox
   // (the participants' pages).
   const elsewhere = [

@@ -16,7 +16,8 @@ export type { LeftOut, MailingDraft } from './mailings/mailing-drafts.service.js
 export { type Finding, findingCodes } from './mailings/mailing-check.rules.js';
 export { type LeftOutCause, leftOutCauses } from './mailings/mailing-people.rules.js';
 export { type MailingCheck, type MailingPreview, MailingPreviews } from './mailings/mailing-preview.service.js';
-export { type MailingProgress, MailingQueries, type MailingView } from './mailings/mailing.queries.js';
+export { isOver, type MailingProgress } from './mailings/mailing-progress.rules.js';
+export { MailingQueries, type MailingView } from './mailings/mailing.queries.js';
 export type { Selection } from './mailings/mailing-selection.queries.js';
 export { HELD_SECONDS } from './mailings/mailing-texts.rules.js';
 export { type MailingOrder, type MailingSent, Mailings } from './mailings/mailings.service.js';

@@ -710,6 +710,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailing-placeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may stand in braces in the text of a mailing */
+        get: operations["MailingDrafts_placeholders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{mailingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mailing, and how many of its mails are where
+         * @description Needs mail:read.
+         */
+        get: operations["Mailings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{mailingId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs mail:read. */
+        get: operations["Mailings_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailings/{mailingId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the mails while they are held, which is a minute
+         * @description Needs event:write.
+         */
+        post: operations["Mailings_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails/{mailId}": {
         parameters: {
             query?: never;
@@ -1024,6 +1098,90 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["Logos_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mailings of a network or about a gathering, newest first
+         * @description Needs mail:read.
+         */
+        get: operations["Mailings_list"];
+        put?: never;
+        /**
+         * Freeze the recipients; their mails leave a minute later
+         * @description Needs event:write.
+         */
+        post: operations["MailingDrafts_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mailings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a draft reaches, who is left out and why, and what stands against the text
+         * @description Needs event:write.
+         */
+        post: operations["MailingDrafts_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mailings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mail as one of its readers gets it; links that open something lead nowhere
+         * @description Needs event:write.
+         */
+        post: operations["MailingDrafts_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mailings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the mail of one reader to yourself; its links open nothing
+         * @description Needs event:write.
+         */
+        post: operations["MailingDrafts_test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2496,6 +2654,129 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
+        };
+        Mailing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            texts: {
+                de?: {
+                    subject: string;
+                    body: string;
+                };
+                en?: {
+                    subject: string;
+                    body: string;
+                };
+            };
+            recipients: number;
+            leftOut: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            sendsAt: string;
+            /** Format: date-time */
+            takenBackAt: string | null;
+            takenBack: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            progress: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            actorKind: "account" | "person" | "system" | "public";
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string | null;
+        };
+        MailingCheck: {
+            recipients: number;
+            participants: number;
+            leftOut: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** @enum {string} */
+                cause: "objection" | "restricted" | "left" | "unproven" | "no_address" | "bounced" | "suppressed" | "unsubscribed";
+            }[];
+            findings: components["schemas"]["MailingFinding"][];
+        };
+        MailingFinding: {
+            /** @enum {string} */
+            code: "nobody" | "subject-missing" | "body-missing" | "unknown-placeholder" | "open-brace" | "link-in-subject" | "needs-event" | "empty-placeholder" | "personal-link-missing" | "link-missing" | "answer-link-missing" | "link-of-somebody" | "link-elsewhere" | "link-for-organisers" | "no-such-day" | "weekday" | "year" | "left-over" | "other-language";
+            /** @enum {string} */
+            severity: "stops" | "asks" | "notes";
+            /** @enum {string} */
+            language: "de" | "en";
+            text: string;
+            suggestion: string | null;
+            day: string | null;
+            people: {
+                names: string[];
+                count: number;
+            } | null;
+        };
+        MailingPage: {
+            rows: components["schemas"]["Mailing"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MailingPiece: {
+            /** @enum {string} */
+            kind: "words" | "address" | "value" | "link" | "missing";
+            text: string;
+        };
+        MailingPlaceholders: {
+            rows: {
+                name: string;
+                names: {
+                    de: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "words" | "link";
+                needsEvent: boolean;
+            }[];
+        };
+        MailingPreview: {
+            position: number;
+            of: number;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+            };
+            /** @enum {string} */
+            language: "de" | "en";
+            isParticipant: boolean;
+            subject: components["schemas"]["MailingPiece"][];
+            greeting: string | null;
+            blocks: {
+                /** @enum {string} */
+                kind: "paragraph" | "list";
+                lines: components["schemas"]["MailingPiece"][][];
+            }[];
+            text: string;
+        };
+        MailingSent: {
+            /** Format: uuid */
+            id: string;
+            recipients: number;
+            /** Format: date-time */
+            sendsAt: string;
+        };
+        MailingTakenBack: {
+            /** Format: uuid */
+            id: string;
+            takenBack: number;
         };
         Membership: {
             /** Format: uuid */
@@ -5015,6 +5296,116 @@ export interface operations {
             };
         };
     };
+    MailingDrafts_placeholders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingPlaceholders"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailing"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailings_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailings_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingTakenBack"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mails_one: {
         parameters: {
             query?: never;
@@ -5670,12 +6061,403 @@ export interface operations {
             };
         };
     };
+    Mailings_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                eventId?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingDrafts_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    eventId: string | null;
+                    selection: {
+                        /** @enum {string} */
+                        kind: "persons";
+                        personIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "contacts";
+                        filter: {
+                            term?: string;
+                            /** Format: uuid */
+                            organisationId?: string;
+                            /** Format: uuid */
+                            projectId?: string;
+                            /** Format: uuid */
+                            groupId?: string;
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            state?: "active" | "inactive" | "restricted";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "registrations";
+                        registrationIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "participants";
+                        filter: {
+                            status?: ("requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show")[];
+                            /** @enum {string} */
+                            mode?: "on_site" | "online";
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            place?: "regular" | "guarantee" | "speaker" | "staff";
+                            search?: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "silent";
+                    };
+                    texts: {
+                        de?: {
+                            subject: string;
+                            body: string;
+                        };
+                        en?: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    recipients: number;
+                    isMeant: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingSent"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingDrafts_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    eventId: string | null;
+                    selection: {
+                        /** @enum {string} */
+                        kind: "persons";
+                        personIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "contacts";
+                        filter: {
+                            term?: string;
+                            /** Format: uuid */
+                            organisationId?: string;
+                            /** Format: uuid */
+                            projectId?: string;
+                            /** Format: uuid */
+                            groupId?: string;
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            state?: "active" | "inactive" | "restricted";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "registrations";
+                        registrationIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "participants";
+                        filter: {
+                            status?: ("requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show")[];
+                            /** @enum {string} */
+                            mode?: "on_site" | "online";
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            place?: "regular" | "guarantee" | "speaker" | "staff";
+                            search?: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "silent";
+                    };
+                    texts: {
+                        de?: {
+                            subject: string;
+                            body: string;
+                        };
+                        en?: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingCheck"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingDrafts_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    eventId: string | null;
+                    selection: {
+                        /** @enum {string} */
+                        kind: "persons";
+                        personIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "contacts";
+                        filter: {
+                            term?: string;
+                            /** Format: uuid */
+                            organisationId?: string;
+                            /** Format: uuid */
+                            projectId?: string;
+                            /** Format: uuid */
+                            groupId?: string;
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            state?: "active" | "inactive" | "restricted";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "registrations";
+                        registrationIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "participants";
+                        filter: {
+                            status?: ("requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show")[];
+                            /** @enum {string} */
+                            mode?: "on_site" | "online";
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            place?: "regular" | "guarantee" | "speaker" | "staff";
+                            search?: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "silent";
+                    };
+                    texts: {
+                        de?: {
+                            subject: string;
+                            body: string;
+                        };
+                        en?: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingPreview"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingDrafts_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    eventId: string | null;
+                    selection: {
+                        /** @enum {string} */
+                        kind: "persons";
+                        personIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "contacts";
+                        filter: {
+                            term?: string;
+                            /** Format: uuid */
+                            organisationId?: string;
+                            /** Format: uuid */
+                            projectId?: string;
+                            /** Format: uuid */
+                            groupId?: string;
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            state?: "active" | "inactive" | "restricted";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "registrations";
+                        registrationIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "participants";
+                        filter: {
+                            status?: ("requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show")[];
+                            /** @enum {string} */
+                            mode?: "on_site" | "online";
+                            /** @enum {string} */
+                            land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+                            /** @enum {string} */
+                            place?: "regular" | "guarantee" | "speaker" | "staff";
+                            search?: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "silent";
+                    };
+                    texts: {
+                        de?: {
+                            subject: string;
+                            body: string;
+                        };
+                        en?: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mails_list: {
         parameters: {
             query?: {
                 page?: number;
                 size?: number;
                 eventId?: string;
+                batchId?: string;
                 status?: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 text?: string;
             };

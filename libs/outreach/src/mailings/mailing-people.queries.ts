@@ -28,13 +28,13 @@ export const listMailingPeople = (
     [networkId, eventId, personIds],
   );
 
-/** Whoever was asked and has neither answered nor registered. */
-export const listSilent = async (source: Reader, eventId: string): Promise<string[]> => {
+/** Whoever was asked by now and has neither answered nor registered. */
+export const listSilent = async (source: Reader, eventId: string, now: Date): Promise<string[]> => {
   const rows = await source.query<{ id: string }>(
     `select i.person_id as id from invitation i
-     where i.event_id = $1 and i.state in ('sent', 'no_response')
+     where i.event_id = $1 and i.state in ('sent', 'no_response') and i.sent_at <= $2
        and not exists (select from registration r where r.event_id = i.event_id and r.person_id = i.person_id)`,
-    [eventId],
+    [eventId, now],
   );
   return rows.map(({ id }) => id);
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { NotFound, requirePermission, type Scope } from '#libs/kernel';
+import { Clock, NotFound, requirePermission, type Scope } from '#libs/kernel';
 import { type PersonFilter, PersonQueries } from '#libs/networks';
 import { type ParticipantFilter, RegistrationQueries } from '#libs/registration';
 import { listSilent } from './mailing-people.queries.js';
@@ -18,6 +18,7 @@ export type Selection =
 export class MailingSelection {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly persons: PersonQueries,
     private readonly registrations: RegistrationQueries,
   ) {}
@@ -29,7 +30,7 @@ export class MailingSelection {
     if (eventId === null) throw new NotFound({ thing: 'event' });
     if (selection.kind === 'silent') {
       requirePermission(scope, 'registration:read', networkId);
-      return listSilent(this.database, eventId);
+      return listSilent(this.database, eventId, this.clock.now());
     }
     if (selection.kind === 'participants') return this.registrations.listPersons(scope, eventId, selection.filter);
     return this.registrations.personsBehind(scope, eventId, selection.registrationIds);

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, inNetworks, readPage, Where } from '#libs/database';
 import { type Actor, isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
-import type { MailStatus } from '#libs/mail';
 import type { Named } from '#libs/networks';
 import type { LeftOutCause } from './mailing-people.rules.js';
+import type { MailingProgress } from './mailing-progress.rules.js';
 import type { MailingTexts } from './mailing-texts.rules.js';
-
-/** How many of its mails are where. */
-export type MailingProgress = Readonly<Partial<Record<MailStatus, number>>>;
 
 /** A mailing as organisers see it; times are ISO. */
 export type MailingView = Readonly<{

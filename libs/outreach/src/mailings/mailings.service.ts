@@ -66,7 +66,12 @@ export class Mailings {
    * @param position as in the preview
    * @throws {NotFound} when nobody gets it; also as `MailingDrafts.read`
    */
-  async test(caller: Caller, draft: MailingDraft, position: number, to: Readonly<{ name: string; address: string }>) {
+  async test(
+    caller: Caller,
+    draft: MailingDraft,
+    position: number,
+    to: Readonly<{ name: string; address: string }>,
+  ): Promise<void> {
     const { mails, people } = await this.drafts.read(caller.scope, draft);
     const person = people[(position - 1) % people.length];
     if (!person) throw new NotFound({ thing: 'person' });

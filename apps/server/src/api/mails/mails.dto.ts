@@ -5,6 +5,8 @@ import { id, idParams, instant, pageOf, paging, searchText } from '../../http/fi
 export const outboxQuery = z.strictObject({
   ...paging,
   eventId: id().optional(),
+  /** Mails that were decided together: of one mailing, for example. */
+  batchId: id().optional(),
   status: z.enum(mailStatuses).optional(),
   text: searchText(),
 });
