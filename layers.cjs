@@ -140,6 +140,7 @@ const api = {
   contacts: ['networks'],
   registrations: [],
   changes: [],
+  outreach: [],
   events: ['networks', 'registrations'],
   series: ['networks', 'events'],
   today: [],

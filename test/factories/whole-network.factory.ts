@@ -31,6 +31,7 @@ const names = [
   'registration',
   'waiting',
   'account',
+  'wave',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -113,6 +114,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     waiting: await registration('waitlisted', {
       ...{ person_id: made.deputy, sequence: 2, waitlist_class: 5, waitlist_since: AT },
     }),
+    wave: await insert('invitation_wave', {
+      ...{ ...of, event_id: made.successor, audience: '{"segments":[]}', invited: 0, excluded: '{}' },
+      sends_at: '2026-02-02T09:00:00Z',
+    }),
     account: await insert('account', {
       ...{ email: `konto-${newId()}@example.org`, display_name: 'Jule Wegener', password_hash: 'none' },
       ...{ created_at: AT, updated_at: AT },
@@ -123,6 +128,9 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     [made.event],
   );
   await sql.query(`insert into account_role values ($1, $2, 'moderator', $3)`, [rest.account, network, AT]);
+  await sql.query(`insert into guest values ($1, $2, $3, 'left_out', 'Urlaub', $4)`, [
+    ...[made.event, made.deputy, network, AT],
+  ]);
   await sql.query(`insert into consent values ($1, $2, $3, 'recording', $4, null, '1', 'Brief')`, [
     ...[newId(), network, made.person, AT],
   ]);

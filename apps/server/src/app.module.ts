@@ -12,6 +12,7 @@ import { HealthApi } from './api/health/health-api.module.js';
 import { MailingsApi } from './api/mailings/mailings-api.module.js';
 import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
+import { OutreachApi } from './api/outreach/outreach-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
 import { SeriesApi } from './api/series/series-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
@@ -39,6 +40,7 @@ const api = [
   SeriesApi,
   RegistrationsApi,
   ChangesApi,
+  OutreachApi,
   MailsApi,
   MailingsApi,
   TodayApi,

@@ -24,13 +24,14 @@ export { type MailingOrder, type MailingSent, Mailings } from './mailings/mailin
 export { type PlaceholderName, placeholderNames, placeholders } from './mailings/placeholders.rules.js';
 export { type PlannedWave, Invitations } from './invitations/invitations.service.js';
 export type { Audience } from './invitations/invitation-wave.entity.js';
-export { HOLD_MS, whyNotInvite } from './invitations/inviting.rules.js';
+export { HOLD_MS } from './invitations/holding.rules.js';
 export { type InvitedPerson, WaveQueries, type WaveView } from './invitations/wave.queries.js';
 export { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from './outreach.errors.js';
 export { OutreachModule } from './outreach.module.js';
 export { outreachPersonalData } from './outreach.personal-data.js';
 export { type GuestDecision, type GuestKind, guestKinds, Guests } from './recipients/guests.service.js';
 export { findInvitedEvent, type InvitedEvent, lockInvitedEvent } from './recipients/invited-event.queries.js';
+export { type NotInviting, whyNotInvite } from './recipients/inviting.rules.js';
 export { type RecipientFilter, type RecipientList, RecipientQueries } from './recipients/recipient.queries.js';
 export {
   type ExclusionCause,

@@ -402,6 +402,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a person, or leave one out, whatever the rule says; the latest word counts
+         * @description Needs event:write.
+         */
+        post: operations["Recipients_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/guests/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let the rule decide about the person again
+         * @description Needs event:write.
+         */
+        delete: operations["Recipients_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/hold": {
         parameters: {
             query?: never;
@@ -542,6 +582,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the event invites and why, whom not and for what cause; counts are of all
+         * @description Needs contact:read.
+         */
+        get: operations["Recipients_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/registrations": {
         parameters: {
             query?: never;
@@ -620,6 +680,30 @@ export interface paths {
          */
         put: operations["NetworkSeries_place"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited in which wave, and what became of the mails; the latest first
+         * @description Needs contact:read.
+         */
+        get: operations["Waves_list"];
+        put?: never;
+        /**
+         * Invite everybody who can be; the mails are held for a minute
+         * @description Needs event:write.
+         */
+        post: operations["Waves_send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1965,6 +2049,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waves/{waveId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody of a wave with their answer and their mail
+         * @description Needs contact:read.
+         */
+        get: operations["Waves_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{waveId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a wave back within its minute, as if it had never been
+         * @description Needs event:write.
+         */
+        post: operations["Waves_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2545,6 +2669,55 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        Guest: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            kind: "added" | "left_out";
+            reason: string;
+        };
+        GuestDecision: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            kind: "added" | "left_out";
+            /** @default  */
+            reason?: string;
+        };
+        InvitedPage: {
+            rows: components["schemas"]["InvitedPerson"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        InvitedPerson: {
+            /** Format: uuid */
+            invitationId: string;
+            /** Format: uuid */
+            personId: string;
+            firstName: string;
+            lastName: string;
+            organisationName: string;
+            email: string | null;
+            reasons: {
+                /** @enum {string} */
+                kind: "member" | "segment" | "interested" | "speaker" | "guest";
+                name: string;
+            }[];
+            /** @enum {string} */
+            state: "sent" | "bounced" | "accepted" | "declined" | "declined_interested" | "no_response" | "revoked";
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            mail: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
+                sentAt: string | null;
+            } | null;
         };
         Logo: {
             /** Format: uuid */
@@ -3213,6 +3386,9 @@ export interface components {
                 };
             };
         };
+        NewWave: {
+            expected: number;
+        };
         NextDate: {
             version: number;
             /** @example 2026-03-19T10:00 */
@@ -3661,6 +3837,15 @@ export interface components {
             title: string;
             startsLocal: string;
         };
+        PlannedWave: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            invited: number;
+            /** Format: date-time */
+            sendsAt: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -3757,6 +3942,39 @@ export interface components {
         Reason: {
             /** @default  */
             reason?: string;
+        };
+        Recipient: {
+            /** Format: uuid */
+            personId: string;
+            firstName: string;
+            lastName: string;
+            organisationName: string;
+            email: string | null;
+            reasons: {
+                /** @enum {string} */
+                kind: "member" | "segment" | "interested" | "speaker" | "guest";
+                name: string;
+            }[];
+            /** @enum {string|null} */
+            excluded: "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "invited" | "registered" | null;
+            leftOut: string | null;
+        };
+        RecipientPage: {
+            rows: components["schemas"]["Recipient"][];
+            total: number;
+            page: number;
+            size: number;
+            counts: {
+                invited: number;
+                reasons: {
+                    [key: string]: number;
+                };
+                excluded: {
+                    [key: string]: number;
+                };
+            };
+            /** @enum {string|null} */
+            notNow: "draft" | "not_yet_open" | "closed" | "cancelled" | "over" | null;
         };
         Recurrence: {
             starts: string;
@@ -4008,6 +4226,40 @@ export interface components {
             offers?: number;
             limit?: number;
             ahead?: number;
+        };
+        Wave: {
+            /** Format: uuid */
+            id: string;
+            audience: {
+                segments: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    sentence: string;
+                }[];
+            };
+            invited: number;
+            excluded: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            sendsAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            mails: {
+                [key: string]: number;
+            };
+            states: {
+                [key: string]: number;
+            };
+        };
+        WaveList: {
+            rows: components["schemas"]["Wave"][];
+        };
+        WaveTakenBack: {
+            /** Format: uuid */
+            id: string;
+            takenBack: number;
         };
         WorkEvent: {
             /** Format: uuid */
@@ -4728,6 +4980,69 @@ export interface operations {
             };
         };
     };
+    Recipients_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guest"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recipients_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Publication_hold: {
         parameters: {
             query?: never;
@@ -4966,6 +5281,42 @@ export interface operations {
             };
         };
     };
+    Recipients_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                text?: string;
+                reason?: "member" | "segment" | "interested" | "speaker" | "guest";
+                excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "invited" | "registered";
+            };
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Participants_list: {
         parameters: {
             query?: {
@@ -5123,6 +5474,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveList"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWave"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedWave"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -8042,6 +8457,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_people: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveTakenBack"];
                 };
             };
             /** @description A problem document (RFC 9457) */

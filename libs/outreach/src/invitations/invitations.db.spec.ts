@@ -67,7 +67,7 @@ describe('a wave of invitations', () => {
     const stage = await aStage(3);
     await stage.member({ email: null });
     const wave = await stage.send(3);
-    expect(wave).toMatchObject({ invited: 3, sendsAt: IN_A_MINUTE });
+    expect(wave).toMatchObject({ invited: 3, sendsAt: IN_A_MINUTE.toISOString() });
     expect(await stage.invitations()).toMatchObject(Array(3).fill({ state: 'sent', sent_at: IN_A_MINUTE }));
     const mails = await stage.mails();
     const held = { batch_id: wave.id, lane: 'bulk', not_before: IN_A_MINUTE, good_until: stage.event.startsAt };

@@ -5,16 +5,18 @@ import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requireP
 import { Outbox } from '#libs/mail';
 import { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from '../outreach.errors.js';
 import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
+import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
 import { countRecipients, isInvitable, type Recipient } from '../recipients/recipients.rules.js';
 import { readInvitationTexts } from './invitation-texts.queries.js';
 import { InvitationWave } from './invitation-wave.entity.js';
 import { InvitationMails, type Invited } from './invitation.mails.js';
-import { HOLD_MS, whyNotInvite } from './inviting.rules.js';
+import { HOLD_MS } from './holding.rules.js';
 
-export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: Date }>;
+/** `sendsAt`: until then the wave can be taken back. */
+export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: string }>;
 
-type Wave = PlannedWave & Readonly<{ event: InvitedEvent; now: Date }>;
+type Wave = Readonly<{ id: string; event: InvitedEvent; sendsAt: Date; now: Date }>;
 
 // As many mails as make one statement of a few megabytes.
 const MAILS_AT_ONCE = 5_000;
@@ -36,7 +38,7 @@ export class Invitations {
    * @throws {NotFound} {Forbidden} {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged}
    */
   async send(caller: Caller, eventId: string, { expected }: Readonly<{ expected: number }>): Promise<PlannedWave> {
-    const wave = await this.database.transaction(caller, async (tx) => {
+    return this.database.transaction(caller, async (tx) => {
       const event = isId(eventId) ? await lockInvitedEvent(tx, eventId) : null;
       if (event === null) throw new NotFound({ thing: 'event' });
       requirePermission(caller.scope, 'event:write', event.networkId, 'event');
@@ -44,7 +46,6 @@ export class Invitations {
       const sendsAt = new Date(this.clock.now().getTime() + HOLD_MS);
       return this.sendWithin(tx, caller.actor, event, { sendsAt, expected });
     });
-    return wave;
   }
 
   /**
@@ -67,14 +68,14 @@ export class Invitations {
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
     }
-    const wave: Wave = { id: newId(), eventId: event.id, invited: people.length, sendsAt, event, now };
+    const wave: Wave = { id: newId(), event, sendsAt, now };
     await this.write(tx, wave, all);
     await this.invite(tx, wave, people);
     await recordHistory(tx, actor, now, {
       ...{ networkId: event.networkId, thing: 'event', thingId: event.id, action: 'event.invited' },
       facts: { waveId: wave.id, invited: people.length },
     });
-    return { id: wave.id, eventId: event.id, invited: people.length, sendsAt };
+    return { id: wave.id, eventId: event.id, invited: people.length, sendsAt: sendsAt.toISOString() };
   }
 
   /**

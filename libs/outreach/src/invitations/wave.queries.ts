@@ -13,8 +13,9 @@ export type WaveView = Readonly<{
   audience: Audience;
   invited: number;
   excluded: Readonly<Partial<Record<ExclusionCause, number>>>;
-  sendsAt: Date;
-  createdAt: Date;
+  /** Until then it can be taken back. */
+  sendsAt: string;
+  createdAt: string;
   mails: Readonly<Record<MailStatus, number>>;
   states: Readonly<Record<InvitationState, number>>;
 }>;
@@ -29,13 +30,20 @@ export type InvitedPerson = Readonly<{
   email: string | null;
   reasons: readonly InviteReason[];
   state: InvitationState;
-  sentAt: Date;
-  answeredAt: Date | null;
+  sentAt: string;
+  answeredAt: string | null;
   mail: Readonly<{ id: string; status: MailStatus; sentAt: string | null }> | null;
 }>;
 
-type WaveRow = Omit<WaveView, 'mails' | 'states'> &
-  Readonly<{ mails: Readonly<Record<string, number>> | null; states: Readonly<Record<string, number>> | null }>;
+type WaveRow = Omit<WaveView, 'mails' | 'states' | 'sendsAt' | 'createdAt'> &
+  Readonly<{
+    sendsAt: Date;
+    createdAt: Date;
+    mails: Readonly<Record<string, number>> | null;
+    states: Readonly<Record<string, number>> | null;
+  }>;
+
+type InvitedRow = Omit<InvitedPerson, 'sentAt' | 'answeredAt'> & Readonly<{ sentAt: Date; answeredAt: Date | null }>;
 
 const counted = (what: string, table: string, on: string): string => `
   (select json_object_agg(c.${what}, c.count) from (select x.${what}, count(*)::int as count from ${table} where ${on} group by 1) c)`;
@@ -61,6 +69,8 @@ export class WaveQueries {
     );
     return rows.map((row) => ({
       ...row,
+      sendsAt: row.sendsAt.toISOString(),
+      createdAt: row.createdAt.toISOString(),
       mails: everyOne(mailStatuses, row.mails),
       states: everyOne(invitationStates, row.states),
     }));
@@ -75,7 +85,7 @@ export class WaveQueries {
         )
       : [];
     if (!wave || !allows(scope, 'contact:read', wave.networkId)) throw new NotFound({ thing: 'wave' });
-    return readPage<InvitedPerson>(
+    const { rows, ...page } = await readPage<InvitedRow>(
       this.database,
       {
         columns: `i.id as "invitationId", i.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName",
@@ -87,6 +97,9 @@ export class WaveQueries {
       },
       request,
     );
+    const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+    const view = (row: InvitedRow) => ({ ...row, sentAt: row.sentAt.toISOString(), answeredAt: iso(row.answeredAt) });
+    return { ...page, rows: rows.map(view) };
   }
 }
 

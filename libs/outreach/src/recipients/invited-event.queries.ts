@@ -9,7 +9,7 @@ export type InvitedEvent = Readonly<{
   groupId: string | null;
   /** Members of the group and people named by hand alone are invited. */
   isForMembersOnly: boolean;
-  /** The gathering before this one, at which people may have stayed interested. */
+  /** The gathering before this one in its series, or one of its kind: there people may have stayed interested. */
   previousId: string | null;
   state: EventState;
   startsAt: Date;
@@ -23,8 +23,9 @@ const INVITED_EVENT = `
     e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
     e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
     (select v.id from event v
-     where v.network_id = e.network_id and v.group_id is not distinct from e.group_id and v.type = e.type
-       and v.state <> 'draft' and v.starts_at < e.starts_at
+     where v.network_id = e.network_id and v.state <> 'draft'
+       and case when e.series_id is null then v.group_id is not distinct from e.group_id and v.type = e.type
+           else v.series_id = e.series_id end and v.starts_at < e.starts_at
      order by v.starts_at desc, v.id limit 1) as "previousId"
   from event e left join network_group g on g.id = e.group_id where e.id = $1`;
 

@@ -15,6 +15,7 @@ import { Suppressions } from '#libs/mail';
 import { dayOf } from '#libs/networks';
 import { type CandidateOrder, listCandidates } from './candidate.queries.js';
 import { findInvitedEvent, type InvitedEvent } from './invited-event.queries.js';
+import { type NotInviting, whyNotInvite } from './inviting.rules.js';
 import {
   countRecipients,
   type ExclusionCause,
@@ -31,7 +32,8 @@ export type RecipientFilter = Readonly<{
   text?: string;
 }>;
 
-export type RecipientList = Page<Recipient> & Readonly<{ counts: RecipientCounts }>;
+/** `notNow`: what stands against inviting anybody at the moment. */
+export type RecipientList = Page<Recipient> & Readonly<{ counts: RecipientCounts; notNow: NotInviting | null }>;
 
 /** Whom an event invites (domain rule R1): what organisers see beforehand and what a wave is made of. */
 @Injectable()
@@ -59,7 +61,13 @@ export class RecipientQueries {
     );
     const from = offsetOf(request);
     const page = rows.slice(from, from + request.size);
-    return { rows: page, total: rows.length, ...request, counts: countRecipients(all) };
+    return {
+      rows: page,
+      total: rows.length,
+      ...request,
+      counts: countRecipients(all),
+      notNow: whyNotInvite(event, this.clock.now()),
+    };
   }
 
   /** Everybody R1 speaks of, as it is now. The caller has checked the scope. */
