@@ -1,7 +1,9 @@
 import { systemCaller } from '#libs/kernel';
 import { TimelinePlanning } from '#libs/outreach';
 import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
-import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { anInvitation } from '../../../test/factories/invitations.factory.js';
+import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { aRegistration } from '../../../test/factories/registrations.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { ChangesModule } from './changes.module.js';
 import { EventChanges } from './event-changes.service.js';
@@ -11,13 +13,14 @@ const organiser = systemCaller('test');
 describe('the timeline of an event to which something happens', () => {
   let world: World;
   let eventId: string;
+  let networkId: string;
   beforeAll(async () => {
     world = await aWorld(ChangesModule);
   });
   afterAll(() => world.close());
   beforeEach(async () => {
     world.reset();
-    const { id: networkId } = await aNetwork(world.sql, { land: 'HE' });
+    networkId = (await aNetwork(world.sql, { land: 'HE' })).id;
     eventId = (await anEvent(world.sql, networkId, { type: 'arbeitskreis', closes: null, cancelUntil: null })).id;
     await anAgendaItem(world.sql, eventId, { startsLocal: '2026-05-19T10:00' });
     await world.get(TimelinePlanning).planDue();
@@ -77,5 +80,51 @@ describe('the timeline of an event to which something happens', () => {
       modes: [{ mode: 'on_site', capacity: 5, reserved: 0 }],
     });
     expect(await stepsOf()).toEqual(before);
+  });
+
+  describe('whose invited have no registration', () => {
+    const invite = async (state: string, lastName: string = state) => {
+      const person = await aPerson(world.sql, networkId, { firstName: 'Ada', lastName });
+      await anInvitation(world.sql, { id: eventId, networkId }, person, { state });
+      return person.id;
+    };
+    const told = async (template: string) =>
+      (
+        await world.database.query<{ name: string; parameters: { hadDeclined?: boolean; reason?: string } }>(
+          'select to_name as name, parameters from mail_message where event_id = $1 and template = $2 order by to_name',
+          [eventId, template],
+        )
+      ).map(({ name, parameters }) => `${name} ${parameters.hadDeclined ?? parameters.reason}`);
+    const statesNow = async () =>
+      (
+        await world.database.query<{ state: string }>(
+          'select state from invitation where event_id = $1 order by state',
+          [eventId],
+        )
+      ).map(({ state }) => state);
+    beforeEach(async () => {
+      for (const state of ['sent', 'declined', 'declined_interested', 'bounced']) await invite(state);
+      const registered = await invite('accepted', 'registered');
+      await aRegistration(world.sql, { id: eventId, networkId }, 'confirmed', { person_id: registered });
+    });
+
+    it('asks them again when it has moved, also who had declined', async () => {
+      const { told: count } = await world.get(EventChanges).move(organiser, eventId, day('2026-06-16'));
+      expect(await told('invitation-moved')).toEqual([
+        'Ada declined true',
+        'Ada declined_interested true',
+        'Ada sent false',
+      ]);
+      expect(await statesNow()).toEqual(['accepted', 'bounced', 'sent', 'sent', 'sent']);
+      expect([count, await told('event-moved')]).toEqual([4, ['Ada registered Der Saal ist belegt.']]);
+    });
+
+    it('tells them when it is cancelled, but not who has said no, and nobody twice', async () => {
+      const { told: count } = await world
+        .get(EventChanges)
+        .cancel(organiser, eventId, { version: 1, reason: 'Bahnstreik' });
+      expect(await told('event-cancelled')).toEqual(['Ada registered Bahnstreik', 'Ada sent Bahnstreik']);
+      expect(count).toBe(2);
+    });
   });
 });

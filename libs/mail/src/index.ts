@@ -44,4 +44,6 @@ export { type Suppression, Suppressions } from './delivery/suppressions.service.
 export { salutationOf } from './phrases.js';
 export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
-export type { WhyInvited } from './templates/invitation.js';
+export type { WhyInvited } from './invited-words.js';
+export type { NextDate } from './next-date.js';
+export type { Absence } from './templates/sorry-missed.js';

@@ -21,7 +21,12 @@ export type Sender = Readonly<{
 }>;
 
 /** What every mail needs besides its own parameters. */
-export type Frame = Readonly<{ addressee: Addressee; sender: Sender }>;
+export type Frame = Readonly<{
+  addressee: Addressee;
+  sender: Sender;
+  /** What an organiser says first, in paragraphs of their own. */
+  preface?: readonly string[];
+}>;
 
 /** A gathering in the words of the reader's language: `when` comes from the kernel's `when()`. */
 export type Gathering = Readonly<{ title: string; when: string; place: string; page: MailLink }>;

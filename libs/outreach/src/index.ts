@@ -42,5 +42,6 @@ export {
   type Recipient,
   type RecipientCounts,
 } from './recipients/recipients.rules.js';
+export { StepRunning } from './timeline/step-running.service.js';
 export { TimelineFollower } from './timeline/timeline-follower.service.js';
 export { TimelinePlanning } from './timeline/timeline-planning.service.js';

@@ -23,6 +23,8 @@ import { Guest } from './recipients/guest.entity.js';
 import { Guests } from './recipients/guests.service.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
+import { StepRunning } from './timeline/step-running.service.js';
+import { StepWriting } from './timeline/step-writing.service.js';
 import { TimelineFollower } from './timeline/timeline-follower.service.js';
 import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
@@ -37,6 +39,8 @@ const providers = [
   LinkedInvitations,
   PassingOnInvitations,
   RecipientQueries,
+  StepRunning,
+  StepWriting,
   TimelineFollower,
   MailingPreviews,
   MailingQueries,

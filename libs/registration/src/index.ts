@@ -55,3 +55,4 @@ export { Waitlist } from './places/waitlist.service.js';
 export { stillOffers } from './offers.rules.js';
 export type { WaitReason } from './places/waitlist.rules.js';
 export { listSeats, type Seat } from './views/seats.queries.js';
+export { leavingOf } from './mails/standing.mails.js';

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '#libs/database';
+import type { Reader } from '#libs/database';
 import type { LocalTime } from '#libs/kernel';
 import type { AgendaKind } from './agenda.rules.js';
 
@@ -25,8 +25,8 @@ export type RoomView = Readonly<{
   backupPhone: string;
 }>;
 
-export async function listAgenda(source: Database | Tx, eventId: string): Promise<readonly AgendaItemView[]> {
-  const rows = await source.query(
+export function listAgenda(source: Reader, eventId: string): Promise<readonly AgendaItemView[]> {
+  return source.query<AgendaItemView>(
     `select a.id, a.starts_local as "startsLocal", a.minutes, a.kind, a.title, a.description, a.room_id as "roomId",
             a.is_public as "isPublic",
             coalesce((select json_agg(json_build_object('personId', s.person_id, 'name', s.name,
@@ -35,14 +35,12 @@ export async function listAgenda(source: Database | Tx, eventId: string): Promis
      from agenda_item a where a.event_id = $1 order by a.position`,
     [eventId],
   );
-  return rows as AgendaItemView[];
 }
 
-export async function listRooms(source: Database | Tx, eventId: string): Promise<readonly RoomView[]> {
-  const rows = await source.query(
+export function listRooms(source: Reader, eventId: string): Promise<readonly RoomView[]> {
+  return source.query<RoomView>(
     `select id, name, capacity, accessible, url, backup_phone as "backupPhone"
      from room where event_id = $1 order by position`,
     [eventId],
   );
-  return rows as RoomView[];
 }

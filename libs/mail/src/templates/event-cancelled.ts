@@ -6,11 +6,13 @@ export const eventCancelled = template<{
   event: Gathering;
   /** Whoever only waited has no calendar entry to withdraw. */
   hadPlace: boolean;
+  /** Was asked and has not registered. */
+  wasInvited?: boolean;
   reason?: string;
   successor?: Readonly<{ title: string; when: string; page: MailLink }>;
 }>({
   kind: 'service',
-  de: ({ event, hadPlace, reason, successor }) => ({
+  de: ({ event, hadPlace, wasInvited = false, reason, successor }) => ({
     subject: `Absage: ${event.title}`,
     preheader: `Der Termin findet nicht statt: ${event.when}`,
     blocks: [
@@ -23,9 +25,11 @@ export const eventCancelled = template<{
         ? [facts(['Ersatztermin', successor.title], ['Wann', successor.when]), link('Zum Ersatztermin', successor.page)]
         : []),
     ],
-    because: 'Sie zu diesem Termin angemeldet waren oder auf der Warteliste standen.',
+    because: wasInvited
+      ? 'Sie zu diesem Termin eingeladen waren.'
+      : 'Sie zu diesem Termin angemeldet waren oder auf der Warteliste standen.',
   }),
-  en: ({ event, hadPlace, reason, successor }) => ({
+  en: ({ event, hadPlace, wasInvited = false, reason, successor }) => ({
     subject: `Cancelled: ${event.title}`,
     preheader: `The event will not take place: ${event.when}`,
     blocks: [
@@ -41,6 +45,8 @@ export const eventCancelled = template<{
           ]
         : []),
     ],
-    because: 'you were registered for this event or on its waiting list.',
+    because: wasInvited
+      ? 'you were invited to this event.'
+      : 'you were registered for this event or on its waiting list.',
   }),
 });

@@ -1,13 +1,7 @@
-import type { Language } from '#libs/kernel';
 import { type Block, button, facts, link, list, paragraph } from '../blocks.js';
+import { type WhyInvited, whyInvited } from '../invited-words.js';
 import type { MailLink } from '../links.js';
 import { type Gathering, template } from '../template.js';
-
-/** Why somebody is invited, with what it names: the group, the earlier event. */
-export type WhyInvited = Readonly<{
-  kind: 'member' | 'segment' | 'interested' | 'speaker' | 'guest';
-  name: string;
-}>;
 
 type Parameters = Readonly<{
   event: Gathering;
@@ -53,7 +47,7 @@ export const invitation = template<Parameters>({
       ),
       link('Alles zum Termin', invited.event.page),
     ],
-    because: `${joined(invited.reasons, name, 'de')}.`,
+    because: `${whyInvited(invited.reasons, name, 'de')}.`,
   }),
   en: (invited, { name }) => ({
     subject: `Invitation: ${invited.event.title} on ${invited.day}`,
@@ -78,7 +72,7 @@ export const invitation = template<Parameters>({
       ),
       link('All about the event', invited.event.page),
     ],
-    because: `${joined(invited.reasons, name, 'en')}.`,
+    because: `${whyInvited(invited.reasons, name, 'en')}.`,
   }),
 });
 
@@ -86,24 +80,3 @@ const occasionOf = ({ occasion }: Parameters): Block[] => (occasion ? [paragraph
 
 const programmeOf = ({ programme }: Parameters, heading: string): Block[] =>
   programme.length === 0 ? [] : [paragraph(heading), list(...programme)];
-
-// What a network calls its segments is for its organisers.
-const becauseOf: Readonly<Record<Language, (reason: WhyInvited, network: string) => string>> = {
-  de: ({ kind, name }, network) => {
-    if (kind === 'member') return `Sie zu „${name}“ gehören`;
-    if (kind === 'interested') return `Sie nach „${name}“ interessiert geblieben sind`;
-    if (kind === 'speaker') return 'Sie im Programm mitwirken';
-    return kind === 'guest' ? 'wir Sie persönlich einladen' : `Sie mit „${network}“ in Verbindung stehen`;
-  },
-  en: ({ kind, name }, network) => {
-    if (kind === 'member') return `you belong to “${name}”`;
-    if (kind === 'interested') return `you stayed interested after “${name}”`;
-    if (kind === 'speaker') return 'you take part in the programme';
-    return kind === 'guest' ? 'we invite you personally' : `you are in touch with “${network}”`;
-  },
-};
-
-function joined(reasons: readonly WhyInvited[], network: string, language: Language): string {
-  const sentences = new Set(reasons.map((reason) => becauseOf[language](reason, network)));
-  return [...sentences].join(language === 'de' ? ' und weil ' : ' and because ');
-}

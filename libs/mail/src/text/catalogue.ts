@@ -1,13 +1,18 @@
 import type { Frame, Template } from '../template.js';
+import { accessLink } from '../templates/access-link.js';
 import { accountInvitation } from '../templates/account-invitation.js';
 import { alreadyRegistered } from '../templates/already-registered.js';
+import { areYouComing } from '../templates/are-you-coming.js';
 import { cancelConfirmed } from '../templates/cancel-confirmed.js';
 import { eventCancelled } from '../templates/event-cancelled.js';
 import { eventChanged } from '../templates/event-changed.js';
 import { eventMoved } from '../templates/event-moved.js';
 import { freeMail, participantMail } from '../templates/free-mail.js';
 import { invitation } from '../templates/invitation.js';
+import { invitationMoved } from '../templates/invitation-moved.js';
+import { invitationReminder } from '../templates/invitation-reminder.js';
 import { offerExpired } from '../templates/offer-expired.js';
+import { participantInfo } from '../templates/participant-info.js';
 import { passwordReset } from '../templates/password-reset.js';
 import { personalLink } from '../templates/personal-link.js';
 import { reconfirmReminder } from '../templates/reconfirm-reminder.js';
@@ -16,8 +21,11 @@ import { registrationConfirmed } from '../templates/registration-confirmed.js';
 import { registrationReceived } from '../templates/registration-received.js';
 import { registrationRejected } from '../templates/registration-rejected.js';
 import { registrationWaitlisted } from '../templates/registration-waitlisted.js';
+import { saveTheDate } from '../templates/save-the-date.js';
+import { sorryMissed } from '../templates/sorry-missed.js';
 import { substitutionConfirmed } from '../templates/substitution-confirmed.js';
 import { substitutionNotice } from '../templates/substitution-notice.js';
+import { thanks } from '../templates/thanks.js';
 import { waitlistOffer } from '../templates/waitlist-offer.js';
 
 /** Every mail there is, by the name its outbox row carries. */
@@ -40,6 +48,14 @@ export const catalogue = {
   'free-mail': freeMail,
   'participant-mail': participantMail,
   invitation,
+  'save-the-date': saveTheDate,
+  'invitation-reminder': invitationReminder,
+  'invitation-moved': invitationMoved,
+  'participant-info': participantInfo,
+  'are-you-coming': areYouComing,
+  'access-link': accessLink,
+  thanks,
+  'sorry-missed': sorryMissed,
   'personal-link': personalLink,
   'account-invitation': accountInvitation,
   'password-reset': passwordReset,

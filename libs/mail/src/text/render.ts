@@ -1,6 +1,6 @@
 import type { Language } from '#libs/kernel';
 import { isPlainAddress } from '../address.js';
-import { greeting, paragraph } from '../blocks.js';
+import { type Block, greeting, paragraph } from '../blocks.js';
 import { catalogue, type TemplateName } from './catalogue.js';
 import { htmlPart } from './html-part.js';
 import { type LinkContext, type MailLink, pageLink, resolveLink, shownLink, unsubscribeLink } from '../links.js';
@@ -43,7 +43,7 @@ function rendered(
   picture: MailPicture | null = null,
 ): RenderedMail {
   const { id, template, language } = mail;
-  const { addressee, sender, ...own } = plainValues(mail.parameters);
+  const { addressee, sender, preface = [], ...own } = plainValues(mail.parameters);
   const { kind, [language]: write } = catalogue[template] as Template<never>;
   const from = reachable(sender, mail.parameters.sender);
   const letter = write(own as never, from);
@@ -59,7 +59,7 @@ function rendered(
     logo: logo && { cid: logo.cid, ...shownSize(sender.logo!) },
     blocks: [
       ...(letter.greets ? [] : [greeting(salutationOf(addressee, language))]),
-      ...letter.blocks,
+      ...prefaced(preface, letter.blocks),
       paragraph(signatureOf(sender, language)),
     ],
     footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
@@ -76,6 +76,18 @@ function rendered(
     ...(logo && { logo }),
     ...(unsubscribe && { unsubscribeUrl: resolve(unsubscribe) }),
   };
+}
+
+/** German goes on in small letters after the greeting, but not after somebody else's sentence. */
+function prefaced(preface: readonly string[], blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (preface.length === 0 || first === undefined) return blocks;
+  return [...preface.map(paragraph), begun(first), ...others];
+}
+
+function begun(block: Block): Block {
+  if (!('text' in block) || typeof block.text !== 'string') return block;
+  return { ...block, text: block.text.charAt(0).toUpperCase() + block.text.slice(1) };
 }
 
 // The organiser's own address is there to be copied; everything else stays calmed.

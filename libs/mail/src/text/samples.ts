@@ -3,6 +3,7 @@ import type { ParametersOf, TemplateName } from './catalogue.js';
 import { freeSample, greetingSample } from './free-samples.js';
 import { confirmLink, invitationLink, offerLink, pageLink, passwordLink, personLink } from '../links.js';
 import type { Frame, Gathering } from '../template.js';
+import { otherRhythmStates, rhythmSamples } from './rhythm-samples.js';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const EXPIRES_ON = 1_790_000_000;
@@ -139,6 +140,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
         { kind: 'interested', name: '1. Fachtag' },
       ],
     },
+    ...rhythmSamples(language, { frame: sampleFrame, event, until, reason, leaving, manage }),
     'personal-link': { ...sampleFrame, manage },
     'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
     'password-reset': { ...sampleFrame, setPassword, validUntil: until },
@@ -179,7 +181,6 @@ export function otherStates(language: Language): OtherStates {
       'by-organiser': { ...usual['cancel-confirmed'], by: 'organiser', reason: usual['event-changed'].reason },
       'by-silence': { ...usual['cancel-confirmed'], by: 'deadline' },
     },
-    'event-cancelled': { waiting: { ...usual['event-cancelled'], hadPlace: false } },
     'free-mail': { greeting: { ...usual['free-mail'], ...greetingSample[language] } },
     invitation: {
       brief: {
@@ -188,6 +189,11 @@ export function otherStates(language: Language): OtherStates {
         reasons: [{ kind: 'segment', name: 'Alle' }],
       },
     },
+    'event-cancelled': {
+      waiting: { ...usual['event-cancelled'], hadPlace: false },
+      invited: { ...usual['event-cancelled'], hadPlace: false, wasInvited: true },
+    },
+    ...otherRhythmStates(language, usual),
     'reconfirm-reminder': { 'until-start': { ...usual['reconfirm-reminder'], isUntilStart: true } },
     'already-registered': {
       'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },

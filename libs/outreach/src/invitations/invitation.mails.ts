@@ -58,7 +58,7 @@ export class InvitationMails {
 }
 
 /** Whoever is only asked has chosen no way to take part yet. */
-function invitedTo(event: EventFacts, language: Language): Gathering {
+export function invitedTo(event: EventFacts, language: Language): Gathering {
   const gathering = gatheringOf(event, event.format === 'online' ? 'online' : 'on_site', language);
   if (event.format !== 'hybrid') return gathering;
   return { ...gathering, place: `${placeOf(event, 'on_site')} ${language === 'de' ? 'oder online' : 'or online'}` };

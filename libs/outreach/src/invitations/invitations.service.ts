@@ -12,11 +12,14 @@ import { readInvitationTexts } from './invitation-texts.queries.js';
 import { InvitationWave } from './invitation-wave.entity.js';
 import { InvitationMails, type Invited } from './invitation.mails.js';
 import { HOLD_MS } from './holding.rules.js';
+import { type OwnTexts, prefaced } from './preface.rules.js';
 
 /** `sendsAt`: until then the wave can be taken back. */
 export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: string }>;
 
-type Wave = Readonly<{ id: string; event: InvitedEvent; sendsAt: Date; now: Date }>;
+type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts }>;
+
+type Wave = Readonly<{ id: string; event: InvitedEvent; sendsAt: Date; now: Date; texts: OwnTexts }>;
 
 // As many mails as make one statement of a few megabytes.
 const MAILS_AT_ONCE = 5_000;
@@ -50,14 +53,14 @@ export class Invitations {
 
   /**
    * The same in the caller's transaction, which has locked the event; for steps that are due.
-   * @param expected when somebody has confirmed a number
+   * @param more.id of the wave; `expected` when somebody has confirmed a number; `texts` that come first, by language
    * @throws {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged}
    */
   async sendWithin(
     tx: Tx,
     actor: Actor,
     event: InvitedEvent,
-    { sendsAt, expected }: Readonly<{ sendsAt: Date; expected?: number }>,
+    { id = newId(), sendsAt, expected, texts = {} }: Sending,
   ): Promise<PlannedWave> {
     const now = this.clock.now();
     const state = whyNotInvite(event, now);
@@ -68,7 +71,7 @@ export class Invitations {
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
     }
-    const wave: Wave = { id: newId(), event, sendsAt, now };
+    const wave: Wave = { id, event, sendsAt, now, texts };
     await this.write(tx, wave, all);
     await this.invite(tx, wave, people);
     await recordHistory(tx, actor, now, {
@@ -114,7 +117,7 @@ export class Invitations {
   }
 
   private async invite(tx: Tx, wave: Wave, people: readonly Recipient[]): Promise<void> {
-    const { id: waveId, event, sendsAt, now } = wave;
+    const { id: waveId, event, sendsAt, now, texts } = wave;
     const facts = await findEventFacts(tx, event.id);
     const mails = new InvitationMails(facts!, await readInvitationTexts(tx, event.id));
     const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
@@ -134,7 +137,7 @@ export class Invitations {
     for (const language of ['de', 'en'] as const) {
       const outgoing = invited
         .filter((person) => person.language === language)
-        .map((person) => ({ ...mails.to(person), batchId: waveId, notBefore: sendsAt }));
+        .map((person) => ({ ...prefaced(mails.to(person), texts), batchId: waveId, notBefore: sendsAt }));
       for (let from = 0; from < outgoing.length; from += MAILS_AT_ONCE) {
         await this.outbox.add(tx, outgoing.slice(from, from + MAILS_AT_ONCE));
       }

@@ -1,5 +1,5 @@
-import type { Language } from '#libs/kernel';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { OwnTexts } from '../invitations/preface.rules.js';
 import type { StepKind } from './step-kind.rules.js';
 import type { StepReason, StepState } from './step-state.rules.js';
 import type { Timing } from './timing.rules.js';
@@ -20,7 +20,7 @@ export class OutreachStep {
   @Column('text', { default: 'planned' }) state!: StepState;
   @Column('text', { nullable: true }) reason!: StepReason | null;
   /** What an organiser adds above the usual text, by language. */
-  @Column('jsonb', { default: {} }) texts!: Readonly<Partial<Record<Language, string>>>;
+  @Column('jsonb', { default: {} }) texts!: OwnTexts;
   /** How many people the mail was written to. */
   @Column('integer', { nullable: true }) recipients!: number | null;
   /** When it was sent, skipped or missed. */

@@ -1,4 +1,4 @@
-import { recordHistory, type HistoryEntry, lockRow, type Tx } from '#libs/database';
+import { recordHistory, type HistoryEntry, lock, lockRow, type Tx } from '#libs/database';
 import { type Actor, newId } from '#libs/kernel';
 import { OutreachStep } from './outreach-step.entity.js';
 import type { PlannedStep } from './planning.rules.js';
@@ -11,6 +11,14 @@ import type { StepRow } from './timeline.queries.js';
  */
 export const lockTimeline = (tx: Tx, eventId: string): Promise<Timeline | null> =>
   lockRow(tx, Timeline, { eventId }, 'toRemove');
+
+/** The same, unless somebody else holds it: what they do to its steps comes first. */
+export async function claimTimeline(tx: Tx, eventId: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(`select 1 from timeline where event_id = $1 ${lock.toRemove} skip locked`, [
+    eventId,
+  ]);
+  return rows.length > 0;
+}
 
 /** New steps of a timeline that begins. */
 export async function insertSteps(tx: Tx, eventId: string, steps: readonly PlannedStep[], now: Date): Promise<void> {

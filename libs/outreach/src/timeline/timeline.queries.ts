@@ -25,6 +25,15 @@ export async function listToPlan(reader: Reader, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Events with a step whose time has come. */
+export async function listDueEvents(reader: Reader, now: Date): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `select event_id as id from outreach_step where state = 'planned' and due_at <= $1 group by event_id order by min(due_at)`,
+    [now],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Null for an event that nobody knows of or that has begun. */
 export async function findTimelineGround(tx: Tx, eventId: string, now: Date): Promise<TimelineGround | null> {
   const [row] = await tx.query<(Omit<TimelineGround, 'calendar'> & Pick<WorkingCalendar, 'land'>)[]>(

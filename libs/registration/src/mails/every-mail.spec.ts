@@ -194,6 +194,12 @@ describe.each(
 it('no mail about a registration is left out', () => {
   const drawn = new Set(mailsAt(moments['weeks before'], 'de').map(({ mail }) => mail.template));
   const others = ['account-invitation', 'password-reset', 'personal-link', 'free-mail', 'participant-mail'];
-  expect(templateNames.filter((name) => !drawn.has(name))).toEqual(expect.arrayContaining(others));
-  expect(drawn.size).toBe(templateNames.length - others.length);
+  // The mails of the rhythm are written in outreach; timeline/every-step-mail.spec.ts draws them.
+  const rhythm = ['save-the-date', 'invitation', 'invitation-moved', 'invitation-reminder', 'sorry-missed'].concat([
+    'participant-info',
+    'are-you-coming',
+    'access-link',
+    'thanks',
+  ]);
+  expect(templateNames.filter((name) => !drawn.has(name)).sort()).toEqual([...others, ...rhythm].sort());
 });
