@@ -2,6 +2,7 @@ import { defaultWindow } from '#libs/events';
 import type { OrganisationType } from '#libs/networks';
 import { addEvent, type DemoEvent, type DemoRegistration, register } from './demo-event.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
+import { addSeries } from './demo-series.js';
 
 /** The meetings that were held, in their order; attendance is told by the table below. */
 const HELD = [
@@ -106,12 +107,15 @@ export function tellBetriebe(network: DemoNetwork): Readonly<{ organiser: DemoPe
     ...network.stamps(),
   });
   const members = addMembers(network, group);
+  const hosts = network.organisations.slice(1, 4).map(({ id }) => id);
+  const series = addSeries(network, { title: TITLE, type: 'arbeitskreis', groupId: group, hosts });
+  const meetings = { group, series };
   HELD.forEach((day, index) => {
-    const meeting = addMeeting(network, group, day, index + 1, 'held');
+    const meeting = addMeeting(network, meetings, day, index + 1, 'held');
     register(network, meeting, members.flatMap(whatBecameOf(index)), calendar.instant(`${day}T08:00`));
   });
-  addMeeting(network, group, '2025-04-09', null, 'cancelled');
-  const next = addMeeting(network, group, '2026-02-11', 9, 'open');
+  addMeeting(network, meetings, '2025-04-09', null, 'cancelled');
+  const next = addMeeting(network, meetings, '2026-02-11', 9, 'open');
   const coming = members.filter(({ meetings }) => meetings.endsWith('P')).slice(0, 4);
   register(
     network,
@@ -147,17 +151,18 @@ function addMembers(network: DemoNetwork, group: string): Member[] {
 
 function addMeeting(
   network: DemoNetwork,
-  groupId: string,
+  { group, series }: Readonly<{ group: string; series: string }>,
   day: string,
   number: number | null,
   state: 'held' | 'cancelled' | 'open',
 ): DemoEvent {
   const starts = `${day}T10:00`;
   return addEvent(network, {
-    groupId,
+    groupId: group,
+    seriesId: series,
     slug: `ansprache-von-betrieben-${number ?? 'ausgefallen'}`,
     number,
-    title: number === null ? TITLE : `${number}. Treffen ${TITLE}`,
+    title: number === null ? TITLE : `${number}. ${TITLE}`,
     motto: '',
     description: 'Wer in der Region mit welchen Betrieben spricht, was wirkt und was wir gemeinsam tun.',
     type: 'arbeitskreis',

@@ -1,4 +1,4 @@
-import { BERLIN, type LocalTime, plusMinutes, searchTextOf, toInstant } from '#libs/kernel';
+import { BERLIN, type LocalDay, type LocalTime, plusMinutes, searchTextOf, toInstant } from '#libs/kernel';
 import { normalizeName } from '#libs/networks';
 import type { EventFormat, EventState, EventType } from '#libs/events';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
@@ -32,6 +32,9 @@ export type EventPlan = Readonly<{
   constituting?: boolean;
   maxPerOrganisation?: number;
   groupId?: string;
+  seriesId?: string;
+  /** The day of the series' rule, when it has one. */
+  occurrence?: LocalDay;
   cancelReason?: string;
   /** Whether newly reported projects are promised an invitation to it. */
   isGuaranteed?: boolean;
@@ -53,6 +56,8 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
   const id = network.row('event', {
     network_id: network.id,
     group_id: plan.groupId ?? null,
+    series_id: plan.seriesId ?? null,
+    occurrence_date: plan.occurrence ? calendar.day(plan.occurrence) : null,
     slug: plan.slug,
     number: plan.number,
     title: plan.title,

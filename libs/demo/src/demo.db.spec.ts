@@ -141,6 +141,16 @@ describe('the demo', () => {
        where e.slug ~ '^ansprache-von-betrieben-[1-8]$' group by e.slug order by e.slug`,
     );
     expect(members.map(({ expected }) => expected)).toEqual([10, 10, 10, 10, 10, 10, 10, 11]);
+    const series = await db.query(
+      `select s.title, count(*) filter (where e.state = 'held')::int as held, count(*)::int as all
+       from event_series s join event e on e.series_id = s.id group by s.id order by s.title`,
+    );
+    expect(series).toEqual([
+      { title: 'Arbeitsgruppe Schulbesuche', held: 0, all: 1 },
+      { title: 'Arbeitskreis Ansprache von Betrieben', held: 8, all: 10 },
+      { title: 'Fachtag „Die Ausbildung schaffen!“', held: 2, all: 3 },
+      { title: 'Netzwerktreffen Azubi-Lotsen', held: 2, all: 3 },
+    ]);
     const [network] = await db.query<{ id: string }>(`select id from network where slug = 'azubi-lotsen'`);
     const figures = module.get(FigureQueries, { strict: false });
     const now = await figures.asOf(systemScope, network!.id, '2026-02-02');

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountRoles, Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
-import { fillEvents } from '#libs/events';
+import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
 import { fillRegistrations } from '#libs/registration';
@@ -78,6 +78,7 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
 
 async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork): Promise<void> {
   await fillRegistry(tx, tables);
+  await fillSeries(tx, tables);
   await fillEvents(tx, tables);
   await fillRegistrations(tx, id, tables);
 }

@@ -1,6 +1,7 @@
 import type { Land } from '#libs/networks';
 import { addEvent, type DemoRegistration, register } from './demo-event.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
+import { addSeries } from './demo-series.js';
 import { places } from './names.js';
 
 const CONTACT = ['Katja Nörenberg', '069 555 02 10', 'katja.noerenberg@lernufer.example.org'] as const;
@@ -94,12 +95,14 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
       });
     }
   }
-  const plan = { type: 'fachtag', format: 'in_person', venue: VENUE, contact: CONTACT } as const;
+  const title = 'Fachtag „Die Ausbildung schaffen!“';
+  const seriesId = addSeries(network, { title, type: 'fachtag', guaranteeRelevant: true });
+  const plan = { type: 'fachtag', format: 'in_person', venue: VENUE, contact: CONTACT, seriesId } as const;
   addEvent(network, {
     ...plan,
     slug: '1-fachtag-ausbildung-halten',
     number: 1,
-    title: '1. Fachtag „Die Ausbildung schaffen!“',
+    title: `1. ${title}`,
     motto: 'Was hilft, wenn es schwierig wird?',
     description: 'Auftakt des Erfahrungsaustauschs.',
     state: 'held',
@@ -117,7 +120,7 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
     ...plan,
     slug: '2-fachtag-ausbildung-halten',
     number: 2,
-    title: '2. Fachtag „Die Ausbildung schaffen!“',
+    title: `2. ${title}`,
     motto: 'Erfolgreiche Wege gegen Ausbildungsabbrüche',
     description: 'Informationen, Erfahrungen und Ideen zur Vernetzung.',
     state: 'held',
@@ -152,7 +155,7 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
     format: 'hybrid',
     slug: '3-fachtag-ausbildung-halten',
     number: 3,
-    title: '3. Fachtag „Die Ausbildung schaffen!“',
+    title: `3. ${title}`,
     motto: 'Betriebe ansprechen, Betriebe gewinnen',
     description:
       'Wie sprechen wir Betriebe so an, dass sie dranbleiben? Der dritte Fachtag greift das Thema auf, das im letzten Jahr die meisten Stimmen hatte.\n\nAm Vormittag berichten Projekte, am Nachmittag arbeiten Sie in Gruppen.',

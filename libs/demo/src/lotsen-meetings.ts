@@ -1,11 +1,14 @@
 import { addEvent, type DemoRegistration, register } from './demo-event.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
+import { addSeries } from './demo-series.js';
 
 const CONTACT = ['Selin Aydemir', '030 555 01 20', 'selin.aydemir@werkbruecke.example.org'] as const;
 
 /** Two meetings that were held, the next one, and a full workshop with a waiting list. */
 export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[]): void {
   const { chance, calendar } = network;
+  const title = 'Netzwerktreffen Azubi-Lotsen';
+  const seriesId = addSeries(network, { title, type: 'netzwerktreffen', guaranteeRelevant: true });
   const venue = [
     'Haus der Ausbildung',
     'Spreeallee 14, Berlin',
@@ -15,7 +18,8 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
   const g1 = addEvent(network, {
     slug: '1-netzwerktreffen-azubi-lotsen',
     number: 1,
-    title: '1. Netzwerktreffen Azubi-Lotsen',
+    seriesId,
+    title: `1. ${title}`,
     motto: 'Auftakt',
     description: 'Konstituierendes Treffen des Netzwerks.',
     type: 'netzwerktreffen',
@@ -50,7 +54,8 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
   const g2 = addEvent(network, {
     slug: '2-netzwerktreffen-azubi-lotsen',
     number: 2,
-    title: '2. Netzwerktreffen Azubi-Lotsen',
+    seriesId,
+    title: `2. ${title}`,
     motto: 'Neue und Interessierte',
     description: 'Überblick, Stand der Plattform und zwei Berichte aus der täglichen Arbeit.',
     type: 'netzwerktreffen',
@@ -112,7 +117,8 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
   const g3 = addEvent(network, {
     slug: '3-netzwerktreffen-azubi-lotsen',
     number: 3,
-    title: '3. Netzwerktreffen Azubi-Lotsen',
+    seriesId,
+    title: `3. ${title}`,
     motto: 'Gemeinsam in die Fläche',
     description:
       'Alle Initiativen kommen wieder in Berlin zusammen: mit Praxisberichten, Gruppenarbeit und viel Zeit für Gespräche.\n\nBringen Sie gern Materialien für den Büchertisch mit.',

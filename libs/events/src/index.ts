@@ -44,6 +44,7 @@ export type { EventView } from './plan/event-view.rules.js';
 export { EventIncomplete, EventNotBegun, EventNotDraft, EventPublished, LogoInUse } from './events.errors.js';
 export { eventEntities, EventsModule } from './events.module.js';
 export { fillEvents } from './preparation/event-filling.service.js';
+export { fillSeries } from './series/series-filling.service.js';
 export { eventsPersonalData } from './events.personal-data.js';
 export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, senderOf } from './facts/gathering.mails.js';
 export { CoverQueries, type CoverView } from './pictures/cover.queries.js';
