@@ -1,11 +1,10 @@
 import { Problem } from '#libs/kernel';
-import type { NotInviting } from './recipients/inviting.rules.js';
 
 /** Nobody can accept an invitation to this event now: `draft`, or how its registration stands. */
 export class InvitingNotPossible extends Problem {
   readonly code = 'invitation.not-possible';
   readonly kind = 'conflict';
-  constructor(override readonly facts: { eventId: string; state: NotInviting }) {
+  constructor(override readonly facts: { eventId: string; state: string }) {
     super();
   }
 }
