@@ -78,6 +78,12 @@ describe('somebody breaks the shape of the tree', () => {
     ['a lock of its own', 'libs/events/src/a.service.ts', 'q(`select 1 for no key update`)', /locked in one dialect/],
     ['a lock by name', 'apps/server/src/a.ts', "lock: { mode: 'pessimistic_write' }", /locked in one dialect/],
     ['an order of its own', 'libs/events/src/a.queries.ts', 'order by name collate "de-x-icu"', /by germanOrder/],
+    [
+      'a wall of its own',
+      'libs/events/src/a.queries.ts',
+      'where $1::uuid[] is null or network_id = any($1)',
+      /between networks is inNetworks/,
+    ],
     ['a library without rules of import', 'libs/rooms/src/index.ts', '', /layers\.cjs does not know libs\/rooms/],
     [
       'a feature without rules of import',

@@ -86,6 +86,12 @@ const fileRules = [
     if (isOutside && says(file, /\bcollate "/i)) return 'names are sorted by germanOrder: libs/database/src/listing.ts';
   },
   (file) => {
+    const isOutside = file.name !== 'libs/database/src/listing.ts' && isServerCode(file) && !tests.test(file.name);
+    if (isOutside && says(file, /network_id = any.*\bis null\b|\bis null\b.*network_id = any/i)) {
+      return 'the wall between networks is inNetworks: libs/database/src/listing.ts';
+    }
+  },
+  (file) => {
     const isReader = file.name.endsWith('.queries.ts');
     if (isReader && writes.test(codeLines(file.text).join('\n'))) return 'queries read: what writes is a service';
   },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, germanOrder, readPage, type Tx, Where } from '#libs/database';
+import { Database, germanOrder, inNetworks, readPage, type Tx, Where } from '#libs/database';
 import { type Actor, type Language, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { RoleInNetwork } from './permissions.rules.js';
 
@@ -32,7 +32,7 @@ const view = (networks: string) => `
   case when a.disabled_at is not null then 'disabled' when a.password_hash = '' then 'invited' else 'active' end as state,
   coalesce((select jsonb_agg(jsonb_build_object('networkId', r.network_id, 'role', r.role) order by r.network_id, r.role)
               from account_role r
-             where r.account_id = a.id and (r.network_id = any(${networks}) or ${networks}::uuid[] is null)), '[]') as roles`;
+             where r.account_id = a.id and ${inNetworks('r.network_id')(networks)}), '[]') as roles`;
 
 // Who manages the team of a network sees the accounts that have a role in it.
 const visible = (networks: string) => `

@@ -35,7 +35,7 @@ export class Where {
 
 /** The wall between networks: `null` stands for all of them. */
 export const inNetworks = (column: string) => (place: string) =>
-  `${column} = any(${place}::uuid[]) or ${place} is null`;
+  `(${column} = any(${place}::uuid[]) or ${place}::uuid[] is null)`;
 
 type Listing = Readonly<{ columns: string; from: string; where: Where; orderBy: string }>;
 

@@ -1,14 +1,17 @@
 import type { Language } from '#libs/kernel';
 import { whomToCall } from './phrases.js';
 import type { Sender } from './template.js';
+import type { TrueUntil } from './text/true-until.js';
 
 /** What somebody with a place can do about it: until when the page takes it back, and what is left after that. */
-export type Leaving = Readonly<{
-  /** `page`: cancel or name a deputy there. `deputy`: only that. `call`: neither. */
-  by: 'page' | 'deputy' | 'call';
-  /** The deadline of the page, where there is one. */
-  until?: string;
-}>;
+export type Leaving = TrueUntil<
+  Readonly<{
+    /** `page`: cancel or name a deputy there. `deputy`: only that. `call`: neither. */
+    by: 'page' | 'deputy' | 'call';
+    /** The deadline of the page, where there is one. */
+    until?: string;
+  }>
+>;
 
 /** For people with a place who cannot come. */
 export function waysOut({ by, until }: Leaving, sender: Sender, language: Language): string {

@@ -105,6 +105,24 @@ describe.each(languages)('whoever is registered already (%s)', (language) => {
   });
 });
 
+describe.each(languages)('a mail that leaves the queue later than it was written (%s)', (language) => {
+  const [deadline, start] = [new Date('2026-03-17T17:00:00Z'), new Date('2026-03-19T09:00:00Z')];
+  const deputy = { by: 'deputy', over: start.getTime(), then: { by: 'call' } } as const;
+  const leaving = { by: 'page', until: 'Dienstag-18-Uhr', over: deadline.getTime(), then: deputy } as const;
+  const sent = (at: Date, own: object = { leaving }) => {
+    const parameters = { ...samples(language)['registration-confirmed'], ...own };
+    const context = { baseUrl: 'https://tagwerk.example.org', secret: 'of this test', sentAt: at };
+    return renderMail({ id: randomUUID(), template: 'registration-confirmed', language, parameters }, context).text;
+  };
+
+  it('names the deadline for cancelling only before it', () => {
+    expect(sent(new Date(deadline.getTime() - 1))).toContain('Dienstag-18-Uhr');
+    expect(sent(deadline)).not.toContain('Dienstag-18-Uhr');
+    expect(sent(deadline)).toMatch(/noch\s+eine\s+Vertretung|still\s+name/);
+    expect(sent(start)).not.toMatch(/Vertretung|deputy/);
+  });
+});
+
 describe.each(languages)('whoever only waited (%s)', (language) => {
   it.each(['cancel-confirmed', 'event-cancelled'] as const)('reads of no place and no attachment in %s', (template) => {
     const parameters = { ...samples(language)[template], hadPlace: false };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, inNetworks } from '#libs/database';
 import { networksIn, type Scope } from '#libs/kernel';
 import type { PictureContent, PictureType } from '#libs/networks';
 
@@ -29,7 +29,7 @@ export class LogoQueries {
   async listLogos(scope: Scope, networkId: string): Promise<readonly LogoView[]> {
     return this.database.query<LogoView>(
       `select ${LOGO_COLUMNS} from logo l
-       where (l.network_id = any ($1::uuid[]) or $1::uuid[] is null) and l.network_id = $2 order by l.created_at, l.id`,
+       where ${inNetworks('l.network_id')('$1')} and l.network_id = $2 order by l.created_at, l.id`,
       [networksIn(scope, 'event:read'), networkId],
     );
   }

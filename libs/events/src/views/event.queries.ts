@@ -51,7 +51,7 @@ export type EventInFull = EventView &
     revisions: readonly RevisionView[];
   }>;
 
-const IN_SCOPE = '(e.network_id = any ($1::uuid[]) or $1::uuid[] is null)';
+const IN_SCOPE = inNetworks('e.network_id')('$1');
 
 /** What organisers see of the events of their networks. */
 @Injectable()

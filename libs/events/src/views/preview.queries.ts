@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, inNetworks } from '#libs/database';
 import { Clock, isId, networksIn, NotFound, type Scope } from '#libs/kernel';
 import { type PublicEvent, toPublicEvent } from './public-event.queries.js';
 import * as rows from './public-event-rows.queries.js';
@@ -21,7 +21,7 @@ export class PreviewQueries {
     const [event] = isId(eventId)
       ? await this.database.query<rows.CardRow & rows.PublicEventTexts>(
           `select ${rows.PAGE_COLUMNS} ${rows.FROM_EVENT}
-           where e.id = $1 and ($2::uuid[] is null or e.network_id = any($2))`,
+           where e.id = $1 and ${inNetworks('e.network_id')('$2')}`,
           [eventId, networks],
         )
       : [];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, inNetworks } from '#libs/database';
 import { networksIn, type Scope, type WorkItem, type WorkSource } from '#libs/kernel';
 
 /** Mails that did not go out, and mails of which nobody knows whether they did. */
@@ -16,7 +16,7 @@ export class MailWork implements WorkSource<Kind> {
       `select 'mail-' || status as kind, network_id as "networkId", null as event, count(*)::int as count, null as until
        from mail_message
        where status in ('failed', 'held') and (status = 'held' or parameters <> '{}')
-         and network_id is not null and ($1::uuid[] is null or network_id = any($1))
+         and network_id is not null and ${inNetworks('network_id')('$1')}
        group by status, network_id order by status, network_id`,
       [networksIn(scope, 'mail:read')],
     );

@@ -111,23 +111,23 @@ export class MailQueries {
   async one(scope: Scope, id: string): Promise<MailView> {
     const [found] = await this.database.query<DatedRow & Body>(
       `select ${COLUMNS}, parameters, good_until as "goodUntil", calendar is not null as "hasCalendar", parameters = '{}' as "isForgotten"
-       from mail_message where id = $2 and ($1::uuid[] is null or network_id = any($1))`,
+       from mail_message where id = $2 and ${inNetworks('network_id')('$1')}`,
       [networksIn(scope, 'mail:read'), id],
     );
     if (!found) throw new NotFound({ thing: 'mail' });
     const { parameters, goodUntil, isForgotten, hasCalendar, ...row } = found;
     return {
       ...asRow(row),
-      ...this.words({ ...row, parameters }),
+      ...this.words({ ...row, parameters }, row.sentAt ?? this.clock.now()),
       hasCalendar,
       steps: stepsFor({ ...row, goodUntil, isForgotten, isDead: row.returned?.severity === 'hard' }, this.clock.now()),
     };
   }
 
   /** Organisers look at mails that failed first of all: also at one that cannot be written. */
-  private words(mail: Parameters<typeof showMail>[0]): Pick<MailView, 'subject' | 'text'> {
+  private words(mail: Parameters<typeof showMail>[0], at: Date): Pick<MailView, 'subject' | 'text'> {
     try {
-      return showMail(mail, this.config.baseUrl);
+      return showMail(mail, this.config.baseUrl, at);
     } catch {
       return { subject: null, text: null };
     }

@@ -1,5 +1,6 @@
 import { type Block, button, facts, note, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
+import type { TrueUntil } from '../text/true-until.js';
 import { type Leaving, type Outlook, waitingRule, waysOut } from '../place-words.js';
 import { type Gathering, type Letter, type Sender, template } from '../template.js';
 
@@ -7,7 +8,7 @@ import { type Gathering, type Letter, type Sender, template } from '../template.
 export type HowItStands =
   | Readonly<{ kind: 'seated'; leaving: Leaving }>
   /** Asked after a move whether they still come; `until` is left out once it is past. */
-  | Readonly<{ kind: 'asked'; until?: string; leaving: Leaving }>
+  | TrueUntil<Readonly<{ kind: 'asked'; until?: string; leaving: Leaving }>>
   | Readonly<{ kind: 'waiting'; position?: number; outlook: Outlook }>
   | Readonly<{ kind: 'offered'; until: string; offer: MailLink }>
   /** The offer has run out and is about to go on. */

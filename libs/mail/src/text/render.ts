@@ -9,6 +9,7 @@ import { plainValues } from './plain-value.js';
 import { contentIdOf, type MailPicture, shownSize } from '../picture.js';
 import type { Frame, Sender, Template } from '../template.js';
 import { textPart } from './text-part.js';
+import { asOf } from './true-until.js';
 
 export type RenderedMail = Readonly<{
   subject: string;
@@ -29,21 +30,25 @@ type Written = Readonly<{ id: string; template: TemplateName; language: Language
  * @throws {TypeError} when the parameters do not fit the template
  */
 export const renderMail = (mail: Written, context: LinkContext, picture: MailPicture | null = null): RenderedMail =>
-  rendered(mail, (link) => resolveLink(link, context), picture);
+  rendered(mail, (link) => resolveLink(link, context), context.sentAt, picture);
 
-/** The same words for organisers: links that open something for the addressee alone lead nowhere. */
-export function showMail(mail: Written, baseUrl: string): Pick<RenderedMail, 'subject' | 'text'> {
-  const { subject, text } = rendered(mail, (link) => shownLink(link, baseUrl));
+/**
+ * The same words for organisers: links that open something for the addressee alone lead nowhere.
+ * @param at when it was sent, or would be
+ */
+export function showMail(mail: Written, baseUrl: string, at: Date): Pick<RenderedMail, 'subject' | 'text'> {
+  const { subject, text } = rendered(mail, (link) => shownLink(link, baseUrl), at);
   return { subject, text };
 }
 
 function rendered(
   mail: Written,
   resolve: (link: MailLink) => string,
+  at: Date | undefined,
   picture: MailPicture | null = null,
 ): RenderedMail {
   const { id, template, language } = mail;
-  const { addressee, sender, preface = [], ...own } = plainValues(mail.parameters);
+  const { addressee, sender, preface = [], ...own } = plainValues(at ? asOf(mail.parameters, at) : mail.parameters);
   const { kind, [language]: write } = catalogue[template] as Template<never>;
   const from = reachable(sender, mail.parameters.sender);
   const letter = write(own as never, from);

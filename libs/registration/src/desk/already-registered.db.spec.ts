@@ -40,10 +40,15 @@ describe('whoever fills in the public form once more', () => {
     const event = await anOpenEvent(world, { startsInDays: 1 });
     const input = anApplication(event.id);
     await world.get(Registrations).apply(organiser, input);
-    expect(await again(input)).toEqual({ kind: 'seated', leaving: { by: 'page' } });
+    const [found] = await world.database.query<{ startsAt: Date }>(
+      'select starts_at as "startsAt" from event where id = $1',
+      [event.id],
+    );
+    const start = { over: found!.startsAt.getTime(), then: { by: 'call' } };
+    expect(await again(input)).toEqual({ kind: 'seated', leaving: { by: 'page', ...start } });
     await world.database.query('update event set cancel_until = $2 where id = $1', [event.id, world.clock.now()]);
     world.clock.advance(HOUR);
-    expect(await again(input)).toEqual({ kind: 'seated', leaving: { by: 'deputy' } });
+    expect(await again(input)).toEqual({ kind: 'seated', leaving: { by: 'deputy', ...start } });
   });
 
   it('reads where they wait, and that no offers come any more once the desk decides', async () => {

@@ -12,7 +12,10 @@ export function answerOf({ status }: Pick<RegistrationRow, 'status'>): 'accepted
   return status === 'pending_reconfirmation' ? 'needs-action' : 'accepted';
 }
 
-/** What a mail says about a place that somebody cannot take, at this moment. The deadline binds who has it for certain. */
+/**
+ * What a mail says about a place that somebody cannot take, now and later, when it may leave first. The deadline binds
+ * who has the place for certain.
+ */
 export function leavingOf(
   status: 'confirmed' | 'pending_reconfirmation',
   event: EventFacts,
@@ -20,9 +23,14 @@ export function leavingOf(
   now: Date,
 ): Leaving {
   const own = { status, respondBy: null, event };
-  if (!mayCancel(own, now)) return { by: mayNameDeputy(own, now) ? 'deputy' : 'call' };
-  const until = status === 'confirmed' ? event.cancelUntil : null;
-  return { by: 'page', until: until ? deadlineText(until, event.zone, language) : undefined };
+  const by = mayCancel(own, now) ? 'page' : mayNameDeputy(own, now) ? 'deputy' : 'call';
+  const until = by === 'page' && status === 'confirmed' ? event.cancelUntil : null;
+  const [next] = [event.cancelUntil ?? event.startsAt, event.startsAt].filter((at) => at > now);
+  return {
+    by,
+    ...(until && { until: deadlineText(until, event.zone, language) }),
+    ...(next && { over: next.getTime(), then: leavingOf(status, event, language, next) }),
+  };
 }
 
 /**
@@ -42,8 +50,8 @@ export function standingOf(
       return { kind: 'seated', leaving: leavingOf(row.status, event, language, now) };
     case 'pending_reconfirmation': {
       const isAhead = row.respondBy !== null && now < row.respondBy;
-      const until = isAhead ? said(row.respondBy!) : undefined;
-      return { kind: 'asked', until, leaving: leavingOf(row.status, event, language, now) };
+      const asked = { kind: 'asked', leaving: leavingOf(row.status, event, language, now) } as const;
+      return isAhead ? { ...asked, until: said(row.respondBy!), over: row.respondBy!.getTime(), then: asked } : asked;
     }
     case 'waitlisted':
       return { kind: 'waiting', position, outlook: outlookFor(row.offers, event.startsAt, now) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, inNetworks } from '#libs/database';
 import {
   Clock,
   type LocalDay,
@@ -54,11 +54,11 @@ export class ArrivalQueries {
 // From $2 on, in the networks $1.
 const FLOW = `
   select event_id, requested_at as at, 1 as arrived, 0 as "left" from registration
-  where requested_at >= $2 and sequence is not null and ($1::uuid[] is null or network_id = any($1))
+  where requested_at >= $2 and sequence is not null and ${inNetworks('network_id')('$1')}
   union all
   select event_id, cancelled_at, 0, 1 from registration
   where cancelled_at >= $2 and sequence is not null and cancelled_by <> 'event'
-    and ($1::uuid[] is null or network_id = any($1))`;
+    and ${inNetworks('network_id')('$1')}`;
 
 const BY_DAY = `
   select to_char(at at time zone $3, 'YYYY-MM-DD') as day, sum(arrived)::int as arrived, sum("left")::int as "left"

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, inNetworks } from '#libs/database';
 import { networksIn, type Scope, type WorkItem, type WorkSource } from '#libs/kernel';
 import { MOST_OFFERS } from '../offers.rules.js';
 import { PlacesQueries } from './places.queries.js';
@@ -49,7 +49,7 @@ const OPEN = `
       case status when 'offered' then 'offer' when 'pending_reconfirmation' then 'reconfirmation'
                   when 'requested' then 'request' else 'waiting' end as kind
     from registration
-    where ($1::uuid[] is null or network_id = any($1)) and (
+    where ${inNetworks('network_id')('$1')} and (
       status in ('pending_reconfirmation', 'requested', 'waitlisted')
       or status = 'offered' and respond_by <= $2::timestamptz + interval '24 hours')
   ) r join event e on e.id = r.event_id

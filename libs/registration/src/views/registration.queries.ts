@@ -95,7 +95,7 @@ const ROW = `
 // What was said at the registration may differ from what the network knows of the person: both are looked through.
 const SEARCHED = `p.search || ' ' || ${looseSql("r.organisation_name || ' ' || r.project_name")}`;
 
-const OF_EVENT = 'event_id = $1 and ($2::uuid[] is null or network_id = any($2))';
+const OF_EVENT = `event_id = $1 and ${inNetworks('network_id')('$2')}`;
 
 const FROM = 'registration r join person p on p.id = r.person_id';
 
@@ -201,7 +201,7 @@ export class RegistrationQueries {
          coalesce(n.access_needs, '') as "accessNeeds", r.lists_name as "listsName", r.lists_email as "listsEmail",
          r.cancel_reason as "cancelReason", r.substitute_for_id as "substituteForId"
        from registration r join person p on p.id = r.person_id left join registration_need n on n.registration_id = r.id
-       where r.id = $1 and ($2::uuid[] is null or r.network_id = any($2))`,
+       where r.id = $1 and ${inNetworks('r.network_id')('$2')}`,
       [registrationId, networksIn(scope, 'registration:read')],
     );
     if (!row) throw new NotFound({ thing: 'registration' });
@@ -215,10 +215,10 @@ export class RegistrationQueries {
 
   // An empty list must not stand for an event of somebody else.
   private async requireEvent(scope: Scope, eventId: string): Promise<void> {
-    const found = await this.database.query(
-      'select 1 from event where id = $1 and ($2::uuid[] is null or network_id = any($2))',
-      [eventId, networksIn(scope, 'registration:read')],
-    );
+    const found = await this.database.query(`select 1 from event where id = $1 and ${inNetworks('network_id')('$2')}`, [
+      eventId,
+      networksIn(scope, 'registration:read'),
+    ]);
     if (found.length === 0) throw new NotFound({ thing: 'event' });
   }
 
