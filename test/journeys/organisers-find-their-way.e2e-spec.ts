@@ -42,6 +42,12 @@ describe('the page of today', () => {
     await page.waitForURL(`**/e/${world.events.moved.id}/teilnehmende?status=rueckfrage`);
     await page.getByText('Brandt').first().waitFor();
   });
+
+  it('leads from those gatherings that have no room on it to all of them', async () => {
+    await open('/');
+    await page.getByRole('link', { name: /^und \d+ weiterer? Termine?$/ }).click();
+    await page.waitForURL('**/o/termine');
+  });
 });
 
 describe('on the pages of one gathering', () => {

@@ -27,7 +27,7 @@ export { MailWork, mailWorkKinds } from './outbox/mail-work.queries.js';
 export { type ForgottenMail, MailRetention } from './outbox/mail-retention.service.js';
 export { type MailStatus, mailStatuses } from './mail-status.js';
 export { type MailStep, mailSteps } from './outbox/mail-steps.rules.js';
-export { type MailPicture, PICTURE_SOURCE, type PictureSource } from './picture.js';
+export { type MailPicture, PICTURE_SOURCE, type PictureSource, travels } from './picture.js';
 export type { Leaving, Outlook } from './place-words.js';
 export { previewPage } from './text/preview.js';
 export { type RenderedMail, renderMail, showMail } from './text/render.js';

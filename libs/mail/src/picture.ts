@@ -16,6 +16,7 @@ export const LARGEST_IN_MAIL = 15_000;
 /** What every mail program draws; Outlook for the desktop knows no WebP, and nothing that can hold script goes out. */
 const drawnEverywhere = ['image/png', 'image/jpeg'];
 
+/** Whether mails carry this picture. */
 export const travels = ({ mediaType, bytes }: MailPicture): boolean =>
   drawnEverywhere.includes(mediaType) && bytes.length <= LARGEST_IN_MAIL;
 

@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import { whomToCall } from './phrases.js';
 import type { Sender } from './template.js';
-import type { TrueUntil } from './text/true-until.js';
+import type { TrueUntil } from './true-until.js';
 
 /** What somebody with a place can do about it: until when the page takes it back, and what is left after that. */
 export type Leaving = TrueUntil<

@@ -21,6 +21,8 @@ import { PersonService } from './person/person.service.js';
 import { ProjectQueries } from './organisation/project.queries.js';
 import { ProjectService } from './organisation/project.service.js';
 
+const nobodyFollows = () => Promise.resolve();
+
 let registry: World;
 beforeAll(async () => {
   registry = await aWorld(NetworksModule);
@@ -107,7 +109,8 @@ const writes: Readonly<Record<string, (caller: Caller, ids: Ids) => Promise<unkn
     registry.get(ProjectService).end(caller, first(ids.heir), { on, successorProjectId: ids.project }),
   'PersonService.create': (caller, ids) =>
     registry.get(PersonService).create(caller, ids.networkId, { lastName: 'Neu', source: 'x' }),
-  'PersonService.edit': (caller, ids) => registry.get(PersonService).edit(caller, first(ids.person), { title: 'Dr.' }),
+  'PersonService.edit': (caller, ids) =>
+    registry.get(PersonService).edit(caller, first(ids.person), { title: 'Dr.' }, nobodyFollows),
   'PersonService.move': (caller, ids) => registry.get(PersonService).move(caller, first(ids.leaver), 'inactive'),
   'PersonService.revokeLinks': (caller, ids) =>
     registry.get(PersonService).revokeLinks(caller, { id: ids.person, version: 2 }),
@@ -254,7 +257,7 @@ describe('a row of one’s own that is to point at another network', () => {
     'a successor': (caller, own, { project }) =>
       registry.get(ProjectService).end(caller, first(own.project), { on, successorProjectId: project }),
     'an organisation of a person': (caller, own, { organisation }) =>
-      registry.get(PersonService).edit(caller, first(own.person), { organisationId: organisation }),
+      registry.get(PersonService).edit(caller, first(own.person), { organisationId: organisation }, nobodyFollows),
     'a project to speak for': (caller, own, { project }) =>
       registry.get(ContactRoleService).assign(caller, { personId: own.person, projectId: project, validFrom: on }),
     'a group’s lead': (caller, own, { person }) =>

@@ -2,7 +2,7 @@ export { type ApplicationInput, type RegistrationView } from './desk/application
 export { CalendarFeeds, type FeedDocument, FeedRevoked } from './views/calendar-feed.service.js';
 export { RegistrationFollower } from './changes/registration-follower.service.js';
 export { OrganiserDecisions } from './changes/organiser-decisions.service.js';
-export { OwnPerson } from './changes/own-person.service.js';
+export { PersonCorrections } from './changes/person-corrections.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';
 export { mayAccept, mayCancel, mayNameDeputy } from './own-steps.rules.js';
 export { type OwnRegistrationView, ParticipantQueries } from './views/participant.queries.js';

@@ -13,7 +13,7 @@ import { RegistrationFollower } from './changes/registration-follower.service.js
 import { FormDesk } from './desk/form-desk.service.js';
 import { MailOrigin } from './mails/mail-origin.service.js';
 import { OrganiserDecisions } from './changes/organiser-decisions.service.js';
-import { OwnPerson } from './changes/own-person.service.js';
+import { PersonCorrections } from './changes/person-corrections.service.js';
 import { OwnRegistration } from './changes/own-registration.service.js';
 import { ParticipantQueries } from './views/participant.queries.js';
 import { ParticipationQueries } from './views/participation.queries.js';
@@ -51,7 +51,7 @@ const outside = [
   ArrivalQueries,
   CalendarFeeds,
   OrganiserDecisions,
-  OwnPerson,
+  PersonCorrections,
   OwnRegistration,
   ParticipantQueries,
   ParticipationQueries,

@@ -222,3 +222,18 @@ describe.each(
     expect(wrong(({ text }) => promises.test(text))).toEqual([]);
   });
 });
+
+describe('the way into an online event that begins just after midnight', () => {
+  const now = moments['weeks before'];
+  const start = { startsLocal: '2026-03-19T00:10', startsAt: at('2026-03-19T00:10') } as const;
+  const event: EventFacts = { ...facts, ...start };
+  const own = { ...ownOf('confirmed', event, now), mode: 'online' } as const;
+
+  it.each([
+    ['de', /öffnet hier schon am Mittwoch, 18\. März( 2026)?, 23:55\sUhr\./],
+    ['en', /already on Wednesday,? 18 March( 2026)?, 23:55\./],
+  ] as const)('names the day on which it opens (%s)', (language, said) => {
+    const props = { own, all: [own], event: publicOf(event, now), now, isSaved: false, language };
+    expect(readable(render(createElement(OwnEventPage, props)).html)).toMatch(said);
+  });
+});

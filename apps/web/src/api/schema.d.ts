@@ -3106,6 +3106,7 @@ export interface components {
             sha256: string;
             width: number;
             height: number;
+            isInMails: boolean;
         };
         NetworkLogoBody: {
             version: number;

@@ -1,6 +1,6 @@
 import { type Block, button, facts, note, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
-import type { TrueUntil } from '../text/true-until.js';
+import type { TrueUntil } from '../true-until.js';
 import { type Leaving, type Outlook, waitingRule, waysOut } from '../place-words.js';
 import { type Gathering, type Letter, type Sender, template } from '../template.js';
 

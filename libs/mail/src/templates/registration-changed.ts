@@ -5,7 +5,7 @@ import { type Gathering, template } from '../template.js';
 import type { HowItStands } from './already-registered.js';
 import type { Change } from './event-changed.js';
 
-/** Somebody with a place changed what the calendar entry shows of them: the entry that comes along replaces the old one. */
+/** What the calendar entry shows of somebody with a place has changed: the one that comes along replaces the old one. */
 export const registrationChanged = template<{
   event: Gathering;
   changes: readonly Change[];

@@ -9,7 +9,7 @@ import { plainValues } from './plain-value.js';
 import { contentIdOf, type MailPicture, shownSize } from '../picture.js';
 import type { Frame, Sender, Template } from '../template.js';
 import { textPart } from './text-part.js';
-import { asOf } from './true-until.js';
+import { asOf } from '../true-until.js';
 
 export type RenderedMail = Readonly<{
   subject: string;
@@ -34,9 +34,9 @@ export const renderMail = (mail: Written, context: LinkContext, picture: MailPic
 
 /**
  * The same words for organisers: links that open something for the addressee alone lead nowhere.
- * @param at when it was sent, or would be
+ * @param at when it was sent, or would be; without it as it was written
  */
-export function showMail(mail: Written, baseUrl: string, at: Date): Pick<RenderedMail, 'subject' | 'text'> {
+export function showMail(mail: Written, baseUrl: string, at?: Date): Pick<RenderedMail, 'subject' | 'text'> {
   const { subject, text } = rendered(mail, (link) => shownLink(link, baseUrl), at);
   return { subject, text };
 }

@@ -15,6 +15,8 @@ import { type PersonFilter, PersonQueries } from './person.queries.js';
 import { personKey } from './person.rules.js';
 import { PersonService } from './person.service.js';
 
+const nobodyFollows = () => Promise.resolve();
+
 let registry: World;
 let persons: PersonService;
 let queries: PersonQueries;
@@ -45,7 +47,7 @@ describe('a person with an address', () => {
       facts: { personId: ute.id },
     });
     const nils = await persons.create(caller, networkId, { ...known, email: 'nils@example.org', source });
-    await expect(persons.edit(caller, nils, { email: 'ute@example.org' })).rejects.toMatchObject({
+    await expect(persons.edit(caller, nils, { email: 'ute@example.org' }, nobodyFollows)).rejects.toMatchObject({
       facts: { personId: ute.id },
     });
   });
@@ -56,9 +58,9 @@ describe('a person with an address', () => {
     const ute = await persons.create(caller, networkId, { lastName: 'Kallweit', email, source });
     const nils = await persons.create(caller, networkId, { lastName: 'Orth', email, source });
     const edda = await persons.create(caller, networkId, { lastName: 'Pfaff', email: 'edda@example.org', source });
-    const seen = await persons.edit(caller, edda, { email });
+    const seen = await persons.edit(caller, edda, { email }, nobodyFollows);
     expect(new Set([ute.id, nils.id, seen.id]).size).toBe(3);
-    await expect(persons.edit(caller, seen, { lastName: 'Orth' })).rejects.toMatchObject({
+    await expect(persons.edit(caller, seen, { lastName: 'Orth' }, nobodyFollows)).rejects.toMatchObject({
       code: 'person.email-taken',
       facts: { personId: nils.id },
     });
@@ -77,9 +79,9 @@ describe('a person with an address', () => {
   it('whose mail came back counts as reachable again under a new address only', async () => {
     const { networkId, caller } = await world();
     const { id } = await aPerson(registry.sql, networkId, { email: 'old@example.org', email_status: 'hard_bounce' });
-    const seen = await persons.edit(caller, { id, version: 1 }, { phone: '069 123' });
+    const seen = await persons.edit(caller, { id, version: 1 }, { phone: '069 123' }, nobodyFollows);
     expect(await queries.get(caller.scope, id)).toMatchObject({ emailStatus: 'hard_bounce' });
-    await persons.edit(caller, seen, { email: 'new@example.org' });
+    await persons.edit(caller, seen, { email: 'new@example.org' }, nobodyFollows);
     expect(await queries.get(caller.scope, id)).toMatchObject({ emailStatus: 'ok', email: 'new@example.org' });
   });
 
@@ -88,9 +90,14 @@ describe('a person with an address', () => {
     const { id } = await aPerson(registry.sql, networkId, { email: 'before@example.org' });
     const linkVersion = async () =>
       (await registry.sql.query('select link_version as v from person where id = $1', [id])) as unknown;
-    const seen = await persons.edit(caller, { id, version: 1 }, { phone: '069 124', email: 'before@example.org' });
+    const seen = await persons.edit(
+      caller,
+      { id, version: 1 },
+      { phone: '069 124', email: 'before@example.org' },
+      nobodyFollows,
+    );
     expect(await linkVersion()).toEqual([{ v: 1 }]);
-    await persons.edit(caller, seen, { email: 'after@example.org' });
+    await persons.edit(caller, seen, { email: 'after@example.org' }, nobodyFollows);
     expect(await linkVersion()).toEqual([{ v: 2 }]);
   });
 });
@@ -361,7 +368,7 @@ describe('somebody of whom only a public form has told', () => {
     [
       'corrects the name',
       (networkId: string, id: string) =>
-        persons.edit(organiserIn(networkId), { id, version: 1 }, { lastName: 'ERFUNDEN' }),
+        persons.edit(organiserIn(networkId), { id, version: 1 }, { lastName: 'ERFUNDEN' }, nobodyFollows),
     ],
   ])('is called as the organiser says who %s', async (_, work) => {
     const { networkId } = await world();
@@ -464,7 +471,9 @@ describe('a person who asks for it', () => {
     expect(JSON.stringify(row)).not.toMatch(new RegExp(`${email}|Edda|Pfaff`));
     expect(await networkPersonalData.export(registry.sql.manager, subject)).toEqual([]);
     await expect(queries.get(caller.scope, personId)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(persons.edit(caller, { id: personId, version: 2 }, { lastName: 'X' })).rejects.toMatchObject({
+    await expect(
+      persons.edit(caller, { id: personId, version: 2 }, { lastName: 'X' }, nobodyFollows),
+    ).rejects.toMatchObject({
       code: 'not-found',
     });
     const [network] = await registry.sql.query<unknown[]>('select caretaker_person_id from network where id = $1', [

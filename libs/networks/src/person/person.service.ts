@@ -30,6 +30,8 @@ type About = Readonly<{ networkId: string; email: string | null; nameKey: string
 /** What people say of themselves. Their address is proven and not typed; the rest organisers keep. */
 export type OwnFields = Pick<PersonFields, 'salutation' | 'title' | 'firstName' | 'lastName' | 'phone'>;
 
+type Follow = (tx: Tx, before: Person) => Promise<void>;
+
 export type NewPerson = Partial<PersonFields> & Pick<PersonFields, 'lastName' | 'source'>;
 
 @Injectable()
@@ -72,10 +74,11 @@ export class PersonService {
   /**
    * A new address is taken as good until a mail to it comes back, and links mailed to the old one stop working. Whom
    * an organiser edits, the organiser vouches for.
+   * @param follow for whoever shows the name elsewhere; in the same transaction
    * @throws {PersonEmailTaken}, {ChangedMeanwhile}
    */
-  edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
-    return this.save(caller, seen, changes, (tx) => this.lock(tx, caller, seen.id));
+  edit(caller: Caller, seen: Written, changes: Partial<PersonFields>, follow: Follow): Promise<Written> {
+    return this.save(caller, seen, changes, (tx) => this.lock(tx, caller, seen.id), follow);
   }
 
   /**
@@ -84,7 +87,7 @@ export class PersonService {
    * @throws {NotFound} for whoever does not read the person's mailbox as it is now, {PersonEmailTaken} when somebody of
    * the mailbox has this name already, {ChangedMeanwhile}
    */
-  correct(caller: Caller, seen: Written, own: OwnFields, follow: (tx: Tx, before: Person) => Promise<void>) {
+  correct(caller: Caller, seen: Written, own: OwnFields, follow: Follow): Promise<Written> {
     return this.save(caller, seen, own, (tx) => lockOwn(tx, caller, seen.id), follow);
   }
 
@@ -172,7 +175,7 @@ export class PersonService {
     seen: Written,
     changes: Partial<PersonFields>,
     lockPerson: (tx: Tx) => Promise<Person>,
-    follow?: (tx: Tx, before: Person) => Promise<void>,
+    follow: Follow,
   ): Promise<Written> {
     let about: About | undefined;
     return this.addressOnce(
@@ -190,7 +193,7 @@ export class PersonService {
           const written = await saveVersion(tx, Person, 'person', seen, { ...fields, ...moved, ...vouched }, at);
           const entry = { networkId, thing: 'person', thingId: seen.id, action: 'person.edited' };
           await recordHistory(tx, caller.actor, at, { ...entry, facts: { fields: Object.keys(changes) } });
-          await follow?.(tx, before);
+          await follow(tx, before);
           return written;
         }),
     );

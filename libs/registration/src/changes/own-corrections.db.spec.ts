@@ -4,7 +4,7 @@ import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { RegistrationModule } from '../registration.module.js';
 import { Registrations } from '../desk/registrations.service.js';
 import { ParticipantQueries } from '../views/participant.queries.js';
-import { OwnPerson } from './own-person.service.js';
+import { PersonCorrections } from './person-corrections.service.js';
 import { RegistrationDetails } from './registration-details.service.js';
 
 const organiser = systemCaller('test');
@@ -78,7 +78,7 @@ describe('somebody who corrects their own name and phone', () => {
     const [before, silent] = [await lastMail(event.id), [await lastMail(over.id), await lastMail(off.id)]];
     world.clock.advance(3 * 86_400_000);
     const own = await byLinkOf(world, mine!.id);
-    await world.get(OwnPerson).correct(own, { id: mine!.personId, version: 1 }, ute);
+    await world.get(PersonCorrections).correct(own, { id: mine!.personId, version: 1 }, ute);
     expect(await nameOf(mine!.personId)).toMatchObject({ firstName: 'Ute', phone: '069 5550', version: 2 });
     const after = await lastMail(event.id);
     expect(lineOf(after.content, 'ATTENDEE')).toContain('CN="Ute Kallweit"');
@@ -95,11 +95,27 @@ describe('somebody who corrects their own name and phone', () => {
     expect(entry).toMatchObject({ action: 'person.edited', kind: 'person', id: mine!.personId });
   });
 
+  it('has entries that follow when an organiser corrects the name, as long as the mailbox is the same', async () => {
+    const event = await anOpenEvent(world);
+    const { personId } = await apply(event.id, { firstName: 'Utte', lastName: 'Kallweit' });
+    const edit = (version: number, changes: object) =>
+      world.get(PersonCorrections).edit(organiser, { id: personId, version }, changes);
+    await edit(1, { phone: '069 5550' });
+    expect((await lastMail(event.id)).template).toBe('registration-confirmed');
+    await edit(2, { firstName: 'Ute' });
+    const after = await lastMail(event.id);
+    expect(lineOf(after.content, 'ATTENDEE')).toContain('CN="Ute Kallweit"');
+    expect(after.parameters).toMatchObject({ changes: [{ what: 'Name', from: 'Utte Kallweit', to: 'Ute Kallweit' }] });
+    // Whoever reads another mailbox has no entry that could follow, and need not learn of the former name.
+    await edit(3, { lastName: 'Orth', email: 'ute.orth@elsewhere.example.org' });
+    expect(await lastMail(event.id)).toEqual(after);
+  });
+
   it('is sent no mail for another phone number alone', async () => {
     const event = await anOpenEvent(world);
     const mine = await apply(event.id, { firstName: 'Ute', lastName: 'Kallweit' });
     const own = await byLinkOf(world, mine.id);
-    await world.get(OwnPerson).correct(own, { id: mine.personId, version: 1 }, ute);
+    await world.get(PersonCorrections).correct(own, { id: mine.personId, version: 1 }, ute);
     expect((await lastMail(event.id)).template).toBe('registration-confirmed');
   });
 
@@ -112,7 +128,7 @@ describe('somebody who corrects their own name and phone', () => {
     ];
     const own = await byLinkOf(world, mine.id);
     const correct = (personId: string, version: number) =>
-      world.get(OwnPerson).correct(own, { id: personId, version }, ute);
+      world.get(PersonCorrections).correct(own, { id: personId, version }, ute);
     await expect(correct(mine.personId, 1)).rejects.toMatchObject({ code: 'person.email-taken' });
     await expect(correct(mine.personId, 7)).rejects.toMatchObject({ code: 'changed-meanwhile' });
     await expect(correct(other.personId, 1)).rejects.toMatchObject({ code: 'not-found' });

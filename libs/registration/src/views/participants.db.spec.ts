@@ -1,9 +1,9 @@
 import { lintCalendar } from '#libs/calendar';
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
-import { PersonService } from '#libs/networks';
 import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
 import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { RegistrationModule } from '../registration.module.js';
+import { PersonCorrections } from '../changes/person-corrections.service.js';
 import { CalendarFeeds } from './calendar-feed.service.js';
 import { OrganiserDecisions } from '../changes/organiser-decisions.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
@@ -311,7 +311,7 @@ describe('participants without an account', () => {
        select id, 1, $1, 'Ute Kallweit' from agenda_item where event_id = $2`,
       [speaker, event.id],
     );
-    await world.get(PersonService).edit(organiser, { id: edited!, version: 1 }, { phone: '0391 555' });
+    await world.get(PersonCorrections).edit(organiser, { id: edited!, version: 1 }, { phone: '0391 555' });
     world.clock.advance(8 * DAY);
     await world.get(RegistrationRetention).forget();
     const kept = await world.database.query<{ id: string }>('select id from person where network_id = $1 order by id', [

@@ -9,6 +9,7 @@ import {
   type PersonSummary,
   type Written,
 } from '#libs/networks';
+import { PersonCorrections } from '#libs/registration';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -36,6 +37,7 @@ export class PersonsController {
     private readonly queries: PersonQueries,
     private readonly pages: PersonPageQueries,
     private readonly persons: PersonService,
+    private readonly corrections: PersonCorrections,
     private readonly accounts: AccountsQueries,
   ) {}
 
@@ -80,7 +82,7 @@ export class PersonsController {
     @Param({ schema: personParams }) { personId }: PersonParams,
     @Body({ schema: personBody }) { version, ...changes }: PersonBody,
   ): Promise<Written> {
-    return this.persons.edit(caller, { id: personId, version }, changes);
+    return this.corrections.edit(caller, { id: personId, version }, changes);
   }
 
   @Post('persons/:personId/state')

@@ -1,6 +1,7 @@
 import { ModulesContainer } from '@nestjs/core';
 import { newId } from '#libs/kernel';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../../../test/factories/networks.factory.js';
+import { aPng, aWebp } from '../../../../../test/factories/pictures.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
 import { routesOf } from '../../http/route-inventory.js';
 import { ContactsApi } from '../contacts/contacts-api.module.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-type Method = 'GET' | 'POST' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT';
 
 async function ask<T = Record<string, unknown>>(
   method: Method,
@@ -230,5 +231,22 @@ describe('every route of networks and contacts', () => {
       expect([name, toOwner.statusCode]).not.toEqual([name, 404]);
       if (isList) expect([name, toOwner.json<{ total: number }>().total]).not.toEqual([name, 0]);
     }
+  });
+});
+
+describe('the logo of a network', () => {
+  it('is said to be left out of mails where they do not carry it', async () => {
+    const { id } = await aNetwork(server.sql);
+    const as = await server.account({ roles: [{ networkId: id, role: 'caretaker' }] });
+    const at = `/api/networks/${id}`;
+    const shown = async (logo: Buffer) => {
+      const { version } = await ask<Seen>('GET', at, undefined, as);
+      await ask('PUT', `${at}/logo`, { version, content: logo.toString('base64') }, as);
+      const { logo: view } = await ask<{ logo: { isInMails: boolean } }>('GET', at, undefined, as);
+      return view.isInMails;
+    };
+    expect(await shown(aPng(40, 40))).toBe(true);
+    expect(await shown(aPng(40, 40, 'x'.repeat(15_000)))).toBe(false);
+    expect(await shown(aWebp(40, 40))).toBe(false);
   });
 });

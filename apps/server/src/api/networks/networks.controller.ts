@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { NetworkChanges } from '#libs/changes';
 import type { Caller, Page } from '#libs/kernel';
+import { travels } from '#libs/mail';
 import {
   FigureQueries,
   type NetworkFigures,
+  NetworkLogoQueries,
   NetworkQueries,
   NetworkService,
   type NetworkSummary,
-  type NetworkView,
   type Written,
 } from '#libs/networks';
 import { Requires } from '../../http/access.decorator.js';
@@ -19,6 +20,7 @@ import {
   figuresAnswer,
   type FiguresQuery,
   figuresQuery,
+  type NetworkAnswer,
   networkAnswer,
   type NetworkLogoBody,
   networkLogoBody,
@@ -41,6 +43,7 @@ export class NetworksController {
   constructor(
     private readonly queries: NetworkQueries,
     private readonly figures: FigureQueries,
+    private readonly logos: NetworkLogoQueries,
     private readonly networks: NetworkService,
     private readonly changes: NetworkChanges,
   ) {}
@@ -65,11 +68,14 @@ export class NetworksController {
   @Get(':networkId')
   @Requires('network:read')
   @Answers(networkAnswer, 'One network')
-  get(
+  async get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
-  ): Promise<NetworkView> {
-    return this.queries.get(scope, networkId);
+  ): Promise<NetworkAnswer> {
+    const network = await this.queries.get(scope, networkId);
+    const { logo } = network;
+    const content = logo && (await this.logos.findContent(logo.sha256));
+    return { ...network, logo: logo && { ...logo, isInMails: content !== null && travels(content) } };
   }
 
   @Patch(':networkId')

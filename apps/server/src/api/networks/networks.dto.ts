@@ -5,8 +5,10 @@ import {
   landCodes,
   largestPicture,
   networkPhases,
+  type NetworkView,
   orientations,
   organisationTypes,
+  type PictureView,
   reaches,
 } from '#libs/networks';
 import {
@@ -67,9 +69,12 @@ export const networkAnswer = z
     quietPeriods: z.array(z.object(quietPeriod)),
     fundingNotice: z.string(),
     accentColor: z.string().nullable(),
-    logo: pictureAnswer().meta({ id: 'NetworkLogo' }).nullable(),
+    // Mails leave out what is large or not drawn everywhere.
+    logo: pictureAnswer().extend({ isInMails: z.boolean() }).meta({ id: 'NetworkLogo' }).nullable(),
   })
   .meta({ id: 'Network' });
+export type NetworkAnswer = Omit<NetworkView, 'logo'> &
+  Readonly<{ logo: (PictureView & Readonly<{ isInMails: boolean }>) | null }>;
 
 const fields = z.strictObject({
   slug: text(60),

@@ -1,4 +1,4 @@
-import { clockTime, type Language, plusMinutes, toLocal } from '#libs/kernel';
+import { clockTime, type Language, plusMinutes, toDay, toLocal } from '#libs/kernel';
 import type { OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
@@ -30,6 +30,7 @@ const texts = {
     kept: 'Wir halten einen Platz für Sie frei.',
     until: (when: string) => `Bitte antworten Sie bis ${when}.`,
     opens: (time: string) => `Der Zugang öffnet hier um ${time} Uhr.`,
+    opensBefore: (moment: string) => `Der Zugang öffnet hier schon am ${moment}.`,
     thanks: 'Schön, dass Sie dabei waren. Vielen Dank!',
     thanksPerhaps: 'Dieser Termin ist vorbei. Wenn Sie dabei waren: vielen Dank!',
     over: 'Dieser Termin ist vorbei.',
@@ -57,6 +58,7 @@ const texts = {
     kept: 'We are keeping a place for you.',
     until: (when: string) => `Please answer by ${when}.`,
     opens: (time: string) => `You can join from here at ${time}.`,
+    opensBefore: (moment: string) => `You can join from here already on ${moment}.`,
     thanks: 'It was good to have you with us. Thank you!',
     thanksPerhaps: 'This event is over. If you were with us: thank you!',
     over: 'This event is over.',
@@ -111,6 +113,8 @@ function Remark({
 }: Pick<Props, 'own' | 'language' | 'isOwnPage'> & Readonly<{ step: NextStep }>) {
   const t = texts[language];
   const moment = useMoment(language);
+  const opens = plusMinutes(event.startsLocal, -15);
+  const isSameDay = toDay(opens) === toDay(event.startsLocal);
   switch (step.kind) {
     case 'accept':
     case 'reconfirm':
@@ -129,7 +133,7 @@ function Remark({
     case 'connect':
       return (
         <p>
-          {t.seated} {t.opens(clockTime(plusMinutes(event.startsLocal, -15)))}
+          {t.seated} {isSameDay ? t.opens(clockTime(opens)) : t.opensBefore(moment(opens))}
         </p>
       );
     case 'thanks':

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
 import { type Caller, ChangedMeanwhile, type FieldFault, type Language, NotFound } from '#libs/kernel';
 import { type OwnFields, PersonEmailTaken, type Profile, ProfileQueries } from '#libs/networks';
-import { OwnPerson } from '#libs/registration';
+import { PersonCorrections } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { wordsOf } from '../components/fault-words.js';
@@ -21,7 +21,7 @@ export class OwnPersonController {
   constructor(
     private readonly profiles: ProfileQueries,
     private readonly mine: OwnRegistrations,
-    private readonly persons: OwnPerson,
+    private readonly persons: PersonCorrections,
   ) {}
 
   @Get()

@@ -36,7 +36,7 @@ export function PersonForm({ networkId, person, onSaved, onCancel }: Props) {
   return (
     <>
       <Form saved={saved} action={t('common.save')} onCancel={onCancel}>
-        <FieldGroup title={t('contacts.nameGroup')}>
+        <FieldGroup title={t('contacts.nameGroup')} lead={person ? t('contacts.nameLead') : undefined}>
           <Row>
             <ChoiceField
               form={form}

@@ -78,7 +78,13 @@ function ComingList({ events, total }: Readonly<{ events: readonly EventSummary[
             aside={<EventStateMark state={event.state} isFull={isFull(event)} />}
           />
         ))}
-        {further > 0 && <ListRow title={t('events.coming.further', { count: further, formatted: count(further) })} />}
+        {further > 0 && (
+          <ListRow
+            title={
+              <Link to="/termine">{t('events.coming.further', { count: further, formatted: count(further) })}</Link>
+            }
+          />
+        )}
       </Rows>
     </Panel>
   );

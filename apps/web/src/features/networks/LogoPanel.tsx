@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SESSION_KEY } from '../../api/keys';
 import type { NetworkView } from '../../api/types';
 import { useAction } from '../../api/useAction';
+import { Note } from '../../components/Note';
 import { Panel } from '../../components/Panel';
 import { base64Of, fitted } from '../../components/picture';
 import { PictureButton } from '../../components/PictureButton';
@@ -36,6 +37,7 @@ export function LogoPanel({ network }: Readonly<{ network: NetworkView }>) {
   return (
     <Panel title={t('networks.logoTitle')} lead={t('networks.logoLead')}>
       {show.problem && <ProblemNote problem={show.problem} />}
+      {network.logo && !network.logo.isInMails && <Note tone="warning">{t('networks.logoNotInMails')}</Note>}
       {network.logo && <img className={classes.logo} src={`/pictures/${network.logo.sha256}`} alt={network.name} />}
       <Group>
         <PictureButton

@@ -3,15 +3,15 @@ import type { Tx } from '#libs/database';
 import { type EventFacts, listEventFacts, nameOf, registrationStateOf } from '#libs/events';
 import { type Caller, Clock } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
-import { type OwnFields, PersonService, type Written } from '#libs/networks';
+import { type OwnFields, type PersonFields, PersonService, type Written } from '#libs/networks';
 import { listEntries, type RegistrationRow } from '../live-registration.queries.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 
-type Names = Readonly<{ firstName: string; lastName: string }>;
+type Known = Readonly<{ firstName: string; lastName: string; email: string | null }>;
 
-/** People correct their own name and phone; the entries in their calendars follow. */
+/** What is said of a person is corrected, by themselves or by an organiser; the entries in their calendars follow. */
 @Injectable()
-export class OwnPerson {
+export class PersonCorrections {
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
@@ -19,15 +19,25 @@ export class OwnPerson {
     private readonly persons: PersonService,
   ) {}
 
-  /** @throws {NotFound} for another mailbox, {PersonEmailTaken}, {ChangedMeanwhile} */
+  /** Name and phone, by whoever reads the mailbox. @throws {NotFound}, {PersonEmailTaken}, {ChangedMeanwhile} */
   async correct(caller: Caller, seen: Written, own: OwnFields): Promise<Written> {
     const written = await this.persons.correct(caller, seen, own, (tx, before) => this.renew(tx, seen.id, before));
     this.outbox.ring();
     return written;
   }
 
-  /** An entry names who takes part. Time and place stay, and so does SEQUENCE: the later stamp counts (docs/adr/0029). */
-  private async renew(tx: Tx, personId: string, before: Names): Promise<void> {
+  /** By an organiser. @throws {NotFound}, {PersonEmailTaken}, {ChangedMeanwhile} */
+  async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
+    const written = await this.persons.edit(caller, seen, changes, (tx, before) => this.renew(tx, seen.id, before));
+    this.outbox.ring();
+    return written;
+  }
+
+  /**
+   * An entry names who takes part. Time and place stay, and so does SEQUENCE: the later stamp counts (docs/adr/0029).
+   * Who reads another mailbox now has no entry yet.
+   */
+  private async renew(tx: Tx, personId: string, before: Known): Promise<void> {
     const rows = await listEntries(tx, personId);
     const events = await listEventFacts(
       tx,
@@ -37,11 +47,11 @@ export class OwnPerson {
     await this.outbox.add(tx, mails);
   }
 
-  private mailFor(row: RegistrationRow, event: EventFacts, before: Names) {
+  private mailFor(row: RegistrationRow, event: EventFacts, before: Known) {
     const now = this.clock.now();
     const [from, to] = [nameOf(before), nameOf(row.person)];
     const state = registrationStateOf(event, now);
-    if (from === to || state === 'over' || state === 'cancelled') return [];
+    if (from === to || row.person.email !== before.email || state === 'over' || state === 'cancelled') return [];
     return [this.origin.mailsOf(event, now).changed(row, [{ what: 'name', from, to }])];
   }
 }
