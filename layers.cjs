@@ -98,6 +98,7 @@ const features = {
   mails: [...everyPage, 'today'],
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts', 'today'],
+  series: [...everyPage, 'contacts', 'events'],
   programme: [...everyPage, 'contacts', 'events'],
   registrations: [...everyPage, 'contacts', 'events', 'today'],
   changes: [...everyPage, 'events', 'registrations'],

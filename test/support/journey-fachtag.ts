@@ -17,6 +17,9 @@ const DAY = 86_400_000;
 export const ahead = (days: number, time: string): string =>
   `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T${time}`;
 
+/** The first year of which every day is ahead. */
+export const nextYear = (): number => Number(ahead(0, '').slice(0, 4)) + 1;
+
 /** In so many minutes, as a clock in Berlin shows it. */
 const inMinutes = (minutes: number): string =>
   new Date(Date.now() + minutes * 60_000)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from './browser.js';
 import { OrganiserRequests } from './journey.js';
+import { nextYear } from './journey-fachtag.js';
 import type { JourneyWorld } from './journey-world.js';
 import type { Standalone } from './standalone.js';
 
@@ -18,6 +19,8 @@ export type PageEntry = Readonly<{
 }>;
 
 const DEMO = '3-netzwerktreffen-azubi-lotsen';
+/** The year of the series that the pages are shown with: the next one, which is all ahead. */
+const YEAR = nextYear();
 const pathOf = (link: string): string => new URL(link).pathname;
 const sendForm = async (page: Page): Promise<void> => {
   await page.locator('main form[method=post] button').last().click();
@@ -184,6 +187,18 @@ export const pages: readonly PageEntry[] = [
   office('groups', '/gruppen'),
   office('group', ({ ids }) => `/gruppen/${ids.group}`),
   office('group-new', '/gruppen/neu'),
+  office('series-list', '/reihen'),
+  office('series-new', '/reihen/neu'),
+  office('series', ({ ids }) => `/reihen/${ids.series}?jahr=${YEAR}`),
+  office('series-edit', ({ ids }) => `/reihen/${ids.series}`, press(/^(Bearbeiten|Edit)$/)),
+  office(
+    'series-year',
+    ({ ids }) => `/reihen/${ids.series}?jahr=${YEAR}`,
+    dialog(/^(\d+ Termine anlegen|Create \d+ events)$/),
+  ),
+  office('series-next', ({ ids }) => `/reihen/${ids.series}`, dialog(/Einzelnen Termin anlegen|Create a single event/)),
+  office('series-end', ({ ids }) => `/reihen/${ids.series}`, fromMenu(/Reihe beenden|End series/)),
+  office('series-adopt', ({ ids }) => `/reihen/${ids.series}`, fromMenu(/Termin zuordnen|Assign an event/)),
   office('network-settings', '/netz'),
   office('mails', '/postausgang'),
   office('mail', ({ ids }) => `/postausgang/${ids.mail}`),

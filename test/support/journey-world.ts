@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type JourneyInbox, linkIn } from './journey-inbox.js';
-import { aFachtag, ahead, type JourneyEvent } from './journey-fachtag.js';
+import { aFachtag, ahead, nextYear, type JourneyEvent } from './journey-fachtag.js';
 import type { OrganiserRequests } from './journey.js';
 import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
 
@@ -11,7 +11,10 @@ export type JourneyWorld = Readonly<{
   people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
   links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password', string>>;
   ids: Readonly<
-    Record<'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member' | 'mail', string>
+    Record<
+      'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member' | 'mail' | 'series',
+      string
+    >
   >;
 }>;
 
@@ -142,5 +145,21 @@ async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promi
     group: await first('groups'),
     member: members.rows[0]!.id,
     mail: await first('mails?text=Aylin&status=sent'),
+    series: await aSeries(organiser, networkId),
   };
+}
+
+/** Next year from March on, monthly on the first: with May Day and others in between, and one date that stands. */
+async function aSeries(organiser: OrganiserRequests, networkId: string): Promise<string> {
+  const starts = `${nextYear()}-03-01`;
+  const { id } = await organiser.post<{ id: string }>(`/api/networks/${networkId}/series`, {
+    title: 'Arbeitskreis Ansprache',
+    numberingFrom: 1,
+    first: {
+      ...{ type: 'arbeitskreis', format: 'in_person', startsLocal: `${starts}T14:00`, endsLocal: `${starts}T16:30` },
+      venueName: 'Haus der Ausbildung',
+    },
+    recurrence: { starts, pattern: 'monthly-by-date', every: 1, until: null, count: 8 },
+  });
+  return id;
 }

@@ -7,6 +7,7 @@ import { mailsRoutes } from './features/mails/routes';
 import { networksRoutes } from './features/networks/routes';
 import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
+import { seriesRoutes } from './features/series/routes';
 import { sessionRoutes } from './features/session/routes';
 import { inside } from './features/shell/routes';
 import { teamRoutes } from './features/team/routes';
@@ -18,6 +19,7 @@ const tree = root.addChildren({
   inside: inside.addChildren({
     ...todayRoutes,
     ...eventsRoutes,
+    ...seriesRoutes,
     ...contactsRoutes,
     ...networksRoutes,
     ...mailsRoutes,

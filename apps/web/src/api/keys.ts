@@ -1,3 +1,4 @@
 /** Keys of answers that features make stale without knowing who shows them. */
 export const SESSION_KEY = ['session'] as const;
 export const TODAY_KEY = ['today'] as const;
+export const SERIES_KEY = ['series'] as const;

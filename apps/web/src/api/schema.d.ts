@@ -3338,16 +3338,8 @@ export interface components {
             recurrence?: components["schemas"]["RecurrenceBody"] | null;
             hostOrganisationIds?: string[];
             /** Format: uuid */
-            templateEventId: string;
-        } | {
-            title: string;
-            /** Format: uuid */
-            groupId?: string | null;
-            numberingFrom?: number | null;
-            guaranteeRelevant?: boolean;
-            recurrence?: components["schemas"]["RecurrenceBody"] | null;
-            hostOrganisationIds?: string[];
-            first: {
+            templateEventId?: string;
+            first?: {
                 /** @enum {string} */
                 type: "fachtag" | "netzwerktreffen" | "arbeitskreis" | "steuerungsgruppe" | "akteurskonferenz" | "workshop" | "expertenrunde" | "stammtisch" | "abstimmungsgespraech";
                 /** @enum {string} */
@@ -3385,6 +3377,12 @@ export interface components {
                     /** @example 2026-03-19T10:00 */
                     cancelUntil?: string | null;
                 };
+                modes?: {
+                    /** @enum {string} */
+                    mode: "on_site" | "online";
+                    capacity: number | null;
+                    reserved: number;
+                }[];
             };
         };
         NewWave: {

@@ -30,6 +30,10 @@ export const day = (local: string, near = today()): string =>
 export const shortDay = (local: string): string =>
   planned(local, { day: '2-digit', month: '2-digit', year: 'numeric' });
 
+/** `Donnerstag` */
+export const weekday = (local: string): string => planned(local, { weekday: 'long' });
+/** `20. Dezember`, of whatever year */
+export const dayOfYear = (local: string): string => planned(local, { day: 'numeric', month: 'long' });
 export const dayNumber = (local: string): string => planned(local, { day: 'numeric' });
 export const monthName = (local: string): string => planned(local, { month: 'short' });
 

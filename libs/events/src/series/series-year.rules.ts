@@ -49,3 +49,10 @@ export function yearsOf(days: readonly RuleDay[], events: readonly SeriesEvent[]
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
+
+/** The year of what comes next; this one when nothing does. */
+export function yearToShow(days: readonly RuleDay[], events: readonly SeriesEvent[], today: LocalDay): number {
+  const planned = days.filter(({ off }) => off === null).map(({ day }) => day);
+  const ahead = [...planned, ...events.map(({ startsLocal }) => startsLocal)].filter((day) => day >= today);
+  return Number(ahead.reduce((first, day) => (day < first ? day : first), ahead[0] ?? today).slice(0, 4));
+}

@@ -42,7 +42,7 @@ const create = (more: Partial<NewSeries> = {}) =>
     recurrence: monthly,
     first: { ...aFachtag, type: 'arbeitskreis', startsLocal: '2026-03-11T14:00', endsLocal: '2026-03-11T16:30' },
     ...more,
-  } as NewSeries);
+  });
 const planYear = (id: string, more: Partial<Parameters<SeriesPlanning['planYear']>[2]> = {}) =>
   world.get(SeriesPlanning).planYear(organiser, id, { version: 1, year: 2026, state: 'draft', ...more });
 const planNext = (id: string, more: Partial<Parameters<SeriesPlanning['planNext']>[2]> = {}) =>
@@ -67,7 +67,7 @@ describe('a new series', () => {
   it('begins with a gathering that is there already', async () => {
     const group = await aGroup(world.sql, network.id);
     const there = await anEvent(world.sql, network.id, { startsLocal: '2026-03-11T14:00' }, { group_id: group.id });
-    const { id } = await create({ templateEventId: there.id, first: undefined } as Partial<NewSeries>);
+    const { id } = await create({ templateEventId: there.id, first: undefined });
     expect(await see(id)).toMatchObject({ type: 'fachtag', group: { id: group.id }, template: { id: there.id } });
     expect((await see(id)).dates[0]).toMatchObject({ event: { id: there.id, occurrenceDate: '2026-03-11' } });
   });
@@ -84,10 +84,16 @@ describe('a new series', () => {
     await expect(create({ recurrence })).rejects.toMatchObject({ facts: { faults: [{ field, fault }] } });
   });
 
+  it('begins with one gathering, neither none nor two', async () => {
+    const fault = { facts: { faults: [{ field: 'templateEventId', fault: 'required' }] } };
+    await expect(create({ first: undefined })).rejects.toMatchObject(fault);
+    await expect(create({ templateEventId: newId() })).rejects.toMatchObject(fault);
+  });
+
   it('is refused for a date in the missing hour, by its day', async () => {
     const night = { ...aFachtag, startsLocal: '2026-03-22T02:30', endsLocal: '2026-03-22T04:00' };
     const sundays = { ...monthly, starts: '2026-03-22', pattern: 'weekly' } as const;
-    await expect(create({ first: night, recurrence: sundays } as Partial<NewSeries>)).rejects.toMatchObject({
+    await expect(create({ first: night, recurrence: sundays })).rejects.toMatchObject({
       code: 'series.missing-hour',
       facts: { day: '2026-03-29', time: '02:30' },
     });
@@ -101,7 +107,7 @@ describe('a new series', () => {
     for (const id of [host.id, newId()])
       await expect(create({ hostOrganisationIds: [id] })).rejects.toMatchObject({ code: 'not-found' });
     const theirs = await anEvent(world.sql, other.id);
-    await expect(create({ templateEventId: theirs.id, first: undefined } as Partial<NewSeries>)).rejects.toMatchObject({
+    await expect(create({ templateEventId: theirs.id, first: undefined })).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -256,7 +262,7 @@ describe('one date', () => {
       [group.id, online.meetingUrl],
       [null, null],
     ] as const) {
-      const { id } = await create({ groupId, recurrence: null, first: online } as Partial<NewSeries>);
+      const { id } = await create({ groupId, recurrence: null, first: online });
       const next = await planNext(id, { startsLocal: '2026-07-01T09:00' });
       expect((await event(next.id)).meetingUrl).toBe(link);
     }

@@ -17,7 +17,7 @@ import { findWorkingCalendar } from '#libs/networks';
 import { nextHost, nextNumber, titleOf } from './numbering.rules.js';
 import { daysOf, type Recurrence, recurrenceFaults, type RuleDay } from './recurrence.rules.js';
 import * as rows from './series-rows.queries.js';
-import { datesOfYear, type SeriesEvent, yearsOf } from './series-year.rules.js';
+import { datesOfYear, type SeriesEvent, yearsOf, yearToShow } from './series-year.rules.js';
 
 /** What organisers see of the series of their networks. */
 @Injectable()
@@ -44,7 +44,7 @@ export class SeriesQueries {
     return { ...found, rows: found.rows.map((series) => ({ ...series, next: next.get(series.id) ?? null })) };
   }
 
-  /** With the dates of a year, the present one unless another is named. @throws {NotFound} also for a foreign one */
+  /** With the dates of a year, that of the next one unless another is named. @throws {NotFound} also for a foreign one */
   async get(scope: Scope, seriesId: string, wanted?: number): Promise<rows.SeriesView> {
     const where = new Where()
       .and(networksIn(scope, 'event:read'), inNetworks('s.network_id'))
@@ -58,7 +58,7 @@ export class SeriesQueries {
     ]);
     const days = series.recurrence === null ? [] : daysOf(series.recurrence, calendar!);
     const today = this.today();
-    const year = wanted ?? Number(today.slice(0, 4));
+    const year = wanted ?? yearToShow(days, events, today);
     return {
       ...series,
       land: calendar!.land,

@@ -17,8 +17,7 @@ type FirstDate = Omit<NewEvent, 'title' | 'number'>;
 
 /** A series begins with a gathering: one that is there, or its first one, which is made with it. */
 export type NewSeries = Partial<SeriesFields> &
-  Readonly<{ title: string }> &
-  (Readonly<{ templateEventId: string }> | Readonly<{ first: FirstDate }>);
+  Readonly<{ title: string; templateEventId?: string; first?: FirstDate }>;
 
 export type SeriesEdit = Partial<SeriesFields & Readonly<{ templateEventId: string }>>;
 
@@ -38,9 +37,10 @@ export class SeriesService {
   create(caller: Caller, networkId: string, input: NewSeries): Promise<SeenSeries> {
     return this.database.transaction(caller, async (tx) => {
       requirePermission(caller.scope, 'event:write', networkId);
-      const { first, templateEventId, ...said } = { first: undefined, templateEventId: undefined, ...input };
+      const { first, templateEventId, ...said } = input;
       const fields = tidiedSeries({ ...NO_SERIES_FIELDS, ...given(said) });
-      refuse(...seriesFaults(fields));
+      const isOne = (first === undefined) !== (templateEventId === undefined);
+      refuse(...seriesFaults(fields), ...(isOne ? [] : [{ field: 'templateEventId', fault: 'required' }]));
       await requireReferences(tx, networkId, fields);
       const [id, now] = [newId(), this.clock.now()];
       const template =

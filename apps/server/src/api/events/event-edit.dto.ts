@@ -19,7 +19,7 @@ const window = z.strictObject({
   cancelUntil: localTime().nullable().optional(),
 });
 
-const modes = z
+export const modes = z
   .array(
     z.strictObject({
       mode: z.enum(attendanceModes),

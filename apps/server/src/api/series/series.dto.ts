@@ -14,7 +14,7 @@ import {
   version,
   whole,
 } from '../../http/fields.js';
-import { firstAnswers, furtherAnswers } from '../events/event-edit.dto.js';
+import { firstAnswers, furtherAnswers, modes } from '../events/event-edit.dto.js';
 import { named } from '../networks/networks.dto.js';
 
 export const seriesParams = idParams('seriesId');
@@ -51,15 +51,14 @@ const fields = z
   })
   .partial();
 
-const first = firstAnswers.omit({ title: true }).extend(furtherAnswers.omit({ number: true, groupId: true }).shape);
+const first = firstAnswers
+  .omit({ title: true })
+  .extend({ ...furtherAnswers.omit({ number: true, groupId: true }).shape, modes: modes.optional() });
 const title = text(200);
 
 /** With the gathering it begins with: one that is there, or its first one, whose title follows from the series. */
 export const newSeriesBody = z
-  .union([
-    z.strictObject({ title, ...fields.shape, templateEventId: id() }),
-    z.strictObject({ title, ...fields.shape, first }),
-  ])
+  .strictObject({ title, ...fields.shape, templateEventId: id().optional(), first: first.optional() })
   .meta({ id: 'NewSeries' });
 export type NewSeriesBody = z.output<typeof newSeriesBody>;
 

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
-import { AreaField, ChoiceField, TextField } from '../../components/forms/fields';
+import { AreaField, ChoiceField, fieldId, TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
 import { when } from '../../i18n/format';
+import { OrganisationPicker } from '../contacts/pickers';
 import { type EditValues, editValues } from './details';
 import { changedBy } from './events';
 import { timeFaults } from './plan';
@@ -16,7 +17,11 @@ import { TimeFields } from './TimeFields';
 
 type Props = Readonly<{ event: EventInFull }>;
 
-const names: Readonly<Record<string, string>> = { startsLocal: 'starts', endsLocal: 'ends' };
+const names: Readonly<Record<string, string>> = {
+  startsLocal: 'starts',
+  endsLocal: 'ends',
+  hostOrganisationId: 'host',
+};
 
 export function DetailsForm({ event }: Props) {
   const { t } = useTranslation();
@@ -153,6 +158,15 @@ function PlaceAndTime({ event, form }: Props & Readonly<{ form: FormOf }>) {
           )}
         </>
       )}
+      <OrganisationPicker
+        id={fieldId('host')}
+        networkId={event.networkId}
+        label={t('events.host')}
+        description={t('events.hostHint')}
+        clearable
+        value={form.values.host}
+        onPick={({ id, name }) => form.setFieldValue('host', id === null ? null : { id, name })}
+      />
       {format !== 'online' && (
         <>
           <AreaField form={form} name="venueDirections" label={t('events.venueDirections')} rows={3} maxLength={4000} />

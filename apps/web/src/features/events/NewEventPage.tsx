@@ -79,7 +79,11 @@ function NewEvent({ templates, chosen }: Props) {
   return (
     <Page
       title={t('events.new')}
-      lead={t('events.newLead')}
+      lead={
+        <>
+          {t('events.newLead')} {t('series.repeatsQuestion')} <Link to="/reihen/neu">{t('series.new')}</Link>
+        </>
+      }
       above={<Link to="/termine">{t('events.title')}</Link>}
       shape="grid"
     >

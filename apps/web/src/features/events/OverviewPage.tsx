@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { Facts } from '../../components/Facts';
@@ -8,6 +8,7 @@ import { Note } from '../../components/Note';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { moment } from '../../i18n/format';
+import { OrganisationLink } from '../contacts/links';
 import { usePermissions } from '../session/useNetwork';
 import { isOff } from './called-off';
 import { ChecklistPanel } from './ChecklistPanel';
@@ -41,7 +42,7 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
           {event.revisions.length > 0 && <RevisionsPanel revisions={event.revisions} />}
         </>
       }
-      after={<EventFacts event={event} />}
+      after={<EventFacts event={event} mayWrite={may('event:write')} />}
     >
       {isOff(event) && (
         <Note tone="warning" title={t(`events.state.${event.state}`)}>
@@ -55,7 +56,7 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
   );
 }
 
-function EventFacts({ event }: Readonly<{ event: EventInFull }>) {
+function EventFacts({ event, mayWrite }: Readonly<{ event: EventInFull; mayWrite: boolean }>) {
   const { t } = useTranslation();
   const { window } = event;
   const contact = [event.contactName, event.contactPhone, event.contactEmail].filter(Boolean).join(', ');
@@ -63,6 +64,8 @@ function EventFacts({ event }: Readonly<{ event: EventInFull }>) {
     <Panel title={t('events.factsTitle')}>
       <Facts
         rows={[
+          [t('series.of'), (event.series || mayWrite) && <SeriesOf key="series" event={event} />],
+          [t('events.host'), event.host && <OrganisationLink to={event.host} />],
           [t('events.formatLabel'), t(`events.format.${event.format}`)],
           [t('events.venue'), [event.venueName, event.venueAddress].filter(Boolean).join(', ')],
           [t('events.meetingUrl'), event.meetingUrl],
@@ -77,5 +80,20 @@ function EventFacts({ event }: Readonly<{ event: EventInFull }>) {
         ]}
       />
     </Panel>
+  );
+}
+
+function SeriesOf({ event }: Readonly<{ event: EventInFull }>) {
+  const { t } = useTranslation();
+  if (event.series !== null)
+    return (
+      <Link to="/reihen/$seriesId" params={{ seriesId: event.series.id }}>
+        {event.series.title}
+      </Link>
+    );
+  return (
+    <Link to="/reihen/neu" search={{ vorlage: event.id }}>
+      {t('series.makeSeries')}
+    </Link>
   );
 }

@@ -37,6 +37,7 @@ export function detailsValues(event: EventInFull) {
       cancelUntil: event.window.cancelUntil ?? '',
     },
     constituting: event.constituting,
+    host: event.host,
   };
 }
 
@@ -50,12 +51,22 @@ export type EditValues = ReturnType<typeof editValues>;
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 const numberOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
-function detailsOf({ window, number, contactEmail, maxPerOrganisation, type, constituting, ...rest }: DetailsValues) {
+function detailsOf({
+  window,
+  number,
+  contactEmail,
+  maxPerOrganisation,
+  type,
+  constituting,
+  host,
+  ...rest
+}: DetailsValues) {
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, rest[name]])),
     ...planBody(rest),
     type,
     constituting,
+    hostOrganisationId: host?.id ?? null,
     number: numberOrNull(number),
     contactEmail: orNull(contactEmail),
     maxPerOrganisation: numberOrNull(maxPerOrganisation),

@@ -7,6 +7,7 @@ import { landChoices } from '../contacts/names';
 import { OrganisationPicker } from '../contacts/pickers';
 import { SESSION_KEY } from '../../api/keys';
 import { AccentFields, FIRST_COLOR } from './AccentFields';
+import { QuietPeriodsField } from './QuietPeriodsField';
 import { editNetwork, NETWORKS_KEY } from './networks';
 
 type Props = Readonly<{ network: NetworkView; onSaved: () => void; onCancel: () => void }>;
@@ -29,6 +30,7 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
       mailbox: network.mailbox ?? '',
       phone: network.phone ?? '',
       land: network.land ?? ('' as Land | ''),
+      quietPeriods: network.quietPeriods,
       fundingNotice: network.fundingNotice,
       hasAccent: network.accentColor !== null,
       accentColor: network.accentColor ?? FIRST_COLOR,
@@ -49,7 +51,8 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
       ),
     changes: [NETWORKS_KEY, SESSION_KEY],
     onSaved,
-    nameOf: (field) => (field === 'coordinatingOrganisationId' ? 'coordinator' : field),
+    nameOf: (field) =>
+      field === 'coordinatingOrganisationId' ? 'coordinator' : field.replace(/^quietPeriods\..*/, 'quietPeriods'),
     check: ({ name }) => ({ name: name.trim() === '' && 'required' }),
   });
   const { form } = saved;
@@ -144,6 +147,13 @@ export function NetworkForm({ network, onSaved, onCancel }: Props) {
           <AreaField form={form} name="fundingNotice" label={t('events.fundingNotice')} rows={3} maxLength={1000} />
           <AccentFields form={form} />
           <TickField form={form} name="isPublic" label={t('networks.isPublic')} />
+        </FieldGroup>
+        <FieldGroup title={t('networks.quiet.title')} lead={t('networks.quiet.lead')}>
+          <QuietPeriodsField
+            value={form.values.quietPeriods}
+            error={form.errors.quietPeriods}
+            onChange={(periods) => form.setFieldValue('quietPeriods', [...periods])}
+          />
         </FieldGroup>
       </Form>
     </>

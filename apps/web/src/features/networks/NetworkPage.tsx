@@ -12,6 +12,7 @@ import { MoreMenu } from '../../components/MoreMenu';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { toast } from '../../components/toast';
+import { dayOfYear, shortDay } from '../../i18n/format';
 import { OrganisationLink } from '../contacts/links';
 import { laender } from '../contacts/names';
 import { useAccount } from '../session/session';
@@ -91,6 +92,9 @@ function Detail({ network }: Readonly<{ network: NetworkView }>) {
   );
 }
 
+const quietText = ({ from, to, isYearly }: NetworkView['quietPeriods'][number]): string =>
+  isYearly ? `${dayOfYear(from)} – ${dayOfYear(to)}` : `${shortDay(from)} – ${shortDay(to)}`;
+
 function NetworkFacts({ network }: Readonly<{ network: NetworkView }>) {
   const { t } = useTranslation();
   const publicPage = `${window.location.origin}/n/${network.slug}`;
@@ -118,6 +122,7 @@ function NetworkFacts({ network }: Readonly<{ network: NetworkView }>) {
           [t('networks.mailbox'), network.mailbox],
           [t('contacts.phone'), network.phone],
           [t('contacts.land'), network.land && laender[network.land]],
+          [t('networks.quiet.title'), network.quietPeriods.map(quietText).join(', ')],
           [t('events.fundingNotice'), network.fundingNotice],
         ]}
       />

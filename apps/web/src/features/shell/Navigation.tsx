@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconMail,
+  IconRepeat,
   IconSettings,
   IconSun,
   IconUser,
@@ -18,7 +19,8 @@ import classes from './Navigation.module.css';
 
 type Entry = Readonly<{
   to: LinkProps['to'];
-  name: 'today' | 'events' | 'persons' | 'organisations' | 'projects' | 'groups' | 'mails' | 'network' | 'team';
+  name:
+    'today' | 'events' | 'series' | 'persons' | 'organisations' | 'projects' | 'groups' | 'mails' | 'network' | 'team';
   icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>;
   needs: Permission;
   /** A page elsewhere that belongs here, with all below it. */
@@ -31,6 +33,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     [
       { to: '/', name: 'today', icon: IconSun, needs: 'event:read' },
       { to: '/termine', name: 'events', icon: IconCalendarEvent, needs: 'event:read', includes: '/inside/e/$eventId' },
+      { to: '/reihen', name: 'series', icon: IconRepeat, needs: 'event:read' },
     ],
   ],
   [

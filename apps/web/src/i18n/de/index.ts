@@ -9,6 +9,7 @@ import mails from './mails.json';
 import networks from './networks.json';
 import problems from './problems.json';
 import registrations from './registrations.json';
+import series from './series.json';
 import session from './session.json';
 import shell from './shell.json';
 import team from './team.json';
@@ -25,6 +26,7 @@ export const de = {
   networks,
   problems,
   registrations,
+  series,
   session,
   shell,
   team,

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SeriesView } from '../../api/types';
+import { Facts } from '../../components/Facts';
+import { Panel } from '../../components/Panel';
+import { longDay, timeSpan } from '../../i18n/format';
+import { GroupLink, OrganisationLink } from '../contacts/links';
+import { laender } from '../contacts/names';
+import { useRuleWords } from './useRuleWords';
+
+/** The rule in words, and what the next date will be. */
+export function SeriesFacts({ series }: Readonly<{ series: SeriesView }>) {
+  const { t } = useTranslation();
+  const words = useRuleWords();
+  const { template, next, hosts, recurrence, land, endedAt } = series;
+  return (
+    <Panel title={t('series.facts')}>
+      <Facts
+        rows={[
+          [t('events.kind'), t(`events.type.${series.type}`)],
+          [t('series.rhythm'), words.rule(recurrence)],
+          [t('series.time'), template && timeSpan(template.startsLocal, template.endsLocal)],
+          [
+            t('series.leftOut'),
+            recurrence && t('series.leftOutText', { land: land ? laender[land] : t('series.allLaender') }),
+          ],
+          [t('series.group'), series.group && <GroupLink to={series.group} />],
+          [
+            t('series.next'),
+            endedAt === null &&
+              [next.title, next.host && t('series.hostedBy', { name: next.host.name })].filter(Boolean).join(', '),
+          ],
+          [t('series.hosts'), hosts.length > 0 && <Hosts hosts={hosts} />],
+          [t('series.template'), template && <TemplateLink template={template} />],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const Hosts = ({ hosts }: Pick<SeriesView, 'hosts'>) => (
+  <ol>
+    {hosts.map((host, index) => (
+      <li key={`${host.id}-${index}`}>
+        <OrganisationLink to={host} />
+      </li>
+    ))}
+  </ol>
+);
+
+const TemplateLink = ({ template }: Readonly<{ template: NonNullable<SeriesView['template']> }>) => (
+  <Link to="/e/$eventId" params={{ eventId: template.id }}>
+    {template.title}, {longDay(template.startsLocal)}
+  </Link>
+);

@@ -1,0 +1,56 @@
+import type { Body, EventType } from '../../api/types';
+import { plusDays, today } from '../../i18n/format';
+import { newEventBody, type NewEventValues, type Template, valuesFor, valuesLike } from '../events/new-event';
+import { ruleBody, ruleValues, type RuleValues } from './recurrence';
+
+export type NewSeriesValues = NewEventValues &
+  RuleValues & {
+    groupId: string;
+    numberingFrom: string;
+    hosts: readonly Readonly<{ id: string; name: string }>[];
+  };
+
+const nobody = { groupId: '', numberingFrom: '', hosts: [] } as const;
+
+/** Eight dates, one each month on the weekday that the first one has. */
+const usualRule: RuleValues = { ...ruleValues(null), repeats: 'monthly-by-weekday', count: '8' };
+
+// A fifth weekday does not come every month: the first date is proposed before it.
+const inEveryMonth = (day: string): string => (Number(day.slice(8)) > 28 ? plusDays(day, 7) : day);
+
+export function seriesOfKind(type: EventType): NewSeriesValues {
+  const values = valuesFor(type);
+  return { ...values, ...usualRule, ...nobody, day: inEveryMonth(values.day) };
+}
+
+/** A series that goes on from a gathering: with its own day when that is ahead, and its title without the number. */
+export function seriesLike(template: Template): NewSeriesValues {
+  const values = valuesLike(template);
+  const own = template.startsLocal.slice(0, 10);
+  const [, number, title = template.title] = /^(\d{1,4})\. (.*)$/.exec(template.title) ?? [];
+  const numberingFrom = number === undefined ? '' : String(Number(number) + 1);
+  return {
+    ...values,
+    ...usualRule,
+    ...nobody,
+    title,
+    numberingFrom,
+    day: inEveryMonth(own > today() ? own : values.day),
+  };
+}
+
+const numberOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
+export function newSeriesBody(values: NewSeriesValues): Body<'/api/networks/{networkId}/series', 'post'> {
+  const { title, templateId, groupId, hosts, numberingFrom, day } = values;
+  const said = {
+    title,
+    groupId: groupId === '' ? null : groupId,
+    numberingFrom: numberOrNull(numberingFrom),
+    recurrence: ruleBody(values, day),
+    hostOrganisationIds: hosts.map(({ id }) => id),
+  };
+  if (templateId !== null) return { ...said, templateEventId: templateId };
+  const { title: _, ...first } = newEventBody(values);
+  return { ...said, first };
+}
