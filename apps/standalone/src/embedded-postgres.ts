@@ -29,8 +29,6 @@ const defaults: Settings = {
   max_connections: '100',
   shared_buffers: '64MB',
   jit: 'off',
-  // A new installation grows from nothing within minutes: plans made for an empty table must not last that long.
-  autovacuum_naptime: '5s',
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',
