@@ -11,6 +11,7 @@ import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
+import { AskSilentProcessor } from './outreach/ask-silent.processor.js';
 import { FollowRegistrationsProcessor } from './outreach/follow-registrations.processor.js';
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
 import { MoveUpProcessor } from './registration/move-up.processor.js';
@@ -30,6 +31,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   MoveUpProcessor,
   RegistrationSweepProcessor,
   RegistrationForgetProcessor,
+  AskSilentProcessor,
   FollowRegistrationsProcessor,
   AuthForgetProcessor,
 ];

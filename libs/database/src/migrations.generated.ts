@@ -24,6 +24,7 @@ import { WhatComesBack1700000000032 } from './migrations/0032-what-comes-back.js
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 import { Segments1700000000034 } from './migrations/0034-segments.js';
 import { Timelines1700000000035 } from './migrations/0035-timelines.js';
+import { InvitationPreferences1700000000037 } from './migrations/0037-invitation-preferences.js';
 import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 
 export const migrations = [
@@ -52,5 +53,6 @@ export const migrations = [
   Invitations1700000000033,
   Segments1700000000034,
   Timelines1700000000035,
+  InvitationPreferences1700000000037,
   Mailings1700000000039,
 ];

@@ -10,6 +10,7 @@ export const linkPurposes = [
   'password',
   'feed',
   'invitation',
+  'wish',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

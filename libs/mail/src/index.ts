@@ -15,6 +15,7 @@ export {
   personLink,
   resolveLink,
   unsubscribeLink,
+  wishLink,
 } from './links.js';
 export { AddressRefused, MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
 export { type DeliveryTally, MailDelivery } from './delivery/delivery.service.js';

@@ -61,6 +61,17 @@ export const invitationLink = (invitationId: string, version: number, answer?: k
   version,
 });
 
+/**
+ * Whether somebody wants to be invited further; it opens that question alone.
+ * @param version of the person's mailbox
+ */
+export const wishLink = (personId: string, version: number): MailLink => ({
+  path: '/weiter-einladen/{token}',
+  purpose: 'wish',
+  subject: personId,
+  version,
+});
+
 export const unsubscribeLink = (mailId: string): MailLink => ({
   path: '/abmelden/{token}',
   purpose: 'unsubscribe',

@@ -4,6 +4,9 @@ import { EventsModule } from '#libs/events';
 import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
 import { RegistrationModule } from '#libs/registration';
+import { InvitationPreference } from './audience/invitation-preference.entity.js';
+import { InvitationPreferences } from './audience/invitation-preferences.service.js';
+import { SilentPeople } from './answers/silent-people.service.js';
 import { AnswerFollowing } from './answers/answer-following.service.js';
 import { AnswerRecords } from './answers/answer-records.service.js';
 import { InvitationAnswers } from './answers/invitation-answers.service.js';
@@ -29,10 +32,12 @@ import { TimelineFollower } from './timeline/timeline-follower.service.js';
 import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
 
-const outreachEntities = [InvitationWave, Invitation, Guest, Timeline, OutreachStep, Mailing];
+const outreachEntities = [InvitationPreference, InvitationWave, Invitation, Guest, Timeline, OutreachStep, Mailing];
 const providers = [
   AnswerFollowing,
   AnswerRecords,
+  InvitationPreferences,
+  SilentPeople,
   Guests,
   InvitationAnswers,
   Invitations,

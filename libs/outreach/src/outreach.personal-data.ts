@@ -2,7 +2,7 @@ import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/d
 
 /** What a person was invited to and answered. Figures of events stay: the row remains, its reasons go. */
 export const outreachPersonalData: PersonalDataSource = {
-  tables: ['invitation', 'guest'],
+  tables: ['invitation', 'invitation_preference', 'guest'],
 
   async export(tx: Tx, { personId }: DataSubject): Promise<readonly ExportSection[]> {
     const invitations = await tx.query<Record<string, unknown>[]>(
@@ -16,7 +16,13 @@ export const outreachPersonalData: PersonalDataSource = {
        from guest g join event e on e.id = g.event_id where g.person_id = $1 order by g.created_at`,
       [personId],
     );
+    const wishes = await tx.query<Record<string, unknown>[]>(
+      `select paused_until as "Pause bis", only_types as "Nur zu", asked_at as "Gefragt am", stays_since as "Bleibt seit"
+       from invitation_preference where person_id = $1`,
+      [personId],
+    );
     return [
+      { title: 'Wünsche zu Einladungen', rows: wishes },
       { title: 'Einladungen', rows: invitations },
       { title: 'Von Hand ein- oder ausgeladen', rows: decisions },
     ].filter(({ rows }) => rows.length > 0);
@@ -29,6 +35,7 @@ export const outreachPersonalData: PersonalDataSource = {
        where person_id = $1`,
       [personId],
     );
+    await tx.query('delete from invitation_preference where person_id = $1', [personId]);
     await tx.query('delete from guest where person_id = $1', [personId]);
   },
 };

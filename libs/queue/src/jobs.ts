@@ -12,6 +12,7 @@ export type Jobs = {
   'registration.sweep': Record<string, never>;
   'registration.forget': Record<string, never>;
   'outreach.follow-registrations': Record<string, never>;
+  'outreach.ask-silent': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -33,6 +34,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'registration.sweep': 'housekeeping',
   'registration.forget': 'housekeeping',
   'outreach.follow-registrations': 'housekeeping',
+  'outreach.ask-silent': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createElement, type ReactElement } from 'react';
+import { anybody } from '#libs/auth';
 import { type EventFacts, eventStates, type EventState, type PublicEvent, registrationStateOf } from '#libs/events';
 import { type Language, moment, toInstant } from '#libs/kernel';
 import {
@@ -129,7 +130,15 @@ function pagesAt(now: Date, language: Language): readonly Seen[] {
         const own = ownOf(status, event, now, reason);
         const props = { own, all: [own], event: page, now, isSaved: false, language };
         see(`own ${reason?.code ?? ''}`, status, createElement(OwnEventPage, props));
-        const visit = { personId: 'person', profiles: [], own: [own], next: nextOf([own], now), now, language };
+        const visit = {
+          personId: 'person',
+          caller: anybody,
+          profiles: [],
+          own: [own],
+          next: nextOf([own], now),
+          now,
+          language,
+        };
         const cards = [createElement(OtherRegistrations, visit)];
         see('today', status, createElement(TodayPage, { ...visit, cards, isSaved: false }));
         see('event', status, createElement(EventPage, { event: page, places, own, baseUrl, now, language }));

@@ -10,6 +10,7 @@ import { MailSite } from './mail/mail-site.module.js';
 import { NetworkSite } from './network/network-site.module.js';
 import { ParticipantSite } from './participant/participant-site.module.js';
 import { PicturesSite } from './pictures/pictures-site.module.js';
+import { PreferencesSite } from './preferences/preferences-site.module.js';
 import { ProblemSite } from './problem/problem-site.module.js';
 import { RegistrationSite } from './registration/registration-site.module.js';
 
@@ -20,6 +21,7 @@ const pages = [
   EventSite,
   RegistrationSite,
   InvitationSite,
+  PreferencesSite,
   ParticipantSite,
   FeedsSite,
   PicturesSite,

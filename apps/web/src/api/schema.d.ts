@@ -2751,7 +2751,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "invitation" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "still-interested" | "invitation" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -2788,7 +2788,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "invitation" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "still-interested" | "invitation" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -3955,7 +3955,7 @@ export interface components {
                 name: string;
             }[];
             /** @enum {string|null} */
-            excluded: "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "invited" | "registered" | null;
+            excluded: "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "invited" | "registered" | null;
             leftOut: string | null;
         };
         RecipientPage: {
@@ -5287,7 +5287,7 @@ export interface operations {
                 size?: number;
                 text?: string;
                 reason?: "member" | "segment" | "interested" | "speaker" | "guest";
-                excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "invited" | "registered";
+                excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "invited" | "registered";
             };
             header?: never;
             path: {

@@ -13,5 +13,6 @@ export class FollowRegistrationsProcessor extends JobProcessor<'outreach.follow-
 
   async process(): Promise<void> {
     await this.answers.follow();
+    await this.answers.closeSilent();
   }
 }

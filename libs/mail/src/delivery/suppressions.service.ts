@@ -15,6 +15,8 @@ export type Suppression = Readonly<{
 
 export type SuppressedEntry = Readonly<{ reach: SuppressionReach; networkId: string | null }>;
 
+type LinkedMail = Readonly<{ id: string; networkId: string | null; personId: string | null; address: string }>;
+
 /** Who must not be written to, for ever: only hashes of addresses are kept. */
 @Injectable()
 export class Suppressions {
@@ -38,6 +40,15 @@ export class Suppressions {
     await tx.query(
       'delete from mail_suppression where address_hash = $1 and reach = $2 and network_id is not distinct from $3',
       [this.hash(address), reach, networkId ?? null],
+    );
+  }
+
+  /** Takes back what the person asked for; what an organiser, an objection or a bounce says stays. */
+  async resumeWithin(tx: Tx, address: string, networkId: string): Promise<void> {
+    await tx.query(
+      `delete from mail_suppression
+       where address_hash = $1 and reach = 'invitations' and network_id = $2 and reason = 'unsubscribed'`,
+      [this.hash(address), networkId],
     );
   }
 
@@ -82,11 +93,12 @@ export class Suppressions {
   }
 
   /**
-   * For the page behind the link, which changes nothing: mail scanners open links.
+   * To whom the mail of an unsubscribe link went; looking changes nothing, because mail scanners open links.
    * @throws {UnsubscribeLinkRefused} when the link is damaged or its mail forgotten
    */
-  async networkOfLink(token: string): Promise<string | null> {
-    return (await this.mailOfLink(token)).networkId;
+  async addresseeOf(token: string): Promise<Pick<LinkedMail, 'networkId' | 'personId' | 'address'>> {
+    const { networkId, personId, address } = await this.mailOfLink(token);
+    return { networkId, personId, address };
   }
 
   /**
@@ -107,11 +119,11 @@ export class Suppressions {
     });
   }
 
-  private async mailOfLink(token: string): Promise<{ id: string; networkId: string | null; address: string }> {
+  private async mailOfLink(token: string): Promise<LinkedMail> {
     const claims = readLink(this.config.secret, 'unsubscribe', token);
     if (!claims) throw new UnsubscribeLinkRefused();
-    const [mail] = await this.database.query<{ id: string; networkId: string | null; address: string }>(
-      'select id, network_id as "networkId", to_address as address from mail_message where id = $1',
+    const [mail] = await this.database.query<LinkedMail>(
+      'select id, network_id as "networkId", person_id as "personId", to_address as address from mail_message where id = $1',
       [claims.subject],
     );
     if (!mail) throw new UnsubscribeLinkRefused();

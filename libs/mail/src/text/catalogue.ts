@@ -21,6 +21,7 @@ import { registrationConfirmed } from '../templates/registration-confirmed.js';
 import { registrationReceived } from '../templates/registration-received.js';
 import { registrationRejected } from '../templates/registration-rejected.js';
 import { registrationWaitlisted } from '../templates/registration-waitlisted.js';
+import { stillInterested } from '../templates/still-interested.js';
 import { saveTheDate } from '../templates/save-the-date.js';
 import { sorryMissed } from '../templates/sorry-missed.js';
 import { substitutionConfirmed } from '../templates/substitution-confirmed.js';
@@ -47,6 +48,7 @@ export const catalogue = {
   'event-cancelled': eventCancelled,
   'free-mail': freeMail,
   'participant-mail': participantMail,
+  'still-interested': stillInterested,
   invitation,
   'save-the-date': saveTheDate,
   'invitation-reminder': invitationReminder,

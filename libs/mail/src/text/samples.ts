@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
 import { freeSample, greetingSample } from './free-samples.js';
-import { confirmLink, invitationLink, offerLink, pageLink, passwordLink, personLink } from '../links.js';
+import { confirmLink, invitationLink, offerLink, pageLink, passwordLink, personLink, wishLink } from '../links.js';
 import type { Frame, Gathering } from '../template.js';
 import { otherRhythmStates, rhythmSamples } from './rhythm-samples.js';
 
@@ -119,6 +119,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     },
     'free-mail': { ...sampleFrame, ...freeSample[language] },
     'participant-mail': { ...sampleFrame, ...freeSample[language], title: event.title },
+    'still-interested': { ...sampleFrame, network: sampleFrame.sender.name, answer: wishLink(ID, 1) },
     invitation: {
       ...sampleFrame,
       event,

@@ -5,6 +5,7 @@ import {
   type Caller,
   Clock,
   isId,
+  type Language,
   newId,
   NotFound,
   provesMailbox,
@@ -142,6 +143,19 @@ export class PersonService {
   /** These people have answered from their addresses; whoever was unproven is in the directory from now on. */
   proveWithin(tx: Tx, personIds: readonly string[], actor: Actor = { kind: 'public' }): Promise<void> {
     return provePersons(tx, { actor, at: this.clock.now() }, personIds);
+  }
+
+  /** Nobody else changes the person, or the mailbox behind it, until the transaction ends; null holds nobody. */
+  async holdWithin(tx: Tx, personId: string | null): Promise<void> {
+    if (personId !== null) await lockRow(tx, Person, { id: personId });
+  }
+
+  /** In which language mails to the person are written. The caller has seen to it that it is their wish. */
+  async speakWithin(tx: Tx, personId: string, language: Language): Promise<void> {
+    await tx.query(
+      'update person set language = $2, version = version + 1, updated_at = $3 where id = $1 and language <> $2',
+      [personId, language, this.clock.now()],
+    );
   }
 
   /** Everybody of the network behind the addresses of these people, by `personKey`; nobody is entered. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
 import { Clock, mayMove, systemCaller } from '#libs/kernel';
+import { heardFrom } from '../audience/heard-from.service.js';
 import { invitationMoves, type InvitationState, invitationStates } from '../invitations/invitation-state.rules.js';
 import { sqlComing } from './own-registration.queries.js';
 
@@ -9,6 +10,7 @@ const SYSTEM = systemCaller('invitation answers');
 type Followed = Readonly<{
   id: string;
   networkId: string;
+  personId: string;
   from: InvitationState;
   to: InvitationState;
   why: string | null;
@@ -50,9 +52,14 @@ export class AnswerFollowing {
            from standing s
            where i.id = s.id and i.state = s.state
              and ((s.comes and i.state in (${sqlMovableTo('accepted')})) or (not s.comes and i.state = 'accepted'))
-           returning i.id, i.network_id as "networkId", s.state as "from", i.state as "to", s.why)
+           returning i.id, i.network_id as "networkId", i.person_id as "personId", s.state as "from", i.state as "to", s.why)
          select * from moved`,
         [now],
+      );
+      await heardFrom(
+        tx,
+        followed.map(({ personId }) => personId),
+        now,
       );
       const entries = followed.map(({ id, networkId, from, to, why }) => ({
         ...{ networkId, thing: 'invitation', thingId: id, action: `invitation.${to}`, from, to },
@@ -60,6 +67,29 @@ export class AnswerFollowing {
       }));
       await recordHistory(tx, SYSTEM.actor, now, ...entries);
       return followed.length;
+    });
+  }
+
+  /** Whoever has not answered by the time the event begins did not answer. @returns how many */
+  async closeSilent(): Promise<number> {
+    const now = this.clock.certain();
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const closed = await tx.query<Pick<Followed, 'id' | 'networkId'>[]>(
+        `with closed as (
+           update invitation i set state = 'no_response', version = i.version + 1, updated_at = $1
+           from event e where e.id = i.event_id and i.state = 'sent' and e.starts_at <= $1 and e.state <> 'cancelled'
+             and not exists (select from registration r where r.event_id = i.event_id and r.person_id = i.person_id
+               and r.status in (${sqlComing}))
+           returning i.id, i.network_id as "networkId")
+         select * from closed`,
+        [now],
+      );
+      const entries = closed.map(({ id, networkId }) => ({
+        ...{ networkId, thing: 'invitation', thingId: id, action: 'invitation.no_response' },
+        ...{ from: 'sent', to: 'no_response' },
+      }));
+      await recordHistory(tx, SYSTEM.actor, now, ...entries);
+      return closed.length;
     });
   }
 }

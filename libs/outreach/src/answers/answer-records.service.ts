@@ -3,6 +3,7 @@ import { Database, lock, recordHistory, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import { allows, type Caller, Clock, mayMove, NotFound, provesMailbox } from '#libs/kernel';
 import { usualQuietPeriods } from '#libs/networks';
+import { heardFrom } from '../audience/heard-from.service.js';
 import { type InvitationAnswer, invitationMoves, type InvitationState } from '../invitations/invitation-state.rules.js';
 import { acceptUntil, possibleAnswers, type PossibleAnswers } from './answer-times.rules.js';
 import { findInvitedPerson, type InvitedPerson } from './invited-person.queries.js';
@@ -61,6 +62,7 @@ export class AnswerRecords {
         'update invitation set state = $2, answered_at = $3, updated_at = $3, version = version + 1 where id = $1',
         [invitationId, answer, now],
       );
+      await heardFrom(tx, [row.personId], now);
       await recordHistory(tx, caller.actor, now, {
         ...{ networkId, thing: 'invitation', thingId: invitationId, action: `invitation.${answer}` },
         ...{ from: row.state, to: answer, facts },

@@ -1,6 +1,7 @@
 import type { Language } from '#libs/kernel';
 import type { SuppressionReason } from '#libs/mail';
 import type { EmailStatus, PersonState, Salutation } from '#libs/networks';
+import { type WishCause, wishCauses } from '../audience/preference.rules.js';
 
 /** Why somebody is invited (domain rule R1). Several may hold; the person still gets one mail. */
 export const inviteReasons = ['member', 'segment', 'interested', 'speaker', 'guest'] as const;
@@ -18,6 +19,7 @@ export const exclusionCauses = [
   'no_address',
   'bounced',
   'unsubscribed',
+  ...wishCauses,
   'invited',
   'registered',
 ] as const;
@@ -41,6 +43,8 @@ export type Candidate = Readonly<{
   emailStatus: EmailStatus;
   /** Why an organiser took them out; null when nobody did. */
   leftOut: string | null;
+  /** What they have asked for themselves, and what stands against this invitation. */
+  wish: WishCause | null;
   isInvited: boolean;
   /** Has registered for the event, or has cancelled: was asked and has answered. */
   hasRegistered: boolean;
@@ -59,6 +63,9 @@ const obstacles: Readonly<Record<ExclusionCause, (person: Candidate, spared: Spa
   no_address: ({ email }) => email === null,
   bounced: ({ emailStatus }, spared) => emailStatus === 'hard_bounce' || spared === 'hard-bounce',
   unsubscribed: (_person, spared) => spared !== null,
+  asked: ({ wish }) => wish === 'asked',
+  paused: ({ wish }) => wish === 'paused',
+  not_this_kind: ({ wish }) => wish === 'not_this_kind',
   invited: ({ isInvited }) => isInvited,
   registered: ({ hasRegistered }) => hasRegistered,
 };

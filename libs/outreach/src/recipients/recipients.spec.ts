@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SuppressionReason } from '#libs/mail';
 import { runs } from '../../../../test/support/property-runs.js';
+import { wishCauses } from '../audience/preference.rules.js';
 import {
   type Candidate,
   countRecipients,
@@ -14,7 +15,15 @@ import {
 const welcome: Candidate = {
   ...{ personId: 'p', salutation: 'none', title: '', firstName: 'Ute', lastName: 'Kallweit', organisationName: '' },
   ...{ email: 'ute@example.org', language: 'de', linkVersion: 1, reasons: [{ kind: 'member', name: 'AK' }] },
-  ...{ state: 'active', hasObjected: false, emailStatus: 'ok', leftOut: null, isInvited: false, hasRegistered: false },
+  ...{
+    state: 'active',
+    hasObjected: false,
+    emailStatus: 'ok',
+    leftOut: null,
+    wish: null,
+    isInvited: false,
+    hasRegistered: false,
+  },
 };
 
 const reasonsToSpare: readonly SuppressionReason[] = ['hard-bounce', 'unsubscribed', 'objection', 'organiser'];
@@ -30,6 +39,7 @@ const people = fc.array(
     hasObjected: fc.boolean(),
     emailStatus: fc.constantFrom('ok' as const, 'soft_bounce' as const, 'hard_bounce' as const),
     leftOut: fc.constantFrom(null, '', 'kommt nie'),
+    wish: fc.constantFrom(null, ...wishCauses),
     isInvited: fc.boolean(),
     hasRegistered: fc.boolean(),
   }),

@@ -1,7 +1,8 @@
 import { germanOrder, type Reader } from '#libs/database';
-import type { Language } from '#libs/kernel';
+import type { Language, LocalDay } from '#libs/kernel';
 import type { Absence } from '#libs/mail';
 import type { Salutation } from '#libs/networks';
+import { sqlWantsToHear } from '../audience/preference.queries.js';
 
 /** Whoever reads a mail of the rhythm, as mails address them. */
 export type StepPerson = Readonly<{
@@ -33,6 +34,7 @@ const HAS_REGISTERED = `exists (select 1 from registration t
 /**
  * The invited of an event who have no registration, by name: those who have not answered (domain rule R3), or whatever
  * they answered.
+ * Whoever is silent and wants a pause hears nothing of it.
  * @param sentUntil only whose invitation had left by then
  */
 export const listInvited = (
@@ -40,17 +42,19 @@ export const listInvited = (
   eventId: string,
   states: readonly ('sent' | 'accepted' | 'declined' | 'declined_interested' | 'no_response')[],
   sentUntil: Date,
+  today: LocalDay,
 ): Promise<InvitedPerson[]> =>
   source.query<InvitedPerson>(
     `select ${PERSON}, i.id as "invitationId", i.state in ('declined', 'declined_interested') as "hadDeclined"
      from invitation i join person p on p.id = i.person_id ${ORGANISATION}
      where i.event_id = $1 and i.state = any($2) and i.sent_at <= $3 and ${IS_REACHABLE} and not ${HAS_REGISTERED}
+       and (i.state <> 'sent' or ${sqlWantsToHear('p.id', '$4::date')})
      order by ${BY_NAME}`,
-    [eventId, states, sentUntil],
+    [eventId, states, sentUntil, today],
   );
 
 /** Those who were not there, by name: cancelled themselves, stayed away, or never answered their invitation. */
-export const listMissed = (source: Reader, eventId: string): Promise<MissedPerson[]> =>
+export const listMissed = (source: Reader, eventId: string, today: LocalDay): Promise<MissedPerson[]> =>
   source.query<MissedPerson>(
     `with outcome as (
        select distinct on (r.person_id) r.person_id,
@@ -63,8 +67,9 @@ export const listMissed = (source: Reader, eventId: string): Promise<MissedPerso
        union all
        select i.person_id, 'silent' from invitation i
        where i.event_id = $1 and i.state in ('sent', 'no_response') and not exists (
-         select 1 from outcome where outcome.person_id = i.person_id))
+         select 1 from outcome where outcome.person_id = i.person_id)
+         and ${sqlWantsToHear('i.person_id', '$2::date')})
      select ${PERSON}, m.absence from missed m join person p on p.id = m.person_id ${ORGANISATION}
      where ${IS_REACHABLE} order by ${BY_NAME}`,
-    [eventId],
+    [eventId, today],
   );

@@ -70,6 +70,14 @@ describe('a step whose time has come', () => {
     }
     await invite(event, 'sent', { lastName: 'Just', sentAt: '2026-04-12T08:00:00Z' });
     await world.sql.query(`update person set objection_at = '2026-02-01' where id = $1`, [await invite(event, 'sent')]);
+    for (const wish of ["paused_until = '2026-04-14'", "asked_at = '2026-02-01'"]) {
+      const spared = await invite(event, 'sent', { lastName: 'Spared' });
+      await world.sql.query(
+        'insert into invitation_preference (person_id, network_id, updated_at) values ($1, $2, now())',
+        [spared, event.networkId],
+      );
+      await world.sql.query(`update invitation_preference set ${wish} where person_id = $1`, [spared]);
+    }
     const registered = await invite(event, 'sent', { lastName: 'Registered' });
     await aRegistration(world.sql, event, 'confirmed', { person_id: registered });
     await world.sql.query(`update outreach_step set state = 'skipped' where kind in ('save_the_date', 'invitation')`);

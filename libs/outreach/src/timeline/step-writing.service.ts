@@ -3,6 +3,7 @@ import type { Tx } from '#libs/database';
 import { type EventFacts, listAgenda } from '#libs/events';
 import { Clock } from '#libs/kernel';
 import type { OutgoingMail } from '#libs/mail';
+import { dayOf } from '#libs/networks';
 import { listSeats, PlacesQueries } from '#libs/registration';
 import { prefaced } from '../invitations/preface.rules.js';
 import { findInvitedEvent } from '../recipients/invited-event.queries.js';
@@ -61,7 +62,7 @@ export class StepWriting {
       case 'reminder':
       case 'second_reminder': {
         const sentUntil = new Date(this.clock.now().getTime() - DELIVERED_MS);
-        const silent = await listInvited(tx, event.id, ['sent'], sentUntil);
+        const silent = await listInvited(tx, event.id, ['sent'], sentUntil, dayOf(this.clock.now()));
         return silent.map((person) => mails.reminder(person));
       }
       case 'participant_info':
@@ -80,7 +81,7 @@ export class StepWriting {
           .filter(({ status }) => status !== 'no_show')
           .map((seat) => mails.thanks(seat));
       case 'sorry_missed':
-        return (await listMissed(tx, event.id)).map((person) => mails.sorry(person));
+        return (await listMissed(tx, event.id, dayOf(this.clock.now()))).map((person) => mails.sorry(person));
     }
   }
 

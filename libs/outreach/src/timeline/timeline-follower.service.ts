@@ -3,6 +3,7 @@ import type { Tx } from '#libs/database';
 import type { EventChange, EventFacts, EventFollower } from '#libs/events';
 import { Clock } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
+import { dayOf } from '#libs/networks';
 import { type InvitedPerson, listInvited } from './readers.queries.js';
 import { lockTimeline } from './step-rows.service.js';
 import { StepWriting } from './step-writing.service.js';
@@ -50,7 +51,7 @@ export class TimelineFollower implements EventFollower {
   /** On another day the answer may be another one, also of those who said no (domain rule E16). */
   private async askAgain(tx: Tx, { before, after, revision }: Revised): Promise<number> {
     const now = this.clock.now();
-    const invited = await listInvited(tx, after.id, ['sent', 'declined', 'declined_interested'], now);
+    const invited = await listInvited(tx, after.id, ['sent', 'declined', 'declined_interested'], now, dayOf(now));
     if (invited.length === 0) return 0;
     const mails = await this.writing.mailsOf(tx, after);
     await this.tell(tx, revision.id, invited, (person) => mails.moved(person, before, revision.reason));
@@ -60,7 +61,7 @@ export class TimelineFollower implements EventFollower {
 
   /** Who registered hears it from their registration (domain rule E15). */
   private async tellCancelled(tx: Tx, { after, revision, successor }: Revised): Promise<number> {
-    const invited = await listInvited(tx, after.id, ['sent', 'accepted'], this.clock.now());
+    const invited = await listInvited(tx, after.id, ['sent', 'accepted'], this.clock.now(), dayOf(this.clock.now()));
     if (invited.length === 0) return 0;
     const mails = await this.writing.mailsOf(tx, after);
     await this.tell(tx, revision.id, invited, (person) => mails.cancelled(person, revision.reason, successor));

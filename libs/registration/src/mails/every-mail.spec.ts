@@ -193,7 +193,14 @@ describe.each(
 
 it('no mail about a registration is left out', () => {
   const drawn = new Set(mailsAt(moments['weeks before'], 'de').map(({ mail }) => mail.template));
-  const others = ['account-invitation', 'password-reset', 'personal-link', 'free-mail', 'participant-mail'];
+  const others = [
+    'account-invitation',
+    'password-reset',
+    'personal-link',
+    'free-mail',
+    'participant-mail',
+    'still-interested',
+  ];
   // The mails of the rhythm are written in outreach; timeline/every-step-mail.spec.ts draws them.
   const rhythm = ['save-the-date', 'invitation', 'invitation-moved', 'invitation-reminder', 'sorry-missed'].concat([
     'participant-info',

@@ -30,6 +30,11 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'organisationName.full':
       'Diese Einrichtung hat bei diesem Termin schon alle Plätze, die eine Einrichtung haben kann. Ihre bisherigen Angaben bleiben bestehen.',
     'practiceStage.required': 'Bitte wählen Sie eine der drei Antworten.',
+    'kinds.required': 'Bitte wählen Sie eine der Möglichkeiten.',
+    'not-a-day': 'Bitte geben Sie einen Tag an, wie 31.08.2026.',
+    'pausedUntil.past': 'Dieser Tag ist schon vorbei.',
+    'too-long-a-pause':
+      'Eine Pause dauert höchstens zwei Jahre. Möchten Sie gar keine Einladungen, setzen Sie bitte das Häkchen.',
     'relation.required': 'Bitte wählen Sie eine der Möglichkeiten.',
     'privacy.required': 'Bitte bestätigen Sie, dass Sie die Datenschutzhinweise gelesen haben.',
     'understood.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich absagen möchten.',
@@ -63,6 +68,10 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'organisationName.full':
       'This organisation already has all the places one organisation can have at this event. Your previous details stay as they are.',
     'practiceStage.required': 'Please choose one of the three answers.',
+    'kinds.required': 'Please choose one of the options.',
+    'not-a-day': 'Please enter a day, as 31/08/2026.',
+    'pausedUntil.past': 'This day is over already.',
+    'too-long-a-pause': 'A pause lasts two years at most. If you want no invitations at all, please tick the box.',
     'relation.required': 'Please choose one of the options.',
     'privacy.required': 'Please confirm that you have read the privacy notice.',
     'understood.required': 'Please tick the box if you really want to cancel.',

@@ -25,6 +25,9 @@ export const formLabels = {
     privacy: 'Datenschutzhinweise',
     understood: 'Absage',
     relation: 'Wer kommt?',
+    kinds: 'Wozu möchten Sie eingeladen werden?',
+    pausedUntil: 'Pause bis',
+    language: 'Sprache der E-Mails',
     waiting: 'Formular',
   },
   en: {
@@ -50,6 +53,9 @@ export const formLabels = {
     privacy: 'Privacy notice',
     understood: 'Cancellation',
     relation: 'Who will come?',
+    kinds: 'To what would you like to be invited?',
+    pausedUntil: 'Pause until',
+    language: 'Language of emails',
     waiting: 'Form',
   },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -29,7 +29,7 @@ const texts = {
   en: {
     title: 'Will you come?',
     until: (when: string) => `You can accept until ${when}.`,
-    full: 'No place is free at the moment: you join the waiting list. The e-mail about it says what comes next.',
+    full: 'No place is free at the moment: you join the waiting list. The email about it says what comes next.',
     notYet: 'Registration is not open yet.',
     opens: (when: string) => `Registration opens: ${when}.`,
     over: 'The deadline for accepting has passed. Would you still like to come?',

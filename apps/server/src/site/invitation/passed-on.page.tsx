@@ -14,8 +14,8 @@ const texts = {
   },
   en: {
     title: 'One more step',
-    text: 'We have sent an e-mail to the address you named. Only the button in it makes the registration binding.',
-    none: 'No e-mail arrives?',
+    text: 'We have sent an email to the address you named. Only the button in it makes the registration binding.',
+    none: 'No email arrives?',
     back: 'Back to the invitation',
   },
 } as const;

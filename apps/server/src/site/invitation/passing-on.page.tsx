@@ -35,7 +35,7 @@ const texts = {
     asks: (name: string) => `in place of ${name}`,
     also: (name: string) => `in addition to ${name}`,
     invited: 'the invited person',
-    proof: 'An e-mail goes to this address. Whoever is newly registered confirms in it.',
+    proof: 'An email goes to this address. Whoever is newly registered confirms in it.',
     send: 'Send',
     back: 'Back to the invitation',
     privacy: 'Privacy notice',

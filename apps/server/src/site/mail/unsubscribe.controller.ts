@@ -1,24 +1,28 @@
 import { Body, Controller, Get, type OnModuleInit, Param, Post, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Caller, Language } from '#libs/kernel';
+import { type Caller, type FieldFault, InvalidInput, type Language } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
+import { InvitationPreferences, type Wishes } from '#libs/outreach';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { CrossSite } from '../../http/forgery.decorator.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
 import { type LinkParams, linkParams } from '../site.dto.js';
-import { formBody } from '../form-input.js';
+import { wordsOf } from '../components/fault-words.js';
+import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';
-import { UnsubscribedPage, UnsubscribePage } from './unsubscribe.page.js';
+import { keptOfWishes, wishesForm, wishesOf } from '../preferences/wishes.dto.js';
+import { UnsubscribedPage, UnsubscribePage, WishesKeptPage } from './unsubscribe.page.js';
 
 /** The page and the one-click address of List-Unsubscribe (RFC 8058). */
 @Controller('abmelden')
 export class UnsubscribeController implements OnModuleInit {
   constructor(
     private readonly suppressions: Suppressions,
+    private readonly preferences: InvitationPreferences,
     private readonly host: HttpAdapterHost,
   ) {}
 
@@ -39,8 +43,27 @@ export class UnsubscribeController implements OnModuleInit {
     @PageLanguage() language: Language,
     @Res() reply: FastifyReply,
   ) {
-    await this.suppressions.networkOfLink(token);
-    return sendPage(reply, UnsubscribePage({ token, language }), { isPersonal: true });
+    const wishes = await this.preferences.listBehindMail(token);
+    const page = UnsubscribePage({ token, kept: wishes && keptOfWishes(wishes), language });
+    return sendPage(reply, page, { isPersonal: true });
+  }
+
+  /** Less instead of nothing. A mail program never sends this: it takes a form of ours. */
+  @Post(':token/wuensche')
+  @Public()
+  @Limited('link')
+  async wish(
+    @Param({ schema: linkParams }) { token }: LinkParams,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentCaller() caller: Caller,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    const checked = checkForm(wishesForm, body);
+    const faults = 'faults' in checked ? checked.faults : await this.save(caller, token, wishesOf(checked.value));
+    if (faults.length === 0) return sendPage(reply, WishesKeptPage({ language }), { isPersonal: true });
+    const page = UnsubscribePage({ token, kept: keptOf(body), faults: wordsOf(faults, language), language });
+    return sendPage(reply, page, { status: 422, isPersonal: true });
   }
 
   @Post(':token')
@@ -56,5 +79,15 @@ export class UnsubscribeController implements OnModuleInit {
   ) {
     await this.suppressions.unsubscribe(caller, token);
     return sendPage(reply, UnsubscribedPage({ language }), { isPersonal: true });
+  }
+
+  private async save(caller: Caller, token: string, wishes: Wishes): Promise<readonly FieldFault[]> {
+    try {
+      await this.preferences.changeBehindMail(caller, token, wishes);
+      return [];
+    } catch (problem) {
+      if (problem instanceof InvalidInput) return problem.facts.faults;
+      throw problem;
+    }
   }
 }

@@ -2,6 +2,10 @@ import type { Language } from '#libs/kernel';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
+import { Faults } from '../components/Faults.js';
+import type { FaultWords } from '../components/fault-words.js';
+import type { Kept } from '../form-input.js';
+import { WishFields } from '../preferences/WishFields.js';
 
 const texts = {
   de: {
@@ -11,6 +15,10 @@ const texts = {
     done: 'Erledigt',
     doneText:
       'Sie bekommen von diesem Netzwerk keine Einladungen mehr. E-Mails zu Ihren eigenen Anmeldungen kommen weiterhin an.',
+    less: 'Oder lieber seltener?',
+    save: 'So einladen',
+    kept: 'Gespeichert',
+    keptText: 'So laden wir Sie ab jetzt ein.',
     home: 'Zu den Terminen',
   },
   en: {
@@ -19,11 +27,23 @@ const texts = {
     button: 'Send no more invitations',
     done: 'Done',
     doneText: 'You get no more invitations from this network. Mail about your own registrations still arrives.',
+    less: 'Or rather less often?',
+    save: 'Invite me like this',
+    kept: 'Saved',
+    keptText: 'This is how we invite you from now on.',
     home: 'To the events',
   },
 } as const;
 
-export function UnsubscribePage({ token, language }: Readonly<{ token: string; language: Language }>) {
+type Props = Readonly<{
+  token: string;
+  /** What the mail's addressee wants so far; null when the address has become another's. */
+  kept: Kept | null;
+  faults?: FaultWords;
+  language: Language;
+}>;
+
+export function UnsubscribePage({ token, kept, faults = [], language }: Props) {
   const t = texts[language];
   const path = `/abmelden/${token}`;
   return (
@@ -35,16 +55,36 @@ export function UnsubscribePage({ token, language }: Readonly<{ token: string; l
           <button className="button">{t.button}</button>
         </p>
       </PostForm>
+      {kept === null ? null : (
+        <section className="card" aria-labelledby="less">
+          <h2 id="less">{t.less}</h2>
+          <Faults faults={faults} language={language} />
+          <PostForm action={`${path}/wuensche`} isEnhanced>
+            <WishFields language={language} kept={kept} faults={faults} />
+            <p className="actions">
+              <button className="button quiet">{t.save}</button>
+            </p>
+          </PostForm>
+        </section>
+      )}
     </Layout>
   );
 }
 
-export function UnsubscribedPage({ language }: Readonly<{ language: Language }>) {
+export const WishesKeptPage = ({ language }: Readonly<{ language: Language }>) => (
+  <DonePage title={texts[language].kept} text={texts[language].keptText} language={language} />
+);
+
+export const UnsubscribedPage = ({ language }: Readonly<{ language: Language }>) => (
+  <DonePage title={texts[language].done} text={texts[language].doneText} language={language} />
+);
+
+function DonePage({ title, text, language }: Readonly<{ title: string; text: string; language: Language }>) {
   const t = texts[language];
   return (
-    <Layout language={language} title={t.done} isUnlisted>
-      <h1>{t.done}</h1>
-      <p className="note ok">{t.doneText}</p>
+    <Layout language={language} title={title} isUnlisted>
+      <h1>{title}</h1>
+      <p className="note ok">{text}</p>
       <p className="actions">
         <Link className="button quiet" to="/">
           {t.home}

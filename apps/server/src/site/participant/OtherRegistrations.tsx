@@ -4,7 +4,7 @@ import { StatusBadge } from '../components/StatusBadge.js';
 import { When } from '../components/When.js';
 import { isSharedBy, openedBy } from '../visitor/own-registration.rules.js';
 import { calledOffText, isCalledOff } from '../words.js';
-import type { Visit } from './card-source.js';
+import type { Visit } from '../visitor/card-source.js';
 
 const texts = {
   de: {

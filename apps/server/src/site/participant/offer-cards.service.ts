@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createElement, type ReactNode } from 'react';
 import { type PublicEventCard, PublicEventQueries } from '#libs/events';
 import { PlacesQueries } from '#libs/registration';
-import type { CardSource, Visit } from './card-source.js';
+import type { CardSource, Visit } from '../visitor/card-source.js';
 import { OfferedEvents } from './OfferedEvents.js';
 
 const MOST_PER_NETWORK = 10;

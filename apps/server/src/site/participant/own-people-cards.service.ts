@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactNode } from 'react';
-import type { CardSource, Visit } from './card-source.js';
+import type { CardSource, Visit } from '../visitor/card-source.js';
 import { OwnPeople } from './OwnPeople.js';
 
 /** Who stands behind the mailbox. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createElement, type ReactNode } from 'react';
-import type { CardSource, Visit } from './card-source.js';
+import type { CardSource, Visit } from '../visitor/card-source.js';
 import { OtherRegistrations } from './OtherRegistrations.js';
 
 /** Every registration but the one on top. */

@@ -14,7 +14,7 @@ import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { openedBy } from '../visitor/own-registration.rules.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
-import { CARD_SOURCES, type CardSource, type Visit } from './card-source.js';
+import { CARD_SOURCES, type CardSource, type Visit } from '../visitor/card-source.js';
 import { nextOf } from './next-step.rules.js';
 import { TodayPage } from './today.page.js';
 
@@ -41,13 +41,13 @@ export class TodayController {
       this.registrations.list(participant),
       this.profiles.list(participant.caller.scope),
     ]);
-    const { personId } = participant;
+    const { personId, caller } = participant;
     const now = this.clock.now();
     const next = nextOf(
       own.filter((one) => openedBy(personId, one.event.slug, own) === one),
       now,
     );
-    const visit: Visit = { personId, profiles, own, next, now, language };
+    const visit: Visit = { personId, caller, profiles, own, next, now, language };
     const cards = await Promise.all(this.sources.map((source) => source.cardsFor(visit)));
     const page = TodayPage({ ...visit, cards, isSaved: 'gespeichert' in query });
     return sendPage(reply, page, { isPersonal: true });

@@ -4,7 +4,7 @@ import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { oneNetworkOf } from '../visitor/one-network.rules.js';
 import { isSharedBy } from '../visitor/own-registration.rules.js';
-import type { Visit } from './card-source.js';
+import type { Visit } from '../visitor/card-source.js';
 import { takesPart } from './next-step.rules.js';
 import { NextStepCard } from './NextStepCard.js';
 import { Saved } from './Saved.js';

@@ -30,8 +30,10 @@ export class ProblemContacts {
     if (offer) return this.ofOffer(offer);
     const [, invitation] = /^\/i\/([\w-]+)/.exec(path) ?? [];
     if (invitation) return this.ofInvitation(invitation);
+    const [, wish] = /^\/weiter-einladen\/([\w-]+)/.exec(path) ?? [];
+    if (wish) return this.ofPerson('wish', wish);
     const [, person] = /^\/m\/([\w-]+)$/.exec(path) ?? [];
-    return person ? this.ofPerson(person) : null;
+    return person ? this.ofPerson('person', person) : null;
   }
 
   private async ofOffer(token: string): Promise<EventContact | null> {
@@ -44,8 +46,8 @@ export class ProblemContacts {
     return invitationId === null ? null : this.invitations.contactOf(invitationId);
   }
 
-  private async ofPerson(token: string): Promise<EventContact | null> {
-    const personId = this.links.subjectOf('person', token);
+  private async ofPerson(purpose: 'person' | 'wish', token: string): Promise<EventContact | null> {
+    const personId = this.links.subjectOf(purpose, token);
     const network = personId && (await this.profiles.networkOf(personId));
     if (!network) return null;
     const { name, mailbox, phone } = network;

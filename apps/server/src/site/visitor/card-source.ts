@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Language } from '#libs/kernel';
+import type { Caller, Language } from '#libs/kernel';
 import type { Profile } from '#libs/networks';
 import type { OwnRegistrationView } from '#libs/registration';
 
 /** Whoever looks at their own page, and what stands on top of it. */
 export type Visit = Readonly<{
   personId: string;
+  caller: Caller;
   /** Everybody behind the mailbox, once for each network. */
   profiles: readonly Profile[];
   own: readonly OwnRegistrationView[];
