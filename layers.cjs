@@ -103,6 +103,7 @@ const features = {
   programme: [...everyPage, 'contacts', 'events'],
   registrations: [...everyPage, 'contacts', 'events', 'today'],
   changes: [...everyPage, 'events', 'registrations'],
+  outreach: [...everyPage, 'contacts', 'events'],
 };
 
 /**

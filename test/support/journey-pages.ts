@@ -169,6 +169,18 @@ export const pages: readonly PageEntry[] = [
   office('edit', ({ events }) => `/e/${events.draft.id}/bearbeiten`),
   office('programme', ({ ids }) => `/e/${ids.demoEvent}/programm`),
   office('programme-item', ({ ids }) => `/e/${ids.demoEvent}/programm`, dialog(/ bearbeiten$|^Edit /)),
+  office('invitations', ({ ids }) => `/e/${ids.demoEvent}/einladungen`),
+  office(
+    'invitations-confirm',
+    ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
+    dialog(/^(\d+ Person(en)? einladen|Invite \d+ (people|person))$/),
+  ),
+  office(
+    'invitations-add',
+    ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
+    dialog(/^(Person hinzufügen|Add a person)$/),
+  ),
+  office('invitations-cancelled', ({ events }) => `/e/${events.cancelled.id}/einladungen`),
   office('participants', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`),
   office('participants-waiting', ({ events }) => `/e/${events.full.id}/teilnehmende`),
   office('participants-cancelled', ({ events }) => `/e/${events.cancelled.id}/teilnehmende`),

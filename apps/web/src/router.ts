@@ -5,6 +5,7 @@ import { contactsRoutes } from './features/contacts/routes';
 import { event, eventRoutes, eventsRoutes } from './features/events/routes';
 import { mailsRoutes } from './features/mails/routes';
 import { networksRoutes } from './features/networks/routes';
+import { outreachEventRoutes } from './features/outreach/routes';
 import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
 import { seriesRoutes } from './features/series/routes';
@@ -25,7 +26,7 @@ const tree = root.addChildren({
     ...mailsRoutes,
     ...teamRoutes,
     ...accountRoutes,
-    event: event.addChildren({ ...eventRoutes, ...programmeRoutes, ...registrationRoutes }),
+    event: event.addChildren({ ...eventRoutes, ...programmeRoutes, ...registrationRoutes, ...outreachEventRoutes }),
   }),
 });
 

@@ -118,6 +118,20 @@ describe('the database', () => {
     expect([await valueOf('a'), await valueOf('b')]).toEqual(before.map((value) => value + 2));
   });
 
+  it('reads everything of a snapshot as of one moment, and writes nothing in it', async () => {
+    const before = await valueOf('a');
+    const seen = await database.snapshot(async (tx) => {
+      const read = () => tx.query<{ value: number }[]>(`select value from tally where name = 'a'`);
+      const first = await read();
+      await database.query(`update tally set value = value + 1 where name = 'a'`);
+      return [first[0]!.value, (await read())[0]!.value];
+    });
+    expect(seen).toEqual([before, before]);
+    expect(await valueOf('a')).toBe(before + 1);
+    const writing = database.snapshot((tx) => tx.query(`update tally set value = 0 where name = 'a'`));
+    await expect(writing).rejects.toThrow('read-only');
+  });
+
   it('says in one sentence when nobody answers at an address, without the password', async () => {
     const refusal = migrate('postgres://tagwerk:geheim@127.0.0.1:1/tagwerk');
     await expect(refusal).rejects.toThrow(DatabaseRefused);

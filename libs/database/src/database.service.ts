@@ -37,6 +37,18 @@ export class Database implements Reader {
     }
   }
 
+  /** Reads of one moment, or one that needs settings of its own. Whatever writes in it fails. */
+  async snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.source.transaction('REPEATABLE READ', async (tx) => {
+        await tx.query('set transaction read only');
+        return work(tx);
+      });
+    } catch (error) {
+      throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
+    }
+  }
+
   /** A single read. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     try {

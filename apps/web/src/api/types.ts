@@ -54,6 +54,13 @@ export type MailStatus = MailRow['status'];
 export type MailInFull = Got<'/api/mails/{mailId}'>;
 export type HistoryEntry = PersonPage['history'][number];
 
+export type RecipientPage = Got<'/api/events/{eventId}/recipients'>;
+export type Recipient = RecipientPage['rows'][number];
+export type ExclusionCause = NonNullable<Recipient['excluded']>;
+export type InviteReason = Recipient['reasons'][number]['kind'];
+export type Wave = Got<'/api/events/{eventId}/waves'>['rows'][number];
+export type InvitationState = Got<'/api/waves/{waveId}/people'>['rows'][number]['state'];
+
 type Operation<Path extends keyof paths, Method extends string> = Method extends keyof paths[Path]
   ? paths[Path][Method]
   : never;

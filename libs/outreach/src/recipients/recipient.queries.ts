@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, joinWholeLists, type Tx, Where } from '#libs/database';
-import {
-  allows,
-  Clock,
-  isId,
-  NotFound,
-  offsetOf,
-  type Page,
-  type PageRequest,
-  type Scope,
-  systemCaller,
-} from '#libs/kernel';
+import { allows, Clock, isId, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { dayOf } from '#libs/networks';
 import { type CandidateOrder, listCandidates } from './candidate.queries.js';
@@ -51,7 +41,7 @@ export class RecipientQueries {
   async list(scope: Scope, eventId: string, filter: RecipientFilter, request: PageRequest): Promise<RecipientList> {
     const event = isId(eventId) ? await findInvitedEvent(this.database, eventId) : null;
     if (event === null || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
-    const all = await this.database.transaction(systemCaller('recipients'), (tx) => this.compute(tx, event, 'by-name'));
+    const all = await this.database.snapshot((tx) => this.compute(tx, event, 'by-name'));
     const found = await this.matching(event.networkId, filter.text);
     const rows = all.filter(
       ({ personId, excluded, reasons }) =>

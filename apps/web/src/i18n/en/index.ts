@@ -7,6 +7,7 @@ import faults from './faults.json';
 import history from './history.json';
 import mails from './mails.json';
 import networks from './networks.json';
+import outreach from './outreach.json';
 import problems from './problems.json';
 import registrations from './registrations.json';
 import series from './series.json';
@@ -24,6 +25,7 @@ export const en = {
   history,
   mails,
   networks,
+  outreach,
   problems,
   registrations,
   series,

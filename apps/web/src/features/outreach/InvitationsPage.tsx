@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../components/Page';
+import { eventQuery } from '../events/events';
+import { useMay } from '../session/useNetwork';
+import { RecipientsPanel } from './RecipientsPanel';
+import type { InvitationsSearch } from './search';
+import { WavesPanel } from './WavesPanel';
+
+const route = getRouteApi('/inside/e/$eventId/einladungen');
+
+/** Whom the gathering asks: what was sent, and who would be asked next. Each panel stands for itself. */
+export function InvitationsPage() {
+  const { t } = useTranslation();
+  const { eventId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const event = useQuery(eventQuery(eventId)).data;
+  const mayWrite = useMay('event:write', event?.networkId);
+  const change = (changes: Partial<InvitationsSearch>): void =>
+    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
+  return (
+    <Page title={t('outreach.title')} lead={t('outreach.lead')}>
+      <WavesPanel eventId={eventId} mayWrite={mayWrite} />
+      {event && (
+        <RecipientsPanel
+          eventId={eventId}
+          networkId={event.networkId}
+          mayWrite={mayWrite}
+          search={search}
+          onSearch={change}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, answerOf, withKey } from '../../api/client';
+import type { Body, Query, Wave } from '../../api/types';
+import { isUnderWay } from './waves';
+
+const key = (eventId: string) => ['outreach', eventId] as const;
+
+/** Whoever is invited or taken out moves every number of the page. */
+export const changedByInviting = (eventId: string) => [key(eventId)];
+
+/** While mails are on their way, the page follows them. */
+const FOLLOW_MS = 5_000;
+export const PAGE_SIZE = 50;
+
+type Filter = Query<'/api/events/{eventId}/recipients'>;
+
+export const recipientsQuery = (eventId: string, filter: Filter) =>
+  queryOptions({
+    queryKey: [...key(eventId), 'recipients', filter],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/events/{eventId}/recipients', {
+          params: { path: { eventId }, query: { ...filter, size: PAGE_SIZE } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const wavesQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: [...key(eventId), 'waves'],
+    queryFn: () => answerOf(api.GET('/api/events/{eventId}/waves', { params: { path: { eventId } } })),
+    select: ({ rows }): readonly Wave[] => rows,
+    refetchInterval: ({ state }) => (state.data?.rows.some(isUnderWay) ? FOLLOW_MS : false),
+  });
+
+export const wavePeopleQuery = (eventId: string, waveId: string, page: number) =>
+  queryOptions({
+    queryKey: [...key(eventId), 'people', waveId, page],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/waves/{waveId}/people', { params: { path: { waveId }, query: { page, size: PAGE_SIZE } } }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const invite = (eventId: string) => (body: Body<'/api/events/{eventId}/waves', 'post'>, idempotency: string) =>
+  answerOf(api.POST('/api/events/{eventId}/waves', { params: { path: { eventId } }, body, ...withKey(idempotency) }));
+
+export const takeBack = (waveId: string, idempotency: string) =>
+  answerOf(api.POST('/api/waves/{waveId}/take-back', { params: { path: { waveId } }, ...withKey(idempotency) }));
+
+export const decideGuest =
+  (eventId: string) => (body: Body<'/api/events/{eventId}/guests', 'post'>, idempotency: string) =>
+    answerOf(
+      api.POST('/api/events/{eventId}/guests', { params: { path: { eventId } }, body, ...withKey(idempotency) }),
+    );
+
+export const forgetGuest = (eventId: string) => (personId: string, idempotency: string) =>
+  answerOf(
+    api.DELETE('/api/events/{eventId}/guests/{personId}', {
+      params: { path: { eventId, personId } },
+      ...withKey(idempotency),
+    }),
+  );
