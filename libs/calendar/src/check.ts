@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { type FieldFault, InvalidInput, isZone, plannedYears, singleLine, timeFault } from '#libs/kernel';
 import { type Attendee, type CalendarEntry, type Mailbox } from './entry.js';
+import { recurrenceFaults } from './recurrence.js';
 
 /** An entry that can be written: texts cleaned, times in their zone, addresses and links checked. */
 export type CheckedEntry = Omit<CalendarEntry, 'attendee' | 'starts' | 'ends'> &
@@ -32,6 +33,7 @@ export function checkEntry(entry: CalendarEntry): CheckedEntry {
   const [start, end] = [DateTime.fromISO(entry.starts, { zone }), DateTime.fromISO(entry.ends, { zone })];
   // Compared as instants: the library below would silently swap a reversed pair.
   if (start.isValid && end.isValid) demand(end > start, 'ends', 'not-after-start');
+  faults.push(...recurrenceFaults(entry, zone));
   if (faults.length > 0) throw new InvalidInput(...faults);
   return {
     uid: entry.uid,
@@ -45,6 +47,8 @@ export function checkEntry(entry: CalendarEntry): CheckedEntry {
     description: severalLines(entry.description),
     location: severalLines(entry.location).split(/\n+/).join(', '),
     organizer: checkedMailbox(entry.organizer),
+    ...(entry.recurs !== undefined && { recurs: entry.recurs }),
+    ...(entry.recurrenceId !== undefined && { recurrenceId: entry.recurrenceId }),
     ...(entry.url !== undefined && { url: webAddress(entry.url) }),
     ...(entry.conferenceUrl !== undefined && { conferenceUrl: webAddress(entry.conferenceUrl) }),
   };

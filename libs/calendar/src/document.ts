@@ -12,6 +12,7 @@ import { type CheckedEntry } from './check.js';
 import { encodeParameter, escapeText } from './content-line.js';
 import { type Attendee, type Mailbox } from './entry.js';
 import { uriAddress } from './mailbox.js';
+import { lastYearOf, recurrenceLines } from './recurrence.js';
 import { zoneDefinition } from './vtimezone.js';
 
 export type Method = 'REQUEST' | 'CANCEL' | 'PUBLISH';
@@ -23,7 +24,7 @@ export type DocumentEntry = CheckedEntry & Readonly<{ attendee?: Attendee }>;
 
 /** The logical lines of a calendar with these entries in this order. */
 export function documentLines(method: Method, entries: readonly DocumentEntry[], head?: FeedHead): string[] {
-  const years = entries.flatMap(({ start, end }) => [start.year, end.year]);
+  const years = entries.flatMap(({ start, end, recurs }) => [start.year, end.year, ...lastYearOf(recurs)]);
   // No zone for the calendar as a whole: it would turn DTSTAMP into local time.
   const definition = (zone: string): string => zoneDefinition(zone, Math.min(...years), Math.max(...years));
   const calendar = ical({
@@ -62,9 +63,15 @@ function eventData(entry: DocumentEntry, asksForAnswer: boolean): ICalEventData 
     status: ICalEventStatus[STATUS[entry.status]],
     organizer: mailbox(entry.organizer),
     attendees: entry.attendee ? [attendee(entry.attendee, asksForAnswer)] : [],
-    x: entry.conferenceUrl ? [[CARRIED_LINE, conferenceLine(entry.summary, entry.conferenceUrl)]] : [],
+    x: carried(entry).map((line) => [CARRIED_LINE, line] as [string, string]),
   };
 }
+
+/** What the generator has no way to write, or no right one. */
+const carried = (entry: DocumentEntry): string[] => [
+  ...recurrenceLines(entry),
+  ...(entry.conferenceUrl ? [conferenceLine(entry.summary, entry.conferenceUrl)] : []),
+];
 
 // Any years will do in which the rule of today holds.
 const RULE_YEARS = [2020, 2020] as const;

@@ -8,6 +8,13 @@ export type Participation = 'needs-action' | 'accepted' | 'declined' | 'tentativ
 /** The one person a calendar mail is for, with the answer that is known so far. */
 export type Attendee = Mailbox & Readonly<{ status: Participation }>;
 
+/**
+ * That a gathering comes again. `rule` is the RRULE without its end, which is written in UTC from `last`, the start of
+ * the last one; `excluded` are starts that the rule gives and on which nothing takes place. All on the clock of the
+ * entry's zone.
+ */
+export type Recurs = Readonly<{ rule: string; last: LocalTime; excluded: readonly LocalTime[] }>;
+
 type Gathering = Readonly<{
   /** Set once per gathering, stays through every move and the cancellation. Printable ASCII without `,;\`. */
   uid: string;
@@ -26,6 +33,10 @@ type Gathering = Readonly<{
   status: 'confirmed' | 'tentative' | 'cancelled';
   /** A mailbox that is read: answers of calendar programs go there. */
   organizer: Mailbox;
+  /** The entry stands for a whole series. */
+  recurs?: Recurs;
+  /** The entry stands for one date of the series with its `uid`: the start that the rule gave it. */
+  recurrenceId?: LocalTime;
 }>;
 
 /** What one person gets: may carry that person's own way into the video room. */

@@ -19,7 +19,7 @@ export type Feed = Readonly<{
 /**
  * A calendar to subscribe to. The same entries give the same bytes in any order and at any time: sorted by start,
  * then uid, and no clock is read.
- * @throws InvalidInput when a field cannot be written or two entries share a uid
+ * @throws InvalidInput when a field cannot be written or two entries are the same
  */
 export function calendarFeed({ name, description = '', entries, refreshHours, onLeftOut }: Feed): string {
   const head = { name: oneLine(name), description: oneLine(description), refreshHours };
@@ -27,7 +27,7 @@ export function calendarFeed({ name, description = '', entries, refreshHours, on
   if (!Number.isSafeInteger(refreshHours) || refreshHours < 1 || refreshHours > 8760) {
     throw new InvalidInput({ field: 'refreshHours', fault: 'out-of-range' });
   }
-  if (new Set(entries.map(({ uid }) => uid)).size < entries.length) {
+  if (new Set(entries.map(identity)).size < entries.length) {
     throw new InvalidInput({ field: 'entries', fault: 'uid-twice' });
   }
   const sorted = entries.flatMap((entry) => checked(entry, onLeftOut)).sort(byStart);
@@ -45,7 +45,11 @@ function checked({ conferenceUrl: _, attendee: __, ...entry }: SharedEntry, onLe
 }
 
 const byStart = (one: CheckedEntry, other: CheckedEntry): number =>
-  one.start.toMillis() - other.start.toMillis() || (one.uid < other.uid ? -1 : 1);
+  one.start.toMillis() - other.start.toMillis() || (identity(one) < identity(other) ? -1 : 1);
+
+// Of equal starts a series stands before its dates.
+const identity = ({ uid, recurrenceId = '' }: Pick<CheckedEntry, 'uid' | 'recurrenceId'>): string =>
+  `${uid} ${recurrenceId}`;
 
 /** A strong validator (RFC 9110 §8.8.3) over the bytes, quotes included. */
 export const strongEtag = (bytes: string | Uint8Array): string =>

@@ -4,6 +4,7 @@ export {
   type Mailbox,
   type Participation,
   type PersonalEntry,
+  type Recurs,
   type SharedEntry,
 } from './entry.js';
 export { calendarFeed, type Feed, strongEtag } from './feed.js';

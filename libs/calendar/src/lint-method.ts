@@ -33,6 +33,10 @@ export function lintMethod(calendar: Component): LintFinding[] {
   const findings = events.flatMap((event) => [...lacking(event, ...demand.needs), ...lintDemand(event, demand)]);
   if (events.length === 0) findings.push(finding('method', method.line, `${method.value} without an event`));
   if (demand.attendees !== 'none' && uids.size > 1) findings.push(finding('method', method.line, 'several uids'));
+  // Outlook passes over a mail with a series and its changed date; each travels alone.
+  if (method.value === 'REQUEST' && events.length > 1) {
+    findings.push(finding('method', method.line, 'more than one event in a request'));
+  }
   return findings;
 }
 

@@ -16,8 +16,15 @@ const PARTS: Record<string, RegExp> = {
   ),
 };
 
+/** The rule, what it leaves out, and that one date has no rule of its own. */
+export const lintRecurrence = (component: Component): LintFinding[] => [
+  ...lintRule(component),
+  ...lintExcluded(component),
+  ...lintInstance(component),
+];
+
 /** RRULE by RFC 5545 §3.3.10: known parts once, FREQ present, UNTIL in the form that DTSTART asks for. */
-export function lintRecurrence(component: Component): LintFinding[] {
+function lintRule(component: Component): LintFinding[] {
   return all(component, 'RRULE').flatMap(({ value, line }) => {
     const parts = value.split(';').map((part) => part.split('=', 2) as [string, string | undefined]);
     const rule = new Map(parts);
@@ -32,6 +39,28 @@ export function lintRecurrence(component: Component): LintFinding[] {
     return faults.map((fault) => finding('recurrence-rule', line, fault));
   });
 }
+
+/** EXDATE has the type and zone of DTSTART (RFC 5545 §3.8.5.1), or it takes out nothing; the first date stays. */
+function lintExcluded(component: Component): LintFinding[] {
+  const start = one(component, 'DTSTART');
+  return all(component, 'EXDATE').flatMap(({ value, parameters, line }) => {
+    const faults: string[] = [];
+    if (!one(component, 'RRULE')) faults.push('EXDATE without RRULE');
+    const zones = [start?.parameters, parameters].map((one) => one?.get('TZID')?.[0] ?? '');
+    const times = value.split(',');
+    const kinds = [start?.value ?? '', ...times].map((time) => parseTime(time)?.kind);
+    if (zones[0] !== zones[1] || new Set(kinds).size > 1) faults.push('EXDATE of another type than DTSTART');
+    if (start && times.includes(start.value)) faults.push('EXDATE takes out the first date');
+    return faults.map((fault) => finding('recurrence-rule', line, fault));
+  });
+}
+
+const lintInstance = (component: Component): LintFinding[] =>
+  all(component, 'RECURRENCE-ID').flatMap(({ line }) =>
+    one(component, 'RRULE') || one(component, 'EXDATE')
+      ? [finding('recurrence-id', line, 'one date with a rule of its own')]
+      : [],
+  );
 
 function kindOfUntil(component: Component): 'date' | 'local' | 'utc' {
   const start = one(component, 'DTSTART');

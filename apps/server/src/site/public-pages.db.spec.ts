@@ -114,6 +114,33 @@ describe('a network', () => {
     const head = await server.app.inject({ method: 'HEAD', url: '/n/azubi-lotsen.ics' });
     expect([head.statusCode, head.body]).toEqual([200, '']);
   });
+
+  it('has the dates of a series in one entry, unless its group is closed', async () => {
+    const aSeries = async (openness: string): Promise<string> => {
+      const [id, group] = [newId(), await aGroup(server.sql, lotsen.id, { openness })];
+      const rule = { starts: '2026-04-08', pattern: 'monthly-by-weekday', every: 1, until: null, count: 3 };
+      await server.sql.query(
+        `insert into event_series (id, network_id, group_id, title, type, recurrence, created_at, updated_at)
+         values ($1, $2, $3, 'AK Ansprache', 'arbeitskreis', $4, $5, $5)`,
+        [id, lotsen.id, group.id, JSON.stringify(rule), clock.now()],
+      );
+      for (const day of ['2026-04-08', '2026-06-10'])
+        await anEvent(
+          server.sql,
+          lotsen.id,
+          { title: 'AK Ansprache', startsLocal: `${day}T14:00` },
+          { series_id: id, occurrence_date: day },
+        );
+      return id;
+    };
+    const feed = await visitor.open(`/reihe/${await aSeries('open')}.ics`);
+    expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(feed.body).toContain('RRULE:FREQ=MONTHLY;UNTIL=20260610T120000Z;INTERVAL=1;BYDAY=2WE');
+    expect(feed.body).toContain('EXDATE;TZID=Europe/Berlin:20260513T140000');
+    expect(feed.body.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    for (const id of [await aSeries('closed'), newId(), 'unsinn'])
+      expect((await visitor.open(`/reihe/${id}.ics`)).statusCode).toBe(404);
+  });
 });
 
 describe('the colour of a network', () => {

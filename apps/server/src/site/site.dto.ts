@@ -13,6 +13,9 @@ export type PersonParams = z.output<typeof personParams>;
 export const previewParams = z.strictObject({ eventId: id() });
 export type PreviewParams = z.output<typeof previewParams>;
 
+export const seriesParams = z.strictObject({ seriesId: id() });
+export type SeriesParams = z.output<typeof seriesParams>;
+
 export const linkParams = z.strictObject({ token: word(200) });
 export type LinkParams = z.output<typeof linkParams>;
 

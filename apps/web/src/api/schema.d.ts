@@ -4086,6 +4086,7 @@ export interface components {
             endedAt: string | null;
             numberingFrom: number | null;
             guaranteeRelevant: boolean;
+            isShared: boolean;
             hosts: {
                 /** Format: uuid */
                 id: string;

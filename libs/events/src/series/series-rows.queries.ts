@@ -22,6 +22,8 @@ export type SeriesView = Omit<SeriesSummary, 'next' | 'count'> &
   Readonly<{
     numberingFrom: number | null;
     guaranteeRelevant: boolean;
+    /** Whether everybody may subscribe to its dates. */
+    isShared: boolean;
     hosts: readonly Named[];
     template: Readonly<{ id: string; title: string; startsLocal: LocalTime; endsLocal: LocalTime }> | null;
     land: Land | null;
@@ -45,6 +47,7 @@ export type SeriesRow = Omit<SeriesView, 'land' | 'years' | 'year' | 'dates' | '
   Readonly<{ hosts: readonly Named[] }>;
 
 export const WHOLE = `${HEAD}, s.numbering_from as "numberingFrom", s.guarantee_relevant as "guaranteeRelevant", s.version,
+  (select n.is_public from network n where n.id = s.network_id) and coalesce(g.openness, 'open') <> 'closed' as "isShared",
   (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by h.position), '[]')
    from series_host h join organisation o on o.id = h.organisation_id where h.series_id = s.id) as hosts,
   (select json_build_object('id', t.id, 'title', t.title, 'startsLocal', t.starts_local, 'endsLocal', t.ends_local)

@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { calendarFeed, calendarPublish, strongEtag } from '#libs/calendar';
+import { calendarFeed, calendarPublish, type SharedEntry, strongEtag } from '#libs/calendar';
 import { Database, recordHistory } from '#libs/database';
-import { findEventFacts, listEventFacts } from '#libs/events';
+import { findEventFacts, findSeriesPlan, listEventFacts } from '#libs/events';
 import { type Caller, Clock, newId, NotFound, Problem, type Scope } from '#libs/kernel';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { sqlStatuses } from '../standing.rules.js';
 import { sharedEntry } from '../mails/registration-calendar.rules.js';
+import { seriesEntries } from '../mails/series-calendar.rules.js';
 
 /** The owner revoked this address; there will never be anything here again. */
 export class FeedRevoked extends Problem {
@@ -43,10 +44,21 @@ export class CalendarFeeds {
          and e.ends_at > $2::timestamptz - $3 * interval '1 day'`,
       [network.id, this.clock.now(), SHOWN_DAYS_BACK],
     );
-    return this.write(
+    return this.writeEvents(
       network.name,
       events.map(({ id }) => id),
     );
+  }
+
+  /** The dates of a series as one entry with its rule; null when there is no such series that everybody may see. */
+  async ofSeries(seriesId: string): Promise<FeedDocument | null> {
+    const plan = await findSeriesPlan(this.database, seriesId);
+    if (plan === null || !plan.isShared) return null;
+    const events = await listEventFacts(
+      this.database,
+      plan.dates.map(({ eventId }) => eventId),
+    );
+    return this.write(plan.title, seriesEntries(plan, events, this.origin.calendar));
   }
 
   /**
@@ -69,7 +81,7 @@ export class CalendarFeeds {
          and (r.status in (${sqlStatuses('holdsPlace', 'isTold')}) or (r.status = 'cancelled' and r.cancelled_by = 'event'))`,
       [feed.personId, this.clock.now(), SHOWN_DAYS_BACK],
     );
-    return this.write(
+    return this.writeEvents(
       feed.name,
       events.map(({ id }) => id),
     );
@@ -142,9 +154,15 @@ export class CalendarFeeds {
     if (!caller.scope.persons.has(personId)) throw new NotFound({ thing: 'person' });
   }
 
-  private async write(name: string, eventIds: readonly string[]): Promise<FeedDocument> {
+  private async writeEvents(name: string, eventIds: readonly string[]): Promise<FeedDocument> {
     const events = await listEventFacts(this.database, eventIds);
-    const entries = [...events.values()].map((event) => sharedEntry(event, this.origin.calendar));
+    return this.write(
+      name,
+      [...events.values()].map((event) => sharedEntry(event, this.origin.calendar)),
+    );
+  }
+
+  private write(name: string, entries: readonly SharedEntry[]): FeedDocument {
     const body = calendarFeed({
       name,
       entries,

@@ -151,6 +151,8 @@ export const seriesAnswer = z
     ...head,
     numberingFrom: z.int().nullable(),
     guaranteeRelevant: z.boolean(),
+    /** Whether everybody may subscribe to its dates at `/reihe/:id.ics`. */
+    isShared: z.boolean(),
     hosts: z.array(named()),
     template: z.object({ id: z.uuid(), title: z.string(), startsLocal: z.string(), endsLocal: z.string() }).nullable(),
     land: z.enum(landCodes).nullable(),

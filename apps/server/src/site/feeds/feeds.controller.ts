@@ -6,7 +6,14 @@ import { CalendarFeeds, FeedRevoked } from '#libs/registration';
 import { Public } from '../../http/access.decorator.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
 import { RequestRefused } from '../../http/request-refused.js';
-import { type LinkParams, linkParams, type SlugParams, slugParams } from '../site.dto.js';
+import {
+  type LinkParams,
+  linkParams,
+  type SeriesParams,
+  seriesParams,
+  type SlugParams,
+  slugParams,
+} from '../site.dto.js';
 import { sendCalendar } from '../calendar-reply.js';
 
 /** Calendars to subscribe to. */
@@ -22,6 +29,15 @@ export class FeedsController {
   async ofNetwork(@Param({ schema: slugParams }) { slug }: SlugParams, @Res() reply: FastifyReply) {
     const feed = await this.feeds.ofNetwork(slug);
     if (!feed) throw new NotFound({ thing: 'network' });
+    return sendCalendar(reply, feed);
+  }
+
+  /** One entry with its rule, for who comes every time. */
+  @Get('reihe/:seriesId.ics')
+  @Public()
+  async ofSeries(@Param({ schema: seriesParams }) { seriesId }: SeriesParams, @Res() reply: FastifyReply) {
+    const feed = await this.feeds.ofSeries(seriesId);
+    if (!feed) throw new NotFound({ thing: 'series' });
     return sendCalendar(reply, feed);
   }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SeriesView } from '../../api/types';
+import { CopyButton } from '../../components/CopyButton';
 import { Facts } from '../../components/Facts';
 import { Panel } from '../../components/Panel';
 import { longDay, timeSpan } from '../../i18n/format';
@@ -31,6 +32,7 @@ export function SeriesFacts({ series }: Readonly<{ series: SeriesView }>) {
               [next.title, next.host && t('series.hostedBy', { name: next.host.name })].filter(Boolean).join(', '),
           ],
           [t('series.hosts'), hosts.length > 0 && <Hosts hosts={hosts} />],
+          [t('series.calendar'), series.isShared && <FeedAddress key="feed" seriesId={series.id} />],
           [t('series.template'), template && <TemplateLink template={template} />],
         ]}
       />
@@ -53,3 +55,13 @@ const TemplateLink = ({ template }: Readonly<{ template: NonNullable<SeriesView[
     {template.title}, {longDay(template.startsLocal)}
   </Link>
 );
+
+function FeedAddress({ seriesId }: Readonly<{ seriesId: string }>) {
+  const { t } = useTranslation();
+  const address = `${window.location.origin}/reihe/${seriesId}.ics`;
+  return (
+    <>
+      <a href={address}>{t('series.feed')}</a> <CopyButton text={address} label={t('series.copyFeed')} />
+    </>
+  );
+}
