@@ -16,6 +16,7 @@ import { FollowRegistrationsProcessor } from './outreach/follow-registrations.pr
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
 import { MoveUpProcessor } from './registration/move-up.processor.js';
 import { RegistrationForgetProcessor } from './registration/registration-forget.processor.js';
+import { ExpectMembersProcessor } from './registration/expect-members.processor.js';
 import { RegistrationSweepProcessor } from './registration/registration-sweep.processor.js';
 
 /** One processor per job of the table in libs/queue. */
@@ -30,6 +31,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   RunStepsProcessor,
   MoveUpProcessor,
   RegistrationSweepProcessor,
+  ExpectMembersProcessor,
   RegistrationForgetProcessor,
   AskSilentProcessor,
   FollowRegistrationsProcessor,

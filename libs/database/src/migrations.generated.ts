@@ -20,6 +20,7 @@ import { MailsInTime1700000000022 } from './migrations/0022-mails-in-time.js';
 import { Participations1700000000026 } from './migrations/0026-participations.js';
 import { UntoldEdits1700000000029 } from './migrations/0029-untold-edits.js';
 import { Series1700000000030 } from './migrations/0030-series.js';
+import { ExpectedMembers1700000000031 } from './migrations/0031-expected-members.js';
 import { WhatComesBack1700000000032 } from './migrations/0032-what-comes-back.js';
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 import { Segments1700000000034 } from './migrations/0034-segments.js';
@@ -49,6 +50,7 @@ export const migrations = [
   Participations1700000000026,
   UntoldEdits1700000000029,
   Series1700000000030,
+  ExpectedMembers1700000000031,
   WhatComesBack1700000000032,
   Invitations1700000000033,
   Segments1700000000034,

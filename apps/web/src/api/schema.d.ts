@@ -3335,6 +3335,7 @@ export interface components {
             groupId?: string | null;
             numberingFrom?: number | null;
             guaranteeRelevant?: boolean;
+            expectsMembers?: boolean;
             recurrence?: components["schemas"]["RecurrenceBody"] | null;
             hostOrganisationIds?: string[];
             /** Format: uuid */
@@ -4086,6 +4087,7 @@ export interface components {
             endedAt: string | null;
             numberingFrom: number | null;
             guaranteeRelevant: boolean;
+            expectsMembers: boolean;
             isShared: boolean;
             hosts: {
                 /** Format: uuid */
@@ -4138,6 +4140,7 @@ export interface components {
             groupId?: string | null;
             numberingFrom?: number | null;
             guaranteeRelevant?: boolean;
+            expectsMembers?: boolean;
             recurrence?: components["schemas"]["RecurrenceBody"] | null;
             hostOrganisationIds?: string[];
             version: number;

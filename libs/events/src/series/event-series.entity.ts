@@ -17,6 +17,8 @@ export class EventSeries {
   /** The number of its first gathering; null when they have none. */
   @Column('integer', { name: 'numbering_from', nullable: true }) numberingFrom!: number | null;
   @Column('boolean', { name: 'guarantee_relevant', default: false }) guaranteeRelevant!: boolean;
+  /** Whether members of the group have a place at every date without asking for one. */
+  @Column('boolean', { name: 'expects_members', default: false }) expectsMembers!: boolean;
   /** Null when every date is named by hand. */
   @Column('jsonb', { nullable: true }) recurrence!: Recurrence | null;
   /** What new dates are made like; when it was discarded, the latest one. */

@@ -22,6 +22,8 @@ export type SeriesView = Omit<SeriesSummary, 'next' | 'count'> &
   Readonly<{
     numberingFrom: number | null;
     guaranteeRelevant: boolean;
+    /** Whether members of the group have a place at every date without asking for one. */
+    expectsMembers: boolean;
     /** Whether everybody may subscribe to its dates. */
     isShared: boolean;
     hosts: readonly Named[];
@@ -46,7 +48,8 @@ export const SUMMARY = `${HEAD},
 export type SeriesRow = Omit<SeriesView, 'land' | 'years' | 'year' | 'dates' | 'next'> &
   Readonly<{ hosts: readonly Named[] }>;
 
-export const WHOLE = `${HEAD}, s.numbering_from as "numberingFrom", s.guarantee_relevant as "guaranteeRelevant", s.version,
+export const WHOLE = `${HEAD}, s.numbering_from as "numberingFrom", s.guarantee_relevant as "guaranteeRelevant",
+  s.expects_members as "expectsMembers", s.version,
   (select n.is_public from network n where n.id = s.network_id) and coalesce(g.openness, 'open') <> 'closed' as "isShared",
   (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by h.position), '[]')
    from series_host h join organisation o on o.id = h.organisation_id where h.series_id = s.id) as hosts,

@@ -84,6 +84,16 @@ describe('a new series', () => {
     await expect(create({ recurrence })).rejects.toMatchObject({ facts: { faults: [{ field, fault }] } });
   });
 
+  it('can only expect members of a group that it has', async () => {
+    const fault = { facts: { faults: [{ field: 'expectsMembers', fault: 'needs-group' }] } };
+    await expect(create({ expectsMembers: true })).rejects.toMatchObject(fault);
+    const group = await aGroup(world.sql, network.id);
+    const { id } = await create({ expectsMembers: true, groupId: group.id });
+    expect(await see(id)).toMatchObject({ expectsMembers: true });
+    const edit = world.get(SeriesService).edit(organiser, { id, version: 1 }, { groupId: null });
+    await expect(edit).rejects.toMatchObject(fault);
+  });
+
   it('begins with one gathering, neither none nor two', async () => {
     const fault = { facts: { faults: [{ field: 'templateEventId', fault: 'required' }] } };
     await expect(create({ first: undefined })).rejects.toMatchObject(fault);

@@ -7,6 +7,7 @@ export type SeriesFields = Readonly<{
   groupId: string | null;
   numberingFrom: number | null;
   guaranteeRelevant: boolean;
+  expectsMembers: boolean;
   recurrence: Recurrence | null;
   hostOrganisationIds: readonly string[];
 }>;
@@ -15,6 +16,7 @@ export const NO_SERIES_FIELDS = {
   groupId: null,
   numberingFrom: null,
   guaranteeRelevant: false,
+  expectsMembers: false,
   recurrence: null,
   hostOrganisationIds: [],
 } as const satisfies Partial<SeriesFields>;
@@ -24,11 +26,13 @@ const HIGHEST_NUMBER = 100_000;
 
 export const tidiedSeries = (fields: SeriesFields): SeriesFields => ({ ...fields, title: singleLine(fields.title) });
 
-export function seriesFaults({ title, numberingFrom, recurrence, hostOrganisationIds }: SeriesFields) {
+export function seriesFaults(fields: SeriesFields): readonly FieldFault[] {
+  const { title, groupId, numberingFrom, expectsMembers, recurrence, hostOrganisationIds } = fields;
   const faults: FieldFault[] = recurrence === null ? [] : [...recurrenceFaults(recurrence)];
   if (title === '') faults.push({ field: 'title', fault: 'required' });
   const isNumber = numberingFrom === null || (Number.isInteger(numberingFrom) && isBetween(numberingFrom));
   if (!isNumber) faults.push({ field: 'numberingFrom', fault: 'out-of-range' });
+  if (expectsMembers && groupId === null) faults.push({ field: 'expectsMembers', fault: 'needs-group' });
   if (hostOrganisationIds.length > MOST_HOSTS) faults.push({ field: 'hostOrganisationIds', fault: 'too-many' });
   return faults;
 }

@@ -46,6 +46,7 @@ const fields = z
     groupId: id().nullable(),
     numberingFrom: whole(1, 100_000).nullable(),
     guaranteeRelevant: z.boolean(),
+    expectsMembers: z.boolean(),
     recurrence: recurrenceBody.nullable(),
     hostOrganisationIds: z.array(id()).max(50),
   })
@@ -151,6 +152,7 @@ export const seriesAnswer = z
     ...head,
     numberingFrom: z.int().nullable(),
     guaranteeRelevant: z.boolean(),
+    expectsMembers: z.boolean(),
     /** Whether everybody may subscribe to its dates at `/reihe/:id.ics`. */
     isShared: z.boolean(),
     hosts: z.array(named()),

@@ -26,6 +26,7 @@ export function SeriesFacts({ series }: Readonly<{ series: SeriesView }>) {
             recurrence && t('series.leftOutText', { land: land ? laender[land] : t('series.allLaender') }),
           ],
           [t('series.group'), series.group && <GroupLink to={series.group} />],
+          [t('series.members'), series.expectsMembers && t('series.membersText')],
           [
             t('series.next'),
             endedAt === null &&

@@ -27,6 +27,7 @@ export function SeriesForm({ series, onSaved, onCancel }: Props) {
       groupId: group?.id ?? '',
       numberingFrom: numberingFrom === null ? '' : String(numberingFrom),
       guaranteeRelevant: series.guaranteeRelevant,
+      expectsMembers: series.expectsMembers,
       hosts: series.hosts,
     },
     send: (values, key) =>
@@ -38,6 +39,7 @@ export function SeriesForm({ series, onSaved, onCancel }: Props) {
           groupId: values.groupId === '' ? null : values.groupId,
           numberingFrom: values.numberingFrom.trim() === '' ? null : Number(values.numberingFrom),
           guaranteeRelevant: values.guaranteeRelevant,
+          expectsMembers: values.groupId !== '' && values.expectsMembers,
           hostOrganisationIds: values.hosts.map(({ id }) => id),
         },
         key,
@@ -71,6 +73,14 @@ export function SeriesForm({ series, onSaved, onCancel }: Props) {
             inputMode="numeric"
           />
         </Row>
+        {form.values.groupId !== '' && (
+          <TickField
+            form={form}
+            name="expectsMembers"
+            label={t('series.expectsMembers')}
+            description={t('series.expectsHint')}
+          />
+        )}
         <TickField
           form={form}
           name="guaranteeRelevant"

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { JobProcessor } from '#libs/queue';
+import { ExpectedMembers } from '#libs/registration';
+
+/** Members of groups have their place at the dates of their series once registration opens. */
+@Injectable()
+export class ExpectMembersProcessor extends JobProcessor<'registration.expect-members'> {
+  readonly job = 'registration.expect-members';
+
+  constructor(private readonly members: ExpectedMembers) {
+    super();
+  }
+
+  async process(): Promise<void> {
+    await this.members.register();
+  }
+}
