@@ -76,7 +76,15 @@ const publicOf = (event: EventFacts, now: Date) =>
   ({
     ...event,
     ...{ motto: '', description: '', venueDirections: '', accessibilityNotes: '', audience: '', costNote: '' },
-    ...{ nextDateHint: '', constituting: false, cancelReason: '', cover: null, isListed: true, movedFrom: null },
+    ...{
+      nextDateHint: '',
+      constituting: false,
+      cancelReason: '',
+      cover: null,
+      isListed: true,
+      movedFrom: null,
+      hostName: '',
+    },
     ...{ successor: null, agenda: [], logos: [], land: null, window: { opens: null, closes: null, cancelUntil: null } },
     startsAt: event.startsAt.toISOString(),
     endsAt: event.endsAt.toISOString(),

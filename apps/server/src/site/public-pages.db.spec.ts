@@ -115,6 +115,13 @@ describe('a network', () => {
     expect([head.statusCode, head.body]).toEqual([200, '']);
   });
 
+  it('names the organisation in whose house an event is', async () => {
+    const host = await anOrganisation(server.sql, lotsen.id, { name: 'Handwerkskammer Lindengau' });
+    const { slug } = await anEvent(server.sql, lotsen.id, {}, { host_organisation_id: host.id });
+    expect(readable((await visitor.open(`/e/${slug}`)).body)).toContain('Gastgeber Handwerkskammer Lindengau');
+    expect(readable((await visitor.open(`/e/${slug}?lang=en`)).body)).toContain('Host Handwerkskammer Lindengau');
+  });
+
   it('has the dates of a series in one entry, unless its group is closed', async () => {
     const aSeries = async (openness: string): Promise<string> => {
       const [id, group] = [newId(), await aGroup(server.sql, lotsen.id, { openness })];

@@ -72,6 +72,8 @@ export type PublicEventTexts = Readonly<{
   contactName: string;
   contactPhone: string;
   contactEmail: string | null;
+  /** In whose house it is; empty when that is nobody's news. */
+  hostName: string;
   fundingNotice: string;
   cover: CoverView | null;
   isListed: boolean;
@@ -105,6 +107,7 @@ export const CONTACT_COLUMNS = `e.contact_name as "contactName", coalesce(nullif
 
 export const PAGE_COLUMNS = `${CARD_COLUMNS}, ${columns(PAGE_FIELDS)},
   ${CONTACT_COLUMNS},
+  coalesce((select o.name from organisation o where o.id = e.host_organisation_id), '') as "hostName",
   coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice", ${COVER} as cover,
   ${IS_LISTED} as "isListed",
   (select change->>'from' from event_revision r, jsonb_array_elements(r.changes) change
@@ -141,6 +144,7 @@ export const toTexts = (row: PublicEventTexts): PublicEventTexts =>
       'contactName',
       'contactPhone',
       'contactEmail',
+      'hostName',
       'fundingNotice',
       'isListed',
       'cover',

@@ -7,6 +7,7 @@ import { typedIn } from './typed.js';
 const texts = {
   de: {
     format: 'Format',
+    host: 'Gastgeber',
     for: 'Für wen',
     access: 'Barrierefreiheit',
     directions: 'Anreise',
@@ -14,6 +15,7 @@ const texts = {
   },
   en: {
     format: 'Format',
+    host: 'Host',
     for: 'For whom',
     access: 'Accessibility',
     directions: 'Getting there',
@@ -26,7 +28,7 @@ type Props = Readonly<{ event: PublicEvent; language: Language }>;
 /** Whether there is anything to say besides when and where. */
 export const hasPracticalFacts = ({ format, audience, accessibilityNotes, venueDirections, ...event }: PublicEvent) =>
   format === 'hybrid' ||
-  [audience, accessibilityNotes, venueDirections, event.contactName, event.contactEmail].some(Boolean);
+  [event.hostName, audience, accessibilityNotes, venueDirections, event.contactName, event.contactEmail].some(Boolean);
 
 /** Rows of a list of facts: for whom, how to get in and there, whom to ask. */
 export function PracticalFacts({ event, language }: Props) {
@@ -35,6 +37,7 @@ export function PracticalFacts({ event, language }: Props) {
   return (
     <>
       {event.format === 'hybrid' ? <Fact name={t.format}>{formatNames[language].hybrid}</Fact> : null}
+      {event.hostName ? <Fact name={t.host}>{event.hostName}</Fact> : null}
       {event.audience ? (
         <Fact name={t.for} lang={lang}>
           {event.audience}
