@@ -72,6 +72,7 @@ const rooms = {
     answers: ['audience', 'recipients', 'invitations'],
     timeline: ['audience', 'recipients', 'invitations'],
     mailings: [],
+    returns: ['invitations', 'answers'],
   },
 };
 
@@ -97,6 +98,7 @@ const features = {
   team: everyPage,
   today: everyPage,
   mails: [...everyPage, 'today'],
+  returns: [...everyPage, 'contacts', 'today', 'mails'],
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts', 'today'],
   series: [...everyPage, 'contacts', 'events'],
@@ -147,6 +149,7 @@ const api = {
   outreach: [],
   events: ['networks', 'registrations'],
   series: ['networks', 'events'],
+  returns: [],
   today: [],
 };
 

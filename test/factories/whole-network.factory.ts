@@ -30,6 +30,8 @@ const names = [
   'mailing',
   'registration',
   'waiting',
+  'repairTask',
+  'calendarReply',
   'account',
   'wave',
 ] as const;
@@ -117,6 +119,20 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     wave: await insert('invitation_wave', {
       ...{ ...of, event_id: made.successor, audience: '{"segments":[]}', invited: 0, excluded: '{}' },
       sends_at: '2026-02-02T09:00:00Z',
+    }),
+    repairTask: await insert('repair_task', {
+      ...{ ...of, person_id: made.person, address: 'weg@example.org', reason: 'unknown-address', due_at: AT },
+    }),
+    calendarReply: await insert('calendar_reply', {
+      ...{ network_id: network, event_id: made.event, attendee: 'wer@example.org', sender: 'wer@example.org' },
+      ...{
+        participation: 'accepted',
+        sequence: 0,
+        stamp: AT,
+        state: 'review',
+        cause: 'unknown-person',
+        received_at: AT,
+      },
     }),
     account: await insert('account', {
       ...{ email: `konto-${newId()}@example.org`, display_name: 'Jule Wegener', password_hash: 'none' },

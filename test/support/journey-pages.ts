@@ -214,6 +214,8 @@ export const pages: readonly PageEntry[] = [
   office('network-settings', '/netz'),
   office('mails', '/postausgang'),
   office('mail', ({ ids }) => `/postausgang/${ids.mail}`),
+  office('returns', '/ruecklauf'),
+  office('return-settled', '/ruecklauf', dialog(/^Anders erledigen$|^Settle otherwise$/)),
   office('account', '/konto'),
   office('missing-in-app', '/gibt-es-nicht'),
   entry('team', 'caretaker', '/team', '/o'),

@@ -84,7 +84,11 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/groups/:groupId/state': { body: () => ({ version, state: 'paused', reason: 'Pause' }) },
   'DELETE /api/logos/:logoId': {},
   'POST /api/mailings/:mailingId/take-back': {},
+  'POST /api/calendar-replies/:calendarReplyId/close': {},
   'POST /api/mails/:mailId/mark-sent': {},
+  'POST /api/repair-tasks/:repairTaskId/close': {
+    body: ({ deputy }) => ({ outcome: 'other_contact', otherPersonId: deputy }),
+  },
   'POST /api/mails/:mailId/resend': {},
   'POST /api/memberships/:membershipId/activate': {
     path: ({ proposal }) => ({ membershipId: proposal }),

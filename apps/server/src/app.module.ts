@@ -14,6 +14,7 @@ import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
 import { OutreachApi } from './api/outreach/outreach-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
+import { ReturnsApi } from './api/returns/returns-api.module.js';
 import { SeriesApi } from './api/series/series-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
 import { TodayApi } from './api/today/today-api.module.js';
@@ -43,6 +44,7 @@ const api = [
   OutreachApi,
   MailsApi,
   MailingsApi,
+  ReturnsApi,
   TodayApi,
 ];
 

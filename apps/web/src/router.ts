@@ -8,6 +8,7 @@ import { networksRoutes } from './features/networks/routes';
 import { outreachEventRoutes } from './features/outreach/routes';
 import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
+import { returnsRoutes } from './features/returns/routes';
 import { seriesRoutes } from './features/series/routes';
 import { sessionRoutes } from './features/session/routes';
 import { inside } from './features/shell/routes';
@@ -24,6 +25,7 @@ const tree = root.addChildren({
     ...contactsRoutes,
     ...networksRoutes,
     ...mailsRoutes,
+    ...returnsRoutes,
     ...teamRoutes,
     ...accountRoutes,
     event: event.addChildren({ ...eventRoutes, ...programmeRoutes, ...registrationRoutes, ...outreachEventRoutes }),

@@ -1,12 +1,13 @@
 import { eventWork } from './features/events/today-part';
 import { mailWork } from './features/mails/today-part';
 import { registrationWork } from './features/registrations/today-part';
+import { returnsWork } from './features/returns/today-part';
 import type { TodayParts } from './features/today/parts';
 import { lazyPart } from './lazy-part';
 
 /** The only list of what stands on the page of today, in the order people see it. */
 export const todayParts: TodayParts = {
-  work: { ...mailWork, ...registrationWork, ...eventWork },
+  work: { ...mailWork, ...returnsWork, ...registrationWork, ...eventWork },
   main: [lazyPart(() => import('./features/events/ComingPanels'), 'ComingPanels')],
   rail: [lazyPart(() => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
 };

@@ -13,8 +13,10 @@ export const schedule: readonly Repetition[] = [
   { job: 'changes.tell-edits', every: 1 * MINUTES },
   { job: 'outreach.follow-registrations', every: 1 * MINUTES },
   { job: 'outreach.run-steps', every: 1 * MINUTES },
+  { job: 'outreach.take-replies', every: 1 * MINUTES },
   { job: 'outreach.ask-silent', cron: '0 9 * * 1-5' },
   { job: 'registration.forget', cron: '15 3 * * *' },
   { job: 'mail.forget', cron: '30 3 * * *' },
   { job: 'auth.forget', cron: '45 3 * * *' },
+  { job: 'outreach.forget', cron: '50 3 * * *' },
 ];

@@ -13,7 +13,9 @@ import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
 import { AskSilentProcessor } from './outreach/ask-silent.processor.js';
 import { FollowRegistrationsProcessor } from './outreach/follow-registrations.processor.js';
+import { OutreachForgetProcessor } from './outreach/outreach-forget.processor.js';
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
+import { TakeRepliesProcessor } from './outreach/take-replies.processor.js';
 import { MoveUpProcessor } from './registration/move-up.processor.js';
 import { RegistrationForgetProcessor } from './registration/registration-forget.processor.js';
 import { ExpectMembersProcessor } from './registration/expect-members.processor.js';
@@ -29,6 +31,8 @@ export const processors: readonly Type<JobProcessor>[] = [
   MoveByClockProcessor,
   TellEditsProcessor,
   RunStepsProcessor,
+  TakeRepliesProcessor,
+  OutreachForgetProcessor,
   MoveUpProcessor,
   RegistrationSweepProcessor,
   ExpectMembersProcessor,

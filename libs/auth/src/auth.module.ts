@@ -8,6 +8,7 @@ import { Accounts } from './accounts.service.js';
 import { FirstStart } from './first-start.service.js';
 import { Invitations } from './invitations.service.js';
 import { LinkTokens } from './link-tokens.service.js';
+import { MailboxSenders } from './mailbox-senders.service.js';
 import { OwnAccountQueries } from './own-account.queries.js';
 import { PasswordChanges } from './password-changes.service.js';
 import { Passwords } from './passwords.service.js';
@@ -26,6 +27,7 @@ const services = [
   FirstStart,
   Invitations,
   LinkTokens,
+  MailboxSenders,
   OwnAccountQueries,
   PasswordChanges,
   PublishedPasswords,

@@ -12,6 +12,7 @@ export { AuthModule } from './auth.module.js';
 export { type FirstAdministrator, FirstStart } from './first-start.service.js';
 export { type Invitation, Invitations } from './invitations.service.js';
 export { anybody, LinkTokens, type Participant } from './link-tokens.service.js';
+export { MailboxSenders } from './mailbox-senders.service.js';
 export { type OwnAccount, OwnAccountQueries, type OwnNetwork, type SessionView } from './own-account.queries.js';
 export { PasswordChanges } from './password-changes.service.js';
 export { permissionsOfRole, type RoleInNetwork } from './permissions.rules.js';

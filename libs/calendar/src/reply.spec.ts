@@ -80,11 +80,17 @@ describe('the answer of a calendar program', () => {
   });
 });
 
+describe('the proposal of another time', () => {
+  it('is no acceptance, whatever it says beside it', () => {
+    const ics = event('ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@example.org').replace('REPLY', 'COUNTER');
+    expect(parseReply(ics)).toMatchObject({ participation: 'countered', attendee: 'a@example.org' });
+  });
+});
+
 describe('a calendar part that answers nothing', () => {
   const attendee = 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@example.org';
   it.each([
     ['a request', calendarRequest({ ...aGathering, attendee: anAttendee })],
-    ['a counter proposal', event(attendee).replace('REPLY', 'COUNTER')],
     ['two attendees', event(attendee, attendee.replace('a@', 'b@'))],
     ['no attendee', event()],
     ['an attendee without mail address', event('ATTENDEE;PARTSTAT=ACCEPTED:urn:uuid:1')],

@@ -4,12 +4,13 @@ import { unfold } from './fold.js';
 import { addressOf } from './mailbox.js';
 import { parseTime } from './time-value.js';
 
-/** What one person's calendar program answered (METHOD:REPLY, RFC 5546 §3.2.3). */
+/** What one person's calendar program answered (METHOD:REPLY or COUNTER, RFC 5546 §3.2.3 and §3.2.7). */
 export type CalendarReply = Readonly<{
   uid: string;
   /** Address in lower case. Whoever uses it must compare it with the sender of the mail. */
   attendee: string;
-  participation: Participation | 'delegated';
+  /** `countered`: the person proposes another time instead. */
+  participation: Participation | 'delegated' | 'countered';
   /** Of the entry that was answered; 0 when the program leaves it out. */
   sequence: number;
   /** When the person answered: an older one than the last taken is stale. */
@@ -35,8 +36,11 @@ export function parseReply(ics: string): CalendarReply | null {
   const lines = unfold(ics)
     .map(parseContentLine)
     .filter((line) => line !== null);
-  const method = lines.find(({ name }) => name === 'METHOD');
-  if (method?.value.trim().toUpperCase() !== 'REPLY') return null;
+  const method = lines
+    .find(({ name }) => name === 'METHOD')
+    ?.value.trim()
+    .toUpperCase();
+  if (method !== 'REPLY' && method !== 'COUNTER') return null;
   const event = firstEvent(lines);
   const attendees = event.filter(({ name }) => name === 'ATTENDEE');
   const value = (name: string): string => event.find((line) => line.name === name)?.value.trim() ?? '';
@@ -49,7 +53,7 @@ export function parseReply(ics: string): CalendarReply | null {
   return {
     uid: unescapeText(value('UID')),
     attendee,
-    participation: PARTICIPATION[status] ?? 'needs-action',
+    participation: method === 'COUNTER' ? 'countered' : (PARTICIPATION[status] ?? 'needs-action'),
     sequence: Number(sequence),
     stamp: new Date(stamp.milliseconds),
     ...(recurrenceId !== '' && { recurrenceId }),

@@ -27,6 +27,7 @@ import { Segments1700000000034 } from './migrations/0034-segments.js';
 import { Timelines1700000000035 } from './migrations/0035-timelines.js';
 import { InvitationPreferences1700000000037 } from './migrations/0037-invitation-preferences.js';
 import { Mailings1700000000039 } from './migrations/0039-mailings.js';
+import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-repairs.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -57,4 +58,5 @@ export const migrations = [
   Timelines1700000000035,
   InvitationPreferences1700000000037,
   Mailings1700000000039,
+  RepliesAndRepairs1700000000041,
 ];

@@ -5,6 +5,7 @@ import { Database, type Reader, type Tx } from '#libs/database';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
+import { fillReturns } from '#libs/outreach';
 import { fillRegistrations } from '#libs/registration';
 import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
@@ -81,4 +82,5 @@ async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork): Promise<void> 
   await fillSeries(tx, tables);
   await fillEvents(tx, tables);
   await fillRegistrations(tx, id, tables);
+  await fillReturns(tx, tables);
 }

@@ -2,6 +2,7 @@ import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addInitiatives } from './lotsen-initiatives.js';
 import { lotsenLogo } from './lotsen-logo.js';
 import { addMeetings } from './lotsen-meetings.js';
+import { addReturns } from './lotsen-returns.js';
 import { addSchoolVisits } from './lotsen-school-visits.js';
 
 export type Lotsen = Readonly<{ caretaker: DemoPerson; organiser: DemoPerson }>;
@@ -65,5 +66,6 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
   }
   addMeetings(network, contacts);
   addSchoolVisits(network, group, organiser);
+  addReturns(network, contacts);
   return { caretaker, organiser };
 }

@@ -3,9 +3,16 @@ import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import type { PersonalDataSource } from '#libs/database';
 import { EventsModule, eventsPersonalData } from '#libs/events';
-import { BOUNCE_FOLLOWERS, type BounceFollower, MailModule, mailPersonalData, PICTURE_SOURCE } from '#libs/mail';
+import {
+  BOUNCE_FOLLOWERS,
+  type BounceFollower,
+  CALENDAR_READER,
+  MailModule,
+  mailPersonalData,
+  PICTURE_SOURCE,
+} from '#libs/mail';
 import { NetworkLogoQueries, networkPersonalData, NetworksModule, PersonMailboxes } from '#libs/networks';
-import { OutreachModule, outreachPersonalData } from '#libs/outreach';
+import { BounceRepair, CalendarReplyIntake, OutreachModule, outreachPersonalData } from '#libs/outreach';
 import { RegistrationModule, registrationPersonalData } from '#libs/registration';
 
 /** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
@@ -31,10 +38,13 @@ const pictures = { provide: PICTURE_SOURCE, useExisting: NetworkLogoQueries };
 const bounceFollowers = {
   provide: BOUNCE_FOLLOWERS,
   useFactory: (...followers: BounceFollower[]): readonly BounceFollower[] => followers,
-  inject: [PersonMailboxes],
+  inject: [PersonMailboxes, BounceRepair],
 };
 
-const joints = [pictures, bounceFollowers];
+/** Who understands what calendars answer. */
+const calendarReader = { provide: CALENDAR_READER, useExisting: CalendarReplyIntake };
+
+const joints = [pictures, bounceFollowers, calendarReader];
 
 /** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()

@@ -61,6 +61,15 @@ async function knownEverywhere(): Promise<DataSubject> {
     [mail, whole.network, personId, email, AT],
   );
   await sql.query(
+    `insert into calendar_reply (id, network_id, event_id, person_id, attendee, sender, participation, sequence, stamp, state, received_at)
+     values ($1, $2, $3, $4, $5, $5, 'accepted', 0, $6, 'pending', $6)`,
+    [newId(), whole.network, whole.event, personId, email, AT],
+  );
+  await sql.query(
+    `insert into repair_task (id, network_id, person_id, address, reason, due_at, created_at) values ($1, $2, $3, $4, 'unknown-address', $5, $5)`,
+    [newId(), whole.network, personId, email, AT],
+  );
+  await sql.query(
     `insert into mail_return (id, mail_id, severity, reason, diagnosis, at) values ($1, $2, 'soft', 'full-mailbox', $3, $4)`,
     [newId(), mail, `552 <${email}> is full`, AT],
   );
@@ -79,12 +88,14 @@ describe('a person who asks what is kept', () => {
       expect(asText(await source.export(sql.manager, subject))).toMatch(/zwirbelau|anmeldungen/);
     expect(await tablesThatSay(WORD)).toEqual([
       'agenda_speaker',
+      'calendar_reply',
       'event',
       'guest',
       'mail_message',
       'mail_return',
       'person',
       'registration',
+      'repair_task',
     ]);
     await erase(personalData, subject);
     expect(await tablesThatSay(WORD)).toEqual([]);
@@ -96,7 +107,7 @@ describe('a person who asks what is kept', () => {
     expect(await tablesThatSay(WORD)).toEqual([]);
   });
 
-  it.each(['mail_message', 'person', 'agenda_speaker', 'guest', 'registration'])(
+  it.each(['mail_message', 'person', 'agenda_speaker', 'guest', 'registration', 'calendar_reply', 'repair_task'])(
     'and what %s keeps is found when nobody erases it',
     async (table) => {
       const subject = await knownEverywhere();

@@ -37,6 +37,7 @@ export type { FreeMail } from './templates/free-mail.js';
 export { Outbox } from './outbox/outbox.service.js';
 export { type Lane, lanes, type MailCalendar, type MailPolicy, type OutgoingMail } from './outbox/outgoing-mail.js';
 export type { Addressee, Gathering, Sender } from './template.js';
+export { CALENDAR_READER, type CalendarLetter, type CalendarReader } from './returns/calendar-letter.js';
 export { imapFault } from './returns/imap-fault.rules.js';
 export { ImapMailbox } from './returns/imap-mailbox.js';
 export { ReturnReader, type ReturnTally } from './returns/return-reader.service.js';

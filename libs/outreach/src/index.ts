@@ -46,5 +46,16 @@ export {
   type RecipientCounts,
 } from './recipients/recipients.rules.js';
 export { StepRunning } from './timeline/step-running.service.js';
+export { BounceRepair } from './returns/bounce-repair.service.js';
+export { CalendarReplyQueries, type CalendarReplyView } from './returns/calendar-reply.queries.js';
+export { type NextContact, RepairTaskQueries, type RepairTaskView } from './returns/repair-task.queries.js';
+export { type RepairDecision, repairDecisions } from './returns/repair-task.rules.js';
+export { replyParticipations, reviewCauses } from './returns/reply-state.rules.js';
+export { ReturnDecisions } from './returns/return-decisions.service.js';
+export { ReturnWork, returnWorkKinds } from './returns/return-work.queries.js';
+export { type CallerOf, CalendarReplies } from './returns/calendar-replies.service.js';
+export { CalendarReplyIntake } from './returns/calendar-reply-intake.service.js';
+export { fillReturns } from './returns/returns-filling.service.js';
+export { ReturnRetention } from './returns/return-retention.service.js';
 export { TimelineFollower } from './timeline/timeline-follower.service.js';
 export { TimelinePlanning } from './timeline/timeline-planning.service.js';

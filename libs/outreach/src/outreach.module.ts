@@ -25,6 +25,16 @@ import { WaveQueries } from './invitations/wave.queries.js';
 import { Guest } from './recipients/guest.entity.js';
 import { Guests } from './recipients/guests.service.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
+import { BounceRepair } from './returns/bounce-repair.service.js';
+import { CalendarReplyQueries } from './returns/calendar-reply.queries.js';
+import { RepairTask } from './returns/repair-task.entity.js';
+import { RepairTaskQueries } from './returns/repair-task.queries.js';
+import { ReturnDecisions } from './returns/return-decisions.service.js';
+import { ReturnWork } from './returns/return-work.queries.js';
+import { CalendarReply } from './returns/calendar-reply.entity.js';
+import { CalendarReplyIntake } from './returns/calendar-reply-intake.service.js';
+import { CalendarReplies } from './returns/calendar-replies.service.js';
+import { ReturnRetention } from './returns/return-retention.service.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
 import { StepRunning } from './timeline/step-running.service.js';
 import { StepWriting } from './timeline/step-writing.service.js';
@@ -32,7 +42,17 @@ import { TimelineFollower } from './timeline/timeline-follower.service.js';
 import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
 
-const outreachEntities = [InvitationPreference, InvitationWave, Invitation, Guest, Timeline, OutreachStep, Mailing];
+const outreachEntities = [
+  InvitationPreference,
+  InvitationWave,
+  Invitation,
+  Guest,
+  Timeline,
+  OutreachStep,
+  Mailing,
+  CalendarReply,
+  RepairTask,
+];
 const providers = [
   AnswerFollowing,
   AnswerRecords,
@@ -54,6 +74,14 @@ const providers = [
   Mailings,
   TimelinePlanning,
   WaveQueries,
+  CalendarReplyIntake,
+  CalendarReplies,
+  CalendarReplyQueries,
+  BounceRepair,
+  RepairTaskQueries,
+  ReturnDecisions,
+  ReturnWork,
+  ReturnRetention,
 ];
 
 @Module({

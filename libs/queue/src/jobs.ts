@@ -14,6 +14,8 @@ export type Jobs = {
   'registration.forget': Record<string, never>;
   'outreach.follow-registrations': Record<string, never>;
   'outreach.ask-silent': Record<string, never>;
+  'outreach.take-replies': Record<string, never>;
+  'outreach.forget': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -37,6 +39,8 @@ export const queueOf: Record<JobName, QueueName> = {
   'registration.forget': 'housekeeping',
   'outreach.follow-registrations': 'housekeeping',
   'outreach.ask-silent': 'housekeeping',
+  'outreach.take-replies': 'housekeeping',
+  'outreach.forget': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -178,6 +178,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-replies/{calendarReplyId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick an answer off that somebody has looked at
+         * @description Needs registration:write.
+         */
+        post: operations["Returns_closeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contact-roles/{contactRoleId}/end": {
         parameters: {
             query?: never;
@@ -1056,6 +1076,26 @@ export interface paths {
         patch: operations["Networks_edit"];
         trace?: never;
     };
+    "/api/networks/{networkId}/calendar-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers of calendars that were not carried out by themselves, the oldest first
+         * @description Needs registration:read.
+         */
+        get: operations["Returns_listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/care": {
         parameters: {
             query?: never;
@@ -1436,6 +1476,26 @@ export interface paths {
          * @description Needs event:read.
          */
         get: operations["NetworkSeries_daysOfRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/repair-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People whose address is dead, the most urgent first, each with the next contact
+         * @description Needs contact:read.
+         */
+        get: operations["Returns_listTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1892,6 +1952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/repair-tasks/{repairTaskId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how a dead address was seen to; another address of the person closes the task by itself
+         * @description Needs contact:write.
+         */
+        post: operations["Returns_closeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/{seriesId}": {
         parameters: {
             query?: never;
@@ -2253,12 +2333,41 @@ export interface components {
             days: components["schemas"]["DayOfArrivals"][];
             sinceYesterday: components["schemas"]["EventArrivals"][];
         };
+        CalendarReplies: {
+            rows: components["schemas"]["CalendarReply"][];
+        };
+        CalendarReply: {
+            /** Format: uuid */
+            id: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            attendee: string;
+            sender: string;
+            /** @enum {string} */
+            participation: "accepted" | "declined" | "tentative" | "needs-action" | "delegated" | "countered";
+            /** @enum {string} */
+            cause: "other-sender" | "doubted-sender" | "unknown-person" | "several-people" | "not-invited" | "which-mode" | "tentative" | "delegated" | "countered" | "refused";
+            /** Format: date-time */
+            answeredAt: string;
+        };
         ChecklistItem: {
             code: string;
             /** @enum {string} */
             neededFor: "announced" | "open";
             isRequired: boolean;
             isDone: boolean;
+        };
+        Closed: {
+            /** Format: uuid */
+            id: string;
         };
         ContactRoleEnd: {
             /** Format: date */
@@ -4018,6 +4127,37 @@ export interface components {
         Rejection: {
             reason: string;
         };
+        RepairTask: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            organisationName: string;
+            address: string;
+            /** @enum {string} */
+            reason: "unknown-address" | "unknown-domain" | "closed-mailbox" | "full-mailbox" | "too-large" | "refused" | "unreachable" | "other";
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            dueOn: string;
+            /** Format: date-time */
+            createdAt: string;
+            next: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+                of: string;
+            } | null;
+        };
+        RepairTasks: {
+            rows: components["schemas"]["RepairTask"][];
+        };
         RoleInNetwork: {
             /** Format: uuid */
             networkId: string;
@@ -4273,7 +4413,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "mail-failed" | "mail-held" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            kind: "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
             /** Format: uuid */
             networkId: string;
             event: components["schemas"]["WorkEvent"] | null;
@@ -4564,6 +4704,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Arrivals"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Returns_closeReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarReplyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closed"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -6173,6 +6343,36 @@ export interface operations {
             };
         };
     };
+    Returns_listReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReplies"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Networks_appoint: {
         parameters: {
             query?: never;
@@ -7263,6 +7463,36 @@ export interface operations {
             };
         };
     };
+    Returns_listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairTasks"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NetworkSeries_list: {
         parameters: {
             query?: {
@@ -8124,6 +8354,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Returns_closeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                repairTaskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "works" | "other_contact" | "given_up";
+                    /** Format: uuid */
+                    otherPersonId?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closed"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -51,6 +51,8 @@ export type Land = NonNullable<PersonSummary['land']>;
 
 export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
 export type MailStatus = MailRow['status'];
+export type RepairTask = Got<'/api/networks/{networkId}/repair-tasks'>['rows'][number];
+export type CalendarReply = Got<'/api/networks/{networkId}/calendar-replies'>['rows'][number];
 export type MailInFull = Got<'/api/mails/{mailId}'>;
 export type HistoryEntry = PersonPage['history'][number];
 

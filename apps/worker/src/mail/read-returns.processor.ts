@@ -17,7 +17,7 @@ export class ReadReturnsProcessor extends JobProcessor<'mail.read-returns'> {
   async process(_payload: Jobs['mail.read-returns'], signal: AbortSignal): Promise<void> {
     try {
       const tally = await this.reader.read(signal);
-      if (tally && tally.bounces + tally.known > 0) this.logger.log({ returned: tally });
+      if (tally && tally.bounces + tally.replies + tally.known > 0) this.logger.log({ returned: tally });
       if (this.fault !== undefined) this.logger.log('the mailbox of IMAP_URL can be read again');
       this.fault = undefined;
     } catch (error) {

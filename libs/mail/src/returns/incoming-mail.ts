@@ -10,10 +10,13 @@ export type IncomingMail = Readonly<{
   reports: readonly string[];
   /** The Message-ID of the mail that is sent back within this one, whole or as headers alone. */
   returnedId: string | null;
+  /** Parts of a calendar, as text. */
+  calendars: readonly string[];
 }>;
 
 const REPORT = /^message\/(?:global-)?delivery-status$/;
 const RETURNED = /^(?:message\/(?:global|rfc822|global-headers)|text\/rfc822-headers)$/;
+const CALENDAR = /^(?:text\/calendar|application\/ics)$/;
 const MESSAGE_ID = /^message-id:\s*(<[^<>\s]+>)/im;
 
 /**
@@ -28,6 +31,7 @@ export async function readIncoming(source: Uint8Array): Promise<IncomingMail> {
     from: mail.from?.address?.toLowerCase() ?? '',
     text: mail.text ?? '',
     reports: mail.attachments.filter(({ mimeType }) => REPORT.test(mimeType)).map(textOf),
+    calendars: mail.attachments.filter(({ mimeType }) => CALENDAR.test(mimeType)).map(textOf),
     returnedId: (returned && MESSAGE_ID.exec(headOf(textOf(returned)))?.[1]) ?? null,
   };
 }

@@ -46,7 +46,7 @@ describe('a mailbox with mails that came back', () => {
     comesBack('from-a-person', mailId);
     comesBack('postfix-unknown-address', mailId);
     comesBack('out-of-office-outlook-de', mailId);
-    expect(await read()).toEqual({ bounces: 1, known: 0, left: 2, again: 0 });
+    expect(await read()).toEqual({ bounces: 1, replies: 0, known: 0, left: 2, again: 0 });
     expect(server.subjects('Tagwerk')).toEqual(['Undelivered Mail Returned to Sender']);
     expect(server.subjects('INBOX')).toEqual(['AW: Einladung', expect.stringContaining('Automatische_Antwort')]);
     expect(await returnsOf(mailId)).toEqual([{ severity: 'hard', reason: 'unknown-address' }]);
@@ -58,9 +58,9 @@ describe('a mailbox with mails that came back', () => {
     const mailId = await sent();
     comesBack('from-a-person', mailId);
     expect(await read()).toMatchObject({ left: 1 });
-    expect(await read()).toEqual({ bounces: 0, known: 0, left: 0, again: 0 });
+    expect(await read()).toEqual({ bounces: 0, replies: 0, known: 0, left: 0, again: 0 });
     comesBack('gmail-unknown-address', mailId);
-    expect(await read()).toEqual({ bounces: 1, known: 0, left: 0, again: 0 });
+    expect(await read()).toEqual({ bounces: 1, replies: 0, known: 0, left: 0, again: 0 });
   });
 
   it('loses nothing and counts nothing twice when the process dies between the commit and the move', async () => {
@@ -71,7 +71,7 @@ describe('a mailbox with mails that came back', () => {
     await expect(read()).rejects.toThrow();
     expect(await returnsOf(one)).toHaveLength(1);
     expect(server.subjects('INBOX')).toHaveLength(2);
-    expect(await read()).toEqual({ bounces: 0, known: 2, left: 0, again: 0 });
+    expect(await read()).toEqual({ bounces: 0, replies: 0, known: 2, left: 0, again: 0 });
     expect(await returnsOf(one)).toHaveLength(1);
     expect(await returnsOf(other)).toEqual([{ severity: 'soft', reason: 'full-mailbox' }]);
     expect(server.subjects('INBOX')).toEqual([]);
@@ -114,7 +114,7 @@ describe('a mailbox with mails that came back', () => {
     server.put(Buffer.from(`Subject: deep\r\n${deep.join('')}`));
     server.put(Buffer.from(''));
     comesBack('postfix-unknown-address', mailId);
-    expect(await read()).toEqual({ bounces: 1, known: 0, left: 2, again: 0 });
+    expect(await read()).toEqual({ bounces: 1, replies: 0, known: 0, left: 2, again: 0 });
     expect(server.subjects('INBOX')).toEqual(['deep', '']);
   });
 
@@ -122,7 +122,7 @@ describe('a mailbox with mails that came back', () => {
     const mailId = await sent();
     comesBack('postfix-unknown-address', newId());
     comesBack('to-the-sender-alone', mailId, 'somebody.else@lindengau.example.org');
-    expect(await read()).toEqual({ bounces: 0, known: 0, left: 2, again: 0 });
+    expect(await read()).toEqual({ bounces: 0, replies: 0, known: 0, left: 2, again: 0 });
     expect(await isSuppressed('somebody.else@lindengau.example.org')).toBe(false);
     comesBack('to-the-sender-alone', mailId);
     expect(await read()).toMatchObject({ bounces: 1 });
@@ -232,11 +232,11 @@ describe('an address', () => {
     comesBack('postfix-unknown-address', one);
     comesBack('postfix-unknown-address', other, 'ben.falk@lindengau.example.org');
     comesBack('from-a-person', one);
-    expect(await read()).toEqual({ bounces: 1, known: 0, left: 1, again: 1 });
+    expect(await read()).toEqual({ bounces: 1, replies: 0, known: 0, left: 1, again: 1 });
     expect(await isSuppressed()).toBe(false);
     expect(await world.row(one)).toMatchObject({ status: 'sent' });
     world.followers.length = 0;
-    expect(await read()).toEqual({ bounces: 1, known: 0, left: 1, again: 0 });
+    expect(await read()).toEqual({ bounces: 1, replies: 0, known: 0, left: 1, again: 0 });
     expect(await isSuppressed()).toBe(true);
   });
 });

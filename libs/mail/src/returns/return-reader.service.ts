@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { systemCaller } from '#libs/kernel';
 import { Config } from '#libs/config';
 import { Database, DatabaseUnavailable } from '#libs/database';
 import { Bounces } from '../delivery/bounces.service.js';
+import { CALENDAR_READER, type CalendarLetter, type CalendarReader } from './calendar-letter.js';
 import { ImapMailbox, type Letter } from './imap-mailbox.js';
 import { readIncoming } from './incoming-mail.js';
 import { ReadingMark } from './reading-mark.service.js';
@@ -15,6 +16,8 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export type ReturnTally = {
   /** Reports that were new, of each severity. */
   bounces: number;
+  /** Answers of calendar programs. */
+  replies: number;
   /** Read before, when the process ended between the commit and the move. */
   known: number;
   /** Left where they are, for people. */
@@ -41,6 +44,7 @@ export class ReturnReader {
     private readonly database: Database,
     private readonly config: Config,
     private readonly bounces: Bounces,
+    @Optional() @Inject(CALENDAR_READER) private readonly calendar?: CalendarReader,
   ) {
     this.instance = { secret: config.secret, host: new URL(config.baseUrl).hostname };
   }
@@ -49,7 +53,7 @@ export class ReturnReader {
   async read(signal?: AbortSignal): Promise<ReturnTally | null> {
     const { imap } = this.config;
     if (!imap) return null;
-    const tally = { bounces: 0, known: 0, left: 0, again: 0 };
+    const tally = { bounces: 0, replies: 0, known: 0, left: 0, again: 0 };
     const mailbox = await ImapMailbox.open(imap);
     try {
       const mark = new ReadingMark(this.database, imap, mailbox.uidValidity);
@@ -91,6 +95,7 @@ export class ReturnReader {
     const returned = await this.understand(letter);
     try {
       if (returned.kind === 'bounce' && (await this.record(returned, letter.source, tally))) return 'done';
+      if (returned.kind === 'calendar' && (await this.hand(returned.letter, tally))) return 'done';
     } catch (error) {
       if (error instanceof DatabaseUnavailable) throw error;
       this.logger.error(`mail ${letter.uid} of the mailbox was not noted: ${(error as Error).message}`);
@@ -122,5 +127,14 @@ export class ReturnReader {
     if (recorded === 'recorded') tally.bounces += 1;
     if (recorded === 'known') tally.known += 1;
     return recorded !== 'unknown';
+  }
+
+  private async hand(letter: CalendarLetter, tally: ReturnTally): Promise<boolean> {
+    const taken = await this.database.transaction(
+      systemCaller('returned mail'),
+      async (tx) => (await this.calendar?.take(tx, letter)) ?? false,
+    );
+    if (taken) tally.replies += 1;
+    return taken;
   }
 }

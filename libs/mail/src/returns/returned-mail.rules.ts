@@ -1,6 +1,7 @@
 import type { Judged } from '../delivery/bounce.js';
 import { mailOfBounceAddress } from '../delivery/bounce-address.js';
 import { mailOfMessageId } from '../delivery/mime.js';
+import type { CalendarLetter } from './calendar-letter.js';
 import { judgeReport, STATUS_IN_TEXT } from '../delivery/bounce.rules.js';
 import { readReport, type ReportedRecipient } from './delivery-report.rules.js';
 import type { IncomingMail } from './incoming-mail.js';
@@ -8,10 +9,11 @@ import type { IncomingMail } from './incoming-mail.js';
 /**
  * What a mail that came in is. `bounce`: one of ours did not arrive, or not yet. Only by its bounce address is it known
  * for sure (`recipients` null); found by its Message-ID it must also have gone to one of the recipients. `auto-reply`: a
- * machine answers, the mailbox works. Everything else is for people.
+ * machine answers, the mailbox works. `calendar`: a calendar program answers an invitation or proposes another time. Everything else is for people.
  */
 export type Returned =
   | Readonly<{ kind: 'bounce'; mailId: string; recipients: readonly string[] | null; judged: Judged }>
+  | Readonly<{ kind: 'calendar'; letter: CalendarLetter }>
   | Readonly<{ kind: 'auto-reply' }>
   | Readonly<{ kind: 'other' }>;
 
@@ -37,8 +39,18 @@ export function classify(mail: IncomingMail, { secret, host }: Instance): Return
         );
   }
   if (byAddress && /^(?:mailer-daemon|postmaster)@/.test(mail.from)) return bounce(byAddress, null, told(mail));
+  const content = mail.calendars.find((calendar) => ANSWERS.test(calendar));
+  if (content !== undefined) {
+    return { kind: 'calendar', letter: { content, sender: mail.from, isDoubted: isDoubted(mail) } };
+  }
   return isAutoReply(mail) ? { kind: 'auto-reply' } : OTHER;
 }
+
+const ANSWERS = /^METHOD:(?:REPLY|COUNTER)\s*$/im;
+
+// The receiving server writes its findings above those that a mail brings along (RFC 8601, 4.1).
+const isDoubted = ({ headers }: IncomingMail): boolean =>
+  /\bdmarc=fail\b/i.test(headers.get('authentication-results')?.[0] ?? '');
 
 /** Of several recipients the one it went worst for: a mail of ours has a single one, the others stand behind it. */
 function bounce(

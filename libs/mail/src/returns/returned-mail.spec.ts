@@ -86,8 +86,23 @@ describe('a mail that is no bounce', () => {
     }
   });
 
+  it('is the answer of a calendar, from whom and whether the receiving server doubts it', async () => {
+    const sender = about.to;
+    const content = expect.stringMatching(/^METHOD:REPLY\r?$/m);
+    expect(await recorded('calendar-reply-outlook')).toEqual({
+      kind: 'calendar',
+      letter: { content, sender, isDoubted: false },
+    });
+    expect(await recorded('calendar-reply-google')).toEqual({
+      kind: 'calendar',
+      letter: { content, sender, isDoubted: true },
+    });
+  });
+
   it('covers, with the bounces, whatever was recorded', () => {
-    const others = recordedNames.filter((name) => !bounces.some(([bounce]) => bounce === name));
+    const others = recordedNames.filter(
+      (name) => !name.startsWith('calendar-') && !bounces.some(([bounce]) => bounce === name),
+    );
     expect(others.sort()).toEqual(
       ['from-a-person', 'out-of-office-gmx-de', 'out-of-office-outlook-de', 'out-of-office-vacation-en'].sort(),
     );

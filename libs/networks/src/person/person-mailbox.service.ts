@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
 import { lock, recordHistory, type Tx } from '#libs/database';
 import type { EmailStatus } from './person.rules.js';
 
@@ -30,5 +31,18 @@ export class PersonMailboxes {
       at,
       ...marked.map(({ id, networkId, from }) => ({ ...entry, networkId, thingId: id, from })),
     );
+  }
+
+  /** Somebody has found out that the address of this person can be written to after all. */
+  async worksWithin(tx: Tx, { personId, at }: Readonly<{ personId: string; at: Date }>, actor: Actor): Promise<void> {
+    const marked = await tx.query<{ networkId: string }[]>(
+      `with marked as (
+         update person set email_status = 'ok', updated_at = $2 where id = $1 and email_status <> 'ok'
+         returning network_id as "networkId")
+       select * from marked`,
+      [personId, at],
+    );
+    const entry = { thing: 'person', thingId: personId, action: 'person.mailbox-works', to: 'ok' };
+    await recordHistory(tx, actor, at, ...marked.map(({ networkId }) => ({ ...entry, networkId })));
   }
 }

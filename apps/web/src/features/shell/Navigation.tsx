@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconMail,
+  IconMailOff,
   IconRepeat,
   IconSettings,
   IconSun,
@@ -20,7 +21,17 @@ import classes from './Navigation.module.css';
 type Entry = Readonly<{
   to: LinkProps['to'];
   name:
-    'today' | 'events' | 'series' | 'persons' | 'organisations' | 'projects' | 'groups' | 'mails' | 'network' | 'team';
+    | 'today'
+    | 'events'
+    | 'series'
+    | 'persons'
+    | 'organisations'
+    | 'projects'
+    | 'groups'
+    | 'mails'
+    | 'returns'
+    | 'network'
+    | 'team';
   icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>;
   needs: Permission;
   /** A page elsewhere that belongs here, with all below it. */
@@ -49,6 +60,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     'more',
     [
       { to: '/postausgang', name: 'mails', icon: IconMail, needs: 'mail:read' },
+      { to: '/ruecklauf', name: 'returns', icon: IconMailOff, needs: 'contact:read' },
       { to: '/netz', name: 'network', icon: IconSettings, needs: 'network:read', includes: '/inside/netze/neu' },
       { to: '/team', name: 'team', icon: IconUsers, needs: 'account:write' },
     ],

@@ -10,6 +10,7 @@ import networks from './networks.json';
 import outreach from './outreach.json';
 import problems from './problems.json';
 import registrations from './registrations.json';
+import returns from './returns.json';
 import series from './series.json';
 import session from './session.json';
 import shell from './shell.json';
@@ -28,6 +29,7 @@ export const de = {
   outreach,
   problems,
   registrations,
+  returns,
   series,
   session,
   shell,

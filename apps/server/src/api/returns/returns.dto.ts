@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { bounceReasons } from '#libs/mail';
+import { repairDecisions, replyParticipations, reviewCauses } from '#libs/outreach';
+import { id, idParams, instant, optionalText } from '../../http/fields.js';
+
+export const networkParams = idParams('networkId');
+export type NetworkParams = z.output<typeof networkParams>;
+export const repairTaskParams = idParams('repairTaskId');
+export type RepairTaskParams = z.output<typeof repairTaskParams>;
+export const calendarReplyParams = idParams('calendarReplyId');
+export type CalendarReplyParams = z.output<typeof calendarReplyParams>;
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+
+export const repairTasksAnswer = z
+  .object({
+    rows: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          person: named,
+          organisationName: z.string(),
+          /** The one that is dead. */
+          address: z.string(),
+          reason: z.enum(bounceReasons),
+          event: named.nullable(),
+          dueOn: z.string(),
+          createdAt: instant(),
+          /** Somebody else to write to; `of` is the project or the organisation they share. */
+          next: z.object({ id: z.uuid(), name: z.string(), email: z.string(), of: z.string() }).nullable(),
+        })
+        .meta({ id: 'RepairTask' }),
+    ),
+  })
+  .meta({ id: 'RepairTasks' });
+
+export const repairBody = z.strictObject({
+  outcome: z.enum(repairDecisions),
+  /** With `other_contact`. */
+  otherPersonId: id().optional(),
+  /** With `given_up`: why. */
+  note: optionalText(500).optional(),
+});
+export type RepairBody = z.output<typeof repairBody>;
+
+export const calendarRepliesAnswer = z
+  .object({
+    rows: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          event: named,
+          person: named.nullable(),
+          attendee: z.string(),
+          sender: z.string(),
+          participation: z.enum(replyParticipations),
+          cause: z.enum(reviewCauses),
+          answeredAt: instant(),
+        })
+        .meta({ id: 'CalendarReply' }),
+    ),
+  })
+  .meta({ id: 'CalendarReplies' });
+
+export const closedAnswer = z.object({ id: z.uuid() }).meta({ id: 'Closed' });
