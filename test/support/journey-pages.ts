@@ -22,6 +22,22 @@ const DEMO = '3-netzwerktreffen-azubi-lotsen';
 /** The year of the series that the pages are shown with: the next one, which is all ahead. */
 const YEAR = nextYear();
 const pathOf = (link: string): string => new URL(link).pathname;
+const FAULTY = 'Am Montag, 30. Februar, treffen wir uns wie 2024 mit {Vornahme}.\n\n- {Vorname}\n- [Raum]';
+/** From the list of participants; a text is looked at as soon as it rests. */
+const beginMailing =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    await press(/^(Weitere Schritte|More steps|Further steps|More)$/)(page);
+    await press(/^(E-Mail schreiben|Write a mail)$/, 'menuitem')(page);
+    await page.waitForURL('**/postausgang/e-mails/neu?**');
+    if (text === '') return;
+    await page.getByLabel(/^(Betreff|Subject)$/).fill('Noch eine Frage an {Vorname}');
+    await page.getByLabel(/^Text$/).fill(text);
+    await page
+      .getByText(/\{Vornahme\}/)
+      .nth(1)
+      .waitFor();
+  };
 const sendForm = async (page: Page): Promise<void> => {
   await page.locator('main form[method=post] button').last().click();
   await page.waitForLoadState();
@@ -213,6 +229,11 @@ export const pages: readonly PageEntry[] = [
   office('series-adopt', ({ ids }) => `/reihen/${ids.series}`, fromMenu(/Termin zuordnen|Assign an event/)),
   office('network-settings', '/netz'),
   office('mails', '/postausgang'),
+  office('mailings', '/postausgang/e-mails'),
+  office('mailing', ({ ids }) => `/postausgang/e-mails/${ids.mailing}`),
+  office('mailing-nothing-begun', '/postausgang/e-mails/neu'),
+  office('mailing-new', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`, beginMailing('')),
+  office('mailing-faults', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`, beginMailing(FAULTY)),
   office('mail', ({ ids }) => `/postausgang/${ids.mail}`),
   office('returns', '/ruecklauf'),
   office('return-settled', '/ruecklauf', dialog(/^Anders erledigen$|^Settle otherwise$/)),

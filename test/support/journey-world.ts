@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type JourneyInbox, linkIn } from './journey-inbox.js';
 import { aFachtag, ahead, nextYear, type JourneyEvent } from './journey-fachtag.js';
@@ -12,7 +13,16 @@ export type JourneyWorld = Readonly<{
   links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password', string>>;
   ids: Readonly<
     Record<
-      'demoEvent' | 'heldEvent' | 'person' | 'organisation' | 'project' | 'group' | 'member' | 'mail' | 'series',
+      | 'demoEvent'
+      | 'heldEvent'
+      | 'person'
+      | 'organisation'
+      | 'project'
+      | 'group'
+      | 'member'
+      | 'mail'
+      | 'series'
+      | 'mailing',
       string
     >
   >;
@@ -146,6 +156,7 @@ async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promi
     member: members.rows[0]!.id,
     mail: await first('mails?text=Aylin&status=sent'),
     series: await aSeries(organiser, networkId),
+    mailing: await aMailing(organiser, networkId, demoEvent, members.rows[0]!.id),
   };
 }
 
@@ -161,5 +172,21 @@ async function aSeries(organiser: OrganiserRequests, networkId: string): Promise
     },
     recurrence: { starts, pattern: 'monthly-by-date', every: 1, until: null, count: 8 },
   });
+  return id;
+}
+
+/** Written to one participant and taken back: the demo's inbox stays as it is. */
+async function aMailing(
+  organiser: OrganiserRequests,
+  networkId: string,
+  eventId: string,
+  registrationId: string,
+): Promise<string> {
+  const { id } = await organiser.post<{ id: string }>(`/api/networks/${networkId}/mailings`, {
+    ...{ id: randomUUID(), eventId, recipients: 1, isMeant: false },
+    selection: { kind: 'registrations', registrationIds: [registrationId] },
+    texts: { de: { subject: 'Noch eine Frage', body: 'Kommen Sie mit der Bahn?\n\n- ja\n- nein' } },
+  });
+  await organiser.post(`/api/mailings/${id}/take-back`);
   return id;
 }

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './features/account/routes';
 import { contactsRoutes } from './features/contacts/routes';
 import { event, eventRoutes, eventsRoutes } from './features/events/routes';
+import { mailingsRoutes } from './features/mailings/routes';
 import { mailsRoutes } from './features/mails/routes';
 import { networksRoutes } from './features/networks/routes';
 import { outreachEventRoutes } from './features/outreach/routes';
@@ -26,6 +27,7 @@ const tree = root.addChildren({
     ...networksRoutes,
     ...mailsRoutes,
     ...returnsRoutes,
+    ...mailingsRoutes,
     ...teamRoutes,
     ...accountRoutes,
     event: event.addChildren({ ...eventRoutes, ...programmeRoutes, ...registrationRoutes, ...outreachEventRoutes }),

@@ -29,9 +29,11 @@ export type ListSearch = {
   art?: string;
   zustand?: string;
   termin?: string;
+  /** Mails that were decided together. */
+  stapel?: string;
 };
 
-export const listSearch = ({ suche, seite, land, art, zustand, termin }: RawSearch): ListSearch =>
+export const listSearch = ({ suche, seite, land, art, zustand, termin, stapel }: RawSearch): ListSearch =>
   withoutGaps({
     suche: text(suche),
     seite: page(seite),
@@ -39,6 +41,7 @@ export const listSearch = ({ suche, seite, land, art, zustand, termin }: RawSear
     art: text(art),
     zustand: text(zustand),
     termin: id(termin),
+    stapel: id(stapel),
   });
 
 export const dayOnly = ({ stichtag }: RawSearch): { stichtag?: string } => {

@@ -2963,6 +2963,7 @@ export interface components {
             };
             /** Format: date-time */
             sendsAt: string;
+            heldSeconds: number;
             /** Format: date-time */
             takenBackAt: string | null;
             takenBack: number | null;

@@ -7,6 +7,9 @@ type Ok<Operation> = Operation extends { responses: { 200: { content: { 'applica
 /** What a route answers to a GET. */
 type Got<Path extends keyof paths> = paths[Path] extends { get: infer Operation } ? Ok<Operation> : never;
 
+/** What a route answers to a POST that only looks. */
+type Said<Path extends keyof paths> = paths[Path] extends { post: infer Operation } ? Ok<Operation> : never;
+
 export type Account = NonNullable<Got<'/api/session'>['account']>;
 export type OwnNetwork = Account['networks'][number];
 export type Permission = OwnNetwork['permissions'][number];
@@ -54,6 +57,11 @@ export type MailStatus = MailRow['status'];
 export type RepairTask = Got<'/api/networks/{networkId}/repair-tasks'>['rows'][number];
 export type CalendarReply = Got<'/api/networks/{networkId}/calendar-replies'>['rows'][number];
 export type MailInFull = Got<'/api/mails/{mailId}'>;
+export type Mailing = Got<'/api/mailings/{mailingId}'>;
+export type MailingCheck = Said<'/api/networks/{networkId}/mailings/check'>;
+export type MailingFinding = MailingCheck['findings'][number];
+export type MailingPreview = Said<'/api/networks/{networkId}/mailings/preview'>;
+export type MailingPiece = MailingPreview['subject'][number];
 export type HistoryEntry = PersonPage['history'][number];
 
 export type RecipientPage = Got<'/api/events/{eventId}/recipients'>;

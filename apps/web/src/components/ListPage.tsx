@@ -29,6 +29,8 @@ type Props<Row> = Readonly<{
   lead?: ReactNode;
   /** Creates one more; also the way on from an empty list. */
   create: ReactNode;
+  /** What else can be done with the whole list. */
+  more?: ReactNode;
   searchLabel?: string;
   /** Chooses between lists rather than narrowing one. */
   tabs?: ReactNode;
@@ -44,6 +46,7 @@ const unfiltered: ListSearch = {
   art: undefined,
   zustand: undefined,
   termin: undefined,
+  stapel: undefined,
 };
 
 /** The shape of every list that the server pages. */
@@ -51,6 +54,7 @@ export function ListPage<Row>({
   title,
   lead,
   create,
+  more,
   searchLabel,
   tabs,
   filters = [],
@@ -61,14 +65,23 @@ export function ListPage<Row>({
   const { t } = useTranslation();
   const [search, change] = useListSearch();
   const active = filters.filter(({ name }) => search[name] !== undefined).length;
-  const isFiltered = active > 0 || search.suche !== undefined;
+  const isFiltered = active > 0 || search.suche !== undefined || search.stapel !== undefined;
   const reset = (
     <Button variant="default" onClick={() => change(unfiltered)}>
       {t('common.resetFilters')}
     </Button>
   );
   return (
-    <Page title={title} lead={lead} actions={create}>
+    <Page
+      title={title}
+      lead={lead}
+      actions={
+        <>
+          {create}
+          {more}
+        </>
+      }
+    >
       {tabs}
       {(searchLabel !== undefined || filters.length > 0) && (
         <Filters

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, inNetworks, readPage, Where } from '#libs/database';
-import { type Actor, isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { type Actor, Clock, isId, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { Named } from '#libs/networks';
 import type { LeftOutCause } from './mailing-people.rules.js';
 import type { MailingProgress } from './mailing-progress.rules.js';
@@ -15,6 +15,8 @@ export type MailingView = Readonly<{
   recipients: number;
   leftOut: Readonly<Partial<Record<LeftOutCause, number>>>;
   sendsAt: string;
+  /** For how long it can still be taken back, by the clock that decides. */
+  heldSeconds: number;
   takenBackAt: string | null;
   takenBack: number | null;
   createdAt: string;
@@ -37,7 +39,7 @@ const COLUMNS = `m.id, m.network_id as "networkId",
 const FROM = `mailing m left join event e on e.id = m.event_id
   left join history_entry h on h.thing_id = m.id and h.action = 'mailing.sent'`;
 
-type Row = Omit<MailingView, 'sendsAt' | 'takenBackAt' | 'createdAt'> & {
+type Row = Omit<MailingView, 'heldSeconds' | 'sendsAt' | 'takenBackAt' | 'createdAt'> & {
   sendsAt: Date;
   takenBackAt: Date | null;
   createdAt: Date;
@@ -46,7 +48,10 @@ type Row = Omit<MailingView, 'sendsAt' | 'takenBackAt' | 'createdAt'> & {
 /** What was sent in organisers' own words, and how far it is. */
 @Injectable()
 export class MailingQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async list(
     scope: Scope,
@@ -59,7 +64,7 @@ export class MailingQueries {
       .and(filter.eventId, (p) => `m.event_id = ${p}`);
     const listing = { columns: COLUMNS, from: FROM, where, orderBy: 'm.created_at desc, m.id' };
     const found = await readPage<Row>(this.database, listing, page);
-    return { ...found, rows: found.rows.map(asView) };
+    return { ...found, rows: found.rows.map((row) => asView(row, this.clock.now())) };
   }
 
   /** @throws {NotFound} also for a mailing of a foreign network */
@@ -68,14 +73,15 @@ export class MailingQueries {
     const sql = `select ${COLUMNS} from ${FROM} where ${where.toString()}`;
     const [row] = isId(id) ? await this.database.query<Row>(sql, where.parameters) : [];
     if (!row) throw new NotFound({ thing: 'mailing' });
-    return asView(row);
+    return asView(row, this.clock.now());
   }
 }
 
 const visible = (scope: Scope): Where => new Where().and(networksIn(scope, 'mail:read'), inNetworks('m.network_id'));
 
-const asView = (row: Row): MailingView => ({
+const asView = (row: Row, now: Date): MailingView => ({
   ...row,
+  heldSeconds: row.takenBack === null ? Math.max(0, Math.ceil((row.sendsAt.getTime() - now.getTime()) / 1_000)) : 0,
   sendsAt: row.sendsAt.toISOString(),
   takenBackAt: row.takenBackAt?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),

@@ -250,6 +250,7 @@ describe('a mailing', () => {
     const queries = world.get(MailingQueries);
     const view = await queries.get(caller.scope, id);
     expect(view).toMatchObject({ progress: { queued: 1, failed: 1 }, leftOut: { no_address: 1 }, takenBack: null });
+    expect(view.heldSeconds).toBe(60);
     expect(view).toMatchObject({ event: { id: event.id, name: event.title }, actorKind: 'account' });
     const list = (eventId: string) => queries.list(caller.scope, networkId, { eventId }, { page: 1, size: 10 });
     expect((await list(event.id)).rows).toEqual([view]);

@@ -139,6 +139,7 @@ export const mailingAnswer = z
     recipients: z.int(),
     leftOut: z.partialRecord(z.enum(leftOutCauses), z.int()),
     sendsAt: instant(),
+    heldSeconds: z.int(),
     takenBackAt: instant().nullable(),
     takenBack: z.int().nullable(),
     createdAt: instant(),

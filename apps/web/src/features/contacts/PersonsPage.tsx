@@ -1,9 +1,12 @@
+import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ListFilter } from '../../components/ListPage';
 import { Mark } from '../../components/Mark';
 import { useListSearch } from '../../components/useListSearch';
-import { useNetwork } from '../session/useNetwork';
+import { beginMail } from '../../mail-draft';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { ContactListPage } from './ContactListPage';
 import { personsQuery } from './contacts';
 import { PersonLink } from './links';
@@ -26,6 +29,22 @@ export function PersonsPage() {
       size: 50,
     }),
   );
+  const navigate = useNavigate();
+  const total = query.data?.total ?? 0;
+  const filter = {
+    term: search.suche,
+    land: landOf(search.land),
+    state: states.find((state) => state === search.zustand),
+  };
+  const write = {
+    label: t('mailings.write', { count: total }),
+    icon: IconMail,
+    onPick: () => {
+      const entwurf = beginMail({ networkId, eventId: null, selection: { kind: 'contacts', filter } });
+      void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
+    },
+  };
+  const mayMail = useMay('event:write');
   const stateFilter: ListFilter = {
     name: 'zustand',
     label: t('contacts.stateLabel'),
@@ -38,6 +57,7 @@ export function PersonsPage() {
       searchLabel={t('contacts.persons.search')}
       filters={[useLandFilter(), stateFilter]}
       query={query}
+      steps={mayMail && total > 0 ? [write] : []}
       line={(person) => ({
         link: <PersonLink to={{ id: person.id, name: fullName(person) }} />,
         facts: [person.organisation?.name ?? person.organisationName, person.functionTitle, person.email],

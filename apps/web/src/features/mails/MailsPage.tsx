@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { TODAY_KEY } from '../../api/keys';
 import { useAction } from '../../api/useAction';
 import type { MailRow, MailStatus } from '../../api/types';
+import { LinkButton } from '../../components/LinkButton';
 import { type ListFilter, ListPage } from '../../components/ListPage';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -32,12 +33,13 @@ const statuses: readonly MailStatus[] = [
 export function MailsPage() {
   const { t } = useTranslation();
   const { id: networkId } = useNetwork();
-  const [{ suche, seite, zustand, termin }] = useListSearch();
+  const [{ suche, seite, zustand, termin, stapel }] = useListSearch();
   const gatherings = useQuery(gatheringsQuery(networkId)).data ?? [];
   const query = useQuery(
     mailsQuery(networkId, {
       status: statuses.find((one) => one === zustand),
       eventId: termin,
+      batchId: stapel,
       text: suche,
       page: seite ?? 1,
     }),
@@ -71,7 +73,11 @@ export function MailsPage() {
     <ListPage
       title={t('mails.title')}
       lead={t('mails.lead')}
-      create={null}
+      create={
+        <LinkButton variant="default" to="/postausgang/e-mails">
+          {t('mails.toMailings')}
+        </LinkButton>
+      }
       searchLabel={t('mails.search')}
       filters={[statusFilter, eventFilter]}
       query={query}
@@ -79,6 +85,16 @@ export function MailsPage() {
     >
       {(rows) => (
         <>
+          {stapel && (
+            <Note tone="info">
+              <p>
+                {t('mails.ofMailing')}{' '}
+                <Link to="/postausgang/e-mails/$mailingId" params={{ mailingId: stapel }}>
+                  {t('mails.toMailing')}
+                </Link>
+              </p>
+            </Note>
+          )}
           {stuck > 0 && (
             <Note tone="warning" title={t('mails.stuck', { count: stuck })}>
               <p>{t('mails.stuckText')}</p>

@@ -7,7 +7,13 @@ export const MAILS_KEY = ['mails'] as const;
 /** While mails are on their way, the page follows them. */
 const FOLLOW_MS = 10_000;
 
-export type MailsFilter = Readonly<{ status?: MailStatus; eventId?: string; text?: string; page: number }>;
+export type MailsFilter = Readonly<{
+  status?: MailStatus;
+  eventId?: string;
+  batchId?: string;
+  text?: string;
+  page: number;
+}>;
 
 export const mailsQuery = (networkId: string, filter: MailsFilter) =>
   queryOptions({

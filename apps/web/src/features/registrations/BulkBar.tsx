@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
 import { StickyBar } from '../../components/StickyBar';
+import { beginMail } from '../../mail-draft';
+import { useMay } from '../session/useNetwork';
 import { DecisionDialog } from './DecisionDialog';
 import { mayDecide } from './decisions';
 import type { Decision } from './registrations';
@@ -10,6 +13,7 @@ import classes from './BulkBar.module.css';
 
 type Props = Readonly<{
   eventId: string;
+  networkId: string;
   rows: readonly RegistrationRow[];
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
@@ -18,12 +22,19 @@ type Props = Readonly<{
 const decisions = ['give-place', 'reject', 'cancel'] as const;
 
 /** What can be done with the chosen rows; every button says with how many. */
-export function BulkBar({ eventId, rows, chosen, onChoose }: Props) {
+export function BulkBar({ eventId, networkId, rows, chosen, onChoose }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const mayMail = useMay('event:write', networkId);
   const [decision, setDecision] = useState<Decision | null>(null);
   const selected = rows.filter(({ id }) => chosen.has(id));
   if (selected.length === 0) return null;
   const able = (one: Decision) => selected.filter(({ status }) => mayDecide(status, one));
+  const write = (): void => {
+    const selection = { kind: 'registrations', registrationIds: selected.map(({ id }) => id) } as const;
+    const entwurf = beginMail({ networkId, eventId, selection });
+    void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
+  };
   return (
     <StickyBar className={classes.bar} label={t('registrations.bulk')}>
       <p role="status">{t('registrations.chosen', { count: selected.length })}</p>
@@ -32,6 +43,7 @@ export function BulkBar({ eventId, rows, chosen, onChoose }: Props) {
           {t('registrations.chooseFiltered', { count: rows.length })}
         </Button>
       )}
+      {mayMail && <Button onClick={write}>{t('mailings.write', { count: selected.length })}</Button>}
       {decisions
         .filter((one) => able(one).length > 0)
         .map((one) => (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconUserPlus } from '@tabler/icons-react';
+import { IconDownload, IconMail, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LinkButton } from '../../components/LinkButton';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { SearchField } from '../../components/SearchField';
 import { today } from '../../i18n/format';
+import { beginMail, type MailSelection } from '../../mail-draft';
 import { landChoices, landOf } from '../contacts/names';
 import { isOff } from '../events/called-off';
 import { eventQuery } from '../events/events';
@@ -41,6 +42,10 @@ const unfiltered: ParticipantsSearch = {
   platz: undefined,
   status: undefined,
 };
+const everybodyWithPlace: MailSelection = {
+  kind: 'participants',
+  filter: { status: ['confirmed', 'pending_reconfirmation'] },
+};
 const NOBODY: readonly RegistrationRow[] = [];
 
 export function ParticipantsPage() {
@@ -50,6 +55,8 @@ export function ParticipantsPage() {
   const navigate = route.useNavigate();
   const event = useQuery(eventQuery(eventId));
   const mayWrite = useMay('registration:write', event.data?.networkId);
+  const mayMail = useMay('event:write', event.data?.networkId) && event.data !== undefined;
+  const goTo = useNavigate();
   const counts = useQuery(countsQuery(eventId));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const csvRows = useCsvRows();
@@ -89,13 +96,22 @@ export function ParticipantsPage() {
     icon: IconDownload,
     onPick: () => download(`${event.data?.slug ?? 'termin'}-${today()}.csv`, toCsv(csvRows(rows))),
   };
+  const write = {
+    label: t('mailings.writeEvent'),
+    icon: IconMail,
+    onPick: () =>
+      void goTo({
+        to: '/postausgang/e-mails/neu',
+        search: { entwurf: beginMail({ networkId: event.data!.networkId, eventId, selection: everybodyWithPlace }) },
+      }),
+  };
   return (
     <Page
       title={t('registrations.title')}
       actions={
         <>
           {enter}
-          <MoreMenu steps={rows.length > 0 ? [save] : []} />
+          <MoreMenu steps={[...(mayMail ? [write] : []), ...(rows.length > 0 ? [save] : [])]} />
         </>
       }
     >
@@ -169,7 +185,9 @@ export function ParticipantsPage() {
           }
         </Loaded>
       </Panel>
-      {mayWrite && <BulkBar eventId={eventId} rows={rows} chosen={chosen} onChoose={setChosen} />}
+      {mayWrite && event.data && (
+        <BulkBar eventId={eventId} networkId={event.data.networkId} rows={rows} chosen={chosen} onChoose={setChosen} />
+      )}
       {search.wer && (
         <RegistrationPanel
           registrationId={search.wer}

@@ -5,6 +5,7 @@ import contacts from './contacts.json';
 import events from './events.json';
 import faults from './faults.json';
 import history from './history.json';
+import mailings from './mailings.json';
 import mails from './mails.json';
 import networks from './networks.json';
 import outreach from './outreach.json';
@@ -24,6 +25,7 @@ export const de = {
   events,
   faults,
   history,
+  mailings,
   mails,
   networks,
   outreach,
