@@ -34,6 +34,7 @@ const names = [
   'calendarReply',
   'account',
   'wave',
+  'invitation',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -139,6 +140,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       ...{ created_at: AT, updated_at: AT },
     }),
   };
+  const invitation = await insert('invitation', {
+    ...{ ...of, event_id: made.successor, person_id: made.member, wave_id: rest.wave, reasons: '[]', state: 'sent' },
+    ...{ sent_at: AT, updated_at: AT },
+  });
   await sql.query(
     `insert into place_counter (event_id, mode, confirmed, waiting, sequence) values ($1, 'on_site', 1, '{0,0,0,0,1}', 2)`,
     [made.event],
@@ -150,5 +155,5 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
   await sql.query(`insert into consent values ($1, $2, $3, 'recording', $4, null, '1', 'Brief')`, [
     ...[newId(), network, made.person, AT],
   ]);
-  return { ...made, ...rest };
+  return { ...made, ...rest, invitation };
 }

@@ -154,6 +154,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/projects/:projectId/unlist': { path: ({ listed }) => ({ projectId: listed }), body: () => ({ from: on }) },
   'POST /api/events/:eventId/waves': { body: () => ({ expected: 1 }) },
   'POST /api/waves/:waveId/take-back': {},
+  'POST /api/invitations/:invitationId/answer': { body: () => ({ answer: 'accepted' }) },
   'POST /api/registrations/:registrationId/cancel': { body: () => ({ reason: 'Krank' }) },
   'POST /api/registrations/:registrationId/give-place': { path: waiting, body: () => ({}) },
   'POST /api/registrations/:registrationId/reject': { path: waiting, body: () => ({ reason: 'Voll' }) },

@@ -1,6 +1,14 @@
 export { InvitationPreferences, type OwnWishes } from './audience/invitation-preferences.service.js';
 export { type WishCause, wishCauses, type Wishes } from './audience/preference.rules.js';
 export { SilentPeople } from './answers/silent-people.service.js';
+export {
+  type AnswerFilter,
+  type AnswerList,
+  AnswerQueries,
+  answerStates,
+  type OrganisationAnswerList,
+} from './answers/answer.queries.js';
+export { organisationStandings } from './answers/organisation-answers.rules.js';
 export { AnswerFollowing } from './answers/answer-following.service.js';
 export { AnswerOver } from './answers/answers.errors.js';
 export { type Acceptance } from './answers/acceptance.rules.js';

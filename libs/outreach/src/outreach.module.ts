@@ -8,6 +8,7 @@ import { InvitationPreference } from './audience/invitation-preference.entity.js
 import { InvitationPreferences } from './audience/invitation-preferences.service.js';
 import { SilentPeople } from './answers/silent-people.service.js';
 import { AnswerFollowing } from './answers/answer-following.service.js';
+import { AnswerQueries } from './answers/answer.queries.js';
 import { AnswerRecords } from './answers/answer-records.service.js';
 import { InvitationAnswers } from './answers/invitation-answers.service.js';
 import { LinkedInvitations } from './answers/linked-invitation.queries.js';
@@ -55,6 +56,7 @@ const outreachEntities = [
 ];
 const providers = [
   AnswerFollowing,
+  AnswerQueries,
   AnswerRecords,
   InvitationPreferences,
   SilentPeople,

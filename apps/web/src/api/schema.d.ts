@@ -302,6 +302,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody invited with their answer, by name
+         * @description Needs contact:read.
+         */
+        get: operations["Answers_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/answers/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers by organisation; those that are still missing first
+         * @description Needs contact:read.
+         */
+        get: operations["Answers_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/cancel": {
         parameters: {
             query?: never;
@@ -788,6 +828,26 @@ export interface paths {
          * @description Needs network:write.
          */
         post: operations["Groups_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what somebody has answered by telephone; the history says who did
+         * @description Needs registration:write.
+         */
+        post: operations["Answers_enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2266,6 +2326,12 @@ export interface components {
                 minutes: number;
             }[];
         };
+        AnswerEntered: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            answer: "accepted" | "declined" | "declined_interested";
+        };
         Application: {
             email: string;
             /**
@@ -2395,6 +2461,15 @@ export interface components {
             day: string;
             arrived: number;
             left: number;
+        };
+        EnteredAnswer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined" | "declined_interested";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            mode?: "on_site" | "online" | null;
         };
         Event: {
             /** Format: uuid */
@@ -2793,6 +2868,32 @@ export interface components {
             kind: "added" | "left_out";
             /** @default  */
             reason?: string;
+        };
+        InvitationAnswer: {
+            /** Format: uuid */
+            invitationId: string;
+            /** Format: uuid */
+            personId: string;
+            firstName: string;
+            lastName: string;
+            organisationName: string;
+            /** @enum {string} */
+            state: "sent" | "bounced" | "accepted" | "declined" | "declined_interested" | "no_response";
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @enum {string|null} */
+            registration: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show" | null;
+        };
+        InvitationAnswerPage: {
+            rows: components["schemas"]["InvitationAnswer"][];
+            total: number;
+            page: number;
+            size: number;
+            counts: {
+                [key: string]: number;
+            };
         };
         InvitedPage: {
             rows: components["schemas"]["InvitedPerson"][];
@@ -3532,6 +3633,24 @@ export interface components {
             } | null;
             closedOn: string | null;
             version: number;
+        };
+        OrganisationAnswers: {
+            organisationName: string;
+            /** @enum {string} */
+            standing: "missing" | "coming" | "declined";
+            invited: number;
+            coming: number;
+            declined: number;
+            silent: number;
+        };
+        OrganisationAnswersPage: {
+            rows: components["schemas"]["OrganisationAnswers"][];
+            total: number;
+            page: number;
+            size: number;
+            counts: {
+                [key: string]: number;
+            };
         };
         OrganisationChanges: {
             name?: string;
@@ -4952,6 +5071,75 @@ export interface operations {
             };
         };
     };
+    Answers_people: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: "sent" | "bounced" | "accepted" | "declined" | "declined_interested" | "no_response";
+                text?: string;
+            };
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswerPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Answers_organisations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                standing?: "missing" | "coming" | "declined";
+            };
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAnswersPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EventChanges_cancel: {
         parameters: {
             query?: never;
@@ -5844,6 +6032,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Answers_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerEntered"];
                 };
             };
             /** @description A problem document (RFC 9457) */

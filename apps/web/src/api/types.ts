@@ -69,6 +69,8 @@ export type Recipient = RecipientPage['rows'][number];
 export type ExclusionCause = NonNullable<Recipient['excluded']>;
 export type InviteReason = Recipient['reasons'][number]['kind'];
 export type Wave = Got<'/api/events/{eventId}/waves'>['rows'][number];
+export type InvitationAnswer = Got<'/api/events/{eventId}/answers'>['rows'][number];
+export type OrganisationAnswers = Got<'/api/events/{eventId}/answers/organisations'>['rows'][number];
 export type InvitationState = Got<'/api/waves/{waveId}/people'>['rows'][number]['state'];
 
 type Operation<Path extends keyof paths, Method extends string> = Method extends keyof paths[Path]

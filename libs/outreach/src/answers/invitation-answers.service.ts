@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type Caller, InvalidInput } from '#libs/kernel';
-import { OwnRegistration, RegistrationClosed, Registrations, type RegistrationView } from '#libs/registration';
+import {
+  type Mode,
+  OwnRegistration,
+  RegistrationClosed,
+  Registrations,
+  type RegistrationView,
+} from '#libs/registration';
 import type { InvitationAnswer } from '../invitations/invitation-state.rules.js';
 import { type Acceptance, applicationOf } from './acceptance.rules.js';
 import { AnswerRecords } from './answer-records.service.js';
@@ -40,6 +46,23 @@ export class InvitationAnswers {
     const registration = await this.registrations.apply(caller, application, until);
     await this.records.settle(caller, invited, 'accepted');
     return registration;
+  }
+
+  /**
+   * What somebody has said by telephone. Where there is one way to take part it need not be named.
+   * @throws {InvalidInput} and what the answers throw
+   */
+  async enter(
+    caller: Caller,
+    invitationId: string,
+    { answer, mode }: Readonly<{ answer: InvitationAnswer; mode: Mode | null }>,
+  ): Promise<void> {
+    if (answer !== 'accepted') return this.decline(caller, invitationId, answer);
+    const { event } = await this.records.open(caller, invitationId);
+    const only = event.modes.length === 1 ? event.modes[0]!.mode : null;
+    const chosen = mode ?? only;
+    if (chosen === null) throw new InvalidInput({ field: 'mode', fault: 'required' });
+    await this.accept(caller, invitationId, { mode: chosen });
   }
 
   /**

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/Page';
 import { eventQuery } from '../events/events';
 import { useMay } from '../session/useNetwork';
+import { AnswersPanel } from './AnswersPanel';
+import { OrganisationAnswersPanel } from './OrganisationAnswersPanel';
 import { RecipientsPanel } from './RecipientsPanel';
 import type { InvitationsSearch } from './search';
 import { WavesPanel } from './WavesPanel';
@@ -18,11 +20,14 @@ export function InvitationsPage() {
   const navigate = route.useNavigate();
   const event = useQuery(eventQuery(eventId)).data;
   const mayWrite = useMay('event:write', event?.networkId);
+  const mayEnter = useMay('registration:write', event?.networkId);
   const change = (changes: Partial<InvitationsSearch>): void =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false });
   return (
     <Page title={t('outreach.title')} lead={t('outreach.lead')}>
       <WavesPanel eventId={eventId} mayWrite={mayWrite} />
+      {event && <AnswersPanel eventId={eventId} modes={event.modes.map(({ mode }) => mode)} mayEnter={mayEnter} />}
+      <OrganisationAnswersPanel eventId={eventId} />
       {event && (
         <RecipientsPanel
           eventId={eventId}

@@ -2,24 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InvitationState, Wave } from '../../api/types';
+import type { Wave } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { Loaded } from '../../components/Loaded';
-import { Mark, type Tone } from '../../components/Mark';
+import { Mark } from '../../components/Mark';
 import { Pager } from '../../components/Pager';
 import { ListRow, Rows } from '../../components/Rows';
 import { count, instant } from '../../i18n/format';
+import { answerTones } from './answers';
 import { PAGE_SIZE, wavePeopleQuery } from './invitations';
-
-const tones: Record<InvitationState, Tone> = {
-  sent: 'waiting',
-  bounced: 'error',
-  accepted: 'ok',
-  declined: 'quiet',
-  declined_interested: 'info',
-  no_response: 'quiet',
-  revoked: 'quiet',
-};
 
 type Props = Readonly<{ eventId: string; wave: Wave; onClose: () => void }>;
 
@@ -62,7 +53,7 @@ export function WavePeople({ eventId, wave, onClose }: Props) {
                           </Link>
                         )
                   }
-                  aside={<Mark tone={tones[person.state]}>{t(`outreach.state.${person.state}`)}</Mark>}
+                  aside={<Mark tone={answerTones[person.state]}>{t(`outreach.state.${person.state}`)}</Mark>}
                 />
               ))}
             </Rows>

@@ -3,10 +3,11 @@ import { api, answerOf, withKey } from '../../api/client';
 import type { Body, Query, Wave } from '../../api/types';
 import { isUnderWay } from './waves';
 
-const key = (eventId: string) => ['outreach', eventId] as const;
+/** Everything that is read of the invitations to an event. */
+export const outreachKey = (eventId: string) => ['outreach', eventId] as const;
 
 /** Whoever is invited or taken out moves every number of the page. */
-export const changedByInviting = (eventId: string) => [key(eventId)];
+export const changedByInviting = (eventId: string) => [outreachKey(eventId)];
 
 /** While mails are on their way, the page follows them. */
 const FOLLOW_MS = 5_000;
@@ -16,7 +17,7 @@ type Filter = Query<'/api/events/{eventId}/recipients'>;
 
 export const recipientsQuery = (eventId: string, filter: Filter) =>
   queryOptions({
-    queryKey: [...key(eventId), 'recipients', filter],
+    queryKey: [...outreachKey(eventId), 'recipients', filter],
     queryFn: () =>
       answerOf(
         api.GET('/api/events/{eventId}/recipients', {
@@ -28,7 +29,7 @@ export const recipientsQuery = (eventId: string, filter: Filter) =>
 
 export const wavesQuery = (eventId: string) =>
   queryOptions({
-    queryKey: [...key(eventId), 'waves'],
+    queryKey: [...outreachKey(eventId), 'waves'],
     queryFn: () => answerOf(api.GET('/api/events/{eventId}/waves', { params: { path: { eventId } } })),
     select: ({ rows }): readonly Wave[] => rows,
     refetchInterval: ({ state }) => (state.data?.rows.some(isUnderWay) ? FOLLOW_MS : false),
@@ -36,7 +37,7 @@ export const wavesQuery = (eventId: string) =>
 
 export const wavePeopleQuery = (eventId: string, waveId: string, page: number) =>
   queryOptions({
-    queryKey: [...key(eventId), 'people', waveId, page],
+    queryKey: [...outreachKey(eventId), 'people', waveId, page],
     queryFn: () =>
       answerOf(
         api.GET('/api/waves/{waveId}/people', { params: { path: { waveId }, query: { page, size: PAGE_SIZE } } }),

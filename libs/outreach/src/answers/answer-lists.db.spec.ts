@@ -1,0 +1,85 @@
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { anInvitation } from '../../../../test/factories/invitations.factory.js';
+import { aNetwork, anOrganisation, aPerson } from '../../../../test/factories/networks.factory.js';
+import { aRegistration } from '../../../../test/factories/registrations.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { OutreachModule } from '../outreach.module.js';
+import { AnswerQueries } from './answer.queries.js';
+import { InvitationAnswers } from './invitation-answers.service.js';
+
+let world: World;
+let networkId: string;
+let eventId: string;
+const all = { page: 1, size: 50 };
+beforeAll(async () => {
+  world = await aWorld(OutreachModule);
+  networkId = (await aNetwork(world.sql)).id;
+  const event = await anEvent(world.sql, networkId);
+  eventId = event.id;
+  const work = await anOrganisation(world.sql, networkId, { name: 'Werkhof Ost gGmbH' });
+  const chamber = await anOrganisation(world.sql, networkId, { name: 'IHK Nordhafen' });
+  const invited = async (lastName: string, organisation: string, state: string) => {
+    const person = await aPerson(world.sql, networkId, { lastName, organisation_id: organisation });
+    await anInvitation(world.sql, event, person, { state });
+    return person.id;
+  };
+  await aRegistration(world.sql, event, 'confirmed', { person_id: await invited('Arslan', work.id, 'accepted') });
+  await invited('Brandt', work.id, 'sent');
+  await invited('Celik', chamber.id, 'sent');
+  await invited('Demir', chamber.id, 'revoked');
+  await aRegistration(world.sql, event, 'confirmed', { organisation_name: 'Neu dabei e. V.' });
+});
+afterAll(() => world?.close());
+
+const queries = () => world.get(AnswerQueries);
+
+describe('the answers to an event', () => {
+  it('are shown for each person, with how many there are of each', async () => {
+    const { rows, counts } = await queries().people(organiserIn(networkId).scope, eventId, {}, all);
+    expect(rows.map(({ lastName, state, registration }) => [lastName, state, registration])).toEqual([
+      ['Arslan', 'accepted', 'confirmed'],
+      ['Brandt', 'sent', null],
+      ['Celik', 'sent', null],
+    ]);
+    expect(counts).toMatchObject({ accepted: 1, sent: 2, declined: 0 });
+  });
+
+  it('are found by state, name and organisation', async () => {
+    const names = async (filter: Parameters<AnswerQueries['people']>[2]) =>
+      (await queries().people(organiserIn(networkId).scope, eventId, filter, all)).rows.map(({ lastName }) => lastName);
+    expect(await names({ state: 'sent' })).toEqual(['Brandt', 'Celik']);
+    expect(await names({ text: 'nordhafen' })).toEqual(['Celik']);
+  });
+
+  it('say by organisation who is still missing', async () => {
+    const { rows, counts } = await queries().organisations(organiserIn(networkId).scope, eventId, {}, all);
+    expect(rows.map(({ organisationName, standing }) => [organisationName, standing])).toEqual([
+      ['IHK Nordhafen', 'missing'],
+      ['Neu dabei e. V.', 'coming'],
+      ['Werkhof Ost gGmbH', 'coming'],
+    ]);
+    expect(counts).toEqual({ missing: 1, coming: 2, declined: 0 });
+  });
+
+  it('are nobody’s of another network', async () => {
+    const { scope } = organiserIn((await aNetwork(world.sql)).id);
+    for (const asked of [queries().people(scope, eventId, {}, all), queries().organisations(scope, eventId, {}, all)])
+      await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('an answer given by telephone', () => {
+  it('names the way to take part where there are two', async () => {
+    const event = await anEvent(world.sql, networkId, { format: 'hybrid' });
+    const id = await anInvitation(world.sql, event, await aPerson(world.sql, networkId));
+    const enter = (mode: 'online' | null) =>
+      world.get(InvitationAnswers).enter(organiserIn(networkId), id, { answer: 'accepted', mode });
+    await expect(enter(null)).rejects.toMatchObject({ code: 'invalid-input' });
+    await enter('online');
+    const [row] = await world.sql.query<{ mode: string }[]>('select mode from registration where event_id = $1', [
+      event.id,
+    ]);
+    expect(row!.mode).toBe('online');
+  });
+});
