@@ -1,6 +1,7 @@
 import { defaultWindow } from '#libs/events';
 import type { OrganisationType } from '#libs/networks';
 import { addEvent, type DemoEvent, type DemoRegistration, register } from './demo-event.js';
+import { invite } from './demo-invitations.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addSeries } from './demo-series.js';
 
@@ -116,15 +117,26 @@ export function tellBetriebe(network: DemoNetwork): Readonly<{ organiser: DemoPe
   });
   addMeeting(network, meetings, '2025-04-09', null, 'cancelled');
   const next = addMeeting(network, meetings, '2026-02-11', 9, 'open');
-  const coming = members.filter(({ meetings }) => meetings.endsWith('P')).slice(0, 4);
+  const coming = members.flatMap(({ person, meetings }) => (meetings.endsWith('P') ? [person] : [])).slice(0, 4);
   register(
     network,
     next,
-    coming.map(({ person }) => ({ person, status: 'confirmed', via: 'invitation' })),
+    coming.map((person) => ({ person, status: 'confirmed', via: 'invitation' })),
     calendar.instant('2026-02-01T20:00'),
+  );
+  const asked = members.filter(({ meetings }) => !meetings.endsWith('.'));
+  invite(
+    network,
+    next,
+    '2026-01-28T09:00',
+    TITLE,
+    asked.map(({ person }, index) => ({ person, state: coming.includes(person) ? 'accepted' : ANSWERS[index % 4]! })),
   );
   return { organiser };
 }
+
+/** What those who do not come have answered; who is not in it is still silent. */
+const ANSWERS = ['declined_interested', 'sent', 'declined', 'sent'] as const;
 
 type Member = Readonly<{ person: DemoPerson; meetings: string; deputy: DemoPerson | null }>;
 

@@ -4,6 +4,7 @@ import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { BERLIN, FixedClock, systemScope, toLocal } from '#libs/kernel';
 import { FigureQueries } from '#libs/networks';
+import { OutreachModule } from '#libs/outreach';
 import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
 import { QueueModule } from '#libs/queue';
 import { testConfig } from '../../../test/support/config.js';
@@ -36,6 +37,7 @@ describe('the demo', () => {
       QueueModule,
       AuthModule,
       RegistrationModule,
+      OutreachModule,
     ];
     const module = await Test.createTestingModule({ imports }).compile();
     await module.init();
@@ -150,6 +152,26 @@ describe('the demo', () => {
       { title: 'Arbeitskreis Ansprache von Betrieben', held: 8, all: 10 },
       { title: 'Fachtag „Die Ausbildung schaffen!“', held: 2, all: 3 },
       { title: 'Netzwerktreffen Azubi-Lotsen', held: 2, all: 3 },
+    ]);
+    const answers = await db.query(
+      `select i.state, count(*)::int as count from invitation i join event e on e.id = i.event_id
+       where e.slug = '3-netzwerktreffen-azubi-lotsen' group by 1 order by 1`,
+    );
+    expect(answers).toEqual([
+      { state: 'accepted', count: 47 },
+      { state: 'bounced', count: 1 },
+      { state: 'declined', count: 12 },
+      { state: 'declined_interested', count: 3 },
+      { state: 'sent', count: 42 },
+    ]);
+    const steps = await db.query<{ kind: string; state: string }>(
+      `select s.kind, s.state from outreach_step s join event e on e.id = s.event_id
+       where e.slug = '3-netzwerktreffen-azubi-lotsen' order by s.due_at`,
+    );
+    expect(steps.slice(0, 3)).toEqual([
+      { kind: 'save_the_date', state: 'sent' },
+      { kind: 'invitation', state: 'sent' },
+      { kind: 'reminder', state: 'planned' },
     ]);
     const [network] = await db.query<{ id: string }>(`select id from network where slug = 'azubi-lotsen'`);
     const figures = module.get(FigureQueries, { strict: false });

@@ -5,7 +5,7 @@ import { Database, type Reader, type Tx } from '#libs/database';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
-import { fillReturns } from '#libs/outreach';
+import { fillInvitations, fillReturns, TimelinePlanning } from '#libs/outreach';
 import { fillRegistrations } from '#libs/registration';
 import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
@@ -44,8 +44,9 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   const betriebe = new DemoNetwork(new Chance(20_240_207), calendar, '2024-01-08T09:00');
   const { organiser: other } = tellHalten(halten);
   const { organiser: moderator } = tellBetriebe(betriebe);
+  const planning = context.get(TimelinePlanning, find);
   await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
-    for (const network of [lotsen, halten, betriebe]) await writeNetwork(tx, network);
+    for (const network of [lotsen, halten, betriebe]) await writeNetwork(tx, network, planning);
   });
   const accounts: DemoAccount[] = [];
   const add = async (
@@ -77,10 +78,11 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   return { accounts };
 }
 
-async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork): Promise<void> {
+async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: TimelinePlanning): Promise<void> {
   await fillRegistry(tx, tables);
   await fillSeries(tx, tables);
   await fillEvents(tx, tables);
   await fillRegistrations(tx, id, tables);
+  await fillInvitations(tx, id, tables, planning);
   await fillReturns(tx, tables);
 }

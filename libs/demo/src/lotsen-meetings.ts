@@ -1,4 +1,6 @@
+import type { InvitationState } from '#libs/outreach';
 import { addEvent, type DemoRegistration, register } from './demo-event.js';
+import { invite } from './demo-invitations.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addSeries } from './demo-series.js';
 
@@ -158,12 +160,18 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
     g3,
     coming.map((person, index) => ({
       person,
-      status: index === 11 || index === 30 ? 'cancelled' : 'confirmed',
+      via: 'invitation',
+      status: hasCancelled(index) ? 'cancelled' : 'confirmed',
       place: index === 5 ? 'guarantee' : 'regular',
       stage: chance.pick(['established', 'new', 'interested']),
     })),
     calendar.instant('2026-02-01T20:00'),
   );
+  const others = contacts.filter((person) => !coming.includes(person));
+  invite(network, g3, '2026-01-22T09:00', 'Netzwerk Azubi-Lotsen', [
+    ...coming.map((person, index) => ({ person, state: hasCancelled(index) ? 'declined' : 'accepted' }) as const),
+    ...others.map((person, index) => ({ person, state: stayedAway(index) })),
+  ]);
 
   const workshop = addEvent(network, {
     slug: 'workshop-betriebe-gewinnen',
@@ -199,6 +207,12 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
     calendar.instant('2026-02-01T20:00'),
   );
 }
+
+const hasCancelled = (index: number): boolean => index === 11 || index === 30;
+
+/** Of those who do not come: twelve have declined with the two who cancelled, three stay interested, most are silent. */
+const stayedAway = (index: number): InvitationState =>
+  index < 10 ? 'declined' : index < 13 ? 'declined_interested' : index === 13 ? 'bounced' : 'sent';
 
 // Somebody who came across the network without an initiative of their own.
 function newcomer(network: DemoNetwork): DemoPerson {

@@ -65,5 +65,6 @@ export { type CallerOf, CalendarReplies } from './returns/calendar-replies.servi
 export { CalendarReplyIntake } from './returns/calendar-reply-intake.service.js';
 export { fillReturns } from './returns/returns-filling.service.js';
 export { ReturnRetention } from './returns/return-retention.service.js';
+export { fillInvitations } from './timeline/invitation-filling.service.js';
 export { TimelineFollower } from './timeline/timeline-follower.service.js';
 export { TimelinePlanning } from './timeline/timeline-planning.service.js';
