@@ -35,6 +35,8 @@ const names = [
   'account',
   'wave',
   'invitation',
+  'step',
+  'skipped',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -84,6 +86,12 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       ...{ network_id: network, event_id: made.event, status, via: 'organiser', mode: 'on_site' },
       ...{ requested_at: AT, updated_at: AT, ...more },
     });
+  const step = (kind: string, state: string, dueAt: string) =>
+    insert('outreach_step', {
+      ...{ event_id: made.event, kind, state, due_at: dueAt },
+      timing: JSON.stringify({ amount: 8, unit: 'days', anchor: 'start', at: '09:00', isExact: false }),
+    });
+  await sql.query(`insert into timeline values ($1, $2, '1.1', $3)`, [made.event, network, AT]);
   const rest = {
     membership: await insert('membership', {
       ...of,
@@ -135,6 +143,8 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
         received_at: AT,
       },
     }),
+    step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),
+    skipped: await step('are_you_coming', 'skipped', '2026-05-12T07:00:00Z'),
     account: await insert('account', {
       ...{ email: `konto-${newId()}@example.org`, display_name: 'Jule Wegener', password_hash: 'none' },
       ...{ created_at: AT, updated_at: AT },

@@ -25,6 +25,7 @@ import { WhatComesBack1700000000032 } from './migrations/0032-what-comes-back.js
 import { Invitations1700000000033 } from './migrations/0033-invitations.js';
 import { Segments1700000000034 } from './migrations/0034-segments.js';
 import { Timelines1700000000035 } from './migrations/0035-timelines.js';
+import { StepRemarks1700000000036 } from './migrations/0036-step-remarks.js';
 import { InvitationPreferences1700000000037 } from './migrations/0037-invitation-preferences.js';
 import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-repairs.js';
@@ -56,6 +57,7 @@ export const migrations = [
   Invitations1700000000033,
   Segments1700000000034,
   Timelines1700000000035,
+  StepRemarks1700000000036,
   InvitationPreferences1700000000037,
   Mailings1700000000039,
   RepliesAndRepairs1700000000041,

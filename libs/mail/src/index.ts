@@ -16,6 +16,7 @@ export {
   resolveLink,
   unsubscribeLink,
   wishLink,
+  withoutTokens,
 } from './links.js';
 export { AddressRefused, MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
 export { type DeliveryTally, MailDelivery } from './delivery/delivery.service.js';

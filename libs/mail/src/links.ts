@@ -113,3 +113,11 @@ export const shownLink = ({ path }: MailLink, baseUrl: string): string => baseUr
 export function isMailLink(value: unknown): value is MailLink {
   return typeof value === 'object' && value !== null && typeof (value as { path?: unknown }).path === 'string';
 }
+
+/** The same values for other eyes than the addressee's: what would open something for them leads nowhere. */
+export function withoutTokens<T>(value: T): T {
+  if (isMailLink(value)) return (value.purpose === undefined ? value : pageLink(shownLink(value, ''))) as T;
+  if (Array.isArray(value)) return value.map(withoutTokens) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTokens(inner)])) as T;
+}

@@ -53,6 +53,11 @@ export {
   type Recipient,
   type RecipientCounts,
 } from './recipients/recipients.rules.js';
+export { StepDecisions } from './timeline/step-decisions.service.js';
+export { type StepKind, stepKinds } from './timeline/step-kind.rules.js';
+export { type StepPreview, StepPreviews } from './timeline/step-preview.service.js';
+export { stepReasons, stepStates } from './timeline/step-state.rules.js';
+export { type StepView, TimelineQueries } from './timeline/timeline-view.queries.js';
 export { StepRunning } from './timeline/step-running.service.js';
 export { BounceRepair } from './returns/bounce-repair.service.js';
 export { CalendarReplyQueries, type CalendarReplyView } from './returns/calendar-reply.queries.js';

@@ -35,3 +35,12 @@ export class WaveGone extends Problem {
     super();
   }
 }
+
+/** A step cannot go out now; `why` says what stands against it. */
+export class StepNotNow extends Problem {
+  readonly code = 'step.not-now';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { stepId: string; why: string }) {
+    super();
+  }
+}

@@ -37,11 +37,14 @@ import { CalendarReplyIntake } from './returns/calendar-reply-intake.service.js'
 import { CalendarReplies } from './returns/calendar-replies.service.js';
 import { ReturnRetention } from './returns/return-retention.service.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
+import { StepDecisions } from './timeline/step-decisions.service.js';
+import { StepPreviews } from './timeline/step-preview.service.js';
 import { StepRunning } from './timeline/step-running.service.js';
 import { StepWriting } from './timeline/step-writing.service.js';
 import { TimelineFollower } from './timeline/timeline-follower.service.js';
 import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
+import { TimelineQueries } from './timeline/timeline-view.queries.js';
 
 const outreachEntities = [
   InvitationPreference,
@@ -66,6 +69,8 @@ const providers = [
   LinkedInvitations,
   PassingOnInvitations,
   RecipientQueries,
+  StepDecisions,
+  StepPreviews,
   StepRunning,
   StepWriting,
   TimelineFollower,
@@ -75,6 +80,7 @@ const providers = [
   MailingSelection,
   Mailings,
   TimelinePlanning,
+  TimelineQueries,
   WaveQueries,
   CalendarReplyIntake,
   CalendarReplies,

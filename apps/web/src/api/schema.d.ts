@@ -746,6 +746,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every mail that is planned, was sent, skipped or missed, in the order in which they go out
+         * @description Needs contact:read.
+         */
+        get: operations["Timeline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/waves": {
         parameters: {
             query?: never;
@@ -2164,6 +2184,126 @@ export interface paths {
         post?: never;
         /** Sign out on every device */
         delete: operations["Session_closeEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Another moment or words of one’s own; a moment ahead plans again what was left out
+         * @description Needs event:write.
+         */
+        patch: operations["Timeline_change"];
+        trace?: never;
+    };
+    "/api/steps/{stepId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan again what was left out
+         * @description Needs event:write.
+         */
+        post: operations["Timeline_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{stepId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mail as one of its readers gets it; links that open something lead nowhere
+         * @description Needs contact:read.
+         */
+        get: operations["Timeline_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{stepId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it now, to as many people as were confirmed
+         * @description Needs event:write.
+         */
+        post: operations["Timeline_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{stepId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave it out, and say why
+         * @description Needs event:write.
+         */
+        post: operations["Timeline_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{stepId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the mail of one reader to yourself; its links open nothing
+         * @description Needs event:write.
+         */
+        post: operations["Timeline_test"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4479,6 +4619,82 @@ export interface components {
             email: string;
             password: string;
         };
+        Step: {
+            /** Format: uuid */
+            id: string | null;
+            /** @enum {string} */
+            kind: "save_the_date" | "invitation" | "reminder" | "second_reminder" | "participant_info" | "are_you_coming" | "access_link" | "last_reminder" | "thanks" | "sorry_missed";
+            /** Format: date-time */
+            dueAt: string;
+            /** @example 2026-03-19T10:00 */
+            dueLocal: string;
+            zone: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "skipped" | "missed";
+            /** @enum {string|null} */
+            reason: "past" | "overtaken" | "same_day" | "too_late" | "registration_closed" | "nobody" | "by_hand" | "cancelled" | "not_held" | null;
+            remark: string;
+            texts: {
+                de?: string;
+                en?: string;
+            };
+            readers: number;
+            /** @enum {string|null} */
+            wouldNot: "past" | "overtaken" | "same_day" | "too_late" | "registration_closed" | "nobody" | "by_hand" | "cancelled" | "not_held" | null;
+            mails: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            decidedAt: string | null;
+            version: number;
+        };
+        StepChange: {
+            version: number;
+            /** @example 2026-03-19T10:00 */
+            dueLocal?: string;
+            texts?: {
+                de?: string;
+                en?: string;
+            };
+        };
+        StepDecided: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "planned" | "sent" | "skipped" | "missed";
+            version: number;
+        };
+        StepPlan: {
+            version: number;
+        };
+        StepPreview: {
+            position: number;
+            of: number;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+            };
+            /** @enum {string} */
+            language: "de" | "en";
+            subject: string;
+            text: string;
+        };
+        StepSend: {
+            version: number;
+            expected: number;
+        };
+        StepSkip: {
+            version: number;
+            remark: string;
+        };
+        StepTest: {
+            position: number;
+        };
+        TimelineView: {
+            rows: components["schemas"]["Step"][];
+        };
         Today: {
             work: components["schemas"]["WorkItem"][];
         };
@@ -5836,6 +6052,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -8920,6 +9166,206 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDecided"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDecided"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_preview: {
+        parameters: {
+            query?: {
+                position?: number;
+            };
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepPreview"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepSend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDecided"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepSkip"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDecided"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

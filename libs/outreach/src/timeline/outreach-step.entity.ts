@@ -19,6 +19,8 @@ export class OutreachStep {
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
   @Column('text', { default: 'planned' }) state!: StepState;
   @Column('text', { nullable: true }) reason!: StepReason | null;
+  /** What an organiser said about leaving it out. */
+  @Column('text', { default: '' }) remark!: string;
   /** What an organiser adds above the usual text, by language. */
   @Column('jsonb', { default: {} }) texts!: OwnTexts;
   /** How many people the mail was written to. */

@@ -42,10 +42,10 @@ export async function saveSteps(
   if (changed.length === 0) return [];
   await tx.query(
     `update outreach_step s
-     set timing = r.timing, due_at = r."dueAt", state = r.state, reason = r.reason, texts = r.texts,
+     set timing = r.timing, due_at = r."dueAt", state = r.state, reason = r.reason, remark = r.remark, texts = r.texts,
          recipients = r.recipients, decided_at = r."decidedAt", version = s.version + 1
      from jsonb_to_recordset($1::jsonb) as r(
-       id uuid, timing jsonb, "dueAt" timestamptz, state text, reason text, texts jsonb, recipients integer, "decidedAt" timestamptz)
+       id uuid, timing jsonb, "dueAt" timestamptz, state text, reason text, remark text, texts jsonb, recipients integer, "decidedAt" timestamptz)
      where s.id = r.id`,
     [JSON.stringify(changed)],
   );

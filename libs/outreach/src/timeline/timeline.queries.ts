@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '#libs/database';
-import { usualQuietPeriods, type WorkingCalendar } from '#libs/networks';
+import type { WorkingCalendar } from '#libs/networks';
 import type { OutreachStep } from './outreach-step.entity.js';
 import { orderOf } from './step-kind.rules.js';
 
@@ -36,15 +36,20 @@ export async function listDueEvents(reader: Reader, now: Date): Promise<string[]
 
 /** Null for an event that nobody knows of or that has begun. */
 export async function findTimelineGround(tx: Tx, eventId: string, now: Date): Promise<TimelineGround | null> {
-  const [row] = await tx.query<(Omit<TimelineGround, 'calendar'> & Pick<WorkingCalendar, 'land'>)[]>(
-    `select ${BASIS} as basis, n.land, g.invite_lead_days as "inviteLeadDays"
+  const [ahead] = await tx.query<unknown[]>(`select 1 from event e where ${AHEAD} and e.id = $2`, [now, eventId]);
+  return ahead === undefined ? null : findPlannedGround(tx, eventId);
+}
+
+/** The same for any event that there is. */
+export async function findPlannedGround(tx: Tx, eventId: string): Promise<TimelineGround> {
+  const [row] = await tx.query<(Omit<TimelineGround, 'calendar'> & WorkingCalendar)[]>(
+    `select ${BASIS} as basis, n.land, n.quiet_periods as "quietPeriods", g.invite_lead_days as "inviteLeadDays"
      from event e join network n on n.id = e.network_id left join network_group g on g.id = e.group_id
-     where ${AHEAD} and e.id = $2`,
-    [now, eventId],
+     where e.id = $1`,
+    [eventId],
   );
-  if (row === undefined) return null;
-  const { land, ...ground } = row;
-  return { ...ground, calendar: { land, quietPeriods: usualQuietPeriods } };
+  const { land, quietPeriods, ...ground } = row!;
+  return { ...ground, calendar: { land, quietPeriods } };
 }
 
 /** A step of an event, as SQL hands it out. */
@@ -53,7 +58,7 @@ export type StepRow = Readonly<OutreachStep>;
 /** The steps of an event, in the order in which they go out. */
 export async function listSteps(reader: Reader, eventId: string): Promise<StepRow[]> {
   const rows = await reader.query<StepRow>(
-    `select id, event_id as "eventId", kind, timing, due_at as "dueAt", state, reason, texts, recipients,
+    `select id, event_id as "eventId", kind, timing, due_at as "dueAt", state, reason, remark, texts, recipients,
             decided_at as "decidedAt", version
      from outreach_step where event_id = $1`,
     [eventId],

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswersController } from './answers.controller.js';
 import { RecipientsController } from './recipients.controller.js';
+import { TimelineController } from './timeline.controller.js';
 import { WavesController } from './waves.controller.js';
 
-@Module({ controllers: [AnswersController, RecipientsController, WavesController] })
+@Module({ controllers: [AnswersController, RecipientsController, TimelineController, WavesController] })
 export class OutreachApi {}
