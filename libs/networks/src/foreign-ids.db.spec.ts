@@ -322,7 +322,13 @@ describe('this table of methods', () => {
   // (the participants' pages).
   const elsewhere = [
     ...['NetworkService.create', 'PublicNetworkQueries.findBySlug', 'PublicNetworkQueries.list'],
-    ...['NetworkLogoQueries.findContent', 'PersonService.correct', 'ProfileQueries.list', 'ProfileQueries.ownerOf'],
+    ...[
+      'NetworkLogoQueries.findContent',
+      'PersonMailboxes.bounced',
+      'PersonService.correct',
+      'ProfileQueries.list',
+      'ProfileQueries.ownerOf',
+    ],
   ];
 
   it('names every method of every service and query', () => {

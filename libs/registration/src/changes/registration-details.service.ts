@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { recordHistory, type Tx } from '#libs/database';
-import { modeName } from '#libs/events';
+import { type EventFacts, modeName } from '#libs/events';
 import { type Caller, ChangedMeanwhile, MoveNotAllowed } from '#libs/kernel';
 import { type Land, normalizeName } from '#libs/networks';
 import { Outbox } from '#libs/mail';
 import type { RegistrationView } from '../desk/application.rules.js';
-import { freePlaces, isClaimed, isOverOrganisationLimit, withMove } from '../places/capacity.rules.js';
+import { freePlaces, isClaimed, isOverOrganisationLimit, type Places, withMove } from '../places/capacity.rules.js';
 import { isLive, type RegistrationRow } from '../live-registration.queries.js';
 import { type OpenRegistration, RegistrationChanges, requireAhead } from './registration-changes.service.js';
 import { findOpening } from '../places/openings.queries.js';
@@ -68,7 +68,7 @@ export class RegistrationDetails {
     const [from, to] = [locked.places.get(row.mode)!, locked.places.get(mode)];
     if (!to) throw new ModeNotOffered({ mode, offered: [...locked.places.keys()] });
     const isSeated = standing[row.status].holdsPlace;
-    if (isSeated && (freePlaces(to, row.place) <= 0 || isClaimed(await findOpening(tx, locked.event, to))))
+    if (isSeated && (freePlaces(to, row.place) <= 0 || isClaimed(await openingOf(tx, locked.event, to))))
       throw new ModeFull({ mode });
     if (row.status === 'offered') throw new ModeFull({ mode });
     const gone = { ...row, status: 'cancelled' } as const;
@@ -125,6 +125,9 @@ async function saveDetails(tx: Tx, row: RegistrationRow, input: DetailsInput, no
     ],
   );
 }
+
+const openingOf = (tx: Tx, { id: eventId, maxPerOrganisation: limit }: EventFacts, places: Places) =>
+  findOpening(tx, { eventId, limit, places });
 
 async function saveNeeds(tx: Tx, id: string, { dietary, accessNeeds }: DetailsInput): Promise<void> {
   if (dietary === undefined && accessNeeds === undefined) return;

@@ -4,7 +4,7 @@ import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
 import type { Opening } from '../places/capacity.rules.js';
-import { findOpening } from '../places/openings.queries.js';
+import { findOpenings } from '../places/openings.queries.js';
 import { countColleagues, type LockedPlaces, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
@@ -137,9 +137,9 @@ export class Admissions {
 }
 
 async function openingsOf(tx: Tx, { event, places }: LockedPlaces): Promise<ReadonlyMap<Mode, Opening>> {
-  const openings = new Map<Mode, Opening>();
-  for (const [mode, counted] of places) openings.set(mode, await findOpening(tx, event, counted));
-  return openings;
+  const limit = event.maxPerOrganisation;
+  const counted = [...places.values()].map((one) => ({ eventId: event.id, limit, places: one }));
+  return new Map((await findOpenings(tx, counted)).map((opening) => [opening.places.mode, opening]));
 }
 
 function lineOf(

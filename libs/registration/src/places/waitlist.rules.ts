@@ -42,8 +42,11 @@ export type WaitlistSituation = Readonly<{
 }>;
 
 /** Somebody who let their offers pass or whose organisation has reached its limit is passed over, not removed. */
-export const isPassedOver = (entry: WaitingEntry, seated: ReadonlyMap<string, number>, limit: number | null): boolean =>
-  entry.offers >= MOST_OFFERS || isOverOrganisationLimit(entry, seated.get(entry.organisationKey) ?? 0, limit);
+export const isPassedOver = (
+  entry: Pick<WaitingEntry, 'offers' | 'organisationKey' | 'place'>,
+  seated: number,
+  limit: number | null,
+): boolean => entry.offers >= MOST_OFFERS || isOverOrganisationLimit(entry, seated, limit);
 
 /** Who gets an offer now. */
 export function whoMovesUp(situation: WaitlistSituation, waiting: readonly WaitingEntry[]): readonly WaitingEntry[] {
@@ -52,7 +55,11 @@ export function whoMovesUp(situation: WaitlistSituation, waiting: readonly Waiti
   const seated = new Map(situation.seated);
   let places = situation.places;
   for (const entry of waiting) {
-    if (freePlaces(places, entry.place) <= 0 || isPassedOver(entry, seated, situation.limit)) continue;
+    if (
+      freePlaces(places, entry.place) <= 0 ||
+      isPassedOver(entry, seated.get(entry.organisationKey) ?? 0, situation.limit)
+    )
+      continue;
     chosen.push(entry);
     seated.set(entry.organisationKey, (seated.get(entry.organisationKey) ?? 0) + 1);
     places = withMove(places, { ...entry, status: 'waitlisted' }, { ...entry, status: 'offered' });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock } from '#libs/kernel';
 import { freePlaces, heldPlaces, isClaimed, type Places, waitingIn } from '../places/capacity.rules.js';
-import { findOpening } from '../places/openings.queries.js';
+import { findOpenings } from '../places/openings.queries.js';
 import type { Mode } from '../registration-status.rules.js';
 
 /** What the public page says about places before somebody fills in the form. */
@@ -31,10 +31,13 @@ export class PlacesQueries {
   /** The modes of each of these events, on site first. */
   async ofEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly PlacesView[]>> {
     const found = new Map<string, PlacesView[]>(eventIds.map((id) => [id, []]));
-    for (const { eventId, maxPerOrganisation, ...places } of await this.counters(eventIds)) {
+    const counted = (await this.counters(eventIds)).map(({ eventId, maxPerOrganisation: limit, ...places }) => ({
+      ...{ eventId, limit, places },
+    }));
+    const openings = await findOpenings(this.database, counted);
+    counted.forEach(({ eventId, places }, index) => {
       // Whoever waits comes first: a place that is about to be offered is not free for a newcomer.
-      const opening = await findOpening(this.database, { id: eventId, maxPerOrganisation }, places);
-      const free = isClaimed(opening) ? 0 : freePlaces(places, 'regular');
+      const free = isClaimed(openings[index]!) ? 0 : freePlaces(places, 'regular');
       found.get(eventId)!.push({
         mode: places.mode,
         capacity: places.capacity,
@@ -43,7 +46,7 @@ export class PlacesQueries {
         held: heldPlaces(places),
         waiting: waitingIn(places),
       });
-    }
+    });
     return found;
   }
 
