@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, lock, recordHistory, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import { allows, type Caller, Clock, mayMove, NotFound, provesMailbox } from '#libs/kernel';
-import { usualQuietPeriods } from '#libs/networks';
+import { findWorkingCalendar } from '#libs/networks';
 import { heardFrom } from '../audience/heard-from.service.js';
 import { type InvitationAnswer, invitationMoves, type InvitationState } from '../invitations/invitation-state.rules.js';
 import { acceptUntil, possibleAnswers, type PossibleAnswers } from './answer-times.rules.js';
@@ -33,10 +33,13 @@ export class AnswerRecords {
     if (!invited || !mayAnswer(caller, invited) || invited.state === 'revoked') {
       throw new NotFound({ thing: 'invitation' });
     }
-    const event: EventFacts = (await findEventFacts(this.database, invited.eventId))!;
-    const until = acceptUntil(event, invited.sentAt, { land: invited.networkLand, quietPeriods: usualQuietPeriods });
-    const possible = possibleAnswers(event, until, this.clock.now());
-    return { invited, event, until, possible, isOrganiser: isOrganiserFor(caller, invited) };
+    const [event, calendar] = await Promise.all([
+      findEventFacts(this.database, invited.eventId),
+      findWorkingCalendar(this.database, invited.networkId),
+    ]);
+    const until = acceptUntil(event!, invited.sentAt, calendar!);
+    const possible = possibleAnswers(event!, until, this.clock.now());
+    return { invited, event: event!, until, possible, isOrganiser: isOrganiserFor(caller, invited) };
   }
 
   /**

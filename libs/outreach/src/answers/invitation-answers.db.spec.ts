@@ -25,10 +25,10 @@ const behind = (personId: string, linkVersion = 1): Caller => ({
   scope: grantScope({ networks: new Map(), persons: new Map([[personId, linkVersion]]) }),
 });
 
-async function invite(more: EventOverrides = {}, columns: Readonly<Record<string, unknown>> = {}) {
-  const event = await anEvent(world.sql, networkId, more);
-  const organisation = await anOrganisation(world.sql, networkId);
-  const person = await aPerson(world.sql, networkId, { organisation_id: organisation.id, land: 'HB' });
+async function invite(more: EventOverrides = {}, columns: Readonly<Record<string, unknown>> = {}, of = networkId) {
+  const event = await anEvent(world.sql, of, more);
+  const organisation = await anOrganisation(world.sql, of);
+  const person = await aPerson(world.sql, of, { organisation_id: organisation.id, land: 'HB' });
   const id = await anInvitation(world.sql, event, person, columns);
   return { id, event, person, organisation, me: behind(person.id) };
 }
@@ -109,6 +109,18 @@ describe('somebody who accepts an invitation', () => {
     expect(await registrationsOf(event.id)).toHaveLength(1);
     const late = await invite({ closes: '2026-02-01T18:00' }, { sent_at: '2026-01-30T09:00:00Z' });
     world.at('2026-02-06T23:00:00Z');
+    await expect(accept(late.me, late.id)).rejects.toMatchObject({ code: 'invitation.answer-over' });
+  });
+
+  it('E1: does not count days on which the network rests', async () => {
+    const quiet_periods = JSON.stringify([{ from: '2026-02-03', to: '2026-02-04', isYearly: false }]);
+    const resting = await aNetwork(world.sql, { quiet_periods });
+    const asked = () => invite({ closes: '2026-02-01T18:00' }, { sent_at: '2026-01-30T09:00:00Z' }, resting.id);
+    const [{ id, me }, late] = [await asked(), await asked()];
+    expect((await world.get(LinkedInvitations).find(id))!.acceptUntil).toEqual(new Date('2026-02-10T23:00:00Z'));
+    world.at('2026-02-10T22:59:00Z');
+    expect((await accept(me, id)).status).toBe('confirmed');
+    world.at('2026-02-10T23:00:00Z');
     await expect(accept(late.me, late.id)).rejects.toMatchObject({ code: 'invitation.answer-over' });
   });
 

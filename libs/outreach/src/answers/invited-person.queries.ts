@@ -10,7 +10,6 @@ export type InvitedPerson = Readonly<{
   state: InvitationState;
   sentAt: Date;
   networkId: string;
-  networkLand: Land | null;
   eventId: string;
   personId: string;
   linkVersion: number;
@@ -32,7 +31,7 @@ export type InvitedPerson = Readonly<{
 /** Null when there is no such invitation. */
 export async function findInvitedPerson(reader: Reader, invitationId: string): Promise<InvitedPerson | null> {
   const [found] = await reader.query<InvitedPerson>(
-    `select i.id as "invitationId", i.state, i.sent_at as "sentAt", i.network_id as "networkId", n.land as "networkLand",
+    `select i.id as "invitationId", i.state, i.sent_at as "sentAt", i.network_id as "networkId",
        i.event_id as "eventId", i.person_id as "personId", p.link_version as "linkVersion", p.email, p.salutation, p.title,
        p.first_name as "firstName", p.last_name as "lastName", p.function_title as "functionTitle", p.phone,
        p.organisation_id as "organisationId", coalesce(nullif(p.organisation_name, ''), o.name, '') as "organisationName",
@@ -43,7 +42,7 @@ export async function findInvitedPerson(reader: Reader, invitationId: string): P
          (select j.practice_stage from contact_role c join project j on j.id = c.project_id
            where c.person_id = p.id and c.valid_to is null and j.practice_stage is not null
            order by c.is_primary desc, c.valid_from desc limit 1)) as "practiceStage"
-     from invitation i join person p on p.id = i.person_id join network n on n.id = i.network_id
+     from invitation i join person p on p.id = i.person_id
      left join organisation o on o.id = p.organisation_id
      where i.id = $1`,
     [invitationId],

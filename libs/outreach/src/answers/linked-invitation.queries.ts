@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type EventContact, type EventFacts, findEventFacts } from '#libs/events';
 import { Clock, type Language } from '#libs/kernel';
-import { usualQuietPeriods } from '#libs/networks';
+import { findWorkingCalendar } from '#libs/networks';
 import type { InvitationState } from '../invitations/invitation-state.rules.js';
 import { acceptUntil, possibleAnswers, type PossibleAnswers } from './answer-times.rules.js';
 import { findInvitedPerson } from './invited-person.queries.js';
@@ -43,7 +43,7 @@ export class LinkedInvitations {
     const event = (await findEventFacts(this.database, invited.eventId))!;
     if (event.state === 'draft') return null;
     const { personId, firstName, organisationName, language, state } = invited;
-    const calendar = { land: invited.networkLand, quietPeriods: usualQuietPeriods };
+    const calendar = (await findWorkingCalendar(this.database, invited.networkId))!;
     const until = acceptUntil(event, invited.sentAt, calendar);
     return {
       ...{ personId, firstName, organisationName, language, state, event },
