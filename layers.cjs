@@ -71,7 +71,7 @@ const rooms = {
     invitations: ['segments', 'recipients'],
     answers: ['audience', 'recipients', 'invitations'],
     timeline: ['audience', 'recipients', 'invitations'],
-    mailings: [],
+    mailings: ['audience'],
     returns: ['invitations', 'answers'],
   },
 };

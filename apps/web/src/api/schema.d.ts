@@ -3227,7 +3227,7 @@ export interface components {
                 personId: string;
                 name: string;
                 /** @enum {string} */
-                cause: "objection" | "restricted" | "left" | "unproven" | "no_address" | "bounced" | "suppressed" | "unsubscribed";
+                cause: "objection" | "restricted" | "left" | "unproven" | "no_address" | "bounced" | "suppressed" | "unsubscribed" | "asked" | "paused";
             }[];
             findings: components["schemas"]["MailingFinding"][];
         };

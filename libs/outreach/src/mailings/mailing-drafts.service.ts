@@ -4,7 +4,7 @@ import { Database } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import { BERLIN, Clock, NotFound, requirePermission, type Scope, toDay, toLocal } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
-import { displayName, NetworkQueries } from '#libs/networks';
+import { dayOf, displayName, NetworkQueries } from '#libs/networks';
 import { checkMailing, type Finding } from './mailing-check.rules.js';
 import { type LeftOutCause, leftOutBy, type MailingPerson } from './mailing-people.rules.js';
 import { listMailingPeople } from './mailing-people.queries.js';
@@ -51,10 +51,11 @@ export class MailingDrafts {
     const network = await this.networks.get(scope, networkId);
     const event = eventId === null ? null : await findEventFacts(this.database, eventId);
     if (eventId !== null && event?.networkId !== networkId) throw new NotFound({ thing: 'event' });
+    const now = this.clock.now();
     const personIds = await this.selections.personsOf(scope, networkId, eventId, selection);
-    const selected = await listMailingPeople(this.database, networkId, eventId, personIds);
+    const selected = await listMailingPeople(this.database, networkId, eventId, personIds, dayOf(now));
     const { people, leftOut } = await this.sift(networkId, selected);
-    const mails = new MailingMails({ network, event }, texts, this.clock.now());
+    const mails = new MailingMails({ network, event }, texts, now);
     return { mails, event, people, leftOut, findings: this.check(draft, event, mails, people) };
   }
 

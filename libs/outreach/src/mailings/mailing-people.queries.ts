@@ -1,18 +1,21 @@
 import { germanOrder, type Reader } from '#libs/database';
+import type { LocalDay } from '#libs/kernel';
+import { sqlWishAgainst } from '../audience/preference.queries.js';
 import type { MailingPerson } from './mailing-people.rules.js';
 
-/** People of a network by name, as a mailing about this gathering or none addresses them. Others are not found. */
+/** People of a network by name, as a mailing about this gathering or none addresses them. Others are not found. @param day of the mail */
 export const listMailingPeople = (
   source: Reader,
   networkId: string,
   eventId: string | null,
   personIds: readonly string[],
+  day: LocalDay,
 ): Promise<MailingPerson[]> =>
   source.query<MailingPerson>(
     `select p.id, p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
        coalesce(nullif(r.organisation_name, ''), o.name, p.organisation_name) as "organisationName", p.email,
        p.email_status as "emailStatus", coalesce(r.language, p.language) as language, p.state,
-       p.objection_at is not null as "hasObjected", p.link_version as "linkVersion",
+       p.objection_at is not null as "hasObjected", ${sqlWishAgainst('$4::date')} as wish, p.link_version as "linkVersion",
        case when r.status is not null then json_build_object(
          'status', r.status, 'mode', r.mode,
          'respondBy', to_char(r.respond_by at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as registration,
@@ -23,9 +26,10 @@ export const listMailingPeople = (
        select distinct on (person_id) person_id, status, mode, language, organisation_name, respond_by
        from registration where event_id = $2 order by person_id, requested_at desc, id desc) r on r.person_id = p.id
      left join invitation i on i.event_id = $2 and i.person_id = p.id and i.state <> 'revoked'
+     left join invitation_preference w on w.person_id = p.id
      where p.network_id = $1 and p.id = any($3::uuid[])
      order by ${germanOrder('p.last_name', 'p.first_name')}, p.id`,
-    [networkId, eventId, personIds],
+    [networkId, eventId, personIds, day],
   );
 
 /** Whoever was asked by now and has neither answered nor registered. */

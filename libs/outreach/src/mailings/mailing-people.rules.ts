@@ -2,6 +2,10 @@ import type { Language } from '#libs/kernel';
 import { isPlainAddress, isSuppressed } from '#libs/mail';
 import type { EmailStatus, PersonState } from '#libs/networks';
 import { type Mode, type RegistrationStatus, standing } from '#libs/registration';
+import type { WishCause } from '../audience/preference.rules.js';
+
+/** A text in one's own words is of no kind of gathering: who wants to be invited to one kind alone still gets it. */
+export type LeftOutWish = Exclude<WishCause, 'not_this_kind'>;
 
 /** Somebody who was selected, with what stands between them and the gathering. */
 export type MailingPerson = Readonly<{
@@ -16,6 +20,8 @@ export type MailingPerson = Readonly<{
   language: Language;
   state: PersonState;
   hasObjected: boolean;
+  /** What they have asked for themselves, whatever the kind of gathering. */
+  wish: LeftOutWish | null;
   linkVersion: number;
   registration: Readonly<{ status: RegistrationStatus; mode: Mode; respondBy: string | null }> | null;
   invitationId: string | null;
@@ -31,10 +37,12 @@ export const leftOutCauses = [
   'bounced',
   'suppressed',
   'unsubscribed',
+  'asked',
+  'paused',
 ] as const;
 export type LeftOutCause = (typeof leftOutCauses)[number];
 
-/** Whoever is registered hears of the gathering whatever they unsubscribed from; everybody else is a contact. */
+/** Whoever is registered hears of the gathering whatever they want to be invited to; everybody else is a contact. */
 export const isParticipant = ({ registration }: Pick<MailingPerson, 'registration'>): boolean =>
   registration !== null && standing[registration.status].isTold;
 
@@ -50,5 +58,6 @@ export function leftOutBy(person: MailingPerson, networkId: string, entries: Ent
   if (person.email === null || !isPlainAddress(person.email)) return 'no_address';
   if (person.emailStatus === 'hard_bounce') return 'bounced';
   if (isSuppressed('service', networkId, entries)) return 'suppressed';
-  return !isParticipant(person) && isSuppressed('invitation', networkId, entries) ? 'unsubscribed' : null;
+  if (isParticipant(person)) return null;
+  return isSuppressed('invitation', networkId, entries) ? 'unsubscribed' : person.wish;
 }

@@ -133,13 +133,30 @@ describe('people who are selected for a mailing', () => {
     ];
     const participant = await person({ lastName: 'I', email: tags[2]! });
     await registered(participant);
+    const wishing = async (lastName: string, wish: Row) => {
+      const id = (await person({ lastName }))!;
+      await insert('invitation_preference', {
+        ...{ person_id: id, network_id: networkId, updated_at: MONDAY },
+        ...wish,
+      });
+      return id;
+    };
+    const wishers = [
+      await wishing('J', { asked_at: MONDAY }),
+      await wishing('K', { paused_until: '2026-02-02' }),
+      await wishing('L', { paused_until: '2026-02-02' }),
+      await wishing('M', { paused_until: '2026-02-01' }),
+      await wishing('N', { only_types: ['stammtisch'] }),
+    ];
+    await registered(wishers[2]!);
     await suppress(tags[0]!, 'all');
     await suppress(tags[1]!, 'invitations');
     await suppress(tags[2]!, 'invitations');
-    const { recipients, participants, leftOut } = await check(persons(...people, participant));
-    expect({ recipients, participants }).toEqual({ recipients: 1, participants: 1 });
+    const { recipients, participants, leftOut } = await check(persons(...people, participant, ...wishers));
+    expect({ recipients, participants }).toEqual({ recipients: 4, participants: 2 });
     expect(leftOut.map(({ cause }) => cause)).toEqual([
       ...['objection', 'restricted', 'left', 'unproven', 'no_address', 'bounced', 'suppressed', 'unsubscribed'],
+      ...['asked', 'paused'],
     ]);
   });
 });
