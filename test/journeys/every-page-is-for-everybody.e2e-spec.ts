@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { barriersOf } from '../support/axe.js';
-import { Journey, OrganiserRequests } from '../support/journey.js';
+import { Journey, OrganiserRequests, SECRET } from '../support/journey.js';
 import { type Language, pages, type Viewer, viewerPage, visit } from '../support/journey-pages.js';
 import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   journey = await Journey.start();
   const signedIn = await journey.signedIn();
   const organiser = new OrganiserRequests(signedIn.request, journey.url);
-  world = await prepareWorld({ inbox: journey.inbox, organiser, stranger: () => journey.stranger() });
+  world = await prepareWorld({ inbox: journey.inbox, organiser, stranger: () => journey.stranger(), secret: SECRET });
 }, 180_000);
 afterAll(() => journey?.stop());
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { Journey, OrganiserRequests } from '../support/journey.js';
+import { Journey, OrganiserRequests, SECRET } from '../support/journey.js';
 import { aFachtag } from '../support/journey-fachtag.js';
 import { settled } from '../support/journey-pages.js';
 import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   journey = await Journey.start();
   page = await journey.signedIn();
   const organiser = new OrganiserRequests(page.request, journey.url);
-  world = await prepareWorld({ inbox: journey.inbox, organiser, stranger: () => journey.stranger() });
+  world = await prepareWorld({ inbox: journey.inbox, organiser, stranger: () => journey.stranger(), secret: SECRET });
   title = (await organiser.get<{ title: string }>(`/api/events/${world.ids.demoEvent}`)).title;
 }, 180_000);
 afterAll(() => journey?.stop());

@@ -9,6 +9,8 @@ type Wish = Readonly<{
   isOpen?: boolean;
   /** Begins in half an hour instead, until which one may register. */
   isSoon?: boolean;
+  /** On site and online. */
+  isHybrid?: boolean;
 }>;
 
 const DAY = 86_400_000;
@@ -30,7 +32,7 @@ const inMinutes = (minutes: number): string =>
 /** An event on site with everything the checklist asks for, in the organiser's first network; open unless told. */
 export async function aFachtag(
   organiser: OrganiserRequests,
-  { title, capacity = 60, inWeeks = 6, isOpen = true, isSoon = false }: Wish,
+  { title, capacity = 60, inWeeks = 6, isOpen = true, isSoon = false, isHybrid = false }: Wish,
 ): Promise<JourneyEvent> {
   const networks = await organiser.get<{ rows: { id: string }[] }>('/api/networks');
   const networkId = networks.rows[0]!.id;
@@ -39,18 +41,19 @@ export async function aFachtag(
   const created = await organiser.post<Written>(`/api/networks/${networkId}/events`, {
     title,
     type: 'fachtag',
-    format: 'in_person',
+    format: isHybrid ? 'hybrid' : 'in_person',
     startsLocal,
     endsLocal: isSoon ? inMinutes(390) : ahead(days, '16:00'),
     description: 'Wie Auszubildende andere für eine Ausbildung gewinnen.',
     venueName: 'Haus der Ausbildung',
     venueAddress: 'Spreeallee 14, Berlin',
+    meetingUrl: isHybrid ? 'https://treffen.example.org/fachtag' : null,
     accessibilityNotes: 'Stufenloser Eingang',
     contactName: 'Selin Aydemir',
     contactPhone: '030 555 01 20',
     contactEmail: 'selin.aydemir@werkbruecke.example.org',
     window: { opens: null, closes: isSoon ? startsLocal : ahead(days - 7, '18:00'), cancelUntil: null },
-    modes: [{ mode: 'on_site', capacity, reserved: 0 }],
+    modes: (['on_site', ...(isHybrid ? ['online'] : [])] as const).map((mode) => ({ mode, capacity, reserved: 0 })),
   });
   const planned = await organiser.put<Written>(`/api/events/${created.id}/agenda`, {
     version: created.version,

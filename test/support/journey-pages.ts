@@ -81,6 +81,10 @@ const sendUnproven = async (page: Page): Promise<void> => {
   await page.waitForURL('**/anmeldung');
   await page.unroute('**/anmeldung');
 };
+const toWishes = async (page: Page): Promise<void> => {
+  await page.locator('a[href^="/m/einladungen/"]').first().click();
+  await page.waitForURL('**/m/einladungen/*');
+};
 const OWN_NAME = /Name und Telefon ändern|Change name and phone/;
 const SAVE = /^(Speichern|Save)$/;
 /** Saves the form of this page in another window and then sends the one that is open here. */
@@ -110,6 +114,8 @@ const entry = (name: string, viewer: Viewer, where: Where, prefix: string, unfol
 });
 const site = (name: string, where: Where, unfold?: Unfold) => entry(name, 'stranger', where, '', unfold);
 const mine = (name: string, viewer: Viewer, where: Where, unfold?: Unfold) => entry(name, viewer, where, '', unfold);
+const invited = (name: string, state: keyof JourneyWorld['invitations'], rest: string, unfold?: Unfold) =>
+  site(name, ({ invitations }) => `${invitations[state]}${rest}`, unfold);
 const office = (name: string, where: Where, unfold?: Unfold) => entry(name, 'organiser', where, '/o', unfold);
 
 /** Every page of the product; the tour photographs them and a journey looks for barriers on them. */
@@ -129,9 +135,23 @@ export const pages: readonly PageEntry[] = [
   site('confirm', ({ links }) => pathOf(links.confirm)),
   site('confirmed', ({ links }) => pathOf(links.confirm), sendForm),
   site('offer', ({ links }) => pathOf(links.offer)),
+  invited('invitation', 'open', ''),
+  invited('invitation-declining', 'open', '?antwort=absage'),
+  invited('invitation-accepted', 'accepted', ''),
+  invited('invitation-declined', 'declined', ''),
+  invited('invitation-hybrid', 'hybrid', ''),
+  invited('invitation-faults', 'hybrid', '', press(/^(Verbindlich anmelden|Register)$/)),
+  invited('invitation-cancelled', 'cancelled', ''),
+  invited('invitation-passing-on', 'hybrid', '/weitergeben'),
+  invited('invitation-handing-over', 'accepted', '/weitergeben'),
+  invited('invitation-passing-on-over', 'cancelled', '/weitergeben'),
+  invited('invitation-passed-on', 'hybrid', '/weitergegeben'),
+  site('stay', ({ links }) => links.wish),
+  site('stay-answered', ({ links }) => links.wish, press(/^(Ja, bitte|Yes, please)/)),
   site('login', '/login'),
   site('login-sent', '/login/gesendet'),
   site('unsubscribe', ({ links }) => pathOf(links.unsubscribe)),
+  site('unsubscribe-less', ({ links }) => pathOf(links.unsubscribe), press(/^(So einladen|Invite me like this)$/)),
   site('missing', '/e/gibt-es-nicht'),
   site('broken-link', '/m/angebot/abgelaufen'),
   site('imprint', '/impressum'),
@@ -163,6 +183,7 @@ export const pages: readonly PageEntry[] = [
     `/m/e/${DEMO}/angaben`,
     overruled(/^(Einrichtung|Organisation)$/, 'IHK Nordhafen', 'IHK Nordhafen, Abteilung Ausbildung'),
   ),
+  mine('mine-wishes', 'registered', '/m', toWishes),
   mine('mine-calendar', 'registered', '/m/kalender'),
   mine('mine-register', 'registered', '/m/e/workshop-betriebe-gewinnen/anmeldung'),
 
@@ -188,7 +209,7 @@ export const pages: readonly PageEntry[] = [
   office('invitations', ({ ids }) => `/e/${ids.demoEvent}/einladungen`),
   office(
     'invitations-confirm',
-    ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
+    ({ events }) => `/e/${events.full.id}/einladungen`,
     dialog(/^(\d+ Person(en)? einladen|Invite \d+ (people|person))$/),
   ),
   office(

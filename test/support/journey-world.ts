@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type JourneyInbox, linkIn } from './journey-inbox.js';
 import { aFachtag, ahead, nextYear, type JourneyEvent } from './journey-fachtag.js';
+import { inviteEverybody, linksOfInvitations, wishLink } from './journey-invitations.js';
 import type { OrganiserRequests } from './journey.js';
 import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
 
@@ -10,7 +11,9 @@ export type JourneyWorld = Readonly<{
   events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'cancelled', JourneyEvent>>;
   /** Personal links by what has happened to the person. */
   people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
-  links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password', string>>;
+  links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish', string>>;
+  /** Links of invitations by what has become of them. */
+  invitations: Readonly<Record<'open' | 'accepted' | 'declined' | 'hybrid' | 'cancelled', string>>;
   ids: Readonly<
     Record<
       | 'demoEvent'
@@ -33,18 +36,23 @@ type Needs = Readonly<{
   organiser: OrganiserRequests;
   /** A new visitor each time. */
   stranger: () => Promise<Page>;
+  /** What signs the links of the product. */
+  secret: string;
 }>;
 
 const DEMO_EVENT = '3-netzwerktreffen-azubi-lotsen';
 
-export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promise<JourneyWorld> {
+export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs): Promise<JourneyWorld> {
   const draft = await aFachtag(organiser, { title: 'Fachtag im Entwurf', isOpen: false });
   const announced = await aFachtag(organiser, { title: 'Fachtag in Vorbereitung', isOpen: false, inWeeks: 20 });
   const full = await aFachtag(organiser, { title: 'Werkstatt mit einem Platz', capacity: 1 });
   const moved = await aFachtag(organiser, { title: 'Verschobener Fachtag', inWeeks: 9 });
   const cancelled = await aFachtag(organiser, { title: 'Abgesagter Fachtag', inWeeks: 10 });
   const today = await aFachtag(organiser, { title: 'Fachtag von heute', isSoon: true });
+  const hybrid = await aFachtag(organiser, { title: 'Fachtag vor Ort und online', inWeeks: 12, isHybrid: true });
   await step(organiser, announced.id, 'announce');
+  await inviteEverybody(organiser, hybrid.id);
+  await inviteEverybody(organiser, cancelled.id);
 
   const join = async (event: Readonly<{ slug: string; title: string }>, someone: Guest): Promise<void> => {
     const page = await stranger();
@@ -86,6 +94,9 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
 
   const linkOf = async (who: Guest, subject: RegExp) =>
     linkIn(await inbox.mail({ to: who.email, subject }), /\/m\/[\w-]{20}/);
+  const ids = await idsOfDemo(organiser, draft.networkId);
+  const invited = (eventId: string) => linksOfInvitations(organiser, eventId, secret);
+  const [ofDemo, ofHybrid, ofCancelled] = [ids.demoEvent, hybrid.id, cancelled.id].map(invited);
   return {
     events: { draft, announced, full, moved, cancelled },
     people: {
@@ -96,8 +107,18 @@ export async function prepareWorld({ inbox, organiser, stranger }: Needs): Promi
       'asked-again': await linkOf(people['asked-again'], /^Neuer Termin/),
       'called-off': await linkOf(people['called-off'], /^Anmeldebestätigung/),
     },
-    links: { confirm, offer, unsubscribe: linkIn(seat, '/abmelden/'), password: await passwordLink(organiser, inbox) },
-    ids: await idsOfDemo(organiser, draft.networkId),
+    links: {
+      ...{ confirm, offer, unsubscribe: linkIn(seat, '/abmelden/') },
+      ...{ password: await passwordLink(organiser, inbox), wish: wishLink(ids.person, secret) },
+    },
+    invitations: {
+      open: await ofDemo!('sent'),
+      accepted: await ofDemo!('accepted'),
+      declined: await ofDemo!('declined'),
+      hybrid: await ofHybrid!('sent'),
+      cancelled: await ofCancelled!('sent'),
+    },
+    ids,
   };
 }
 

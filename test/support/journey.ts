@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { APIRequestContext, BrowserContextOptions, Page } from 'playwright-core';
 import { TestBrowser } from './browser.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 import { JourneyInbox } from './journey-inbox.js';
 import { type DemoLogin, type Standalone, startStandalone } from './standalone.js';
+
+/** What signs the links of the products of this process. */
+export const SECRET = randomBytes(36).toString('base64');
 
 /** The built product with its demo, a browser and everybody's mailboxes. */
 export class Journey {
@@ -16,7 +20,7 @@ export class Journey {
   /** Uses the PostgreSQL of the test run: that the product brings its own is proven elsewhere. */
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<Journey> {
     const database = await freshDatabase();
-    const product = await startStandalone({ DATABASE_URL: database.url, ...settings });
+    const product = await startStandalone({ DATABASE_URL: database.url, TAGWERK_SECRET: SECRET, ...settings });
     try {
       const browser = await TestBrowser.launch();
       return new Journey(product, browser, new JourneyInbox(product.inboxUrl), database);

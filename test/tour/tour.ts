@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { TestBrowser } from '../support/browser.js';
-import { OrganiserRequests } from '../support/journey.js';
+import { OrganiserRequests, SECRET } from '../support/journey.js';
 import { JourneyInbox } from '../support/journey-inbox.js';
 import { type Language, type PageEntry, pages, still, viewerPage, visit } from '../support/journey-pages.js';
 import { prepareWorld, type JourneyWorld } from '../support/journey-world.js';
@@ -10,7 +10,7 @@ import { type DemoLogin, type Standalone, startStandalone } from '../support/sta
 
 /*
  * Walks the demo and writes a picture of every page: npm run tour [-- names of pages] [--pictures]
- * A demo that runs already is named by TOUR_URL and TOUR_INBOX_URL; people and events are added to it.
+ * A demo that runs already is named by TOUR_URL, TOUR_INBOX_URL and its TOUR_SECRET; people and events are added to it.
  */
 
 const project = path.resolve(__dirname, '../..');
@@ -30,7 +30,7 @@ type Tour = Readonly<{
 
 async function tour(wanted: readonly string[]): Promise<void> {
   const { TOUR_URL, TOUR_INBOX_URL = 'http://localhost:3001' } = process.env;
-  const own = TOUR_URL === undefined ? await startStandalone() : undefined;
+  const own = TOUR_URL === undefined ? await startStandalone({ TAGWERK_SECRET: SECRET }) : undefined;
   const product = own ?? { url: TOUR_URL!, inboxUrl: TOUR_INBOX_URL, demo: knownDemo };
   const browser = await TestBrowser.launch();
   try {
@@ -48,7 +48,8 @@ async function prepare(browser: TestBrowser, product: Tour['product']): Promise<
   const page = await viewerPage(browser, product, 'organiser', 'de');
   const organiser = new OrganiserRequests(page.request, product.url);
   const stranger = () => browser.open({ baseURL: product.url });
-  return prepareWorld({ inbox: new JourneyInbox(product.inboxUrl), organiser, stranger });
+  const { TOUR_SECRET: secret = SECRET } = process.env;
+  return prepareWorld({ inbox: new JourneyInbox(product.inboxUrl), organiser, stranger, secret });
 }
 
 async function photographAll(walk: Tour, names: readonly string[]): Promise<void> {

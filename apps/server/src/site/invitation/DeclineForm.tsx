@@ -10,7 +10,7 @@ import type { InvitationProps } from './invitation-props.js';
 const texts = {
   de: {
     title: 'Sie können nicht kommen?',
-    changed: 'Ihre Antwort können Sie hier ändern, solange der Termin nicht begonnen hat.',
+    changed: 'Solange Sie zusagen können, können Sie Ihre Antwort hier auch wieder ändern.',
     declined: 'Ich sage ab',
     interested: 'Diesmal nicht, ich bleibe interessiert',
     seat: 'Ja, ich gebe meinen Platz zurück.',
@@ -19,7 +19,7 @@ const texts = {
   },
   en: {
     title: 'You cannot come?',
-    changed: 'You can change your answer here as long as the event has not begun.',
+    changed: 'As long as you can accept, you can also change your answer here.',
     declined: 'I decline',
     interested: 'Not this time, I stay interested',
     seat: 'Yes, I give my place back.',
@@ -29,7 +29,13 @@ const texts = {
 } as const;
 
 /** The two ways to say no. Whoever has something to lose by it takes a second step. */
-export function DeclineForm({ invitation: { own, event }, token, now, faults = [], language }: InvitationProps) {
+export function DeclineForm({
+  invitation: { own, event, possible },
+  token,
+  now,
+  faults = [],
+  language,
+}: InvitationProps) {
   const t = texts[language];
   const coming = comingAs(own);
   if (coming !== null && !mayCancel(coming, now)) {
@@ -43,7 +49,7 @@ export function DeclineForm({ invitation: { own, event }, token, now, faults = [
   return (
     <section className="card" aria-labelledby="decline">
       <h2 id="decline">{t.title}</h2>
-      <p>{t.changed}</p>
+      {possible.accept === 'now' ? <p>{t.changed}</p> : null}
       <Faults faults={wrong} language={language} />
       <PostForm action={`/i/${token}/absagen`} isEnhanced={coming !== null}>
         {coming !== null ? (

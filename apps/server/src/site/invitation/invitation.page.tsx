@@ -15,7 +15,7 @@ const texts = {
     title: 'Ihre Einladung',
     greeting: (name: string) => (name === '' ? 'Guten Tag' : `Guten Tag ${name}`),
     invites: (network: string) => `${network} lädt Sie ein.`,
-    for: 'Eingeladen ist',
+    for: 'Eingeladen',
     when: 'Wann',
     where: 'Wo',
     programme: 'Programm und alle Angaben zum Termin',
@@ -27,7 +27,7 @@ const texts = {
     title: 'Your invitation',
     greeting: (name: string) => (name === '' ? 'Hello' : `Hello ${name}`),
     invites: (network: string) => `${network} invites you.`,
-    for: 'Invited is',
+    for: 'Invited',
     when: 'When',
     where: 'Where',
     programme: 'Programme and everything about the event',
@@ -51,7 +51,7 @@ export function InvitationPage(props: InvitationProps) {
   return (
     <Layout language={language} title={`${t.title}: ${event.title}`} network={event} path={`/i/${token}`} isUnlisted>
       <p className="kicker">
-        {t.greeting(firstName)}. {t.invites(event.networkName)}
+        {t.greeting(firstName)}. {possible.decline ? t.invites(event.networkName) : null}
       </p>
       <h1 lang={typedIn(language)}>{event.title}</h1>
       <dl className="facts">

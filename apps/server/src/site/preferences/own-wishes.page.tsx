@@ -2,6 +2,7 @@ import type { Language } from '#libs/kernel';
 import { displayName, type Profile } from '#libs/networks';
 import { Faults } from '../components/Faults.js';
 import type { FaultWords } from '../components/fault-words.js';
+import { Tick } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
@@ -12,12 +13,16 @@ const texts = {
   de: {
     title: 'Einladungen',
     lead: (network: string) => `Wozu und wie oft ${network} Sie einlädt, entscheiden Sie.`,
+    none: 'Ich möchte von diesem Netzwerk keine Einladungen mehr.',
+    stays: 'E-Mails zu Ihren eigenen Anmeldungen bekommen Sie immer, damit Sie keine Änderung verpassen.',
     save: 'Speichern',
     back: 'Zurück ohne Änderung',
   },
   en: {
     title: 'Invitations',
     lead: (network: string) => `You decide to what and how often ${network} invites you.`,
+    none: 'I want no more invitations from this network.',
+    stays: 'You always get mail about your own registrations, so that you miss no change.',
     save: 'Save',
     back: 'Back without changes',
   },
@@ -37,6 +42,10 @@ export function OwnWishesPage({ profile, kept, faults, language }: Props) {
         <Faults faults={faults} language={language} />
         <PostForm action={page} isEnhanced>
           <WishFields language={language} kept={kept} faults={faults} />
+          <Tick name="isUnsubscribed" checked={kept.isUnsubscribed === 'yes'}>
+            {t.none}
+          </Tick>
+          <p className="hint">{t.stays}</p>
           <p className="actions">
             <button className="button">{t.save}</button>
             <Link to="/m">{t.back}</Link>
