@@ -50,6 +50,53 @@ describe('the page of today', () => {
   });
 });
 
+describe('a mail around a gathering', () => {
+  const row = (): Locator =>
+    page
+      .getByRole('region', { name: 'Zeitplan der Mails' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Zweite Erinnerung' });
+  const press = (name: string | RegExp): Promise<void> =>
+    page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  const openMail = async (): Promise<void> => {
+    await row().getByRole('button').click();
+    await page.getByText(/^\d+ von \d+: /).waitFor();
+  };
+
+  it('is read as each person gets it, and tried on oneself', async () => {
+    await open(`/e/${world.ids.demoEvent}/einladungen`);
+    await openMail();
+    await press('Nächste Person');
+    await page.getByText(/^2 von \d+: /).waitFor();
+    await press('Test an mich');
+    await page.getByText('Der Test ist unterwegs zu Ihrer Adresse.').waitFor();
+    const mine = await journey.inbox.mail({ to: journey.account().email, subject: /Erinnerung/ });
+    expect(mine.text).toContain('Dies ist ein Test');
+  });
+
+  it('is left out with a reason, planned again, given own words and sent at once', async () => {
+    await open(`/e/${world.ids.demoEvent}/einladungen`);
+    await openMail();
+    await press('Auslassen');
+    await page.getByLabel('Warum?').fill('Alle wissen schon Bescheid.');
+    await press('Auslassen');
+    await row().getByText('Alle wissen schon Bescheid.').waitFor();
+    await openMail();
+    await press('Wieder einplanen');
+    await row().getByText('Geplant', { exact: true }).waitFor();
+    await press('Ändern');
+    await page.getByLabel('Eigene Worte auf Deutsch').fill('Bringen Sie gern jemanden mit.');
+    await press('Speichern');
+    await row().getByText('Mit eigenen Worten').waitFor();
+    await openMail();
+    expect(await page.getByRole('article', { name: 'Text der Mail' }).textContent()).toContain('gern jemanden mit');
+    await press(/^Jetzt an \d+ Personen senden$/);
+    await page.getByText(/^\d+ Personen bekommen die Mail sofort/).waitFor();
+    await press(/^Jetzt an \d+ Personen senden$/);
+    await row().getByText('Verschickt', { exact: true }).waitFor();
+  });
+});
+
 describe('on the pages of one gathering', () => {
   it('the tab of the browser and the heading name it', async () => {
     await open(`/e/${world.ids.demoEvent}/teilnehmende`);

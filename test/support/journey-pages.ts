@@ -66,6 +66,18 @@ const dialog =
     await press(names)(page);
     await page.getByRole('dialog').waitFor();
   };
+/** The reminder that is planned for those who have not answered: its mail, and what can be decided about it. */
+const decideStep =
+  (what: 'mail' | 'change' | 'skip' | 'send') =>
+  async (page: Page): Promise<void> => {
+    await dialog(/^(Erinnerung an alle ohne Antwort|Reminder to all without an answer)$/)(page);
+    const steps = {
+      change: /^(Ändern|Change)$/,
+      skip: /^(Auslassen|Skip)$/,
+      send: /^(Jetzt an \d+ Person(en)? senden|Send to \d+ (people|person) now)$/,
+    };
+    if (what !== 'mail') await press(steps[what])(page);
+  };
 
 /** As a browser sends it that does not say where a form stood, after the proof of the form has become too old. */
 const sendUnproven = async (page: Page): Promise<void> => {
@@ -216,6 +228,9 @@ export const pages: readonly PageEntry[] = [
     'invitations-add',
     ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
     dialog(/^(Person hinzufügen|Add a person)$/),
+  ),
+  ...(['mail', 'change', 'skip', 'send'] as const).map((what) =>
+    office(`invitations-step-${what}`, ({ ids }) => `/e/${ids.demoEvent}/einladungen`, decideStep(what)),
   ),
   office('invitations-cancelled', ({ events }) => `/e/${events.cancelled.id}/einladungen`),
   office('participants', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`),

@@ -4640,7 +4640,7 @@ export interface components {
             };
             readers: number;
             /** @enum {string|null} */
-            wouldNot: "past" | "overtaken" | "same_day" | "too_late" | "registration_closed" | "nobody" | "by_hand" | "cancelled" | "not_held" | null;
+            wouldNot: "same_day" | null;
             mails: {
                 [key: string]: number;
             };

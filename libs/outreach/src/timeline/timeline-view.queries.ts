@@ -15,7 +15,6 @@ import {
 import type { MailStatus } from '#libs/mail';
 import { beginTimeline } from './planning.rules.js';
 import { verdictOn } from './running.rules.js';
-import type { StepReason } from './step-state.rules.js';
 import { StepWriting } from './step-writing.service.js';
 import { findPlannedGround, listSteps, type StepRow } from './timeline.queries.js';
 import { rhythmOf, usualTimelines, withLeadDays } from './usual-timeline.rules.js';
@@ -30,7 +29,7 @@ export type StepView = Omit<StepRow, 'id' | 'eventId'> &
     /** How many would get it now; of a step that was sent, how many did. */
     readers: number;
     /** Why it would not go out although it is planned. */
-    wouldNot: StepReason | null;
+    wouldNot: 'same_day' | null;
     /** What became of the mails that were sent. */
     mails: Readonly<Partial<Record<MailStatus, number>>>;
   }>;
@@ -78,7 +77,7 @@ export class TimelineQueries {
 }
 
 /** What two mails on one day do to each other can be said beforehand; everything else may still change. */
-function hindrance(step: StepRow, steps: readonly StepRow[], event: EventFacts, now: Date): StepReason | null {
+function hindrance(step: StepRow, steps: readonly StepRow[], event: EventFacts, now: Date): StepView['wouldNot'] {
   const verdict = verdictOn(step, steps, event, step.dueAt > now ? step.dueAt : now);
   return typeof verdict === 'object' && verdict.reason === 'same_day' ? verdict.reason : null;
 }

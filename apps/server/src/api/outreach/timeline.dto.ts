@@ -24,7 +24,7 @@ const step = z
     /** How many would get it now; of a step that was sent, how many did. */
     readers: z.int(),
     /** Why it would not go out although it is planned. */
-    wouldNot: z.enum(stepReasons).nullable(),
+    wouldNot: z.literal('same_day').nullable(),
     mails: z.partialRecord(z.enum(mailStatuses), z.int()),
     decidedAt: instant().nullable(),
     version: z.int(),
@@ -43,7 +43,7 @@ export const changeBody = z
   .meta({ id: 'StepChange' });
 export type ChangeBody = z.output<typeof changeBody>;
 
-export const skipBody = z.strictObject({ version, remark: text(500) }).meta({ id: 'StepSkip' });
+export const skipBody = z.strictObject({ version, remark: text(1_000) }).meta({ id: 'StepSkip' });
 export type SkipBody = z.output<typeof skipBody>;
 
 export const planBody = z.strictObject({ version }).meta({ id: 'StepPlan' });

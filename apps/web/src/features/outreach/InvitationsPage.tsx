@@ -8,6 +8,7 @@ import { AnswersPanel } from './AnswersPanel';
 import { OrganisationAnswersPanel } from './OrganisationAnswersPanel';
 import { RecipientsPanel } from './RecipientsPanel';
 import type { InvitationsSearch } from './search';
+import { TimelinePanel } from './TimelinePanel';
 import { WavesPanel } from './WavesPanel';
 
 const route = getRouteApi('/inside/e/$eventId/einladungen');
@@ -26,6 +27,7 @@ export function InvitationsPage() {
   return (
     <Page title={t('outreach.title')} lead={t('outreach.lead')}>
       <WavesPanel eventId={eventId} mayWrite={mayWrite} />
+      <TimelinePanel eventId={eventId} mayWrite={mayWrite} />
       {event && <AnswersPanel eventId={eventId} modes={event.modes.map(({ mode }) => mode)} mayEnter={mayEnter} />}
       <OrganisationAnswersPanel eventId={eventId} />
       {event && (

@@ -16,6 +16,7 @@ import series from './series.json';
 import session from './session.json';
 import shell from './shell.json';
 import team from './team.json';
+import timeline from './timeline.json';
 import today from './today.json';
 
 export const en = {
@@ -36,5 +37,6 @@ export const en = {
   session,
   shell,
   team,
+  timeline,
   today,
 };
