@@ -45,7 +45,7 @@ describe('an operator at the command line', () => {
   it('closes the demo, and says so when nothing was open', async () => {
     const answer = await run('disable-demo');
     expect(answer.text).toContain('no longer opens selin.aydemir@werkbruecke.example.org, renate');
-    expect((answer.value as { closed: string[] }).closed).toHaveLength(4);
+    expect((answer.value as { closed: string[] }).closed).toHaveLength(5);
     expect((await run('disable-demo')).text).toBe('The published password of the demo opens no account.');
   });
 
