@@ -113,7 +113,7 @@ describe('on the pages of one gathering', () => {
   it('the tabs stand in groups: before, during and after it', async () => {
     await open(`/e/${world.ids.demoEvent}/teilnehmende`);
     const group = (name: string) => page.getByRole('list', { name }).getByRole('link');
-    expect(await group('Vorbereiten').allTextContents()).toEqual(['Angaben', 'Programm']);
+    expect(await group('Vorbereiten').allTextContents()).toEqual(['Angaben', 'Programm', 'Einladungen']);
     expect(await group('Durchführen').allTextContents()).toEqual(['Teilnehmende']);
   });
 });
