@@ -15,7 +15,7 @@ import { SearchField } from '../../components/SearchField';
 import { count, instant } from '../../i18n/format';
 import { answersQuery, answerTones } from './answers';
 import { EnterAnswerDialog } from './EnterAnswerDialog';
-import { PAGE_SIZE } from './invitations';
+import { PANEL_ROWS } from './invitations';
 
 type State = InvitationAnswer['state'];
 const states: readonly State[] = ['sent', 'accepted', 'declined_interested', 'declined', 'no_response', 'bounced'];
@@ -69,7 +69,7 @@ export function AnswersPanel({ eventId, modes, mayEnter }: Props) {
               </Rows>
               <Pager
                 page={page}
-                size={PAGE_SIZE}
+                size={PANEL_ROWS}
                 total={total}
                 onPage={(next) => setFilter({ state, text, page: next })}
               />

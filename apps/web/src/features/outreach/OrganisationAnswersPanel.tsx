@@ -10,7 +10,7 @@ import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { count } from '../../i18n/format';
 import { organisationAnswersQuery } from './answers';
-import { PAGE_SIZE } from './invitations';
+import { PANEL_ROWS } from './invitations';
 
 type Standing = OrganisationAnswers['standing'];
 const tones: Record<Standing, Tone> = { missing: 'waiting', coming: 'ok', declined: 'quiet' };
@@ -54,7 +54,7 @@ export function OrganisationAnswersPanel({ eventId }: Readonly<{ eventId: string
                 />
               ))}
             </Rows>
-            <Pager page={page} size={PAGE_SIZE} total={total} onPage={(next) => setFilter({ standing, page: next })} />
+            <Pager page={page} size={PANEL_ROWS} total={total} onPage={(next) => setFilter({ standing, page: next })} />
           </>
         )}
       </Loaded>

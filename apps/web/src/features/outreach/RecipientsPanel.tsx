@@ -14,7 +14,7 @@ import { Rows } from '../../components/Rows';
 import { SearchField } from '../../components/SearchField';
 import { count } from '../../i18n/format';
 import { AddGuestDialog, LeaveOutDialog } from './GuestDialogs';
-import { PAGE_SIZE, recipientsQuery } from './invitations';
+import { PANEL_ROWS, recipientsQuery } from './invitations';
 import { InviteButton } from './InviteButton';
 import { RecipientLine } from './RecipientLine';
 import { exclusionCauses, type InvitationsSearch, inviteReasons } from './search';
@@ -105,7 +105,7 @@ export function RecipientsPanel({ eventId, networkId, mayWrite, search, onSearch
               </Rows>
               <Pager
                 page={seite}
-                size={PAGE_SIZE}
+                size={PANEL_ROWS}
                 total={total}
                 onPage={(page) => onSearch({ seite: page === 1 ? undefined : page })}
               />

@@ -10,7 +10,7 @@ import { Pager } from '../../components/Pager';
 import { ListRow, Rows } from '../../components/Rows';
 import { count, instant } from '../../i18n/format';
 import { answerTones } from './answers';
-import { PAGE_SIZE, wavePeopleQuery } from './invitations';
+import { PANEL_ROWS, wavePeopleQuery } from './invitations';
 
 type Props = Readonly<{ eventId: string; wave: Wave; onClose: () => void }>;
 
@@ -57,7 +57,7 @@ export function WavePeople({ eventId, wave, onClose }: Props) {
                 />
               ))}
             </Rows>
-            <Pager page={page} size={PAGE_SIZE} total={total} onPage={setPage} />
+            <Pager page={page} size={PANEL_ROWS} total={total} onPage={setPage} />
           </>
         )}
       </Loaded>

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
 import type { Body, InvitationState, Query } from '../../api/types';
 import type { Tone } from '../../components/Mark';
-import { outreachKey, PAGE_SIZE } from './invitations';
+import { outreachKey, PANEL_ROWS } from './invitations';
 
 /** How an answer looks, wherever it stands. */
 export const answerTones: Record<InvitationState, Tone> = {
@@ -21,7 +21,7 @@ export const answersQuery = (eventId: string, filter: Query<'/api/events/{eventI
     queryFn: () =>
       answerOf(
         api.GET('/api/events/{eventId}/answers', {
-          params: { path: { eventId }, query: { ...filter, size: PAGE_SIZE } },
+          params: { path: { eventId }, query: { ...filter, size: PANEL_ROWS } },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -36,7 +36,7 @@ export const organisationAnswersQuery = (
     queryFn: () =>
       answerOf(
         api.GET('/api/events/{eventId}/answers/organisations', {
-          params: { path: { eventId }, query: { ...filter, size: PAGE_SIZE } },
+          params: { path: { eventId }, query: { ...filter, size: PANEL_ROWS } },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -11,7 +11,8 @@ export const changedByInviting = (eventId: string) => [outreachKey(eventId)];
 
 /** While mails are on their way, the page follows them. */
 const FOLLOW_MS = 5_000;
-export const PAGE_SIZE = 50;
+/** Several lists share the page: each shows so many people at once, so that the next is in reach. */
+export const PANEL_ROWS = 10;
 
 type Filter = Query<'/api/events/{eventId}/recipients'>;
 
@@ -21,7 +22,7 @@ export const recipientsQuery = (eventId: string, filter: Filter) =>
     queryFn: () =>
       answerOf(
         api.GET('/api/events/{eventId}/recipients', {
-          params: { path: { eventId }, query: { ...filter, size: PAGE_SIZE } },
+          params: { path: { eventId }, query: { ...filter, size: PANEL_ROWS } },
         }),
       ),
     placeholderData: keepPreviousData,
@@ -40,7 +41,7 @@ export const wavePeopleQuery = (eventId: string, waveId: string, page: number) =
     queryKey: [...outreachKey(eventId), 'people', waveId, page],
     queryFn: () =>
       answerOf(
-        api.GET('/api/waves/{waveId}/people', { params: { path: { waveId }, query: { page, size: PAGE_SIZE } } }),
+        api.GET('/api/waves/{waveId}/people', { params: { path: { waveId }, query: { page, size: PANEL_ROWS } } }),
       ),
     placeholderData: keepPreviousData,
   });
