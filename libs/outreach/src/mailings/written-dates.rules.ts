@@ -108,13 +108,12 @@ function faultOf({ text, weekday, day, month, year }: WrittenDate, against: Agai
   const real = possible.filter(isLocalDay);
   if (real.length === 0) return { fault: 'no-such-day', severity: 'stops', text, day: null };
   const isOfEvent = event !== null && event.slice(5) === `${pad(month)}-${pad(day)}`;
-  if (year !== null && isOfEvent && yearOf(event) !== year) {
-    // An earlier year was left over from last time; a later one may announce the next.
-    return { fault: 'year', severity: year < yearOf(event) ? 'stops' : 'asks', text, day: event };
-  }
+  // An earlier year was left over from last time; a later one may announce the next.
+  if (year !== null && isOfEvent && year < yearOf(event)) return { fault: 'year', severity: 'stops', text, day: event };
   if (weekday !== null && !real.some((one) => weekdayOf(one) === weekday)) {
     return { fault: 'weekday', severity: 'stops', text, day: real.find((one) => one >= today) ?? real[0]! };
   }
+  if (year !== null && isOfEvent && year > yearOf(event)) return { fault: 'year', severity: 'asks', text, day: event };
   if (year !== null && !fits(year, against)) return { fault: 'year', severity: 'asks', text, day: real[0]! };
   return null;
 }

@@ -55,6 +55,7 @@ describe('a date that does not fit', () => {
     ['am 31.04.2026', ['no-such-day stops 31.04.2026']],
     ['am 29. Februar 2026', ['no-such-day stops 29. Februar 2026']],
     ['Save the date: Freitag, 19. März 2027', ['year asks Freitag, 19. März 2027']],
+    ['Save the date: Samstag, 19. März 2027', ['weekday stops Samstag, 19. März 2027']],
     ['wie am 12. November 2025 besprochen', ['year asks 12. November 2025']],
     ['Einladung zum Fachtag 2025', ['year asks 2025']],
   ])('is found in %j', (text, expected) => {
