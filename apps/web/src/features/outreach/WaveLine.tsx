@@ -11,7 +11,7 @@ import { toast } from '../../components/toast';
 import { count, instant } from '../../i18n/format';
 import { changedByInviting, takeBack } from './invitations';
 import classes from './outreach.module.css';
-import { answersOf, progressOf, secondsLeft } from './waves';
+import { answersOf, isRemembered, progressOf, secondsLeft } from './waves';
 
 type Props = Readonly<{ eventId: string; wave: Wave; mayWrite: boolean; onOpen: () => void }>;
 
@@ -23,6 +23,8 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
     onDone: ({ takenBack }) => toast(t('outreach.takenBack', { count: takenBack })),
   });
   const { sent, waiting, lost } = progressOf(wave);
+  const handedOver = t('outreach.progress', { sent: count(sent), total: count(wave.invited) });
+  const delivered = lost > 0 ? `${handedOver} ${t('outreach.lost', { count: lost })}` : handedOver;
   const answers = answersOf(wave);
   const told = (['accepted', 'interested', 'declined', 'silent'] as const)
     .filter((one) => answers[one] > 0)
@@ -37,9 +39,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
       text={left > 0 ? t('outreach.leavesAt', { at: instant(wave.sendsAt) }) : instant(wave.sendsAt)}
       note={
         <>
-          {left === 0 && t('outreach.progress', { sent: count(sent), total: count(wave.invited) })}
-          {lost > 0 && ` ${t('outreach.lost', { count: lost })}`}
-          {left === 0 && ` · ${told.join(' · ')}`}
+          {left === 0 && [...(isRemembered(wave) ? [delivered] : []), ...told].join(' · ')}
           {left === 0 && waiting > 0 && (
             <progress
               className={classes.progress}

@@ -1,5 +1,5 @@
 import type { Wave } from '../../api/types';
-import { answersOf, isUnderWay, progressOf, secondsLeft } from './waves';
+import { answersOf, isRemembered, isUnderWay, progressOf, secondsLeft } from './waves';
 
 const none = { queued: 0, claimed: 0, sending: 0, sent: 0, bounced: 0, held: 0, failed: 0, suppressed: 0, expired: 0 };
 const mails = (more: Partial<Wave['mails']>) => ({ mails: { ...none, ...more } });
@@ -10,6 +10,11 @@ describe('a wave on its way', () => {
     expect(progressOf(wave)).toEqual({ sent: 120, waiting: 4, lost: 3 });
     expect(isUnderWay(wave)).toBe(true);
     expect(isUnderWay(mails({ sent: 4, failed: 1 }))).toBe(false);
+  });
+
+  it('says nothing about mails that the outbox has forgotten', () => {
+    expect(isRemembered(mails({}))).toBe(false);
+    expect(isRemembered(mails({ failed: 1 }))).toBe(true);
   });
 
   it('can be taken back until its minute is over', () => {

@@ -13,6 +13,12 @@ export const progressOf = (wave: Pick<Wave, 'mails'>) => ({
   lost: sumOf(wave, lost),
 });
 
+/** Once the outbox has forgotten the mails, nobody can say any more how many were handed over. */
+export const isRemembered = (wave: Pick<Wave, 'mails'>): boolean => {
+  const { sent, waiting: left, lost: failed } = progressOf(wave);
+  return sent + left + failed > 0;
+};
+
 export const isUnderWay = (wave: Pick<Wave, 'mails'>): boolean => progressOf(wave).waiting > 0;
 
 /** Whole seconds in which the wave can still be taken back; 0 when it is gone. */
