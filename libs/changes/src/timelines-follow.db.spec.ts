@@ -1,7 +1,7 @@
-import { systemCaller } from '#libs/kernel';
+import { newId, systemCaller } from '#libs/kernel';
 import { TimelinePlanning } from '#libs/outreach';
 import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
-import { anInvitation } from '../../../test/factories/invitations.factory.js';
+import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../test/factories/registrations.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
@@ -117,6 +117,34 @@ describe('the timeline of an event to which something happens', () => {
       ]);
       expect(await statesNow()).toEqual(['accepted', 'bounced', 'sent', 'sent', 'sent']);
       expect([count, await told('event-moved')]).toEqual([4, ['Ada registered Der Saal ist belegt.']]);
+    });
+
+    it('withdraws what has not left when it is cancelled, and tells nobody who never heard of it', async () => {
+      const person = await aPerson(world.sql, networkId, { firstName: 'Ada', lastName: 'on hold' });
+      const wave = await aWave(world.sql, { id: eventId, networkId });
+      await anInvitation(world.sql, { id: eventId, networkId }, person, { wave_id: wave });
+      const [step] = await world.database.query<{ id: string }>(
+        `select id from outreach_step where event_id = $1 and kind = 'reminder'`,
+        [eventId],
+      );
+      const free = newId();
+      for (const batch of [wave, step!.id, free]) {
+        await world.sql.query(
+          `insert into mail_message (id, network_id, event_id, person_id, template, language, lane, to_name, to_address,
+             to_domain, parameters, not_before, created_at, batch_id)
+           values ($1, $2, $3, $4, 'invitation', 'de', 'bulk', 'Ada', 'ada@example.org', 'example.org', '{}', now(), now(), $5)`,
+          [newId(), networkId, eventId, person.id, batch],
+        );
+      }
+      await world.get(EventChanges).cancel(organiser, eventId, { version: 1, reason: 'Bahnstreik' });
+      const left = await world.database.query<{ batch: string }>(
+        `select batch_id as batch from mail_message where event_id = $1 and template = 'invitation'`,
+        [eventId],
+      );
+      // What an organiser has written in own words stays: it may be about the cancellation.
+      expect(left).toEqual([{ batch: free }]);
+      expect(await told('event-cancelled')).not.toContain('Ada on hold Bahnstreik');
+      expect(await world.database.query('select 1 from invitation_wave where id = $1', [wave])).toEqual([]);
     });
 
     it('tells them when it is cancelled, but not who has said no, and nobody twice', async () => {

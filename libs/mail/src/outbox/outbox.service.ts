@@ -88,6 +88,20 @@ export class Outbox {
     return taken!.count;
   }
 
+  /**
+   * Deletes what of these batches nobody has tried to send: what it says has become untrue.
+   * @returns to whom it would have gone
+   */
+  withdraw(tx: Tx, batchIds: readonly string[]): Promise<Readonly<{ batchId: string; personId: string | null }>[]> {
+    return tx.query(
+      `with withdrawn as (
+         delete from mail_message where batch_id = any($1) and status = 'queued' and attempts = 0
+         returning batch_id, person_id)
+       select batch_id as "batchId", person_id as "personId" from withdrawn`,
+      [batchIds],
+    );
+  }
+
   /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
   ring(lane: Lane = 'priority'): void {
     this.bell.ring(`mail.deliver-${lane}`, {});

@@ -108,6 +108,25 @@ export class Invitations {
     });
   }
 
+  /** The event does not take place: whose invitation has not left was never invited. */
+  async withdrawWithin(tx: Tx, eventId: string): Promise<void> {
+    const waves = await tx.findBy(InvitationWave, { eventId });
+    const withdrawn = await this.outbox.withdraw(
+      tx,
+      waves.map(({ id }) => id),
+    );
+    if (withdrawn.length === 0) return;
+    await tx.query(
+      `with gone as (
+         delete from invitation i using jsonb_to_recordset($1::jsonb) as w("batchId" uuid, "personId" uuid)
+         where i.wave_id = w."batchId" and i.person_id = w."personId" and i.state = 'sent' returning i.wave_id)
+       update invitation_wave v set invited = v.invited - g.people
+       from (select wave_id, count(*)::int as people from gone group by wave_id) g where v.id = g.wave_id`,
+      [JSON.stringify(withdrawn)],
+    );
+    await tx.delete(InvitationWave, { eventId, invited: 0 });
+  }
+
   private async write(tx: Tx, { id, event, sendsAt, now }: Wave, all: readonly Recipient[]): Promise<void> {
     const { invited, excluded } = countRecipients(all);
     await tx.insert(InvitationWave, {

@@ -1,4 +1,4 @@
-import { type EventFacts, type RegistrationState, registrationStateOf } from '#libs/events';
+import { type EventFacts, type EventState, type RegistrationState, registrationStateOf } from '#libs/events';
 import { toDay, toLocal } from '#libs/kernel';
 import type { PlannedStep } from './planning.rules.js';
 import { isFollowUp, orderOf, type StepKind, stepTraits } from './step-kind.rules.js';
@@ -43,6 +43,8 @@ export function verdictOn(step: RunStep, steps: readonly RunStep[], event: RunEv
 
 /** The same without the other steps: whether what the mail says and asks for is true now. */
 export function verdictAlone(kind: StepKind, dueAt: Date, event: RunEvent, now: Date): Verdict {
+  const { state } = event;
+  if (isCalledOff(state)) return { state: 'skipped', reason: state };
   if (isFollowUp(kind)) return verdictAfter(dueAt, event, now);
   if (now >= event.startsAt) return { state: 'missed', reason: 'too_late' };
   if (stepTraits[kind].readers === 'seated') return 'send';
@@ -64,10 +66,13 @@ const registration = (event: RunEvent, now: Date): RegistrationState => registra
 
 function verdictAfter(dueAt: Date, { state }: RunEvent, now: Date): Verdict {
   if (state === 'held' || state === 'documented' || state === 'archived') return 'send';
-  if (state === 'cancelled' || state === 'not_held') return { state: 'skipped', reason: state };
   // Only people can say that it took place.
   return now.getTime() - dueAt.getTime() > FOLLOW_UP_DAYS * DAY ? { state: 'missed', reason: 'too_late' } : 'wait';
 }
+
+/** Nothing is sent, nor planned again, for what does not take place. */
+export const isCalledOff = (state: EventState): state is 'cancelled' | 'not_held' =>
+  state === 'cancelled' || state === 'not_held';
 
 const isNudge = ({ kind }: RunStep): boolean => stepTraits[kind].isNudge;
 

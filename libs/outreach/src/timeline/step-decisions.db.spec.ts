@@ -140,6 +140,22 @@ describe('an organiser and the steps of a timeline', () => {
     expect(await stepOf(event, 'reminder')).toMatchObject({ state: 'planned', reason: null, remark: '' });
   });
 
+  it('plan nothing again for an event that does not take place', async () => {
+    const event = await aFachtag();
+    const { id, version } = await stepOf(event, 'participant_info');
+    await decisions().skip(event.organiser, id!, { version, remark: '' });
+    await world.sql.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
+    const [skipped] = await world.database.query<{ version: number }>(
+      'select version from outreach_step where id = $1',
+      [id],
+    );
+    const refused = { facts: { why: 'cancelled' } };
+    await expect(decisions().plan(event.organiser, id!, skipped!)).rejects.toMatchObject(refused);
+    const dueLocal = '2026-05-01T09:00';
+    await expect(decisions().change(event.organiser, id!, { ...skipped!, dueLocal })).rejects.toMatchObject(refused);
+    await expect(decisions().send(event.organiser, id!, { ...skipped!, expected: 0 })).rejects.toMatchObject(refused);
+  });
+
   it('send a step at once, to as many as they have confirmed, and nobody gets it again when it is due', async () => {
     const event = await aFachtag();
     const { id, version } = await stepOf(event, 'reminder');

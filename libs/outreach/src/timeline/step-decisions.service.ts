@@ -18,7 +18,7 @@ import { Outbox } from '#libs/mail';
 import type { OwnTexts } from '../invitations/preface.rules.js';
 import { RecipientsChanged, StepNotNow } from '../outreach.errors.js';
 import { OutreachStep } from './outreach-step.entity.js';
-import { verdictAlone } from './running.rules.js';
+import { isCalledOff, verdictAlone } from './running.rules.js';
 import { lockTimeline, noteSteps, saveSteps } from './step-rows.service.js';
 import { StepRunning } from './step-running.service.js';
 import { stepMoves } from './step-state.rules.js';
@@ -50,6 +50,7 @@ export class StepDecisions {
   change(caller: Caller, stepId: string, { version, dueLocal, texts }: StepChange): Promise<StepRow> {
     return this.decide(caller, stepId, { version }, async (tx, { event, step }) => {
       if (step.state === 'sent') requireMove('step', stepMoves, step.state, 'planned');
+      if (dueLocal !== undefined) requireTakesPlace({ event, step });
       const due = dueLocal === undefined ? {} : this.planOn(step, dueLocal, event);
       return this.save(tx, caller, { event, step }, 'changed', { ...step, ...due, texts: texts ?? step.texts });
     });
@@ -67,6 +68,7 @@ export class StepDecisions {
   plan(caller: Caller, stepId: string, { version }: Seen): Promise<StepRow> {
     return this.decide(caller, stepId, { version }, (tx, held) => {
       requireMove('step', stepMoves, held.step.state, 'planned');
+      requireTakesPlace(held);
       if (held.step.dueAt <= this.clock.now()) throw new StepNotNow({ stepId, why: 'past' });
       return this.save(tx, caller, held, 'planned', { ...held.step, ...PLANNED });
     });
@@ -129,6 +131,10 @@ export class StepDecisions {
     await noteSteps(tx, caller.actor, now, about, { action: `timeline.step-${what}`, facts: { step: step.kind } });
     return (await listSteps(tx, event.id)).find(({ id }) => id === step.id)!;
   }
+}
+
+function requireTakesPlace({ event, step }: Held): void {
+  if (isCalledOff(event.state)) throw new StepNotNow({ stepId: step.id, why: event.state });
 }
 
 const PLANNED = { state: 'planned', reason: null, remark: '' } as const;

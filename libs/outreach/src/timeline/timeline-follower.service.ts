@@ -4,10 +4,12 @@ import type { EventChange, EventFacts, EventFollower } from '#libs/events';
 import { Clock } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { dayOf } from '#libs/networks';
+import { Invitations } from '../invitations/invitations.service.js';
 import { type InvitedPerson, listInvited } from './readers.queries.js';
 import { lockTimeline } from './step-rows.service.js';
 import { StepWriting } from './step-writing.service.js';
 import { TimelinePlanning } from './timeline-planning.service.js';
+import { listSteps } from './timeline.queries.js';
 
 type Revised = Extract<EventChange, { revision: unknown }>;
 
@@ -18,6 +20,7 @@ export class TimelineFollower implements EventFollower {
     private readonly clock: Clock,
     private readonly planning: TimelinePlanning,
     private readonly writing: StepWriting,
+    private readonly invitations: Invitations,
     private readonly outbox: Outbox,
   ) {}
 
@@ -36,16 +39,27 @@ export class TimelineFollower implements EventFollower {
         await this.planning.planWithin(tx, change.after.id);
         return 0;
       case 'cancelled':
-        await this.planning.endWithin(tx, change.after, change.kind);
+        await this.end(tx, change.after, change.kind);
         return this.tellCancelled(tx, change);
       case 'not_held':
-        await this.planning.endWithin(tx, change.after, change.kind);
+        await this.end(tx, change.after, change.kind);
         return 0;
       // Texts are read when a mail is written, and nothing is reckoned from places.
       case 'edited':
       case 'resized':
         return 0;
     }
+  }
+
+  /** Nothing more is planned, and what waits to leave does not leave any more. */
+  private async end(tx: Tx, event: EventFacts, reason: 'cancelled' | 'not_held'): Promise<void> {
+    await this.planning.endWithin(tx, event, reason);
+    const steps = await listSteps(tx, event.id);
+    await this.outbox.withdraw(
+      tx,
+      steps.map(({ id }) => id),
+    );
+    await this.invitations.withdrawWithin(tx, event.id);
   }
 
   /** On another day the answer may be another one, also of those who said no (domain rule E16). */
