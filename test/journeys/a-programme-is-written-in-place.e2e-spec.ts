@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { barriersOf } from '../support/axe.js';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
-import { settled } from '../support/journey-pages.js';
+import { settled } from '../support/stillness.js';
 import { story } from '../support/story.js';
 
 type Item = Readonly<{ title: string; minutes: number; startsLocal: string; kind: string }>;

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests, SECRET } from '../support/journey.js';
 import { aFachtag } from '../support/journey-fachtag.js';
-import { settled } from '../support/journey-pages.js';
+import { settled } from '../support/stillness.js';
 import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
 
 const PHONE = { width: 360, height: 740 };

@@ -8,14 +8,23 @@ export async function inviteEverybody(organiser: OrganiserRequests, eventId: str
   await organiser.post(`/api/events/${eventId}/waves`, { expected: counts.invited });
 }
 
+type Answers = { rows: { invitationId: string }[] };
+const firstOf = async (organiser: OrganiserRequests, eventId: string, state: string): Promise<string> => {
+  const { rows } = await organiser.get<Answers>(`/api/events/${eventId}/answers?state=${state}&size=1`);
+  return rows[0]!.invitationId;
+};
+
+/** Somebody says on the telephone that they do not come. */
+export async function declineByTelephone(organiser: OrganiserRequests, eventId: string): Promise<void> {
+  const invitationId = await firstOf(organiser, eventId, 'sent');
+  await organiser.post(`/api/invitations/${invitationId}/answer`, { answer: 'declined' });
+}
+
 /** The page of the first invitation in a state, as the link in its mail names it. */
 export const linksOfInvitations =
   (organiser: OrganiserRequests, eventId: string, secret: string) =>
-  async (state: 'sent' | 'accepted' | 'declined'): Promise<string> => {
-    type Answers = { rows: { invitationId: string }[] };
-    const { rows } = await organiser.get<Answers>(`/api/events/${eventId}/answers?state=${state}&size=1`);
-    return `/i/${signed('invitation', rows[0]!.invitationId, secret)}`;
-  };
+  async (state: 'sent' | 'accepted' | 'declined'): Promise<string> =>
+    `/i/${signed('invitation', await firstOf(organiser, eventId, state), secret)}`;
 
 /** Whether somebody wants to be invited further: the question of a mail that goes out after months of silence. */
 export const wishLink = (personId: string, secret: string): string =>

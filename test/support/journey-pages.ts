@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { TestBrowser } from './browser.js';
-import { OrganiserRequests } from './journey.js';
 import { nextYear } from './journey-fachtag.js';
 import type { JourneyWorld } from './journey-world.js';
-import type { Standalone } from './standalone.js';
 
 export type Language = 'de' | 'en';
 
@@ -21,7 +18,7 @@ export type PageEntry = Readonly<{
 const DEMO = '3-netzwerktreffen-azubi-lotsen';
 /** The year of the series that the pages are shown with: the next one, which is all ahead. */
 const YEAR = nextYear();
-const pathOf = (link: string): string => new URL(link).pathname;
+export const pathOf = (link: string): string => new URL(link).pathname;
 const FAULTY = 'Am Montag, 30. Februar, treffen wir uns wie 2024 mit {Vornahme}.\n\n- {Vorname}\n- [Raum]';
 /** From the list of participants; a text is looked at as soon as it rests. */
 const beginMailing =
@@ -277,52 +274,3 @@ export const pages: readonly PageEntry[] = [
   office('missing-in-app', '/gibt-es-nicht'),
   entry('team', 'caretaker', '/team', '/o'),
 ];
-
-/** A browser of somebody who speaks the language; people of the team are signed in. */
-export async function viewerPage(
-  browser: TestBrowser,
-  { url, demo }: Pick<Standalone, 'url' | 'demo'>,
-  viewer: Viewer,
-  language: Language,
-): Promise<Page> {
-  const page = await browser.open({ baseURL: url, locale: language === 'de' ? 'de-DE' : 'en-GB' });
-  if (viewer === 'organiser' || viewer === 'caretaker') {
-    const { email, password } = demo.find(({ role }) => role.toLowerCase() === viewer)!;
-    await new OrganiserRequests(page.request, url).post('/api/session', { email, password });
-    await page.addInitScript((chosen) => {
-      const { localStorage } = globalThis as unknown as { localStorage: Record<string, string> };
-      localStorage['tagwerk-language'] = chosen;
-    }, language);
-  }
-  return page;
-}
-
-/** Opens a page the way its viewer would, in the language, and unfolds what it is here for. */
-export async function visit(page: Page, { viewer, path, unfold }: PageEntry, world: JourneyWorld, language: Language) {
-  const address = path(world);
-  const isApp = address.startsWith('/o');
-  if (viewer in world.people) await page.goto(pathOf(world.people[viewer as keyof JourneyWorld['people']]));
-  await page.goto(isApp ? address : inLanguage(address, language));
-  await settled(page);
-  await unfold?.(page);
-  await settled(page);
-}
-
-const inLanguage = (path: string, language: Language): string =>
-  `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-
-/** Everything is loaded and still: no skeleton, no spinner, no font on its way, no dialog fading in. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await still(page);
-}
-
-/** Nothing moves any more, neither a dialog nor a colour. */
-export async function still(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    type Animated = { getAnimations: () => { playState: string }[]; querySelector: (one: string) => unknown };
-    const { document } = globalThis as unknown as { document: Animated };
-    const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
-    return !isMoving && document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null;
-  });
-}

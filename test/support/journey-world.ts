@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type JourneyInbox, linkIn } from './journey-inbox.js';
 import { aFachtag, ahead, nextYear, type JourneyEvent } from './journey-fachtag.js';
-import { inviteEverybody, linksOfInvitations, wishLink } from './journey-invitations.js';
+import { declineByTelephone, inviteEverybody, linksOfInvitations, wishLink } from './journey-invitations.js';
 import type { OrganiserRequests } from './journey.js';
 import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
 
@@ -53,6 +53,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
   await step(organiser, announced.id, 'announce');
   await inviteEverybody(organiser, hybrid.id);
   await inviteEverybody(organiser, cancelled.id);
+  await declineByTelephone(organiser, cancelled.id);
 
   const join = async (event: Readonly<{ slug: string; title: string }>, someone: Guest): Promise<void> => {
     const page = await stranger();
@@ -116,7 +117,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
       accepted: await ofDemo!('accepted'),
       declined: await ofDemo!('declined'),
       hybrid: await ofHybrid!('sent'),
-      cancelled: await ofCancelled!('sent'),
+      cancelled: await ofCancelled!('declined'),
     },
     ids,
   };

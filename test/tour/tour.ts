@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { TestBrowser } from '../support/browser.js';
 import { OrganiserRequests, SECRET } from '../support/journey.js';
 import { JourneyInbox } from '../support/journey-inbox.js';
-import { type Language, type PageEntry, pages, still, viewerPage, visit } from '../support/journey-pages.js';
+import { type Language, type PageEntry, pages } from '../support/journey-pages.js';
+import { still } from '../support/stillness.js';
+import { viewerPage, visit } from '../support/visiting.js';
 import { prepareWorld, type JourneyWorld } from '../support/journey-world.js';
 import { type DemoLogin, type Standalone, startStandalone } from '../support/standalone.js';
 
