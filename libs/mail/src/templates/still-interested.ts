@@ -18,14 +18,14 @@ export const stillInterested = template<{ network: string; answer: MailLink }>({
     because: `Sie im Verteiler von ${network} stehen.`,
   }),
   en: ({ network, answer }) => ({
-    subject: 'Would you like to be invited further?',
+    subject: 'Would you like to keep receiving invitations?',
     preheader: 'One click is enough: yes or no.',
     blocks: [
       paragraph(
-        'We have invited you to the last three events and have heard nothing from you. Would you like to get invitations from us further on?',
+        'We have invited you to the last three events and have heard nothing from you. Would you like to keep receiving them?',
       ),
       button('Answer yes or no', answer),
-      paragraph('Until you answer we invite you to nothing. Your own registrations stay as they are.'),
+      paragraph('Until you answer, we will not invite you to anything. Your own registrations stay as they are.'),
     ],
     because: `you are on the list of ${network}.`,
   }),

@@ -16,7 +16,7 @@ import { StayPage } from './stay.page.js';
 
 const answerForm = z.object({ answer: z.enum(['yes', 'no'], 'required') });
 
-/** "Would you like to be invited further?" The link opens this question alone. */
+/** "Would you like to keep receiving invitations?" The link opens this question alone. */
 @Controller('weiter-einladen/:token')
 export class StayController {
   constructor(

@@ -18,13 +18,13 @@ const texts = {
     home: 'Zu den Terminen',
   },
   en: {
-    title: 'Would you like to be invited further?',
+    title: 'Would you like to keep receiving invitations?',
     lead: (network: string) =>
-      `${network} has heard nothing from you about the last three events. One click is enough; until then we invite you to nothing.`,
-    yes: 'Yes, please invite me further',
+      `${network} has heard nothing from you about the last three events. One click is enough; until then we will not invite you to anything.`,
+    yes: 'Yes, please keep inviting me',
     no: 'No, no more invitations',
     stays: 'Your own registrations stay as they are.',
-    done: { yes: 'You are invited further.', no: 'You get no more invitations.' },
+    done: { yes: 'You will keep receiving invitations.', no: 'You will receive no more invitations.' },
     thanks: 'Thank you for your answer.',
     change: 'You can change that at any time: on your personal page.',
     home: 'To the events',
