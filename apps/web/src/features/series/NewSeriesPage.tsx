@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldGroup, Form, Row } from '../../components/forms/Form';
+import { FieldGroup, Form } from '../../components/forms/Form';
 import { ChoiceField, TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
@@ -14,7 +14,7 @@ import { timeFaults } from '../events/plan';
 import { eventFormats } from '../events/presets';
 import { TimeFields } from '../events/TimeFields';
 import { useNetwork } from '../session/useNetwork';
-import { GroupField } from './GroupField';
+import { GroupFields } from './GroupFields';
 import { HostsField } from './HostsField';
 import { newSeriesBody, type NewSeriesValues, seriesLike, seriesOfKind } from './new-series';
 import { RuleFields } from './RuleFields';
@@ -124,16 +124,7 @@ function NewSeries({ templates, chosen }: Readonly<{ templates: readonly Templat
           <RuleFields form={form} networkId={network.id} starts={day} />
         </FieldGroup>
         <FieldGroup title={t('series.whoAndHow')}>
-          <Row>
-            <GroupField form={form} networkId={network.id} />
-            <TextField
-              form={form}
-              name="numberingFrom"
-              label={t('series.numberingFrom')}
-              description={t('series.numberingHint')}
-              inputMode="numeric"
-            />
-          </Row>
+          <GroupFields form={form} networkId={network.id} />
           <HostsField
             networkId={network.id}
             value={form.values.hosts}

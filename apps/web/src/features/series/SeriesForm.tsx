@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SeriesView } from '../../api/types';
-import { FieldGroup, Form, Row } from '../../components/forms/Form';
+import { FieldGroup, Form } from '../../components/forms/Form';
 import { TextField, TickField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
-import { GroupField } from './GroupField';
+import { GroupFields } from './GroupFields';
 import { HostsField } from './HostsField';
 import { ruleBody, ruleValues } from './recurrence';
 import { RuleFields } from './RuleFields';
@@ -63,16 +63,7 @@ export function SeriesForm({ series, onSaved, onCancel }: Props) {
           description={t('series.titleHint')}
           maxLength={200}
         />
-        <Row>
-          <GroupField form={form} networkId={series.networkId} />
-          <TextField
-            form={form}
-            name="numberingFrom"
-            label={t('series.numberingFrom')}
-            description={t('series.numberingHint')}
-            inputMode="numeric"
-          />
-        </Row>
+        <GroupFields form={form} networkId={series.networkId} />
         {form.values.groupId !== '' && (
           <TickField
             form={form}
