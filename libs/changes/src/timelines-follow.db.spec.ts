@@ -1,5 +1,5 @@
 import { newId, systemCaller } from '#libs/kernel';
-import { TimelinePlanning } from '#libs/outreach';
+import { Invitations, TimelinePlanning } from '#libs/outreach';
 import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
@@ -117,6 +117,27 @@ describe('the timeline of an event to which something happens', () => {
       ]);
       expect(await statesNow()).toEqual(['accepted', 'bounced', 'sent', 'sent', 'sent']);
       expect([count, await told('event-moved')]).toEqual([4, ['Ada registered Der Saal ist belegt.']]);
+    });
+
+    it('invites to the new date those whose invitation was still on hold, and asks them nothing twice', async () => {
+      const person = await aPerson(world.sql, networkId, { firstName: 'Ada', lastName: 'on hold' });
+      await world.sql.query(
+        `insert into guest (event_id, person_id, network_id, kind, created_at) values ($1, $2, $3, 'added', now())`,
+        [eventId, person.id, networkId],
+      );
+      await world.get(Invitations).send(organiser, eventId, { expected: 1 });
+      await world.get(EventChanges).move(organiser, eventId, day('2026-06-16'));
+      const mails = await world.database.query<{ when: string }>(
+        `select parameters->'event'->>'when' as when from mail_message where event_id = $1 and template = 'invitation'`,
+        [eventId],
+      );
+      expect(mails).toEqual([{ when: expect.stringContaining('16. Juni 2026') }]);
+      expect(await told('invitation-moved')).not.toContain('Ada on hold false');
+      const waves = await world.database.query(
+        'select invited from invitation_wave where event_id = $1 and sends_at > $2',
+        [eventId, world.clock.now()],
+      );
+      expect(waves).toEqual([{ invited: 1 }]);
     });
 
     it('withdraws what has not left when it is cancelled, and tells nobody who never heard of it', async () => {

@@ -108,14 +108,17 @@ export class Invitations {
     });
   }
 
-  /** The event does not take place: whose invitation has not left was never invited. */
-  async withdrawWithin(tx: Tx, eventId: string): Promise<void> {
+  /**
+   * What the invitations say of the event is no longer true: whose has not left was never invited.
+   * @returns how many those were
+   */
+  async withdrawWithin(tx: Tx, eventId: string): Promise<number> {
     const waves = await tx.findBy(InvitationWave, { eventId });
     const withdrawn = await this.outbox.withdraw(
       tx,
       waves.map(({ id }) => id),
     );
-    if (withdrawn.length === 0) return;
+    if (withdrawn.length === 0) return 0;
     await tx.query(
       `with gone as (
          delete from invitation i using jsonb_to_recordset($1::jsonb) as w("batchId" uuid, "personId" uuid)
@@ -125,6 +128,22 @@ export class Invitations {
       [JSON.stringify(withdrawn)],
     );
     await tx.delete(InvitationWave, { eventId, invited: 0 });
+    return withdrawn.length;
+  }
+
+  /**
+   * The event is another one than the invitations on hold say: they are written anew, as far as people can still accept.
+   */
+  async renewWithin(tx: Tx, actor: Actor, eventId: string): Promise<void> {
+    if ((await this.withdrawWithin(tx, eventId)) === 0) return;
+    const event = (await lockInvitedEvent(tx, eventId))!;
+    const now = this.clock.now();
+    if (whyNotInvite(event, now) !== null) return;
+    const sendsAt = new Date(now.getTime() + HOLD_MS);
+    await this.sendWithin(tx, actor, event, { sendsAt }).catch((failure: unknown) => {
+      // Somebody may have objected meanwhile. That must not keep the event from moving, and nothing was written yet.
+      if (!(failure instanceof NobodyToInvite)) throw failure;
+    });
   }
 
   private async write(tx: Tx, { id, event, sendsAt, now }: Wave, all: readonly Recipient[]): Promise<void> {

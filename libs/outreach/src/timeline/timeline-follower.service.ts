@@ -34,9 +34,11 @@ export class TimelineFollower implements EventFollower {
     switch (change.kind) {
       case 'moved':
         await this.planning.planWithin(tx, change.after.id);
+        await this.invitations.renewWithin(tx, change.caller.actor, change.after.id);
         return this.askAgain(tx, change);
       case 'changed':
         await this.planning.planWithin(tx, change.after.id);
+        await this.invitations.renewWithin(tx, change.caller.actor, change.after.id);
         return 0;
       case 'cancelled':
         await this.end(tx, change.after, change.kind);
