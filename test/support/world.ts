@@ -47,7 +47,7 @@ export async function aWorldWith(settings: Partial<Config>, ...modules: readonly
     /** What the history tells about something, in the order of writing (the clock stands still, so `at` cannot tell). */
     async historyOf(thingId: string): Promise<string[]> {
       const rows = await sql.query<{ action: string }[]>(
-        'select action from history_entry where thing_id = $1 order by ctid',
+        'select action from history_entry where thing_id = $1 order by id',
         [thingId],
       );
       return rows.map(({ action }) => action);

@@ -322,7 +322,7 @@ describe('somebody of whom only a public form has told', () => {
     );
   const historyOf = async (id: string) =>
     registry.sql.query<unknown[]>(
-      'select action, from_state, to_state from history_entry where thing_id = $1 order by ctid',
+      'select action, from_state, to_state from history_entry where thing_id = $1 order by id',
       [id],
     );
 
