@@ -10,6 +10,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { story } from '../support/story.js';
 
 const CAPACITY = 100;
+/** A claim ends after 45 seconds, and the sweep that finds it comes every ten. */
+const CLAIM_AND_SWEEP = 60_000;
 
 let folder: string;
 let product: Standalone;
@@ -147,8 +149,9 @@ describe('whatever fails while people register', () => {
     'mails nobody twice, though worker and queue died with it': async () => {
       const inbox = new JourneyInbox(product.inboxUrl);
       const addressOf = (number: number) => `gast-${number}@berufsschule.example.org`;
-      // What the dead worker had in its hands comes when its claim ends, minutes later; everything else comes at once.
-      for (const number of [0, 119, 319]) await inbox.mail({ to: addressOf(number), subject: /./ });
+      for (const number of [119, 319]) await inbox.mail({ to: addressOf(number), subject: /./ });
+      // The database died when the first mail may just have been in a worker's hands: then it comes when its claim ends.
+      await eventually(async () => (await inbox.subjects(addressOf(0))).length > 0, CLAIM_AND_SWEEP);
       for (const number of numbers(0, 320))
         expect((await inbox.subjects(addressOf(number))).length).toBeLessThanOrEqual(1);
     },
