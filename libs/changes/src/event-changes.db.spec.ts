@@ -58,7 +58,7 @@ describe('a published event changes', () => {
     return { ...event, views };
   }
 
-  it('moved to another day: people with a place are asked again and their calendars follow', async () => {
+  it('E16: moved to another day: people with a place are asked again and their calendars follow', async () => {
     const event = await aFullEvent();
     const input = {
       version: await versionOf(event.id),
@@ -128,7 +128,7 @@ describe('a published event changes', () => {
     expect(await statuses(event.id)).toEqual(['pending_reconfirmation', 'pending_reconfirmation', 'waitlisted']);
   });
 
-  it('another venue on the same day: everybody stays, with the new place in mail and calendar', async () => {
+  it('E17: another venue on the same day: everybody stays, with the new place in mail and calendar', async () => {
     const event = await aFullEvent();
     await world.get(EventChanges).change(organiser, event.id, {
       version: await versionOf(event.id),
@@ -176,7 +176,7 @@ describe('a published event changes', () => {
     await world.get(EventChanges).cancel(organiser, event.id, { version: await versionOf(event.id), reason: '' });
   });
 
-  it('cancelled: everybody is told, entries are withdrawn, and it is nobody’s no-show', async () => {
+  it('E15: cancelled: everybody is told, entries are withdrawn, and it is nobody’s no-show', async () => {
     const event = await aFullEvent();
     const { told } = await world
       .get(EventChanges)

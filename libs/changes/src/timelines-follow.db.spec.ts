@@ -108,7 +108,7 @@ describe('the timeline of an event to which something happens', () => {
       await aRegistration(world.sql, { id: eventId, networkId }, 'confirmed', { person_id: registered });
     });
 
-    it('asks them again when it has moved, also who had declined', async () => {
+    it('E16: asks them again when it has moved, also who had declined', async () => {
       const { told: count } = await world.get(EventChanges).move(organiser, eventId, day('2026-06-16'));
       expect(await told('invitation-moved')).toEqual([
         'Ada declined true',
@@ -119,19 +119,36 @@ describe('the timeline of an event to which something happens', () => {
       expect([count, await told('event-moved')]).toEqual([4, ['Ada registered Der Saal ist belegt.']]);
     });
 
-    it('invites to the new date those whose invitation was still on hold, and asks them nothing twice', async () => {
+    const inviteOnHold = async () => {
       const person = await aPerson(world.sql, networkId, { firstName: 'Ada', lastName: 'on hold' });
       await world.sql.query(
         `insert into guest (event_id, person_id, network_id, kind, created_at) values ($1, $2, $3, 'added', now())`,
         [eventId, person.id, networkId],
       );
       await world.get(Invitations).send(organiser, eventId, { expected: 1 });
-      await world.get(EventChanges).move(organiser, eventId, day('2026-06-16'));
-      const mails = await world.database.query<{ when: string }>(
-        `select parameters->'event'->>'when' as when from mail_message where event_id = $1 and template = 'invitation'`,
+    };
+    const invitationsOnHold = () =>
+      world.database.query<{ when: string; place: string }>(
+        `select parameters->'event'->>'when' as when, parameters->'event'->>'place' as place
+         from mail_message where event_id = $1 and template = 'invitation'`,
         [eventId],
       );
-      expect(mails).toEqual([{ when: expect.stringContaining('16. Juni 2026') }]);
+
+    it('E17: leaves every answer as it is when only the house changes, and what is on hold names the new one', async () => {
+      await inviteOnHold();
+      const before = await statesNow();
+      const house = { venueName: 'Stadthalle', venueAddress: 'Markt 2, Morgental' };
+      await world.get(EventChanges).change(organiser, eventId, { version: 1, reason: '', ...house });
+      expect(await statesNow()).toEqual(before);
+      expect(await told('invitation-moved')).toEqual([]);
+      expect(await invitationsOnHold()).toMatchObject([{ place: expect.stringContaining('Stadthalle') }]);
+      expect(await told('event-changed')).toHaveLength(1);
+    });
+
+    it('E16: invites to the new date those whose invitation was still on hold, and asks them nothing twice', async () => {
+      await inviteOnHold();
+      await world.get(EventChanges).move(organiser, eventId, day('2026-06-16'));
+      expect(await invitationsOnHold()).toMatchObject([{ when: expect.stringContaining('16. Juni 2026') }]);
       expect(await told('invitation-moved')).not.toContain('Ada on hold false');
       const waves = await world.database.query(
         'select invited from invitation_wave where event_id = $1 and sends_at > $2',
@@ -140,7 +157,7 @@ describe('the timeline of an event to which something happens', () => {
       expect(waves).toEqual([{ invited: 1 }]);
     });
 
-    it('withdraws what has not left when it is cancelled, and tells nobody who never heard of it', async () => {
+    it('E15: withdraws what has not left when it is cancelled, and tells nobody who never heard of it', async () => {
       const person = await aPerson(world.sql, networkId, { firstName: 'Ada', lastName: 'on hold' });
       const wave = await aWave(world.sql, { id: eventId, networkId });
       await anInvitation(world.sql, { id: eventId, networkId }, person, { wave_id: wave });
@@ -168,7 +185,7 @@ describe('the timeline of an event to which something happens', () => {
       expect(await world.database.query('select 1 from invitation_wave where id = $1', [wave])).toEqual([]);
     });
 
-    it('tells them when it is cancelled, but not who has said no, and nobody twice', async () => {
+    it('E15: tells them when it is cancelled, but not who has said no, and nobody twice', async () => {
       const { told: count } = await world
         .get(EventChanges)
         .cancel(organiser, eventId, { version: 1, reason: 'Bahnstreik' });

@@ -127,21 +127,45 @@ describe('the invited of a whole network', () => {
     expect(rows[0]!.reasons).toEqual(names.map((name) => ({ kind: 'member', name })));
   });
 
-  it('are also those who stayed interested last time, whoever speaks, and guests', async () => {
+  it('E8: are also those who could not come last time but stay interested, until the event after that', async () => {
+    const stage = await aStage();
+    const older = await anEvent(world.sql, stage.network, { startsLocal: '2025-11-20T10:00' });
+    const before = await anEvent(world.sql, stage.network, { title: '1. Fachtag', startsLocal: '2026-01-20T10:00' });
+    const event = await anEvent(world.sql, stage.network);
+    await stage.invites(before.id, await stage.person('Ilmer'), 'declined_interested');
+    await stage.invites(before.id, await stage.person('Declined'), 'declined');
+    await stage.invites(older.id, await stage.person('Long ago'), 'declined_interested');
+    const { rows } = await stage.listed(event.id);
+    expect(rows.map(({ lastName, reasons }) => ({ lastName, reasons }))).toEqual([
+      { lastName: 'Ilmer', reasons: [{ kind: 'interested', name: '1. Fachtag' }] },
+    ]);
+  });
+
+  it('E14: are one person with one mail, however many projects they speak for', async () => {
+    const stage = await aStage();
+    const event = await anEvent(world.sql, stage.network);
+    const group = (await aGroup(world.sql, stage.network)).id;
+    const adler = await stage.person('Adler');
+    for (const listedFrom of [SINCE, undefined]) {
+      const project = await aProject(world.sql, stage.network, { listedFrom });
+      await stage.speaksFor(adler, { project_id: project.id, is_primary: true });
+      await stage.joins(group, { project_id: project.id });
+    }
+    expect(await stage.read(event.id)).toEqual(['Adler member+member']);
+    expect((await stage.listed(event.id)).counts).toMatchObject({ invited: 1, reasons: { member: 1 } });
+  });
+
+  it('are also whoever speaks, and guests', async () => {
     const stage = await aStage();
     const before = await anEvent(world.sql, stage.network, { title: '1. Fachtag', startsLocal: '2026-01-20T10:00' });
-    const older = await anEvent(world.sql, stage.network, { startsLocal: '2025-11-20T10:00' });
     const event = await anEvent(world.sql, stage.network);
     const ilmer = await stage.person('Ilmer');
     await stage.invites(before.id, ilmer, 'declined_interested');
-    await stage.invites(before.id, await stage.person('Declined'), 'declined');
-    await stage.invites(older.id, await stage.person('Long ago'), 'declined_interested');
     const item = await anAgendaItem(world.sql, event.id, { startsLocal: '2026-05-19T10:00' });
     await insert('agenda_speaker', { agenda_item_id: item, position: 0, person_id: ilmer, name: 'Ilmer' });
     await stage.guest(event.id, await stage.person('Wendlandt'), 'added', 'kennt das Haus');
     expect(await stage.read(event.id)).toEqual(['Ilmer interested+speaker', 'Wendlandt guest']);
     const { rows } = await stage.listed(event.id);
-    expect(rows[0]!.reasons[0]).toEqual({ kind: 'interested', name: '1. Fachtag' });
     expect(rows[1]!.reasons).toEqual([{ kind: 'guest', name: 'kennt das Haus' }]);
   });
 

@@ -63,7 +63,7 @@ describe('a step whose time has come', () => {
     expect(await mailsOf(event)).toEqual([]);
   });
 
-  it('reminds those who were invited and have not answered, and nobody else', async () => {
+  it('R3: reminds those who were invited and have not answered, and nobody else', async () => {
     const event = await aFachtag();
     for (const state of ['sent', 'accepted', 'declined', 'declined_interested', 'bounced', 'revoked'] as const) {
       await invite(event, state, { lastName: state });
