@@ -99,7 +99,7 @@ const features = {
   today: everyPage,
   mails: [...everyPage, 'today'],
   returns: [...everyPage, 'contacts', 'today', 'mails'],
-  mailings: everyPage,
+  mailings: [...everyPage, 'mails'],
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts', 'today'],
   series: [...everyPage, 'contacts', 'events'],

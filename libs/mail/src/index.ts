@@ -18,7 +18,7 @@ export {
   wishLink,
   withoutTokens,
 } from './links.js';
-export { AddressRefused, MailForgotten, UnsubscribeLinkRefused } from './mail.errors.js';
+export { AddressRefused, MailForgotten, ResendingChanged, UnsubscribeLinkRefused } from './mail.errors.js';
 export { type DeliveryTally, MailDelivery } from './delivery/delivery.service.js';
 export type { Recovery } from './delivery/mail-claims.service.js';
 export { MailDecisions } from './outbox/mail-decisions.service.js';
@@ -42,6 +42,8 @@ export { CALENDAR_READER, type CalendarLetter, type CalendarReader } from './ret
 export { imapFault } from './returns/imap-fault.rules.js';
 export { ImapMailbox } from './returns/imap-mailbox.js';
 export { ReturnReader, type ReturnTally } from './returns/return-reader.service.js';
+export { type Resendable, type ResendFilter, Resending, type ResendOrder } from './delivery/resending.service.js';
+export { type StayCause, stayCauses } from './delivery/resending.rules.js';
 export { isSuppressed, type SuppressionReach, type SuppressionReason } from './delivery/suppression.rules.js';
 export { type Suppression, Suppressions } from './delivery/suppressions.service.js';
 export { salutationOf } from './phrases.js';

@@ -19,6 +19,7 @@ import { MailSink } from './delivery/mail-sink.factory.js';
 import { MailTransport, SMTP_PATIENCE } from './delivery/mail-transport.js';
 import { Outbox } from './outbox/outbox.service.js';
 import type { OutgoingMail } from './outbox/outgoing-mail.js';
+import { Resending } from './delivery/resending.service.js';
 import { ReturnReader } from './returns/return-reader.service.js';
 import { sampleFrame } from './text/samples.js';
 import { Suppressions } from './delivery/suppressions.service.js';
@@ -105,6 +106,10 @@ export class MailWorld {
 
   get decisions(): MailDecisions {
     return new MailDecisions(this.database, this.clock, this.outbox);
+  }
+
+  get resending(): Resending {
+    return new Resending(this.database, this.clock, this.outbox, this.suppressions);
   }
 
   get queries(): MailQueries {

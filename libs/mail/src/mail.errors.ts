@@ -17,3 +17,12 @@ export class MailForgotten extends Problem {
   readonly code = 'mail.forgotten';
   readonly kind = 'conflict';
 }
+
+/** More mails can be sent again by now than when the organiser last looked: the number in the button would be wrong. */
+export class ResendingChanged extends Problem {
+  readonly code = 'mail.resending-changed';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { seen: number; now: number }) {
+    super();
+  }
+}

@@ -16,6 +16,7 @@ import { MailServerWatch } from './delivery/mail-server-watch.service.js';
 import { MailSuppression } from './delivery/mail-suppression.entity.js';
 import { MailTransport } from './delivery/mail-transport.js';
 import { Outbox } from './outbox/outbox.service.js';
+import { Resending } from './delivery/resending.service.js';
 import { ReturnMailbox } from './returns/return-mailbox.entity.js';
 import { ReturnReader } from './returns/return-reader.service.js';
 import { Suppressions } from './delivery/suppressions.service.js';
@@ -36,8 +37,21 @@ import { Suppressions } from './delivery/suppressions.service.js';
     MailPictures,
     Bounces,
     MailDelivery,
+    Resending,
     ReturnReader,
   ],
-  exports: [Outbox, Suppressions, MailQueries, MailWork, MailDecisions, MailRetention, MailDelivery, ReturnReader],
+  exports: [
+    ...[
+      Outbox,
+      Suppressions,
+      MailQueries,
+      MailWork,
+      MailDecisions,
+      MailRetention,
+      MailDelivery,
+      Resending,
+      ReturnReader,
+    ],
+  ],
 })
 export class MailModule {}

@@ -1432,6 +1432,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/mails/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send all of a list again that failed, or all that may have arrived; twice is once
+         * @description Needs event:write.
+         */
+        post: operations["Mails_resendAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mails/resendable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many mails of a list can be sent again, may have arrived, or stay, and why
+         * @description Needs mail:read.
+         */
+        get: operations["Mails_resendable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/memberships": {
         parameters: {
             query?: never;
@@ -4417,6 +4457,18 @@ export interface components {
         };
         RepairTasks: {
             rows: components["schemas"]["RepairTask"][];
+        };
+        ResendableMails: {
+            again: number;
+            unclear: number;
+            staying: {
+                /** @enum {string} */
+                cause: "dead" | "suppressed" | "too-large" | "over" | "forgotten";
+                count: number;
+            }[];
+        };
+        ResentMails: {
+            resent: number;
         };
         RoleInNetwork: {
             /** Format: uuid */
@@ -7592,6 +7644,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailCounts"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_resendAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    eventId?: string;
+                    /** Format: uuid */
+                    batchId?: string;
+                    /** @enum {string} */
+                    status?: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
+                    text?: string;
+                    /** @enum {string} */
+                    which: "again" | "unclear";
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentMails"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mails_resendable: {
+        parameters: {
+            query?: {
+                eventId?: string;
+                batchId?: string;
+                status?: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
+                text?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendableMails"];
                 };
             };
             /** @description A problem document (RFC 9457) */

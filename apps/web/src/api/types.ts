@@ -56,6 +56,7 @@ export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
 export type MailStatus = MailRow['status'];
 export type RepairTask = Got<'/api/networks/{networkId}/repair-tasks'>['rows'][number];
 export type CalendarReply = Got<'/api/networks/{networkId}/calendar-replies'>['rows'][number];
+export type ResendableMails = Got<'/api/networks/{networkId}/mails/resendable'>;
 export type MailInFull = Got<'/api/mails/{mailId}'>;
 export type Mailing = Got<'/api/mailings/{mailingId}'>;
 export type MailingCheck = Said<'/api/networks/{networkId}/mailings/check'>;

@@ -20,7 +20,7 @@ type Standing = Readonly<{
  * to somebody who cannot find it; neither once what it asks for is over.
  */
 export function stepsFor({ status, sentAt, goodUntil, isForgotten, isDead }: Standing, now: Date): readonly MailStep[] {
-  const isStuck = ['failed', 'held'].includes(status) || (status === 'bounced' && !isDead);
+  const isStuck = status === 'held' || (['failed', 'bounced'].includes(status) && !isDead);
   const hasRested = status === 'sent' && sentAt !== null && now.getTime() - sentAt.getTime() >= REST_MS;
   const isOver = goodUntil !== null && goodUntil <= now;
   return [

@@ -20,9 +20,9 @@ describe('what an organiser may decide about a mail', () => {
     expect(some).toEqual(['sent', 'bounced', 'held', 'failed']);
   });
 
-  it('that came back is to send it again, unless the address is dead', () => {
-    expect(stepsFor({ ...mail, status: 'bounced', sentAt: ago(1) }, NOON)).toEqual(['resend']);
-    expect(stepsFor({ ...mail, status: 'bounced', isDead: true }, NOON)).toEqual([]);
+  it.each(['bounced', 'failed'] as const)('that %s is to send it again, unless the address is dead', (status) => {
+    expect(stepsFor({ ...mail, status, sentAt: ago(1) }, NOON)).toEqual(['resend']);
+    expect(stepsFor({ ...mail, status, isDead: true }, NOON)).toEqual([]);
   });
 
   it('is never to send what asks for something that is over', () => {

@@ -7,6 +7,7 @@ import {
   NotFound,
   type Page,
   type PageRequest,
+  type Permission,
   type Scope,
 } from '#libs/kernel';
 import { Config } from '#libs/config';
@@ -85,9 +86,7 @@ export class MailQueries {
   ) {}
 
   async outbox(scope: Scope, filter: OutboxFilter, page: PageRequest): Promise<Page<OutboxRow>> {
-    const where = visible(scope, filter)
-      .and(filter.status, (p) => `status = ${p}`)
-      .matching(filter.text, (p) => `${SEARCHED} like any(${p})`);
+    const where = matchingMails(scope, 'mail:read', filter);
     const listing = { columns: COLUMNS, from: 'mail_message', where, orderBy: 'created_at desc, id desc' };
     const found = await readPage<DatedRow>(this.database, listing, page);
     return { ...found, rows: found.rows.map(asRow) };
@@ -95,7 +94,7 @@ export class MailQueries {
 
   /** Number of mails in each status. */
   async counts(scope: Scope, filter: Omit<OutboxFilter, 'status' | 'text'> = {}): Promise<Record<MailStatus, number>> {
-    const where = visible(scope, filter);
+    const where = matchingMails(scope, 'mail:read', filter);
     const rows = await this.database.query<{ status: MailStatus; total: number }>(
       `select status, count(*)::int as total from mail_message where ${where.toString()} group by status`,
       where.parameters,
@@ -134,13 +133,15 @@ export class MailQueries {
   }
 }
 
-// Mails without a network (accounts) are for whoever sees every network.
-const visible = (scope: Scope, { networkId, eventId, batchId }: OutboxFilter) =>
+/** Mails without a network (accounts) are for whoever sees every network. */
+export const matchingMails = (scope: Scope, permission: Permission, filter: OutboxFilter): Where =>
   new Where()
-    .and(networksIn(scope, 'mail:read'), inNetworks('network_id'))
-    .and(networkId, (p) => `network_id = ${p}`)
-    .and(eventId, (p) => `event_id = ${p}`)
-    .and(batchId, (p) => `batch_id = ${p}`);
+    .and(networksIn(scope, permission), inNetworks('network_id'))
+    .and(filter.networkId, (p) => `network_id = ${p}`)
+    .and(filter.eventId, (p) => `event_id = ${p}`)
+    .and(filter.batchId, (p) => `batch_id = ${p}`)
+    .and(filter.status, (p) => `status = ${p}`)
+    .matching(filter.text, (p) => `${SEARCHED} like any(${p})`);
 
 const asRow = (row: DatedRow): OutboxRow => ({
   ...row,

@@ -1,6 +1,14 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
-import { MailDecisions, MailQueries, type MailStatus, type MailView, type OutboxRow } from '#libs/mail';
+import {
+  MailDecisions,
+  MailQueries,
+  type MailStatus,
+  type MailView,
+  type OutboxRow,
+  type Resendable,
+  Resending,
+} from '#libs/mail';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -15,6 +23,12 @@ import {
   outboxAnswer,
   type OutboxQuery,
   outboxQuery,
+  resendableAnswer,
+  type ResendableQuery,
+  resendableQuery,
+  type ResendBody,
+  resendBody,
+  resentAnswer,
 } from './mails.dto.js';
 
 @Controller('api')
@@ -22,6 +36,7 @@ export class MailsController {
   constructor(
     private readonly queries: MailQueries,
     private readonly decisions: MailDecisions,
+    private readonly resending: Resending,
   ) {}
 
   @Get('networks/:networkId/mails')
@@ -43,6 +58,28 @@ export class MailsController {
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
   ): Promise<Record<MailStatus, number>> {
     return this.queries.counts(scope, { networkId });
+  }
+
+  @Get('networks/:networkId/mails/resendable')
+  @Requires('mail:read')
+  @Answers(resendableAnswer, 'How many mails of a list can be sent again, may have arrived, or stay, and why')
+  resendable(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Query({ schema: resendableQuery }) filter: ResendableQuery,
+  ): Promise<Resendable> {
+    return this.resending.look(scope, { ...filter, networkId });
+  }
+
+  @Post('networks/:networkId/mails/resend')
+  @Requires('event:write')
+  @Answers(resentAnswer, 'Send all of a list again that failed, or all that may have arrived; twice is once')
+  resendAll(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Body({ schema: resendBody }) { which, seen, ...filter }: ResendBody,
+  ): Promise<{ resent: number }> {
+    return this.resending.resend(caller, { filter: { ...filter, networkId }, which, seen });
   }
 
   @Get('mails/:mailId')

@@ -1,16 +1,29 @@
 import { z } from 'zod';
-import { bounceReasons, mailStatuses, mailSteps, severities, templateNames } from '#libs/mail';
-import { id, idParams, instant, pageOf, paging, searchText } from '../../http/fields.js';
+import { bounceReasons, mailStatuses, mailSteps, severities, stayCauses, templateNames } from '#libs/mail';
+import { id, idParams, instant, pageOf, paging, searchText, whole } from '../../http/fields.js';
 
-export const outboxQuery = z.strictObject({
-  ...paging,
+const filter = {
   eventId: id().optional(),
   /** Mails that were decided together: of one mailing, for example. */
   batchId: id().optional(),
   status: z.enum(mailStatuses).optional(),
   text: searchText(),
-});
+};
+
+export const outboxQuery = z.strictObject({ ...paging, ...filter });
 export type OutboxQuery = z.output<typeof outboxQuery>;
+
+export const resendableQuery = z.strictObject(filter);
+export type ResendableQuery = z.output<typeof resendableQuery>;
+
+export const resendBody = z.strictObject({
+  ...filter,
+  /** `unclear` may have arrived already: whoever sends these says so on purpose. */
+  which: z.enum(['again', 'unclear']),
+  /** How many the organiser saw in the button. */
+  seen: whole(1, 1_000_000),
+});
+export type ResendBody = z.output<typeof resendBody>;
 
 export const networkParams = idParams('networkId');
 export type NetworkParams = z.output<typeof networkParams>;
@@ -54,3 +67,13 @@ export const mailAnswer = z
 export const mailCountsAnswer = z.record(z.enum(mailStatuses), z.int()).meta({ id: 'MailCounts' });
 
 export const mailStatusAnswer = z.object({ id: z.uuid(), status: z.enum(mailStatuses) }).meta({ id: 'MailStatus' });
+
+export const resendableAnswer = z
+  .object({
+    again: z.int(),
+    unclear: z.int(),
+    staying: z.array(z.object({ cause: z.enum(stayCauses), count: z.int() })),
+  })
+  .meta({ id: 'ResendableMails' });
+
+export const resentAnswer = z.object({ resent: z.int() }).meta({ id: 'ResentMails' });

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mailing, MailingCheck } from '../../api/types';
 import { Facts } from '../../components/Facts';
@@ -10,6 +10,7 @@ import { Note } from '../../components/Note';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
 import { instant } from '../../i18n/format';
+import { ResendNote } from '../mails/ResendNote';
 import { useMay } from '../session/useNetwork';
 import { AgainButton } from './AgainButton';
 import { textLanguages } from './draft-text';
@@ -31,7 +32,8 @@ function Sent({ mailing }: Readonly<{ mailing: Mailing }>) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const mayWrite = useMay('event:write', mailing.networkId);
-  const heard = useProgress(mailing.id, mailing.takenBack === null);
+  const [round, setRound] = useState(0);
+  const heard = useProgress(mailing.id, mailing.takenBack === null, round);
   const progress = heard?.progress ?? mailing.progress;
   const takenBack = mailing.takenBack ?? heard?.takenBack ?? null;
   const readAgain = useCallback(() => void queries.invalidateQueries({ queryKey: MAILINGS_KEY }), [queries]);
@@ -58,6 +60,11 @@ function Sent({ mailing }: Readonly<{ mailing: Mailing }>) {
           <Panel title={t('mailings.howFar')} actions={<OutboxLink mailing={mailing} />}>
             <ProgressBar progress={progress} total={mailing.recipients} isHeld={mailing.heldSeconds > 0} />
           </Panel>
+          <ResendNote
+            networkId={mailing.networkId}
+            filter={{ batchId: mailing.id }}
+            onResent={() => setRound(round + 1)}
+          />
         </>
       ) : (
         <Note tone="ok" title={t('mailings.takenBackTitle')} actions={mayWrite && <AgainButton mailing={mailing} />}>

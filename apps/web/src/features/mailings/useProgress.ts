@@ -6,8 +6,9 @@ export type Progress = Readonly<{ progress: Mailing['progress']; takenBack: numb
 /**
  * Hears how far a mailing is, until it is over. The browser connects again by itself when the stream ends or breaks;
  * what the server says then is where it stands, not what was missed.
+ * @param round another one when mails were sent again after the end
  */
-export function useProgress(mailingId: string, isNeeded: boolean): Progress | null {
+export function useProgress(mailingId: string, isNeeded: boolean, round: number): Progress | null {
   const [heard, setHeard] = useState<Progress | null>(null);
   useEffect(() => {
     if (!isNeeded) return;
@@ -18,6 +19,6 @@ export function useProgress(mailingId: string, isNeeded: boolean): Progress | nu
       if (told.isOver) source.close();
     });
     return () => source.close();
-  }, [mailingId, isNeeded]);
+  }, [mailingId, isNeeded, round]);
   return heard;
 }

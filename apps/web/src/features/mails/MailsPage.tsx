@@ -16,6 +16,7 @@ import { count, instant, shortDay } from '../../i18n/format';
 import { useMay, useNetwork } from '../session/useNetwork';
 import { gatheringsQuery, mailCountsQuery, mailsQuery, MAILS_KEY, markSent, resend } from './mails';
 import { MailStatusMark } from './MailStatusMark';
+import { ResendNote } from './ResendNote';
 import { returnedText } from './returned';
 
 /** `claimed` lasts for a moment and is called as `queued` is. */
@@ -35,22 +36,19 @@ export function MailsPage() {
   const { id: networkId } = useNetwork();
   const [{ suche, seite, zustand, termin, stapel }] = useListSearch();
   const gatherings = useQuery(gatheringsQuery(networkId)).data ?? [];
-  const query = useQuery(
-    mailsQuery(networkId, {
-      status: statuses.find((one) => one === zustand),
-      eventId: termin,
-      batchId: stapel,
-      text: suche,
-      page: seite ?? 1,
-    }),
-  );
+  const filter = {
+    status: statuses.find((one) => one === zustand),
+    eventId: termin,
+    batchId: stapel,
+    text: suche,
+  };
+  const query = useQuery(mailsQuery(networkId, { ...filter, page: seite ?? 1 }));
   const counts = useQuery(mailCountsQuery(networkId)).data;
   const mayWrite = useMay('event:write');
   const options = { changes: [MAILS_KEY, TODAY_KEY], onDone: () => toast(t('common.saved')) };
   const again = useAction(resend, options);
   const arrived = useAction(markSent, options);
   const problem = again.problem ?? arrived.problem;
-  const stuck = (counts?.held ?? 0) + (counts?.failed ?? 0);
   const statusFilter: ListFilter = {
     name: 'zustand',
     label: t('mails.statusLabel'),
@@ -95,11 +93,7 @@ export function MailsPage() {
               </p>
             </Note>
           )}
-          {stuck > 0 && (
-            <Note tone="warning" title={t('mails.stuck', { count: stuck })}>
-              <p>{t('mails.stuckText')}</p>
-            </Note>
-          )}
+          <ResendNote networkId={networkId} filter={filter} />
           {problem && <ProblemNote problem={problem} />}
           <Rows>
             {rows.map((mail) => (

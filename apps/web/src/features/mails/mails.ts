@@ -1,21 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
-import type { MailStatus } from '../../api/types';
+import type { Body, MailStatus } from '../../api/types';
 
 export const MAILS_KEY = ['mails'] as const;
 
 /** While mails are on their way, the page follows them. */
 const FOLLOW_MS = 10_000;
 
-export type MailsFilter = Readonly<{
-  status?: MailStatus;
-  eventId?: string;
-  batchId?: string;
-  text?: string;
-  page: number;
-}>;
+/** Which mails a list shows. */
+export type MailsFilter = Readonly<{ status?: MailStatus; eventId?: string; batchId?: string; text?: string }>;
 
-export const mailsQuery = (networkId: string, filter: MailsFilter) =>
+export const mailsQuery = (networkId: string, filter: MailsFilter & Readonly<{ page: number }>) =>
   queryOptions({
     queryKey: [...MAILS_KEY, networkId, filter],
     queryFn: () =>
@@ -52,6 +47,25 @@ export const mailCountsQuery = (networkId: string) =>
     queryFn: () => answerOf(api.GET('/api/networks/{networkId}/mails/counts', { params: { path: { networkId } } })),
     refetchInterval: FOLLOW_MS,
   });
+
+/** What of a list can be sent again, and what stays. */
+export const resendableQuery = (networkId: string, filter: MailsFilter) =>
+  queryOptions({
+    queryKey: [...MAILS_KEY, networkId, 'resendable', filter],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/networks/{networkId}/mails/resendable', { params: { path: { networkId }, query: filter } }),
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: FOLLOW_MS,
+  });
+
+export type ResendOrder = Body<'/api/networks/{networkId}/mails/resend', 'post'>;
+
+export const resendAll = (networkId: string) => (body: ResendOrder, key: string) =>
+  answerOf(
+    api.POST('/api/networks/{networkId}/mails/resend', { params: { path: { networkId } }, body, ...withKey(key) }),
+  );
 
 type Chosen = Readonly<{ mailId: string }>;
 
