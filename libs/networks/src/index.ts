@@ -129,6 +129,8 @@ export {
   isWorkingDay,
   plusWorkingDays,
   type QuietPeriod,
+  type Rest,
+  restOn,
   usualQuietPeriods,
   type WorkingCalendar,
 } from './working-day.rules.js';

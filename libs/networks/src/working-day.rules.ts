@@ -26,11 +26,16 @@ export function dayOff(day: LocalDay, { land, quietPeriods }: WorkingCalendar): 
   return period === undefined ? null : { kind: 'quiet-period', from: period.from, to: period.to };
 }
 
-/** Monday to Friday, no holiday and in no quiet period. */
-export function isWorkingDay(day: LocalDay, calendar: WorkingCalendar): boolean {
+/** Why a network does not work on a day. */
+export type Rest = Readonly<{ kind: 'weekend' }> | DayOff;
+
+/** Null on a working day: Monday to Friday, no holiday and in no quiet period. */
+export function restOn(day: LocalDay, calendar: WorkingCalendar): Rest | null {
   const weekday = new Date(`${day}T00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && dayOff(day, calendar) === null;
+  return weekday === 0 || weekday === 6 ? { kind: 'weekend' } : dayOff(day, calendar);
 }
+
+export const isWorkingDay = (day: LocalDay, calendar: WorkingCalendar): boolean => restOn(day, calendar) === null;
 
 // A network may rest for months, but a calendar without a working day must not hold anybody up.
 const FARTHEST = 400;

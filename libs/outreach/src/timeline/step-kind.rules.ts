@@ -19,19 +19,24 @@ export type StepTraits = Readonly<{
   readers: 'guests' | 'seated' | 'past';
   /** Says again what was said, or asks once more: nobody misses it who reads another of these mails on the same day. */
   isNudge: boolean;
+  /**
+   * Its sense is to be close to the gathering, and on the edge of a quiet period the gathering itself is proof that people
+   * are there: it keeps off weekends and holidays only, instead of going out weeks away (docs/adr/0044).
+   */
+  isNear: boolean;
 }>;
 
 export const stepTraits: Readonly<Record<StepKind, StepTraits>> = {
-  save_the_date: { readers: 'guests', isNudge: false },
-  invitation: { readers: 'guests', isNudge: false },
-  reminder: { readers: 'guests', isNudge: true },
-  second_reminder: { readers: 'guests', isNudge: true },
-  participant_info: { readers: 'seated', isNudge: false },
-  are_you_coming: { readers: 'seated', isNudge: true },
-  access_link: { readers: 'seated', isNudge: false },
-  last_reminder: { readers: 'seated', isNudge: false },
-  thanks: { readers: 'past', isNudge: false },
-  sorry_missed: { readers: 'past', isNudge: false },
+  save_the_date: { readers: 'guests', isNudge: false, isNear: false },
+  invitation: { readers: 'guests', isNudge: false, isNear: false },
+  reminder: { readers: 'guests', isNudge: true, isNear: false },
+  second_reminder: { readers: 'guests', isNudge: true, isNear: false },
+  participant_info: { readers: 'seated', isNudge: false, isNear: false },
+  are_you_coming: { readers: 'seated', isNudge: true, isNear: true },
+  access_link: { readers: 'seated', isNudge: false, isNear: true },
+  last_reminder: { readers: 'seated', isNudge: false, isNear: true },
+  thanks: { readers: 'past', isNudge: false, isNear: true },
+  sorry_missed: { readers: 'past', isNudge: false, isNear: true },
 };
 
 /** Of two steps that are due at one time the one that stands first. */

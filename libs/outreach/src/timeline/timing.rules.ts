@@ -1,7 +1,7 @@
 import type { EventFacts } from '#libs/events';
 import { type LocalDay, type LocalTime, toDay, toInstant, toLocal, type Zone } from '#libs/kernel';
-import { isWorkingDay, plusWorkingDays, type WorkingCalendar } from '#libs/networks';
-import { isFollowUp, type StepKind } from './step-kind.rules.js';
+import { plusWorkingDays, type Rest, restOn, type WorkingCalendar } from '#libs/networks';
+import { isFollowUp, type StepKind, stepTraits } from './step-kind.rules.js';
 
 export const timingUnits = ['weeks', 'days', 'working_days', 'hours'] as const;
 export type TimingUnit = (typeof timingUnits)[number];
@@ -34,8 +34,10 @@ export const USUAL_HOUR = '09:00';
 const [EARLIEST, LATEST] = ['07:00', '20:00'];
 const MOST: Readonly<Record<TimingUnit, number>> = { weeks: 52, days: 365, working_days: 250, hours: 72 };
 
+export type TimingFault = 'out-of-range' | 'not-after-end' | 'not-before-start' | 'not-a-time' | 'at-night';
+
 /** The name of the fault, or false when the step can be due so. */
-export function timingFault(kind: StepKind, { amount, unit, anchor, at, isExact }: Timing): string | false {
+export function timingFault(kind: StepKind, { amount, unit, anchor, at, isExact }: Timing): TimingFault | false {
   if (!Number.isInteger(amount) || amount < (isExact ? 0 : 1) || amount > MOST[unit]) return 'out-of-range';
   if (isFollowUp(kind) !== (anchor === 'end')) return isFollowUp(kind) ? 'not-after-end' : 'not-before-start';
   if (unit !== 'hours' && !isClock(at)) return 'not-a-time';
@@ -43,23 +45,33 @@ export function timingFault(kind: StepKind, { amount, unit, anchor, at, isExact 
   return false;
 }
 
+/** A day on which the network does not work, and whether the step gave way to it. */
+export type DayNote = Readonly<{ day: LocalDay; why: Rest; isMoved: boolean }>;
+export type Reckoned = Readonly<{ dueAt: Date; note: DayNote | null }>;
+
 /**
  * The moment a step is due: before the start, or after the end for what follows. A day on which the network does not
  * work gives way to the working day before it, and for a follow-up that would then be too early to the next one
- * (domain rule R2). Depends on nothing but the event and the calendar, so that planning it again changes nothing.
+ * (domain rule R2); what has to be near the gathering goes out in a quiet period, too. Depends on nothing but the event
+ * and the calendar, so that planning it again changes nothing.
  */
-export function dueAt(kind: StepKind, timing: Timing, event: StepDay, calendar: WorkingCalendar): Date {
+export function reckon(kind: StepKind, timing: Timing, event: StepDay, calendar: WorkingCalendar): Reckoned {
   const anchor = anchorOf(timing.anchor, event);
   const isAfter = timing.anchor === 'end';
-  if (timing.unit === 'hours') return hoursFrom(anchor, isAfter ? timing.amount : -timing.amount, event.zone);
-  const works = (day: LocalDay) => timing.isExact || isWorkingDay(day, calendar);
+  const amount = isAfter ? timing.amount : -timing.amount;
+  if (timing.unit === 'hours') return { dueAt: hoursFrom(anchor, amount, event.zone), note: null };
+  const heeded = stepTraits[kind].isNear ? { ...calendar, quietPeriods: [] } : calendar;
+  const works = (day: LocalDay) => timing.isExact || restOn(day, heeded) === null;
   const at = (day: LocalDay) => toInstant(`${day}T${timing.at}`, event.zone);
-  const day = dayFrom(toDay(anchor), isAfter ? timing.amount : -timing.amount, timing.unit, calendar);
-  if (!isFollowUp(kind)) return at(nearest(day, -1, (one) => works(one) && at(one) < event.startsAt) ?? day);
-  const fits = (one: LocalDay) => works(one) && at(one) > event.endsAt;
-  const back = nearest(day, -1, (one) => works(one) || at(one) <= event.endsAt);
-  return at(back !== null && fits(back) ? back : (nearest(day, 1, fits) ?? day));
+  const own = dayFrom(toDay(anchor), amount, timing.unit, heeded);
+  const day = isFollowUp(kind)
+    ? dayAfter(own, works, (one) => at(one) > event.endsAt)
+    : (nearest(own, -1, (one) => works(one) && at(one) < event.startsAt) ?? own);
+  const why = timing.isExact ? null : restOn(own, calendar);
+  return { dueAt: at(day), note: why && { day: own, why, isMoved: day !== own } };
 }
+
+export const dueAt = (...of: Parameters<typeof reckon>): Date => reckon(...of).dueAt;
 
 /** The timing that makes a step due at this very moment, for an organiser who picks a day. */
 export function timingOn(kind: StepKind, local: LocalTime, event: StepDay): Timing {
@@ -67,6 +79,14 @@ export function timingOn(kind: StepKind, local: LocalTime, event: StepDay): Timi
   const from = toDay(anchorOf(anchor, event));
   const days = daysBetween(toDay(local), from);
   return { amount: anchor === 'end' ? days : -days, unit: 'days', anchor, at: local.slice(11), isExact: true };
+}
+
+type Fits = (day: LocalDay) => boolean;
+
+function dayAfter(own: LocalDay, works: Fits, isInTime: Fits): LocalDay {
+  const back = nearest(own, -1, (one) => works(one) || !isInTime(one));
+  const fits = (one: LocalDay) => works(one) && isInTime(one);
+  return back !== null && fits(back) ? back : (nearest(own, 1, fits) ?? own);
 }
 
 function anchorOf(anchor: TimingAnchor, event: StepDay): LocalTime {
@@ -94,7 +114,7 @@ function dayFrom(day: LocalDay, amount: number, unit: Exclude<TimingUnit, 'hours
 // A network may rest for months, but a calendar without a working day must not hold anybody up.
 const FARTHEST = 400;
 
-function nearest(day: LocalDay, step: number, fits: (day: LocalDay) => boolean): LocalDay | null {
+function nearest(day: LocalDay, step: number, fits: Fits): LocalDay | null {
   let one = day;
   for (let tries = 0; tries < FARTHEST; tries += 1, one = shifted(one, step)) if (fits(one)) return one;
   return null;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { toDay, toInstant, toLocal } from '#libs/kernel';
 import { isWorkingDay, landCodes, usualQuietPeriods, type WorkingCalendar } from '#libs/networks';
 import { runs } from '../../../../test/support/property-runs.js';
-import { isFollowUp, type StepKind, stepKinds } from './step-kind.rules.js';
-import { dueAt, type StepDay, type Timing, timingFault, timingOn } from './timing.rules.js';
+import { isFollowUp, type StepKind, stepKinds, stepTraits } from './step-kind.rules.js';
+import { dueAt, reckon, type StepDay, type Timing, timingFault, timingOn } from './timing.rules.js';
 import { rhythmOf, rhythms, usualTimelines, withLeadDays } from './usual-timeline.rules.js';
 
 const ZONE = 'Europe/Berlin';
@@ -50,6 +50,40 @@ describe('the moment a step is due', () => {
 
   it('is the last working day before a quiet period', () => {
     expect(due('participant_info', days(8), on('2027-01-08T10:00'))).toBe('2026-12-18T09:00');
+  });
+
+  it.each<[StepKind, string, Timing, string]>([
+    ['access_link', 'a day', days(1), '2027-01-07T09:00'],
+    ['access_link', 'a working day', days(1, { unit: 'working_days' }), '2027-01-07T09:00'],
+    ['are_you_coming', 'a week', days(7), '2026-12-31T09:00'],
+  ])(
+    'does not cross a quiet period with the %s, %s before a gathering just after it',
+    (kind, _how, timing, expected) => {
+      // The quiet period ends on 8 January here, a Friday; the gathering is on that day.
+      const long = { land: 'HE', quietPeriods: [{ from: '2026-12-20', to: '2027-01-08', isYearly: true }] } as const;
+      expect(due(kind, timing, on('2027-01-08T10:00'), long)).toBe(expected);
+      const thanks = days(1, { unit: 'working_days', anchor: 'end' });
+      expect(due('thanks', thanks, on('2026-12-18T10:00'), long)).toBe('2026-12-21T09:00');
+    },
+  );
+
+  it.each<[string, StepKind, Timing, StepDay, string | null]>([
+    ['nothing on a working day', 'participant_info', days(8), fachtag, null],
+    ['the weekend', 'access_link', days(1), on('2026-06-15T10:00'), '2026-06-14 weekend'],
+    ['the holiday', 'participant_info', days(14), fachtag, '2026-06-04 Fronleichnam'],
+    ['the quiet period', 'participant_info', days(8), on('2027-01-12T10:00'), '2027-01-04 quiet-period'],
+    ['nothing where somebody chose the day', 'access_link', days(1, { isExact: true }), on('2026-06-15T10:00'), null],
+  ])('comes with %s from which it gave way', (_what, kind, timing, event, expected) => {
+    const { note } = reckon(kind, timing, event, HESSE);
+    expect(note && `${note.day} ${note.why.kind === 'holiday' ? note.why.name.de : note.why.kind}`).toBe(expected);
+    expect(note?.isMoved ?? true).toBe(true);
+  });
+
+  it('comes with the quiet period in which it goes out all the same', () => {
+    const { note } = reckon('are_you_coming', days(7), on('2027-01-08T10:00'), HESSE);
+    expect(note).toMatchObject({ day: '2027-01-01', isMoved: true, why: { kind: 'holiday' } });
+    const other = reckon('are_you_coming', days(7), on('2027-01-07T10:00'), HESSE);
+    expect(other.note).toMatchObject({ day: '2026-12-31', isMoved: false, why: { kind: 'quiet-period' } });
   });
 
   it('is the next working day where the one before would be too early for a follow-up', () => {
@@ -153,12 +187,27 @@ describe.each(rhythms)('the usual timeline %s, on any day of four years, in any 
         const moments = steps.map((step) => ({ ...step, at: dueAt(step.kind, step.timing, one, works) }));
         const isRight = moments.every(({ kind, timing, at }) => {
           const isInTime = isFollowUp(kind) ? at > one.endsAt : at < one.startsAt;
-          return isInTime && (timing.unit === 'hours' || isWorkingDay(toDay(toLocal(at, ZONE)), works));
+          const heeds = stepTraits[kind].isNear ? { ...works, quietPeriods: [] } : works;
+          return isInTime && (timing.unit === 'hours' || isWorkingDay(toDay(toLocal(at, ZONE)), heeds));
         });
         // What counts from the deadline goes where an organiser puts that.
         const fixed = moments.filter(({ timing }) => timing.anchor !== 'deadline');
         return isRight && fixed.every(({ at }, place) => place === 0 || fixed[place - 1]!.at <= at);
       }),
+      { numRuns: runs(120) },
+    );
+  });
+
+  it('never leads what has to be near the gathering farther away than from one working day to the next', () => {
+    fc.assert(
+      fc.property(event, calendar, (one, works) =>
+        steps.every(({ kind, timing }) => {
+          const { dueAt: at, note } = reckon(kind, timing, one, works);
+          const away = note === null ? 0 : Math.abs(Date.parse(toDay(toLocal(at, ZONE))) - Date.parse(note.day));
+          // Christmas and Easter with their weekends.
+          return !stepTraits[kind].isNear || away <= 4 * 86_400_000;
+        }),
+      ),
       { numRuns: runs(120) },
     );
   });
