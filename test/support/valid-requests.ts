@@ -20,6 +20,8 @@ const mailing = ({ event: eventId, person }: WholeNetwork) => ({
   ...{ ...texts, eventId, selection: { kind: 'persons', personIds: [person] } },
 });
 
+const step = { kind: 'invitation', amount: 9, unit: 'weeks', anchor: 'start', at: '09:00' };
+
 /**
  * For every route that writes into a network: a request with which an organiser of that network succeeds. Sent with
  * the ids of another one it must find nothing and change nothing.
@@ -171,11 +173,22 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/series/:seriesId/dates': { body: () => ({ version, like: 'latest', state: 'draft' }) },
   'POST /api/series/:seriesId/end': { body: () => ({ version, reason: 'Die Förderung läuft aus' }) },
   'POST /api/series/:seriesId/years': { body: () => ({ version, year: 2026, state: 'draft' }) },
+  'PUT /api/networks/:networkId/timelines/:rhythm': { body: () => ({ version: 0, steps: [step] }) },
+  'POST /api/networks/:networkId/timelines/:rhythm/adopt': { body: () => ({ version: 0 }) },
+  'POST /api/networks/:networkId/timelines/:rhythm/preview': { body: () => ({ steps: [step] }) },
+  'PUT /api/series/:seriesId/timeline': { body: () => ({ version: 0, steps: [step] }) },
+  'POST /api/series/:seriesId/timeline/adopt': { body: () => ({ version: 0 }) },
+  'POST /api/series/:seriesId/timeline/preview': { body: () => ({ steps: [step] }) },
 };
 
 /** The address of a route with these ids in it. */
 export function addressIn(path: string, ids: WholeNetwork, request: ValidRequest = {}): string {
-  const named: Readonly<Record<string, string>> = { role: 'moderator', kind: 'recording', ...request.path?.(ids) };
+  const named: Readonly<Record<string, string>> = {
+    role: 'moderator',
+    kind: 'recording',
+    rhythm: 'group',
+    ...request.path?.(ids),
+  };
   return path.replace(
     /:(\w+)/g,
     (_, name: string) => named[name] ?? ids[name.replace(/Id$/, '') as keyof WholeNetwork],

@@ -41,10 +41,14 @@ import { StepDecisions } from './timeline/step-decisions.service.js';
 import { StepPreviews } from './timeline/step-preview.service.js';
 import { StepRunning } from './timeline/step-running.service.js';
 import { StepWriting } from './timeline/step-writing.service.js';
+import { TimelineAdoption } from './timeline/timeline-adoption.service.js';
 import { TimelineFollower } from './timeline/timeline-follower.service.js';
 import { TimelinePlanning } from './timeline/timeline-planning.service.js';
 import { Timeline } from './timeline/timeline.entity.js';
 import { TimelineQueries } from './timeline/timeline-view.queries.js';
+import { UsualTimeline } from './timeline/usual-timeline.entity.js';
+import { UsualTimelineQueries } from './timeline/usual-timeline-view.queries.js';
+import { UsualTimelines } from './timeline/usual-timelines.service.js';
 
 const outreachEntities = [
   InvitationPreference,
@@ -53,6 +57,7 @@ const outreachEntities = [
   Guest,
   Timeline,
   OutreachStep,
+  UsualTimeline,
   Mailing,
   CalendarReply,
   RepairTask,
@@ -73,6 +78,7 @@ const providers = [
   StepPreviews,
   StepRunning,
   StepWriting,
+  TimelineAdoption,
   TimelineFollower,
   MailingPreviews,
   MailingQueries,
@@ -81,6 +87,8 @@ const providers = [
   Mailings,
   TimelinePlanning,
   TimelineQueries,
+  UsualTimelineQueries,
+  UsualTimelines,
   WaveQueries,
   CalendarReplyIntake,
   CalendarReplies,

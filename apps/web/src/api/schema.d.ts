@@ -1648,6 +1648,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/timelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The usual timeline of every kind of gathering
+         * @description Needs event:read.
+         */
+        get: operations["UsualTimelines_ofNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/timelines/{rhythm}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Other usual distances for gatherings whose timeline begins from now on
+         * @description Needs event:write.
+         */
+        put: operations["UsualTimelines_saveOfNetwork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/timelines/{rhythm}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take them over for gatherings whose timeline has begun; what was edited or sent stays
+         * @description Needs event:write.
+         */
+        post: operations["UsualTimelines_adoptInNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/timelines/{rhythm}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What distances mean for the next gathering of this kind, before they are saved
+         * @description Needs event:read.
+         */
+        post: operations["UsualTimelines_previewInNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}": {
         parameters: {
             query?: never;
@@ -2156,6 +2236,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series/{seriesId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The usual timeline of a series: its own, or that of its kind
+         * @description Needs event:read.
+         */
+        get: operations["UsualTimelines_ofSeries"];
+        /**
+         * The same for one series
+         * @description Needs event:write.
+         */
+        put: operations["UsualTimelines_saveOfSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{seriesId}/timeline/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for the gatherings of one series
+         * @description Needs event:write.
+         */
+        post: operations["UsualTimelines_adoptInSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{seriesId}/timeline/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for the next gathering of one series
+         * @description Needs event:read.
+         */
+        post: operations["UsualTimelines_previewInSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/{seriesId}/years": {
         parameters: {
             query?: never;
@@ -2636,6 +2780,26 @@ export interface components {
                 /** Format: base64 */
                 content: string;
             } | null;
+        };
+        DayNote: {
+            day: string;
+            why: {
+                /** @enum {string} */
+                kind: "weekend";
+            } | {
+                /** @enum {string} */
+                kind: "holiday";
+                name: {
+                    de: string;
+                    en: string;
+                };
+            } | {
+                /** @enum {string} */
+                kind: "quiet-period";
+                from: string;
+                to: string;
+            };
+            isMoved: boolean;
         };
         DayOfArrivals: {
             day: string;
@@ -4681,6 +4845,7 @@ export interface components {
             /** @example 2026-03-19T10:00 */
             dueLocal: string;
             zone: string;
+            note: components["schemas"]["DayNote"] | null;
             /** @enum {string} */
             state: "planned" | "sent" | "skipped" | "missed";
             /** @enum {string|null} */
@@ -4749,6 +4914,79 @@ export interface components {
         };
         Today: {
             work: components["schemas"]["WorkItem"][];
+        };
+        UsualStep: {
+            /** @enum {string} */
+            kind: "save_the_date" | "invitation" | "reminder" | "second_reminder" | "participant_info" | "are_you_coming" | "access_link" | "last_reminder" | "thanks" | "sorry_missed";
+            isOn: boolean;
+            amount: number;
+            /** @enum {string} */
+            unit: "weeks" | "days" | "working_days" | "hours";
+            /** @enum {string} */
+            anchor: "start" | "deadline" | "end";
+            at: string;
+        };
+        UsualTimeline: {
+            /** @enum {string} */
+            rhythm: "whole_day" | "hybrid" | "online" | "group" | "informal";
+            isOwn: boolean;
+            version: number;
+            steps: components["schemas"]["UsualStep"][];
+            differing: number;
+        };
+        UsualTimelineAdopted: {
+            adopted: number;
+        };
+        UsualTimelineAdoption: {
+            version: number;
+        };
+        UsualTimelineEdit: {
+            version: number;
+            steps: {
+                /** @enum {string} */
+                kind: "save_the_date" | "invitation" | "reminder" | "second_reminder" | "participant_info" | "are_you_coming" | "access_link" | "last_reminder" | "thanks" | "sorry_missed";
+                amount: number;
+                /** @enum {string} */
+                unit: "weeks" | "days" | "working_days" | "hours";
+                /** @enum {string} */
+                anchor: "start" | "deadline" | "end";
+                at: string;
+            }[] | null;
+        };
+        UsualTimelinePreview: {
+            example: {
+                title: string | null;
+                /** @example 2026-03-19T10:00 */
+                startsLocal: string;
+                /** @example 2026-03-19T10:00 */
+                endsLocal: string;
+                zone: string;
+            };
+            steps: {
+                /** @enum {string} */
+                kind: "save_the_date" | "invitation" | "reminder" | "second_reminder" | "participant_info" | "are_you_coming" | "access_link" | "last_reminder" | "thanks" | "sorry_missed";
+                /** @example 2026-03-19T10:00 */
+                dueLocal: string;
+                note: components["schemas"]["DayNote"] | null;
+            }[];
+        };
+        UsualTimelinePreviewBody: {
+            steps: {
+                /** @enum {string} */
+                kind: "save_the_date" | "invitation" | "reminder" | "second_reminder" | "participant_info" | "are_you_coming" | "access_link" | "last_reminder" | "thanks" | "sorry_missed";
+                amount: number;
+                /** @enum {string} */
+                unit: "weeks" | "days" | "working_days" | "hours";
+                /** @enum {string} */
+                anchor: "start" | "deadline" | "end";
+                at: string;
+            }[];
+        };
+        UsualTimelineSaved: {
+            version: number;
+        };
+        UsualTimelines: {
+            rows: components["schemas"]["UsualTimeline"][];
         };
         WaitReason: {
             /** @enum {string} */
@@ -8161,6 +8399,141 @@ export interface operations {
             };
         };
     };
+    UsualTimelines_ofNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelines"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_saveOfNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                rhythm: "whole_day" | "hybrid" | "online" | "group" | "informal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTimelineEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelineSaved"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_adoptInNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                rhythm: "whole_day" | "hybrid" | "online" | "group" | "informal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTimelineAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelineAdopted"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_previewInNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                rhythm: "whole_day" | "hybrid" | "online" | "group" | "informal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTimelinePreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelinePreview"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Organisations_get: {
         parameters: {
             query?: never;
@@ -9129,6 +9502,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_ofSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimeline"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_saveOfSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTimelineEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelineSaved"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_adoptInSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTimelineAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelineAdopted"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UsualTimelines_previewInSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualTimelinePreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualTimelinePreview"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -26,13 +26,16 @@ export const beginTimeline = (steps: readonly TimedStep[], ground: PlanningGroun
  * is only waiting for its turn is not lost to an edit of a title.
  */
 export function planAgain<Step extends PlannedStep>(step: Step, ground: PlanningGround): Step {
-  const isOpen = step.state === 'planned' || (step.state === 'missed' && step.reason === 'past');
-  if (!isOpen) return step;
+  if (!isOpen(step)) return step;
   const again = planned(step, ground);
   return again.dueAt.getTime() === step.dueAt.getTime() ? step : { ...step, ...again };
 }
 
-function planned({ kind, timing }: TimedStep, { event, calendar, now }: PlanningGround): PlannedStep {
+/** Nobody has decided about it, and it has not gone out: only time may have made it impossible. */
+export const isOpen = ({ state, reason }: PlannedStep): boolean =>
+  state === 'planned' || (state === 'missed' && reason === 'past');
+
+export function planned({ kind, timing }: TimedStep, { event, calendar, now }: PlanningGround): PlannedStep {
   const due = dueAt(kind, timing, event, calendar);
   const isPast = due <= now;
   return { kind, timing, dueAt: due, state: isPast ? 'missed' : 'planned', reason: isPast ? 'past' : null };

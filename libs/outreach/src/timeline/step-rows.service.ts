@@ -20,7 +20,12 @@ export async function claimTimeline(tx: Tx, eventId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** New steps of a timeline that begins. */
+/** The timelines of many events, held until the transaction ends; in one order, so that nobody waits crosswise. */
+export async function lockTimelines(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  await tx.query(`select 1 from timeline where event_id = any($1) order by event_id ${lock.toRemove}`, [eventIds]);
+}
+
+/** New steps of a timeline. */
 export async function insertSteps(tx: Tx, eventId: string, steps: readonly PlannedStep[], now: Date): Promise<void> {
   const decidedAt = ({ state }: PlannedStep) => (state === 'planned' ? null : now);
   const rows = steps.map((step) => ({ ...step, id: newId(), eventId, decidedAt: decidedAt(step) }));

@@ -7,7 +7,7 @@ import { insertSteps, lockTimeline, noteSteps, saveSteps } from './step-rows.ser
 import type { StepReason } from './step-state.rules.js';
 import { Timeline } from './timeline.entity.js';
 import { findTimelineGround, listSteps, listToPlan, type TimelineGround } from './timeline.queries.js';
-import { rhythmOf, usualTimelines, withLeadDays } from './usual-timeline.rules.js';
+import { listUsualSteps } from './usual-timeline.queries.js';
 
 const planner = systemCaller('timeline');
 
@@ -58,9 +58,9 @@ export class TimelinePlanning {
     );
   }
 
-  private async begin(tx: Tx, event: EventFacts, { calendar, inviteLeadDays }: TimelineGround, now: Date) {
-    const usual = withLeadDays(usualTimelines[rhythmOf(event)], inviteLeadDays);
-    const steps = beginTimeline(usual, { event, calendar, now });
+  private async begin(tx: Tx, event: EventFacts, { calendar }: TimelineGround, now: Date) {
+    const usual = await listUsualSteps(tx, [event]);
+    const steps = beginTimeline(usual.get(event.id)!, { event, calendar, now });
     await insertSteps(tx, event.id, steps, now);
     const missed = steps.filter(({ state }) => state === 'missed').map(({ kind }) => kind);
     await noteSteps(tx, planner.actor, now, ofEvent(event), { action: 'timeline.begun', facts: { missed } });

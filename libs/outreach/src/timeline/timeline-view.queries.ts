@@ -13,11 +13,13 @@ import {
   type Zone,
 } from '#libs/kernel';
 import type { MailStatus } from '#libs/mail';
-import { beginTimeline } from './planning.rules.js';
+import type { WorkingCalendar } from '#libs/networks';
+import { beginTimeline, type PlannedStep } from './planning.rules.js';
 import { verdictOn } from './running.rules.js';
 import { StepWriting } from './step-writing.service.js';
 import { findPlannedGround, listSteps, type StepRow } from './timeline.queries.js';
-import { rhythmOf, usualTimelines, withLeadDays } from './usual-timeline.rules.js';
+import { type DayNote, reckon } from './timing.rules.js';
+import { listUsualSteps } from './usual-timeline.queries.js';
 
 /** A step as organisers see it. */
 export type StepView = Omit<StepRow, 'id' | 'eventId'> &
@@ -26,6 +28,8 @@ export type StepView = Omit<StepRow, 'id' | 'eventId'> &
     id: string | null;
     dueLocal: LocalTime;
     zone: Zone;
+    /** Of one that is planned: the day to which it gave way. */
+    note: DayNote | null;
     /** How many would get it now; of a step that was sent, how many did. */
     readers: number;
     /** Why it would not go out although it is planned. */
@@ -53,10 +57,12 @@ export class TimelineQueries {
       const now = this.clock.now();
       const readers = await this.writing.countReaders(tx, event);
       const mails = await countMails(tx, eventId);
+      const { calendar } = await findPlannedGround(tx, eventId);
       return steps.map((step) => ({
         ...step,
         dueLocal: toLocal(step.dueAt, event.zone),
         zone: event.zone,
+        note: noteOf(step, event, calendar),
         readers: step.recipients ?? readers(step.kind),
         wouldNot: step.state === 'planned' ? hindrance(step, steps, event, now) : null,
         mails: mails.get(step.id) ?? {},
@@ -67,14 +73,18 @@ export class TimelineQueries {
   /** What the timeline of a draft will be. */
   private async expected(tx: Tx, event: EventFacts): Promise<readonly StepView[]> {
     if (event.state !== 'draft') return [];
-    const { calendar, inviteLeadDays } = await findPlannedGround(tx, event.id);
-    const usual = withLeadDays(usualTimelines[rhythmOf(event)], inviteLeadDays);
-    return beginTimeline(usual, { event, calendar, now: this.clock.now() }).map((step) => ({
+    const { calendar } = await findPlannedGround(tx, event.id);
+    const usual = await listUsualSteps(tx, [event]);
+    return beginTimeline(usual.get(event.id)!, { event, calendar, now: this.clock.now() }).map((step) => ({
       ...{ ...step, id: null, remark: '', texts: {}, recipients: null, decidedAt: null, version: 0 },
       ...{ dueLocal: toLocal(step.dueAt, event.zone), zone: event.zone, readers: 0, wouldNot: null, mails: {} },
+      note: noteOf(step, event, calendar),
     }));
   }
 }
+
+const noteOf = ({ kind, timing, state }: PlannedStep, event: EventFacts, calendar: WorkingCalendar): DayNote | null =>
+  state === 'planned' ? reckon(kind, timing, event, calendar).note : null;
 
 /** What two mails on one day do to each other can be said beforehand; everything else may still change. */
 function hindrance(step: StepRow, steps: readonly StepRow[], event: EventFacts, now: Date): StepView['wouldNot'] {

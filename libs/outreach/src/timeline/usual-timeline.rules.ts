@@ -47,6 +47,10 @@ export const usualTimelines: Readonly<Record<Rhythm, readonly TimedStep[]>> = {
   informal: [before('invitation', 3, 'weeks'), before('access_link', 2, 'days')],
 };
 
+/** The usual distance of a step; where a rhythm does without it, that of the one which has them all. */
+export const suggestedTiming = (kind: StepKind, rhythm: Rhythm): Timing =>
+  [...usualTimelines[rhythm], ...usualTimelines.hybrid].find((step) => step.kind === kind)!.timing;
+
 export function rhythmOf({ type, format }: Pick<EventFacts, 'type' | 'format'>): Rhythm {
   switch (type) {
     case 'arbeitskreis':

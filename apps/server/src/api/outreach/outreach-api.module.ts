@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { AnswersController } from './answers.controller.js';
 import { RecipientsController } from './recipients.controller.js';
 import { TimelineController } from './timeline.controller.js';
+import { UsualTimelinesController } from './usual-timelines.controller.js';
 import { WavesController } from './waves.controller.js';
 
-@Module({ controllers: [AnswersController, RecipientsController, TimelineController, WavesController] })
+@Module({
+  controllers: [AnswersController, RecipientsController, TimelineController, UsualTimelinesController, WavesController],
+})
 export class OutreachApi {}

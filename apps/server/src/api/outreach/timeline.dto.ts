@@ -9,6 +9,20 @@ export type StepParams = z.output<typeof stepParams>;
 const version = whole(1, 1_000_000_000);
 const texts = { de: longText(2_000).optional(), en: longText(2_000).optional() };
 
+/** A day on which the network does not work, and whether the mail gave way to it. */
+export const dayNote = z
+  .object({
+    day: z.string(),
+    why: z.union([
+      z.object({ kind: z.literal('weekend') }),
+      z.object({ kind: z.literal('holiday'), name: z.object({ de: z.string(), en: z.string() }) }),
+      z.object({ kind: z.literal('quiet-period'), from: z.string(), to: z.string() }),
+    ]),
+    isMoved: z.boolean(),
+  })
+  .meta({ id: 'DayNote' })
+  .nullable();
+
 const step = z
   .object({
     /** Null while the gathering is a draft: its timeline begins when it is published. */
@@ -17,6 +31,8 @@ const step = z
     dueAt: instant(),
     dueLocal: localTime(),
     zone: z.string(),
+    /** Of a step that is planned. */
+    note: dayNote,
     state: z.enum(stepStates),
     reason: z.enum(stepReasons).nullable(),
     remark: z.string(),
