@@ -37,6 +37,7 @@ const names = [
   'invitation',
   'step',
   'skipped',
+  'segment',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -124,6 +125,9 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     registration: await registration('confirmed', { person_id: made.person, sequence: 1, confirmed_at: AT }),
     waiting: await registration('waitlisted', {
       ...{ person_id: made.deputy, sequence: 2, waitlist_class: 5, waitlist_since: AT },
+    }),
+    segment: await insert('segment', {
+      ...{ ...of, name: 'Niemand', criteria: '{"match":"all","criteria":[]}', updated_at: AT },
     }),
     wave: await insert('invitation_wave', {
       ...{ ...of, event_id: made.successor, audience: '{"segments":[]}', invited: 0, excluded: '{}' },

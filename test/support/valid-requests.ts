@@ -155,6 +155,17 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/projects/:projectId/list': { body: () => ({ from: on }) },
   'POST /api/projects/:projectId/unlist': { path: ({ listed }) => ({ projectId: listed }), body: () => ({ from: on }) },
   'POST /api/events/:eventId/waves': { body: () => ({ expected: 1 }) },
+  'PUT /api/events/:eventId/segments': { body: ({ segment }) => ({ segmentIds: [segment] }) },
+  'POST /api/networks/:networkId/segments': {
+    body: ({ group }) => ({
+      name: 'Neu',
+      criteria: { match: 'all', criteria: [{ is: { kind: 'group', groupId: group } }] },
+    }),
+  },
+  'PUT /api/segments/:segmentId': {
+    body: () => ({ version, name: 'Alle', criteria: { match: 'all', criteria: [] } }),
+  },
+  'DELETE /api/segments/:segmentId': { body: () => ({ version }) },
   'POST /api/waves/:waveId/take-back': {},
   'POST /api/invitations/:invitationId/answer': { body: () => ({ answer: 'accepted' }) },
   'PATCH /api/steps/:stepId': { body: () => ({ version, dueLocal: '2026-05-13T09:00' }) },

@@ -29,6 +29,7 @@ import { StepRemarks1700000000036 } from './migrations/0036-step-remarks.js';
 import { InvitationPreferences1700000000037 } from './migrations/0037-invitation-preferences.js';
 import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-repairs.js';
+import { Segments1700000000042 } from './migrations/0042-segments.js';
 import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.js';
 
 export const migrations = [
@@ -62,5 +63,6 @@ export const migrations = [
   InvitationPreferences1700000000037,
   Mailings1700000000039,
   RepliesAndRepairs1700000000041,
+  Segments1700000000042,
   UsualTimelines1700000000045,
 ];

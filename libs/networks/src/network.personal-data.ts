@@ -48,14 +48,14 @@ const LEAVE = [
 const ANONYMISE = `
   update person
   set state = 'anonymised', salutation = 'none', title = '', first_name = '', last_name = '–', organisation_id = null,
-      organisation_name = '', function_title = '', email = null, email_status = 'ok', phone = '', land = null,
+      organisation_name = '', function_title = '', tags = '{}', email = null, email_status = 'ok', phone = '', land = null,
       source = '', legal_basis = '', informed_at = null, objection_at = null, search = '', name_key = '',
       link_version = link_version + 1, version = version + 1
   where id = $1 and state <> 'anonymised'`;
 
 const PERSON = `
   select n.name as "Netzwerk", p.salutation as "Anrede", p.title as "Titel", p.first_name as "Vorname",
-    p.last_name as "Nachname", coalesce(o.name, p.organisation_name) as "Einrichtung", p.function_title as "Funktion",
+    p.last_name as "Nachname", coalesce(o.name, p.organisation_name) as "Einrichtung", p.function_title as "Funktion", array_to_string(p.tags, ', ') as "Stichwörter",
     p.email as "E-Mail", p.email_status as "Zustand der E-Mail-Adresse", p.phone as "Telefon", p.land as "Land",
     p.language as "Sprache", p.channel as "Kontaktweg", p.source as "Herkunft der Daten",
     p.legal_basis as "Rechtsgrundlage", p.state as "Zustand", p.informed_at as "Informiert am",

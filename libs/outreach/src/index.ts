@@ -37,7 +37,13 @@ export { type PlannedWave, Invitations } from './invitations/invitations.service
 export type { Audience } from './invitations/invitation-wave.entity.js';
 export { HOLD_MS } from './invitations/holding.rules.js';
 export { type InvitedPerson, WaveQueries, type WaveView } from './invitations/wave.queries.js';
-export { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from './outreach.errors.js';
+export {
+  InvitingNotPossible,
+  NobodyToInvite,
+  RecipientsChanged,
+  SegmentNameTaken,
+  WaveGone,
+} from './outreach.errors.js';
 export { OutreachModule } from './outreach.module.js';
 export { outreachPersonalData } from './outreach.personal-data.js';
 export { type GuestDecision, type GuestKind, guestKinds, Guests } from './recipients/guests.service.js';
@@ -78,3 +84,19 @@ export { ReturnRetention } from './returns/return-retention.service.js';
 export { fillInvitations } from './timeline/invitation-filling.service.js';
 export { TimelineFollower } from './timeline/timeline-follower.service.js';
 export { TimelinePlanning } from './timeline/timeline-planning.service.js';
+export {
+  type Criteria,
+  type Criterion,
+  type Occasion,
+  presences,
+  type SegmentAnswer,
+  segmentAnswers,
+} from './segments/criteria.rules.js';
+export {
+  type SegmentMeaning,
+  type SegmentPerson,
+  SegmentQueries,
+  type SegmentView,
+} from './segments/segment.queries.js';
+export { type SegmentFields, Segments } from './segments/segments.service.js';
+export { type AskedSegment, listAskedSegments } from './segments/event-segment.queries.js';

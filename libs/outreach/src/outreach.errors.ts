@@ -44,3 +44,12 @@ export class StepNotNow extends Problem {
     super();
   }
 }
+
+/** Another segment of the network is called so. */
+export class SegmentNameTaken extends Problem {
+  readonly code = 'segment.name-taken';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { name: string }) {
+    super();
+  }
+}

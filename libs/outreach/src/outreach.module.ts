@@ -49,8 +49,14 @@ import { TimelineQueries } from './timeline/timeline-view.queries.js';
 import { UsualTimeline } from './timeline/usual-timeline.entity.js';
 import { UsualTimelineQueries } from './timeline/usual-timeline-view.queries.js';
 import { UsualTimelines } from './timeline/usual-timelines.service.js';
+import { EventSegment } from './segments/event-segment.entity.js';
+import { Segment } from './segments/segment.entity.js';
+import { SegmentQueries } from './segments/segment.queries.js';
+import { Segments } from './segments/segments.service.js';
 
 const outreachEntities = [
+  Segment,
+  EventSegment,
   InvitationPreference,
   InvitationWave,
   Invitation,
@@ -98,6 +104,8 @@ const providers = [
   ReturnDecisions,
   ReturnWork,
   ReturnRetention,
+  Segments,
+  SegmentQueries,
 ];
 
 @Module({

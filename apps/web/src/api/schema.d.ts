@@ -726,6 +726,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which segments the event asks
+         * @description Needs event:write.
+         */
+        put: operations["Segments_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/series": {
         parameters: {
             query?: never;
@@ -1624,6 +1644,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The segments of a network with what each means now
+         * @description Needs contact:read.
+         */
+        get: operations["Segments_list"];
+        put?: never;
+        /**
+         * Keep a segment
+         * @description Needs contact:write.
+         */
+        post: operations["Segments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/series": {
         parameters: {
             query?: never;
@@ -2166,6 +2210,54 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["Returns_closeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{segmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One segment with its sentence and how many people it means now
+         * @description Needs contact:read.
+         */
+        get: operations["Segments_get"];
+        /**
+         * Change a segment; waves that were sent keep what it meant
+         * @description Needs contact:write.
+         */
+        put: operations["Segments_edit"];
+        post?: never;
+        /**
+         * Forget a segment
+         * @description Needs contact:write.
+         */
+        delete: operations["Segments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/segments/{segmentId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody it means now, by name
+         * @description Needs contact:read.
+         */
+        get: operations["Segments_people"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3072,6 +3164,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        EventSegments: {
+            segmentIds: string[];
+        };
         EventSeries: {
             version: number;
             /** Format: uuid */
@@ -3860,6 +3955,7 @@ export interface components {
             channel?: "email" | "post" | "phone";
             source: string;
             legalBasis?: string;
+            tags?: string[];
         };
         NewProject: {
             name: string;
@@ -3883,6 +3979,10 @@ export interface components {
             website?: string | null;
             /** @enum {string|null} */
             practiceStage?: "established" | "new" | "interested" | null;
+        };
+        NewSegment: {
+            name: string;
+            criteria: components["schemas"]["SegmentCriteria"];
         };
         NewSeries: {
             title: string;
@@ -4196,6 +4296,7 @@ export interface components {
             } | null;
             organisationName: string;
             functionTitle: string;
+            tags: string[];
             email: string | null;
             /** @enum {string} */
             emailStatus: "ok" | "soft_bounce" | "hard_bounce";
@@ -4246,6 +4347,7 @@ export interface components {
             channel?: "email" | "post" | "phone";
             source?: string;
             legalBasis?: string;
+            tags?: string[];
             version: number;
         };
         PersonMove: {
@@ -4277,6 +4379,7 @@ export interface components {
             } | null;
             organisationName: string;
             functionTitle: string;
+            tags: string[];
             email: string | null;
             /** @enum {string} */
             emailStatus: "ok" | "soft_bounce" | "hard_bounce";
@@ -4685,6 +4788,112 @@ export interface components {
         SeenVersion: {
             version: number;
         };
+        Segment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            name: string;
+            criteria: components["schemas"]["SegmentCriteria"];
+            version: number;
+            sentence: {
+                de: string;
+                en: string;
+            };
+            count: number;
+        };
+        SegmentCriteria: {
+            /** @enum {string} */
+            match: "all" | "any";
+            criteria: {
+                /** @default false */
+                not?: boolean;
+                is: {
+                    /** @enum {string} */
+                    kind: "group";
+                    /** Format: uuid */
+                    groupId: string;
+                    /** @default [] */
+                    roles?: ("member" | "lead" | "deputy" | "guest" | "advisory")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "organisation_type";
+                    types: ("ihk" | "hwk" | "guild" | "district_trades" | "vocational_school" | "school" | "employment_agency" | "jobcenter" | "economic_development" | "employers_association" | "trade_union" | "company" | "training_provider" | "counselling" | "migrant_organisation" | "ministry" | "municipality" | "research" | "umbrella_association" | "other")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "land";
+                    laender: ("BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "project_kind";
+                    kinds: ("project" | "initiative" | "measure")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "practice_stage";
+                    stages: ("established" | "new" | "interested")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "tag";
+                    tags: string[];
+                } | {
+                    /** @enum {string} */
+                    kind: "answer";
+                    at: {
+                        /** Format: uuid */
+                        eventId: string;
+                    } | {
+                        /** Format: uuid */
+                        seriesId: string;
+                    };
+                    answers: ("accepted" | "declined" | "declined_interested" | "no_answer")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "attendance";
+                    at: {
+                        /** Format: uuid */
+                        eventId: string;
+                    } | {
+                        /** Format: uuid */
+                        seriesId: string;
+                    };
+                    /** @enum {string} */
+                    was: "attended" | "absent";
+                } | {
+                    /** @enum {string} */
+                    kind: "latest_answer";
+                    answers: ("accepted" | "declined" | "declined_interested" | "no_answer")[];
+                };
+            }[];
+        };
+        SegmentEdit: {
+            version: number;
+            name: string;
+            criteria: components["schemas"]["SegmentCriteria"];
+        };
+        SegmentList: {
+            rows: components["schemas"]["Segment"][];
+        };
+        SegmentPeople: {
+            rows: {
+                /** Format: uuid */
+                personId: string;
+                firstName: string;
+                lastName: string;
+                organisationName: string;
+                email: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SegmentRemoval: {
+            version: number;
+        };
+        SegmentSeen: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         Series: {
             /** Format: uuid */
             id: string;
@@ -5004,7 +5213,10 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     name: string;
-                    sentence: string;
+                    sentence: {
+                        de: string;
+                        en: string;
+                    };
                 }[];
             };
             invited: number;
@@ -6309,6 +6521,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Rooms"];
                 };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventSegments"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457) */
             default: {
@@ -8332,6 +8576,70 @@ export interface operations {
             };
         };
     };
+    Segments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentList"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSegment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSeen"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NetworkSeries_list: {
         parameters: {
             query?: {
@@ -9368,6 +9676,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Closed"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentSeen"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentRemoval"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_people: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                segmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentPeople"];
                 };
             };
             /** @description A problem document (RFC 9457) */

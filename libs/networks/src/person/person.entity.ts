@@ -37,6 +37,8 @@ export class Person {
   @Column('text', { nullable: true }) land!: Land | null;
   @Column('text', { default: 'de' }) language!: Language;
   @Column('text', { default: 'email' }) channel!: Channel;
+  /** Words of the network's own for people, which segments may ask for. */
+  @Column('text', { array: true, default: '{}' }) tags!: string[];
   /** Where the data came from, as Art. 14 GDPR wants it told. */
   @Column('text') source!: string;
   @Column('text', { name: 'legal_basis', default: '' }) legalBasis!: string;

@@ -26,6 +26,8 @@ export type PersonSummary = Readonly<{
   organisation: Named | null;
   organisationName: string;
   functionTitle: string;
+  /** Words of the network's own, which segments may ask for. */
+  tags: readonly string[];
   email: string | null;
   emailStatus: EmailStatus;
   /** The person's own, or the organisation's. */
@@ -62,7 +64,7 @@ export type PersonFilter = Readonly<{
 
 const summary = (today: string): string => `p.id, p.network_id as "networkId", p.salutation, p.title,
   p.first_name as "firstName", p.last_name as "lastName", ${named('o')} as organisation,
-  p.organisation_name as "organisationName", p.function_title as "functionTitle", p.email,
+  p.organisation_name as "organisationName", p.function_title as "functionTitle", p.tags, p.email,
   p.email_status as "emailStatus", coalesce(p.land, o.land) as land, p.language, p.state, p.version,
   ${collected(`project j join contact_role r on r.project_id = j.id
     where r.person_id = p.id and daterange(r.valid_from, r.valid_to, '[)') @> ${today}::date`)} as projects,

@@ -49,6 +49,7 @@ export type PersonFields = Readonly<{
   channel: Channel;
   source: string;
   legalBasis: string;
+  tags: readonly string[];
 }>;
 
 export const personDefaults = {
@@ -64,6 +65,7 @@ export const personDefaults = {
   language: 'de',
   channel: 'email',
   legalBasis: '',
+  tags: [],
 } as const satisfies Partial<PersonFields>;
 
 /** The row's columns. @throws {InvalidInput} without a last name or source, or when the email is no plain address. */
@@ -96,6 +98,7 @@ export function preparePerson(given: PersonFields) {
     channel: given.channel,
     source,
     legalBasis: singleLine(given.legalBasis),
+    tags: [...new Set(given.tags.map(singleLine).filter((tag) => tag !== ''))],
     nameKey: nameKey({ firstName, lastName }),
     search: searchTextOf(
       firstName,

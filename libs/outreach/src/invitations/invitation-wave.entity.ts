@@ -1,8 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Language } from '#libs/kernel';
 import type { ExclusionCause } from '../recipients/recipients.rules.js';
 
 /** Whom an event asks beside the members of its group, as it was when the wave was decided. */
-export type Audience = Readonly<{ segments: readonly Readonly<{ id: string; name: string; sentence: string }>[] }>;
+export type Audience = Readonly<{
+  segments: readonly Readonly<{ id: string; name: string; sentence: Readonly<Record<Language, string>> }>[];
+}>;
 
 /** Invitations to an event that were decided together; its id is the batch of their mails. */
 @Entity({ name: 'invitation_wave' })

@@ -9,7 +9,10 @@ import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
 import { countRecipients, isInvitable, type Recipient } from '../recipients/recipients.rules.js';
 import { readInvitationTexts } from './invitation-texts.queries.js';
-import { InvitationWave } from './invitation-wave.entity.js';
+import { listAskedSegments } from '../segments/event-segment.queries.js';
+import { sentencesOf } from '../segments/segment-sentence.rules.js';
+import { namesOf } from '../segments/segment.queries.js';
+import { type Audience, InvitationWave } from './invitation-wave.entity.js';
 import { InvitationMails, type Invited } from './invitation.mails.js';
 import { HOLD_MS } from './holding.rules.js';
 import { type OwnTexts, prefaced } from './preface.rules.js';
@@ -149,7 +152,7 @@ export class Invitations {
   private async write(tx: Tx, { id, event, sendsAt, now }: Wave, all: readonly Recipient[]): Promise<void> {
     const { invited, excluded } = countRecipients(all);
     await tx.insert(InvitationWave, {
-      ...{ id, networkId: event.networkId, eventId: event.id, audience: { segments: [] } },
+      ...{ id, networkId: event.networkId, eventId: event.id, audience: await frozenAudience(tx, event) },
       ...{ invited, excluded, sendsAt, createdAt: now },
     });
   }
@@ -181,4 +184,20 @@ export class Invitations {
       }
     }
   }
+}
+
+/** What its segments meant when the wave was decided; they may be edited or removed later. */
+async function frozenAudience(tx: Tx, { id, networkId, isForMembersOnly }: InvitedEvent): Promise<Audience> {
+  const segments = isForMembersOnly ? [] : await listAskedSegments(tx, id);
+  const names = await namesOf(
+    tx,
+    networkId,
+    segments.map(({ criteria }) => criteria),
+  );
+  return {
+    segments: segments.map((segment) => ({
+      ...{ id: segment.id, name: segment.name },
+      sentence: sentencesOf(segment.criteria, names),
+    })),
+  };
 }

@@ -2,26 +2,11 @@ import { germanOrder, type Reader } from '#libs/database';
 import type { LocalDay } from '#libs/kernel';
 import { countsAsOf } from '#libs/networks';
 import { sqlWishAgainst } from '../audience/preference.queries.js';
+import type { AskedSegment } from '../segments/event-segment.queries.js';
+import { conditionOf } from '../segments/segment-conditions.queries.js';
+import { inPerson, onDay, speaking } from '../segments/speaking.queries.js';
 import type { InvitedEvent } from './invited-event.queries.js';
 import type { Candidate } from './recipients.rules.js';
-
-const onDay = (alias: string): string => `daterange(${alias}.valid_from, ${alias}.valid_to, '[)') @> $3::date`;
-
-// Who speaks for a project: its first contact; where nobody is the first, all of them. For an organisation: whoever is
-// named for it; where nobody is, the contacts of the projects it carries.
-const SPEAKING = `
-  role as (
-    select r.person_id, r.project_id, r.organisation_id, r.is_primary,
-      bool_or(r.is_primary) over (partition by r.project_id) as has_primary
-    from contact_role r where r.network_id = $2 and ${onDay('r')}),
-  for_project as (
-    select project_id, person_id from role where project_id is not null and (is_primary or not has_primary)),
-  for_organisation as (
-    select organisation_id, person_id from role where organisation_id is not null
-    union all
-    select j.carrier_organisation_id, s.person_id from for_project s join project j on j.id = s.project_id
-    where (j.ended_on is null or j.ended_on > $3::date)
-      and not exists (select 1 from role r where r.organisation_id = j.carrier_organisation_id))`;
 
 const OF_GROUPS = `
   belonging as (
@@ -29,18 +14,13 @@ const OF_GROUPS = `
     from membership m join network_group g on g.id = m.group_id
     where m.network_id = $2 and (m.group_id = $4 or $4 is null) and g.state <> 'dissolved' and ${countsAsOf('$3')})`;
 
-const AS_MEMBER = `
-  select person_id, 'member' as kind, name from belonging where person_id is not null
-  union all
-  select s.person_id, 'member', b.name from belonging b join for_project s on s.project_id = b.project_id
-  union all
-  select s.person_id, 'member', b.name from belonging b join for_organisation s on s.organisation_id = b.organisation_id`;
+const AS_MEMBER = inPerson('belonging', `, 'member' as kind, b.name`);
 
 // An event without a group is for the whole network: whoever speaks for a project of its public list belongs to that.
 const AS_LISTED = `
   select s.person_id, 'member', n.name from project_listing l
     join for_project s on s.project_id = l.project_id join network n on n.id = l.network_id
-  where $4::uuid is null and l.network_id = $2 and ${onDay('l')}`;
+  where $4::uuid is null and l.network_id = $2 and ${onDay('l', '$3')}`;
 
 const AS_INTERESTED = `
   select i.person_id, 'interested', v.title from invitation i join event v on v.id = i.event_id
@@ -57,9 +37,15 @@ const HAVE_REGISTERED = `
   select distinct person_id from registration
   where event_id = $1 and status <> 'requested' and (status <> 'cancelled' or cancelled_by = 'person')`;
 
-const CANDIDATES = `
-  with ${SPEAKING}, ${OF_GROUPS},
-  reason as (${[AS_MEMBER, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST].join(' union all ')}),
+type Place = (value: unknown) => string;
+
+const asOfSegment = ({ name, criteria }: AskedSegment, place: Place): string => `
+  select p.id, 'segment', ${place(name)}::text from person p
+  where p.network_id = $2 and p.state = 'active' and ${conditionOf(criteria, place, { network: '$2', day: '$3' })}`;
+
+const candidates = (ofSegments: readonly string[]): string => `
+  with ${speaking('$2', '$3')}, ${OF_GROUPS},
+  reason as (${[AS_MEMBER, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST, ...ofSegments].join(' union all ')}),
   asked as (
     select person_id, json_agg(json_build_object('kind', kind, 'name', name)) as reasons from reason group by person_id)
   select p.id as "personId", p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
@@ -85,12 +71,13 @@ export type CandidateOrder = 'by-name' | 'any';
 export function listCandidates(
   source: Reader,
   event: InvitedEvent,
-  day: LocalDay,
-  order: CandidateOrder = 'any',
+  { day, segments, order }: Readonly<{ day: LocalDay; segments: readonly AskedSegment[]; order: CandidateOrder }>,
 ): Promise<Candidate[]> {
   const sorted = order === 'by-name' ? `order by ${germanOrder('p.last_name', 'p.first_name')}, p.id` : '';
   const { id, networkId, groupId } = event;
   // Whoever stayed interested is no guest of a closed group by that alone.
   const previousId = event.isForMembersOnly ? null : event.previousId;
-  return source.query<Candidate>(`${CANDIDATES} ${sorted}`, [id, networkId, day, groupId, previousId]);
+  const parameters: unknown[] = [id, networkId, day, groupId, previousId];
+  const ofSegments = segments.map((segment) => asOfSegment(segment, (value) => `$${parameters.push(value)}`));
+  return source.query<Candidate>(`${candidates(ofSegments)} ${sorted}`, parameters);
 }

@@ -3,6 +3,7 @@ import { Database, joinWholeLists, type Tx, Where } from '#libs/database';
 import { allows, Clock, isId, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { dayOf } from '#libs/networks';
+import { listAskedSegments } from '../segments/event-segment.queries.js';
 import { type CandidateOrder, listCandidates } from './candidate.queries.js';
 import { findInvitedEvent, type InvitedEvent } from './invited-event.queries.js';
 import { type NotInviting, whyNotInvite } from './inviting.rules.js';
@@ -63,7 +64,9 @@ export class RecipientQueries {
   /** Everybody R1 speaks of, as it is now. The caller has checked the scope. */
   async compute(tx: Tx, event: InvitedEvent, order: CandidateOrder = 'any'): Promise<Recipient[]> {
     const day = dayOf(this.clock.now());
-    const candidates = await joinWholeLists(tx, () => listCandidates(tx, event, day, order));
+    // A closed group invites its members and people named by hand alone.
+    const segments = event.isForMembersOnly ? [] : await listAskedSegments(tx, event.id);
+    const candidates = await joinWholeLists(tx, () => listCandidates(tx, event, { day, segments, order }));
     const addresses = candidates.flatMap(({ email }) => email ?? []);
     return judged(candidates, await this.suppressions.sparedFromInvitations(tx, event.networkId, addresses));
   }

@@ -56,6 +56,7 @@ const summary = {
   organisation: named().nullable(),
   organisationName: z.string(),
   functionTitle: z.string(),
+  tags: z.array(z.string()),
   email: z.string().nullable(),
   emailStatus: z.enum(emailStatuses),
   land: land().nullable(),
@@ -140,6 +141,7 @@ const fields = z.strictObject({
   channel: z.enum(channels),
   source: text(200),
   legalBasis: optionalText(200),
+  tags: z.array(text(60)).max(30),
 });
 
 export const newPersonBody = fields.partial().required({ lastName: true, source: true }).meta({ id: 'NewPerson' });

@@ -81,7 +81,9 @@ export const wavesAnswer = z
         .object({
           id: z.uuid(),
           audience: z.object({
-            segments: z.array(z.object({ id: z.uuid(), name: z.string(), sentence: z.string() })),
+            segments: z.array(
+              z.object({ id: z.uuid(), name: z.string(), sentence: z.object({ de: z.string(), en: z.string() }) }),
+            ),
           }),
           invited: z.int(),
           excluded: z.partialRecord(z.enum(exclusionCauses), z.int()),

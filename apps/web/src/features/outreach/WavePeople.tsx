@@ -16,7 +16,8 @@ type Props = Readonly<{ eventId: string; wave: Wave; onClose: () => void }>;
 
 /** Everybody of a wave: the answer, and until there is one what became of the mail. */
 export function WavePeople({ eventId, wave, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'de';
   const [page, setPage] = useState(1);
   const query = useQuery(wavePeopleQuery(eventId, wave.id, page));
   const title = t('outreach.wave', { count: wave.invited, number: count(wave.invited) });
@@ -26,7 +27,7 @@ export function WavePeople({ eventId, wave, onClose }: Props) {
         <ul>
           {wave.audience.segments.map(({ id, name, sentence }) => (
             <li key={id}>
-              <strong>{name}</strong>: {sentence}
+              <strong>{name}</strong>: {sentence[language]}
             </li>
           ))}
         </ul>

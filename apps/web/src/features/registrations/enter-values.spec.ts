@@ -11,6 +11,7 @@ const ute: PersonSummary = {
   organisation: { id: '0195d2a0-0000-7000-8000-000000000003', name: 'IHK Lindengau' },
   organisationName: '',
   functionTitle: 'Beratung',
+  tags: [],
   email: 'ute.kallweit@ihk-lindengau.example.org',
   emailStatus: 'ok',
   land: 'NI',

@@ -1,0 +1,147 @@
+import { newId } from '#libs/kernel';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { anInvitation } from '../../../../test/factories/invitations.factory.js';
+import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
+import { aRegistration } from '../../../../test/factories/registrations.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { Invitations } from '../invitations/invitations.service.js';
+import { WaveQueries } from '../invitations/wave.queries.js';
+import { OutreachModule } from '../outreach.module.js';
+import type { Criteria, Criterion } from './criteria.rules.js';
+import { SegmentQueries } from './segment.queries.js';
+import { Segments } from './segments.service.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld(OutreachModule);
+});
+afterAll(() => world?.close());
+
+const AT = '2026-01-12T08:00:00Z';
+const SINCE = '2025-01-01';
+const PAGE = { page: 1, size: 50 };
+const all = (...criteria: readonly Criterion[]): Criteria => ({
+  match: 'all',
+  criteria: criteria.map((is) => ({ not: false, is })),
+});
+
+async function aStage() {
+  const { sql } = world;
+  const network = (await aNetwork(sql)).id;
+  const caller = organiserIn(network);
+  const keep = (criteria: Criteria, name = `Verteiler ${newId()}`) =>
+    world.get(Segments).create(caller, network, { name, criteria });
+  return {
+    ...{ network, caller, keep },
+    person: (lastName: string, more: Readonly<Record<string, unknown>> = {}) =>
+      aPerson(sql, network, { lastName, ...more }),
+    joins: (group: string, person: string, role = 'member') =>
+      sql.query(
+        `insert into membership (id, network_id, group_id, person_id, role, valid_from, created_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [newId(), network, group, person, role, SINCE, AT],
+      ),
+    whom: async (criteria: Criteria) => {
+      const { id } = await keep(criteria);
+      const { rows, total } = await world.get(SegmentQueries).people(caller.scope, id, PAGE);
+      const { count } = await world.get(SegmentQueries).get(caller.scope, id);
+      expect([rows.length, count]).toEqual([total, total]);
+      return rows.map(({ lastName }) => lastName);
+    },
+  };
+}
+
+describe('a segment', () => {
+  it('means people by group and role, organisation, Land, project, stage and tags', async () => {
+    const stage = await aStage();
+    const group = (await aGroup(world.sql, stage.network)).id;
+    const chamber = await anOrganisation(world.sql, stage.network, { type: 'ihk', land: 'BY' });
+    await stage.joins(group, (await stage.person('Adler', { tags: ['Presse'], land: 'HE' })).id, 'lead');
+    await stage.joins(group, (await stage.person('Brandt', { organisation_id: chamber.id })).id);
+    const project = await aProject(world.sql, stage.network, { kind: 'initiative', practice_stage: 'new' });
+    await world.sql.query(
+      `insert into contact_role (id, network_id, person_id, project_id, valid_from, created_at) values ($1, $2, $3, $4, $5, $6)`,
+      [newId(), stage.network, (await stage.person('Conrad')).id, project.id, SINCE, AT],
+    );
+    await stage.person('Gone', { state: 'inactive', tags: ['Presse'] });
+    expect(await stage.whom(all())).toEqual(['Adler', 'Brandt', 'Conrad']);
+    expect(await stage.whom(all({ kind: 'group', groupId: group, roles: [] }))).toEqual(['Adler', 'Brandt']);
+    expect(await stage.whom(all({ kind: 'group', groupId: group, roles: ['lead'] }))).toEqual(['Adler']);
+    expect(await stage.whom(all({ kind: 'organisation_type', types: ['ihk'] }))).toEqual(['Brandt']);
+    expect(await stage.whom(all({ kind: 'land', laender: ['BY', 'HE'] }))).toEqual(['Adler', 'Brandt']);
+    expect(await stage.whom(all({ kind: 'project_kind', kinds: ['initiative'] }))).toEqual(['Conrad']);
+    expect(await stage.whom(all({ kind: 'practice_stage', stages: ['new'] }))).toEqual(['Conrad']);
+    expect(await stage.whom(all({ kind: 'tag', tags: ['Presse'] }))).toEqual(['Adler']);
+    const notTyped = { not: true, is: { kind: 'organisation_type', types: ['ihk'] } } as const;
+    const tagged = { not: false, is: { kind: 'tag', tags: ['Presse'] } } as const;
+    expect(await stage.whom({ match: 'all', criteria: [notTyped, tagged] })).toEqual(['Adler']);
+    expect(await stage.whom({ match: 'any', criteria: [notTyped, tagged] })).toEqual(['Adler', 'Conrad']);
+  });
+
+  it('means people by answer and attendance, and by what they answered last', async () => {
+    const stage = await aStage();
+    const first = await anEvent(world.sql, stage.network, { startsLocal: '2025-11-20T10:00' });
+    const last = await anEvent(world.sql, stage.network, { startsLocal: '2026-01-20T10:00' });
+    const [ilmer, orth] = [await stage.person('Ilmer'), await stage.person('Orth')];
+    await anInvitation(world.sql, first, ilmer, { state: 'no_response' });
+    await anInvitation(world.sql, last, ilmer, { state: 'declined_interested' });
+    await anInvitation(world.sql, first, orth, { state: 'accepted' });
+    await anInvitation(world.sql, last, orth);
+    await aRegistration(world.sql, first, 'attended', { person_id: orth.id });
+    const at = { eventId: first.id };
+    expect(await stage.whom(all({ kind: 'answer', at, answers: ['no_answer'] }))).toEqual(['Ilmer']);
+    expect(await stage.whom(all({ kind: 'attendance', at, was: 'attended' }))).toEqual(['Orth']);
+    expect(await stage.whom(all({ kind: 'attendance', at, was: 'absent' }))).toEqual([]);
+    expect(await stage.whom(all({ kind: 'latest_answer', answers: ['no_answer'] }))).toEqual(['Orth']);
+    expect(await stage.whom(all({ kind: 'latest_answer', answers: ['declined_interested'] }))).toEqual(['Ilmer']);
+  });
+
+  it('that matches nobody says so', async () => {
+    const stage = await aStage();
+    await stage.person('Adler');
+    const { id } = await stage.keep(all({ kind: 'tag', tags: ['Presse'] }));
+    expect(await world.get(SegmentQueries).get(stage.caller.scope, id)).toMatchObject({
+      count: 0,
+      sentence: {
+        de: 'Alle Kontakte, die das Stichwort „Presse“ haben.',
+        en: 'All contacts who have the tag “Presse”.',
+      },
+    });
+  });
+
+  it('never matches anybody of another network, whatever its criteria name', async () => {
+    const [stage, theirs] = [await aStage(), await aStage()];
+    const group = (await aGroup(world.sql, theirs.network)).id;
+    await theirs.joins(group, (await theirs.person('Foreign')).id);
+    const criteria = all({ kind: 'group', groupId: group, roles: [] });
+    await expect(stage.keep(criteria)).rejects.toThrow('not-found');
+    const { id } = await stage.keep(all());
+    await world.sql.query('update segment set criteria = $2 where id = $1', [id, JSON.stringify(criteria)]);
+    expect(await world.get(SegmentQueries).get(stage.caller.scope, id)).toMatchObject({ count: 0 });
+    const everybody = { match: 'any', criteria: [{ not: true, is: criteria.criteria[0]!.is }] };
+    await world.sql.query('update segment set criteria = $2 where id = $1', [id, JSON.stringify(everybody)]);
+    expect((await world.get(SegmentQueries).people(stage.caller.scope, id, PAGE)).rows).toEqual([]);
+    await expect(world.get(SegmentQueries).get(theirs.caller.scope, id)).rejects.toThrow('not-found');
+  });
+
+  it('is asked by a gathering, and its wave keeps what it meant', async () => {
+    const stage = await aStage();
+    await stage.person('Adler', { tags: ['Presse'] });
+    const event = await anEvent(world.sql, stage.network);
+    const seen = await stage.keep(all({ kind: 'tag', tags: ['Presse'] }), 'Presse');
+    await world.get(Segments).choose(stage.caller, event.id, [seen.id]);
+    await world.get(Invitations).send(stage.caller, event.id, { expected: 1 });
+    await world.get(Segments).edit(stage.caller, seen, { name: 'Alle', criteria: all() });
+    await world.get(Segments).remove(stage.caller, { id: seen.id, version: 2 });
+    const [wave] = await world.get(WaveQueries).list(stage.caller.scope, event.id);
+    expect(wave!.audience.segments).toMatchObject([
+      { name: 'Presse', sentence: { de: 'Alle Kontakte, die das Stichwort „Presse“ haben.' } },
+    ]);
+  });
+
+  it('has a name of its own', async () => {
+    const stage = await aStage();
+    await stage.keep(all(), 'Alle');
+    await expect(stage.keep(all(), ' Alle ')).rejects.toThrow('segment.name-taken');
+  });
+});
