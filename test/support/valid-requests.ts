@@ -162,6 +162,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
       criteria: { match: 'all', criteria: [{ is: { kind: 'group', groupId: group } }] },
     }),
   },
+  'POST /api/networks/:networkId/segments/meaning': { body: () => ({ criteria: { match: 'all', criteria: [] } }) },
   'PUT /api/segments/:segmentId': {
     body: () => ({ version, name: 'Alle', criteria: { match: 'all', criteria: [] } }),
   },

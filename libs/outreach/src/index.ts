@@ -93,6 +93,7 @@ export {
   segmentAnswers,
 } from './segments/criteria.rules.js';
 export {
+  type EventSegmentsView,
   type SegmentMeaning,
   type SegmentPerson,
   SegmentQueries,

@@ -36,6 +36,10 @@ import { CalendarReply } from './returns/calendar-reply.entity.js';
 import { CalendarReplyIntake } from './returns/calendar-reply-intake.service.js';
 import { CalendarReplies } from './returns/calendar-replies.service.js';
 import { ReturnRetention } from './returns/return-retention.service.js';
+import { EventSegment } from './segments/event-segment.entity.js';
+import { Segment } from './segments/segment.entity.js';
+import { SegmentQueries } from './segments/segment.queries.js';
+import { Segments } from './segments/segments.service.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
 import { StepDecisions } from './timeline/step-decisions.service.js';
 import { StepPreviews } from './timeline/step-preview.service.js';
@@ -49,10 +53,6 @@ import { TimelineQueries } from './timeline/timeline-view.queries.js';
 import { UsualTimeline } from './timeline/usual-timeline.entity.js';
 import { UsualTimelineQueries } from './timeline/usual-timeline-view.queries.js';
 import { UsualTimelines } from './timeline/usual-timelines.service.js';
-import { EventSegment } from './segments/event-segment.entity.js';
-import { Segment } from './segments/segment.entity.js';
-import { SegmentQueries } from './segments/segment.queries.js';
-import { Segments } from './segments/segments.service.js';
 
 const outreachEntities = [
   Segment,

@@ -733,7 +733,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Which segments the event asks, with what each means now
+         * @description Needs contact:read.
+         */
+        get: operations["Segments_ofEvent"];
         /**
          * Say which segments the event asks
          * @description Needs event:write.
@@ -1668,6 +1672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/segments/meaning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What criteria mean now, before anybody keeps them
+         * @description Needs contact:read.
+         */
+        post: operations["Segments_meaning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/series": {
         parameters: {
             query?: never;
@@ -1686,6 +1710,26 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["NetworkSeries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tags that persons of the network have
+         * @description Needs contact:read.
+         */
+        get: operations["Persons_tags"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4807,14 +4851,14 @@ export interface components {
             match: "all" | "any";
             criteria: {
                 /** @default false */
-                not?: boolean;
+                not: boolean;
                 is: {
                     /** @enum {string} */
                     kind: "group";
                     /** Format: uuid */
                     groupId: string;
                     /** @default [] */
-                    roles?: ("member" | "lead" | "deputy" | "guest" | "advisory")[];
+                    roles: ("member" | "lead" | "deputy" | "guest" | "advisory")[];
                 } | {
                     /** @enum {string} */
                     kind: "organisation_type";
@@ -4873,6 +4917,13 @@ export interface components {
         SegmentList: {
             rows: components["schemas"]["Segment"][];
         };
+        SegmentMeaning: {
+            sentence: {
+                de: string;
+                en: string;
+            };
+            count: number;
+        };
         SegmentPeople: {
             rows: {
                 /** Format: uuid */
@@ -4886,6 +4937,9 @@ export interface components {
             page: number;
             size: number;
         };
+        SegmentQuestion: {
+            criteria: components["schemas"]["SegmentCriteria"];
+        };
         SegmentRemoval: {
             version: number;
         };
@@ -4893,6 +4947,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             version: number;
+        };
+        SegmentsOfEvent: {
+            isForMembersOnly: boolean;
+            rows: components["schemas"]["Segment"][];
         };
         Series: {
             /** Format: uuid */
@@ -5117,6 +5175,9 @@ export interface components {
         };
         StepTest: {
             position: number;
+        };
+        Tags: {
+            rows: string[];
         };
         TimelineView: {
             rows: components["schemas"]["Step"][];
@@ -6520,6 +6581,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rooms"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Segments_ofEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentsOfEvent"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -8640,6 +8731,40 @@ export interface operations {
             };
         };
     };
+    Segments_meaning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMeaning"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NetworkSeries_list: {
         parameters: {
             query?: {
@@ -8694,6 +8819,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Persons_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tags"];
                 };
             };
             /** @description A problem document (RFC 9457) */

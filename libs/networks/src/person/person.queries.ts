@@ -99,6 +99,14 @@ export class PersonQueries {
     return (await this.database.query<{ id: string }>(sql, where.parameters)).map(({ id }) => id);
   }
 
+  /** The words that people of the network are marked with, each once, by the alphabet. */
+  async listTags(scope: Scope, networkId: string): Promise<string[]> {
+    const { where } = this.matching(scope, networkId, {});
+    const sql = `select tag from (select distinct unnest(p.tags) as tag from ${FROM} where ${where.toString()}) t
+      order by ${germanOrder('tag')}`;
+    return (await this.database.query<{ tag: string }>(sql, where.parameters)).map(({ tag }) => tag);
+  }
+
   /** @throws {NotFound} when the person is missing, foreign or erased. */
   async get(scope: Scope, id: string): Promise<PersonView> {
     const { where, today } = this.visible(scope);

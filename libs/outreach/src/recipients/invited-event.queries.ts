@@ -1,5 +1,6 @@
 import { lock, type Reader } from '#libs/database';
 import type { EventState } from '#libs/events';
+import { sqlForMembersOnly } from '../segments/event-segment.queries.js';
 
 /** What decides who is invited to an event, and whether anybody is. */
 export type InvitedEvent = Readonly<{
@@ -19,7 +20,7 @@ export type InvitedEvent = Readonly<{
 }>;
 
 const INVITED_EVENT = `
-  select e.id, e.network_id as "networkId", e.group_id as "groupId", coalesce(g.openness = 'closed', false) as "isForMembersOnly",
+  select e.id, e.network_id as "networkId", e.group_id as "groupId", ${sqlForMembersOnly} as "isForMembersOnly",
     e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
     e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
     (select v.id from event v

@@ -13,6 +13,7 @@ import {
 } from '#libs/kernel';
 import { dayOf } from '#libs/networks';
 import { type Criteria, namedBy } from './criteria.rules.js';
+import { findAskingEvent, listAskedSegments } from './event-segment.queries.js';
 import { conditionOf } from './segment-conditions.queries.js';
 import { sentencesOf } from './segment-sentence.rules.js';
 import { speaking } from './speaking.queries.js';
@@ -30,6 +31,9 @@ export type SegmentPerson = Readonly<{
   organisationName: string;
   email: string | null;
 }>;
+
+/** What an event asks; a closed group asks no segment, whatever is chosen. */
+export type EventSegmentsView = Readonly<{ isForMembersOnly: boolean; rows: readonly SegmentView[] }>;
 
 type Stored = Omit<SegmentView, keyof SegmentMeaning>;
 
@@ -55,6 +59,23 @@ export class SegmentQueries {
   async get(scope: Scope, id: string): Promise<SegmentView> {
     const row = await this.stored(scope, id);
     return this.database.snapshot(async (tx) => (await this.viewAll(tx, [row]))[0]!);
+  }
+
+  /** What criteria mean that nobody has kept yet. @throws {NotFound} for a network the caller cannot read */
+  async meaning(scope: Scope, networkId: string, criteria: Criteria): Promise<SegmentMeaning> {
+    this.require(scope, networkId);
+    return this.database.snapshot((tx) => this.meaningOf(tx, networkId, criteria));
+  }
+
+  /** The segments that a gathering asks, by name. @throws {NotFound} */
+  async ofEvent(scope: Scope, eventId: string): Promise<EventSegmentsView> {
+    return this.database.snapshot(async (tx) => {
+      const event = await findAskingEvent(tx, eventId);
+      if (!event || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
+      const { networkId, isForMembersOnly } = event;
+      const asked = await listAskedSegments(tx, eventId);
+      return { isForMembersOnly, rows: await this.viewAll(tx, asked.map((segment) => ({ ...segment, networkId }))) };
+    });
   }
 
   /** Everybody it means now, by name. @throws {NotFound} */

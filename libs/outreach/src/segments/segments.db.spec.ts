@@ -139,6 +139,36 @@ describe('a segment', () => {
     ]);
   });
 
+  it('is told before anybody keeps it, with the same sentence and number', async () => {
+    const stage = await aStage();
+    await stage.person('Adler', { tags: ['Presse'] });
+    await stage.person('Brandt');
+    const criteria = all({ kind: 'tag', tags: ['Presse'] });
+    const { scope } = stage.caller;
+    const told = await world.get(SegmentQueries).meaning(scope, stage.network, criteria);
+    expect(told).toMatchObject({ count: 1, sentence: { en: 'All contacts who have the tag “Presse”.' } });
+    const { id } = await stage.keep(criteria);
+    expect(await world.get(SegmentQueries).get(scope, id)).toMatchObject(told);
+    const abroad = (await aNetwork(world.sql)).id;
+    await expect(world.get(SegmentQueries).meaning(scope, abroad, criteria)).rejects.toThrow('not-found');
+  });
+
+  it('is listed with the gathering that asks it, which says when its group is closed', async () => {
+    const stage = await aStage();
+    const seen = await stage.keep(all(), 'Alle');
+    const closed = await aGroup(world.sql, stage.network, { openness: 'closed' });
+    const [open, inner] = [
+      await anEvent(world.sql, stage.network),
+      await anEvent(world.sql, stage.network, {}, { group_id: closed.id }),
+    ];
+    const asked = (eventId: string) => world.get(SegmentQueries).ofEvent(stage.caller.scope, eventId);
+    expect(await asked(open.id)).toEqual({ isForMembersOnly: false, rows: [] });
+    await world.get(Segments).choose(stage.caller, open.id, [seen.id, seen.id]);
+    expect(await asked(open.id)).toMatchObject({ rows: [{ name: 'Alle', count: 0, version: 1 }] });
+    expect(await asked(inner.id)).toEqual({ isForMembersOnly: true, rows: [] });
+    await expect(asked(newId())).rejects.toThrow('not-found');
+  });
+
   it('has a name of its own', async () => {
     const stage = await aStage();
     await stage.keep(all(), 'Alle');

@@ -15,6 +15,7 @@ import {
 import { SegmentNameTaken } from '../outreach.errors.js';
 import { type Criteria, namedBy } from './criteria.rules.js';
 import { EventSegment } from './event-segment.entity.js';
+import { findAskingEvent } from './event-segment.queries.js';
 import { Segment } from './segment.entity.js';
 import { namesOf } from './segment.queries.js';
 
@@ -88,9 +89,7 @@ export class Segments {
   }
 
   private async networkOf(tx: Tx, { scope }: Caller, eventId: string): Promise<string> {
-    const [event] = isId(eventId)
-      ? await tx.query<{ networkId: string }[]>('select network_id as "networkId" from event where id = $1', [eventId])
-      : [];
+    const event = await findAskingEvent(tx, eventId);
     if (!event || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
     requirePermission(scope, 'event:write', event.networkId, 'event');
     return event.networkId;

@@ -27,6 +27,7 @@ import {
   personsQuery,
   type PersonStateBody,
   personStateBody,
+  tagsAnswer,
   type VersionBody,
   versionBody,
 } from './persons.dto.js';
@@ -50,6 +51,16 @@ export class PersonsController {
     @Query({ schema: personsQuery }) { page, size, search, ...filter }: PersonsQuery,
   ): Promise<Page<PersonSummary>> {
     return this.queries.list(scope, networkId, { ...filter, term: search }, { page, size });
+  }
+
+  @Get('networks/:networkId/tags')
+  @Requires('contact:read')
+  @Answers(tagsAnswer, 'The tags that persons of the network have')
+  async tags(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+  ): Promise<{ rows: readonly string[] }> {
+    return { rows: await this.queries.listTags(scope, networkId) };
   }
 
   @Post('networks/:networkId/persons')

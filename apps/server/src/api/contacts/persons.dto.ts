@@ -126,6 +126,8 @@ export const personPageAnswer = z
   })
   .meta({ id: 'PersonWithHistory' });
 
+export const tagsAnswer = z.object({ rows: z.array(z.string()) }).meta({ id: 'Tags' });
+
 const fields = z.strictObject({
   salutation: z.enum(salutations),
   title: optionalText(60),

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
-import { type SegmentPerson, SegmentQueries, Segments, type SegmentView } from '#libs/outreach';
+import { type EventSegmentsView, type SegmentMeaning, type SegmentPerson, SegmentQueries, Segments, type SegmentView } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -34,6 +34,17 @@ export class SegmentsController {
     @Body({ schema: dto.segmentBody }) body: dto.SegmentBody,
   ): Promise<{ id: string; version: number }> {
     return this.segments.create(caller, networkId, body);
+  }
+
+  @Post('networks/:networkId/segments/meaning')
+  @Requires('contact:read')
+  @Answers(dto.meaningAnswer, 'What criteria mean now, before anybody keeps them')
+  meaning(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: dto.networkParams }) { networkId }: dto.NetworkParams,
+    @Body({ schema: dto.meaningBody }) { criteria }: dto.MeaningBody,
+  ): Promise<SegmentMeaning> {
+    return this.queries.meaning(scope, networkId, criteria);
   }
 
   @Get('segments/:segmentId')
@@ -77,6 +88,16 @@ export class SegmentsController {
     @Body({ schema: dto.segmentRemovalBody }) { version }: dto.SegmentRemovalBody,
   ): Promise<void> {
     await this.segments.remove(caller, { id: segmentId, version });
+  }
+
+  @Get('events/:eventId/segments')
+  @Requires('contact:read')
+  @Answers(dto.eventSegmentsAnswer, 'Which segments the event asks, with what each means now')
+  ofEvent(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+  ): Promise<EventSegmentsView> {
+    return this.queries.ofEvent(scope, eventId);
   }
 
   @Put('events/:eventId/segments')

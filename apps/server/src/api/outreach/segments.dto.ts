@@ -49,13 +49,20 @@ export type SegmentRemovalBody = z.output<typeof segmentRemovalBody>;
 export const eventSegmentsBody = z.strictObject({ segmentIds: z.array(id()).max(50) }).meta({ id: 'EventSegments' });
 export type EventSegmentsBody = z.output<typeof eventSegmentsBody>;
 
+export const meaningBody = z.strictObject({ criteria }).meta({ id: 'SegmentQuestion' });
+export type MeaningBody = z.output<typeof meaningBody>;
+
 export const seenAnswer = z.object({ id: z.uuid(), version: z.int() }).meta({ id: 'SegmentSeen' });
 
 const meaning = { sentence: z.object({ de: z.string(), en: z.string() }), count: z.int() };
+export const meaningAnswer = z.object(meaning).meta({ id: 'SegmentMeaning' });
 export const segmentAnswer = z
   .object({ id: z.uuid(), networkId: z.uuid(), name: z.string(), criteria, version: z.int(), ...meaning })
   .meta({ id: 'Segment' });
 export const segmentsAnswer = z.object({ rows: z.array(segmentAnswer) }).meta({ id: 'SegmentList' });
+export const eventSegmentsAnswer = z
+  .object({ isForMembersOnly: z.boolean(), rows: z.array(segmentAnswer) })
+  .meta({ id: 'SegmentsOfEvent' });
 export const segmentPeopleAnswer = pageOf(
   z.object({
     personId: z.uuid(),
