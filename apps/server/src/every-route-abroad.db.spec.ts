@@ -12,7 +12,7 @@ const isIntoNetwork = ({ path, access }: Route): boolean => /:\w+Id\b/.test(path
 // Whom the instance locks out is no matter of one network.
 const isOfInstance = ({ path }: Route): boolean => /\/(disable|enable)$/.test(path);
 // A draft is too long for an address: these are sent it to look at, and must leave no trace.
-const looks = ({ path }: Route): boolean => /\/(mailings\/check|preview)$/.test(path);
+const looks = ({ path }: Route): boolean => /\/(mailings\/check|preview|segments\/meaning)$/.test(path);
 const writes = (route: Route): boolean => isIntoNetwork(route) && !isOfInstance(route) && !isSafeMethod(route.method);
 /** The same rows of two networks, as pairs of their ids. */
 const pairs = (one: WholeNetwork, other: WholeNetwork) =>

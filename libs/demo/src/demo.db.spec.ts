@@ -4,7 +4,7 @@ import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { BERLIN, FixedClock, systemScope, toLocal } from '#libs/kernel';
 import { FigureQueries } from '#libs/networks';
-import { OutreachModule } from '#libs/outreach';
+import { OutreachModule, SegmentQueries } from '#libs/outreach';
 import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
 import { QueueModule } from '#libs/queue';
 import { testConfig } from '../../../test/support/config.js';
@@ -174,6 +174,16 @@ describe('the demo', () => {
       { kind: 'reminder', state: 'planned' },
     ]);
     const [network] = await db.query<{ id: string }>(`select id from network where slug = 'azubi-lotsen'`);
+    const segments = [];
+    for (const { id } of await db.query<{ id: string }>('select id from network order by slug')) {
+      segments.push(...(await module.get(SegmentQueries, { strict: false }).list(systemScope, id)));
+    }
+    expect(segments.map(({ name, count }) => [name, count > 0])).toEqual([
+      ['Kontakte in Hessen', true],
+      ['Waren beim letzten Fachtag', true],
+      ['Kammern', true],
+      ['Zuletzt ohne Antwort', true],
+    ]);
     const figures = module.get(FigureQueries, { strict: false });
     const now = await figures.asOf(systemScope, network!.id, '2026-02-02');
     expect(JSON.stringify(now)).toContain('88');

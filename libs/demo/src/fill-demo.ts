@@ -5,7 +5,7 @@ import { Database, type Reader, type Tx } from '#libs/database';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
-import { fillInvitations, fillReturns, TimelinePlanning } from '#libs/outreach';
+import { fillInvitations, fillReturns, fillSegments, TimelinePlanning } from '#libs/outreach';
 import { fillRegistrations } from '#libs/registration';
 import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
@@ -85,4 +85,5 @@ async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: Timel
   await fillRegistrations(tx, id, tables);
   await fillInvitations(tx, id, tables, planning);
   await fillReturns(tx, tables);
+  await fillSegments(tx, tables);
 }

@@ -1,6 +1,7 @@
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addInitiatives } from './lotsen-initiatives.js';
 import { lotsenLogo } from './lotsen-logo.js';
+import { addSegment } from './demo-segments.js';
 import { addMeetings } from './lotsen-meetings.js';
 import { addReturns } from './lotsen-returns.js';
 import { addSchoolVisits } from './lotsen-school-visits.js';
@@ -67,5 +68,7 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
   addMeetings(network, contacts);
   addSchoolVisits(network, group, organiser);
   addReturns(network, contacts);
+  addSegment(network, 'Kammern', { kind: 'organisation_type', types: ['ihk', 'hwk'] });
+  addSegment(network, 'Zuletzt ohne Antwort', { kind: 'latest_answer', answers: ['no_answer'] });
   return { caretaker, organiser };
 }

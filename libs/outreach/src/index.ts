@@ -99,5 +99,6 @@ export {
   SegmentQueries,
   type SegmentView,
 } from './segments/segment.queries.js';
+export { fillSegments } from './segments/segment-filling.service.js';
 export { type SegmentFields, Segments } from './segments/segments.service.js';
 export { type AskedSegment, listAskedSegments } from './segments/event-segment.queries.js';

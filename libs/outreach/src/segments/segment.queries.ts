@@ -74,7 +74,13 @@ export class SegmentQueries {
       if (!event || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
       const { networkId, isForMembersOnly } = event;
       const asked = await listAskedSegments(tx, eventId);
-      return { isForMembersOnly, rows: await this.viewAll(tx, asked.map((segment) => ({ ...segment, networkId }))) };
+      return {
+        isForMembersOnly,
+        rows: await this.viewAll(
+          tx,
+          asked.map((segment) => ({ ...segment, networkId })),
+        ),
+      };
     });
   }
 

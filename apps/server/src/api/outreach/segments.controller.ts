@@ -1,6 +1,13 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
-import { type EventSegmentsView, type SegmentMeaning, type SegmentPerson, SegmentQueries, Segments, type SegmentView } from '#libs/outreach';
+import {
+  type EventSegmentsView,
+  type SegmentMeaning,
+  type SegmentPerson,
+  SegmentQueries,
+  Segments,
+  type SegmentView,
+} from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
