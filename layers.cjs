@@ -106,7 +106,8 @@ const features = {
   programme: [...everyPage, 'contacts', 'events'],
   registrations: [...everyPage, 'contacts', 'events', 'today'],
   changes: [...everyPage, 'events', 'registrations'],
-  outreach: [...everyPage, 'contacts', 'events'],
+  segments: [...everyPage, 'contacts', 'events'],
+  outreach: [...everyPage, 'contacts', 'events', 'segments'],
 };
 
 /**

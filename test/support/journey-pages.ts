@@ -229,6 +229,11 @@ export const pages: readonly PageEntry[] = [
   ...(['mail', 'change', 'skip', 'send'] as const).map((what) =>
     office(`invitations-step-${what}`, ({ ids }) => `/e/${ids.demoEvent}/einladungen`, decideStep(what)),
   ),
+  office(
+    'invitations-segments',
+    ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
+    dialog(/^(Verteiler wählen|Choose segments)$/),
+  ),
   office('invitations-cancelled', ({ events }) => `/e/${events.cancelled.id}/einladungen`),
   office('participants', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`),
   office('participants-waiting', ({ events }) => `/e/${events.full.id}/teilnehmende`),
@@ -248,6 +253,11 @@ export const pages: readonly PageEntry[] = [
   office('groups', '/gruppen'),
   office('group', ({ ids }) => `/gruppen/${ids.group}`),
   office('group-new', '/gruppen/neu'),
+  office('segments', '/verteiler'),
+  office('segment-new', '/verteiler/neu', press(/^(Bedingung hinzufügen|Add a condition)$/)),
+  office('segment', ({ ids }) => `/verteiler/${ids.segment}`),
+  office('segment-edit', ({ ids }) => `/verteiler/${ids.segment}`, press(/^(Bearbeiten|Edit)$/)),
+  office('segment-remove', ({ ids }) => `/verteiler/${ids.segment}`, fromMenu(/Verteiler löschen|Delete segment/)),
   office('series-list', '/reihen'),
   office('series-new', '/reihen/neu'),
   office('series', ({ ids }) => `/reihen/${ids.series}?jahr=${YEAR}`),

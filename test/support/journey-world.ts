@@ -25,6 +25,7 @@ export type JourneyWorld = Readonly<{
       | 'member'
       | 'mail'
       | 'series'
+      | 'segment'
       | 'mailing',
       string
     >
@@ -178,6 +179,7 @@ async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promi
     member: members.rows[0]!.id,
     mail: await first('mails?text=Aylin&status=sent'),
     series: await aSeries(organiser, networkId),
+    segment: await aSegment(organiser, networkId),
     mailing: await aMailing(organiser, networkId, demoEvent, members.rows[0]!.id),
   };
 }
@@ -193,6 +195,27 @@ async function aSeries(organiser: OrganiserRequests, networkId: string): Promise
       venueName: 'Haus der Ausbildung',
     },
     recurrence: { starts, pattern: 'monthly-by-date', every: 1, until: null, count: 8 },
+  });
+  return id;
+}
+
+/** Asked in two ways at once; kept once, also when the demo has been walked before. */
+async function aSegment(organiser: OrganiserRequests, networkId: string): Promise<string> {
+  const path = `/api/networks/${networkId}/segments`;
+  const name = 'Kammern, zuletzt ohne Antwort';
+  const { rows } = await organiser.get<{ rows: { id: string; name: string }[] }>(path);
+  const known = rows.find((row) => row.name === name);
+  if (known) return known.id;
+  const is = (criterion: object) => ({ not: false, is: criterion });
+  const { id } = await organiser.post<{ id: string }>(path, {
+    name,
+    criteria: {
+      match: 'any',
+      criteria: [
+        is({ kind: 'organisation_type', types: ['ihk', 'hwk'] }),
+        is({ kind: 'latest_answer', answers: ['no_answer'] }),
+      ],
+    },
   });
   return id;
 }

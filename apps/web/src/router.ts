@@ -10,6 +10,7 @@ import { outreachEventRoutes } from './features/outreach/routes';
 import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
 import { returnsRoutes } from './features/returns/routes';
+import { segmentsRoutes } from './features/segments/routes';
 import { seriesRoutes } from './features/series/routes';
 import { sessionRoutes } from './features/session/routes';
 import { inside } from './features/shell/routes';
@@ -24,6 +25,7 @@ const tree = root.addChildren({
     ...eventsRoutes,
     ...seriesRoutes,
     ...contactsRoutes,
+    ...segmentsRoutes,
     ...networksRoutes,
     ...mailsRoutes,
     ...returnsRoutes,

@@ -35,6 +35,7 @@ export function PersonFacts({ person }: Readonly<{ person: PersonView }>) {
           [t('contacts.phone'), person.phone],
           [t('contacts.land'), person.land && laender[person.land]],
           [t('contacts.channelLabel'), t(`contacts.channel.${person.channel}`)],
+          [t('contacts.tags'), person.tags.join(', ')],
           [t('contacts.source'), person.source],
           [t('contacts.legalBasis'), person.legalBasis],
           [t('contacts.informedAt'), person.informedAt && instant(person.informedAt)],

@@ -6,6 +6,7 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { CONTACTS_KEYS, createPerson, editPerson } from './contacts';
 import { landChoices } from './names';
 import { OrganisationPicker } from './pickers';
+import { TagsField } from './TagsField';
 import { personBody, personValues, type PersonValues } from './person-values';
 
 type Props = Readonly<{
@@ -26,7 +27,7 @@ export function PersonForm({ networkId, person, onSaved, onCancel }: Props) {
     send,
     changes: CONTACTS_KEYS,
     onSaved: ({ id }) => onSaved(id),
-    nameOf: (field) => (field === 'organisationId' ? 'organisation' : field),
+    nameOf: (field) => (field === 'organisationId' ? 'organisation' : field.replace(/^tags\.\d+$/, 'tags')),
     check: ({ lastName, source }) => ({
       lastName: lastName.trim() === '' && 'required',
       source: source.trim() === '' && 'required',
@@ -64,6 +65,15 @@ export function PersonForm({ networkId, person, onSaved, onCancel }: Props) {
             onPick={({ id, name }) => form.setFieldValue('organisation', name === '' ? null : { id: id ?? '', name })}
           />
           <TextField form={form} name="functionTitle" label={t('contacts.functionTitle')} maxLength={120} />
+          <TagsField
+            id={fieldId('tags')}
+            networkId={networkId}
+            label={t('contacts.tags')}
+            description={t('contacts.tagsHint')}
+            error={form.errors.tags}
+            value={form.values.tags}
+            onChange={(tags) => form.setFieldValue('tags', tags)}
+          />
         </FieldGroup>
         <FieldGroup title={t('contacts.reachGroup')}>
           <Row>

@@ -36,6 +36,14 @@ export const personQuery = (personId: string) =>
     queryFn: () => answerOf(api.GET('/api/persons/{personId}', { params: { path: { personId } } })),
   });
 
+/** The words that are in use already. */
+export const tagsQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: [...PERSONS_KEY, 'tags', networkId],
+    queryFn: () => answerOf(api.GET('/api/networks/{networkId}/tags', inNetwork(networkId))),
+    select: ({ rows }): readonly string[] => rows,
+  });
+
 export const createPerson =
   (networkId: string) => (body: Body<'/api/networks/{networkId}/persons', 'post'>, key: string) =>
     answerOf(api.POST('/api/networks/{networkId}/persons', { ...inNetwork(networkId), body, ...withKey(key) }));

@@ -13,14 +13,16 @@ export const personValues = (person: PersonView | null) => ({
   land: person?.land ?? ('' as Land | ''),
   language: person?.language ?? ('de' as const),
   channel: person?.channel ?? ('email' as const),
+  tags: (person?.tags ?? []) as readonly string[],
   source: person?.source ?? '',
   legalBasis: person?.legalBasis ?? '',
 });
 
 export type PersonValues = ReturnType<typeof personValues>;
 
-export const personBody = ({ organisation, land, email, ...values }: PersonValues) => ({
+export const personBody = ({ organisation, land, email, tags, ...values }: PersonValues) => ({
   ...values,
+  tags: [...tags],
   organisationId: organisation?.id || null,
   organisationName: organisation && organisation.id === '' ? organisation.name : '',
   land: land || null,

@@ -5,6 +5,7 @@ import { Page } from '../../components/Page';
 import { eventQuery } from '../events/events';
 import { useMay } from '../session/useNetwork';
 import { AnswersPanel } from './AnswersPanel';
+import { AskedSegmentsPanel } from './AskedSegmentsPanel';
 import { OrganisationAnswersPanel } from './OrganisationAnswersPanel';
 import { RecipientsPanel } from './RecipientsPanel';
 import type { InvitationsSearch } from './search';
@@ -30,6 +31,7 @@ export function InvitationsPage() {
       <TimelinePanel eventId={eventId} mayWrite={mayWrite} />
       {event && <AnswersPanel eventId={eventId} modes={event.modes.map(({ mode }) => mode)} mayEnter={mayEnter} />}
       <OrganisationAnswersPanel eventId={eventId} />
+      {event && <AskedSegmentsPanel eventId={eventId} networkId={event.networkId} mayWrite={mayWrite} />}
       {event && (
         <RecipientsPanel
           eventId={eventId}

@@ -9,6 +9,7 @@ import { Mark } from '../../components/Mark';
 import { Pager } from '../../components/Pager';
 import { ListRow, Rows } from '../../components/Rows';
 import { count, instant } from '../../i18n/format';
+import { useSentence } from '../segments/useSentence';
 import { answerTones } from './answers';
 import { PANEL_ROWS, wavePeopleQuery } from './invitations';
 
@@ -16,8 +17,8 @@ type Props = Readonly<{ eventId: string; wave: Wave; onClose: () => void }>;
 
 /** Everybody of a wave: the answer, and until there is one what became of the mail. */
 export function WavePeople({ eventId, wave, onClose }: Props) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'de';
+  const { t } = useTranslation();
+  const read = useSentence();
   const [page, setPage] = useState(1);
   const query = useQuery(wavePeopleQuery(eventId, wave.id, page));
   const title = t('outreach.wave', { count: wave.invited, number: count(wave.invited) });
@@ -27,7 +28,7 @@ export function WavePeople({ eventId, wave, onClose }: Props) {
         <ul>
           {wave.audience.segments.map(({ id, name, sentence }) => (
             <li key={id}>
-              <strong>{name}</strong>: {sentence[language]}
+              <strong>{name}</strong>: {read(sentence)}
             </li>
           ))}
         </ul>

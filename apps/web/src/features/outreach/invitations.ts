@@ -1,10 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
+import { OUTREACH_KEY } from '../../api/keys';
 import type { Body, Query, Wave } from '../../api/types';
 import { isUnderWay } from './waves';
 
 /** Everything that is read of the invitations to an event. */
-export const outreachKey = (eventId: string) => ['outreach', eventId] as const;
+export const outreachKey = (eventId: string) => [...OUTREACH_KEY, eventId] as const;
 
 /** Whoever is invited or taken out moves every number of the page. */
 export const changedByInviting = (eventId: string) => [outreachKey(eventId)];

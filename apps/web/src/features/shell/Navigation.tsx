@@ -2,6 +2,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconCalendarEvent,
+  IconFilter,
   IconMail,
   IconMailOff,
   IconRepeat,
@@ -28,6 +29,7 @@ type Entry = Readonly<{
     | 'organisations'
     | 'projects'
     | 'groups'
+    | 'segments'
     | 'mails'
     | 'returns'
     | 'network'
@@ -54,6 +56,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
       { to: '/einrichtungen', name: 'organisations', icon: IconBuilding, needs: 'contact:read' },
       { to: '/projekte', name: 'projects', icon: IconBriefcase, needs: 'contact:read' },
       { to: '/gruppen', name: 'groups', icon: IconUsersGroup, needs: 'network:read' },
+      { to: '/verteiler', name: 'segments', icon: IconFilter, needs: 'contact:read' },
     ],
   ],
   [

@@ -12,6 +12,7 @@ import outreach from './outreach.json';
 import problems from './problems.json';
 import registrations from './registrations.json';
 import returns from './returns.json';
+import segments from './segments.json';
 import series from './series.json';
 import session from './session.json';
 import shell from './shell.json';
@@ -33,6 +34,7 @@ export const en = {
   problems,
   registrations,
   returns,
+  segments,
   series,
   session,
   shell,

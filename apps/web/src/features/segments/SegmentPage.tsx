@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Segment } from '../../api/types';
+import { Loaded } from '../../components/Loaded';
+import { MoreMenu } from '../../components/MoreMenu';
+import { Page } from '../../components/Page';
+import { toast } from '../../components/toast';
+import { useMay } from '../session/useNetwork';
+import { RemoveSegmentDialog } from './RemoveSegmentDialog';
+import { SegmentForm } from './SegmentForm';
+import { SegmentPeople } from './SegmentPeople';
+import { segmentQuery } from './segments';
+import { useSentence } from './useSentence';
+
+const route = getRouteApi('/inside/verteiler/$segmentId');
+
+export function SegmentPage() {
+  const { segmentId } = route.useParams();
+  const query = useQuery(segmentQuery(segmentId));
+  return <Loaded query={query}>{(segment) => <Detail key={segment.id} segment={segment} />}</Loaded>;
+}
+
+function Detail({ segment }: Readonly<{ segment: Segment }>) {
+  const { t } = useTranslation();
+  const read = useSentence();
+  const { seite = 1 } = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayWrite = useMay('contact:write', segment.networkId);
+  const [isEditing, setEditing] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const above = <Link to="/verteiler">{t('segments.title')}</Link>;
+  if (isEditing) {
+    const saved = (): void => {
+      setEditing(false);
+      toast(t('common.saved'));
+    };
+    return (
+      <Page title={segment.name} above={above} shape="grid">
+        <SegmentForm
+          networkId={segment.networkId}
+          segment={segment}
+          onSaved={saved}
+          onCancel={() => setEditing(false)}
+        />
+      </Page>
+    );
+  }
+  const remove = {
+    ...{ label: t('segments.remove'), icon: IconTrash, isDangerous: true },
+    onPick: () => setRemoving(true),
+  };
+  const actions = mayWrite && (
+    <>
+      <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>
+      <MoreMenu steps={[remove]} />
+    </>
+  );
+  return (
+    <Page title={segment.name} above={above} lead={read(segment.sentence)} actions={actions}>
+      <SegmentPeople
+        segment={segment}
+        page={seite}
+        onPage={(page) =>
+          void navigate({ search: { seite: page === 1 ? undefined : page }, replace: true, resetScroll: false })
+        }
+      />
+      {isRemoving && (
+        <RemoveSegmentDialog
+          segment={segment}
+          onRemoved={() => void navigate({ to: '/verteiler' })}
+          onClose={() => setRemoving(false)}
+        />
+      )}
+    </Page>
+  );
+}
