@@ -6,7 +6,10 @@ import { segmentWords } from './segment-words.rules.js';
 /** Names of groups, gatherings and series by their ids; what is gone has none. */
 export type Names = ReadonlyMap<string, string>;
 
-/** What a segment means, as a sentence: `Alle Kontakte, die zu „AK“ gehören und aus Bayern kommen.` */
+/**
+ * What a segment means, as a sentence: `Alle Kontakte, die zu „AK“ gehören; und die aus Bayern kommen.` The semicolon
+ * stands between conditions alone, so that an `oder` inside one is never read as joining two.
+ */
 export function sentenceOf({ match, criteria }: Criteria, names: Names, language: Language): string {
   const words = frame[language];
   if (criteria.length === 0) return words.everybody;
@@ -14,7 +17,7 @@ export function sentenceOf({ match, criteria }: Criteria, names: Names, language
     const clause = clauseOf(is, names, language);
     return not ? `${words.not} ${clause}` : clause;
   });
-  return `${words.begin} ${clauses.join(` ${match === 'all' ? words.and : words.or} `)}.`;
+  return `${words.begin} ${clauses.join(`; ${match === 'all' ? words.and : words.or} `)}.`;
 }
 
 export const sentencesOf = (criteria: Criteria, names: Names): Readonly<Record<Language, string>> => ({
@@ -26,25 +29,27 @@ const frame = {
   de: {
     everybody: 'Alle Kontakte des Netzwerks.',
     begin: 'Alle Kontakte, die',
-    and: 'und',
-    or: 'oder',
+    and: 'und die',
+    joint: 'oder',
+    or: 'oder die',
     not: 'nicht zu denen zählen, die',
-    gone: 'etwas, das es nicht mehr gibt',
+    gone: 'etwas, das es nicht mehr gibt,',
   },
   en: {
     everybody: 'All contacts of the network.',
     begin: 'All contacts who',
-    and: 'and',
-    or: 'or',
+    and: 'and who',
+    joint: 'or',
+    or: 'or who',
     not: 'are not among those who',
     gone: 'something that is no longer there',
   },
 } as const satisfies Record<Language, object>;
 
 function clauseOf(criterion: Criterion, names: Names, language: Language): string {
-  const { or, gone } = frame[language];
+  const { joint, gone } = frame[language];
   const words = segmentWords[language];
-  const either = (list: readonly string[]): string => list.join(` ${or} `);
+  const either = (list: readonly string[]): string => list.join(` ${joint} `);
   const quoted = (text: string): string => (language === 'de' ? `„${text}“` : `“${text}”`);
   const named = (id: string): string => (names.has(id) ? quoted(names.get(id)!) : gone);
   const german = language === 'de';
@@ -83,15 +88,18 @@ function clauseOf(criterion: Criterion, names: Names, language: Language): strin
     }
     case 'answer': {
       const occasion = named(criterion.at.eventId ?? criterion.at.seriesId!);
-      return `${german ? 'zu' : 'to'} ${occasion} ${either(criterion.answers.map((answer) => answered(answer, language)))}`;
+      const answers = either(criterion.answers.map((answer) => answered(answer, language)));
+      return german ? `zu ${occasion} ${answers}` : `${answers} when asked to ${occasion}`;
     }
     case 'attendance': {
       const occasion = named(criterion.at.eventId ?? criterion.at.seriesId!);
       if (german) return criterion.was === 'attended' ? `bei ${occasion} dabei waren` : `bei ${occasion} fehlten`;
       return criterion.was === 'attended' ? `attended ${occasion}` : `were absent from ${occasion}`;
     }
-    case 'latest_answer':
-      return `${german ? 'zuletzt' : 'last time'} ${either(criterion.answers.map((answer) => answered(answer, language)))}`;
+    case 'latest_answer': {
+      const answers = either(criterion.answers.map((answer) => answered(answer, language)));
+      return german ? `zuletzt ${answers}` : `${answers} when they were last asked`;
+    }
   }
 }
 

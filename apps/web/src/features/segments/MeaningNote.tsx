@@ -13,7 +13,8 @@ import { useSentence } from './useSentence';
 export function MeaningNote({ networkId, question }: Readonly<{ networkId: string; question: Question }>) {
   const { t } = useTranslation();
   const read = useSentence();
-  const [criteria] = useDebouncedValue(criteriaOf(question), 300);
+  const [settled] = useDebouncedValue(question, 300);
+  const criteria = criteriaOf(settled);
   const { data, error, refetch } = useQuery(meaningQuery(networkId, criteria));
   if (criteria === null) return <Note tone="info">{t('segments.incomplete')}</Note>;
   if (error) return <ProblemNote problem={asProblem(error)} onRetry={() => void refetch()} />;

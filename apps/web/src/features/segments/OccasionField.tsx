@@ -51,7 +51,7 @@ export function OccasionField({ networkId, value, onChange, ...field }: Props) {
           items: series.filter((one) => one.value === value || one.label.toLocaleLowerCase().includes(wanted)),
         },
         { group: t('segments.gatherings'), items: gatherings },
-      ]}
+      ].filter(({ items }) => items.length > 0)}
       value={value === '' ? null : value}
       onChange={(occasion) => onChange(occasion ?? '')}
       searchable

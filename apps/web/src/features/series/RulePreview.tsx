@@ -16,8 +16,10 @@ type Props = Readonly<{ values: RuleValues; networkId: string; starts: string }>
 export function RulePreview({ values, networkId, starts }: Props) {
   const { t } = useTranslation();
   const text = useProblemText();
-  const wanted = ruleBody(values, starts);
-  const [rule] = useDebouncedValue(isComplete(wanted) ? wanted : null, 300);
+  // What a form holds stays the same object until somebody types; a rule made of it anew would never come to rest.
+  const [settled] = useDebouncedValue(values, 300);
+  const wanted = ruleBody(settled, starts);
+  const rule = isComplete(wanted) ? wanted : null;
   const { data, error } = useQuery(ruleDaysQuery(networkId, rule));
   if (rule === null) return <Note tone="info">{t('series.previewLater')}</Note>;
   if (error) {
