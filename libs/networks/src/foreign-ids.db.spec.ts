@@ -38,7 +38,7 @@ async function aWholeNetwork() {
   const { sql } = registry;
   const { id: networkId } = await aNetwork(sql, { phase: 'setup' });
   const caller = organiserIn(networkId);
-  const [person, deputy] = [await aPerson(sql, networkId), await aPerson(sql, networkId)];
+  const [person, deputy] = [await aPerson(sql, networkId, { tags: ['Presse'] }), await aPerson(sql, networkId)];
   const leaver = await aPerson(sql, networkId);
   const organisation = await anOrganisation(sql, networkId);
   const project = await aProject(sql, networkId, { listedFrom: '2025-01-01' });
@@ -164,6 +164,8 @@ const lists: Readonly<Record<string, (caller: Caller, ids: Ids) => Promise<numbe
     (await registry.get(PersonQueries).list(scope, ids.networkId, {}, PAGE)).total,
   'PersonQueries.listIds': async ({ scope }, ids) =>
     (await registry.get(PersonQueries).listIds(scope, ids.networkId, {})).length,
+  'PersonQueries.listTags': async ({ scope }, ids) =>
+    (await registry.get(PersonQueries).listTags(scope, ids.networkId)).length,
   'NetworkGroupQueries.list': async ({ scope }, ids) =>
     (await registry.get(NetworkGroupQueries).list(scope, ids.networkId, {}, PAGE)).total,
   'MembershipQueries.list': async ({ scope }, ids) =>

@@ -11,14 +11,12 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 describe('tags', () => {
-  it('are listed once each, of people who are there, by the alphabet and in one network alone', async () => {
-    const [{ id: networkId }, { id: abroad }] = [await aNetwork(world.sql), await aNetwork(world.sql)];
+  it('are listed once each, of people who are there, and by the alphabet', async () => {
+    const { id: networkId } = await aNetwork(world.sql);
     await aPerson(world.sql, networkId, { tags: ['Zulage', 'Presse'] });
     await aPerson(world.sql, networkId, { tags: ['Ämter', 'Presse'] });
     await aPerson(world.sql, networkId, { tags: ['Früher'], state: 'inactive' });
-    await aPerson(world.sql, abroad, { tags: ['Fremd'] });
     const { scope } = organiserIn(networkId);
     expect(await world.get(PersonQueries).listTags(scope, networkId)).toEqual(['Ämter', 'Presse', 'Zulage']);
-    expect(await world.get(PersonQueries).listTags(scope, abroad)).toEqual([]);
   });
 });
