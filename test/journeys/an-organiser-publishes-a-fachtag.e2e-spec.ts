@@ -3,6 +3,7 @@ import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { ahead } from '../support/journey-fachtag.js';
 import { guest, registerAs } from '../support/journey-stranger.js';
+import { countPresses, pressesOn } from '../support/presses.js';
 import { story } from '../support/story.js';
 
 let journey: Journey;
@@ -36,11 +37,11 @@ describe('an organiser has an idea for a Fachtag', () => {
       beside += await pressesOn(organiser);
     },
 
-    'makes a draft of title and day, everything else is proposed': async () => {
-      await follow('Termine');
+    'makes a draft of title and day, and leaves its programme for later': async () => {
       await follow('Neuer Termin');
       await organiser.getByLabel('Titel').fill(title);
       await organiser.getByLabel('Tag', { exact: true }).fill(day);
+      await organiser.getByRole('checkbox', { name: /üblichen Ablauf/ }).uncheck();
       await press('Entwurf anlegen');
       await organiser.getByText(title, { exact: true }).waitFor();
     },
@@ -127,16 +128,3 @@ describe('an organiser has an idea for a Fachtag', () => {
     },
   });
 });
-
-type Pressed = { sessionStorage: Record<string, string>; addEventListener: (...args: unknown[]) => void };
-
-/** Counts in the page itself what a person presses, over every page it shows. */
-const countPresses = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const { sessionStorage, addEventListener } = globalThis as unknown as Pressed;
-    const count = (): void => void (sessionStorage.presses = String(Number(sessionStorage.presses ?? 0) + 1));
-    addEventListener('pointerdown', count, true);
-  });
-
-const pressesOn = (page: Page): Promise<number> =>
-  page.evaluate(() => Number((globalThis as unknown as Pressed).sessionStorage.presses ?? 0));

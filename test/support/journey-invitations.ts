@@ -1,4 +1,5 @@
 import { signLink } from '#libs/kernel';
+import { ahead, type JourneyEvent } from './journey-fachtag.js';
 import type { OrganiserRequests } from './journey.js';
 
 /** Everybody whom the event invites by now. Their mails are held for a minute; the invitations stand. */
@@ -6,6 +7,27 @@ export async function inviteEverybody(organiser: OrganiserRequests, eventId: str
   type Recipients = { counts: { invited: number } };
   const { counts } = await organiser.get<Recipients>(`/api/events/${eventId}/recipients?size=1`);
   await organiser.post(`/api/events/${eventId}/waves`, { expected: counts.invited });
+}
+
+/** So many people whom an event of the network asks: whoever is missing becomes a member of its first group. */
+export async function knowPeople(
+  organiser: OrganiserRequests,
+  { id: eventId, networkId }: Pick<JourneyEvent, 'id' | 'networkId'>,
+  number: number,
+): Promise<void> {
+  type Page = { counts: { invited: number } };
+  type Rows = { rows: { id: string }[] };
+  const { counts } = await organiser.get<Page>(`/api/events/${eventId}/recipients?size=1`);
+  const { rows } = await organiser.get<Rows>(`/api/networks/${networkId}/groups`);
+  const join = async (nth: number): Promise<void> => {
+    const { id: personId } = await organiser.post<{ id: string }>(`/api/networks/${networkId}/persons`, {
+      ...{ firstName: 'Jona', lastName: `Lindner-${nth}`, source: 'Gespräch' },
+      email: `jona.lindner-${nth}@lindengau.example.org`,
+    });
+    const validFrom = ahead(0, '').slice(0, 10);
+    await organiser.post(`/api/groups/${rows[0]!.id}/memberships`, { member: { personId }, validFrom });
+  };
+  await Promise.all(Array.from({ length: number - counts.invited }, (_, nth) => join(nth)));
 }
 
 type Answers = { rows: { invitationId: string }[] };

@@ -8,6 +8,7 @@ import { lazyPart } from './lazy-part';
 /** The only list of what stands on the page of today, in the order people see it. */
 export const todayParts: TodayParts = {
   work: { ...mailWork, ...returnsWork, ...registrationWork, ...eventWork },
+  actions: [lazyPart(() => import('./features/events/NewEventLink'), 'NewEventLink')],
   main: [lazyPart(() => import('./features/events/ComingPanels'), 'ComingPanels')],
   rail: [lazyPart(() => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
 };

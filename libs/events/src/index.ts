@@ -1,13 +1,7 @@
 export { type AgendaItemView, listAgenda, type RoomView, type SpeakerView } from './programme/agenda.queries.js';
 export { agendaKinds, type AgendaKind, agendaSums, type AgendaSums } from './programme/agenda.rules.js';
-export {
-  type AgendaItemInput,
-  AgendaService,
-  type AgendaView,
-  type RoomInput,
-  type RoomsView,
-  type SpeakerInput,
-} from './preparation/agenda.service.js';
+export type { AgendaItemInput, NewAgendaItem, SpeakerInput } from './programme/agenda-records.service.js';
+export { AgendaService, type AgendaView, type RoomInput, type RoomsView } from './preparation/agenda.service.js';
 export { changeLines } from './facts/change-words.mails.js';
 export { type ChecklistCode, type ChecklistItem } from './plan/checklist.rules.js';
 export { type CopyInput, CopyingService } from './preparation/copying.service.js';

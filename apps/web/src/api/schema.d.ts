@@ -3894,6 +3894,22 @@ export interface components {
                 capacity: number | null;
                 reserved: number;
             }[];
+            agenda?: {
+                /** @example 2026-03-19T10:00 */
+                startsLocal?: string | null;
+                minutes: number;
+                /** @enum {string} */
+                kind: "welcome" | "greeting" | "input" | "practice_report" | "report_from_regions" | "panel" | "breakout_round" | "world_cafe" | "open_space" | "break" | "idea_collection" | "decision" | "next_date" | "closing";
+                title: string;
+                description?: string;
+                isPublic?: boolean;
+                speakers?: {
+                    /** Format: uuid */
+                    personId?: string | null;
+                    name?: string;
+                    organisationName?: string;
+                }[];
+            }[];
         };
         NewGroup: {
             /** @enum {string} */

@@ -1,37 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { type Caller, newId, NotFound, singleLine } from '#libs/kernel';
-import { AgendaItem } from '../programme/agenda-item.entity.js';
-import {
-  type AgendaItemView,
-  listAgenda,
-  listRooms,
-  type RoomView,
-  type SpeakerView,
-} from '../programme/agenda.queries.js';
-import { type AgendaKind, agendaSums, type AgendaSums, layOut, type TimedItem } from '../programme/agenda.rules.js';
-import { AgendaSpeaker } from '../programme/agenda-speaker.entity.js';
+import { type AgendaItemView, listAgenda, listRooms, type RoomView } from '../programme/agenda.queries.js';
+import { agendaSums, type AgendaSums, layOut } from '../programme/agenda.rules.js';
+import { type AgendaItemInput, writeAgenda } from '../programme/agenda-records.service.js';
 import type { Event } from '../event.entity.js';
 import { EventMoves } from '../plan/event-moves.service.js';
 import { EventRecords } from '../plan/event-records.service.js';
 import { refuse } from '../input.rules.js';
 import { Room } from '../programme/room.entity.js';
-import { completeSpeakers } from '../programme/speakers.queries.js';
-
-/** Without `name` a speaker is called as in the list of persons. */
-export type SpeakerInput = Readonly<{ personId?: string | null; name?: string; organisationName?: string }>;
-
-/** `id` keeps an item that was there before; `startsLocal` is only needed after a gap. */
-export type AgendaItemInput = TimedItem &
-  Readonly<{
-    id?: string;
-    kind: AgendaKind;
-    title: string;
-    description?: string;
-    roomId?: string | null;
-    isPublic?: boolean;
-    speakers?: readonly SpeakerInput[];
-  }>;
 
 export type RoomInput = Readonly<Partial<RoomView> & { name: string }>;
 
@@ -68,7 +45,7 @@ export class AgendaService {
         eventId,
         items.map(({ id }) => id),
       );
-      await this.writeAgenda(tx, event, items);
+      await writeAgenda(tx, event, items);
       await this.moves.noteSpell(tx, caller.actor, event, 'event.agenda-changed');
       await this.saved(tx, event);
       const saved = await listAgenda(tx, eventId);
@@ -95,30 +72,6 @@ export class AgendaService {
       await this.saved(tx, event);
       return { version: event.version, rooms: await listRooms(tx, eventId) };
     });
-  }
-
-  private async writeAgenda(tx: Tx, event: Event, items: readonly (AgendaItemInput & { startsLocal: string })[]) {
-    const rows = items.map((item) => ({ ...item, id: item.id ?? newId() }));
-    const speakers = await completeSpeakers(
-      tx,
-      event.networkId,
-      rows.map(({ speakers }) => speakers ?? []),
-    );
-    await tx.delete(AgendaItem, { eventId: event.id });
-    if (rows.length === 0) return;
-    await tx.insert(
-      AgendaItem,
-      rows.map(
-        ({ id, startsLocal, minutes, kind, title, description = '', roomId = null, isPublic = true }, position) => ({
-          ...{ id, eventId: event.id, position, startsLocal, minutes, kind },
-          ...{ title: singleLine(title), description, roomId, isPublic },
-        }),
-      ),
-    );
-    const named = rows.flatMap(({ id }, index) =>
-      speakers[index]!.map((speaker: SpeakerView, position) => ({ agendaItemId: id, position, ...speaker })),
-    );
-    if (named.length > 0) await tx.insert(AgendaSpeaker, named);
   }
 
   // Kept rooms are updated in place: deleting one takes it away from its items of the programme.

@@ -30,6 +30,8 @@ import {
   planInstants,
 } from '../plan/plan.rules.js';
 import { type RegistrationWindow, toWindowInstants, windowFaults } from '../plan/registration-window.rules.js';
+import { layOut } from '../programme/agenda.rules.js';
+import { type NewAgendaItem, writeAgenda } from '../programme/agenda-records.service.js';
 import { reserveSlug } from './slug.queries.js';
 
 type Whole = EventPlan & EventDetails;
@@ -40,6 +42,8 @@ export type NewEvent = Readonly<
     Pick<Whole, 'title' | 'type' | 'format' | 'startsLocal' | 'endsLocal'> & {
       window?: Partial<RegistrationWindow>;
       modes?: readonly ModePlaces[];
+      /** The programme to begin with. */
+      agenda?: readonly NewAgendaItem[];
     }
 >;
 
@@ -78,6 +82,8 @@ export class CreationService {
     const [plan, details] = [planOf(whole), detailsOf(whole)];
     const modes = input.modes ?? modesFor(plan.format, []);
     refuse(...planFaults(plan), ...detailFaults(details), ...modeFaults(plan.format, modes));
+    const agenda = layOut(plan, input.agenda ?? []);
+    refuse(...agenda.faults);
 
     const now = this.clock.now();
     const usual = defaultWindow(whole, toLocal(now, plan.zone), inviteLeadDays ?? undefined);
@@ -98,6 +104,7 @@ export class CreationService {
     });
     await tx.insert(Event, event);
     await this.records.saveModes(tx, id, modes);
+    if (agenda.items.length > 0) await writeAgenda(tx, event, agenda.items);
     await recordHistory(tx, caller.actor, now, {
       ...{ networkId, thing: 'event', thingId: id, action: copyOf ? 'event.copied' : 'event.created', to: 'draft' },
       facts: copyOf ? { copyOf } : {},

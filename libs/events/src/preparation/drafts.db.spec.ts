@@ -65,6 +65,23 @@ describe('a new event', () => {
     });
   });
 
+  it('begins with the programme it is given, laid out from its start, in its first version', async () => {
+    const agenda = [
+      { kind: 'welcome', title: ' Ankommen ', minutes: 30 },
+      { kind: 'input', title: 'Impuls', minutes: 45, speakers: [{ name: 'Dr. Quast' }] },
+    ] as const;
+    const { id, version } = await aDraft(world, organiser, network.id, { agenda });
+    expect(version).toBe(1);
+    const event = await world.get(EventQueries).getEvent(organiser.scope, id);
+    expect(event.agenda.items).toMatchObject([
+      { title: 'Ankommen', startsLocal: event.startsLocal, minutes: 30 },
+      { title: 'Impuls', startsLocal: event.startsLocal.replace('10:00', '10:30'), speakers: [{ name: 'Dr. Quast' }] },
+    ]);
+    expect(await world.historyOf(id)).toEqual(['event.created']);
+    const bad = aDraft(world, organiser, network.id, { agenda: [{ kind: 'input', title: 'Ewig', minutes: 1441 }] });
+    await expect(bad).rejects.toMatchObject({ facts: { faults: [{ field: 'agenda.0.minutes' }] } });
+  });
+
   it('never shares an address, even when ten are made at once', async () => {
     const made = Array.from({ length: 10 }, () => aDraft(world, organiser, network.id, { title: 'Zugleich' }));
     const slugs = (await Promise.all(made)).map(({ slug }) => slug);

@@ -20,6 +20,9 @@ const agendaItem = z.strictObject({
   speakers: z.array(speaker).max(30).optional(),
 });
 
+/** Of an event that has neither rooms nor a programme yet. */
+export const newAgenda = z.array(agendaItem.omit({ id: true, roomId: true })).max(200);
+
 /** The whole programme: what is not in it is gone. */
 export const agendaBody = z.strictObject({ version: version(), items: z.array(agendaItem).max(200) }).meta({
   id: 'AgendaBody',

@@ -12,6 +12,7 @@ import {
   whole,
   zone,
 } from '../../http/fields.js';
+import { newAgenda } from './agenda.dto.js';
 
 const window = z.strictObject({
   opens: localTime().nullable().optional(),
@@ -65,7 +66,7 @@ export const furtherAnswers = z
   .partial();
 
 export const newEventBody = firstAnswers
-  .extend({ ...furtherAnswers.shape, modes: modes.optional() })
+  .extend({ ...furtherAnswers.shape, modes: modes.optional(), agenda: newAgenda.optional() })
   .meta({ id: 'NewEvent' });
 export type NewEventBody = z.output<typeof newEventBody>;
 

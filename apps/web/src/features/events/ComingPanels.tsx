@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { EventSummary } from '../../api/types';
-import { CreateLink } from '../../components/CreateLink';
 import { EmptyState } from '../../components/EmptyState';
 import { LinkButton } from '../../components/LinkButton';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { count, daysUntil, inDays, when } from '../../i18n/format';
-import { useMay, useNetworks } from '../session/useNetwork';
+import { useNetworks } from '../session/useNetwork';
 import { comingQuery } from './coming';
 import { EventStateMark } from './EventStateMark';
 import { isFull } from './fullness';
+import { NewEventLink } from './NewEventLink';
 import { NextEvent } from './NextEvent';
 import { placeWords } from './place-words';
 
@@ -20,16 +20,12 @@ import { placeWords } from './place-words';
 export function ComingPanels() {
   const { t } = useTranslation();
   const query = useQuery(comingQuery());
-  const mayCreate = useMay('event:write');
   return (
     <Loaded query={query}>
       {({ rows: [next, ...others], total }) =>
         next === undefined ? (
           <Panel>
-            <EmptyState
-              title={t('events.emptyUpcoming')}
-              action={mayCreate && <CreateLink to="/termine/neu" label={t('events.new')} />}
-            >
+            <EmptyState title={t('events.emptyUpcoming')} action={<NewEventLink />}>
               {t('events.coming.emptyText')}
             </EmptyState>
           </Panel>

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { CreateLink } from '../../components/CreateLink';
 import { type ListFilter, ListPage } from '../../components/ListPage';
 import { plusDays, today } from '../../i18n/format';
 import type { EventsSearch } from './search';
-import { useMay, useNetwork } from '../session/useNetwork';
+import { useNetwork } from '../session/useNetwork';
 import { EventLine } from './EventLine';
 import { eventsQuery } from './events';
+import { NewEventLink } from './NewEventLink';
 import { eventTypes } from './presets';
 import classes from './EventsPage.module.css';
 
@@ -51,7 +51,7 @@ export function EventsPage() {
   return (
     <ListPage
       title={t('events.title')}
-      create={useMay('event:write') && <CreateLink to="/termine/neu" label={t('events.new')} />}
+      create={<NewEventLink />}
       tabs={tabs}
       searchLabel={t('events.search')}
       filters={[types]}

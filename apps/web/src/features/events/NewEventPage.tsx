@@ -4,17 +4,29 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TODAY_KEY } from '../../api/keys';
 import { Form, FieldGroup, Row } from '../../components/forms/Form';
-import { ChoiceField, TextField } from '../../components/forms/fields';
+import { ChoiceField, TextField, TickField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { useNetwork } from '../session/useNetwork';
 import { copyEvent, createEvent, eventQuery, EVENTS_KEY, templatesQuery } from './events';
 import { KindChoice } from './KindChoice';
-import { copyBody, newEventBody, type NewEventValues, type Template, valuesFor, valuesLike } from './new-event';
+import {
+  copyBody,
+  courseFor,
+  newEventBody,
+  type NewEventValues,
+  type Template,
+  valuesFor,
+  valuesLike,
+} from './new-event';
 import { timeFaults } from './plan';
 import { eventFormats } from './presets';
 import { TimeFields } from './TimeFields';
+import type { UsualName } from './usual-course';
+
+/** `withCourse` is what somebody wishes, whatever kind they choose: some kinds have none. */
+type Values = NewEventValues & { withCourse: boolean };
 
 const route = getRouteApi('/inside/termine/neu');
 const MOST_TEMPLATES = 4;
@@ -48,12 +60,16 @@ function NewEvent({ templates, chosen }: Props) {
   const { t } = useTranslation();
   const network = useNetwork();
   const navigate = route.useNavigate();
+  const named = (name: UsualName) => t(`events.agenda.preset.${name}`);
   const [initial] = useState(() => (chosen ? valuesLike(chosen) : valuesFor('fachtag')));
   const saved = useSavedForm({
-    initial,
-    send: (values: NewEventValues, key) =>
+    initial: { ...initial, withCourse: true },
+    send: (values: Values, key) =>
       values.templateId === null
-        ? createEvent(network.id)(newEventBody(values), key)
+        ? createEvent(network.id)(
+            { ...newEventBody(values), agenda: values.withCourse ? [...courseFor(values, named)] : [] },
+            key,
+          )
         : copyEvent(values.templateId)(copyBody(values), key),
     changes: [EVENTS_KEY, TODAY_KEY],
     onSaved: ({ id }) => navigate({ to: '/e/$eventId', params: { eventId: id } }),
@@ -65,6 +81,7 @@ function NewEvent({ templates, chosen }: Props) {
   });
   const { form } = saved;
   const { format, templateId } = form.values;
+  const course = templateId === null ? courseFor(form.values, named) : [];
   const [proposed, setProposed] = useState(initial);
   // What somebody has typed stays; what was only proposed makes way for the new proposal.
   const propose = (values: NewEventValues): void => {
@@ -125,6 +142,14 @@ function NewEvent({ templates, chosen }: Props) {
                   />
                 )}
               </Row>
+              {course.length > 0 && (
+                <TickField
+                  form={form}
+                  name="withCourse"
+                  label={t('events.withCourse')}
+                  description={t('events.withCourseHint', { lines: course.map(({ title }) => title).join(', ') })}
+                />
+              )}
             </>
           ) : (
             <p>{t('events.copy.text')}</p>

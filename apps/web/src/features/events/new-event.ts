@@ -1,7 +1,8 @@
-import { timeBody, timeValues, type TimeValues } from './plan';
+import { timeBody, timeFaults, timeValues, type TimeValues } from './plan';
 import { presetOf } from './presets';
 import type { Body, EventFormat, EventInFull, EventType, ModePlaces } from '../../api/types';
-import { plusDays, today, workingDay } from '../../i18n/format';
+import { minutesBetween, plusDays, today, workingDay } from '../../i18n/format';
+import { proposal, type Titles, type UsualLine } from './usual-course';
 
 /** An earlier gathering that the new one is like. */
 export type Template = Pick<EventInFull, 'id' | 'title' | 'type' | 'format' | 'startsLocal' | 'endsLocal'>;
@@ -54,6 +55,13 @@ export const copyBody = (values: NewEventValues): Body<'/api/events/{eventId}/co
   title: values.title,
   ...timeBody(values),
 });
+
+/** How a gathering of this kind and length usually goes; nothing while its times are not typed. */
+export function courseFor(values: NewEventValues, titleOf: Titles): readonly UsualLine[] {
+  if (Object.values(timeFaults(values)).some((fault) => fault !== false)) return [];
+  const { startsLocal, endsLocal } = timeBody(values);
+  return proposal(values.type, minutesBetween(startsLocal, endsLocal), titleOf);
+}
 
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
   const { title, type, format } = values;

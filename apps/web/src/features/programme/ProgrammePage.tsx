@@ -16,7 +16,7 @@ import { daysOf, type Draft, isBegun, movedTo, newLine, placed, sumsOf } from '.
 import { AgendaItemDialog } from './AgendaItemDialog';
 import { AgendaLine } from './AgendaLine';
 import { AgendaList } from './AgendaList';
-import { kindByTitle, type PresetName, proposal } from './agenda-presets';
+import { kindByTitle } from './agenda-presets';
 import { ChecklistPanel } from '../events/ChecklistPanel';
 import { eventQuery } from '../events/events';
 import { PresetBar } from './PresetBar';
@@ -24,6 +24,7 @@ import { ProgrammeConflicts } from './ProgrammeConflicts';
 import classes from './ProgrammePage.module.css';
 import { ProgrammeSum } from './ProgrammeSum';
 import { PublicLinkPanel } from '../events/PublicLinkPanel';
+import { proposal, type UsualName } from '../events/usual-course';
 import { SaveMark, SaveTrouble } from './SaveMark';
 import { useProgramme } from './useProgramme';
 
@@ -48,8 +49,8 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
   const lines = placed(drafts, event);
   const days = daysOf(lines, event);
   const { overrun } = sumsOf(drafts, event);
-  const named = (name: PresetName) => t(`events.agenda.preset.${name}`);
-  const usual = proposal(event.type, sumsOf([], event).available, named);
+  const named = (name: UsualName) => t(`events.agenda.preset.${name}`);
+  const usual = proposal(event.type, sumsOf([], event).available, named).map(newLine);
 
   // After the next drawing: the line may not stand there yet.
   const focusIn = (key: string, selector: string): void => {

@@ -9,11 +9,14 @@ import { WorkPanel } from './WorkPanel';
 export function TodayPage() {
   const { t } = useTranslation();
   const account = useAccount();
-  const { main, rail } = useTodayParts();
+  const { actions, main, rail } = useTodayParts();
   return (
     <Page
       title={t('today.greeting', { name: account.displayName })}
       lead={longDay(today())}
+      actions={actions.map((Action, index) => (
+        <Action key={index} />
+      ))}
       shape="grid"
       rail={rail.map((Card, index) => (
         <Card key={index} />

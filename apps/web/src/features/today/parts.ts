@@ -16,6 +16,8 @@ export type WorkShape = Readonly<{
 /** What features add to the page of today: `src/today-parts.ts` lists them. */
 export type TodayParts = Readonly<{
   work: Readonly<Record<WorkKind, WorkShape>>;
+  /** What is begun most often, top right. */
+  actions: readonly ComponentType[];
   /** Below the work list. */
   main: readonly ComponentType[];
   /** At its side, on phones below everything. */

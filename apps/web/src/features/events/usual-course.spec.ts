@@ -1,19 +1,18 @@
 import fc from 'fast-check';
-import { lineFault, sumsOf } from './agenda';
-import { fitted, presetLine, proposal } from './agenda-presets';
-import { eventTypes, presets } from '../events/presets';
 import { minutesBetween } from '../../i18n/format';
+import { eventTypes, presets } from './presets';
+import { fitted, proposal, usualLine } from './usual-course';
 
 const named = (name: string) => name;
+const sumOf = (lines: readonly Readonly<{ minutes: number }>[]) => lines.reduce((sum, { minutes }) => sum + minutes, 0);
 
 describe('the usual course of a gathering', () => {
   it.each(presets)('of the kind $type fills the time it usually takes, to the minute', ({ type, starts, ends }) => {
-    const span = { startsLocal: `2026-03-19T${starts}`, endsLocal: `2026-03-19T${ends}` };
-    const lines = proposal(type, minutesBetween(span.startsLocal, span.endsLocal), named);
+    const available = minutesBetween(`2026-03-19T${starts}`, `2026-03-19T${ends}`);
+    const lines = proposal(type, available, named);
     expect(lines.length === 0).toBe(['stammtisch', 'abstimmungsgespraech'].includes(type));
     if (lines.length === 0) return;
-    const { planned, available } = sumsOf(lines, span);
-    expect(planned).toBe(available);
+    expect(sumOf(lines)).toBe(available);
     // Nothing is cut to a shadow of itself.
     expect(Math.min(...lines.map(({ minutes }) => minutes))).toBeGreaterThanOrEqual(10);
   });
@@ -22,11 +21,12 @@ describe('the usual course of a gathering', () => {
     fc.assert(
       fc.property(fc.constantFrom(...eventTypes), fc.integer({ min: 1, max: 1440 }), (type, available) => {
         const lines = proposal(type, available, named);
-        const sum = lines.reduce((minutes, line) => minutes + line.minutes, 0);
-        expect(lines.length === 0 || sum === available).toBe(true);
-        expect(lines.map(lineFault).filter((fault) => fault !== null)).toEqual([]);
+        expect(lines.length === 0 || sumOf(lines) === available).toBe(true);
+        expect(lines.every(({ title, minutes }) => title !== '' && minutes >= 1)).toBe(true);
       }),
     );
-    expect(fitted([presetLine('input', named), presetLine('plenum', named)], 9)).toEqual([]);
+    expect(fitted([usualLine('input', named), usualLine('plenum', named)], 9)).toEqual([]);
   });
+
+  it('is not stretched over a night', () => expect(proposal('fachtag', 30 * 60, named)).toEqual([]));
 });
