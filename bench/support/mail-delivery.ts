@@ -15,9 +15,9 @@ import type { SinkQuestion, SinkSaid } from './smtp-sink.js';
 
 const TARGET = 0.8;
 const ROUNDS = 3;
-const MAILS = 10_000;
+export const MAILS = 10_000;
 
-type Sink = OwnProcess<SinkSaid>;
+export type Sink = OwnProcess<SinkSaid>;
 
 /**
  * Confirmations from the outbox to an SMTP sink in a process of its own, against a bare nodemailer pool that gets the
@@ -25,7 +25,7 @@ type Sink = OwnProcess<SinkSaid>;
  */
 export function deliveryOfMails(): Promise<Result> {
   return withDurableDatabase(async (databaseUrl) => {
-    const sink: Sink = await OwnProcess.start<SinkSaid>('smtp-sink', {});
+    const sink = await openSink();
     const provided = {
       databaseUrl,
       smtpUrl: `smtp://127.0.0.1:${sink.said.port}`,
@@ -43,6 +43,9 @@ export function deliveryOfMails(): Promise<Result> {
   });
 }
 
+/** A mail server of its own that takes everything. */
+export const openSink = (): Promise<Sink> => OwnProcess.start<SinkSaid>('smtp-sink', {});
+
 function openMail(config: Config): Promise<INestApplicationContext> {
   @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(), QueueModule, MailModule] })
   class Bench {}
@@ -53,8 +56,8 @@ async function compare(context: INestApplicationContext, config: Config, sink: S
   const database = context.get(Database);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const mails = await fillOutbox(database, context.get(Outbox));
-    const ours = await perSecond(sink, () => secondsOf(context.get(MailDelivery)));
+    let mails: readonly NumberedMail[] = [];
+    const ours = await perSecond(sink, () => secondsOfConfirmations(context, (written) => (mails = written)));
     await assertAllSent(database);
     const pool = await perSecond(sink, () => sendThroughPool(mails, config));
     rounds.push({ ours, pool, load: round2(os.loadavg()[0]!) });
@@ -71,7 +74,7 @@ async function compare(context: INestApplicationContext, config: Config, sink: S
 }
 
 async function fillOutbox(database: Database, outbox: Outbox): Promise<readonly NumberedMail[]> {
-  await database.query('truncate mail_message');
+  await database.query('truncate mail_message cascade');
   const written: NumberedMail[] = [];
   while (written.length < MAILS) {
     const batch = Array.from({ length: Math.min(500, MAILS - written.length) }, (_, at) =>
@@ -84,14 +87,19 @@ async function fillOutbox(database: Database, outbox: Outbox): Promise<readonly 
   return written;
 }
 
-async function secondsOf(delivery: MailDelivery): Promise<number> {
+/** Seconds from a full outbox to an empty one. @param wrote hears what was in it */
+export async function secondsOfConfirmations(
+  context: INestApplicationContext,
+  wrote: (mails: readonly NumberedMail[]) => void = () => undefined,
+): Promise<number> {
+  wrote(await fillOutbox(context.get(Database), context.get(Outbox, { strict: false })));
   const begin = performance.now();
-  await delivery.deliver('priority');
+  await context.get(MailDelivery, { strict: false }).deliver('priority');
   return (performance.now() - begin) / 1_000;
 }
 
 /** @param send does the work and tells its seconds */
-async function perSecond(sink: Sink, send: () => Promise<number>): Promise<number> {
+export async function perSecond(sink: Sink, send: () => Promise<number>): Promise<number> {
   await sink.ask('forget' satisfies SinkQuestion);
   const seconds = await send();
   const taken = await sink.ask<number>('count' satisfies SinkQuestion);
@@ -99,7 +107,7 @@ async function perSecond(sink: Sink, send: () => Promise<number>): Promise<numbe
   return Math.round(MAILS / seconds);
 }
 
-async function assertAllSent(database: Database): Promise<void> {
+export async function assertAllSent(database: Database): Promise<void> {
   const [row] = await database.query<{ sent: number }>(
     `select count(*)::int as sent from mail_message where status = 'sent' and attempts = 1`,
   );

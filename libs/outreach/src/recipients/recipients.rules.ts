@@ -105,7 +105,9 @@ export function countRecipients(recipients: readonly Pick<Recipient, 'excluded' 
     Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
   const [reasons, excluded] = [zero(inviteReasons), zero(exclusionCauses)];
   for (const person of invited)
-    for (const kind of new Set(person.reasons.map((reason) => reason.kind))) reasons[kind] += 1;
+    person.reasons.forEach(({ kind }, at) => {
+      if (person.reasons.findIndex((reason) => reason.kind === kind) === at) reasons[kind] += 1;
+    });
   for (const { excluded: cause } of recipients) if (cause !== null) excluded[cause] += 1;
   return { invited: invited.length, reasons, excluded };
 }

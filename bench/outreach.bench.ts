@@ -1,0 +1,8 @@
+import { planningOfAWave } from './outreach/planning.js';
+import { sendingOfAWave } from './outreach/sending.js';
+import type { Result } from './support/result.js';
+
+export const benchmarks: Record<string, () => Promise<Result>> = {
+  'outreach.plan': planningOfAWave,
+  'outreach.send': sendingOfAWave,
+};
