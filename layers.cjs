@@ -107,7 +107,8 @@ const features = {
   registrations: [...everyPage, 'contacts', 'events', 'today'],
   changes: [...everyPage, 'events', 'registrations'],
   segments: [...everyPage, 'contacts', 'events'],
-  outreach: [...everyPage, 'contacts', 'events', 'segments'],
+  timelines: everyPage,
+  outreach: [...everyPage, 'contacts', 'events', 'segments', 'timelines'],
 };
 
 /**

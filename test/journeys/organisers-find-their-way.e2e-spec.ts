@@ -50,6 +50,27 @@ describe('the page of today', () => {
   });
 });
 
+describe('the usual distances of mails', () => {
+  const panel = (name: string): Locator => page.getByRole('region', { name, exact: true });
+  const inDialog = (name: string | RegExp): Promise<void> =>
+    page.getByRole('dialog').getByRole('button', { name }).click();
+
+  it('are changed with the day in sight, and given up again', async () => {
+    await open('/netz');
+    await page.getByRole('link', { name: 'Ansehen und ändern' }).click();
+    await page.getByRole('link', { name: 'Online', exact: true }).click();
+    await page.waitForURL('**/netz/fristen?art=online');
+    await panel('Übliche Fristen').getByRole('button', { name: 'Einladung', exact: true }).click();
+    await page.getByLabel('Wie lange').fill('7');
+    await page.getByText(/^7 Wochen vorher, 09:00 Uhr; für den .+ wäre das der .+\.$/).waitFor();
+    await inDialog('Speichern');
+    await panel('Eigene Fristen').getByText('7 Wochen vorher, 09:00 Uhr').waitFor();
+    await page.getByRole('button', { name: 'Zurück zu den üblichen Fristen' }).click();
+    await inDialog('Zurück zu den üblichen Fristen');
+    await panel('Übliche Fristen').getByText('6 Wochen vorher, 09:00 Uhr').waitFor();
+  });
+});
+
 describe('a mail around a gathering', () => {
   const row = (): Locator =>
     page

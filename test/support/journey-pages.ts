@@ -270,7 +270,16 @@ export const pages: readonly PageEntry[] = [
   office('series-next', ({ ids }) => `/reihen/${ids.series}`, dialog(/Einzelnen Termin anlegen|Create a single event/)),
   office('series-end', ({ ids }) => `/reihen/${ids.series}`, fromMenu(/Reihe beenden|End series/)),
   office('series-adopt', ({ ids }) => `/reihen/${ids.series}`, fromMenu(/Termin zuordnen|Assign an event/)),
+  office('series-timeline', ({ ids }) => `/reihen/${ids.series}/fristen`),
   office('network-settings', '/netz'),
+  office('usual-timelines', '/netz/fristen?art=online'),
+  office('usual-timeline-step', '/netz/fristen', async (page) => {
+    await dialog(/^(Einladung|Invitation)$/)(page);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /wäre|would/ })
+      .waitFor();
+  }),
   office('mails', '/postausgang'),
   office('mailings', '/postausgang/e-mails'),
   office('mailing', ({ ids }) => `/postausgang/e-mails/${ids.mailing}`),

@@ -15,6 +15,7 @@ import { seriesRoutes } from './features/series/routes';
 import { sessionRoutes } from './features/session/routes';
 import { inside } from './features/shell/routes';
 import { teamRoutes } from './features/team/routes';
+import { timelinesRoutes } from './features/timelines/routes';
 import { todayRoutes } from './features/today/routes';
 import { root } from './root-route';
 
@@ -27,6 +28,7 @@ const tree = root.addChildren({
     ...contactsRoutes,
     ...segmentsRoutes,
     ...networksRoutes,
+    ...timelinesRoutes,
     ...mailsRoutes,
     ...returnsRoutes,
     ...mailingsRoutes,

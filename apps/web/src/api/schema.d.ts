@@ -5213,6 +5213,9 @@ export interface components {
             at: string;
         };
         UsualTimeline: {
+            /** Format: uuid */
+            networkId: string;
+            seriesTitle: string | null;
             /** @enum {string} */
             rhythm: "whole_day" | "hybrid" | "online" | "group" | "informal";
             isOwn: boolean;

@@ -57,6 +57,19 @@ describe('an organiser and the steps of a timeline', () => {
     await expect(world.get(TimelineQueries).get(scopeIn([]), event.id)).rejects.toThrow(NotFound);
   });
 
+  it('are told beforehand which mail would be the second one of a day, and only of that', async () => {
+    const { id: networkId } = await aNetwork(world.sql, { land: 'HE' });
+    const event = await anEvent(world.sql, networkId, { closes: '2026-05-14T23:59' });
+    await world.get(TimelinePlanning).planDue();
+    // Both a week before.
+    await world.sql.query(
+      `update outreach_step set due_at = '2026-05-12T07:00:00Z' where event_id = $1 and kind = 'participant_info'`,
+      [event.id],
+    );
+    const would = (await viewOf(event)).filter(({ wouldNot }) => wouldNot !== null);
+    expect(would.map(({ kind, wouldNot }) => `${kind} ${wouldNot}`)).toEqual(['are_you_coming same_day']);
+  });
+
   it('see of a draft what its timeline will be', async () => {
     const { id: networkId } = await aNetwork(world.sql);
     const draft = await anEvent(world.sql, networkId, { state: 'draft' });

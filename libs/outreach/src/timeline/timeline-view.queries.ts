@@ -86,9 +86,15 @@ export class TimelineQueries {
 const noteOf = ({ kind, timing, state }: PlannedStep, event: EventFacts, calendar: WorkingCalendar): DayNote | null =>
   state === 'planned' ? reckon(kind, timing, event, calendar).note : null;
 
-/** What two mails on one day do to each other can be said beforehand; everything else may still change. */
+/**
+ * What two mails on one day do to each other can be said beforehand; everything else may still change. Until then those
+ * before it will have gone out, each in its time.
+ */
 function hindrance(step: StepRow, steps: readonly StepRow[], event: EventFacts, now: Date): StepView['wouldNot'] {
-  const verdict = verdictOn(step, steps, event, step.dueAt > now ? step.dueAt : now);
+  const at = step.dueAt > now ? step.dueAt : now;
+  const goesBefore = ({ state, dueAt }: StepRow) => state === 'planned' && dueAt > now && dueAt < at;
+  const then = steps.map((one): StepRow => (goesBefore(one) ? { ...one, state: 'sent', decidedAt: one.dueAt } : one));
+  const verdict = verdictOn(step, then, event, at);
   return typeof verdict === 'object' && verdict.reason === 'same_day' ? verdict.reason : null;
 }
 

@@ -7,7 +7,7 @@ import { type StepKind, stepKinds } from './step-kind.rules.js';
 import { TimelineAdoption } from './timeline-adoption.service.js';
 import { type DayNote, reckon, type Timing, timingFault } from './timing.rules.js';
 import {
-  findNextOf,
+  findExample,
   findOwner,
   findUsualOfSeries,
   listUsualOfNetwork,
@@ -18,6 +18,8 @@ import { type Rhythm, suggestedTiming, type TimedStep } from './usual-timeline.r
 
 /** A usual timeline as organisers see and change it: every kind of step, on or off. */
 export type UsualView = Readonly<{
+  networkId: string;
+  seriesTitle: string | null;
   rhythm: Rhythm;
   isOwn: boolean;
   version: number;
@@ -56,7 +58,7 @@ export class UsualTimelineQueries {
   async preview(scope: Scope, wanted: Wanted, steps: readonly TimedStep[]): Promise<UsualPreview> {
     const owner = await findOwner(this.database, scope, wanted);
     const now = this.clock.now();
-    const event = (await findNextOf(this.database, owner, now)) ?? exampleEvent(owner.rhythm, now);
+    const event = (await findExample(this.database, owner, now)) ?? exampleEvent(owner.rhythm, now);
     const calendar = (await findWorkingCalendar(this.database, owner.networkId))!;
     const { title, startsLocal, endsLocal, zone } = event;
     return {
@@ -71,10 +73,10 @@ export class UsualTimelineQueries {
   }
 
   private async view(usual: UsualSteps): Promise<UsualView> {
-    const { rhythm, isOwn, version } = usual;
+    const { networkId, seriesTitle, rhythm, isOwn, version } = usual;
     const timings = new Map(usual.steps.map(({ kind, timing }) => [kind, timing]));
     return {
-      ...{ rhythm, isOwn, version },
+      ...{ networkId, seriesTitle, rhythm, isOwn, version },
       steps: stepKinds.map((kind) => ({
         ...{ kind, isOn: timings.has(kind) },
         timing: timings.get(kind) ?? suggestedTiming(kind, rhythm),

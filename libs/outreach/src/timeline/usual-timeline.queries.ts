@@ -27,7 +27,8 @@ export async function findOwner(reader: Reader, scope: Scope, wanted: Wanted): P
 }
 
 /** What stands for an owner. `steps` are those that apply, whoever has decided about them. */
-export type UsualSteps = UsualOwner & Readonly<{ steps: readonly TimedStep[]; isOwn: boolean; version: number }>;
+export type UsualSteps = UsualOwner &
+  Readonly<{ seriesTitle: string | null; steps: readonly TimedStep[]; isOwn: boolean; version: number }>;
 
 type OwnRow = Readonly<{
   rhythm: Rhythm | null;
@@ -47,23 +48,31 @@ export async function listUsualOfNetwork(
   return rhythms.map((rhythm) => {
     const row = own.find((one) => one.rhythm === rhythm);
     const steps = row?.steps ?? usualTimelines[rhythm];
-    return { networkId, rhythm, seriesId: null, steps, isOwn: Boolean(row?.steps), version: row?.version ?? 0 };
+    return { networkId, rhythm, ...OF_KIND, steps, isOwn: Boolean(row?.steps), version: row?.version ?? 0 };
   });
 }
 
-type SeriesRow = Readonly<{ networkId: string; type: EventType; format: EventFormat; inviteLeadDays: number | null }>;
+const OF_KIND = { seriesId: null, seriesTitle: null } as const;
+
+type SeriesRow = Readonly<{
+  networkId: string;
+  title: string;
+  type: EventType;
+  format: EventFormat;
+  inviteLeadDays: number | null;
+}>;
 
 /** That of a series: its own, or else that of its kind. @throws {NotFound} */
 export async function findUsualOfSeries(reader: Reader, scope: Scope, seriesId: string): Promise<UsualSteps> {
   const [series] = isId(seriesId) ? await reader.query<SeriesRow>(SERIES, [seriesId]) : [];
   if (!series || !allows(scope, 'event:read', series.networkId)) throw new NotFound({ thing: 'series' });
-  const { networkId, inviteLeadDays } = series;
+  const { networkId, inviteLeadDays, title: seriesTitle } = series;
   const own = await listOwn(reader, networkId);
   const rhythm = rhythmOf(series);
   const row = own.find((one) => one.seriesId === seriesId);
   const ofKind = own.find((one) => one.rhythm === rhythm)?.steps ?? usualTimelines[rhythm];
   const steps = row?.steps ?? withLeadDays(ofKind, inviteLeadDays);
-  return { networkId, rhythm, seriesId, steps, isOwn: Boolean(row?.steps), version: row?.version ?? 0 };
+  return { networkId, rhythm, seriesId, seriesTitle, steps, isOwn: Boolean(row?.steps), version: row?.version ?? 0 };
 }
 
 /**
@@ -104,12 +113,16 @@ async function requireNetwork(reader: Reader, scope: Scope, networkId: string): 
   if (!isThere) throw new NotFound({ thing: 'network' });
 }
 
-/** The next gathering for which it counts, published or not; null when there is none. */
-export async function findNextOf(reader: Reader, owner: UsualOwner, now: Date): Promise<ExampleEvent | null> {
+// So that not every step of an example lies in the past.
+const FAR = 84 * 86_400_000;
+
+/** The next gathering far ahead for which it counts, published or not, or else the last one; null when there is none. */
+export async function findExample(reader: Reader, owner: UsualOwner, now: Date): Promise<ExampleEvent | null> {
   const rows = await reader.query<ExampleEvent & Readonly<{ type: string; format: string }>>(NEXT, [
     ...[now, owner.networkId, owner.seriesId],
   ]);
-  return rows.find((event) => owner.seriesId !== null || rhythmOf(event) === owner.rhythm) ?? null;
+  const those = rows.filter((event) => owner.seriesId !== null || rhythmOf(event) === owner.rhythm);
+  return those.find(({ startsAt }) => startsAt.getTime() - now.getTime() > FAR) ?? those.at(-1) ?? null;
 }
 
 const listOwn = (reader: Reader, networkId: string): Promise<OwnRow[]> =>
@@ -120,7 +133,7 @@ const listOwn = (reader: Reader, networkId: string): Promise<OwnRow[]> =>
 
 // The format of a series is that of what its dates are made like.
 const SERIES = `
-  select s.network_id as "networkId", s.type, g.invite_lead_days as "inviteLeadDays",
+  select s.network_id as "networkId", s.title, s.type, g.invite_lead_days as "inviteLeadDays",
          coalesce(t.format, (select e.format from event e where e.series_id = s.id order by e.starts_at desc, e.id limit 1), 'in_person') as format
   from event_series s left join event t on t.id = s.template_event_id left join network_group g on g.id = s.group_id
   where s.id = $1`;

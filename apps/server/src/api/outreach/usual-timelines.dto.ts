@@ -42,6 +42,9 @@ export type AdoptionBody = z.output<typeof adoptionBody>;
 
 export const usualAnswer = z
   .object({
+    networkId: z.uuid(),
+    /** Of the series it belongs to; null for that of a kind. */
+    seriesTitle: z.string().nullable(),
     rhythm: z.enum(rhythms),
     isOwn: z.boolean(),
     version: z.int(),

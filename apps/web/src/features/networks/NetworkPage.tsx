@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFlagOff, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkView } from '../../api/types';
@@ -123,6 +123,12 @@ function NetworkFacts({ network }: Readonly<{ network: NetworkView }>) {
           [t('contacts.phone'), network.phone],
           [t('contacts.land'), network.land && laender[network.land]],
           [t('networks.quiet.title'), network.quietPeriods.map(quietText).join(', ')],
+          [
+            t('timelines.title'),
+            <Link key="timelines" to="/netz/fristen">
+              {t('networks.toTimelines')}
+            </Link>,
+          ],
           [t('events.fundingNotice'), network.fundingNotice],
         ]}
       />

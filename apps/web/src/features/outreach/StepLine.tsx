@@ -3,6 +3,7 @@ import type { Step } from '../../api/types';
 import { Mark, type Tone } from '../../components/Mark';
 import { ListRow } from '../../components/Rows';
 import { count, instant, moment } from '../../i18n/format';
+import { useTimingWords } from '../timelines/useTimingWords';
 import classes from './outreach.module.css';
 
 type Props = Readonly<{
@@ -15,12 +16,14 @@ const tones: Record<Step['state'], Tone> = { planned: 'waiting', sent: 'ok', ski
 
 export function StepLine({ step, onOpen }: Props) {
   const { t } = useTranslation();
-  const { kind, state, dueLocal, decidedAt, readers, reason, wouldNot, remark, texts, mails } = step;
+  const words = useTimingWords();
+  const { kind, state, dueLocal, decidedAt, readers, reason, wouldNot, remark, texts, mails, note } = step;
   const lost = (mails.failed ?? 0) + (mails.suppressed ?? 0) + (mails.expired ?? 0);
   const notes = [
     state === 'sent' && t('timeline.sentTo', { count: readers, number: count(readers) }),
     state === 'sent' && lost > 0 && t('timeline.lost', { count: lost, number: count(lost) }),
     state === 'planned' && onOpen !== null && t('timeline.wouldGet', { count: readers, number: count(readers) }),
+    note && words.note(note),
     wouldNot && t('timeline.sameDay'),
     (state === 'skipped' || state === 'missed') && reason && t(`timeline.reason.${reason}`),
     remark,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RegistrationCounts, RegistrationStatus } from '../../api/types';
+import classes from '../../components/Pills.module.css';
 import { count } from '../../i18n/format';
-import classes from './StatusTabs.module.css';
 
 const tabs = {
   angemeldet: ['confirmed'],

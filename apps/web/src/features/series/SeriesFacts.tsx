@@ -33,6 +33,12 @@ export function SeriesFacts({ series }: Readonly<{ series: SeriesView }>) {
               [next.title, next.host && t('series.hostedBy', { name: next.host.name })].filter(Boolean).join(', '),
           ],
           [t('series.hosts'), hosts.length > 0 && <Hosts hosts={hosts} />],
+          [
+            t('timelines.title'),
+            <Link key="timeline" to="/reihen/$seriesId/fristen" params={{ seriesId: series.id }}>
+              {t('series.toTimeline')}
+            </Link>,
+          ],
           [t('series.calendar'), series.isShared && <FeedAddress key="feed" seriesId={series.id} />],
           [t('series.template'), template && <TemplateLink template={template} />],
         ]}

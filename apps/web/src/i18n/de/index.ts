@@ -18,6 +18,7 @@ import session from './session.json';
 import shell from './shell.json';
 import team from './team.json';
 import timeline from './timeline.json';
+import timelines from './timelines.json';
 import today from './today.json';
 
 export const de = {
@@ -40,5 +41,6 @@ export const de = {
   shell,
   team,
   timeline,
+  timelines,
   today,
 };
