@@ -8,7 +8,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'mail.sweep', every: 10 * SECONDS },
   { job: 'mail.read-returns', every: 1 * MINUTES },
   { job: 'registration.sweep', every: 1 * MINUTES },
-  { job: 'registration.expect-members', every: 1 * MINUTES },
+  { job: 'outreach.expect-members', every: 1 * MINUTES },
   { job: 'events.move-by-clock', every: 1 * MINUTES },
   { job: 'changes.tell-edits', every: 1 * MINUTES },
   { job: 'outreach.follow-registrations', every: 1 * MINUTES },

@@ -12,13 +12,13 @@ import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
 import { AskSilentProcessor } from './outreach/ask-silent.processor.js';
+import { ExpectMembersProcessor } from './outreach/expect-members.processor.js';
 import { FollowRegistrationsProcessor } from './outreach/follow-registrations.processor.js';
 import { OutreachForgetProcessor } from './outreach/outreach-forget.processor.js';
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
 import { TakeRepliesProcessor } from './outreach/take-replies.processor.js';
 import { MoveUpProcessor } from './registration/move-up.processor.js';
 import { RegistrationForgetProcessor } from './registration/registration-forget.processor.js';
-import { ExpectMembersProcessor } from './registration/expect-members.processor.js';
 import { RegistrationSweepProcessor } from './registration/registration-sweep.processor.js';
 
 /** One processor per job of the table in libs/queue. */

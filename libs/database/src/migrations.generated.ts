@@ -30,6 +30,7 @@ import { InvitationPreferences1700000000037 } from './migrations/0037-invitation
 import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-repairs.js';
 import { Segments1700000000042 } from './migrations/0042-segments.js';
+import { SeriesAnswers1700000000043 } from './migrations/0043-series-answers.js';
 import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.js';
 
 export const migrations = [
@@ -64,5 +65,6 @@ export const migrations = [
   Mailings1700000000039,
   RepliesAndRepairs1700000000041,
   Segments1700000000042,
+  SeriesAnswers1700000000043,
   UsualTimelines1700000000045,
 ];

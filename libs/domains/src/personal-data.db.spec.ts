@@ -50,6 +50,10 @@ async function knownEverywhere(): Promise<DataSubject> {
      values ($1, $2, $3, $4, 'confirmed', 'organiser', 'on_site', 3, 'Kommt Frau Zwirbelau?', $5, $5)`,
     [newId(), whole.network, whole.event, personId, AT],
   );
+  await sql.query(
+    `insert into series_answer (series_id, person_id, network_id, answer, answered_at) values ($1, $2, $3, 'accepted', $4)`,
+    [whole.series, personId, whole.network, AT],
+  );
   const mail = newId();
   await sql.query(
     `insert into guest (event_id, person_id, network_id, kind, reason, created_at) values ($1, $2, $3, 'added', 'Frau Zwirbelau spricht', $4)`,

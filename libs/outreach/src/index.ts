@@ -21,6 +21,16 @@ export {
   type InvitationState,
   invitationStates,
 } from './invitations/invitation-state.rules.js';
+export { ExpectedMembers } from './expected/expected-members.service.js';
+export type { MemberOfSeries } from './expected/expected-members.queries.js';
+export {
+  type ExpectedDate,
+  type ExpectedSeries,
+  ExpectedSeriesQueries,
+  type MemberAnswer,
+} from './expected/expected-series.queries.js';
+export { type AnswerForAll, answersForAll, registersByItself } from './expected/series-answer.rules.js';
+export { type SaidForAll, SeriesAnswers } from './expected/series-answers.service.js';
 export { passingOn, type PassingOn, type Relation } from './answers/passing-on.rules.js';
 export { type Newcomer, type PassedOn, PassingOnInvitations } from './answers/passing-on.service.js';
 export type { LeftOut, MailingDraft } from './mailings/mailing-drafts.service.js';

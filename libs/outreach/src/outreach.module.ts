@@ -13,6 +13,10 @@ import { AnswerRecords } from './answers/answer-records.service.js';
 import { InvitationAnswers } from './answers/invitation-answers.service.js';
 import { LinkedInvitations } from './answers/linked-invitation.queries.js';
 import { PassingOnInvitations } from './answers/passing-on.service.js';
+import { ExpectedMembers } from './expected/expected-members.service.js';
+import { ExpectedSeriesQueries } from './expected/expected-series.queries.js';
+import { SeriesAnswer } from './expected/series-answer.entity.js';
+import { SeriesAnswers } from './expected/series-answers.service.js';
 import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { Mailing } from './mailings/mailing.entity.js';
@@ -60,6 +64,7 @@ const outreachEntities = [
   InvitationPreference,
   InvitationWave,
   Invitation,
+  SeriesAnswer,
   Guest,
   Timeline,
   OutreachStep,
@@ -79,6 +84,9 @@ const providers = [
   Invitations,
   LinkedInvitations,
   PassingOnInvitations,
+  ExpectedMembers,
+  ExpectedSeriesQueries,
+  SeriesAnswers,
   RecipientQueries,
   StepDecisions,
   StepPreviews,

@@ -5,7 +5,7 @@ const REPLIES_OF = '(r.person_id = $1 or r.network_id = $3 and $2::text in (r.at
 
 /** What a person was invited to and answered. Figures of events stay: the row remains, its reasons go. */
 export const outreachPersonalData: PersonalDataSource = {
-  tables: ['invitation', 'invitation_preference', 'guest', 'calendar_reply', 'repair_task'],
+  tables: ['invitation', 'invitation_preference', 'series_answer', 'guest', 'calendar_reply', 'repair_task'],
 
   async export(tx: Tx, { personId, email, networkId }: DataSubject): Promise<readonly ExportSection[]> {
     const invitations = await tx.query<Record<string, unknown>[]>(
@@ -24,6 +24,11 @@ export const outreachPersonalData: PersonalDataSource = {
        from invitation_preference where person_id = $1`,
       [personId],
     );
+    const series = await tx.query<Record<string, unknown>[]>(
+      `select s.title as "Reihe", a.answer as "Antwort für alle Termine", a.mode as "Teilnahme", a.answered_at as "Am"
+       from series_answer a join event_series s on s.id = a.series_id where a.person_id = $1 order by a.answered_at`,
+      [personId],
+    );
     const replies = await tx.query<Record<string, unknown>[]>(
       `select e.title as "Termin", r.attendee as "Eintrag für", r.sender as "Geschickt von", r.participation as "Antwort",
          r.stamp as "Geantwortet am", r.state as "Stand"
@@ -38,6 +43,7 @@ export const outreachPersonalData: PersonalDataSource = {
     return [
       { title: 'Wünsche zu Einladungen', rows: wishes },
       { title: 'Einladungen', rows: invitations },
+      { title: 'Antworten für alle Termine einer Reihe', rows: series },
       { title: 'Von Hand ein- oder ausgeladen', rows: decisions },
       { title: 'Antworten aus Ihrem Kalender', rows: replies },
       { title: 'Adressen, an die keine Mail ging', rows: repairs },
@@ -52,6 +58,7 @@ export const outreachPersonalData: PersonalDataSource = {
       [personId],
     );
     await tx.query('delete from invitation_preference where person_id = $1', [personId]);
+    await tx.query('delete from series_answer where person_id = $1', [personId]);
     await tx.query(`delete from calendar_reply r where ${REPLIES_OF}`, [personId, email, networkId]);
     await tx.query('update repair_task set other_person_id = null where other_person_id = $1', [personId]);
     await tx.query('delete from repair_task where person_id = $1', [personId]);

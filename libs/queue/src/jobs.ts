@@ -10,7 +10,7 @@ export type Jobs = {
   'outreach.run-steps': Record<string, never>;
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
-  'registration.expect-members': Record<string, never>;
+  'outreach.expect-members': Record<string, never>;
   'registration.forget': Record<string, never>;
   'outreach.follow-registrations': Record<string, never>;
   'outreach.ask-silent': Record<string, never>;
@@ -35,7 +35,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'outreach.run-steps': 'housekeeping',
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',
-  'registration.expect-members': 'housekeeping',
+  'outreach.expect-members': 'housekeeping',
   'registration.forget': 'housekeeping',
   'outreach.follow-registrations': 'housekeeping',
   'outreach.ask-silent': 'housekeeping',

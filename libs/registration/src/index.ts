@@ -56,4 +56,3 @@ export { stillOffers } from './offers.rules.js';
 export type { WaitReason } from './places/waitlist.rules.js';
 export { listSeats, type Seat } from './views/seats.queries.js';
 export { leavingOf } from './mails/standing.mails.js';
-export { ExpectedMembers } from './desk/expected-members.service.js';

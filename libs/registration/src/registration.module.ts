@@ -10,7 +10,6 @@ import { CalendarFeeds } from './views/calendar-feed.service.js';
 import { Candidates } from './desk/candidates.service.js';
 import { RegistrationDesk } from './desk/desk.service.js';
 import { RegistrationFollower } from './changes/registration-follower.service.js';
-import { ExpectedMembers } from './desk/expected-members.service.js';
 import { FormDesk } from './desk/form-desk.service.js';
 import { MailOrigin } from './mails/mail-origin.service.js';
 import { OrganiserDecisions } from './changes/organiser-decisions.service.js';
@@ -51,7 +50,6 @@ const inside = [
 const outside = [
   ArrivalQueries,
   CalendarFeeds,
-  ExpectedMembers,
   OrganiserDecisions,
   PersonCorrections,
   OwnRegistration,

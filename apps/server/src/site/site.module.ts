@@ -13,6 +13,7 @@ import { PicturesSite } from './pictures/pictures-site.module.js';
 import { PreferencesSite } from './preferences/preferences-site.module.js';
 import { ProblemSite } from './problem/problem-site.module.js';
 import { RegistrationSite } from './registration/registration-site.module.js';
+import { SeriesSite } from './series/series-site.module.js';
 
 const pages = [
   AssetsSite,
@@ -22,6 +23,7 @@ const pages = [
   RegistrationSite,
   InvitationSite,
   PreferencesSite,
+  SeriesSite,
   ParticipantSite,
   FeedsSite,
   PicturesSite,

@@ -2372,6 +2372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series/{seriesId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of the group and what they answered once for all dates
+         * @description Needs contact:read.
+         */
+        get: operations["SeriesMembers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/{seriesId}/timeline": {
         parameters: {
             query?: never;
@@ -4692,7 +4712,7 @@ export interface components {
                 name: string;
             }[];
             /** @enum {string|null} */
-            excluded: "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "invited" | "registered" | null;
+            excluded: "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "series_declined" | "invited" | "registered" | null;
             leftOut: string | null;
         };
         RecipientPage: {
@@ -5068,6 +5088,23 @@ export interface components {
                 name: string;
             } | null;
             version: number;
+        };
+        SeriesMember: {
+            /** Format: uuid */
+            personId: string;
+            firstName: string;
+            lastName: string;
+            organisationName: string;
+            /** @enum {string|null} */
+            answer: "accepted" | "per_date" | "declined" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        SeriesMemberPage: {
+            rows: components["schemas"]["SeriesMember"][];
+            total: number;
+            page: number;
+            size: number;
         };
         SeriesPage: {
             rows: components["schemas"]["SeriesSummary"][];
@@ -6448,7 +6485,7 @@ export interface operations {
                 size?: number;
                 text?: string;
                 reason?: "member" | "segment" | "interested" | "speaker" | "guest";
-                excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "invited" | "registered";
+                excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "series_declined" | "invited" | "registered";
             };
             header?: never;
             path: {
@@ -10113,6 +10150,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeriesMembers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesMemberPage"];
                 };
             };
             /** @description A problem document (RFC 9457) */

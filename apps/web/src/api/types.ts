@@ -27,6 +27,7 @@ export type AgendaItem = EventInFull['agenda']['items'][number];
 export type Revision = EventInFull['revisions'][number];
 export type SeriesSummary = Got<'/api/networks/{networkId}/series'>['rows'][number];
 export type SeriesView = Got<'/api/series/{seriesId}'>;
+export type SeriesMember = Got<'/api/series/{seriesId}/members'>['rows'][number];
 export type SeriesDate = SeriesView['dates'][number];
 export type Recurrence = NonNullable<SeriesView['recurrence']>;
 export type RecurrencePattern = Recurrence['pattern'];

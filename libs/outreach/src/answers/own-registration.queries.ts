@@ -8,7 +8,8 @@ const listed = (statuses: readonly RegistrationStatus[]): string => statuses.map
 
 /** The statuses of those who come, for the brackets of `in (…)`. */
 export const sqlComing = listed(registrationStatuses.filter(isComing));
-const sqlLive = listed(registrationStatuses.filter((status) => standing[status].isLive));
+/** The statuses of which one person has at most one for each event. */
+export const sqlLive = listed(registrationStatuses.filter((status) => standing[status].isLive));
 
 /** The one live registration of a person for an event; null when there is none. */
 export async function findLiveRegistration(

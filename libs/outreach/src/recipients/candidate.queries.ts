@@ -52,11 +52,13 @@ const candidates = (ofSegments: readonly string[]): string => `
     coalesce(o.name, p.organisation_name) as "organisationName", p.email, p.language, p.link_version as "linkVersion",
     a.reasons, p.state, p.objection_at is not null as "hasObjected", p.email_status as "emailStatus",
     g.reason as "leftOut", i.person_id is not null as "isInvited", t.person_id is not null as "hasRegistered",
+    coalesce(d.answer = 'declined', false) as "hasDeclinedSeries",
     ${sqlWishAgainst('$3::date', 'e.type')} as wish
   from asked a join person p on p.id = a.person_id left join organisation o on o.id = p.organisation_id
     join event e on e.id = $1
     left join guest g on g.event_id = $1 and g.person_id = p.id and g.kind = 'left_out'
     left join invitation i on i.event_id = $1 and i.person_id = p.id and i.state <> 'revoked'
+    left join series_answer d on d.series_id = e.series_id and d.person_id = p.id
     left join (${HAVE_REGISTERED}) t on t.person_id = p.id
     left join invitation_preference w on w.person_id = p.id
   where p.network_id = $2 and p.state in ('active', 'inactive', 'restricted')`;

@@ -20,6 +20,7 @@ export const exclusionCauses = [
   'bounced',
   'unsubscribed',
   ...wishCauses,
+  'series_declined',
   'invited',
   'registered',
 ] as const;
@@ -45,6 +46,8 @@ export type Candidate = Readonly<{
   leftOut: string | null;
   /** What they have asked for themselves, and what stands against this invitation. */
   wish: WishCause | null;
+  /** Has said that they come to no date of the event's series. */
+  hasDeclinedSeries: boolean;
   isInvited: boolean;
   /** Has registered for the event, or has cancelled: was asked and has answered. */
   hasRegistered: boolean;
@@ -66,6 +69,7 @@ const obstacles: Readonly<Record<ExclusionCause, (person: Candidate, spared: Spa
   asked: ({ wish }) => wish === 'asked',
   paused: ({ wish }) => wish === 'paused',
   not_this_kind: ({ wish }) => wish === 'not_this_kind',
+  series_declined: ({ hasDeclinedSeries }) => hasDeclinedSeries,
   invited: ({ isInvited }) => isInvited,
   registered: ({ hasRegistered }) => hasRegistered,
 };

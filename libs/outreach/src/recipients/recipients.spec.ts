@@ -23,6 +23,7 @@ const welcome: Candidate = {
     wish: null,
     isInvited: false,
     hasRegistered: false,
+    hasDeclinedSeries: false,
   },
 };
 
@@ -42,6 +43,7 @@ const people = fc.array(
     wish: fc.constantFrom(null, ...wishCauses),
     isInvited: fc.boolean(),
     hasRegistered: fc.boolean(),
+    hasDeclinedSeries: fc.boolean(),
   }),
   { maxLength: 30 },
 );
@@ -67,6 +69,7 @@ describe('who is invited', () => {
     ['no_address', { email: null }],
     ['bounced', { emailStatus: 'hard_bounce' }],
     ['invited', { isInvited: true }],
+    ['series_declined', { hasDeclinedSeries: true }],
     ['registered', { hasRegistered: true }],
   ] as const)('is nobody of whom is known: %s', (cause, known) => {
     expect(exclusionOf({ ...welcome, ...known }, null)).toBe(cause);

@@ -86,7 +86,7 @@ const RECIPIENT = {
     hasObjected: false,
     emailStatus: 'ok',
   } as const),
-  ...{ leftOut: null, wish: null, isInvited: false, hasRegistered: false, excluded: null },
+  ...{ leftOut: null, wish: null, isInvited: false, hasRegistered: false, hasDeclinedSeries: false, excluded: null },
 };
 
 const seatOf = (status: RegistrationStatus, mode: Seated['mode'], language: Language): Seated => ({

@@ -30,6 +30,9 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'organisationName.full':
       'Diese Einrichtung hat bei diesem Termin schon alle Plätze, die eine Einrichtung haben kann. Ihre bisherigen Angaben bleiben bestehen.',
     'practiceStage.required': 'Bitte wählen Sie eine der drei Antworten.',
+    'forAll.required': 'Bitte wählen Sie eine der drei Antworten.',
+    'forAllMode.required': 'Bitte wählen Sie, wie Sie teilnehmen möchten.',
+    'givesBackAll.required': 'Bitte setzen Sie das Häkchen, wenn Sie wirklich zu keinem Termin kommen.',
     'kinds.required': 'Bitte wählen Sie eine der Möglichkeiten.',
     'not-a-day': 'Bitte geben Sie einen Tag an, wie 31.08.2026.',
     'pausedUntil.past': 'Dieser Tag ist schon vorbei.',
@@ -68,6 +71,9 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'organisationName.full':
       'This organisation already has all the places one organisation can have at this event. Your previous details stay as they are.',
     'practiceStage.required': 'Please choose one of the three answers.',
+    'forAll.required': 'Please choose one of the three answers.',
+    'forAllMode.required': 'Please choose how you would like to take part.',
+    'givesBackAll.required': 'Please tick the box if you really come to no date.',
     'kinds.required': 'Please choose one of the options.',
     'not-a-day': 'Please enter a day, as 31/08/2026.',
     'pausedUntil.past': 'This day is over already.',

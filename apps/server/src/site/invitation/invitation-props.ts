@@ -10,6 +10,8 @@ export type InvitationProps = Readonly<{
   now: Date;
   /** What the link in the mail said; nothing is answered by it. */
   chosen?: 'no';
+  /** The form that was sent and has faults; that of this date unless it says otherwise. */
+  sent?: 'series';
   kept?: Kept;
   faults?: FaultWords;
   language: Language;

@@ -1,6 +1,7 @@
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { When } from '../components/When.js';
+import { SeriesAnswerForm } from '../series/SeriesAnswerForm.js';
 import { WhomToCall } from '../components/WhomToCall.js';
 import { typedIn } from '../components/typed.js';
 import { calledOffText, formatNames, isCalledOff } from '../words.js';
@@ -44,8 +45,12 @@ export function InvitationPage(props: InvitationProps) {
   const { event, firstName, organisationName, possible, own } = invitation;
   const venue = [event.venueName, event.venueAddress].filter(Boolean).join(', ');
   const name = firstName || organisationName;
-  const accept = comingAs(own) ? null : <AcceptForm {...props} key="accept" />;
-  const decline = <DeclineForm {...props} key="decline" />;
+  // What was typed into one form is no fault of the others.
+  const { kept, faults, ...untyped } = props;
+  const ofDate = props.sent === 'series' ? untyped : props;
+  const ofSeries = props.sent === 'series' ? { kept, faults } : {};
+  const accept = comingAs(own) ? null : <AcceptForm {...ofDate} key="accept" />;
+  const decline = <DeclineForm {...ofDate} key="decline" />;
   // The link of the mail that was pressed has chosen already: what it says stands first.
   const answers = props.chosen === 'no' ? [decline, accept] : [accept, decline];
   return (
@@ -82,6 +87,14 @@ export function InvitationPage(props: InvitationProps) {
       ) : possible.decline ? (
         <>
           {answers}
+          {invitation.series ? (
+            <SeriesAnswerForm
+              {...ofSeries}
+              series={invitation.series}
+              action={`/i/${token}/reihe`}
+              language={language}
+            />
+          ) : null}
           <p>
             {t.otherText} <Link to={`/i/${token}/weitergeben`}>{t.other}</Link>
           </p>

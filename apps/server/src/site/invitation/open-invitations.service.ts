@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LinkTokens } from '#libs/auth';
-import { LinkedInvitations } from '#libs/outreach';
+import { ExpectedSeriesQueries, LinkedInvitations } from '#libs/outreach';
 import { PlacesQueries } from '#libs/registration';
 import { RequestRefused } from '../../http/request-refused.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
@@ -18,6 +18,7 @@ export class OpenInvitations {
     private readonly participantLinks: ParticipantLinks,
     private readonly mine: OwnRegistrations,
     private readonly places: PlacesQueries,
+    private readonly expected: ExpectedSeriesQueries,
   ) {}
 
   /** @throws {RequestRefused} for a forged or revoked invitation, and when it was sent to another mailbox */
@@ -29,8 +30,11 @@ export class OpenInvitations {
     const { personId, event } = invitation;
     const mine = await this.mine.list(participant);
     const own = mine.find((one) => one.personId === personId && one.event.id === event.id) ?? null;
-    const places = await this.places.ofEvent(event.id);
-    return { ...invitation, invitationId: proof.subject, participant, own, places };
+    const [places, series] = await Promise.all([
+      this.places.ofEvent(event.id),
+      this.expected.ofEvent(event.id, personId),
+    ]);
+    return { ...invitation, invitationId: proof.subject, participant, own, places, series };
   }
 }
 

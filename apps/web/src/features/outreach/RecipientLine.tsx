@@ -19,6 +19,7 @@ const tones: Record<Cause, Tone> = {
   unsubscribed: 'quiet',
   paused: 'quiet',
   not_this_kind: 'quiet',
+  series_declined: 'quiet',
   asked: 'quiet',
   invited: 'ok',
   registered: 'ok',

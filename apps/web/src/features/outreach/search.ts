@@ -13,7 +13,7 @@ export const inviteReasons: readonly InviteReason[] = ['member', 'segment', 'int
 
 export const exclusionCauses: readonly ExclusionCause[] = [
   ...(['left_out', 'objection', 'restricted', 'left', 'no_address', 'bounced', 'unsubscribed'] as const),
-  ...(['paused', 'not_this_kind', 'asked', 'invited', 'registered'] as const),
+  ...(['paused', 'not_this_kind', 'series_declined', 'asked', 'invited', 'registered'] as const),
 ];
 
 export const invitationsSearch = (raw: RawSearch): InvitationsSearch =>

@@ -13,6 +13,7 @@ import { toast } from '../../components/toast';
 import { useMay } from '../session/useNetwork';
 import { EndSeriesDialog } from './EndSeriesDialog';
 import { AdoptDialog } from './PlaceDialogs';
+import { MembersPanel } from './MembersPanel';
 import { seriesQuery } from './series';
 import { SeriesFacts } from './SeriesFacts';
 import { SeriesForm } from './SeriesForm';
@@ -31,6 +32,7 @@ function Detail({ series }: Readonly<{ series: SeriesView }>) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const mayWrite = useMay('event:write', series.networkId) && series.endedAt === null;
+  const mayReadContacts = useMay('contact:read', series.networkId);
   const [isEditing, setEditing] = useState(false);
   const [open, setOpen] = useState<'end' | 'adopt' | null>(null);
   const above = <Link to="/reihen">{t('series.title')}</Link>;
@@ -72,6 +74,7 @@ function Detail({ series }: Readonly<{ series: SeriesView }>) {
         mayPlan={mayWrite}
         onYear={(jahr) => void navigate({ search: (before) => ({ ...before, jahr }), replace: true })}
       />
+      {series.expectsMembers && mayReadContacts && <MembersPanel series={series} />}
       {open === 'end' && <EndSeriesDialog series={series} onClose={() => setOpen(null)} />}
       {open === 'adopt' && <AdoptDialog series={series} onClose={() => setOpen(null)} />}
     </Page>

@@ -24,6 +24,20 @@ export const seriesQuery = (seriesId: string, year?: number) =>
     placeholderData: keepPreviousData,
   });
 
+export const MEMBER_ROWS = 25;
+
+export const seriesMembersQuery = (seriesId: string, page: number) =>
+  queryOptions({
+    queryKey: [...SERIES_KEY, seriesId, 'members', page],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/series/{seriesId}/members', {
+          params: { path: { seriesId }, query: { page, size: MEMBER_ROWS } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
 /** The days that a rule would meet; null while it cannot be asked for. */
 export const ruleDaysQuery = (networkId: string, rule: Recurrence | null) =>
   queryOptions({

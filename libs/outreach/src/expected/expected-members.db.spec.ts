@@ -1,49 +1,34 @@
-import { newId, systemCaller } from '#libs/kernel';
-import { anOpenEvent } from '../../../../test/factories/applications.factory.js';
-import { aGroup, aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
+import { systemCaller } from '#libs/kernel';
+import { OwnRegistration } from '#libs/registration';
+import type { EventState } from '#libs/events';
+import { anInvitation } from '../../../../test/factories/invitations.factory.js';
+import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
+import { anExpectingSeries } from '../../../../test/factories/series.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
-import { OwnRegistration } from '../changes/own-registration.service.js';
-import { RegistrationModule } from '../registration.module.js';
+import { OutreachModule } from '../outreach.module.js';
 import { ExpectedMembers } from './expected-members.service.js';
 
 let world: World;
 beforeAll(async () => {
-  world = await aWorld(RegistrationModule);
+  world = await aWorld(OutreachModule);
 });
 afterAll(() => world?.close());
 
-/** A date six weeks ahead of a series whose group has two members, one of them without an address. */
-async function aDate(
-  more: Readonly<{
-    expects?: boolean;
-    state?: string;
-    capacity?: number;
-    group?: Readonly<Record<string, unknown>>;
-  }> = {},
-) {
-  const { expects = true, state = 'open', capacity = 10 } = more;
+type More = Readonly<{
+  expects?: boolean;
+  state?: EventState;
+  capacity?: number;
+  group?: Readonly<Record<string, unknown>>;
+}>;
+
+/** A date of a series whose group has two members, one of them without an address. */
+async function aDate({ expects, state = 'open', capacity = 10, group }: More = {}) {
   const { id: networkId } = await aNetwork(world.sql);
-  const group = await aGroup(world.sql, networkId, more.group);
-  const { id: eventId } = await anOpenEvent(world, { networkId, state, capacity });
-  const seriesId = newId();
-  await world.sql.query(
-    `insert into event_series (id, network_id, group_id, title, type, expects_members, created_at, updated_at)
-     values ($1, $2, $3, 'AK Ansprache', 'arbeitskreis', $4, now(), now())`,
-    [seriesId, networkId, group.id, expects],
-  );
-  await world.sql.query('update event set series_id = $2 where id = $1', [eventId, seriesId]);
-  const join = async (personId: string, period: object = {}): Promise<void> => {
-    const row = { valid_from: '2025-01-01', valid_to: null, suspended_on: null, state: 'active', ...period };
-    await world.sql.query(
-      `insert into membership (id, network_id, group_id, person_id, state, valid_from, valid_to, suspended_on, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
-      [newId(), networkId, group.id, personId, row.state, row.valid_from, row.valid_to, row.suspended_on],
-    );
-  };
-  const member = await aPerson(world.sql, networkId);
-  await join(member.id);
-  await join((await aPerson(world.sql, networkId, { email: null })).id);
-  return { eventId, networkId, member, join };
+  const series = await anExpectingSeries(world.sql, networkId, { expects, group });
+  const event = await series.date({ state, capacity });
+  const member = await series.member();
+  await series.member({ email: null });
+  return { event, eventId: event.id, networkId, member, join: series.join };
 }
 
 const registered = async (eventId: string) =>
@@ -83,6 +68,13 @@ describe('members of a group whose series expects them', () => {
     expect(await registered(eventId)).toMatchObject([{ id: row!.id, status: 'cancelled' }]);
   });
 
+  it('who were invited to one date before registration opened and declined stay away from it', async () => {
+    const { event, member } = await aDate();
+    await anInvitation(world.sql, event, member, { state: 'declined_interested' });
+    await register();
+    expect(await registered(event.id)).toEqual([]);
+  });
+
   it('wait when the date is full', async () => {
     const { eventId, networkId, join } = await aDate({ capacity: 1 });
     await join((await aPerson(world.sql, networkId)).id);
@@ -107,7 +99,7 @@ describe('members of a group whose series expects them', () => {
     ['the series expects nobody', { expects: false }],
     ['registration is not open', { state: 'announced' }],
     ['the group rests', { group: { state: 'paused' } }],
-  ])('have none while %s', async (_, more) => {
+  ] as const)('have none while %s', async (_, more) => {
     const { eventId } = await aDate(more);
     await register();
     expect(await registered(eventId)).toEqual([]);

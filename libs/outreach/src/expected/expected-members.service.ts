@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
-import type { ApplicationInput } from './application.rules.js';
-import { type ExpectedMember, listExpectedMembers } from './expected-members.queries.js';
-import { Registrations } from './registrations.service.js';
+import { type ApplicationInput, Registrations } from '#libs/registration';
+import { type ExpectedMember, listExpectedMembers, type MemberOfSeries } from './expected-members.queries.js';
 
 /** Members of a series' group need not register: they have their place as soon as registration opens. */
 @Injectable()
@@ -15,13 +14,13 @@ export class ExpectedMembers {
   ) {}
 
   /**
-   * Registers everybody who is expected by now. Safe to run twice, late or in two processes: the desk gives nobody a
-   * second place.
+   * Registers everybody who is expected by now, or one of them. Safe to run twice, late or in two processes: the desk gives
+   * nobody a second place.
    * @returns how many were registered
    * @throws {AggregateError} after all others when some could not be; the next run tries them again
    */
-  async register(): Promise<number> {
-    const members = await listExpectedMembers(this.database, this.clock.certain());
+  async register(of?: MemberOfSeries): Promise<number> {
+    const members = await listExpectedMembers(this.database, this.clock.certain(), of);
     const done = await Promise.allSettled(
       members.map((member) => this.registrations.apply(systemCaller('expected members'), applicationOf(member))),
     );

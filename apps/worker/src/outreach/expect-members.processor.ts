@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { JobProcessor } from '#libs/queue';
-import { ExpectedMembers } from '#libs/registration';
+import { ExpectedMembers } from '#libs/outreach';
 
 /** Members of groups have their place at the dates of their series once registration opens. */
 @Injectable()
-export class ExpectMembersProcessor extends JobProcessor<'registration.expect-members'> {
-  readonly job = 'registration.expect-members';
+export class ExpectMembersProcessor extends JobProcessor<'outreach.expect-members'> {
+  readonly job = 'outreach.expect-members';
 
   constructor(private readonly members: ExpectedMembers) {
     super();
