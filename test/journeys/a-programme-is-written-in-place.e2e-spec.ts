@@ -66,15 +66,15 @@ describe('a programme is written like a list', () => {
       ['20T00:30', 30, 'input'],
     ]);
     const lines = page.getByRole('list', { name: 'Programm' }).getByRole('listitem');
-    expect(await lines.nth(1).textContent()).toContain('21:30–00:30(Mi., 20. März)');
-    expect(await lines.nth(2).textContent()).toContain('Mi., 20. März00:30–01:00');
+    expect(await lines.nth(1).textContent()).toContain('21:30–\u206000:30(Mi., 20. März)');
+    expect(await lines.nth(2).textContent()).toContain('Mi., 20. März00:30–\u206001:00');
     expect(await barriersOf(page)).toEqual([]);
   });
 
   it('the usual course fills an empty one to the minute, and what was typed last is there after leaving at once', async () => {
     await anEvening('Mit üblichem Ablauf');
     await press('Üblichen Ablauf übernehmen');
-    await page.getByText('5 h geplant von 5 h (20:00–01:00)').waitFor();
+    await page.getByText('5 h geplant von 5 h (20:00–\u206001:00)').waitFor();
     await title(1).fill('Ankommen mit Suppe');
     await page.getByRole('link', { name: 'Übersicht' }).click();
     await page.getByRole('heading', { level: 1, name: /^Übersicht/ }).waitFor();

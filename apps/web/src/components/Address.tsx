@@ -1,11 +1,13 @@
-import { Fragment } from 'react';
+import classes from './Address.module.css';
 
-/** A mail address that breaks, where it must, after its at sign and its dots. */
+/** A mail address that breaks, where it must, behind its at sign; only a domain longer than a line breaks in itself. */
 export function Address({ of }: Readonly<{ of: string }>) {
-  return of.split(/(?<=[@.])/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
+  const at = of.lastIndexOf('@') + 1;
+  return (
+    <>
+      {of.slice(0, at)}
+      <wbr />
+      <span className={classes.domain}>{of.slice(at)}</span>
+    </>
+  );
 }

@@ -44,8 +44,11 @@ export const clock = (local: string): string => local.slice(11, 16);
 const TO = '–\u2060';
 const hourWord = (): string => (currentLanguage() === 'de' ? '\u00a0Uhr' : '');
 
+/** `10:00–16:00` */
+export const clockSpan = (from: string, to: string): string => `${clock(from)}${TO}${clock(to)}`;
+
 /** `10:00–16:00 Uhr` */
-export const timeSpan = (from: string, to: string): string => `${clock(from)}${TO}${clock(to)}${hourWord()}`;
+export const timeSpan = (from: string, to: string): string => `${clockSpan(from, to)}${hourWord()}`;
 
 export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,5 +1,6 @@
 import type { Language } from '#libs/kernel';
 import type { PublicNetwork } from '#libs/networks';
+import { MailAddress } from './MailAddress.js';
 
 const texts = {
   de: { coordinates: 'Koordination', contact: 'Kontakt' },
@@ -47,7 +48,7 @@ export function NetworkContact({ network: { coordinatingOrganisation: organisati
                   <br />
                 </>
               ) : null}
-              {mailbox ? <a href={`mailto:${mailbox}`}>{mailbox}</a> : null}
+              {mailbox ? <MailAddress of={mailbox} /> : null}
             </dd>
           </>
         ) : null}

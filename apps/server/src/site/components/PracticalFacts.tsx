@@ -3,6 +3,7 @@ import type { PublicEvent } from '#libs/events';
 import type { Language } from '#libs/kernel';
 import { formatNames } from '../words.js';
 import { typedIn } from './typed.js';
+import { MailAddress } from './MailAddress.js';
 
 const texts = {
   de: {
@@ -84,7 +85,7 @@ function Contact({ event: { contactName, contactPhone, contactEmail } }: Pick<Pr
       {contactEmail ? (
         <>
           {contactName || contactPhone ? ', ' : ''}
-          <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+          <MailAddress of={contactEmail} />
         </>
       ) : null}
     </>

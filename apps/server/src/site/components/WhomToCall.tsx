@@ -1,5 +1,6 @@
 import type { EventContact } from '#libs/events';
 import type { Language } from '#libs/kernel';
+import { MailAddress } from './MailAddress.js';
 
 const texts = {
   de: { call: 'Bitte rufen Sie an:', write: 'Bitte schreiben Sie an', ask: 'Bitte wenden Sie sich an', or: 'oder' },
@@ -21,7 +22,7 @@ export function WhomToCall({ event, language }: Props) {
     <>
       {phone ? t.call : t.write} {name}, {phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : null}
       {phone && email ? ` ${t.or} ` : null}
-      {email ? <a href={`mailto:${email}`}>{email}</a> : null}.
+      {email ? <MailAddress of={email} /> : null}.
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '#libs/kernel';
 import type { PublicNetwork } from '#libs/networks';
 import { Layout } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
+import { MailAddress } from '../components/MailAddress.js';
 
 // Leichte Sprache: one thought per sentence and line, no foreign words, long words parted with a middle dot.
 const chapters = [
@@ -107,7 +108,7 @@ export function EasyLanguagePage({ networks, language }: Props) {
                 {mailbox ? (
                   <>
                     <br />
-                    E-Mail: <a href={`mailto:${mailbox}`}>{mailbox}</a>
+                    E-Mail: <MailAddress of={mailbox} />
                   </>
                 ) : null}
               </li>

@@ -74,7 +74,7 @@ export function FieldGroup({
     <fieldset className={classes.group} id={name && groupId(name)} tabIndex={name ? -1 : undefined}>
       <legend>{title}</legend>
       {lead && <p className={classes.lead}>{lead}</p>}
-      {children}
+      <div className={classes.fields}>{children}</div>
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SESSION_KEY } from '../../api/keys';
 import { useAction } from '../../api/useAction';
+import { Address } from '../../components/Address';
 import { FieldGroup, Form } from '../../components/forms/Form';
 import { ChoiceField, SecretField, TextField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
@@ -41,7 +42,7 @@ function Profile() {
   });
   return (
     <Form saved={saved} action={t('common.save')}>
-      <FieldGroup title={t('account.profile')} lead={account.email}>
+      <FieldGroup title={t('account.profile')} lead={<Address of={account.email} />}>
         <TextField
           form={saved.form}
           name="displayName"

@@ -3,7 +3,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEyeOff, IconGripVertical, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock, day } from '../../i18n/format';
+import { clockSpan, day } from '../../i18n/format';
 import { isBegun, lineFault, type Placed } from './agenda';
 import classes from './AgendaLine.module.css';
 
@@ -55,9 +55,7 @@ export function AgendaLine({ line, position, isOver, days, onType, onNext, onMov
     >
       <p className={classes.time}>
         {days.starts && <small>{day(days.starts, days.starts)}</small>}
-        <span>
-          {clock(line.starts)}–{clock(line.ends)}
-        </span>
+        <span>{clockSpan(line.starts, line.ends)}</span>
         {days.ends && <small>({day(days.ends, days.ends)})</small>}
       </p>
       <TextInput

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
-import { clock, duration } from '../../i18n/format';
+import { clockSpan, duration } from '../../i18n/format';
 import { type Draft, sumsOf } from './agenda';
 import classes from './ProgrammePage.module.css';
 
@@ -14,8 +14,7 @@ export function ProgrammeSum({ drafts, event }: Readonly<{ drafts: readonly Draf
         {t('events.agenda.sum', {
           planned: duration(planned),
           available: duration(available),
-          from: clock(event.startsLocal),
-          to: clock(event.endsLocal),
+          span: clockSpan(event.startsLocal, event.endsLocal),
         })}
       </p>
       <progress
