@@ -51,12 +51,12 @@ export function ChooseSegmentsDialog({ eventId, networkId, asked, onClose }: Pro
             </p>
           ) : (
             <Checkbox.Group
-              label={t('segments.title')}
+              label={t('segments.chooseLabel')}
               description={t('segments.chooseText')}
               value={[...chosen]}
               onChange={setChosen}
             >
-              <Stack gap="sm" mt="sm">
+              <Stack gap="sm" my="sm">
                 {rows.map((segment) => (
                   <Checkbox
                     key={segment.id}

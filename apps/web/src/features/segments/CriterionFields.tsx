@@ -24,6 +24,15 @@ export function CriterionFields({ networkId, draft, number, id, error, onChange,
   return (
     <fieldset>
       <legend>{t('segments.criterion', { number })}</legend>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconX size={16} aria-hidden />}
+        aria-label={t('segments.removeCriterion', { number })}
+        onClick={onRemove}
+      >
+        {t('common.remove')}
+      </Button>
       <Row>
         <NativeSelect
           label={t('segments.kindLabel')}
@@ -45,15 +54,6 @@ export function CriterionFields({ networkId, draft, number, id, error, onChange,
         />
       </Row>
       <CriterionValues networkId={networkId} draft={draft} id={id} error={error} onChange={onChange} />
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconX size={16} aria-hidden />}
-        aria-label={t('segments.removeCriterion', { number })}
-        onClick={onRemove}
-      >
-        {t('common.remove')}
-      </Button>
     </fieldset>
   );
 }

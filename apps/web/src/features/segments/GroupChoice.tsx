@@ -22,7 +22,7 @@ export function GroupChoice({ networkId, value, onChange, ...field }: Props) {
       {...field}
       label={t('segments.group')}
       data={[
-        { value: '', label: t('segments.chooseGroup') },
+        { value: '', label: t('segments.pleaseChoose') },
         ...groups.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={value}

@@ -23,7 +23,7 @@ export function ValuesField({ choices, values, onChange, ...field }: Props) {
       value={[...values]}
       onChange={onChange}
       searchable
-      placeholder={values.length === 0 ? t('common.typeToSearch') : undefined}
+      placeholder={values.length === 0 ? t('segments.pleaseChoose') : undefined}
       nothingFoundMessage={t('common.nothingFound')}
       clearButtonProps={{ 'aria-label': t('common.remove') }}
       comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed', transitionProps: { duration: 0 } }}
