@@ -47,6 +47,7 @@ import { Segments } from './segments/segments.service.js';
 import { OutreachStep } from './timeline/outreach-step.entity.js';
 import { StepDecisions } from './timeline/step-decisions.service.js';
 import { StepPreviews } from './timeline/step-preview.service.js';
+import { StepRenewal } from './timeline/step-renewal.service.js';
 import { StepRunning } from './timeline/step-running.service.js';
 import { StepWriting } from './timeline/step-writing.service.js';
 import { TimelineAdoption } from './timeline/timeline-adoption.service.js';
@@ -90,6 +91,7 @@ const providers = [
   RecipientQueries,
   StepDecisions,
   StepPreviews,
+  StepRenewal,
   StepRunning,
   StepWriting,
   TimelineAdoption,

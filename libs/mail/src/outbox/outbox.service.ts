@@ -89,16 +89,22 @@ export class Outbox {
   }
 
   /**
-   * Deletes what of these batches nobody has tried to send: what it says has become untrue.
+   * Deletes what of these batches waits to leave: what it says has become untrue.
+   * @param which `untried` only what nobody can have; `waiting` also what a mail server was asked to take before and what
+   *   will be tried again, so that its reader may know it
    * @returns to whom it would have gone
    */
-  withdraw(tx: Tx, batchIds: readonly string[]): Promise<Readonly<{ batchId: string; personId: string | null }>[]> {
+  withdraw(
+    tx: Tx,
+    batchIds: readonly string[],
+    which: 'untried' | 'waiting',
+  ): Promise<Readonly<{ batchId: string; personId: string | null }>[]> {
     return tx.query(
       `with withdrawn as (
-         delete from mail_message where batch_id = any($1) and status = 'queued' and attempts = 0
+         delete from mail_message where batch_id = any($1) and status = 'queued' and (attempts = 0 or $2)
          returning batch_id, person_id)
        select batch_id as "batchId", person_id as "personId" from withdrawn`,
-      [batchIds],
+      [batchIds, which === 'waiting'],
     );
   }
 

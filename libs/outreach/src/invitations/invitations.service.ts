@@ -111,16 +111,24 @@ export class Invitations {
     });
   }
 
+  /** The event does not take place: no invitation leaves any more, and whose has not left was never invited. */
+  async endWithin(tx: Tx, eventId: string): Promise<void> {
+    const waves = await this.wavesOf(tx, eventId);
+    await this.withdrawWithin(tx, eventId);
+    // Who may have it stays invited, and hears what has become of the event.
+    await this.outbox.withdraw(tx, waves, 'waiting');
+  }
+
+  private async wavesOf(tx: Tx, eventId: string): Promise<string[]> {
+    return (await tx.findBy(InvitationWave, { eventId })).map(({ id }) => id);
+  }
+
   /**
    * What the invitations say of the event is no longer true: whose has not left was never invited.
    * @returns how many those were
    */
-  async withdrawWithin(tx: Tx, eventId: string): Promise<number> {
-    const waves = await tx.findBy(InvitationWave, { eventId });
-    const withdrawn = await this.outbox.withdraw(
-      tx,
-      waves.map(({ id }) => id),
-    );
+  private async withdrawWithin(tx: Tx, eventId: string): Promise<number> {
+    const withdrawn = await this.outbox.withdraw(tx, await this.wavesOf(tx, eventId), 'untried');
     if (withdrawn.length === 0) return 0;
     await tx.query(
       `with gone as (

@@ -9,7 +9,7 @@ export type Verdict =
   'send' | 'wait' | Readonly<{ state: Extract<StepState, 'skipped' | 'missed'>; reason: StepReason }>;
 
 type RunStep = PlannedStep & Readonly<{ decidedAt: Date | null }>;
-type RunEvent = Pick<
+export type RunEvent = Pick<
   EventFacts,
   'state' | 'zone' | 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt'
 >;

@@ -9,6 +9,7 @@ import {
   InvalidInput,
   isId,
   type LocalTime,
+  MoveNotAllowed,
   NotFound,
   requireMove,
   requirePermission,
@@ -49,7 +50,7 @@ export class StepDecisions {
    */
   change(caller: Caller, stepId: string, { version, dueLocal, texts }: StepChange): Promise<StepRow> {
     return this.decide(caller, stepId, { version }, async (tx, { event, step }) => {
-      if (step.state === 'sent') requireMove('step', stepMoves, step.state, 'planned');
+      requireUnsent(step);
       if (dueLocal !== undefined) requireTakesPlace({ event, step });
       const due = dueLocal === undefined ? {} : this.planOn(step, dueLocal, event);
       return this.save(tx, caller, { event, step }, 'changed', { ...step, ...due, texts: texts ?? step.texts });
@@ -67,6 +68,7 @@ export class StepDecisions {
   /** Takes a skip back. @throws as `change`, {StepNotNow} when its moment has passed */
   plan(caller: Caller, stepId: string, { version }: Seen): Promise<StepRow> {
     return this.decide(caller, stepId, { version }, (tx, held) => {
+      requireUnsent(held.step);
       requireMove('step', stepMoves, held.step.state, 'planned');
       requireTakesPlace(held);
       if (held.step.dueAt <= this.clock.now()) throw new StepNotNow({ stepId, why: 'past' });
@@ -131,6 +133,10 @@ export class StepDecisions {
     await noteSteps(tx, caller.actor, now, about, { action: `timeline.step-${what}`, facts: { step: step.kind } });
     return (await listSteps(tx, event.id)).find(({ id }) => id === step.id)!;
   }
+}
+
+function requireUnsent({ state: from }: StepRow): void {
+  if (from === 'sent') throw new MoveNotAllowed({ thing: 'step', from, to: 'planned' });
 }
 
 function requireTakesPlace({ event, step }: Held): void {

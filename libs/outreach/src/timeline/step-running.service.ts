@@ -9,7 +9,7 @@ import { lockInvitedEvent } from '../recipients/invited-event.queries.js';
 import { verdictOn } from './running.rules.js';
 import { claimTimeline, noteSteps, saveSteps } from './step-rows.service.js';
 import { type StepReason, type StepState, stepMoves } from './step-state.rules.js';
-import { StepWriting, type WrittenKind } from './step-writing.service.js';
+import { StepWriting } from './step-writing.service.js';
 import { listDueEvents, listSteps, type StepRow } from './timeline.queries.js';
 
 const runner = systemCaller('timeline');
@@ -72,7 +72,9 @@ export class StepRunning {
   /** Sends the step in the transaction of a caller who holds the timeline. @returns to how many people */
   async sendWithin(tx: Tx, actor: Actor, event: EventFacts, step: StepRow): Promise<number> {
     requireMove('step', stepMoves, step.state, 'sent');
-    const recipients = isWritten(step) ? await this.mail(tx, event, step) : await this.invite(tx, actor, event, step);
+    const recipients = isWritten(step)
+      ? await this.mailWithin(tx, event, step)
+      : await this.invite(tx, actor, event, step);
     const outcome: Outcome =
       recipients === 0
         ? { state: 'skipped', reason: 'nobody', recipients }
@@ -81,12 +83,11 @@ export class StepRunning {
     return recipients;
   }
 
-  private async mail(tx: Tx, event: EventFacts, step: StepRow & { kind: WrittenKind }): Promise<number> {
-    const mails = (await this.writing.write(tx, event, step)).map((mail) => ({
-      ...mail,
-      batchId: step.id,
-      dedupeKey: `${step.id}:${mail.personId}`,
-    }));
+  /** Its mails as the event is now, to everybody who gets them or only to these. @returns how many */
+  async mailWithin(tx: Tx, event: EventFacts, step: StepRow, only?: ReadonlySet<string>): Promise<number> {
+    const mails = (await this.writing.write(tx, event, step))
+      .filter(({ personId }) => only === undefined || only.has(personId!))
+      .map((mail) => ({ ...mail, batchId: step.id, dedupeKey: `${step.id}:${mail.personId}` }));
     for (let from = 0; from < mails.length; from += MAILS_AT_ONCE) {
       await this.outbox.add(tx, mails.slice(from, from + MAILS_AT_ONCE));
     }
@@ -119,4 +120,5 @@ export class StepRunning {
   }
 }
 
-const isWritten = (step: StepRow): step is StepRow & { kind: WrittenKind } => step.kind !== 'invitation';
+/** Invitations are sent in waves. */
+export const isWritten = ({ kind }: StepRow): boolean => kind !== 'invitation';

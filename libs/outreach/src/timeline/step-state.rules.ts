@@ -4,10 +4,13 @@ import type { Moves } from '#libs/kernel';
 export const stepStates = ['planned', 'sent', 'skipped', 'missed'] as const;
 export type StepState = (typeof stepStates)[number];
 
-/** The only table of moves. What was sent stays; a moved event or an organiser plans again what was not. */
+/**
+ * The only table of moves. A moved event or an organiser plans again what was not sent. What was sent stays, unless its
+ * event became another one before any mail of it had left (`StepRenewal`): nobody can plan it again by hand.
+ */
 export const stepMoves: Moves<StepState> = {
   planned: ['sent', 'skipped', 'missed'],
-  sent: [],
+  sent: ['planned', 'missed'],
   skipped: ['planned', 'sent'],
   missed: ['planned', 'sent', 'skipped'],
 };

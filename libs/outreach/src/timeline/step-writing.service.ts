@@ -36,7 +36,7 @@ export class StepWriting {
   async mailsOf(tx: Tx, event: EventFacts): Promise<StepMails> {
     const now = this.clock.now();
     const invitation = (await listSteps(tx, event.id)).find(({ kind }) => kind === 'invitation');
-    const places = await this.places.ofEvent(event.id);
+    const places = await this.places.ofEvent(event.id, tx);
     return new StepMails({
       event,
       texts: await readStepTexts(tx, event.id),

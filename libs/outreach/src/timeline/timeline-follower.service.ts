@@ -7,9 +7,9 @@ import { dayOf } from '#libs/networks';
 import { Invitations } from '../invitations/invitations.service.js';
 import { type InvitedPerson, listInvited } from './readers.queries.js';
 import { lockTimeline } from './step-rows.service.js';
+import { StepRenewal } from './step-renewal.service.js';
 import { StepWriting } from './step-writing.service.js';
 import { TimelinePlanning } from './timeline-planning.service.js';
-import { listSteps } from './timeline.queries.js';
 
 type Revised = Extract<EventChange, { revision: unknown }>;
 
@@ -19,6 +19,7 @@ export class TimelineFollower implements EventFollower {
   constructor(
     private readonly clock: Clock,
     private readonly planning: TimelinePlanning,
+    private readonly renewal: StepRenewal,
     private readonly writing: StepWriting,
     private readonly invitations: Invitations,
     private readonly outbox: Outbox,
@@ -34,10 +35,12 @@ export class TimelineFollower implements EventFollower {
     switch (change.kind) {
       case 'moved':
         await this.planning.planWithin(tx, change.after.id);
+        await this.renewal.renewWithin(tx, change, change.kind);
         await this.invitations.renewWithin(tx, change.caller.actor, change.after.id);
         return this.askAgain(tx, change);
       case 'changed':
         await this.planning.planWithin(tx, change.after.id);
+        await this.renewal.renewWithin(tx, change, change.kind);
         await this.invitations.renewWithin(tx, change.caller.actor, change.after.id);
         return 0;
       case 'cancelled':
@@ -46,9 +49,12 @@ export class TimelineFollower implements EventFollower {
       case 'not_held':
         await this.end(tx, change.after, change.kind);
         return 0;
-      // Texts are read when a mail is written, and nothing is reckoned from places.
-      case 'edited':
+      // Nothing is reckoned from places, but a reminder says when there is none left.
       case 'resized':
+        await this.renewal.renewWithin(tx, change, change.kind);
+        return 0;
+      // Texts are read when a mail is written.
+      case 'edited':
         return 0;
     }
   }
@@ -56,12 +62,8 @@ export class TimelineFollower implements EventFollower {
   /** Nothing more is planned, and what waits to leave does not leave any more. */
   private async end(tx: Tx, event: EventFacts, reason: 'cancelled' | 'not_held'): Promise<void> {
     await this.planning.endWithin(tx, event, reason);
-    const steps = await listSteps(tx, event.id);
-    await this.outbox.withdraw(
-      tx,
-      steps.map(({ id }) => id),
-    );
-    await this.invitations.withdrawWithin(tx, event.id);
+    await this.renewal.withdrawWithin(tx, event.id);
+    await this.invitations.endWithin(tx, event.id);
   }
 
   /** On another day the answer may be another one, also of those who said no (domain rule E16). */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, type Reader } from '#libs/database';
 import { Clock } from '#libs/kernel';
 import { freePlaces, heldPlaces, isClaimed, type Places, waitingIn } from '../places/capacity.rules.js';
 import { findOpenings } from '../places/openings.queries.js';
@@ -28,13 +28,21 @@ export class PlacesQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** The modes of each of these events, on site first. */
-  async ofEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly PlacesView[]>> {
+  /**
+   * The modes of each of these events, on site first.
+   * @param source a transaction that has changed them; else as they were committed
+   */
+  async ofEvents(
+    eventIds: readonly string[],
+    source: Reader = this.database,
+  ): Promise<ReadonlyMap<string, readonly PlacesView[]>> {
     const found = new Map<string, PlacesView[]>(eventIds.map((id) => [id, []]));
-    const counted = (await this.counters(eventIds)).map(({ eventId, maxPerOrganisation: limit, ...places }) => ({
-      ...{ eventId, limit, places },
-    }));
-    const openings = await findOpenings(this.database, counted);
+    const counted = (await this.counters(source, eventIds)).map(
+      ({ eventId, maxPerOrganisation: limit, ...places }) => ({
+        ...{ eventId, limit, places },
+      }),
+    );
+    const openings = await findOpenings(source, counted);
     counted.forEach(({ eventId, places }, index) => {
       // Whoever waits comes first: a place that is about to be offered is not free for a newcomer.
       const free = isClaimed(openings[index]!) ? 0 : freePlaces(places, 'regular');
@@ -50,17 +58,17 @@ export class PlacesQueries {
     return found;
   }
 
-  async ofEvent(eventId: string): Promise<readonly PlacesView[]> {
-    return (await this.ofEvents([eventId])).get(eventId) ?? [];
+  async ofEvent(eventId: string, source?: Reader): Promise<readonly PlacesView[]> {
+    return (await this.ofEvents([eventId], source)).get(eventId) ?? [];
   }
 
   /** The counters as they stand, not locked; null when the event does not offer the mode. */
   async countersOf(eventId: string, mode: Mode): Promise<Places | null> {
-    return (await this.counters([eventId])).find((places) => places.mode === mode) ?? null;
+    return (await this.counters(this.database, [eventId])).find((places) => places.mode === mode) ?? null;
   }
 
-  private counters(eventIds: readonly string[]): Promise<CounterRow[]> {
-    return this.database.query<CounterRow>(
+  private counters(source: Reader, eventIds: readonly string[]): Promise<CounterRow[]> {
+    return source.query<CounterRow>(
       `select m.event_id as "eventId", e.max_per_organisation as "maxPerOrganisation", m.mode, m.capacity,
          case when e.registration_closes_at is null or e.registration_closes_at > $2 then m.reserved else 0 end as reserved,
          coalesce(c.confirmed, 0) as confirmed, coalesce(c.offered, 0) as offered,
