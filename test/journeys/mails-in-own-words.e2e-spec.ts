@@ -125,6 +125,20 @@ describe('before anything goes out', () => {
     expect(mail.text).not.toContain('/m/');
   });
 
+  it('a text is kept as a template, and the next mail begins with it', async () => {
+    await write('Treffpunkt', 'wir treffen uns in Raum [Raum].');
+    await press('Als Vorlage aufheben');
+    await page.getByLabel('Name der Vorlage').fill('Anderer Raum');
+    await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Der Text ist als Vorlage aufgehoben.').waitFor();
+    await write('', '');
+    await page.getByLabel('Vorlage', { exact: true }).selectOption({ label: 'Anderer Raum' });
+    expect(await page.getByLabel('Betreff').inputValue()).toBe('Treffpunkt');
+    await remarks().getByText('Hier fehlt noch etwas: „[Raum]“').waitFor();
+    await page.getByLabel('Vorlage', { exact: true }).selectOption({ label: 'Programmänderung' });
+    expect(await page.getByLabel('Betreff').inputValue()).toBe('Änderung im Programm: {Termin}');
+  });
+
   it('the page keeps nobody out while somebody writes on it', () => expectNoBarriers());
 });
 

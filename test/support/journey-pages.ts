@@ -286,6 +286,8 @@ export const pages: readonly PageEntry[] = [
   office('mailing-nothing-begun', '/postausgang/e-mails/neu'),
   office('mailing-new', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`, beginMailing('')),
   office('mailing-faults', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`, beginMailing(FAULTY)),
+  office('mailing-templates', '/postausgang/vorlagen'),
+  office('mailing-template', ({ ids }) => `/postausgang/vorlagen/${ids.mailingTemplate}`),
   office('mail', ({ ids }) => `/postausgang/${ids.mail}`),
   office('returns', '/ruecklauf'),
   office('return-settled', '/ruecklauf', dialog(/^Anders erledigen$|^Settle otherwise$/)),

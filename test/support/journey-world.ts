@@ -26,7 +26,8 @@ export type JourneyWorld = Readonly<{
       | 'mail'
       | 'series'
       | 'segment'
-      | 'mailing',
+      | 'mailing'
+      | 'mailingTemplate',
       string
     >
   >;
@@ -181,7 +182,17 @@ async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promi
     series: await aSeries(organiser, networkId),
     segment: await aSegment(organiser, networkId),
     mailing: await aMailing(organiser, networkId, demoEvent, members.rows[0]!.id),
+    mailingTemplate: await aMailingTemplate(organiser, networkId),
   };
+}
+
+/** The only one of the network, also when the demo has been walked before. */
+async function aMailingTemplate(organiser: OrganiserRequests, networkId: string): Promise<string> {
+  const path = `/api/networks/${networkId}/mailing-templates`;
+  const { rows } = await organiser.get<{ rows: { id: string }[] }>(path);
+  if (rows[0]) return rows[0].id;
+  const texts = { de: { subject: 'Raum geändert: {Termin}', body: 'wir treffen uns in Raum [Raum].' } };
+  return (await organiser.post<{ id: string }>(path, { name: 'Anderer Raum', texts })).id;
 }
 
 /** Next year from March on, monthly on the first: with May Day and others in between, and one date that stands. */

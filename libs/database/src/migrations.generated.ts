@@ -32,6 +32,7 @@ import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-re
 import { Segments1700000000042 } from './migrations/0042-segments.js';
 import { SeriesAnswers1700000000043 } from './migrations/0043-series-answers.js';
 import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.js';
+import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templates.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -67,4 +68,5 @@ export const migrations = [
   Segments1700000000042,
   SeriesAnswers1700000000043,
   UsualTimelines1700000000045,
+  MailingTemplates1700000000048,
 ];

@@ -40,8 +40,12 @@ export { type MailingCheck, type MailingPreview, MailingPreviews } from './maili
 export { isOver, type MailingProgress } from './mailings/mailing-progress.rules.js';
 export { MailingQueries, type MailingView } from './mailings/mailing.queries.js';
 export type { Selection } from './mailings/mailing-selection.queries.js';
+export { builtInNames, type BuiltInTemplate, builtInTemplates } from './mailings/built-in-templates.rules.js';
+export { MailingTemplateQueries, type MailingTemplateView } from './mailings/mailing-templates.queries.js';
+export { MailingTemplates } from './mailings/mailing-templates.service.js';
 export { HELD_SECONDS } from './mailings/mailing-texts.rules.js';
 export { type MailingOrder, type MailingSent, Mailings } from './mailings/mailings.service.js';
+export { needsEvent } from './mailings/mailing-template.rules.js';
 export { type PlaceholderName, placeholderNames, placeholders } from './mailings/placeholders.rules.js';
 export { type PlannedWave, Invitations } from './invitations/invitations.service.js';
 export type { Audience } from './invitations/invitation-wave.entity.js';

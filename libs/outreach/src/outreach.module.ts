@@ -24,6 +24,9 @@ import { MailingDrafts } from './mailings/mailing-drafts.service.js';
 import { MailingPreviews } from './mailings/mailing-preview.service.js';
 import { MailingQueries } from './mailings/mailing.queries.js';
 import { MailingSelection } from './mailings/mailing-selection.queries.js';
+import { MailingTemplate } from './mailings/mailing-template.entity.js';
+import { MailingTemplateQueries } from './mailings/mailing-templates.queries.js';
+import { MailingTemplates } from './mailings/mailing-templates.service.js';
 import { Mailings } from './mailings/mailings.service.js';
 import { Invitations } from './invitations/invitations.service.js';
 import { WaveQueries } from './invitations/wave.queries.js';
@@ -71,6 +74,7 @@ const outreachEntities = [
   OutreachStep,
   UsualTimeline,
   Mailing,
+  MailingTemplate,
   CalendarReply,
   RepairTask,
 ];
@@ -100,6 +104,8 @@ const providers = [
   MailingQueries,
   MailingDrafts,
   MailingSelection,
+  MailingTemplateQueries,
+  MailingTemplates,
   Mailings,
   TimelinePlanning,
   TimelineQueries,

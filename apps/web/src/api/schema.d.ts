@@ -935,6 +935,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailing-templates/{mailingTemplateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One text that a network keeps
+         * @description Needs event:write.
+         */
+        get: operations["MailingTemplates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a kept text or write it anew; mails that were written from it stay as they are
+         * @description Needs event:write.
+         */
+        patch: operations["MailingTemplates_edit"];
+        trace?: never;
+    };
+    "/api/mailing-templates/{mailingTemplateId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a kept text; mails that were written from it stay as they are
+         * @description Needs event:write.
+         */
+        post: operations["MailingTemplates_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mailings/{mailingId}": {
         parameters: {
             query?: never;
@@ -1326,6 +1370,30 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["Logos_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/mailing-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts that the network keeps, by name, and those that every network has
+         * @description Needs event:write.
+         */
+        get: operations["MailingTemplates_list"];
+        put?: never;
+        /**
+         * Keep a text under a name
+         * @description Needs event:write.
+         */
+        post: operations["MailingTemplates_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3664,6 +3732,57 @@ export interface components {
             /** Format: uuid */
             id: string;
             takenBack: number;
+        };
+        MailingTemplate: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            name: string;
+            texts: {
+                de?: {
+                    subject: string;
+                    body: string;
+                };
+                en?: {
+                    subject: string;
+                    body: string;
+                };
+            };
+            needsEvent: boolean;
+            version: number;
+        };
+        MailingTemplateChanges: {
+            name?: string;
+            texts?: {
+                de?: {
+                    subject: string;
+                    body: string;
+                };
+                en?: {
+                    subject: string;
+                    body: string;
+                };
+            };
+            version: number;
+        };
+        MailingTemplates: {
+            rows: components["schemas"]["MailingTemplate"][];
+            builtIn: {
+                /** @enum {string} */
+                name: "thanks" | "programmeChange" | "arrival" | "question";
+                texts: {
+                    de?: {
+                        subject: string;
+                        body: string;
+                    };
+                    en?: {
+                        subject: string;
+                        body: string;
+                    };
+                };
+                needsEvent: boolean;
+            }[];
         };
         Membership: {
             /** Format: uuid */
@@ -7062,6 +7181,104 @@ export interface operations {
             };
         };
     };
+    MailingTemplates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingTemplate"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingTemplates_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingTemplateChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingTemplates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailingTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mailings_get: {
         parameters: {
             query?: never;
@@ -7816,6 +8033,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Logo"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingTemplates"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailingTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    texts: {
+                        de?: {
+                            subject: string;
+                            body: string;
+                        };
+                        en?: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -30,3 +30,21 @@ export class TakeBackOver extends Problem {
   readonly code = 'mailing.take-back-over';
   readonly kind = 'conflict';
 }
+
+/** The network keeps a text under this name already. */
+export class TemplateNameTaken extends Problem {
+  readonly code = 'mailing-template.name-taken';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { name: string }) {
+    super();
+  }
+}
+
+/** Something in the text would be wrong in every mail that is written from it; `where` repeats the words. */
+export class TemplateNotReady extends Problem {
+  readonly code = 'mailing-template.not-ready';
+  readonly kind = 'invalid';
+  constructor(override readonly facts: { findings: readonly string[]; where: string }) {
+    super();
+  }
+}

@@ -53,14 +53,18 @@ const selection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silent') }),
 ]);
 
-const text = z.strictObject({ subject: optionalText(200), body: longText(20_000) });
+const written = z.strictObject({ subject: optionalText(200), body: longText(20_000) });
+
+/** In one language or both. */
+export const textsField = () =>
+  z
+    .strictObject({ de: written.optional(), en: written.optional() })
+    .refine(({ de, en }) => de !== undefined || en !== undefined, 'required');
 
 const draft = {
   eventId: id().nullable(),
   selection,
-  texts: z
-    .strictObject({ de: text.optional(), en: text.optional() })
-    .refine(({ de, en }) => de !== undefined || en !== undefined, 'required'),
+  texts: textsField(),
 };
 const position = whole(1, 100_000);
 
@@ -128,14 +132,15 @@ export const sentAnswer = z
 
 export const takenBackAnswer = z.object({ id: z.uuid(), takenBack: z.int() }).meta({ id: 'MailingTakenBack' });
 
-const written = z.object({ subject: z.string(), body: z.string() });
+const words = z.object({ subject: z.string(), body: z.string() });
+export const textsAnswer = z.object({ de: words.optional(), en: words.optional() });
 
 export const mailingAnswer = z
   .object({
     id: z.uuid(),
     networkId: z.uuid(),
     event: named().nullable(),
-    texts: z.object({ de: written.optional(), en: written.optional() }),
+    texts: textsAnswer,
     recipients: z.int(),
     leftOut: z.partialRecord(z.enum(leftOutCauses), z.int()),
     sendsAt: instant(),

@@ -19,6 +19,7 @@ import { isWritten, noText, type TextLanguage, textLanguages } from './draft-tex
 import { FindingList } from './FindingList';
 import { checkQuery, type Draft, MAILINGS_KEY, previewQuery, send, sendTest } from './mailings';
 import { PreviewPanel } from './PreviewPanel';
+import { TemplateBar } from './TemplateBar';
 import { TextFields } from './TextFields';
 import classes from './Composer.module.css';
 
@@ -81,6 +82,13 @@ export function Composer({ id, begun }: Props) {
       <AudiencePanel begun={begun} selection={selection} check={check} onSelect={setSelection} />
       <UnsavedGuard isDirty={!sending.isRunning && isWritten(texts)} />
       <Panel>
+        <TemplateBar
+          networkId={networkId}
+          hasEvent={eventId !== null}
+          texts={texts}
+          languages={shown}
+          onTake={setTexts}
+        />
         <div className={classes.languages} role="group" aria-label={t('mailings.languages')}>
           {textLanguages.map((language) => (
             <Checkbox

@@ -17,9 +17,14 @@ export function MailingsPage() {
   const { id: networkId } = useNetwork();
   const [{ seite }] = useListSearch();
   const outbox = (
-    <LinkButton variant="default" to="/postausgang">
-      {t('mails.title')}
-    </LinkButton>
+    <>
+      <LinkButton variant="default" to="/postausgang/vorlagen">
+        {t('mailings.templates')}
+      </LinkButton>
+      <LinkButton variant="default" to="/postausgang">
+        {t('mails.title')}
+      </LinkButton>
+    </>
   );
   return (
     <ListPage

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldId } from '../../components/forms/fields';
 import { insertAt, type Text, type TextLanguage } from './draft-text';
 import { placeholdersQuery } from './mailings';
 import classes from './TextFields.module.css';
@@ -47,6 +48,7 @@ export function TextFields({ language, text, hasEvent, onChange }: Props) {
     <>
       <TextInput
         ref={subject}
+        id={fieldId(`${language}.subject`)}
         label={t('mailings.subject')}
         value={text.subject}
         maxLength={200}
@@ -56,6 +58,7 @@ export function TextFields({ language, text, hasEvent, onChange }: Props) {
       />
       <Textarea
         ref={body}
+        id={fieldId(`${language}.body`)}
         label={t('mailings.body')}
         description={t('mailings.bodyHint')}
         value={text.body}

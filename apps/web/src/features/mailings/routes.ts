@@ -19,6 +19,16 @@ export const mailingsRoutes = {
     validateSearch: composeSearch,
     component: lazyPage(() => import('./ComposePage'), 'ComposePage'),
   }),
+  mailingTemplates: createRoute({
+    ...ofInside,
+    path: '/postausgang/vorlagen',
+    component: lazyPage(() => import('./TemplatesPage'), 'TemplatesPage'),
+  }),
+  mailingTemplate: createRoute({
+    ...ofInside,
+    path: '/postausgang/vorlagen/$templateId',
+    component: lazyPage(() => import('./TemplatePage'), 'TemplatePage'),
+  }),
   mailing: createRoute({
     ...ofInside,
     path: '/postausgang/e-mails/$mailingId',
