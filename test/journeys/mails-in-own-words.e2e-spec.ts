@@ -142,6 +142,28 @@ describe('before anything goes out', () => {
   it('the page keeps nobody out while somebody writes on it', () => expectNoBarriers());
 });
 
+describe('people of the list of persons', () => {
+  it('are ticked over several searches and a reload, and get the mail', async () => {
+    for (const name of ['Müller-101', 'Müller-102']) {
+      await page.goto(`/o/personen?suche=${name}`);
+      await page.getByRole('checkbox', { name: `Jörg ${name} auswählen` }).check();
+    }
+    await page.reload();
+    await page.getByText('2 ausgewählt').waitFor();
+    await page.getByRole('button', { name: 'E-Mail an 2 Personen schreiben' }).click();
+    await page.getByText('2 Personen bekommen die E-Mail').waitFor();
+  });
+
+  it('are all in a filter by a step of its own', async () => {
+    await page.goto('/o/personen?suche=Müller-1');
+    await page.getByRole('button', { name: `Alle ${SILENT} im Filter auswählen` }).click();
+    await page.getByText(`Alle ${SILENT} im Filter ausgewählt`).waitFor();
+    await expectNoBarriers();
+    await page.getByRole('button', { name: `E-Mail an ${SILENT} Personen schreiben` }).click();
+    await page.getByText(`${SILENT} Personen bekommen die E-Mail`).waitFor();
+  });
+});
+
 describe('a mailing on its way', () => {
   it('goes out once from two windows, and tells how far it is', async () => {
     await begin('?status=rueckfrage');

@@ -38,6 +38,8 @@ type Props<Row> = Readonly<{
   query: UseQueryResult<Listed<Row>>;
   empty: Readonly<{ title: string; text: string }>;
   children: (rows: readonly Row[]) => ReactNode;
+  /** Below the list, whatever it shows: what is done with chosen rows. */
+  foot?: ReactNode;
 }>;
 
 const unfiltered: ListSearch = {
@@ -61,6 +63,7 @@ export function ListPage<Row>({
   query,
   empty,
   children,
+  foot,
 }: Props<Row>) {
   const { t } = useTranslation();
   const [search, change] = useListSearch();
@@ -132,6 +135,7 @@ export function ListPage<Row>({
           }
         </Loaded>
       </Panel>
+      {foot}
     </Page>
   );
 }

@@ -9,6 +9,8 @@ import { useMay } from '../session/useNetwork';
 import { type Things, things } from './things';
 
 type Line = Readonly<{
+  /** To tick the row by. */
+  sign?: ReactNode;
   link: ReactNode;
   /** What is empty or unknown is left out. */
   facts: readonly (string | null | undefined)[];
@@ -23,6 +25,10 @@ type Props<Row> = Readonly<{
   line: (row: Row) => Line;
   /** What else can be done with the list as it is filtered. */
   steps?: readonly Step[];
+  /** Above the rows of a page. */
+  head?: (rows: readonly Row[]) => ReactNode;
+  /** Below the whole list. */
+  foot?: ReactNode;
 }>;
 
 /** The list of persons, organisations, projects or groups. */
@@ -33,6 +39,8 @@ export function ContactListPage<Row extends { id: string }>({
   query,
   line,
   steps = [],
+  head,
+  foot,
 }: Props<Row>) {
   const { t } = useTranslation();
   const { create, needs } = things[of];
@@ -45,14 +53,19 @@ export function ContactListPage<Row extends { id: string }>({
       filters={filters}
       query={query}
       empty={{ title: t(`contacts.${of}.empty`), text: t(`contacts.${of}.emptyText`) }}
+      foot={foot}
     >
       {(rows) => (
-        <Rows>
-          {rows.map((row) => {
-            const { link, facts, marks } = line(row);
-            return <ListRow key={row.id} title={link} text={facts.filter(Boolean).join(' · ')} aside={marks} />;
-          })}
-        </Rows>
+        <>
+          {head?.(rows)}
+          <Rows>
+            {rows.map((row) => {
+              const { sign, link, facts, marks } = line(row);
+              const text = facts.filter(Boolean).join(' · ');
+              return <ListRow key={row.id} sign={sign} title={link} text={text} aside={marks} />;
+            })}
+          </Rows>
+        </>
       )}
     </ListPage>
   );

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
 import { StickyBar } from '../../components/StickyBar';
 import { beginMail } from '../../mail-draft';
-import { useMay } from '../session/useNetwork';
 import { DecisionDialog } from './DecisionDialog';
 import { mayDecide } from './decisions';
 import type { Decision } from './registrations';
@@ -14,6 +13,8 @@ import classes from './BulkBar.module.css';
 type Props = Readonly<{
   eventId: string;
   networkId: string;
+  mayWrite: boolean;
+  mayMail: boolean;
   rows: readonly RegistrationRow[];
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
@@ -22,10 +23,9 @@ type Props = Readonly<{
 const decisions = ['give-place', 'reject', 'cancel'] as const;
 
 /** What can be done with the chosen rows; every button says with how many. */
-export function BulkBar({ eventId, networkId, rows, chosen, onChoose }: Props) {
+export function BulkBar({ eventId, networkId, mayWrite, mayMail, rows, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const mayMail = useMay('event:write', networkId);
   const [decision, setDecision] = useState<Decision | null>(null);
   const selected = rows.filter(({ id }) => chosen.has(id));
   if (selected.length === 0) return null;
@@ -45,7 +45,7 @@ export function BulkBar({ eventId, networkId, rows, chosen, onChoose }: Props) {
       )}
       {mayMail && <Button onClick={write}>{t('mailings.write', { count: selected.length })}</Button>}
       {decisions
-        .filter((one) => able(one).length > 0)
+        .filter((one) => mayWrite && able(one).length > 0)
         .map((one) => (
           <Button key={one} variant="default" onClick={() => setDecision(one)}>
             {t(`registrations.decision.${one}.bulk`, { count: able(one).length })}

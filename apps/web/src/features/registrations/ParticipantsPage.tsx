@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconMail, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { LinkButton } from '../../components/LinkButton';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
+import { useChosen } from '../../chosen';
 import { EmptyState } from '../../components/EmptyState';
 import { Filters } from '../../components/Filters';
 import { FilterSelect } from '../../components/FilterSelect';
+import { LinkButton } from '../../components/LinkButton';
 import { Loaded } from '../../components/Loaded';
 import { MoreMenu } from '../../components/MoreMenu';
 import { Page } from '../../components/Page';
@@ -58,7 +58,7 @@ export function ParticipantsPage() {
   const mayMail = useMay('event:write', event.data?.networkId) && event.data !== undefined;
   const goTo = useNavigate();
   const counts = useQuery(countsQuery(eventId));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useChosen(`registrations-${eventId}`);
   const csvRows = useCsvRows();
   const query = useQuery(
     participantsQuery({
@@ -176,7 +176,7 @@ export function ParticipantsPage() {
                 sorting={sortingOf(search.sortiert)}
                 page={search.seite ?? 1}
                 chosen={chosen}
-                onChoose={mayWrite ? setChosen : null}
+                onChoose={mayWrite || mayMail ? setChosen : null}
                 onSort={(sorting) => change({ sortiert: sortingText(sorting) })}
                 onPage={(seite) => change({ seite: seite === 1 ? undefined : seite })}
                 onOpen={(wer) => change({ wer })}
@@ -185,8 +185,12 @@ export function ParticipantsPage() {
           }
         </Loaded>
       </Panel>
-      {mayWrite && event.data && (
-        <BulkBar eventId={eventId} networkId={event.data.networkId} rows={rows} chosen={chosen} onChoose={setChosen} />
+      {event.data && (
+        <BulkBar
+          {...{ eventId, mayWrite, mayMail, rows, chosen }}
+          networkId={event.data.networkId}
+          onChoose={setChosen}
+        />
       )}
       {search.wer && (
         <RegistrationPanel
