@@ -3658,7 +3658,7 @@ export interface components {
                 personId: string;
                 name: string;
                 /** @enum {string} */
-                cause: "objection" | "restricted" | "left" | "unproven" | "no_address" | "bounced" | "suppressed" | "unsubscribed" | "asked" | "paused";
+                cause: "objection" | "restricted" | "left" | "unproven" | "no_address" | "bounced" | "suppressed" | "unsubscribed" | "asked" | "paused" | "not_this_kind";
             }[];
             findings: components["schemas"]["MailingFinding"][];
         };

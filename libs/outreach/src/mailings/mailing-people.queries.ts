@@ -15,7 +15,7 @@ export const listMailingPeople = (
     `select p.id, p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
        coalesce(nullif(r.organisation_name, ''), o.name, p.organisation_name) as "organisationName", p.email,
        p.email_status as "emailStatus", coalesce(r.language, p.language) as language, p.state,
-       p.objection_at is not null as "hasObjected", ${sqlWishAgainst('$4::date')} as wish, p.link_version as "linkVersion",
+       p.objection_at is not null as "hasObjected", ${sqlWishAgainst('$4::date', '(select type from event where id = $2)')} as wish, p.link_version as "linkVersion",
        case when r.status is not null then json_build_object(
          'status', r.status, 'mode', r.mode,
          'respondBy', to_char(r.respond_by at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as registration,

@@ -2,10 +2,7 @@ import type { Language } from '#libs/kernel';
 import { isPlainAddress, isSuppressed } from '#libs/mail';
 import type { EmailStatus, PersonState } from '#libs/networks';
 import { type Mode, type RegistrationStatus, standing } from '#libs/registration';
-import type { WishCause } from '../audience/preference.rules.js';
-
-/** A text in one's own words is of no kind of gathering: who wants to be invited to one kind alone still gets it. */
-export type LeftOutWish = Exclude<WishCause, 'not_this_kind'>;
+import { type WishCause, wishCauses } from '../audience/preference.rules.js';
 
 /** Somebody who was selected, with what stands between them and the gathering. */
 export type MailingPerson = Readonly<{
@@ -20,8 +17,8 @@ export type MailingPerson = Readonly<{
   language: Language;
   state: PersonState;
   hasObjected: boolean;
-  /** What they have asked for themselves, whatever the kind of gathering. */
-  wish: LeftOutWish | null;
+  /** What they have asked for themselves; a mail about no gathering is of no kind. */
+  wish: WishCause | null;
   linkVersion: number;
   registration: Readonly<{ status: RegistrationStatus; mode: Mode; respondBy: string | null }> | null;
   invitationId: string | null;
@@ -37,12 +34,14 @@ export const leftOutCauses = [
   'bounced',
   'suppressed',
   'unsubscribed',
-  'asked',
-  'paused',
+  ...wishCauses,
 ] as const;
 export type LeftOutCause = (typeof leftOutCauses)[number];
 
-/** Whoever is registered hears of the gathering whatever they want to be invited to; everybody else is a contact. */
+/**
+ * Whoever is registered hears of the gathering whatever they want to be invited to: that is a service. To everybody else
+ * the mail is an invitation to hear of it, and what they said of invitations holds.
+ */
 export const isParticipant = ({ registration }: Pick<MailingPerson, 'registration'>): boolean =>
   registration !== null && standing[registration.status].isTold;
 

@@ -147,17 +147,22 @@ describe('people who are selected for a mailing', () => {
       await wishing('L', { paused_until: '2026-02-02' }),
       await wishing('M', { paused_until: '2026-02-01' }),
       await wishing('N', { only_types: ['stammtisch'] }),
+      await wishing('O', { only_types: ['stammtisch'] }),
+      await wishing('P', { only_types: ['stammtisch', 'fachtag'] }),
     ];
     await registered(wishers[2]!);
+    await registered(wishers[5]!);
     await suppress(tags[0]!, 'all');
     await suppress(tags[1]!, 'invitations');
     await suppress(tags[2]!, 'invitations');
     const { recipients, participants, leftOut } = await check(persons(...people, participant, ...wishers));
-    expect({ recipients, participants }).toEqual({ recipients: 4, participants: 2 });
+    expect({ recipients, participants }).toEqual({ recipients: 5, participants: 3 });
     expect(leftOut.map(({ cause }) => cause)).toEqual([
       ...['objection', 'restricted', 'left', 'unproven', 'no_address', 'bounced', 'suppressed', 'unsubscribed'],
-      ...['asked', 'paused'],
+      ...['asked', 'paused', 'not_this_kind'],
     ]);
+    // What is about no gathering is of no kind.
+    expect(await check(persons(...wishers.slice(4)), { eventId: null })).toMatchObject({ recipients: 3, leftOut: [] });
   });
 });
 

@@ -27,6 +27,8 @@ const ORGANISATION = 'left join organisation o on o.id = p.organisation_id';
 const BY_NAME = `${germanOrder('p.last_name', 'p.first_name')}, p.id`;
 const IS_REACHABLE = `p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce' and p.objection_at is null`;
 
+const TYPE = '(select type from event where id = $1)';
+
 // A form whose mailbox was never proven is no answer.
 const HAS_REGISTERED = `exists (select 1 from registration t
   where t.event_id = i.event_id and t.person_id = i.person_id and t.status <> 'requested')`;
@@ -34,7 +36,7 @@ const HAS_REGISTERED = `exists (select 1 from registration t
 /**
  * The invited of an event who have no registration, by name: those who have not answered (domain rule R3), or whatever
  * they answered.
- * Whoever is silent and wants a pause hears nothing of it.
+ * Whoever is silent and wants a pause, or other kinds of gathering alone, hears nothing of it.
  * @param sentUntil only whose invitation had left by then
  */
 export const listInvited = (
@@ -48,7 +50,7 @@ export const listInvited = (
     `select ${PERSON}, i.id as "invitationId", i.state in ('declined', 'declined_interested') as "hadDeclined"
      from invitation i join person p on p.id = i.person_id ${ORGANISATION}
      where i.event_id = $1 and i.state = any($2) and i.sent_at <= $3 and ${IS_REACHABLE} and not ${HAS_REGISTERED}
-       and (i.state <> 'sent' or ${sqlWantsToHear('p.id', '$4::date')})
+       and (i.state <> 'sent' or ${sqlWantsToHear('p.id', '$4::date', TYPE)})
      order by ${BY_NAME}`,
     [eventId, states, sentUntil, today],
   );
@@ -68,7 +70,7 @@ export const listMissed = (source: Reader, eventId: string, today: LocalDay): Pr
        select i.person_id, 'silent' from invitation i
        where i.event_id = $1 and i.state in ('sent', 'no_response') and not exists (
          select 1 from outcome where outcome.person_id = i.person_id)
-         and ${sqlWantsToHear('i.person_id', '$2::date')})
+         and ${sqlWantsToHear('i.person_id', '$2::date', TYPE)})
      select ${PERSON}, m.absence from missed m join person p on p.id = m.person_id ${ORGANISATION}
      where ${IS_REACHABLE} order by ${BY_NAME}`,
     [eventId, today],

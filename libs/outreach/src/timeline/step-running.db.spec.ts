@@ -70,7 +70,7 @@ describe('a step whose time has come', () => {
     }
     await invite(event, 'sent', { lastName: 'Just', sentAt: '2026-04-12T08:00:00Z' });
     await world.sql.query(`update person set objection_at = '2026-02-01' where id = $1`, [await invite(event, 'sent')]);
-    for (const wish of ["paused_until = '2026-04-14'", "asked_at = '2026-02-01'"]) {
+    for (const wish of ["paused_until = '2026-04-14'", "asked_at = '2026-02-01'", "only_types = '{stammtisch}'"]) {
       const spared = await invite(event, 'sent', { lastName: 'Spared' });
       await world.sql.query(
         'insert into invitation_preference (person_id, network_id, updated_at) values ($1, $2, now())',
