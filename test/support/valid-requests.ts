@@ -155,7 +155,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/projects/:projectId/list': { body: () => ({ from: on }) },
   'POST /api/projects/:projectId/unlist': { path: ({ listed }) => ({ projectId: listed }), body: () => ({ from: on }) },
   'POST /api/events/:eventId/waves': { body: () => ({ expected: 1 }) },
-  'PUT /api/events/:eventId/segments': { body: ({ segment }) => ({ segmentIds: [segment] }) },
+  'PUT /api/events/:eventId/segments': { body: ({ segment }) => ({ seen: [], segmentIds: [segment] }) },
   'POST /api/networks/:networkId/segments': {
     body: ({ group }) => ({
       name: 'Neu',

@@ -35,11 +35,11 @@ export class Forbidden extends Problem {
   }
 }
 
-/** Somebody else changed the row since it was read (optimistic lock on `version`). */
+/** Somebody else changed it since it was read: a row with a version, or a choice that has none. */
 export class ChangedMeanwhile extends Problem {
   readonly code = 'changed-meanwhile';
   readonly kind = 'conflict';
-  constructor(override readonly facts: { thing: string; version: number }) {
+  constructor(override readonly facts: { thing: string; version?: number }) {
     super();
   }
 }

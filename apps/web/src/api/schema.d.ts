@@ -3298,6 +3298,7 @@ export interface components {
         };
         EventSegments: {
             segmentIds: string[];
+            seen: string[];
         };
         EventSeries: {
             version: number;

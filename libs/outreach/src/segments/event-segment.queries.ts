@@ -1,4 +1,4 @@
-import { germanOrder, type Reader } from '#libs/database';
+import { germanOrder, lock, type Reader, type Tx } from '#libs/database';
 import { isId } from '#libs/kernel';
 import type { Criteria } from './criteria.rules.js';
 
@@ -8,16 +8,22 @@ export type AskedSegment = Readonly<{ id: string; name: string; criteria: Criter
 /** Of an event `e` with its group `g`: members and people named by hand alone are invited, and no segment is asked. */
 export const sqlForMembersOnly = `coalesce(g.openness = 'closed', false)`;
 
-export async function findAskingEvent(
-  source: Reader,
-  eventId: string,
-): Promise<Readonly<{ networkId: string; isForMembersOnly: boolean }> | null> {
+/** Where the segments of an event are chosen. */
+export type AskingEvent = Readonly<{ networkId: string; isForMembersOnly: boolean }>;
+
+const ASKING_EVENT = `
+  select e.network_id as "networkId", ${sqlForMembersOnly} as "isForMembersOnly"
+  from event e left join network_group g on g.id = e.group_id where e.id = $1`;
+
+export async function findAskingEvent(source: Reader, eventId: string): Promise<AskingEvent | null> {
+  const [event] = isId(eventId) ? await source.query<AskingEvent>(ASKING_EVENT, [eventId]) : [];
+  return event ?? null;
+}
+
+/** The same, held: until the transaction ends nobody else chooses for the event. */
+export async function lockAskingEvent(tx: Tx, eventId: string): Promise<AskingEvent | null> {
   if (!isId(eventId)) return null;
-  const [event] = await source.query<{ networkId: string; isForMembersOnly: boolean }>(
-    `select e.network_id as "networkId", ${sqlForMembersOnly} as "isForMembersOnly"
-     from event e left join network_group g on g.id = e.group_id where e.id = $1`,
-    [eventId],
-  );
+  const [event] = await tx.query<AskingEvent[]>(`${ASKING_EVENT} ${lock.toChange} of e`, [eventId]);
   return event ?? null;
 }
 

@@ -129,7 +129,7 @@ describe('a segment', () => {
     await stage.person('Adler', { tags: ['Presse'] });
     const event = await anEvent(world.sql, stage.network);
     const seen = await stage.keep(all({ kind: 'tag', tags: ['Presse'] }), 'Presse');
-    await world.get(Segments).choose(stage.caller, event.id, [seen.id]);
+    await world.get(Segments).choose(stage.caller, event.id, { seen: [], segmentIds: [seen.id] });
     await world.get(Invitations).send(stage.caller, event.id, { expected: 1 });
     await world.get(Segments).edit(stage.caller, seen, { name: 'Alle', criteria: all() });
     await world.get(Segments).remove(stage.caller, { id: seen.id, version: 2 });
@@ -163,10 +163,36 @@ describe('a segment', () => {
     ];
     const asked = (eventId: string) => world.get(SegmentQueries).ofEvent(stage.caller.scope, eventId);
     expect(await asked(open.id)).toEqual({ isForMembersOnly: false, rows: [] });
-    await world.get(Segments).choose(stage.caller, open.id, [seen.id, seen.id]);
+    await world.get(Segments).choose(stage.caller, open.id, { seen: [], segmentIds: [seen.id, seen.id] });
     expect(await asked(open.id)).toMatchObject({ rows: [{ name: 'Alle', count: 0, version: 1 }] });
     expect(await asked(inner.id)).toEqual({ isForMembersOnly: true, rows: [] });
     await expect(asked(newId())).rejects.toThrow('not-found');
+  });
+
+  it('is not chosen over the choice of another organiser’s tab, but compared with it', async () => {
+    const stage = await aStage();
+    const [press, everybody] = [await stage.keep(all(), 'Presse'), await stage.keep(all(), 'Alle')];
+    const { id: eventId } = await anEvent(world.sql, stage.network);
+    const choose = (seen: readonly string[], ...segmentIds: readonly string[]) =>
+      world.get(Segments).choose(stage.caller, eventId, { seen, segmentIds });
+    await choose([], press.id);
+    await expect(choose([], everybody.id)).rejects.toThrow('changed-meanwhile');
+    const asked = async () => (await world.get(SegmentQueries).ofEvent(stage.caller.scope, eventId)).rows;
+    expect((await asked()).map(({ name }) => name)).toEqual(['Presse']);
+    await choose([press.id], everybody.id, press.id);
+    await choose([press.id, everybody.id], press.id);
+    const both = await Promise.allSettled([choose([press.id]), choose([press.id], press.id, everybody.id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is not edited or deleted over what another organiser has kept meanwhile', async () => {
+    const stage = await aStage();
+    const seen = await stage.keep(all(), 'Alle');
+    await world.get(Segments).edit(stage.caller, seen, { name: 'Jeder', criteria: all() });
+    const edit = world.get(Segments).edit(stage.caller, seen, { name: 'Alle anderen', criteria: all() });
+    await expect(edit).rejects.toThrow('changed-meanwhile');
+    await expect(world.get(Segments).remove(stage.caller, seen)).rejects.toThrow('changed-meanwhile');
+    expect(await world.get(SegmentQueries).get(stage.caller.scope, seen.id)).toMatchObject({ name: 'Jeder' });
   });
 
   it('has a name of its own', async () => {

@@ -15,11 +15,13 @@ import {
 import { SegmentNameTaken } from '../outreach.errors.js';
 import { type Criteria, namedBy } from './criteria.rules.js';
 import { EventSegment } from './event-segment.entity.js';
-import { findAskingEvent } from './event-segment.queries.js';
+import { listAskedSegments, lockAskingEvent } from './event-segment.queries.js';
 import { Segment } from './segment.entity.js';
 import { namesOf } from './segment.queries.js';
 
 export type SegmentFields = Readonly<{ name: string; criteria: Criteria }>;
+/** `seen`: those that the organiser saw chosen when they decided. */
+export type SegmentChoice = Readonly<{ seen: readonly string[]; segmentIds: readonly string[] }>;
 type Seen = Readonly<{ id: string; version: number }>;
 
 /** Organisers keep segments, and say which of them a gathering asks. */
@@ -67,11 +69,13 @@ export class Segments {
     });
   }
 
-  /** Which segments a gathering asks, in place of those before. @throws {NotFound} {Forbidden} */
-  async choose(caller: Caller, eventId: string, segmentIds: readonly string[]): Promise<void> {
+  /** Which segments a gathering asks, in place of those before. @throws {NotFound} {Forbidden} {ChangedMeanwhile} */
+  async choose(caller: Caller, eventId: string, { seen, segmentIds }: SegmentChoice): Promise<void> {
     await this.database.transaction(caller, async (tx) => {
       const networkId = await this.networkOf(tx, caller, eventId);
       const wanted = [...new Set(segmentIds)];
+      const asked = await listAskedSegments(tx, eventId);
+      if (!areSame(asked, new Set(seen))) throw new ChangedMeanwhile({ thing: 'event-segments' });
       const known = await tx.query<unknown[]>('select 1 from segment where network_id = $1 and id = any($2::uuid[])', [
         ...[networkId, wanted],
       ]);
@@ -89,7 +93,7 @@ export class Segments {
   }
 
   private async networkOf(tx: Tx, { scope }: Caller, eventId: string): Promise<string> {
-    const event = await findAskingEvent(tx, eventId);
+    const event = await lockAskingEvent(tx, eventId);
     if (!event || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
     requirePermission(scope, 'event:write', event.networkId, 'event');
     return event.networkId;
@@ -117,6 +121,9 @@ export class Segments {
     return recordHistory(tx, actor, this.clock.now(), { networkId, thing: 'segment', thingId: id, action });
   }
 }
+
+const areSame = (asked: readonly Readonly<{ id: string }>[], seen: ReadonlySet<string>): boolean =>
+  asked.length === seen.size && asked.every(({ id }) => seen.has(id));
 
 async function named<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -113,8 +113,8 @@ export class SegmentsController {
   async choose(
     @CurrentCaller() caller: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Body({ schema: dto.eventSegmentsBody }) { segmentIds }: dto.EventSegmentsBody,
+    @Body({ schema: dto.eventSegmentsBody }) choice: dto.EventSegmentsBody,
   ): Promise<void> {
-    await this.segments.choose(caller, eventId, segmentIds);
+    await this.segments.choose(caller, eventId, choice);
   }
 }

@@ -46,7 +46,14 @@ export const segmentEditBody = z
 export type SegmentEditBody = z.output<typeof segmentEditBody>;
 export const segmentRemovalBody = z.strictObject({ version: version() }).meta({ id: 'SegmentRemoval' });
 export type SegmentRemovalBody = z.output<typeof segmentRemovalBody>;
-export const eventSegmentsBody = z.strictObject({ segmentIds: z.array(id()).max(50) }).meta({ id: 'EventSegments' });
+const segmentIds = () => z.array(id()).max(50);
+export const eventSegmentsBody = z
+  .strictObject({
+    segmentIds: segmentIds(),
+    /** Those that were chosen when the organiser looked; others by now are compared first. */
+    seen: segmentIds(),
+  })
+  .meta({ id: 'EventSegments' });
 export type EventSegmentsBody = z.output<typeof eventSegmentsBody>;
 
 export const meaningBody = z.strictObject({ criteria }).meta({ id: 'SegmentQuestion' });

@@ -1,12 +1,11 @@
-import { Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../../api/useAction';
 import type { Segment } from '../../api/types';
-import { Confirm } from '../../components/Confirm';
-import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
+import { Dialog } from '../../components/Dialog';
+import { TickField } from '../../components/forms/fields';
+import { FieldGroup, Form } from '../../components/forms/Form';
+import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
 import { toast } from '../../components/toast';
 import { count } from '../../i18n/format';
@@ -21,28 +20,11 @@ type Props = Readonly<{
   onClose: () => void;
 }>;
 
-export function ChooseSegmentsDialog({ eventId, networkId, asked, onClose }: Props) {
+export function ChooseSegmentsDialog({ networkId, ...props }: Props) {
   const { t } = useTranslation();
   const query = useQuery(segmentsQuery(networkId));
-  const [chosen, setChosen] = useState<readonly string[]>(() => asked.map(({ id }) => id));
-  const action = useAction(chooseSegments(eventId), {
-    changes: changedByInviting(eventId),
-    onDone: () => {
-      toast(t('common.saved'));
-      onClose();
-    },
-  });
   return (
-    <Confirm
-      title={t('segments.choose')}
-      action={t('common.save')}
-      isReady={query.isSuccess && query.data.total > 0}
-      isRunning={action.isRunning}
-      problem={action.problem}
-      onConfirm={() => action.run({ segmentIds: [...chosen] })}
-      onClose={onClose}
-    >
-      <UnsavedGuard isDirty={asked.map(({ id }) => id).join() !== chosen.join()} />
+    <Dialog title={t('segments.choose')} onClose={props.onClose}>
       <Loaded query={query} lines={4}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -50,26 +32,43 @@ export function ChooseSegmentsDialog({ eventId, networkId, asked, onClose }: Pro
               {t('segments.emptyText')} <Link to="/verteiler/neu">{t('segments.new')}</Link>
             </p>
           ) : (
-            <Checkbox.Group
-              label={t('segments.chooseLabel')}
-              description={t('segments.chooseText')}
-              value={[...chosen]}
-              onChange={setChosen}
-            >
-              <Stack gap="sm" my="sm">
-                {rows.map((segment) => (
-                  <Checkbox
-                    key={segment.id}
-                    value={segment.id}
-                    label={segment.name}
-                    description={t('segments.count', { count: segment.count, number: count(segment.count) })}
-                  />
-                ))}
-              </Stack>
-            </Checkbox.Group>
+            <ChoiceForm {...props} segments={rows} />
           )
         }
       </Loaded>
-    </Confirm>
+    </Dialog>
+  );
+}
+
+type FormProps = Omit<Props, 'networkId'> & Readonly<{ segments: readonly Segment[] }>;
+
+function ChoiceForm({ eventId, segments, asked, onClose }: FormProps) {
+  const { t } = useTranslation();
+  const seen = asked.map(({ id }) => id);
+  const choose = chooseSegments(eventId);
+  const saved = useSavedForm({
+    // Each tick is a field of its own: what a colleague ticked meanwhile comes in beside it.
+    initial: { chosen: Object.fromEntries(segments.map(({ id }) => [id, seen.includes(id)])) },
+    send: ({ chosen }, key) => choose({ seen, segmentIds: Object.keys(chosen).filter((id) => chosen[id]) }, key),
+    changes: changedByInviting(eventId),
+    onSaved: () => {
+      toast(t('common.saved'));
+      onClose();
+    },
+  });
+  return (
+    <Form saved={saved} action={t('common.save')} onCancel={onClose}>
+      <FieldGroup title={t('segments.chooseLabel')} lead={t('segments.chooseText')}>
+        {segments.map((segment) => (
+          <TickField
+            key={segment.id}
+            form={saved.form}
+            name={`chosen.${segment.id}`}
+            label={segment.name}
+            description={t('segments.count', { count: segment.count, number: count(segment.count) })}
+          />
+        ))}
+      </FieldGroup>
+    </Form>
   );
 }
