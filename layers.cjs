@@ -72,7 +72,7 @@ const rooms = {
     answers: ['audience', 'recipients', 'invitations'],
     expected: ['audience', 'answers'],
     timeline: ['audience', 'recipients', 'invitations'],
-    mailings: ['audience'],
+    mailings: ['audience', 'segments'],
     returns: ['invitations', 'answers'],
   },
 };
@@ -100,7 +100,6 @@ const features = {
   today: everyPage,
   mails: [...everyPage, 'today'],
   returns: [...everyPage, 'contacts', 'today', 'mails'],
-  mailings: [...everyPage, 'mails'],
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts', 'today'],
   series: [...everyPage, 'contacts', 'events'],
@@ -108,6 +107,7 @@ const features = {
   registrations: [...everyPage, 'contacts', 'events', 'today'],
   changes: [...everyPage, 'events', 'registrations'],
   segments: [...everyPage, 'contacts', 'events'],
+  mailings: [...everyPage, 'mails', 'segments'],
   timelines: everyPage,
   outreach: [...everyPage, 'contacts', 'events', 'segments', 'timelines'],
 };

@@ -8193,6 +8193,11 @@ export interface operations {
                         };
                     } | {
                         /** @enum {string} */
+                        kind: "segment";
+                        /** Format: uuid */
+                        segmentId: string;
+                    } | {
+                        /** @enum {string} */
                         kind: "registrations";
                         registrationIds: string[];
                     } | {
@@ -8285,6 +8290,11 @@ export interface operations {
                         };
                     } | {
                         /** @enum {string} */
+                        kind: "segment";
+                        /** Format: uuid */
+                        segmentId: string;
+                    } | {
+                        /** @enum {string} */
                         kind: "registrations";
                         registrationIds: string[];
                     } | {
@@ -8371,6 +8381,11 @@ export interface operations {
                             /** @enum {string} */
                             state?: "active" | "inactive" | "restricted";
                         };
+                    } | {
+                        /** @enum {string} */
+                        kind: "segment";
+                        /** Format: uuid */
+                        segmentId: string;
                     } | {
                         /** @enum {string} */
                         kind: "registrations";
@@ -8460,6 +8475,11 @@ export interface operations {
                             /** @enum {string} */
                             state?: "active" | "inactive" | "restricted";
                         };
+                    } | {
+                        /** @enum {string} */
+                        kind: "segment";
+                        /** Format: uuid */
+                        segmentId: string;
                     } | {
                         /** @enum {string} */
                         kind: "registrations";

@@ -3,12 +3,14 @@ import { Database } from '#libs/database';
 import { Clock, NotFound, requirePermission, type Scope } from '#libs/kernel';
 import { type PersonFilter, PersonQueries } from '#libs/networks';
 import { type ParticipantFilter, RegistrationQueries } from '#libs/registration';
+import { SegmentQueries } from '../segments/segment.queries.js';
 import { listSilent } from './mailing-people.queries.js';
 
-/** Whom a mailing is for: people who were ticked, everybody that a list shows, or who was asked and is silent. */
+/** Whom a mailing is for: people who were ticked, everybody that a list shows or a segment means, or who is silent. */
 export type Selection =
   | Readonly<{ kind: 'persons'; personIds: readonly string[] }>
   | Readonly<{ kind: 'contacts'; filter: PersonFilter }>
+  | Readonly<{ kind: 'segment'; segmentId: string }>
   | Readonly<{ kind: 'registrations'; registrationIds: readonly string[] }>
   | Readonly<{ kind: 'participants'; filter: ParticipantFilter }>
   | Readonly<{ kind: 'silent' }>;
@@ -20,6 +22,7 @@ export class MailingSelection {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly persons: PersonQueries,
+    private readonly segments: SegmentQueries,
     private readonly registrations: RegistrationQueries,
   ) {}
 
@@ -27,6 +30,7 @@ export class MailingSelection {
   async personsOf(scope: Scope, networkId: string, eventId: string | null, selection: Selection): Promise<string[]> {
     if (selection.kind === 'persons') return this.ofNetwork(scope, networkId, selection.personIds);
     if (selection.kind === 'contacts') return this.persons.listIds(scope, networkId, selection.filter);
+    if (selection.kind === 'segment') return this.segments.personIds(scope, networkId, selection.segmentId);
     if (eventId === null) throw new NotFound({ thing: 'event' });
     if (selection.kind === 'silent') {
       requirePermission(scope, 'registration:read', networkId);

@@ -7,6 +7,7 @@ import { aRegistration } from '../../../../test/factories/registrations.factory.
 import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { OutreachModule } from '../outreach.module.js';
 import type { MailingDraft } from './mailing-drafts.service.js';
+import { Segments } from '../segments/segments.service.js';
 import { MailingPreviews } from './mailing-preview.service.js';
 import { MailingQueries } from './mailing.queries.js';
 import type { Selection } from './mailing-selection.queries.js';
@@ -112,6 +113,25 @@ describe('people who are selected for a mailing', () => {
     await expect(ours.check(persons(mine), {}, theirs.caller)).rejects.toThrow(NotFound);
     const reader = { ...ours.caller, scope: scopeIn([ours.networkId], ['event:read', 'contact:read', 'network:read']) };
     await expect(ours.check(persons(mine), {}, reader)).rejects.toThrow(Forbidden);
+  });
+
+  it('are those whom a segment means when it is sent, whatever it means afterwards', async () => {
+    const [{ person, check, send, caller, networkId }, theirs] = [await aStage(), await aStage()];
+    await Promise.all([person({ tags: ['Presse'] }), person(), person()]);
+    const criteria = { match: 'all', criteria: [{ not: false, is: { kind: 'tag', tags: ['Presse'] } }] } as const;
+    const seen = await world.get(Segments).create(caller, networkId, { name: 'Presse', criteria });
+    const selection: Selection = { kind: 'segment', segmentId: seen.id };
+    expect((await check(selection)).recipients).toBe(1);
+    const { id } = await send(selection, 1);
+    await world.get(Segments).edit(caller, seen, { name: 'Alle', criteria: { match: 'all', criteria: [] } });
+    expect((await check(selection)).recipients).toBe(3);
+    expect(await mailsOf(id)).toHaveLength(1);
+    await expect(theirs.check(selection)).rejects.toThrow(NotFound);
+    const ofBoth = {
+      ...caller,
+      scope: scopeIn([networkId, theirs.networkId], ['event:write', 'contact:read', 'network:read']),
+    };
+    await expect(theirs.check(selection, {}, ofBoth)).rejects.toThrow(NotFound);
   });
 
   it('are left out when they must not be written to, with the cause', async () => {

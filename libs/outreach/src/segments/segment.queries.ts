@@ -101,6 +101,17 @@ export class SegmentQueries {
     });
   }
 
+  /** Everybody it means now. @throws {NotFound} also for a segment of another network than this one */
+  async personIds(scope: Scope, networkId: string, id: string): Promise<string[]> {
+    const segment = await this.stored(scope, id);
+    if (segment.networkId !== networkId) throw new NotFound({ thing: 'segment' });
+    return this.database.snapshot(async (tx) => {
+      const { from, parameters } = this.matching(networkId, segment.criteria);
+      const rows = await joinWholeLists(tx, () => tx.query<{ id: string }[]>(from('p.id'), parameters));
+      return rows.map((row) => row.id);
+    });
+  }
+
   private async meaningOf(tx: Tx, networkId: string, criteria: Criteria): Promise<SegmentMeaning> {
     const names = await namesOf(tx, networkId, [criteria]);
     return { sentence: sentencesOf(criteria, names), count: await this.count(tx, networkId, criteria) };

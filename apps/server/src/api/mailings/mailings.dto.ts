@@ -39,6 +39,7 @@ const selection = z.discriminatedUnion('kind', [
       state: z.enum(personStates).exclude(['anonymised', 'unproven']).optional(),
     }),
   }),
+  z.strictObject({ kind: z.literal('segment'), segmentId: id() }),
   z.strictObject({ kind: z.literal('registrations'), registrationIds: z.array(id()).min(1).max(MOST_CHOSEN) }),
   z.strictObject({
     kind: z.literal('participants'),

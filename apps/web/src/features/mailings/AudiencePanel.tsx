@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MailingCheck } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import type { BegunMail, MailSelection } from '../../mail-draft';
+import { segmentsQuery } from '../segments/segments';
 import { audienceNames, audienceOf, audiences } from './audience';
 import classes from './AudiencePanel.module.css';
 
@@ -17,17 +19,25 @@ type Props = Readonly<{
 export function AudiencePanel({ begun, selection, check, onSelect }: Props) {
   const { t } = useTranslation();
   const isOwnChoice = audienceOf(begun.selection) === 'chosen';
-  const choices = [
+  const segments = useQuery(segmentsQuery(begun.networkId)).data?.rows ?? [];
+  const named = [
     ...(isOwnChoice ? [{ value: 'chosen', label: t(`mailings.audience.${begun.selection.kind}`) }] : []),
     ...(begun.eventId ? audienceNames.map((value) => ({ value, label: t(`mailings.audience.${value}`) })) : []),
   ];
+  const choices = [
+    ...named,
+    ...(segments.length > 0
+      ? [{ group: t('mailings.audience.segment'), items: segments.map(({ id, name }) => ({ value: id, label: name })) }]
+      : []),
+  ];
   const choose = (value: string): void => {
     const name = audienceNames.find((one) => one === value);
-    onSelect(name ? audiences[name] : begun.selection);
+    if (name) onSelect(audiences[name]);
+    else onSelect(value === 'chosen' ? begun.selection : { kind: 'segment', segmentId: value });
   };
   return (
     <Panel title={t('mailings.to')}>
-      {choices.length > 1 ? (
+      {choices.length > 1 || named.length === 0 ? (
         <NativeSelect
           aria-label={t('mailings.to')}
           data={choices}
@@ -35,7 +45,7 @@ export function AudiencePanel({ begun, selection, check, onSelect }: Props) {
           onChange={(event) => choose(event.currentTarget.value)}
         />
       ) : (
-        <p>{choices[0]?.label}</p>
+        <p>{named[0]!.label}</p>
       )}
       {check && (
         <div role="status">

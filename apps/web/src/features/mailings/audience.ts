@@ -14,6 +14,9 @@ export const audiences = {
 export type Audience = keyof typeof audiences;
 export const audienceNames = Object.keys(audiences) as readonly Audience[];
 
-/** The name of an audience, `chosen` for people who were ticked or filtered. */
-export const audienceOf = (selection: MailSelection): Audience | 'chosen' =>
+/** The name of an audience, the id of a segment, `chosen` for people who were ticked or filtered. */
+export const audienceOf = (selection: MailSelection): string =>
+  selection.kind === 'segment' ? selection.segmentId : namedAudienceOf(selection);
+
+const namedAudienceOf = (selection: MailSelection): Audience | 'chosen' =>
   audienceNames.find((name) => JSON.stringify(audiences[name]) === JSON.stringify(selection)) ?? 'chosen';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconMail, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { Loaded } from '../../components/Loaded';
 import { MoreMenu } from '../../components/MoreMenu';
 import { Page } from '../../components/Page';
 import { toast } from '../../components/toast';
+import { beginMail } from '../../mail-draft';
 import { useMay } from '../session/useNetwork';
 import { RemoveSegmentDialog } from './RemoveSegmentDialog';
 import { SegmentForm } from './SegmentForm';
@@ -30,6 +31,7 @@ function Detail({ segment }: Readonly<{ segment: Segment }>) {
   const { seite = 1 } = route.useSearch();
   const navigate = route.useNavigate();
   const mayWrite = useMay('contact:write', segment.networkId);
+  const mayMail = useMay('event:write', segment.networkId);
   const [isEditing, setEditing] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const above = <Link to="/verteiler">{t('segments.title')}</Link>;
@@ -53,10 +55,20 @@ function Detail({ segment }: Readonly<{ segment: Segment }>) {
     ...{ label: t('segments.remove'), icon: IconTrash, isDangerous: true },
     onPick: () => setRemoving(true),
   };
-  const actions = mayWrite && (
+  const write = {
+    label: t('mailings.write', { count: segment.count }),
+    icon: IconMail,
+    onPick: () => {
+      const selection = { kind: 'segment', segmentId: segment.id } as const;
+      const entwurf = beginMail({ networkId: segment.networkId, eventId: null, selection });
+      void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
+    },
+  };
+  const steps = [...(mayMail && segment.count > 0 ? [write] : []), ...(mayWrite ? [remove] : [])];
+  const actions = (
     <>
-      <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>
-      <MoreMenu steps={[remove]} />
+      {mayWrite && <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>}
+      {steps.length > 0 && <MoreMenu steps={steps} />}
     </>
   );
   return (
