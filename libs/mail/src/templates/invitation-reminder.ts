@@ -6,6 +6,8 @@ import { type Gathering, template } from '../template.js';
 export const invitationReminder = template<{
   event: Gathering;
   until: string;
+  /** Was invited late, and so may answer longer than others. */
+  isOwnDeadline?: boolean;
   /** Whoever accepts now waits for a place. */
   isFull?: boolean;
   accept: MailLink;
@@ -13,12 +15,13 @@ export const invitationReminder = template<{
   stayInterested: MailLink;
 }>({
   kind: 'invitation',
-  de: ({ event, until, isFull = false, accept, decline, stayInterested }) => ({
+  de: ({ event, until, isOwnDeadline = false, isFull = false, accept, decline, stayInterested }) => ({
     subject: `Erinnerung: Anmeldung zu ${event.title} bis ${until}`,
     preheader: `Ihre Antwort fehlt uns noch: ${event.when}`,
     blocks: [
       paragraph('wir haben Sie zu diesem Termin eingeladen und noch keine Antwort von Ihnen. Kommen Sie?'),
       facts(['Termin', event.title], ['Wann', event.when], ['Wo', event.place], ['Antwort bis', until]),
+      ...(isOwnDeadline ? [paragraph(OWN.de)] : []),
       ...(isFull ? [paragraph(`Zurzeit sind alle Plätze vergeben. ${FULL.de}`)] : []),
       button('Zusagen', accept),
       link('Absagen', decline),
@@ -28,12 +31,13 @@ export const invitationReminder = template<{
     ],
     because: 'Sie zu diesem Termin eingeladen sind.',
   }),
-  en: ({ event, until, isFull = false, accept, decline, stayInterested }) => ({
+  en: ({ event, until, isOwnDeadline = false, isFull = false, accept, decline, stayInterested }) => ({
     subject: `Reminder: registration for ${event.title} by ${until}`,
     preheader: `Your answer is still missing: ${event.when}`,
     blocks: [
       paragraph('We invited you to this event and have no answer from you yet. Will you come?'),
       facts(['Event', event.title], ['When', event.when], ['Where', event.place], ['Answer by', until]),
+      ...(isOwnDeadline ? [paragraph(OWN.en)] : []),
       ...(isFull ? [paragraph(`All places are taken at the moment. ${FULL.en}`)] : []),
       button('Accept', accept),
       link('Decline', decline),
@@ -44,6 +48,11 @@ export const invitationReminder = template<{
     because: 'you are invited to this event.',
   }),
 });
+
+const OWN = {
+  de: 'Weil unsere Einladung spät kam, haben Sie länger Zeit als andere.',
+  en: 'As our invitation came late, you have more time than others.',
+} as const;
 
 const FULL = {
   de: 'Wenn Sie zusagen, kommen Sie auf die Warteliste.',

@@ -15,6 +15,8 @@ type Parameters = Readonly<{
   costs?: string;
   /** Until when an answer counts. */
   until: string;
+  /** Asked at short notice, and so with more time to answer than others have. */
+  isLate?: boolean;
   accept: MailLink;
   decline: MailLink;
   stayInterested: MailLink;
@@ -29,6 +31,7 @@ export const invitation = template<Parameters>({
     preheader: `Bitte antworten Sie bis ${invited.until}.`,
     blocks: [
       paragraph('wir laden Sie herzlich ein.'),
+      ...(invited.isLate ? [paragraph(LATE.de)] : []),
       ...occasionOf(invited),
       facts(
         ['Termin', invited.event.title],
@@ -54,6 +57,7 @@ export const invitation = template<Parameters>({
     preheader: `Please answer by ${invited.until}.`,
     blocks: [
       paragraph('We cordially invite you.'),
+      ...(invited.isLate ? [paragraph(LATE.en)] : []),
       ...occasionOf(invited),
       facts(
         ['Event', invited.event.title],
@@ -75,6 +79,11 @@ export const invitation = template<Parameters>({
     because: `${whyInvited(invited.reasons, name, 'en')}.`,
   }),
 });
+
+const LATE = {
+  de: 'Unsere Einladung kommt kurzfristig, dafür bitten wir um Nachsicht. Für Ihre Antwort haben Sie länger Zeit als andere.',
+  en: 'Our invitation comes at short notice, for which we ask your understanding. You have more time to answer than others.',
+} as const;
 
 const occasionOf = ({ occasion }: Parameters): Block[] => (occasion ? [paragraph(occasion)] : []);
 

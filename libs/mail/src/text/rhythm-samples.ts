@@ -93,7 +93,10 @@ export function otherRhythmStates(language: Language, usual: RhythmSamples) {
       bare: { ...usual['save-the-date'], aim: undefined, audience: undefined, invitedOn: undefined },
       prefaced: { ...usual['save-the-date'], preface: prefaceIn[language] },
     },
-    'invitation-reminder': { full: { ...usual['invitation-reminder'], isFull: true } },
+    'invitation-reminder': {
+      full: { ...usual['invitation-reminder'], isFull: true },
+      late: { ...usual['invitation-reminder'], isOwnDeadline: true },
+    },
     'invitation-moved': {
       declined: { ...usual['invitation-moved'], hadDeclined: true },
       closed: { ...usual['invitation-moved'], answer: undefined },

@@ -189,6 +189,7 @@ export function otherStates(language: Language): OtherStates {
         ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
         reasons: [{ kind: 'segment', name: 'Alle' }],
       },
+      late: { ...usual.invitation, isLate: true },
     },
     'event-cancelled': {
       waiting: { ...usual['event-cancelled'], hadPlace: false },

@@ -5,7 +5,7 @@ import { allows, type Caller, Clock, mayMove, NotFound, provesMailbox } from '#l
 import { findWorkingCalendar } from '#libs/networks';
 import { heardFrom } from '../audience/heard-from.service.js';
 import { type InvitationAnswer, invitationMoves, type InvitationState } from '../invitations/invitation-state.rules.js';
-import { acceptUntil, possibleAnswers, type PossibleAnswers } from './answer-times.rules.js';
+import { acceptUntil, possibleAnswers, type PossibleAnswers } from '../invitations/answer-times.rules.js';
 import { findInvitedPerson, type InvitedPerson } from './invited-person.queries.js';
 import { findLiveRegistration, isComing } from './own-registration.queries.js';
 

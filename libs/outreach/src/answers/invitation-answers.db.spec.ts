@@ -104,11 +104,11 @@ describe('somebody who accepts an invitation', () => {
 
   it('E1: keeps the own later deadline after registration has closed', async () => {
     const { id, event, me } = await invite({ closes: '2026-02-01T18:00' }, { sent_at: '2026-01-30T09:00:00Z' });
-    world.at('2026-02-06T22:59:00Z');
+    world.at('2026-02-06T22:58:00Z');
     expect((await accept(me, id)).status).toBe('confirmed');
     expect(await registrationsOf(event.id)).toHaveLength(1);
     const late = await invite({ closes: '2026-02-01T18:00' }, { sent_at: '2026-01-30T09:00:00Z' });
-    world.at('2026-02-06T23:00:00Z');
+    world.at('2026-02-06T22:59:00Z');
     await expect(accept(late.me, late.id)).rejects.toMatchObject({ code: 'invitation.answer-over' });
   });
 
@@ -117,10 +117,10 @@ describe('somebody who accepts an invitation', () => {
     const resting = await aNetwork(world.sql, { quiet_periods });
     const asked = () => invite({ closes: '2026-02-01T18:00' }, { sent_at: '2026-01-30T09:00:00Z' }, resting.id);
     const [{ id, me }, late] = [await asked(), await asked()];
-    expect((await world.get(LinkedInvitations).find(id))!.acceptUntil).toEqual(new Date('2026-02-10T23:00:00Z'));
-    world.at('2026-02-10T22:59:00Z');
+    expect((await world.get(LinkedInvitations).find(id))!.acceptUntil).toEqual(new Date('2026-02-10T22:59:00Z'));
+    world.at('2026-02-10T22:58:00Z');
     expect((await accept(me, id)).status).toBe('confirmed');
-    world.at('2026-02-10T23:00:00Z');
+    world.at('2026-02-10T22:59:00Z');
     await expect(accept(late.me, late.id)).rejects.toMatchObject({ code: 'invitation.answer-over' });
   });
 

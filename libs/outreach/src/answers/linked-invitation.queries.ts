@@ -4,7 +4,7 @@ import { type EventContact, type EventFacts, findEventFacts } from '#libs/events
 import { Clock, type Language } from '#libs/kernel';
 import { findWorkingCalendar } from '#libs/networks';
 import type { InvitationState } from '../invitations/invitation-state.rules.js';
-import { acceptUntil, possibleAnswers, type PossibleAnswers } from './answer-times.rules.js';
+import { acceptUntil, possibleAnswers, type PossibleAnswers } from '../invitations/answer-times.rules.js';
 import { findInvitedPerson } from './invited-person.queries.js';
 
 /**

@@ -1,15 +1,12 @@
 import { aboutEvent, deadlineText, type EventFacts, gatheringOf, placeOf, senderOf } from '#libs/events';
 import { type Language, longDate } from '#libs/kernel';
 import { type Gathering, invitationLink, type OutgoingMail } from '#libs/mail';
+import { answerUntil } from './answer-times.rules.js';
 import type { Recipient } from '../recipients/recipients.rules.js';
 import type { InvitationTexts } from './invitation-texts.queries.js';
 
 /** Whoever is written to has an address; the rules have seen to it. */
 export type Invited = Omit<Recipient, 'email'> & Readonly<{ email: string; invitationId: string }>;
-
-/** Until when an answer counts: the end of registration, at the latest the start. */
-export const answerUntil = (event: Pick<EventFacts, 'registrationClosesAt' | 'startsAt'>): Date =>
-  event.registrationClosesAt ?? event.startsAt;
 
 /** The invitations to one event. What is the same for all is made once for each language. */
 export class InvitationMails {
@@ -18,6 +15,8 @@ export class InvitationMails {
   constructor(
     private readonly event: EventFacts,
     texts: InvitationTexts,
+    /** Until when whoever is invited now may accept. */
+    private readonly until: Date,
   ) {
     this.common = { de: this.tell(texts, 'de'), en: this.tell(texts, 'en') };
   }
@@ -29,7 +28,7 @@ export class InvitationMails {
       ...aboutEvent(this.event, { id: person.personId, email: person.email, firstName, lastName }, language),
       template: 'invitation',
       lane: 'bulk',
-      goodUntil: answerUntil(this.event),
+      goodUntil: this.until,
       dedupeKey: `invitation ${invitationId}`,
       parameters: {
         ...this.common[language],
@@ -52,7 +51,8 @@ export class InvitationMails {
       audience,
       costs,
       programme: highlights,
-      until: deadlineText(answerUntil(event), event.zone, language),
+      until: deadlineText(this.until, event.zone, language),
+      isLate: this.until > answerUntil(event),
     };
   }
 }

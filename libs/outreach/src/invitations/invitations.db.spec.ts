@@ -63,6 +63,20 @@ async function aStage(
 }
 
 describe('a wave of invitations', () => {
+  it('E1: sent late asks for understanding, and gives five working days of one’s own', async () => {
+    const late = await aStage(1, { closes: '2026-02-03T18:00' });
+    await late.send(1);
+    const [mail] = (await late.mails()) as (Mail & { parameters: Record<string, unknown> })[];
+    expect(mail!.parameters).toMatchObject({
+      isLate: true,
+      until: expect.stringMatching(/^Montag, 9\. Februar.* 23:59/),
+    });
+    expect(mail!.good_until).toEqual(new Date('2026-02-09T22:59:00Z'));
+    const early = await aStage(1, { closes: '2026-03-03T18:00' });
+    await early.send(1);
+    expect(await early.mails()).toMatchObject([{ parameters: { isLate: false } }]);
+  });
+
   it('comes with rows, held mails and a line of history', async () => {
     const stage = await aStage(3);
     await stage.member({ email: null });

@@ -3,11 +3,13 @@ import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requirePermission } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
+import { findWorkingCalendar } from '#libs/networks';
 import { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from '../outreach.errors.js';
 import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
 import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
 import { countRecipients, isInvitable, type Recipient } from '../recipients/recipients.rules.js';
+import { acceptUntil } from './answer-times.rules.js';
 import { readInvitationTexts } from './invitation-texts.queries.js';
 import { listAskedSegments } from '../segments/event-segment.queries.js';
 import { sentencesOf } from '../segments/segment-sentence.rules.js';
@@ -168,7 +170,11 @@ export class Invitations {
   private async invite(tx: Tx, wave: Wave, people: readonly Recipient[]): Promise<void> {
     const { id: waveId, event, sendsAt, now, texts } = wave;
     const facts = await findEventFacts(tx, event.id);
-    const mails = new InvitationMails(facts!, await readInvitationTexts(tx, event.id));
+    const mails = new InvitationMails(
+      facts!,
+      await readInvitationTexts(tx, event.id),
+      acceptUntil(facts!, sendsAt, (await findWorkingCalendar(tx, event.networkId))!),
+    );
     const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
     await tx.query(
       `insert into invitation

@@ -52,11 +52,12 @@ function mailsAt(now: Date, language: Language): readonly Written[] {
   const texts = { motto: 'Zusammen weiter', description: '', audience: '', directions: '', accessibility: '' };
   const ground: StepGround = {
     ...{ event, texts: { ...texts, nextDateHint: '' }, agenda: [], next: null, isFull: false, invitesAt, now },
+    calendar: { land: null, quietPeriods: [] },
   };
   for (const isFull of [true, false]) {
     const mails = new StepMails({ ...ground, isFull });
     const reader = { ...person, language };
-    const invited = { ...reader, invitationId: randomUUID() };
+    const invited = { ...reader, invitationId: randomUUID(), sentAt: invitesAt };
     write('a member', mails.saveTheDate({ ...reader, ...RECIPIENT }));
     if (now < closes) write(`full: ${isFull}`, mails.reminder({ ...invited, hadDeclined: false }));
     for (const hadDeclined of [true, false]) {

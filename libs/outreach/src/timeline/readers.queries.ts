@@ -18,7 +18,7 @@ export type StepPerson = Readonly<{
   linkVersion: number;
 }>;
 
-export type InvitedPerson = StepPerson & Readonly<{ invitationId: string; hadDeclined: boolean }>;
+export type InvitedPerson = StepPerson & Readonly<{ invitationId: string; sentAt: Date; hadDeclined: boolean }>;
 export type MissedPerson = StepPerson & Readonly<{ absence: Absence }>;
 
 const PERSON = `p.id as "personId", p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
@@ -47,7 +47,7 @@ export const listInvited = (
   today: LocalDay,
 ): Promise<InvitedPerson[]> =>
   source.query<InvitedPerson>(
-    `select ${PERSON}, i.id as "invitationId", i.state in ('declined', 'declined_interested') as "hadDeclined"
+    `select ${PERSON}, i.id as "invitationId", i.sent_at as "sentAt", i.state in ('declined', 'declined_interested') as "hadDeclined"
      from invitation i join person p on p.id = i.person_id ${ORGANISATION}
      where i.event_id = $1 and i.state = any($2) and i.sent_at <= $3 and ${IS_REACHABLE} and not ${HAS_REGISTERED}
        and (i.state <> 'sent' or ${sqlWantsToHear('p.id', '$4::date', TYPE)})

@@ -49,10 +49,44 @@ describe('a step whose time has come', () => {
     await anInvitation(world.sql, event, invited, { state, sent_at: sentAt });
     return invited.id;
   };
+  const at = (instant: string) => new Date(instant);
   const seat = async (event: AnEvent, lastName: string, status: Parameters<typeof aRegistration>[2], more = {}) => {
     const { id } = await aPerson(world.sql, event.networkId, { firstName: 'Ute', lastName });
     return aRegistration(world.sql, event, status, { person_id: id, ...more });
   };
+
+  it('E1: names the own deadline of whoever was invited late, and the general one to everybody else', async () => {
+    const event = await aFachtag({ closes: '2026-05-04T23:59' });
+    await invite(event, 'sent', { lastName: 'Early' });
+    // Five working days later is 5 May: the first of May is none.
+    await invite(event, 'sent', { lastName: 'Late', sentAt: '2026-04-27T06:00:00Z' });
+    await world.sql.query(
+      `update outreach_step set state = 'skipped' where event_id = $1 and kind <> 'second_reminder'`,
+      [event.id],
+    );
+    world.at('2026-04-30T07:00:00Z');
+    await run();
+    const mails = await world.database.query<{ until: string; isOwn: boolean; name: string; good: Date }>(
+      `select to_name as name, parameters->>'until' as until, (parameters->>'isOwnDeadline')::boolean as "isOwn",
+         good_until as good
+       from mail_message where event_id = $1 order by to_name`,
+      [event.id],
+    );
+    expect(mails).toEqual([
+      {
+        name: 'Ute Early',
+        until: expect.stringMatching(/^Montag, 4\. Mai.* 23:59/),
+        isOwn: false,
+        good: at('2026-05-04T21:59:00Z'),
+      },
+      {
+        name: 'Ute Late',
+        until: expect.stringMatching(/^Dienstag, 5\. Mai.* 23:59/),
+        isOwn: true,
+        good: at('2026-05-05T21:59:00Z'),
+      },
+    ]);
+  });
 
   it('sends nothing before it', async () => {
     const event = await aFachtag();

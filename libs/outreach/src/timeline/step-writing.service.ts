@@ -3,8 +3,9 @@ import type { Tx } from '#libs/database';
 import { type EventFacts, listAgenda } from '#libs/events';
 import { Clock, newId } from '#libs/kernel';
 import type { OutgoingMail } from '#libs/mail';
-import { dayOf } from '#libs/networks';
+import { dayOf, findWorkingCalendar, type WorkingCalendar } from '#libs/networks';
 import { listSeats, PlacesQueries, type Seat } from '#libs/registration';
+import { acceptUntil } from '../invitations/answer-times.rules.js';
 import { readInvitationTexts } from '../invitations/invitation-texts.queries.js';
 import { InvitationMails } from '../invitations/invitation.mails.js';
 import { prefaced } from '../invitations/preface.rules.js';
@@ -44,6 +45,7 @@ export class StepWriting {
       next: await findNextEvent(tx, event.id, now),
       isFull: places.length > 0 && places.every(({ free }) => free === 0),
       invitesAt: invitation?.state === 'planned' ? invitation.dueAt : null,
+      calendar: await calendarOf(tx, event),
       now,
     });
   }
@@ -76,7 +78,8 @@ export class StepWriting {
   }
 
   private async invitations(tx: Tx, event: EventFacts): Promise<OutgoingMail[]> {
-    const mails = new InvitationMails(event, await readInvitationTexts(tx, event.id));
+    const until = acceptUntil(event, this.clock.now(), await calendarOf(tx, event));
+    const mails = new InvitationMails(event, await readInvitationTexts(tx, event.id), until);
     return (await this.invitable(tx, event)).map((person) => mails.to({ ...person, invitationId: newId() }));
   }
 
@@ -120,6 +123,9 @@ export class StepWriting {
     return (await listSeats(tx, event.id)).filter(isExpected).filter(isReached);
   }
 }
+
+const calendarOf = async (tx: Tx, { networkId }: EventFacts): Promise<WorkingCalendar> =>
+  (await findWorkingCalendar(tx, networkId))!;
 
 const isOnline = ({ mode }: Seat): boolean => mode === 'online';
 const hasNotStayedAway = ({ status }: Seat): boolean => status !== 'no_show';

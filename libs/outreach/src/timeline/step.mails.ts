@@ -1,8 +1,10 @@
 import { type AgendaItemView, aboutEvent, deadlineText, type EventFacts, gatheringOf, senderOf } from '#libs/events';
 import { clockTime, type Language, longDate, toDay, toLocal, when } from '#libs/kernel';
 import { invitationLink, type NextDate, type OutgoingMail, pageLink, personLink } from '#libs/mail';
+import type { WorkingCalendar } from '#libs/networks';
 import { leavingOf, type Seat, standing } from '#libs/registration';
-import { answerUntil, invitedTo } from '../invitations/invitation.mails.js';
+import { acceptUntil, answerUntil } from '../invitations/answer-times.rules.js';
+import { invitedTo } from '../invitations/invitation.mails.js';
 import type { Recipient } from '../recipients/recipients.rules.js';
 import type { InvitedPerson, MissedPerson, StepPerson } from './readers.queries.js';
 import type { NextEvent, StepTexts } from './step-texts.queries.js';
@@ -14,6 +16,7 @@ export type StepGround = Readonly<{
   agenda: readonly AgendaItemView[];
   next: NextEvent | null;
   isFull: boolean;
+  calendar: WorkingCalendar;
   /** When the invitation is due; null when it is not ahead. */
   invitesAt: Date | null;
   now: Date;
@@ -47,14 +50,16 @@ export class StepMails {
 
   reminder(person: InvitedPerson): OutgoingMail {
     const { event, isFull } = this.ground;
+    const until = this.until(person.sentAt);
     return {
       ...this.about(person),
       template: 'invitation-reminder',
-      goodUntil: answerUntil(event),
+      goodUntil: until,
       parameters: {
         ...this.frame(person),
         event: invitedTo(event, person.language),
-        until: deadlineText(answerUntil(event), event.zone, person.language),
+        until: deadlineText(until, event.zone, person.language),
+        isOwnDeadline: until > answerUntil(event),
         isFull,
         ...answersOf(person),
       },
@@ -65,7 +70,8 @@ export class StepMails {
   moved(person: InvitedPerson, before: EventFacts, reason: string): OutgoingMail {
     const { event, now } = this.ground;
     const { language, hadDeclined } = person;
-    const until = answerUntil(event);
+    // Whoever declined is asked anew: their time to answer begins now, too.
+    const until = this.until(hadDeclined && answerUntil(event) > now ? now : person.sentAt);
     return {
       ...this.about(person),
       template: 'invitation-moved',
@@ -163,6 +169,11 @@ export class StepMails {
         next: this.next(language),
       },
     };
+  }
+
+  /** Whoever was invited late may answer longer (domain rule E1). */
+  private until(sentAt: Date): Date {
+    return acceptUntil(this.ground.event, sentAt, this.ground.calendar);
   }
 
   private about(person: StepPerson | Seated) {

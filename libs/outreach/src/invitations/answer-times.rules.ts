@@ -1,5 +1,5 @@
 import { registrationStateOf, type RegistrationTimes } from '#libs/events';
-import { type LocalDay, plusDays, toDay, toInstant, toLocal, type LocalTime, type Zone } from '#libs/kernel';
+import { type LocalDay, toDay, toInstant, toLocal, type LocalTime, type Zone } from '#libs/kernel';
 import { plusWorkingDays, type WorkingCalendar } from '#libs/networks';
 
 /** The times of an event on which an answer depends. */
@@ -16,12 +16,18 @@ export type PossibleAnswers = Readonly<{
 const DAYS_TO_ANSWER = 5;
 const DAYS_BEFORE_START = 2;
 
+/** Until when an answer counts for everybody: the end of registration, at the latest the start. */
+export const answerUntil = ({
+  registrationClosesAt,
+  startsAt,
+}: Pick<AnsweredEvent, 'registrationClosesAt' | 'startsAt'>): Date => registrationClosesAt ?? startsAt;
+
 /**
  * Until when somebody may accept: until registration closes, and whoever was invited late until the end of the fifth
  * working day after the invitation, at the latest of the second working day before the event.
  */
 export function acceptUntil(event: AnsweredEvent, sentAt: Date, calendar: WorkingCalendar): Date {
-  const closesAt = event.registrationClosesAt ?? event.startsAt;
+  const closesAt = answerUntil(event);
   const own = plusWorkingDays(toDay(toLocal(sentAt, event.zone)), DAYS_TO_ANSWER, calendar);
   const last = plusWorkingDays(toDay(event.startsLocal), -DAYS_BEFORE_START, calendar);
   const endsAt = endOf(own < last ? own : last, event.zone);
@@ -37,4 +43,5 @@ export function possibleAnswers(event: AnsweredEvent, until: Date, now: Date): P
   return { accept: state === 'open' || now < until ? 'now' : 'over', decline: true };
 }
 
-const endOf = (day: LocalDay, zone: Zone): Date => toInstant(plusDays(`${day}T00:00`, 1), zone);
+// As deadlines are written: nobody has to think of midnight.
+const endOf = (day: LocalDay, zone: Zone): Date => toInstant(`${day}T23:59`, zone);

@@ -19,20 +19,20 @@ describe('until when an invitation can be accepted', () => {
   });
 
   it('E1: is the end of the fifth working day for whoever was invited late', () => {
-    expect(acceptUntil(event, at('2026-03-04T11:00'), calendar)).toEqual(at('2026-03-12T00:00'));
-    expect(acceptUntil(event, at('2026-03-06T11:00'), calendar)).toEqual(at('2026-03-14T00:00'));
+    expect(acceptUntil(event, at('2026-03-04T11:00'), calendar)).toEqual(at('2026-03-11T23:59'));
+    expect(acceptUntil(event, at('2026-03-06T11:00'), calendar)).toEqual(at('2026-03-13T23:59'));
   });
 
   it('E1: is at the latest the second working day before the event', () => {
-    expect(acceptUntil(event, at('2026-03-13T11:00'), calendar)).toEqual(at('2026-03-18T00:00'));
-    expect(acceptUntil(event, at('2026-03-18T11:00'), calendar)).toEqual(at('2026-03-18T00:00'));
+    expect(acceptUntil(event, at('2026-03-13T11:00'), calendar)).toEqual(at('2026-03-17T23:59'));
+    expect(acceptUntil(event, at('2026-03-18T11:00'), calendar)).toEqual(at('2026-03-17T23:59'));
   });
 
   it('counts neither holidays nor the days on which the network rests', () => {
     const ascension = { ...event, startsLocal: '2026-05-29T10:00', startsAt: at('2026-05-29T10:00') };
-    expect(acceptUntil(ascension, at('2026-05-12T11:00'), calendar)).toEqual(at('2026-05-21T00:00'));
+    expect(acceptUntil(ascension, at('2026-05-12T11:00'), calendar)).toEqual(at('2026-05-20T23:59'));
     const quiet = { land: null, quietPeriods: [{ from: '2026-05-15', to: '2026-05-18', isYearly: false }] } as const;
-    expect(acceptUntil(ascension, at('2026-05-12T11:00'), quiet)).toEqual(at('2026-05-23T00:00'));
+    expect(acceptUntil(ascension, at('2026-05-12T11:00'), quiet)).toEqual(at('2026-05-22T23:59'));
   });
 
   it('is the start where registration never closes before', () => {
