@@ -1,5 +1,5 @@
 import type { IdempotencyClaim } from '#libs/kernel';
-import { IdempotencyKeyReused } from './database.errors.js';
+import { AnsweredMeanwhile, IdempotencyKeyReused } from './database.errors.js';
 import type { Reader, Tx } from './database.service.js';
 
 /** What one of many requests is answered with. */
@@ -10,10 +10,7 @@ type Stored = Readonly<{ holder: string; key: string; fingerprint: string; resul
 /** What makes two requests the same, however often one is sent. */
 export const claimName = ({ holder, key }: Readonly<{ holder: string; key: string }>): string => `${holder} ${key}`;
 
-/**
- * The answers of those that came before, by their claim. A transaction that answers many requests reads them
- * under the lock that puts its requests in order, so that a repetition in another process sees what the first one stored.
- */
+/** The answers of those that came before, by their claim. */
 export async function storedAnswers<View>(
   tx: Tx,
   claims: readonly IdempotencyClaim[],
@@ -39,7 +36,8 @@ const resultOf = <View>(row: Stored, { fingerprint }: IdempotencyClaim): Answere
 
 /**
  * Stores answers in the transaction that gives them; a refusal is not stored, so that its request may come again.
- * @throws {IdempotencyKeyReused} when another request with the same key was stored meanwhile
+ * @throws {AnsweredMeanwhile} when another process has answered one of them since `storedAnswers`: the transaction runs
+ * again then, and finds that answer
  */
 export async function storeAnswers<View>(
   tx: Tx,
@@ -55,7 +53,7 @@ export async function storeAnswers<View>(
      on conflict do nothing returning key`,
     [JSON.stringify(rows), at],
   );
-  if (stored.length < rows.length) throw new IdempotencyKeyReused();
+  if (stored.length < rows.length) throw new AnsweredMeanwhile();
 }
 
 const DAY = 86_400_000;

@@ -6,6 +6,9 @@ export class IdempotencyKeyReused extends Problem {
   readonly kind = 'invalid';
 }
 
+/** Another transaction has answered the same request first: run again, this one finds that answer. */
+export class AnsweredMeanwhile extends Error {}
+
 /** PostgreSQL is away or restarting; the same request may be repeated in a moment. */
 export class DatabaseUnavailable extends Problem {
   readonly code = 'database.unavailable';
@@ -44,9 +47,9 @@ export function isDatabaseAway(error: unknown): boolean {
 /** Whether the disk of the database takes no more (53100); everything goes on once there is space. */
 export const isDiskFull = (error: unknown): boolean => (error as DriverError | null)?.code === '53100';
 
-/** Whether PostgreSQL undid the transaction because another one was in its way (40P01, 40001). */
-export const isDeadlock = (error: unknown): boolean =>
-  /^(40P01|40001)$/.test((error as DriverError | null)?.code as string);
+/** Whether another transaction was in the way of this one (40P01, 40001), so that it may simply run again. */
+export const wasInTheWay = (error: unknown): boolean =>
+  error instanceof AnsweredMeanwhile || /^(40P01|40001)$/.test((error as DriverError | null)?.code as string);
 
 /** Whether a statement was refused because an earlier one of its transaction had failed (25P02). */
 export const isAborted = (error: unknown): boolean => (error as DriverError | null)?.code === '25P02';

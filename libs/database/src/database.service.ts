@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Caller, Clock } from '#libs/kernel';
-import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway, isDeadlock } from './database.errors.js';
+import { DatabaseUnavailable, IdempotencyKeyReused, isDatabaseAway, wasInTheWay } from './database.errors.js';
 import { Turns } from './turns.js';
 
 /** The handle of an open transaction. Functions that take one write in the transaction of their caller. */
@@ -63,7 +63,7 @@ export class Database implements Reader {
     try {
       return await this.source.transaction((tx) => this.once(tx, caller, work));
     } catch (error) {
-      if (!isDeadlock(error)) throw error;
+      if (!wasInTheWay(error)) throw error;
       return this.source.transaction((tx) => this.once(tx, caller, work));
     }
   }

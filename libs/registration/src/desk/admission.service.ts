@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Answered, Database, planOnce, storeAnswers, storedAnswers, together, type Tx } from '#libs/database';
+import { type Answered, Database, planOnce, storeAnswers, together, type Tx } from '#libs/database';
 import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
-import type { Opening } from '../places/capacity.rules.js';
+import { type Colleagues, colleaguesMatter, type Opening } from '../places/capacity.rules.js';
 import { findOpenings } from '../places/openings.queries.js';
 import { countColleagues, type LockedPlaces, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
-import { type Candidate, claimsOf, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
+import { type Candidate, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
 import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
 import type { Mode } from '../registration-status.rules.js';
 import type { Turn } from './lanes.service.js';
@@ -23,8 +23,6 @@ type Result = Answered<RegistrationView>;
 /** One errand on its way to its answer. */
 type Line = Readonly<{
   errand: Errand;
-  /** What the same errand was answered before; then nothing is decided anew. */
-  stored: Result | undefined;
   /** Whom it is about; null when there is nobody. */
   found: Candidate | null;
   /** The one to decide on; null when there is none, or none the caller may act for. */
@@ -73,19 +71,18 @@ export class Admissions {
     }
     await turn.come;
     // Sent at once and answered in this order: the lock comes first, so that the others see what it protects.
-    const [locked, stored, found, colleagues] = await together([
+    const [locked, found] = await together([
       lockPlaces(tx, event.id, now).finally(turn.begin),
-      storedAnswers<RegistrationView>(tx, claimsOf(errands)),
       this.candidates.find(tx, event.id, errands, persons, now),
-      countColleagues(tx, event.id, organisationsOf(errands)),
     ]);
     if (locked === null) throw new NotFound({ thing: 'event' });
-    const lines = errands.map((errand) => lineOf(errand, stored, found, locked.event));
-    const { outcomes, openings } = decide(
-      { event: locked.event, openings: await openingsOf(tx, locked), colleagues, now },
+    const lines = errands.map((errand) => lineOf(errand, found, locked.event));
+    const [openings, colleagues] = await together([openingsOf(tx, locked), colleaguesOf(tx, locked, errands)]);
+    const { outcomes, openings: left } = decide(
+      { event: locked.event, openings, colleagues, now },
       lines.map(({ candidate }) => candidate),
     );
-    const places = new Map([...openings].map(([mode, opening]) => [mode, opening.places]));
+    const places = new Map([...left].map(([mode, opening]) => [mode, opening.places]));
     const decided = lines.map((line, index) => this.decided(line, outcomes[index]!));
     const [, , answered] = await together([
       this.records.write(
@@ -118,8 +115,7 @@ export class Admissions {
       outcome.kind === 'duplicate' && outcome.of === null ? [candidate!.live!.id] : [],
     );
     const positions = await findPositions(tx, alreadyLive);
-    const resultOf = ({ errand, stored, candidate, outcome, admitted }: DecidedLine): Result => {
-      if (stored) return stored;
+    const resultOf = ({ errand, candidate, outcome, admitted }: DecidedLine): Result => {
       if (outcome.kind === 'unknown') return { problem: unknown(errand, event, now) };
       if (outcome.kind === 'refused') return { problem: outcome.problem };
       if (outcome.kind === 'admitted') return { view: this.records.view(event.id, admitted!) };
@@ -128,8 +124,8 @@ export class Admissions {
       return { view: this.records.liveView(candidate!, positions.get(candidate!.live!.id) ?? null) };
     };
     const answered = lines.map((line) => ({ ...line, result: resultOf(line) }));
-    const fresh = answered.flatMap(({ errand: { caller }, stored, result }) =>
-      caller.idempotency && !stored ? [[caller.idempotency, result] as const] : [],
+    const fresh = answered.flatMap(({ errand: { caller }, result }) =>
+      caller.idempotency ? [[caller.idempotency, result] as const] : [],
     );
     await storeAnswers(tx, fresh, now);
     return answered;
@@ -142,16 +138,20 @@ async function openingsOf(tx: Tx, { event, places }: LockedPlaces): Promise<Read
   return new Map((await findOpenings(tx, counted)).map((opening) => [opening.places.mode, opening]));
 }
 
-function lineOf(
-  errand: Errand,
-  results: ReadonlyMap<unknown, Result>,
-  candidates: ReadonlyMap<Errand, Candidate>,
-  { networkId }: EventFacts,
-): Line {
-  const stored = results.get(errand.caller.idempotency);
+/** Nobody is counted where it makes no difference: as a rule there are places for all who come. */
+async function colleaguesOf(
+  tx: Tx,
+  { event, places }: LockedPlaces,
+  errands: readonly Errand[],
+): Promise<ReadonlyMap<string, Colleagues>> {
+  const matter = [...places.values()].some((one) => colleaguesMatter(one, event.maxPerOrganisation, errands.length));
+  return matter ? countColleagues(tx, event.id, organisationsOf(errands)) : new Map();
+}
+
+function lineOf(errand: Errand, candidates: ReadonlyMap<Errand, Candidate>, { networkId }: EventFacts): Line {
   const found = candidates.get(errand) ?? null;
-  const isDecidedOn = found !== null && !stored && mayAct(errand, found.person, networkId);
-  return { errand, stored, found, candidate: isDecidedOn ? found : null };
+  const isDecidedOn = found !== null && mayAct(errand, found.person, networkId);
+  return { errand, found, candidate: isDecidedOn ? found : null };
 }
 
 // Somebody new whom the event does not take was not entered, so there is nobody to decide on.

@@ -12,6 +12,8 @@ import { anOrganisation } from '../../../../test/factories/networks.factory.js';
 import { findPlaceDifferences } from '../places/place-audit.service.js';
 import { OwnRegistration } from '../changes/own-registration.service.js';
 import { overlapping } from '../../../../test/support/overlapping.js';
+import { Admissions } from './admission.service.js';
+import { RegistrationDesk } from './desk.service.js';
 import { Registrations } from './registrations.service.js';
 
 const organiser = systemCaller('test');
@@ -130,6 +132,22 @@ describe('the registration desk', () => {
     expect(refused).toMatchObject({ reason: { code: 'idempotency.key-reused' } });
     const ids = events.map(({ id }) => id);
     expect(await world.database.query('select 1 from registration where event_id = any($1)', [ids])).toHaveLength(1);
+  });
+
+  it('answers a request that reaches two processes at once in both as in the first', async () => {
+    const event = await anOpenEvent(world);
+    const input = anApplication(event.id);
+    const errand = { kind: 'apply', caller: callerWithKey('key-5'), eventId: event.id, input } as const;
+    const desks = [world.get(RegistrationDesk), new RegistrationDesk(world.get(Admissions))];
+    const results = await overlapping(
+      world.sql,
+      'lock table idempotency_key in exclusive mode',
+      ...desks.map((desk) => () => desk.admit(errand)),
+    );
+    const [one, other] = results.map((result) => (result.status === 'fulfilled' ? result.value : result.reason));
+    expect(one).toMatchObject({ status: 'confirmed', sequence: 1, version: 1 });
+    expect(other).toEqual(one);
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
   it('confirms for whoever has the mailbox now, and for nobody else', async () => {

@@ -3,6 +3,7 @@ import {
   admit,
   type Application,
   type Colleagues,
+  colleaguesMatter,
   freePlaces,
   isClaimed,
   type Opening,
@@ -176,5 +177,47 @@ describe('the counter', () => {
         expect(withMove(withMove(start, from, to), to, from)).toEqual(start);
       }),
     );
+  });
+});
+
+describe('whose colleagues come', () => {
+  const some = fc.record({ live: fc.integer({ min: 0, max: 9 }), seated: fc.integer({ min: 0, max: 9 }) });
+
+  it('makes no difference wherever it is not asked for', () => {
+    let notAsked = 0;
+    fc.assert(
+      fc.property(
+        fc.option(fc.integer({ min: 0, max: 60 })),
+        fc.integer({ min: 0, max: 10 }),
+        fc.option(fc.integer({ min: 1, max: 3 }), { freq: 2 }),
+        fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 5, maxLength: 5 }),
+        applications,
+        some,
+        (capacity, reserved, limit, waiting, people, colleagues) => {
+          const places = { ...empty(capacity, reserved), waiting };
+          if (colleaguesMatter(places, limit, people.length)) return;
+          notAsked += 1;
+          const outcomeWith = (these: Colleagues) => {
+            let opening = openTo(places);
+            return people.map((person) => {
+              const { admission, opening: next } = admit(opening, person, these, limit);
+              opening = next;
+              return admission;
+            });
+          };
+          expect(outcomeWith(colleagues)).toEqual(outcomeWith(nobody));
+        },
+      ),
+      { examples: [[null, 0, null, [0, 0, 0, 0, 0], [stranger], { live: 1, seated: 1 }]] },
+    );
+    expect(notAsked).toBeGreaterThan(0);
+  });
+
+  it('matters where an organisation has a limit, where somebody waits and where places run out', () => {
+    expect(colleaguesMatter(empty(2), null, 2)).toBe(false);
+    expect(colleaguesMatter(empty(2), null, 3)).toBe(true);
+    expect(colleaguesMatter(empty(3, 2), null, 2)).toBe(true);
+    expect(colleaguesMatter(empty(2), 1, 1)).toBe(true);
+    expect(colleaguesMatter({ ...empty(null), waiting: [0, 0, 1, 0, 0] }, null, 1)).toBe(true);
   });
 });

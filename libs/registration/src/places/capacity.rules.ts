@@ -44,6 +44,13 @@ export const isClaimed = ({ places, passedOver }: Opening): boolean =>
 export const isOpenToQueue = (places: Places): boolean =>
   waitingIn(places) > 0 && (freePlaces(places, 'regular') > 0 || freePlaces(places, 'guarantee') > 0);
 
+/**
+ * Whether it makes a difference whose colleagues these applicants are: not where each of them gets a place whoever they
+ * are, because nobody waits, no organisation has a limit and there are enough places.
+ */
+export const colleaguesMatter = (places: Places, limit: number | null, applicants: number): boolean =>
+  limit !== null || waitingIn(places) > 0 || freePlaces(places, 'regular') < applicants;
+
 /** Places that an application of this kind may still take; infinite without a limit. */
 export function freePlaces(places: Places, kind: PlaceKind): number {
   if (places.capacity === null || kind === 'staff') return Infinity;
