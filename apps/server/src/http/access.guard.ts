@@ -3,7 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { anybody, LinkTokens, type OpenSession, type Participant, Sessions } from '#libs/auth';
-import { BERLIN, type Caller, Clock, Forbidden, type IdempotencyClaim, networksIn, toDay, toLocal } from '#libs/kernel';
+import { type Caller, Clock, Forbidden, type IdempotencyClaim, networksIn } from '#libs/kernel';
 import { ACCESS, type Access } from './access.decorator.js';
 import { Cookies } from './cookies.js';
 import { isSafeMethod } from './forgery.rules.js';
@@ -24,7 +24,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = this.reflector.get<Access>(ACCESS, context.getHandler());
-    request.today = toDay(toLocal(this.clock.now(), BERLIN));
+    request.askedAt = this.clock.now();
     request.session = await this.sessionOf(request);
     request.participant = await this.participantFor(access, request);
     assertAdmitted(access, request.session);

@@ -1,4 +1,4 @@
-import type { Caller, LocalDay } from '#libs/kernel';
+import type { Caller } from '#libs/kernel';
 import type { OpenSession, Participant } from '#libs/auth';
 import type { PageProofs } from './form-proofs.service.js';
 
@@ -8,8 +8,8 @@ declare module 'fastify' {
     caller: Caller;
     session: OpenSession | null;
     participant: Participant | null;
-    /** The day in Berlin on which it was asked. */
-    today: LocalDay;
+    /** When it was asked; an answer that no route gives has none. */
+    askedAt?: Date;
     /** Who reads the page that answers: a cookie's token, or the network it is asked from. */
     formHolder: string;
     /** Set by the forgery guard; an answer that no route gives has none. */

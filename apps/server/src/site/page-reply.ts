@@ -3,6 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply } from 'fastify';
 import { createElement, type ReactElement } from 'react';
+import { BERLIN, toDay, toLocal } from '#libs/kernel';
 import { PROOF_FIELD } from '../http/form-proof.rules.js';
 import { redirect } from '../http/redirect.js';
 import { contentSecurityPolicy } from '../http/security-headers.js';
@@ -22,9 +23,9 @@ export type PageKind = Readonly<{
 /** Sends a page. A public one may be kept but is asked for again each time, which costs 304 and no body. */
 export function sendPage(reply: FastifyReply, page: ReactElement, { status = 200, isPersonal = false }: PageKind = {}) {
   const { request } = reply;
-  const { formProofs: proofs } = request;
+  const { askedAt, formProofs: proofs } = request;
   const proven = createElement(FormProof, { value: proofs?.of }, page);
-  const dated = createElement(Today, { value: request.today }, proven);
+  const dated = createElement(Today, { value: askedAt && toDay(toLocal(askedAt, BERLIN)) }, proven);
   const { html, style } = render(createElement(AskedLanguage, { value: askedLanguageOf(request) }, dated));
   void reply.code(status).type('text/html; charset=utf-8').header('vary', 'accept-language, accept-encoding');
   if (style !== '') void reply.header('content-security-policy', contentSecurityPolicy({ style }));
