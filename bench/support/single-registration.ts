@@ -15,11 +15,22 @@ import type { SinkQuestion, SinkSaid } from './smtp-sink.js';
 const TARGET_MILLISECONDS = 4;
 const ROUNDS = 3;
 const REGISTRATIONS = 300;
-/** Waves before the first that counts: a server that has run for a while has its code compiled for speed. */
-const WARMING = 5;
+/**
+ * Registrations before the first that counts. Alone says how they arrive, not that the product has just been started: a
+ * server that has run for a while has its code compiled for speed, which takes some thousands, and PostgreSQL has counted
+ * its tables, which it does after a minute. What the first ones of a new installation cost is told beside it.
+ */
+const WARMING = 4_000;
 
 type Sink = OwnProcess<SinkSaid>;
-type Product = Readonly<{ line: HttpLine; cookie: string; eventId: string; sink: Sink; used: () => number }>;
+type Product = Readonly<{
+  line: HttpLine;
+  cookie: string;
+  eventId: string;
+  sink: Sink;
+  used: () => number;
+  countTables: () => Promise<unknown>;
+}>;
 
 /**
  * What one registration costs when it comes alone: processor time of the product and its PostgreSQL from the request to
@@ -43,7 +54,8 @@ export function singleRegistration(): Promise<Result> {
       const cookie = await server.signInAdministrator();
       const { id: eventId } = await openHotEvent(source as unknown as Database, null);
       const line = new HttpLine(server.port);
-      return await measure({ line, cookie, eventId, sink, used: () => processorSeconds(server.pid, postgres.pid!) });
+      const used = () => processorSeconds(server.pid, postgres.pid!);
+      return await measure({ line, cookie, eventId, sink, used, countTables: () => source.query('vacuum analyze') });
     } finally {
       await server.end();
       await sink.end();
@@ -54,7 +66,9 @@ export function singleRegistration(): Promise<Result> {
 }
 
 async function measure(product: Product): Promise<Result> {
-  for (let wave = 0; wave < WARMING; wave += 1) await registerOneByOne(product, `warm${wave}`, wave === 0);
+  const first = await registerOneByOne(product, 'first', true);
+  await registerOneByOne(product, 'warm', false, WARMING);
+  await product.countTables();
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const alone = await registerOneByOne(product, `alone${round}`, true);
@@ -68,7 +82,7 @@ async function measure(product: Product): Promise<Result> {
     unit: 'ms of processor time for a registration alone, with its mail',
     target: `<= ${TARGET_MILLISECONDS}`,
     met: figure <= TARGET_MILLISECONDS,
-    detail: { registrations: REGISTRATIONS, rounds },
+    detail: { registrations: REGISTRATIONS, first, rounds },
   };
 }
 
@@ -77,10 +91,11 @@ async function registerOneByOne(
   { line, cookie, eventId, sink, used }: Product,
   wave: string,
   waits: boolean,
+  registrations = REGISTRATIONS,
 ): Promise<number> {
   await sink.ask('forget' satisfies SinkQuestion);
   const before = used();
-  for (let number = 0; number < REGISTRATIONS; number += 1) {
+  for (let number = 0; number < registrations; number += 1) {
     const { eventId: _, via: __, ...form } = applicationOf('', `${wave}-${number}`, number);
     const key = randomBytes(16).toString('base64url');
     const headers = `cookie: ${cookie}\r\nidempotency-key: ${key}\r\n`;
@@ -88,10 +103,10 @@ async function registerOneByOne(
     if (status !== 201) throw new Error(`${status} ${body}`);
     if (waits) await arrived(sink, number + 1);
   }
-  await arrived(sink, REGISTRATIONS);
+  await arrived(sink, registrations);
   // What the worker writes after the mail server's answer belongs to the mail.
   await pause(300);
-  return round2(((used() - before) / REGISTRATIONS) * 1_000);
+  return round2(((used() - before) / registrations) * 1_000);
 }
 
 async function arrived(sink: Sink, mails: number): Promise<void> {
