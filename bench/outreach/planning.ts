@@ -1,15 +1,13 @@
 import os from 'node:os';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { completeConfig, ConfigModule, readSettings } from '#libs/config';
-import { Database, DatabaseModule } from '#libs/database';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '#libs/database';
 import { FixedClock, systemScope } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
-import { OutreachModule, RecipientQueries } from '#libs/outreach';
-import { QueueModule } from '#libs/queue';
+import { RecipientQueries } from '#libs/outreach';
 import { withDurableDatabase } from '../support/durable-database.js';
 import { median, type Result, round2 } from '../support/result.js';
 import { aCrowd, type Crowd } from './crowd.js';
+import { openOutreach } from './open-outreach.js';
 
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 5;
@@ -25,7 +23,8 @@ const PAGE = { page: 1, size: 10 };
  */
 export function planningOfAWave(): Promise<Result> {
   return withDurableDatabase(async (databaseUrl) => {
-    const context = await openOutreach(databaseUrl);
+    const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
+    const context = await openOutreach(provided, new FixedClock(new Date('2026-02-02T08:00:00Z')));
     try {
       const crowds = [];
       for (const size of SIZES)
@@ -40,17 +39,6 @@ export function planningOfAWave(): Promise<Result> {
 }
 
 const LOOSE = { strict: false };
-
-function openOutreach(databaseUrl: string): Promise<INestApplicationContext> {
-  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
-  const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
-  const config = completeConfig(settings, provided);
-  const database = DatabaseModule.with(new FixedClock(new Date('2026-02-02T08:00:00Z')));
-
-  @Module({ imports: [ConfigModule.with(config), database, QueueModule, OutreachModule] })
-  class Bench {}
-  return NestFactory.createApplicationContext(Bench, { logger: ['error'] });
-}
 
 async function measure(context: INestApplicationContext, crowds: readonly Crowd[]): Promise<Result> {
   const seconds = new Map(SIZES.map((size) => [size, [] as number[]]));

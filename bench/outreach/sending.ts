@@ -1,12 +1,9 @@
 import os from 'node:os';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { completeConfig, ConfigModule, readSettings } from '#libs/config';
-import { Database, DatabaseModule } from '#libs/database';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '#libs/database';
 import { systemCaller } from '#libs/kernel';
 import { MailDelivery } from '#libs/mail';
-import { HOLD_MS, Invitations, OutreachModule } from '#libs/outreach';
-import { QueueModule } from '#libs/queue';
+import { HOLD_MS, Invitations } from '#libs/outreach';
 import { withDurableDatabase } from '../support/durable-database.js';
 import {
   assertAllSent,
@@ -19,9 +16,11 @@ import {
 import { median, type Result, round2 } from '../support/result.js';
 import { SleepingClock } from './bench-time.js';
 import { aGroupOf, aMeetingOf, type InvitedGroup } from './invited-group.js';
+import { openOutreach } from './open-outreach.js';
 
 const TARGET = 0.8;
 const ROUNDS = 3;
+const SECRET = 'what signs the links of the benchmarks';
 
 /**
  * From the button that sends a wave of 10,000 invitations until a mail server has taken the last of them, against
@@ -32,7 +31,8 @@ export function sendingOfAWave(): Promise<Result> {
   return withDurableDatabase(async (databaseUrl) => {
     const sink = await openSink();
     const clock = new SleepingClock();
-    const context = await open(databaseUrl, sink, clock);
+    const provided = { databaseUrl, smtpUrl: `smtp://127.0.0.1:${sink.said.port}`, secret: SECRET };
+    const context = await openOutreach(provided, clock);
     try {
       const group = await aGroupOf(context.get(Database), MAILS);
       await context.get(Database).query('vacuum analyze');
@@ -45,17 +45,6 @@ export function sendingOfAWave(): Promise<Result> {
 }
 
 type Stage = Readonly<{ context: INestApplicationContext; sink: Sink; clock: SleepingClock; group: InvitedGroup }>;
-
-function open(databaseUrl: string, sink: Sink, clock: SleepingClock): Promise<INestApplicationContext> {
-  const smtpUrl = `smtp://127.0.0.1:${sink.said.port}`;
-  const provided = { databaseUrl, smtpUrl, secret: 'what signs the links of the benchmarks' };
-  const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
-  const config = completeConfig(settings, provided);
-
-  @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(clock), QueueModule, OutreachModule] })
-  class Bench {}
-  return NestFactory.createApplicationContext(Bench, { logger: ['error'] });
-}
 
 async function compare(stage: Stage): Promise<Result> {
   const { context, sink } = stage;

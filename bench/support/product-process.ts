@@ -115,7 +115,7 @@ export class ProductProcess {
 }
 
 /** What somebody has set for their own Tagwerk is not meant for this one. */
-function environment(settings: Settings): NodeJS.ProcessEnv {
+export function environment(settings: Settings): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   return { PATH, HOME, LANG, TMPDIR, LOG_LEVEL: 'error', ...settings };
 }

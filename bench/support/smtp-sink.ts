@@ -1,18 +1,20 @@
 import net from 'node:net';
 
 export type SinkSaid = Readonly<{ port: number }>;
-/** What the sink may be asked; it answers with the number of different mails it has taken. */
-export type SinkQuestion = 'forget' | 'count';
+/** What the sink may be asked; it answers with the number of different mails it has taken, or with each and its copies. */
+export type SinkQuestion = 'forget' | 'count' | 'copies';
+export type Copies = readonly (readonly [messageId: string, copies: number])[];
 
 /** Takes every mail and remembers its Message-ID: the least an SMTP server can do. */
 function sink(): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const server = net.createServer((socket) => {
     let waiting = '';
     let inData = false;
     const answer = (line: string): void => {
       if (inData) {
-        seen.add(/^Message-ID: (\S+)/im.exec(line)?.[1] ?? '');
+        const messageId = /^Message-ID: (\S+)/im.exec(line)?.[1] ?? '';
+        seen.set(messageId, (seen.get(messageId) ?? 0) + 1);
         inData = false;
         socket.write('250 taken\r\n');
       } else if (/^EHLO/i.test(line)) socket.write('250-sink\r\n250-8BITMIME\r\n250 PIPELINING\r\n');
@@ -39,7 +41,7 @@ function sink(): void {
   });
   process.on('message', (question: SinkQuestion) => {
     if (question === 'forget') seen.clear();
-    process.send!(seen.size);
+    process.send!(question === 'copies' ? [...seen] : seen.size);
   });
   process.on('disconnect', () => process.exit());
   server.listen(0, '127.0.0.1', () => {
