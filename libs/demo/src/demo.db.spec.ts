@@ -4,7 +4,7 @@ import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { BERLIN, FixedClock, systemScope, toLocal } from '#libs/kernel';
 import { FigureQueries } from '#libs/networks';
-import { OutreachModule, SegmentQueries } from '#libs/outreach';
+import { OutreachModule, RecipientQueries, SegmentQueries } from '#libs/outreach';
 import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
 import { QueueModule } from '#libs/queue';
 import { testConfig } from '../../../test/support/config.js';
@@ -184,6 +184,17 @@ describe('the demo', () => {
       ['Kammern', true],
       ['Zuletzt ohne Antwort', true],
     ]);
+    const asking = await db.query<{ id: string; slug: string }>(
+      'select id, slug from event where id in (select event_id from event_segment) order by slug',
+    );
+    const named = async (eventId: string) =>
+      (
+        await module
+          .get(RecipientQueries, { strict: false })
+          .list(systemScope, eventId, { reason: 'segment' }, { page: 1, size: 1 })
+      ).total;
+    expect(asking.map(({ slug }) => slug)).toEqual(['3-fachtag-ausbildung-halten', '3-netzwerktreffen-azubi-lotsen']);
+    for (const { id } of asking) expect(await named(id)).toBeGreaterThan(20);
     const figures = module.get(FigureQueries, { strict: false });
     const now = await figures.asOf(systemScope, network!.id, '2026-02-02');
     expect(JSON.stringify(now)).toContain('88');

@@ -1,7 +1,7 @@
 import type { Land } from '#libs/networks';
 import { addEvent, type DemoRegistration, register } from './demo-event.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
-import { addSegment } from './demo-segments.js';
+import { addSegment, askSegment } from './demo-segments.js';
 import { addSeries } from './demo-series.js';
 import { places } from './names.js';
 
@@ -191,7 +191,8 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
     calendar.instant('2026-02-01T20:00'),
   );
   const at = { eventId: second.id };
-  addSegment(network, 'Waren beim letzten Fachtag', { kind: 'attendance', at, was: 'attended' });
+  const seen = addSegment(network, 'Waren beim letzten Fachtag', { kind: 'attendance', at, was: 'attended' });
   addSegment(network, 'Kontakte in Hessen', { kind: 'land', laender: ['HE'] });
+  askSegment(network, third, seen);
   return { organiser };
 }

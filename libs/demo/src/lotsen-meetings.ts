@@ -1,13 +1,13 @@
 import type { InvitationState } from '#libs/outreach';
-import { addEvent, type DemoRegistration, register } from './demo-event.js';
+import { addEvent, type DemoEvent, type DemoRegistration, register } from './demo-event.js';
 import { invite } from './demo-invitations.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addSeries } from './demo-series.js';
 
 const CONTACT = ['Selin Aydemir', '030 555 01 20', 'selin.aydemir@werkbruecke.example.org'] as const;
 
-/** Two meetings that were held, the next one, and a full workshop with a waiting list. */
-export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[]): void {
+/** Two meetings that were held, the next one, and a full workshop with a waiting list. @returns the next meeting */
+export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[]): DemoEvent {
   const { chance, calendar } = network;
   const title = 'Netzwerktreffen Azubi-Lotsen';
   const seriesId = addSeries(network, { title, type: 'netzwerktreffen', guaranteeRelevant: true });
@@ -206,6 +206,7 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
       .map((person, index) => ({ person, status: index < 12 ? 'confirmed' : 'waitlisted' })),
     calendar.instant('2026-02-01T20:00'),
   );
+  return g3;
 }
 
 const hasCancelled = (index: number): boolean => index === 11 || index === 30;

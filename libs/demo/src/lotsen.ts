@@ -1,7 +1,7 @@
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addInitiatives } from './lotsen-initiatives.js';
 import { lotsenLogo } from './lotsen-logo.js';
-import { addSegment } from './demo-segments.js';
+import { addSegment, askSegment } from './demo-segments.js';
 import { addMeetings } from './lotsen-meetings.js';
 import { addReturns } from './lotsen-returns.js';
 import { addSchoolVisits } from './lotsen-school-visits.js';
@@ -65,10 +65,11 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
       created_at: network.sinceInstant,
     });
   }
-  addMeetings(network, contacts);
+  const meeting = addMeetings(network, contacts);
   addSchoolVisits(network, group, organiser);
   addReturns(network, contacts);
-  addSegment(network, 'Kammern', { kind: 'organisation_type', types: ['ihk', 'hwk'] });
+  const chambers = addSegment(network, 'Kammern', { kind: 'organisation_type', types: ['ihk', 'hwk'] });
   addSegment(network, 'Zuletzt ohne Antwort', { kind: 'latest_answer', answers: ['no_answer'] });
+  askSegment(network, meeting, chambers);
   return { caretaker, organiser };
 }
