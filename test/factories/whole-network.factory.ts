@@ -28,6 +28,7 @@ const names = [
   'logo',
   'mail',
   'mailing',
+  'mailingTemplate',
   'registration',
   'waiting',
   'repairTask',
@@ -122,6 +123,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     mailing: await insert('mailing', {
       ...{ ...of, texts: '{}', recipients: 1, left_out: '{}', sends_at: '2026-02-02T08:01:00Z' },
     }),
+    mailingTemplate: await insert('mailing_template', { ...of, name: 'Dank', texts: '{}', updated_at: AT }),
     registration: await registration('confirmed', { person_id: made.person, sequence: 1, confirmed_at: AT }),
     waiting: await registration('waitlisted', {
       ...{ person_id: made.deputy, sequence: 2, waitlist_class: 5, waitlist_since: AT },

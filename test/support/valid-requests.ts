@@ -92,6 +92,12 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
     body: ({ deputy }) => ({ outcome: 'other_contact', otherPersonId: deputy }),
   },
   'POST /api/mails/:mailId/resend': {},
+  'POST /api/networks/:networkId/mails/resend': { body: () => ({ which: 'unclear', seen: 1 }) },
+  'POST /api/networks/:networkId/mailing-templates': {
+    body: () => ({ name: 'Gruß', texts: { de: { subject: 'Gruß', body: 'Bis bald!' } } }),
+  },
+  'PATCH /api/mailing-templates/:mailingTemplateId': { body: () => ({ version, name: 'Herzlichen Dank' }) },
+  'POST /api/mailing-templates/:mailingTemplateId/remove': { body: () => ({ version }) },
   'POST /api/memberships/:membershipId/activate': {
     path: ({ proposal }) => ({ membershipId: proposal }),
     body: () => ({ on }),
