@@ -31,6 +31,7 @@ import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-repairs.js';
 import { Segments1700000000042 } from './migrations/0042-segments.js';
 import { SeriesAnswers1700000000043 } from './migrations/0043-series-answers.js';
+import { SeriesEntries1700000000044 } from './migrations/0044-series-entries.js';
 import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.js';
 import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templates.js';
 
@@ -67,6 +68,7 @@ export const migrations = [
   RepliesAndRepairs1700000000041,
   Segments1700000000042,
   SeriesAnswers1700000000043,
+  SeriesEntries1700000000044,
   UsualTimelines1700000000045,
   MailingTemplates1700000000048,
 ];

@@ -7,6 +7,8 @@ import type { EventFormat, EventType } from './event-type.rules.js';
 @Check('ck_event_times', 'starts_at < ends_at')
 @Unique('uq_event_occurrence', ['seriesId', 'occurrenceDate'])
 @Check('ck_event_occurrence', 'occurrence_date is null or series_id is not null')
+@Unique('uq_event_calendar', ['calendarUid', 'calendarStart'])
+@Check('ck_event_calendar', '(calendar_uid is null) = (calendar_start is null)')
 @Index('ix_event_network', ['networkId', 'startsAt'])
 @Index('ix_event_starts_at', ['startsAt'])
 @Index('ix_event_search', { synchronize: false })
@@ -23,6 +25,12 @@ export class Event {
   seriesId!: string | null;
   /** The day that the rule of the series gave, wherever it was moved since; null when somebody named the day. */
   @Column('text', { name: 'occurrence_date', nullable: true }) occurrenceDate!: string | null;
+  /**
+   * The UID of the series' entry and the start it gives this date (RECURRENCE-ID), for good: also when it is moved or
+   * leaves the series. Null for whoever has an entry of its own.
+   */
+  @Column('uuid', { name: 'calendar_uid', nullable: true }) calendarUid!: string | null;
+  @Column('text', { name: 'calendar_start', nullable: true }) calendarStart!: string | null;
   @ForeignKey('organisation', { name: 'fk_event_host', onDelete: 'RESTRICT' })
   @Column('uuid', { name: 'host_organisation_id', nullable: true })
   hostOrganisationId!: string | null;

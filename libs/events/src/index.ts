@@ -79,7 +79,7 @@ export {
   type YearPlan,
 } from './series/series-planning.service.js';
 export type { SeenSeries } from './series/series-records.service.js';
-export { findSeriesPlan, type SeriesPlan } from './series/series-plan.queries.js';
+export { findSeriesPlan, listSeriesPlans, type SeriesPlan } from './series/series-plan.queries.js';
 export {
   listSeriesOfEvents,
   type SeriesOfEvent,

@@ -127,16 +127,20 @@ describe('a network', () => {
       const [id, group] = [newId(), await aGroup(server.sql, lotsen.id, { openness })];
       const rule = { starts: '2026-04-08', pattern: 'monthly-by-weekday', every: 1, until: null, count: 3 };
       await server.sql.query(
-        `insert into event_series (id, network_id, group_id, title, type, recurrence, created_at, updated_at)
-         values ($1, $2, $3, 'AK Ansprache', 'arbeitskreis', $4, $5, $5)`,
-        [id, lotsen.id, group.id, JSON.stringify(rule), clock.now()],
+        `insert into event_series (id, network_id, group_id, title, type, recurrence, calendar, created_at, updated_at)
+         values ($1, $2, $3, 'AK Ansprache', 'arbeitskreis', $4, $5, $6, $6)`,
+        [
+          ...[id, lotsen.id, group.id, JSON.stringify(rule)],
+          JSON.stringify({ recurrence: rule, time: '14:00', minutes: 360, zone: 'Europe/Berlin' }),
+          clock.now(),
+        ],
       );
       for (const day of ['2026-04-08', '2026-06-10'])
         await anEvent(
           server.sql,
           lotsen.id,
           { title: 'AK Ansprache', startsLocal: `${day}T14:00` },
-          { series_id: id, occurrence_date: day },
+          { series_id: id, occurrence_date: day, calendar_uid: id, calendar_start: `${day}T14:00` },
         );
       return id;
     };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { Clock, newId } from '#libs/kernel';
 import type { Event } from '../event.entity.js';
+import { sequenceOfSeries } from '../plan/series-sequence.service.js';
 import { EventRevision } from './event-revision.entity.js';
 import type { FieldChange, RevisionKind } from '../plan/revision.rules.js';
 
@@ -29,7 +30,7 @@ export class RevisionService {
     { kind, changes, reason }: Readonly<{ kind: RevisionKind; changes: readonly FieldChange[]; reason: string }>,
   ): Promise<RevisionView> {
     const at = this.clock.now();
-    event.calendarSequence += 1;
+    event.calendarSequence = Math.max(event.calendarSequence, await sequenceOfSeries(tx, event.calendarUid)) + 1;
     event.changedAt = at;
     const { calendarSequence } = event;
     const revision = { id: newId(), kind, calendarSequence, changes, reason };

@@ -66,7 +66,8 @@ export class EntryEdits {
     if (edited.length === 0) return;
     await tx.query(
       `with edited as (
-         update event e set changed_at = $2, calendar_sequence = e.calendar_sequence + r.raise
+         update event e set changed_at = $2, calendar_sequence = case when r.raise = 0 then e.calendar_sequence
+           else r.raise + greatest(e.calendar_sequence, (select s.calendar_sequence from event_series s where s.id = e.calendar_uid)) end
          from jsonb_to_recordset($1::jsonb) as r(id uuid, before jsonb, raise integer) where e.id = r.id
          returning e.id, e.state, e.ends_at, r.before)
        insert into untold_edit (event_id, before, begun_at, edited_at)

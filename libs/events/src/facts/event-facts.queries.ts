@@ -36,7 +36,14 @@ export type EventFacts = Readonly<{
   contactPhone: string;
   contactEmail: string | null;
   fundingNotice: string;
+  /** The UID of its entry in calendars: its own id, or that of the series whose rule met it. */
+  calendarUid: string;
+  /** Under which start it is an occurrence of that series' entry (RECURRENCE-ID); null for an entry of its own. */
+  calendarStart: LocalTime | null;
+  /** The SEQUENCE that its entry carries now: never below that of its series, whose every change counts for its dates. */
   calendarSequence: number;
+  /** The SEQUENCE that the last change of its own plan gave it: what answers an earlier one is out of date. */
+  plannedSequence: number;
   changedAt: Date;
   modes: readonly Readonly<{ mode: AttendanceMode; capacity: number | null; reserved: number }>[];
 }>;
@@ -63,7 +70,9 @@ const EVENT_FACTS = `
          e.contact_name as "contactName", coalesce(nullif(e.contact_phone, ''), n.phone, '') as "contactPhone",
          coalesce(e.contact_email, n.mailbox) as "contactEmail",
          coalesce(nullif(e.funding_notice, ''), n.funding_notice) as "fundingNotice",
-         e.calendar_sequence as "calendarSequence", e.changed_at as "changedAt",
+         coalesce(e.calendar_uid, e.id) as "calendarUid", e.calendar_start as "calendarStart",
+         e.calendar_sequence as "plannedSequence",
+         greatest(e.calendar_sequence, (select s.calendar_sequence from event_series s where s.id = e.calendar_uid)) as "calendarSequence", e.changed_at as "changedAt",
          (select coalesce(json_agg(json_build_object('mode', m.mode, 'capacity', m.capacity, 'reserved', m.reserved)
                                    order by m.mode = 'online'), '[]')
           from event_mode m where m.event_id = e.id) as modes

@@ -6,6 +6,7 @@ import { agendaSums } from '../programme/agenda.rules.js';
 import { checklist, type ChecklistCode, missingFor } from './checklist.rules.js';
 import type { Event } from '../event.entity.js';
 import { EventRecords } from './event-records.service.js';
+import { raiseSeries } from './series-sequence.service.js';
 import { dueMoves, eventMoves, type EventState } from '../event-state.rules.js';
 import { EventIncomplete } from '../events.errors.js';
 
@@ -24,7 +25,10 @@ export class EventMoves {
     const from = event.state;
     event.state = state;
     // The first entry anybody sees is as new as the event is to them.
-    if (from === 'draft') event.changedAt = this.clock.now();
+    if (from === 'draft') {
+      event.changedAt = this.clock.now();
+      await raiseSeries(tx, event.calendarUid, event.changedAt);
+    }
     await this.note(tx, actor, event, { action: ACTION_OF[state], from, to: state, ...remarks });
   }
 

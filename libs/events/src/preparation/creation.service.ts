@@ -6,6 +6,7 @@ import {
   Clock,
   isId,
   type LocalDay,
+  type LocalTime,
   newId,
   NotFound,
   requirePermission,
@@ -48,7 +49,13 @@ export type NewEvent = Readonly<
 >;
 
 /** What a draft comes from: another gathering, or the rule of a series. */
-export type Origin = Readonly<{ copyOf?: string; seriesId?: string | null; occurrenceDate?: LocalDay | null }>;
+export type Origin = Readonly<{
+  copyOf?: string;
+  seriesId?: string | null;
+  occurrenceDate?: LocalDay | null;
+  calendarUid?: string | null;
+  calendarStart?: LocalTime | null;
+}>;
 
 /** Drafts come into being: from an organiser's first four answers, or as the copy of an earlier event. */
 @Injectable()
@@ -72,7 +79,7 @@ export class CreationService {
     caller: Caller,
     networkId: string,
     input: NewEvent,
-    { copyOf, seriesId = null, occurrenceDate = null }: Origin = {},
+    { copyOf, seriesId = null, occurrenceDate = null, calendarUid = null, calendarStart = null }: Origin = {},
   ): Promise<Event> {
     if (!isId(networkId)) throw new NotFound({ thing: 'network' });
     requirePermission(caller.scope, 'event:write', networkId);
@@ -98,7 +105,7 @@ export class CreationService {
         state: 'draft',
         search: searchTextOf(...wordsOf(whole)),
       },
-      ...{ seriesId, occurrenceDate },
+      ...{ seriesId, occurrenceDate, calendarUid, calendarStart },
       ...{ calendarSequence: 0, cancelReason: '', successorEventId: null, version: 1 },
       ...{ changedAt: now, createdAt: now, updatedAt: now },
     });

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { EventType } from '../event-type.rules.js';
+import type { SeriesCalendar } from './series-calendar.rules.js';
 import type { Recurrence } from './recurrence.rules.js';
 
 @Entity({ name: 'event_series' })
@@ -21,6 +22,10 @@ export class EventSeries {
   @Column('boolean', { name: 'expects_members', default: false }) expectsMembers!: boolean;
   /** Null when every date is named by hand. */
   @Column('jsonb', { nullable: true }) recurrence!: Recurrence | null;
+  /** What calendars hold of it; null while it has no date of its rule. */
+  @Column('jsonb', { nullable: true }) calendar!: SeriesCalendar | null;
+  /** The SEQUENCE of that entry: raised when a date joins or leaves it. */
+  @Column('integer', { name: 'calendar_sequence', default: 0 }) calendarSequence!: number;
   /** What new dates are made like; when it was discarded, the latest one. */
   @ForeignKey('event', { name: 'fk_event_series_template', onDelete: 'SET NULL' })
   @Column('uuid', { name: 'template_event_id', nullable: true })

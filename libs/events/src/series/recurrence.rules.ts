@@ -73,6 +73,18 @@ export function daysOf(recurrence: Recurrence, calendar: WorkingCalendar): reado
   return days;
 }
 
+/** The days that a rule gives until this one, included; days off are among them, and its own end is not asked. */
+export function daysUntil(recurrence: Recurrence, last: LocalDay): readonly LocalDay[] {
+  const days: LocalDay[] = [];
+  for (let step = 0; ; step += 1) {
+    const day = dayAt(recurrence, step);
+    if (day > last) return days;
+    days.push(day);
+  }
+}
+
+export const meets = (recurrence: Recurrence, day: LocalDay): boolean => daysUntil(recurrence, day).at(-1) === day;
+
 /** The first of the days on which no clock of the zone shows this time: the hour that the change to summer time skips. */
 export const dayWithoutTime = (days: readonly RuleDay[], time: string, zone: Zone): LocalDay | null =>
   days.find(({ day, off }) => off === null && timeFault(`${day}T${time}`, zone) === 'skipped-hour')?.day ?? null;

@@ -5,7 +5,7 @@ import type { Event } from '../event.entity.js';
 import { SeriesHasNoMoreDates, SeriesWithoutRule } from '../events.errors.js';
 import { CopyingService } from '../preparation/copying.service.js';
 import { PublicationService } from '../preparation/publication.service.js';
-import type { EventSeries } from './event-series.entity.js';
+import { EventSeries } from './event-series.entity.js';
 import { counts, nextHost, nextNumber, titleOf } from './numbering.rules.js';
 import { SeriesRecords } from './series-records.service.js';
 
@@ -25,7 +25,14 @@ export type NextDate = Readonly<{
   state: PlannedState;
 }>;
 
-type Plan = Readonly<{ series: EventSeries; events: Event[]; template: Event; hosts: readonly string[] }>;
+type Plan = Readonly<{
+  series: EventSeries;
+  events: Event[];
+  /** Dates of its entry in calendars. */
+  entries: Event[];
+  template: Event;
+  hosts: readonly string[];
+}>;
 
 /** The dates of a series come into being: those of a year at once, or the next one. */
 @Injectable()
@@ -74,7 +81,12 @@ export class SeriesPlanning {
     const series = await this.records.lock(tx, caller, { id, version });
     const events = await this.records.events(tx, id);
     const template = await this.records.template(tx, series, events);
-    return { series, events, template, hosts: await this.records.hosts(tx, id) };
+    const entries = await this.records.holders(tx, id);
+    if (series.calendar === null) {
+      await this.records.settleCalendar(tx, series, template, entries);
+      await tx.update(EventSeries, { id }, { calendar: series.calendar });
+    }
+    return { series, events, entries, template, hosts: await this.records.hosts(tx, id) };
   }
 
   private async freeDays(tx: Tx, { series, events, template }: Plan): Promise<readonly LocalDay[]> {
@@ -88,7 +100,7 @@ export class SeriesPlanning {
   private async make(
     tx: Tx,
     caller: Caller,
-    { series, events, hosts }: Plan,
+    { series, events, entries, hosts }: Plan,
     model: Event,
     date: Readonly<{ day: LocalDay; startsLocal?: LocalTime; state: PlannedState; isOfRule?: boolean }>,
   ): Promise<PlannedEvent> {
@@ -101,10 +113,13 @@ export class SeriesPlanning {
       // A group meets in its own room; everybody else gets the link of each date with a place.
       meetingUrl: series.groupId === null ? null : model.meetingUrl,
     };
-    const origin = { seriesId: series.id, occurrenceDate: isOfRule ? day : null };
+    const occurrenceDate = isOfRule ? day : null;
+    const identity = this.records.identityOf(series, occurrenceDate, entries);
+    const origin = { seriesId: series.id, occurrenceDate, ...identity };
     const event = await this.copying.copyWithin(tx, caller, model, own, origin);
     if (state === 'announced') await this.publication.announceWithin(tx, caller, event);
     events.push(event);
+    entries.push(event);
     return { id: event.id, title: event.title, startsLocal: event.startsLocal };
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, lockInScope, recordHistory, type Tx } from '#libs/database';
-import { type Caller, ChangedMeanwhile, Clock } from '#libs/kernel';
+import { type Caller, ChangedMeanwhile, Clock, type LocalDay } from '#libs/kernel';
 import { findWorkingCalendar } from '#libs/networks';
 import { Event } from '../event.entity.js';
 import { SeriesEnded, SeriesMeetsMissingHour, SeriesWithoutTemplate } from '../events.errors.js';
 import { EventSeries } from './event-series.entity.js';
 import { daysOf, dayWithoutTime, type RuleDay } from './recurrence.rules.js';
+import { calendarOf, startIn } from './series-calendar.rules.js';
 import { SeriesHost } from './series-host.entity.js';
 
 export type SeenSeries = Readonly<{ id: string; version: number }>;
@@ -66,6 +67,33 @@ export class SeriesRecords {
     const day = dayWithoutTime(days, time, zone);
     if (day !== null) throw new SeriesMeetsMissingHour({ day, time });
     return days;
+  }
+
+  /**
+   * What calendars hold of it. As long as nobody knows a date of it, its drafts follow a new rule; then it stays as it is.
+   */
+  async settleCalendar(tx: Tx, series: EventSeries, template: Event, events: readonly Event[]): Promise<void> {
+    const held = events.filter(({ calendarUid }) => calendarUid === series.id);
+    if (held.some(({ state }) => state !== 'draft')) return;
+    series.calendar = series.recurrence === null ? null : calendarOf(series.recurrence, template);
+    for (const event of held) {
+      Object.assign(event, this.identityOf(series, event.occurrenceDate, []));
+      const { calendarUid, calendarStart } = event;
+      await tx.update(Event, { id: event.id }, { calendarUid, calendarStart });
+    }
+  }
+
+  /** Under which UID and start calendars know a date of this day; two nulls for one with an entry of its own. */
+  identityOf(series: EventSeries, day: LocalDay | null, others: readonly Event[]) {
+    const calendarStart = day === null || series.calendar === null ? null : startIn(series.calendar, day);
+    const isTaken = others.some((one) => one.calendarUid === series.id && one.calendarStart === calendarStart);
+    if (calendarStart === null || isTaken) return { calendarUid: null, calendarStart: null };
+    return { calendarUid: series.id, calendarStart };
+  }
+
+  /** Gatherings that are dates of its entry in calendars, though they may have left it. */
+  holders(tx: Tx, seriesId: string): Promise<Event[]> {
+    return tx.find(Event, { where: { calendarUid: seriesId } });
   }
 
   async note(

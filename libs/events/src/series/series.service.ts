@@ -7,6 +7,7 @@ import { given, refuse } from '../input.rules.js';
 import { CreationService, type NewEvent } from '../preparation/creation.service.js';
 import { EventMoves } from '../plan/event-moves.service.js';
 import { EventRecords } from '../plan/event-records.service.js';
+import { raiseSeries } from '../plan/series-sequence.service.js';
 import { EventSeries } from './event-series.entity.js';
 import { titleOf } from './numbering.rules.js';
 import { type SeenSeries, SeriesRecords } from './series-records.service.js';
@@ -50,9 +51,10 @@ export class SeriesService {
       const { hostOrganisationIds, ...row } = { ...fields, groupId: fields.groupId ?? template.groupId };
       const series = Object.assign(new EventSeries(), row, {
         ...{ id, networkId, type: template.type, templateEventId: template.id, endedAt: null, version: 1 },
-        ...{ createdAt: now, updatedAt: now },
+        ...{ calendarSequence: 0, createdAt: now, updatedAt: now },
       });
       await this.records.days(tx, series, template);
+      await this.records.settleCalendar(tx, series, template, []);
       await tx.insert(EventSeries, series);
       await this.records.writeHosts(tx, id, hostOrganisationIds);
       await this.records.note(tx, caller, series, { action: 'series.created' });
@@ -74,6 +76,7 @@ export class SeriesService {
       }
       const template = await this.records.template(tx, series, await this.records.events(tx, series.id));
       await this.records.days(tx, series, template);
+      await this.records.settleCalendar(tx, series, template, await this.records.holders(tx, series.id));
       const written = await this.records.save(tx, series, hostOrganisationIds);
       const names = Object.keys(given({ templateEventId, ...changes }));
       await this.records.note(tx, caller, series, { action: 'series.edited', facts: { fields: names } });
@@ -103,8 +106,11 @@ export class SeriesService {
       if (series !== null && series.networkId !== event.networkId) throw new NotFound({ thing: 'series' });
       event.seriesId = null;
       event.occurrenceDate = null;
+      // A draft that nobody knows frees its start in the entry of the series as well.
+      if (event.state === 'draft') Object.assign(event, { calendarUid: null, calendarStart: null });
       if (series !== null) await this.join(tx, caller, series, event);
       else {
+        await raiseSeries(tx, event.calendarUid, this.clock.now());
         await this.moves.note(tx, caller.actor, event, { action: 'event.left-series' });
         await this.events.save(tx, event);
       }
@@ -124,6 +130,13 @@ export class SeriesService {
     const meets = (await this.records.days(tx, series, event)).some((one) => one.day === day && isFree);
     event.seriesId = series.id;
     event.occurrenceDate = meets ? day : null;
+    // What people know already keeps the entry that they hold.
+    if (event.state === 'draft') {
+      Object.assign(
+        event,
+        this.records.identityOf(series, event.occurrenceDate, await this.records.holders(tx, series.id)),
+      );
+    }
     await this.moves.note(tx, caller.actor, event, { action: 'event.joined-series', facts: { seriesId: series.id } });
     await this.events.save(tx, event);
   }

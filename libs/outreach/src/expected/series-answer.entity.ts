@@ -21,5 +21,7 @@ export class SeriesAnswer {
   @Column('text') answer!: AnswerForAll;
   /** How they take part where a date can be attended in two ways; null where nobody had to ask. */
   @Column('text', { nullable: true }) mode!: Mode | null;
+  /** The SEQUENCE of the series' entry that was last mailed to them; null while they have held none. */
+  @Column('integer', { name: 'entry_sequence', nullable: true }) entrySequence!: number | null;
   @Column('timestamptz', { name: 'answered_at' }) answeredAt!: Date;
 }

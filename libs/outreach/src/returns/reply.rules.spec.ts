@@ -7,7 +7,7 @@ const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
 const attendee = 'jana.ritter@lindengau.example.org';
 const answer = { attendee, participation: 'accepted', sequence: 1, stamp: minutes(-1) } as const;
 const sent = { sender: attendee, isDoubted: false };
-const event = { calendarSequence: 1, state: 'open', startsAt: minutes(1) } as const;
+const event = { plannedSequence: 1, state: 'open', startsAt: minutes(1) } as const;
 const PENDING = { state: 'pending', cause: null };
 const STALE = { state: 'stale', cause: null };
 

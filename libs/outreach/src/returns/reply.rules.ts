@@ -7,7 +7,7 @@ import type { ReviewCause } from './reply-state.rules.js';
 type Answer = Pick<CalendarReply, 'attendee' | 'participation' | 'sequence' | 'stamp'>;
 type Sent = Readonly<{ sender: string; isDoubted: boolean }>;
 type Earlier = Readonly<{ sequence: number; stamp: Date }>;
-type Planned = Pick<EventFacts, 'calendarSequence' | 'state' | 'startsAt'>;
+type Planned = Pick<EventFacts, 'plannedSequence' | 'state' | 'startsAt'>;
 
 export type Judged =
   Readonly<{ state: 'pending' | 'stale'; cause: null }> | Readonly<{ state: 'review'; cause: ReviewCause }>;
@@ -33,7 +33,7 @@ export function judgeReply(
 ): Judged {
   const isOvertaken = last !== null && (answer.stamp < last.stamp || answer.sequence < last.sequence);
   const isOver = event.startsAt <= now || event.state === 'cancelled' || event.state === 'not_held';
-  if (isOvertaken || isOver || answer.sequence < event.calendarSequence) return STALE;
+  if (isOvertaken || isOver || answer.sequence < event.plannedSequence) return STALE;
   if (people === 0) return review('unknown-person');
   if (sender !== answer.attendee) return review('other-sender');
   if (isDoubted) return review('doubted-sender');

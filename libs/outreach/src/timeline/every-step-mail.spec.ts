@@ -22,7 +22,13 @@ const event = {
     meetingUrl: 'https://treffen.example.org/geheim',
   },
   ...{ contactName: 'Selin Aydemir', contactPhone: '030 5550', contactEmail: null },
-  ...{ calendarSequence: 1, changedAt: at('2026-02-02T08:00') },
+  ...{
+    calendarUid: '01960000-0000-7000-8000-00000000000e',
+    calendarStart: null,
+    plannedSequence: 0,
+    calendarSequence: 1,
+    changedAt: at('2026-02-02T08:00'),
+  },
 } as const satisfies EventFacts;
 
 const moments = {

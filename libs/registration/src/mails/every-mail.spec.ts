@@ -25,7 +25,13 @@ const event = {
   ...{ registrationOpensAt: null, registrationClosesAt: null, cancelUntil, fundingNotice: '' },
   ...{ venueName: 'Haus am Ufer', venueAddress: 'Uferweg 1, Lindengau', meetingUrl: 'https://treffen.example.org/r' },
   ...{ contactName: 'Selin Aydemir', contactPhone: phone, contactEmail: null },
-  ...{ calendarSequence: 1, changedAt: at('2026-02-02T08:00') },
+  ...{
+    calendarUid: '01960000-0000-7000-8000-00000000000e',
+    calendarStart: null,
+    plannedSequence: 0,
+    calendarSequence: 1,
+    changedAt: at('2026-02-02T08:00'),
+  },
 } as const satisfies EventFacts;
 
 const moments = {

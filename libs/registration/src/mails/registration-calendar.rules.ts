@@ -32,7 +32,8 @@ export function sharedEntry(event: EventFacts, { baseUrl, mailbox }: CalendarOri
   const page = `${baseUrl}/e/${event.slug}`;
   return {
     // A UUID and nothing else (RFC 7986 section 5.3): it outlives every move, the cancellation and the domain.
-    uid: event.id,
+    uid: event.calendarUid,
+    ...(event.calendarStart !== null && { recurrenceId: event.calendarStart }),
     sequence: event.calendarSequence,
     stamp: event.changedAt,
     starts: event.startsLocal,

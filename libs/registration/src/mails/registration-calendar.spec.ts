@@ -25,7 +25,13 @@ const event: EventFacts = {
     meetingUrl: 'https://treffen.example.org/raum',
   },
   ...{ contactName: 'Selin Aydemir', contactPhone: '', contactEmail: null, fundingNotice: '' },
-  ...{ calendarSequence: 1, changedAt: new Date('2026-02-02T08:00:00Z') },
+  ...{
+    calendarUid: '01960000-0000-7000-8000-00000000000e',
+    calendarStart: null,
+    plannedSequence: 0,
+    calendarSequence: 1,
+    changedAt: new Date('2026-02-02T08:00:00Z'),
+  },
 };
 const at = (baseUrl: string) => ({ baseUrl, mailbox: 'netz@lindengau.example.org' });
 const [old, moved] = [at('https://alt.example.org'), at('https://neu.example.org/tagwerk')];
@@ -53,8 +59,8 @@ describe('the calendar entry of an event', () => {
       const after = { ...event, [fact]: another[fact] ?? 'another' };
       return shown(after) !== shown(event) && !plan.includes(fact) && !saysOtherwise(event, after);
     });
-    // The id and the address never change, and a new state that an entry shows is a revision.
-    expect(silent).toEqual(['id', 'slug', 'state']);
+    // Which entry it is and the address never change, and a new state that an entry shows is a revision.
+    expect(silent).toEqual(['slug', 'state', 'calendarUid', 'calendarStart']);
   });
 
   it('leads to the page where the event stands today', () => {

@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { calendarFeed, calendarPublish, type SharedEntry, strongEtag } from '#libs/calendar';
 import { Database, recordHistory } from '#libs/database';
-import { findEventFacts, findSeriesPlan, listEventFacts } from '#libs/events';
+import { findEventFacts, findSeriesPlan, listEventFacts, listSeriesPlans } from '#libs/events';
 import { type Caller, Clock, newId, NotFound, Problem, type Scope } from '#libs/kernel';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { sqlStatuses } from '../standing.rules.js';
 import { sharedEntry } from '../mails/registration-calendar.rules.js';
-import { seriesEntries } from '../mails/series-calendar.rules.js';
+import { feedEntries } from '../mails/series-calendar.rules.js';
 
 /** The owner revoked this address; there will never be anything here again. */
 export class FeedRevoked extends Problem {
@@ -54,11 +54,7 @@ export class CalendarFeeds {
   async ofSeries(seriesId: string): Promise<FeedDocument | null> {
     const plan = await findSeriesPlan(this.database, seriesId);
     if (plan === null || !plan.isShared) return null;
-    const events = await listEventFacts(
-      this.database,
-      plan.dates.map(({ eventId }) => eventId),
-    );
-    return this.write(plan.title, seriesEntries(plan, events, this.origin.calendar));
+    return this.writeEvents(plan.title, plan.eventIds);
   }
 
   /**
@@ -155,11 +151,14 @@ export class CalendarFeeds {
   }
 
   private async writeEvents(name: string, eventIds: readonly string[]): Promise<FeedDocument> {
-    const events = await listEventFacts(this.database, eventIds);
-    return this.write(
-      name,
-      [...events.values()].map((event) => sharedEntry(event, this.origin.calendar)),
-    );
+    const events = [...(await listEventFacts(this.database, eventIds)).values()];
+    const series = [
+      ...new Set(
+        events.flatMap(({ calendarUid, calendarStart }) => (calendarStart && calendarUid ? [calendarUid] : [])),
+      ),
+    ];
+    const plans = await listSeriesPlans(this.database, series);
+    return this.write(name, feedEntries(plans, events, this.origin.calendar));
   }
 
   private write(name: string, entries: readonly SharedEntry[]): FeedDocument {
