@@ -117,7 +117,12 @@ export {
   projectKinds,
 } from './organisation/project.rules.js';
 export { type NewProject, ProjectService } from './organisation/project.service.js';
-export { type PublicNetwork, type PublicNetworkEntry, PublicNetworkQueries } from './network/public-network.queries.js';
+export {
+  type NetworkIdentity,
+  type PublicNetwork,
+  type PublicNetworkEntry,
+  PublicNetworkQueries,
+} from './network/public-network.queries.js';
 export { fillRegistry } from './registry/registry-filling.service.js';
 export { requireInNetwork, type Written } from './rows.service.js';
 export { findWorkingCalendar } from './network/working-calendar.queries.js';

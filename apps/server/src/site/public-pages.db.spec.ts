@@ -456,11 +456,13 @@ describe('one click on "unsubscribe"', () => {
     const link = await aMail();
     const before = await stateOf(server);
     for (let look = 0; look < 3; look += 1) expect((await visitor.open(link)).body).toContain(`action="${link}"`);
+    expect((await visitor.open(link)).body).toContain('<p class="kicker">Netzwerk Azubi-Lotsen</p>');
     expect((await visitor.open(`${link}x`)).statusCode).toBe(404);
     expect((await visitor.send(`${link}x`)).statusCode).toBe(404);
     expect(await stateOf(server)).toBe(before);
     const done = await visitor.send(link, { lang: 'en' });
     expect([done.statusCode, readable(done.body)]).toEqual([200, expect.stringContaining('no more invitations')]);
+    expect(done.body).toContain('<p class="kicker">Netzwerk Azubi-Lotsen</p>');
   });
 
   it('opens no other address to forms with parts', async () => {

@@ -121,7 +121,7 @@ describe('a form that is not right', () => {
   it.each([
     ['lastName', 'x'.repeat(300), 'zu lang'],
     ['lastName', 'Sol\0tani', 'kein Programm anzeigen'],
-    ['lastName', ' \r\n ', 'Bitte füllen Sie'],
+    ['lastName', ' \r\n ', 'Diese Angabe fehlt noch'],
     ['email', 'a@example.org, b@example.org', 'mehr als eine Adresse'],
     ['email', 'a@example.org\r\nBcc: b@example.org', 'mehr als eine Adresse'],
     ['email', '"a b"@example.org', 'Leerzeichen'],

@@ -82,6 +82,8 @@ export async function stateOf(server: TestServer): Promise<string> {
 /** Text as a reader sees it: without tags, entities resolved. */
 export const readable = (html: string): string =>
   html
+    // The second half of an address, which may stand in a line of its own.
+    .replaceAll('<span class="domain">', '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

@@ -6,7 +6,6 @@ export function Address({ of }: Readonly<{ of: string }>) {
   return (
     <>
       {of.slice(0, at)}
-      <wbr />
       <span className={classes.domain}>{of.slice(at)}</span>
     </>
   );

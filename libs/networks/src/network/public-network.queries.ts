@@ -54,6 +54,15 @@ const PUBLIC = `
     select 1 from consent where person_id = c.id and kind = 'directory_listing' and withdrawn_at is null)
   where n.slug = $1 and n.is_public`;
 
+/** Whose name, colour and logo a page wears; also of a network that has no public page. */
+export type NetworkIdentity = Readonly<{
+  networkName: string;
+  networkSlug: string;
+  networkIsPublic: boolean;
+  accentColor: string | null;
+  networkLogo: PictureView | null;
+}>;
+
 /** For pages without sign-in: only public networks, only what is listed or consented to. */
 @Injectable()
 export class PublicNetworkQueries {
@@ -67,6 +76,17 @@ export class PublicNetworkQueries {
     if (!network) return null;
     const { contact } = network;
     return { ...network, contact: { ...contact, caretaker: contact.caretaker || null } };
+  }
+
+  /** Of the network in whose name a mail went out: for pages behind its links. */
+  async identityOf(networkId: string): Promise<NetworkIdentity | null> {
+    const [identity] = await this.database.query<NetworkIdentity>(
+      `select name as "networkName", slug as "networkSlug", is_public as "networkIsPublic",
+         accent_color as "accentColor", ${logoOf('network')} as "networkLogo"
+       from network where id = $1`,
+      [networkId],
+    );
+    return identity ?? null;
   }
 
   list(): Promise<PublicNetworkEntry[]> {

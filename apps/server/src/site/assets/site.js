@@ -44,7 +44,8 @@ if (form) {
         const line = document.createElement('li');
         const link = document.createElement('a');
         link.href = `#${field.id}`;
-        link.textContent = `${labelOf(field).trim()}: ${faultOf(field)}`;
+        const label = labelOf(field).trim();
+        link.textContent = `${label}${/[?…]$/.test(label) ? '' : ':'} ${faultOf(field)}`;
         line.append(link);
         return line;
       });

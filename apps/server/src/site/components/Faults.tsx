@@ -19,10 +19,13 @@ export function Faults({ faults, language }: Readonly<{ faults: FaultWords; lang
       <ul>
         {faults.map(([field, text]) => (
           <li key={field}>
-            <a href={`#${field}`}>{`${labelOf(field, language)}: ${text}`}</a>
+            <a href={`#${field}`}>{`${introduced(labelOf(field, language))} ${text}`}</a>
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+// A label that asks needs no colon; the page's script says the same.
+const introduced = (label: string): string => (/[?…]$/.test(label) ? label : `${label}:`);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '#libs/kernel';
-import type { PictureView } from '#libs/networks';
+import type { NetworkIdentity } from '#libs/networks';
 import { addressOf, assets } from '../assets/assets.js';
 import { useAccent } from './accents.js';
 import { inLanguage, Link } from './Link.js';
@@ -9,13 +9,7 @@ import { NetworkLogo } from './NetworkLogo.js';
 import { typedIn } from './typed.js';
 
 /** Whose page it is. A network without a public page is named and not linked. */
-export type PageNetwork = Readonly<{
-  networkName: string;
-  networkSlug: string;
-  networkIsPublic: boolean;
-  accentColor: string | null;
-  networkLogo: PictureView | null;
-}>;
+export type PageNetwork = NetworkIdentity;
 
 export type LayoutProps = Readonly<{
   language: Language;
@@ -45,7 +39,7 @@ const texts = {
     accessibility: 'Barrierefreiheit',
     plain: 'Leichte Sprache',
     organisers: 'Für Veranstaltende',
-    required: 'Bitte füllen Sie dieses Feld aus.',
+    required: 'Diese Angabe fehlt noch.',
     address: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
     copied: 'Link kopiert',
     software: 'Diese Seiten laufen mit',
@@ -60,7 +54,7 @@ const texts = {
     accessibility: 'Accessibility',
     plain: 'Easy language',
     organisers: 'For organisers',
-    required: 'Please fill in this field.',
+    required: 'This is still missing.',
     address: 'Please enter a valid email address.',
     copied: 'Link copied',
     software: 'These pages run on',

@@ -4,8 +4,7 @@ export function MailAddress({ of }: Readonly<{ of: string }>) {
   return (
     <a href={`mailto:${of}`}>
       {of.slice(0, at)}
-      <wbr />
-      {of.slice(at)}
+      <span className="domain">{of.slice(at)}</span>
     </a>
   );
 }

@@ -5,7 +5,7 @@ export type FaultWords = readonly (readonly [field: string, words: string])[];
 
 const words: Record<Language, Readonly<Record<string, string>>> = {
   de: {
-    required: 'Bitte füllen Sie dieses Feld aus.',
+    required: 'Diese Angabe fehlt noch.',
     'too-long': 'Das ist zu lang. Bitte kürzen Sie den Text.',
     'not-storable':
       'Der Text enthielt Zeichen, die kein Programm anzeigen kann. Sie sind entfernt, bitte prüfen Sie ihn.',
@@ -48,7 +48,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     other: 'Bitte prüfen Sie dieses Feld.',
   },
   en: {
-    required: 'Please fill in this field.',
+    required: 'This is still missing.',
     'too-long': 'This is too long. Please shorten the text.',
     'not-storable': 'The text held characters that no program can show. They are removed, please check it.',
     'several-addresses': 'There is more than one address here. Please enter only one.',

@@ -20,6 +20,7 @@ const texts = {
     when: 'Wann',
     where: 'Wo',
     programme: 'Programm und alle Angaben zum Termin',
+    questions: 'Haben Sie Fragen?',
     begun: 'Der Termin hat begonnen. Antworten kann man hier nicht mehr.',
     other: 'Das bin nicht ich, oder jemand anderes kommt',
     otherText: 'Die Einladung darf weitergeleitet werden: an eine Vertretung oder an jemanden, der zusätzlich kommt.',
@@ -32,6 +33,7 @@ const texts = {
     when: 'When',
     where: 'Where',
     programme: 'Programme and everything about the event',
+    questions: 'Do you have questions?',
     begun: 'The event has begun. It is no longer possible to answer here.',
     other: 'That is not me, or somebody else will come',
     otherText: 'You may pass the invitation on: to a deputy, or to somebody who comes as well.',
@@ -82,7 +84,7 @@ export function InvitationPage(props: InvitationProps) {
       <AnswerNote {...props} />
       {isCalledOff(event.state) ? (
         <p className="note warning">
-          {calledOffText[language][event.state]} <WhomToCall event={event} language={language} />
+          {calledOffText[language][event.state]} {t.questions} <WhomToCall event={event} language={language} />
         </p>
       ) : possible.decline ? (
         <>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '#libs/kernel';
 import { Layout } from '../components/Layout.js';
 
-export type Chapter = Readonly<{ heading: string; text?: readonly string[]; points?: readonly string[] }>;
+export type Chapter = Readonly<{ heading: string; text?: readonly ReactNode[]; points?: readonly string[] }>;
 
 type Props = Readonly<{
   language: Language;
@@ -25,8 +25,8 @@ export function TextPage({ language, title, path, lead, chapters, children }: Pr
         {chapters.map(({ heading, text = [], points = [] }) => (
           <section key={heading}>
             <h2>{heading}</h2>
-            {text.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {text.map((paragraph, index) => (
+              <p key={index}>{paragraph}</p>
             ))}
             {points.length > 0 ? (
               <ul>

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Language } from '#libs/kernel';
 import type { PublicNetwork } from '#libs/networks';
+import { MailAddress } from '../components/MailAddress.js';
 import { Responsible } from './Responsible.js';
 import { type Chapter, TextPage } from './TextPage.js';
 
@@ -7,7 +9,7 @@ type Words = Readonly<{
   title: string;
   lead: string;
   feedback: string;
-  feedbackText: (mailbox: string) => string;
+  feedbackText: (mailbox: ReactNode) => ReactNode;
   chapters: readonly Chapter[];
 }>;
 
@@ -16,8 +18,12 @@ const words: Record<Language, Words> = {
     title: 'Erklärung zur Barrierefreiheit',
     lead: 'Alle sollen diese Seiten nutzen können. Sie sind nach den Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA, gebaut und erfüllen damit auch die Anforderungen der BITV 2.0 an Internetseiten, soweit unten nichts anderes steht.',
     feedback: 'Etwas geht nicht?',
-    feedbackText: (mailbox) =>
-      `Bitte sagen Sie es uns: per E-Mail an ${mailbox} oder direkt dem Netzwerk. Wir antworten so schnell wie möglich und helfen Ihnen bei der Anmeldung auch am Telefon.`,
+    feedbackText: (mailbox) => (
+      <>
+        Bitte sagen Sie es uns: per E-Mail an {mailbox} oder direkt dem Netzwerk. Wir antworten so schnell wie möglich
+        und helfen Ihnen bei der Anmeldung auch am Telefon.
+      </>
+    ),
     chapters: [
       {
         heading: 'Was Sie erwarten können',
@@ -55,8 +61,12 @@ const words: Record<Language, Words> = {
     title: 'Accessibility statement',
     lead: 'Everybody should be able to use these pages. They are built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, and so meet what the German BITV 2.0 asks of websites, unless stated otherwise below.',
     feedback: 'Something does not work?',
-    feedbackText: (mailbox) =>
-      `Please tell us: by email to ${mailbox} or the network directly. We answer as fast as we can and help you to register by phone as well.`,
+    feedbackText: (mailbox) => (
+      <>
+        Please tell us: by email to {mailbox} or the network directly. We answer as fast as we can and help you to
+        register by phone as well.
+      </>
+    ),
     chapters: [
       {
         heading: 'What you can expect',
@@ -99,7 +109,7 @@ export function AccessibilityPage({ networks, mailbox, language }: Props) {
   return (
     <TextPage language={language} title={title} path="/barrierefreiheit" lead={lead} chapters={chapters}>
       <h2>{feedback}</h2>
-      <p>{feedbackText(mailbox)}</p>
+      <p>{feedbackText(<MailAddress of={mailbox} />)}</p>
       <Responsible networks={networks} language={language} />
     </TextPage>
   );

@@ -1,5 +1,6 @@
 import type { Language } from '#libs/kernel';
 import type { PublicNetwork } from '#libs/networks';
+import { MailAddress } from '../components/MailAddress.js';
 import { Responsible } from './Responsible.js';
 import { type Chapter, TextPage } from './TextPage.js';
 
@@ -12,7 +13,11 @@ const words: Record<Language, Words> = {
     chapters: (mailbox) => [
       {
         heading: 'Technischer Betrieb',
-        text: [`Bei Störungen dieser Seiten schreiben Sie bitte an ${mailbox}.`],
+        text: [
+          <>
+            Bei Störungen dieser Seiten schreiben Sie bitte an <MailAddress of={mailbox} />.
+          </>,
+        ],
       },
       {
         heading: 'Die Software',
@@ -24,7 +29,14 @@ const words: Record<Language, Words> = {
     title: 'Imprint',
     lead: 'Several networks announce their events here. The organisation that coordinates a network is responsible for its events, texts and registrations.',
     chapters: (mailbox) => [
-      { heading: 'Operation', text: [`If these pages do not work, please write to ${mailbox}.`] },
+      {
+        heading: 'Operation',
+        text: [
+          <>
+            If these pages do not work, please write to <MailAddress of={mailbox} />.
+          </>,
+        ],
+      },
       {
         heading: 'The software',
         text: ['These pages run on Tagwerk, free software for network gatherings (AGPL-3.0-or-later).'],

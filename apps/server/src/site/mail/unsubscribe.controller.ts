@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Caller, type FieldFault, InvalidInput, type Language } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
+import { type NetworkIdentity, PublicNetworkQueries } from '#libs/networks';
 import { InvitationPreferences, type Wishes } from '#libs/outreach';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -23,6 +24,7 @@ export class UnsubscribeController implements OnModuleInit {
   constructor(
     private readonly suppressions: Suppressions,
     private readonly preferences: InvitationPreferences,
+    private readonly networks: PublicNetworkQueries,
     private readonly host: HttpAdapterHost,
   ) {}
 
@@ -44,7 +46,8 @@ export class UnsubscribeController implements OnModuleInit {
     @Res() reply: FastifyReply,
   ) {
     const wishes = await this.preferences.listBehindMail(token);
-    const page = UnsubscribePage({ token, kept: wishes && keptOfWishes(wishes), language });
+    const network = await this.networkOf(token);
+    const page = UnsubscribePage({ token, network, kept: wishes && keptOfWishes(wishes), language });
     return sendPage(reply, page, { isPersonal: true });
   }
 
@@ -61,8 +64,9 @@ export class UnsubscribeController implements OnModuleInit {
   ) {
     const checked = checkForm(wishesForm, body);
     const faults = 'faults' in checked ? checked.faults : await this.save(caller, token, wishesOf(checked.value));
-    if (faults.length === 0) return sendPage(reply, WishesKeptPage({ language }), { isPersonal: true });
-    const page = UnsubscribePage({ token, kept: keptOf(body), faults: wordsOf(faults, language), language });
+    const network = await this.networkOf(token);
+    if (faults.length === 0) return sendPage(reply, WishesKeptPage({ network, language }), { isPersonal: true });
+    const page = UnsubscribePage({ token, network, kept: keptOf(body), faults: wordsOf(faults, language), language });
     return sendPage(reply, page, { status: 422, isPersonal: true });
   }
 
@@ -78,7 +82,13 @@ export class UnsubscribeController implements OnModuleInit {
     @Res() reply: FastifyReply,
   ) {
     await this.suppressions.unsubscribe(caller, token);
-    return sendPage(reply, UnsubscribedPage({ language }), { isPersonal: true });
+    const network = await this.networkOf(token);
+    return sendPage(reply, UnsubscribedPage({ network, language }), { isPersonal: true });
+  }
+
+  private async networkOf(token: string): Promise<NetworkIdentity | null> {
+    const { networkId } = await this.suppressions.addresseeOf(token);
+    return networkId === null ? null : this.networks.identityOf(networkId);
   }
 
   private async save(caller: Caller, token: string, wishes: Wishes): Promise<readonly FieldFault[]> {

@@ -1,5 +1,5 @@
 import type { Language } from '#libs/kernel';
-import { Layout } from '../components/Layout.js';
+import { Layout, type PageNetwork } from '../components/Layout.js';
 import { Link } from '../components/Link.js';
 import { PostForm } from '../components/PostForm.js';
 import { Faults } from '../components/Faults.js';
@@ -35,19 +35,26 @@ const texts = {
   },
 } as const;
 
-type Props = Readonly<{
-  token: string;
-  /** What the mail's addressee wants so far; null when the address has become another's. */
-  kept: Kept | null;
-  faults?: FaultWords;
+type Done = Readonly<{
+  /** In whose name the mail went out; none has the link of a sign-in. */
+  network: PageNetwork | null;
   language: Language;
 }>;
 
-export function UnsubscribePage({ token, kept, faults = [], language }: Props) {
+type Props = Done &
+  Readonly<{
+    token: string;
+    /** What the mail's addressee wants so far; null when the address has become another's. */
+    kept: Kept | null;
+    faults?: FaultWords;
+  }>;
+
+export function UnsubscribePage({ token, network, kept, faults = [], language }: Props) {
   const t = texts[language];
   const path = `/abmelden/${token}`;
   return (
-    <Layout language={language} title={t.title} path={path} isUnlisted>
+    <Layout language={language} title={t.title} {...(network ? { network } : {})} path={path} isUnlisted>
+      {network ? <p className="kicker">{network.networkName}</p> : null}
       <h1>{t.title}</h1>
       <p className="lead">{t.ask}</p>
       <PostForm action={path}>
@@ -71,18 +78,19 @@ export function UnsubscribePage({ token, kept, faults = [], language }: Props) {
   );
 }
 
-export const WishesKeptPage = ({ language }: Readonly<{ language: Language }>) => (
-  <DonePage title={texts[language].kept} text={texts[language].keptText} language={language} />
+export const WishesKeptPage = (props: Done) => (
+  <DonePage title={texts[props.language].kept} text={texts[props.language].keptText} {...props} />
 );
 
-export const UnsubscribedPage = ({ language }: Readonly<{ language: Language }>) => (
-  <DonePage title={texts[language].done} text={texts[language].doneText} language={language} />
+export const UnsubscribedPage = (props: Done) => (
+  <DonePage title={texts[props.language].done} text={texts[props.language].doneText} {...props} />
 );
 
-function DonePage({ title, text, language }: Readonly<{ title: string; text: string; language: Language }>) {
+function DonePage({ title, text, network, language }: Done & Readonly<{ title: string; text: string }>) {
   const t = texts[language];
   return (
-    <Layout language={language} title={title} isUnlisted>
+    <Layout language={language} title={title} {...(network ? { network } : {})} isUnlisted>
+      {network ? <p className="kicker">{network.networkName}</p> : null}
       <h1>{title}</h1>
       <p className="note ok">{text}</p>
       <p className="actions">
