@@ -136,7 +136,8 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       sends_at: '2026-02-02T09:00:00Z',
     }),
     repairTask: await insert('repair_task', {
-      ...{ ...of, person_id: made.person, address: 'weg@example.org', reason: 'unknown-address', due_at: AT },
+      ...{ ...of, person_id: made.person, event_id: made.successor, address: 'weg@example.org' },
+      ...{ reason: 'unknown-address', due_at: AT },
     }),
     calendarReply: await insert('calendar_reply', {
       ...{ network_id: network, event_id: made.event, attendee: 'wer@example.org', sender: 'wer@example.org' },

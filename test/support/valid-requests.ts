@@ -91,6 +91,9 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/repair-tasks/:repairTaskId/close': {
     body: ({ deputy }) => ({ outcome: 'other_contact', otherPersonId: deputy }),
   },
+  'POST /api/repair-tasks/:repairTaskId/invite': {
+    body: ({ member: personId }) => ({ personId, reason: 'Für dasselbe Projekt' }),
+  },
   'POST /api/mails/:mailId/resend': {},
   'POST /api/networks/:networkId/mails/resend': { body: () => ({ which: 'unclear', seen: 1 }) },
   'POST /api/networks/:networkId/mailing-templates': {

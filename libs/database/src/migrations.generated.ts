@@ -34,6 +34,7 @@ import { SeriesAnswers1700000000043 } from './migrations/0043-series-answers.js'
 import { SeriesEntries1700000000044 } from './migrations/0044-series-entries.js';
 import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.js';
 import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templates.js';
+import { RepairByInvitation1700000000049 } from './migrations/0049-repair-by-invitation.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -71,4 +72,5 @@ export const migrations = [
   SeriesEntries1700000000044,
   UsualTimelines1700000000045,
   MailingTemplates1700000000048,
+  RepairByInvitation1700000000049,
 ];

@@ -54,6 +54,7 @@ export { type InvitedPerson, WaveQueries, type WaveView } from './invitations/wa
 export {
   InvitingNotPossible,
   NobodyToInvite,
+  PersonExcluded,
   RecipientsChanged,
   SegmentNameTaken,
   WaveGone,
@@ -86,7 +87,14 @@ export { type SeenUsual, UsualTimelines } from './timeline/usual-timelines.servi
 export { StepRunning } from './timeline/step-running.service.js';
 export { BounceRepair } from './returns/bounce-repair.service.js';
 export { CalendarReplyQueries, type CalendarReplyView } from './returns/calendar-reply.queries.js';
-export { type NextContact, RepairTaskQueries, type RepairTaskView } from './returns/repair-task.queries.js';
+export {
+  type NextContact,
+  RepairTaskQueries,
+  type RepairTaskView,
+  type SettledRepair,
+} from './returns/repair-task.queries.js';
+export { type InvitedInstead, RepairInvitations } from './returns/repair-invitations.service.js';
+export { type RepairOutcome, repairOutcomes } from './returns/repair-task.rules.js';
 export { type RepairDecision, repairDecisions } from './returns/repair-task.rules.js';
 export { replyParticipations, reviewCauses } from './returns/reply-state.rules.js';
 export { ReturnDecisions } from './returns/return-decisions.service.js';

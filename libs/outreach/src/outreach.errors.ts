@@ -18,6 +18,15 @@ export class NobodyToInvite extends Problem {
   }
 }
 
+/** Something speaks against inviting this person; the cause is the one that the list of recipients names. */
+export class PersonExcluded extends Problem {
+  readonly code = 'invitation.excluded';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; cause: string }) {
+    super();
+  }
+}
+
 /** More or fewer people than the organiser has confirmed: somebody joined, answered or was taken out meanwhile. */
 export class RecipientsChanged extends Problem {
   readonly code = 'invitation.recipients-changed';

@@ -29,6 +29,7 @@ import { MailingTemplateQueries } from './mailings/mailing-templates.queries.js'
 import { MailingTemplates } from './mailings/mailing-templates.service.js';
 import { Mailings } from './mailings/mailings.service.js';
 import { Invitations } from './invitations/invitations.service.js';
+import { WAVE_FOLLOWERS, type WaveFollower } from './invitations/wave-follower.rules.js';
 import { WaveQueries } from './invitations/wave.queries.js';
 import { Guest } from './recipients/guest.entity.js';
 import { Guests } from './recipients/guests.service.js';
@@ -37,6 +38,8 @@ import { BounceRepair } from './returns/bounce-repair.service.js';
 import { CalendarReplyQueries } from './returns/calendar-reply.queries.js';
 import { RepairTask } from './returns/repair-task.entity.js';
 import { RepairTaskQueries } from './returns/repair-task.queries.js';
+import { RepairInvitations } from './returns/repair-invitations.service.js';
+import { RepairReopening } from './returns/repair-reopening.service.js';
 import { ReturnDecisions } from './returns/return-decisions.service.js';
 import { ReturnWork } from './returns/return-work.queries.js';
 import { CalendarReply } from './returns/calendar-reply.entity.js';
@@ -116,6 +119,8 @@ const providers = [
   CalendarReplies,
   CalendarReplyQueries,
   BounceRepair,
+  RepairInvitations,
+  RepairReopening,
   RepairTaskQueries,
   ReturnDecisions,
   ReturnWork,
@@ -124,9 +129,15 @@ const providers = [
   SegmentQueries,
 ];
 
+const waveFollowers = {
+  provide: WAVE_FOLLOWERS,
+  useFactory: (...followers: WaveFollower[]): readonly WaveFollower[] => followers,
+  inject: [RepairReopening],
+};
+
 @Module({
   imports: [TypeOrmModule.forFeature(outreachEntities), EventsModule, MailModule, NetworksModule, RegistrationModule],
-  providers,
+  providers: [...providers, waveFollowers],
   exports: providers,
 })
 export class OutreachModule {}

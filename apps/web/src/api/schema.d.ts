@@ -1704,7 +1704,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People whose address is dead, the most urgent first, each with the next contact
+         * People whose address is dead, the most urgent first, each with the next contact; and what was settled of late
          * @description Needs contact:read.
          */
         get: operations["Returns_listTasks"];
@@ -2322,6 +2322,26 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["Returns_closeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repair-tasks/{repairTaskId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody else to the gathering whose mail came back; held for a minute
+         * @description Needs event:write.
+         */
+        post: operations["Returns_inviteInstead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3466,6 +3486,15 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+        };
+        InvitedInstead: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            invited: number;
+            /** Format: date-time */
+            sendsAt: string;
         };
         InvitedPage: {
             rows: components["schemas"]["InvitedPerson"][];
@@ -4924,6 +4953,7 @@ export interface components {
         };
         RepairTasks: {
             rows: components["schemas"]["RepairTask"][];
+            settled: components["schemas"]["SettledRepair"][];
         };
         ResendableMails: {
             again: number;
@@ -5270,6 +5300,36 @@ export interface components {
                     permissions: ("network:read" | "network:write" | "contact:read" | "contact:write" | "event:read" | "event:write" | "registration:read" | "registration:write" | "mail:read" | "account:write")[];
                 }[];
             } | null;
+        };
+        SettledRepair: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            outcome: "corrected" | "works" | "invited" | "other_contact" | "given_up";
+            note: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            wave: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                sendsAt: string;
+            } | null;
+            /** Format: date-time */
+            closedAt: string;
         };
         SignIn: {
             email: string;
@@ -10201,6 +10261,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Closed"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Returns_inviteInstead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                repairTaskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedInstead"];
                 };
             };
             /** @description A problem document (RFC 9457) */

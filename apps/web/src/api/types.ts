@@ -56,6 +56,7 @@ export type Land = NonNullable<PersonSummary['land']>;
 export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
 export type MailStatus = MailRow['status'];
 export type RepairTask = Got<'/api/networks/{networkId}/repair-tasks'>['rows'][number];
+export type SettledRepair = Got<'/api/networks/{networkId}/repair-tasks'>['settled'][number];
 export type CalendarReply = Got<'/api/networks/{networkId}/calendar-replies'>['rows'][number];
 export type ResendableMails = Got<'/api/networks/{networkId}/mails/resendable'>;
 export type MailInFull = Got<'/api/mails/{mailId}'>;

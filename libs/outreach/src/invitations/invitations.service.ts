@@ -1,10 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requirePermission } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { findWorkingCalendar } from '#libs/networks';
-import { InvitingNotPossible, NobodyToInvite, RecipientsChanged, WaveGone } from '../outreach.errors.js';
+import {
+  InvitingNotPossible,
+  NobodyToInvite,
+  PersonExcluded,
+  RecipientsChanged,
+  WaveGone,
+} from '../outreach.errors.js';
 import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
 import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
@@ -18,11 +24,12 @@ import { type Audience, InvitationWave } from './invitation-wave.entity.js';
 import { InvitationMails, type Invited } from './invitation.mails.js';
 import { HOLD_MS } from './holding.rules.js';
 import { type OwnTexts, prefaced } from './preface.rules.js';
+import { WAVE_FOLLOWERS, type WaveFollower } from './wave-follower.rules.js';
 
 /** `sendsAt`: until then the wave can be taken back. */
 export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: string }>;
 
-type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts }>;
+type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts; only?: string }>;
 
 type Wave = Readonly<{ id: string; event: InvitedEvent; sendsAt: Date; now: Date; texts: OwnTexts }>;
 
@@ -37,6 +44,7 @@ export class Invitations {
     private readonly clock: Clock,
     private readonly recipients: RecipientQueries,
     private readonly outbox: Outbox,
+    @Inject(WAVE_FOLLOWERS) private readonly followers: readonly WaveFollower[],
   ) {}
 
   /**
@@ -58,20 +66,24 @@ export class Invitations {
 
   /**
    * The same in the caller's transaction, which has locked the event; for steps that are due.
-   * @param more.id of the wave; `expected` when somebody has confirmed a number; `texts` that come first, by language
-   * @throws {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged}
+   * @param more.id of the wave; `expected` when somebody has confirmed a number; `texts` that come first, by language;
+   * `only` a person who is meant alone
+   * @throws {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged} {PersonExcluded}
    */
   async sendWithin(
     tx: Tx,
     actor: Actor,
     event: InvitedEvent,
-    { id = newId(), sendsAt, expected, texts = {} }: Sending,
+    { id = newId(), sendsAt, expected, texts = {}, only }: Sending,
   ): Promise<PlannedWave> {
     const now = this.clock.now();
     const state = whyNotInvite(event, now);
     if (state !== null) throw new InvitingNotPossible({ eventId: event.id, state });
-    const all = await this.recipients.compute(tx, event);
+    const everybody = await this.recipients.compute(tx, event);
+    const all = only === undefined ? everybody : everybody.filter(({ personId }) => personId === only);
     const people = all.filter(isInvitable);
+    const cause = only === undefined ? null : (all[0]?.excluded ?? null);
+    if (cause !== null) throw new PersonExcluded({ eventId: event.id, cause });
     if (people.length === 0) throw new NobodyToInvite({ eventId: event.id });
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
@@ -103,8 +115,11 @@ export class Invitations {
         [waveId],
       );
       const left = wave.invited - takenBack;
-      if (left === 0) await tx.delete(InvitationWave, { id: waveId });
-      else await tx.update(InvitationWave, { id: waveId }, { invited: left });
+      if (left === 0) {
+        for (const follower of this.followers) await follower.takenBack(tx, caller.actor, waveId);
+        await tx.delete(InvitationWave, { id: waveId });
+      }
+      if (left > 0) await tx.update(InvitationWave, { id: waveId }, { invited: left });
       await recordHistory(tx, caller.actor, now, {
         ...{ networkId: wave.networkId, thing: 'event', thingId: wave.eventId, action: 'event.invitations-taken-back' },
         facts: { waveId, takenBack },

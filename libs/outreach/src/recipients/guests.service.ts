@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
-import { allows, type Caller, Clock, isId, NotFound, requirePermission } from '#libs/kernel';
+import { type Actor, allows, type Caller, Clock, isId, NotFound, requirePermission } from '#libs/kernel';
 import type { Tx } from '#libs/database';
 import { findInvitedEvent, type InvitedEvent } from './invited-event.queries.js';
 import { Guest } from './guest.entity.js';
@@ -21,15 +21,23 @@ export class Guests {
 
   /** The latest word about a person counts. @throws {NotFound} also for a person of another network, {Forbidden} */
   async decide(caller: Caller, eventId: string, decision: GuestDecision): Promise<GuestDecision> {
-    const { personId, kind, reason } = decision;
     return this.database.transaction(caller, async (tx) => {
-      const { id, networkId } = await this.event(tx, caller, eventId);
-      await this.requirePerson(tx, networkId, personId);
-      const createdAt = this.clock.now();
-      await tx.upsert(Guest, { eventId: id, personId, networkId, kind, reason, createdAt }, ['eventId', 'personId']);
-      await this.record(tx, caller, { id, networkId }, `event.guest-${kind.replace('_', '-')}`, personId);
+      await this.decideWithin(tx, caller.actor, await this.event(tx, caller, eventId), decision);
       return decision;
     });
+  }
+
+  /** The same in the caller's transaction, which has checked the scope. @throws {NotFound} for a person of another network */
+  async decideWithin(
+    tx: Tx,
+    actor: Actor,
+    { id, networkId }: Pick<InvitedEvent, 'id' | 'networkId'>,
+    { personId, kind, reason }: GuestDecision,
+  ): Promise<void> {
+    await this.requirePerson(tx, networkId, personId);
+    const createdAt = this.clock.now();
+    await tx.upsert(Guest, { eventId: id, personId, networkId, kind, reason, createdAt }, ['eventId', 'personId']);
+    await this.record(tx, actor, { id, networkId }, `event.guest-${kind.replace('_', '-')}`, personId);
   }
 
   /** From now on the rule alone decides about the person. @throws {NotFound} when nothing was decided, {Forbidden} */
@@ -38,7 +46,7 @@ export class Guests {
       const { id, networkId } = await this.event(tx, caller, eventId);
       const { affected } = await tx.delete(Guest, { eventId: id, personId });
       if (affected !== 1) throw new NotFound({ thing: 'guest' });
-      await this.record(tx, caller, { id, networkId }, 'event.guest-forgotten', personId);
+      await this.record(tx, caller.actor, { id, networkId }, 'event.guest-forgotten', personId);
     });
   }
 
@@ -61,7 +69,7 @@ export class Guests {
 
   private record(
     tx: Tx,
-    { actor }: Caller,
+    actor: Actor,
     { id, networkId }: Readonly<{ id: string; networkId: string }>,
     action: string,
     personId: string,

@@ -34,5 +34,11 @@ export class RepairTask {
   @Column('uuid', { name: 'other_person_id', nullable: true })
   otherPersonId!: string | null;
 
+  /** Of the invitation that somebody else got. */
+  @ForeignKey('invitation_wave', { name: 'fk_repair_task_wave', onDelete: 'SET NULL' })
+  @Index('ix_repair_task_wave')
+  @Column('uuid', { name: 'wave_id', nullable: true })
+  waveId!: string | null;
+
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, germanOrder } from '#libs/database';
-import { type LocalDay, requirePermission, type Scope } from '#libs/kernel';
+import { Clock, type LocalDay, requirePermission, type Scope } from '#libs/kernel';
 import type { BounceReason } from '#libs/mail';
 import type { Named } from '#libs/networks';
+import type { RepairOutcome } from './repair-task.rules.js';
 
 /** Somebody else to write to, and what they share with the one who cannot be reached. */
 export type NextContact = Readonly<{ id: string; name: string; email: string; of: string }>;
@@ -20,6 +21,24 @@ export type RepairTaskView = Readonly<{
   createdAt: string;
   next: NextContact | null;
 }>;
+
+/** What became of a task; times are ISO. */
+export type SettledRepair = Readonly<{
+  id: string;
+  person: Named;
+  outcome: RepairOutcome;
+  note: string;
+  event: Named | null;
+  /** Who is asked instead. */
+  other: Named | null;
+  /** Of the invitation to them. */
+  wave: Readonly<{ id: string; sendsAt: string }> | null;
+  closedAt: string;
+}>;
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** So long somebody may ask what has been done. */
+const SHOWN_DAYS = 14;
 
 /** Whoever was given another address, or has left, needs no repair any more. */
 export const OPEN_TASKS = `repair_task t join person p on p.id = t.person_id
@@ -49,7 +68,10 @@ const NEXT = `
 /** Whom organisers have to find another way to. */
 @Injectable()
 export class RepairTaskQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** The most urgent first. @throws {NotFound} for a foreign network */
   async listOpen(scope: Scope, networkId: string): Promise<RepairTaskView[]> {
@@ -65,5 +87,23 @@ export class RepairTaskQueries {
       [networkId],
     );
     return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+  }
+  /** What was settled of late, the latest first. @throws {NotFound} for a foreign network */
+  async listSettled(scope: Scope, networkId: string): Promise<SettledRepair[]> {
+    requirePermission(scope, 'contact:read', networkId);
+    const since = new Date(this.clock.now().getTime() - SHOWN_DAYS * DAY_MS);
+    const rows = await this.database.query<Omit<SettledRepair, 'closedAt'> & { closedAt: Date }>(
+      `select t.id, json_build_object('id', p.id, 'name', ${NAME('p')}) as person, t.outcome, t.note,
+         case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
+         case when o.id is not null then json_build_object('id', o.id, 'name', ${NAME('o')}) end as other,
+         case when w.id is not null then json_build_object('id', w.id,
+           'sendsAt', to_char(w.sends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as wave,
+         t.closed_at as "closedAt"
+       from repair_task t join person p on p.id = t.person_id left join event e on e.id = t.event_id
+       left join person o on o.id = t.other_person_id left join invitation_wave w on w.id = t.wave_id
+       where t.network_id = $1 and t.closed_at >= $2 order by t.closed_at desc, t.id limit 20`,
+      [networkId, since],
+    );
+    return rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }));
   }
 }

@@ -3,9 +3,9 @@ import { plusWorkingDays, type WorkingCalendar } from '#libs/networks';
 
 /**
  * How an address that is dead was seen to. `corrected`: the person has another one by now, which closes the task by itself.
- * `works`: it is the right one and can be written to again.
+ * `works`: it is the right one and can be written to again. `invited`: somebody else was asked to the gathering whose mail came back.
  */
-export const repairOutcomes = ['corrected', 'works', 'other_contact', 'given_up'] as const;
+export const repairOutcomes = ['corrected', 'works', 'invited', 'other_contact', 'given_up'] as const;
 export type RepairOutcome = (typeof repairOutcomes)[number];
 
 /** What organisers say themselves; giving somebody up needs a reason, and another contact is somebody. */

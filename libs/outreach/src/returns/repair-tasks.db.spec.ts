@@ -8,6 +8,8 @@ import { aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/fa
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { OutreachModule } from '../outreach.module.js';
 import { BounceRepair } from './bounce-repair.service.js';
+import { Invitations } from '../invitations/invitations.service.js';
+import { RepairInvitations } from './repair-invitations.service.js';
 import { RepairTaskQueries } from './repair-task.queries.js';
 import { ReturnDecisions } from './return-decisions.service.js';
 import { ReturnRetention } from './return-retention.service.js';
@@ -179,5 +181,91 @@ describe('a repair', () => {
     expect(await count()).toBe(1);
     await retention.forget(new Date(world.clock.now().getTime() + 366 * DAY_MS));
     expect(await count()).toBe(0);
+  });
+});
+
+describe('somebody else is invited instead', () => {
+  const reason = 'Für das Projekt; die bisherige Adresse stimmt nicht mehr';
+  /** Of an event whose invitation to somebody came back, with another contact. */
+  async function aDeadInvitation() {
+    const event = await anEvent(world.sql, networkId);
+    const [person, other] = [await somebody({ lastName: 'Alt' }), await somebody({ lastName: 'Neu' })];
+    await anInvitation(world.sql, event, person);
+    await comesBack(person.email, { networkId, eventId: event.id, personId: person.id });
+    const [task] = await open();
+    const me = organiserIn(networkId);
+    return {
+      ...{ event, person, other, me, task: task! },
+      invite: (personId = other.id, by = me) => world.get(RepairInvitations).invite(by, task!.id, { personId, reason }),
+      settled: () => world.get(RepairTaskQueries).listSettled(me.scope, networkId),
+    };
+  }
+  const invitedTo = async (eventId: string) => {
+    const rows = await world.sql.query<{ name: string }[]>(
+      `select p.last_name || ' ' || i.state as name from invitation i join person p on p.id = i.person_id
+       where i.event_id = $1 order by 1`,
+      [eventId],
+    );
+    return rows.map(({ name }) => name);
+  };
+
+  it('by a wave that is held for a minute, and the task says so and is closed', async () => {
+    const { event, person, other, invite, settled } = await aDeadInvitation();
+    const wave = await invite();
+    expect(wave).toMatchObject({ eventId: event.id, invited: 1, sendsAt: '2026-02-02T08:01:00.000Z' });
+    expect(await invitedTo(event.id)).toEqual(['Alt bounced', 'Neu sent']);
+    const mails = await world.sql.query<{ to: string }[]>(
+      'select to_address as "to" from mail_message where batch_id = $1',
+      [wave.id],
+    );
+    expect(mails).toEqual([{ to: other.email }]);
+    expect(await open()).toEqual([]);
+    expect(await settled()).toMatchObject([
+      {
+        ...{ person: { id: person.id }, outcome: 'invited', note: reason, other: { id: other.id } },
+        ...{ event: { id: event.id }, wave: { id: wave.id, sendsAt: '2026-02-02T08:01:00Z' } },
+      },
+    ]);
+  });
+
+  it('and the task is open again when that is taken back', async () => {
+    const { event, me, task, invite, settled } = await aDeadInvitation();
+    const { id } = await invite();
+    await world.get(Invitations).takeBack(me, id);
+    expect(await invitedTo(event.id)).toEqual(['Alt bounced']);
+    expect(await open()).toMatchObject([{ id: task.id }]);
+    expect(await settled()).toEqual([]);
+    expect(await world.historyOf(task.id)).toEqual([
+      ...['repair-task.opened', 'repair-task.closed', 'repair-task.reopened'],
+    ]);
+    expect(await invite()).toMatchObject({ invited: 1 });
+  });
+
+  it('once, by one of two windows', async () => {
+    const { event, invite } = await aDeadInvitation();
+    const tries = await Promise.allSettled([invite(), invite()]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await invitedTo(event.id)).toEqual(['Alt bounced', 'Neu sent']);
+  });
+
+  it('unless something speaks against them, and then nothing has changed', async () => {
+    const { event, person, other, invite } = await aDeadInvitation();
+    await world.sql.query('update person set objection_at = now() where id = $1', [other.id]);
+    await expect(invite()).rejects.toMatchObject({ code: 'invitation.excluded', facts: { cause: 'objection' } });
+    await expect(invite(person.id)).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await invitedTo(event.id)).toEqual(['Alt bounced']);
+    expect(await open()).toHaveLength(1);
+    expect(await world.sql.query('select 1 from guest where event_id = $1', [event.id])).toEqual([]);
+  });
+
+  it('never from or into another network, and only where a gathering is concerned', async () => {
+    const { event, invite } = await aDeadInvitation();
+    const foreign = (await aNetwork(world.sql)).id;
+    const stranger = await aPerson(world.sql, foreign);
+    await expect(invite(stranger.id)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(invite(undefined, organiserIn(foreign))).rejects.toMatchObject({ kind: 'not-found' });
+    await world.sql.query('update repair_task set event_id = null where event_id = $1', [event.id]);
+    await expect(invite()).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await invitedTo(event.id)).toEqual(['Alt bounced']);
   });
 });

@@ -3,9 +3,12 @@ import type { Caller } from '#libs/kernel';
 import {
   CalendarReplyQueries,
   type CalendarReplyView,
+  type PlannedWave,
+  RepairInvitations,
   RepairTaskQueries,
   type RepairTaskView,
   ReturnDecisions,
+  type SettledRepair,
 } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
@@ -15,6 +18,9 @@ import {
   type CalendarReplyParams,
   calendarReplyParams,
   closedAnswer,
+  invitedInsteadAnswer,
+  type InviteInsteadBody,
+  inviteInsteadBody,
   type NetworkParams,
   networkParams,
   type RepairBody,
@@ -30,16 +36,21 @@ export class ReturnsController {
     private readonly tasks: RepairTaskQueries,
     private readonly replies: CalendarReplyQueries,
     private readonly decisions: ReturnDecisions,
+    private readonly invitations: RepairInvitations,
   ) {}
 
   @Get('networks/:networkId/repair-tasks')
   @Requires('contact:read')
-  @Answers(repairTasksAnswer, 'People whose address is dead, the most urgent first, each with the next contact')
+  @Answers(
+    repairTasksAnswer,
+    'People whose address is dead, the most urgent first, each with the next contact; and what was settled of late',
+  )
   async listTasks(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
-  ): Promise<{ rows: readonly RepairTaskView[] }> {
-    return { rows: await this.tasks.listOpen(scope, networkId) };
+  ): Promise<{ rows: readonly RepairTaskView[]; settled: readonly SettledRepair[] }> {
+    const rows = await this.tasks.listOpen(scope, networkId);
+    return { rows, settled: await this.tasks.listSettled(scope, networkId) };
   }
 
   @Post('repair-tasks/:repairTaskId/close')
@@ -51,6 +62,17 @@ export class ReturnsController {
     @Body({ schema: repairBody }) body: RepairBody,
   ): Promise<{ id: string }> {
     return this.decisions.closeRepair(caller, repairTaskId, body);
+  }
+
+  @Post('repair-tasks/:repairTaskId/invite')
+  @Requires('event:write')
+  @Answers(invitedInsteadAnswer, 'Invite somebody else to the gathering whose mail came back; held for a minute', 201)
+  inviteInstead(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: repairTaskParams }) { repairTaskId }: RepairTaskParams,
+    @Body({ schema: inviteInsteadBody }) body: InviteInsteadBody,
+  ): Promise<PlannedWave> {
+    return this.invitations.invite(caller, repairTaskId, body);
   }
 
   @Get('networks/:networkId/calendar-replies')

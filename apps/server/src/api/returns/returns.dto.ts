@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bounceReasons } from '#libs/mail';
-import { repairDecisions, replyParticipations, reviewCauses } from '#libs/outreach';
-import { id, idParams, instant, optionalText } from '../../http/fields.js';
+import { repairDecisions, repairOutcomes, replyParticipations, reviewCauses } from '#libs/outreach';
+import { id, idParams, instant, optionalText, text } from '../../http/fields.js';
 
 export const networkParams = idParams('networkId');
 export type NetworkParams = z.output<typeof networkParams>;
@@ -31,6 +31,22 @@ export const repairTasksAnswer = z
         })
         .meta({ id: 'RepairTask' }),
     ),
+    /** What was settled in the last fourteen days, the latest first. */
+    settled: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          person: named,
+          outcome: z.enum(repairOutcomes),
+          note: z.string(),
+          event: named.nullable(),
+          other: named.nullable(),
+          /** Of the invitation to the other one; until `sendsAt` it can be taken back. */
+          wave: z.object({ id: z.uuid(), sendsAt: instant() }).nullable(),
+          closedAt: instant(),
+        })
+        .meta({ id: 'SettledRepair' }),
+    ),
   })
   .meta({ id: 'RepairTasks' });
 
@@ -42,6 +58,13 @@ export const repairBody = z.strictObject({
   note: optionalText(500).optional(),
 });
 export type RepairBody = z.output<typeof repairBody>;
+
+export const inviteInsteadBody = z.strictObject({ personId: id(), reason: text(200) });
+export type InviteInsteadBody = z.output<typeof inviteInsteadBody>;
+
+export const invitedInsteadAnswer = z
+  .object({ id: z.uuid(), eventId: z.uuid(), invited: z.int(), sendsAt: instant() })
+  .meta({ id: 'InvitedInstead' });
 
 export const calendarRepliesAnswer = z
   .object({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TODAY_KEY } from '../../api/keys';
+import { OUTREACH_KEY, TODAY_KEY } from '../../api/keys';
 import type { RepairTask } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { ChoiceField, fieldId, TextField } from '../../components/forms/fields';
@@ -8,11 +8,12 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { toast } from '../../components/toast';
 import { CONTACTS_KEYS } from '../contacts/contacts';
 import { PersonPicker } from '../contacts/pickers';
-import { closeRepair, RETURNS_KEY } from './returns';
+import { useMay } from '../session/useNetwork';
+import { closeRepair, inviteInstead, RETURNS_KEY } from './returns';
 
-const outcomes = ['other_contact', 'works', 'given_up'] as const;
+const outcomes = ['invite', 'other_contact', 'works', 'given_up'] as const;
 type Outcome = (typeof outcomes)[number];
-type Values = { outcome: Outcome; other: Readonly<{ id: string; name: string }> | null; note: string };
+type Values = { outcome: Outcome; other: Readonly<{ id: string; name: string }> | null; note: string; reason: string };
 
 /** How a dead address was seen to. Another address is entered at the person, and closes the task by itself. */
 export function RepairDialog({
@@ -21,28 +22,36 @@ export function RepairDialog({
   onClose,
 }: Readonly<{ task: RepairTask; networkId: string; onClose: () => void }>) {
   const { t } = useTranslation();
-  const send = closeRepair(task.id);
-  const initial: Values = { outcome: task.next ? 'other_contact' : 'works', other: task.next, note: '' };
+  const [close, invite] = [closeRepair(task.id), inviteInstead(task.id)];
+  const mayInvite = useMay('event:write', networkId) && task.event !== null;
+  const somebody: Outcome = mayInvite ? 'invite' : 'other_contact';
+  const initial: Values = {
+    ...{ outcome: task.next ? somebody : 'works', other: task.next, note: '' },
+    reason: task.next ? t('returns.reasonOf', { of: task.next.of }) : '',
+  };
   const saved = useSavedForm({
     initial,
-    send: ({ outcome, other, note }: Values, key: string) =>
-      send(
-        {
-          outcome,
-          ...(outcome === 'other_contact' && other && { otherPersonId: other.id }),
-          ...(outcome === 'given_up' && { note }),
-        },
-        key,
-      ),
-    changes: [RETURNS_KEY, TODAY_KEY, ...CONTACTS_KEYS],
-    nameOf: (field) => (field === 'otherPersonId' ? 'other' : field),
+    send: ({ outcome, other, note, reason }: Values, key: string): Promise<unknown> =>
+      outcome === 'invite'
+        ? invite({ personId: other!.id, reason }, key)
+        : close(
+            {
+              outcome,
+              ...(outcome === 'other_contact' && other && { otherPersonId: other.id }),
+              ...(outcome === 'given_up' && { note }),
+            },
+            key,
+          ),
+    changes: [RETURNS_KEY, TODAY_KEY, OUTREACH_KEY, ...CONTACTS_KEYS],
+    nameOf: (field) => (field === 'otherPersonId' || field === 'personId' ? 'other' : field),
     onSaved: () => {
-      toast(t('common.saved'));
+      toast(outcome === 'invite' ? t('returns.invited') : t('common.saved'));
       onClose();
     },
-    check: ({ outcome, other, note }) => ({
-      other: outcome === 'other_contact' && other === null && 'required',
-      note: outcome === 'given_up' && note.trim() === '' && 'required',
+    check: ({ outcome: chosen, other: someone, note, reason }) => ({
+      other: (chosen === 'invite' || chosen === 'other_contact') && someone === null && 'required',
+      reason: chosen === 'invite' && reason.trim() === '' && 'required',
+      note: chosen === 'given_up' && note.trim() === '' && 'required',
     }),
   });
   const { form } = saved;
@@ -50,14 +59,20 @@ export function RepairDialog({
   return (
     <Dialog title={t('returns.settleTitle', { name: task.person.name })} onClose={onClose}>
       <p>{t('returns.settleText', { address: task.address })}</p>
-      <Form saved={saved} action={t('common.save')} onCancel={onClose}>
+      <Form
+        saved={saved}
+        action={outcome === 'invite' && other ? t('returns.inviteOne', { name: other.name }) : t('common.save')}
+        onCancel={onClose}
+      >
         <ChoiceField
           form={form}
           name="outcome"
           label={t('returns.outcomeLabel')}
-          choices={outcomes.map((value) => ({ value, label: t(`returns.outcome.${value}`) }))}
+          choices={outcomes
+            .filter((value) => mayInvite || value !== 'invite')
+            .map((value) => ({ value, label: t(`returns.outcome.${value}`) }))}
         />
-        {outcome === 'other_contact' && (
+        {(outcome === 'invite' || outcome === 'other_contact') && (
           <PersonPicker
             id={fieldId('other')}
             networkId={networkId}
@@ -65,6 +80,15 @@ export function RepairDialog({
             error={form.errors.other}
             value={other}
             onPick={({ id, name }) => form.setFieldValue('other', id === null ? null : { id, name })}
+          />
+        )}
+        {outcome === 'invite' && (
+          <TextField
+            form={form}
+            name="reason"
+            label={t('common.reason')}
+            description={t('returns.reasonHint', { title: task.event?.name })}
+            maxLength={200}
           />
         )}
         {outcome === 'given_up' && <TextField form={form} name="note" label={t('common.reason')} maxLength={500} />}

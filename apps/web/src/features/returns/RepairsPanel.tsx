@@ -12,6 +12,7 @@ import { PersonLink } from '../contacts/links';
 import { useMay, useNetwork } from '../session/useNetwork';
 import { RepairDialog } from './RepairDialog';
 import { repairTasksQuery } from './returns';
+import { SettledPanel } from './SettledPanel';
 
 /** People to whom no mail goes any more, until another way is found. */
 export function RepairsPanel() {
@@ -19,23 +20,27 @@ export function RepairsPanel() {
   const { id: networkId } = useNetwork();
   const query = useQuery(repairTasksQuery(networkId));
   const [open, setOpen] = useState<RepairTask | null>(null);
+  const settled = query.data?.settled ?? [];
   return (
-    <Panel title={t('returns.repairs')} lead={t('returns.repairsLead')} flush>
-      <Loaded query={query}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <EmptyState title={t('returns.noRepairs')}>{t('returns.noRepairsText')}</EmptyState>
-          ) : (
-            <Rows>
-              {rows.map((task) => (
-                <RepairRow key={task.id} task={task} onSettle={() => setOpen(task)} />
-              ))}
-            </Rows>
-          )
-        }
-      </Loaded>
-      {open && <RepairDialog task={open} networkId={networkId} onClose={() => setOpen(null)} />}
-    </Panel>
+    <>
+      <Panel title={t('returns.repairs')} lead={t('returns.repairsLead')} flush>
+        <Loaded query={query}>
+          {({ rows }) =>
+            rows.length === 0 ? (
+              <EmptyState title={t('returns.noRepairs')}>{t('returns.noRepairsText')}</EmptyState>
+            ) : (
+              <Rows>
+                {rows.map((task) => (
+                  <RepairRow key={task.id} task={task} onSettle={() => setOpen(task)} />
+                ))}
+              </Rows>
+            )
+          }
+        </Loaded>
+        {open && <RepairDialog task={open} networkId={networkId} onClose={() => setOpen(null)} />}
+      </Panel>
+      {settled.length > 0 && <SettledPanel settled={settled} />}
+    </>
   );
 }
 

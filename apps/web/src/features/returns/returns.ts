@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
 import type { paths } from '../../api/schema';
+import type { Body } from '../../api/types';
 
 export const RETURNS_KEY = ['returns'] as const;
 
@@ -22,6 +23,19 @@ export const closeRepair = (repairTaskId: string) => (body: Repair, key: string)
   answerOf(
     api.POST('/api/repair-tasks/{repairTaskId}/close', { params: { path: { repairTaskId } }, body, ...withKey(key) }),
   );
+
+export const inviteInstead =
+  (repairTaskId: string) => (body: Body<'/api/repair-tasks/{repairTaskId}/invite', 'post'>, key: string) =>
+    answerOf(
+      api.POST('/api/repair-tasks/{repairTaskId}/invite', {
+        params: { path: { repairTaskId } },
+        body,
+        ...withKey(key),
+      }),
+    );
+
+export const takeBack = (waveId: string, key: string) =>
+  answerOf(api.POST('/api/waves/{waveId}/take-back', { params: { path: { waveId } }, ...withKey(key) }));
 
 export const closeReply = ({ calendarReplyId }: Readonly<{ calendarReplyId: string }>, key: string) =>
   answerOf(
