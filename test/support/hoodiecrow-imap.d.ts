@@ -22,6 +22,9 @@ declare module 'hoodiecrow-imap' {
     plugins: string[];
     storage: Record<string, { messages?: Message[]; folders?: Record<string, object>; separator?: string }>;
     users: Record<string, { password: string }>;
+    /** Encrypted from the start. */
+    secureConnection?: boolean;
+    credentials?: { key: string; cert: string };
   };
   export default function hoodiecrow(options: Options): ImapServer;
 }

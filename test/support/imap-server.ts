@@ -1,6 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import hoodiecrow, { type ImapServer } from 'hoodiecrow-imap';
 import type { Config } from '#libs/config';
+import type { TestCertificate } from './test-certificate.js';
 
 const USER = 'post@example.org';
 const PASSWORD = 'so geheim: äh/?';
@@ -12,7 +13,10 @@ const PLUGINS = ['ID', 'SASL-IR', 'AUTH-PLAIN', 'NAMESPACE', 'LITERALPLUS', 'UNS
 export class TestImapServer {
   private readonly sockets = new Set<Socket>();
 
-  private constructor(private readonly server: ImapServer) {
+  private constructor(
+    private readonly server: ImapServer,
+    private readonly protocol: 'imap' | 'imaps' = 'imap',
+  ) {
     // It writes answers in several pieces, which would each wait for the last to be acknowledged.
     server.connectionHandlers.push(({ socket }) => this.sockets.add(socket.setNoDelay(true)));
   }
@@ -27,12 +31,26 @@ export class TestImapServer {
     return new TestImapServer(server);
   }
 
+  /** One that shows a certificate: from the start, or when a client asks for it, before which nobody may sign in. */
+  static async encrypted(how: 'imaps' | 'starttls', credentials: TestCertificate): Promise<TestImapServer> {
+    const isSecure = how === 'imaps';
+    const server = hoodiecrow({
+      plugins: isSecure ? PLUGINS : [...PLUGINS, 'STARTTLS', 'LOGINDISABLED'],
+      storage: { INBOX: {}, '': { separator: '/', folders: {} } },
+      users: { [USER]: { password: PASSWORD } },
+      ...{ secureConnection: isSecure, credentials },
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    return new TestImapServer(server, isSecure ? 'imaps' : 'imap');
+  }
+
   static readonly withoutMove = PLUGINS.filter((plugin) => plugin !== 'MOVE');
 
   /** Settings that lead here. */
   settings({ password = PASSWORD, folder = 'INBOX', doneFolder = 'Tagwerk' } = {}): NonNullable<Config['imap']> {
     const { port } = this.server.server.address() as AddressInfo;
-    const url = `imap://${encodeURIComponent(USER)}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
+    const host = this.protocol === 'imaps' ? 'localhost' : '127.0.0.1';
+    const url = `${this.protocol}://${encodeURIComponent(USER)}:${encodeURIComponent(password)}@${host}:${port}`;
     return { url, folder, doneFolder };
   }
 

@@ -51,6 +51,7 @@ describe('settings from the environment', () => {
     const IMAP_URL = 'imaps://post%40example.org:geheim@imap.example.org';
     expect(readSettings({}).imap).toBeUndefined();
     expect(readSettings({ IMAP_URL }).imap).toEqual({ url: IMAP_URL, folder: 'INBOX', doneFolder: 'Tagwerk' });
+    expect(readSettings({ IMAP_URL, IMAP_CA_FILE: '/etc/ca.pem' }).imap).toMatchObject({ caFile: '/etc/ca.pem' });
     expect(() => readSettings({ IMAP_URL, IMAP_DONE_FOLDER: 'INBOX' })).toThrow(/must be two folders/);
   });
 

@@ -41,6 +41,7 @@ export const settingsSchema = z.object({
     .optional(),
   IMAP_FOLDER: z.string().min(1).default('INBOX'),
   IMAP_DONE_FOLDER: z.string().min(1).default('Tagwerk'),
+  IMAP_CA_FILE: z.string().min(1).optional(),
   DKIM_DOMAIN: z.string().min(3).optional(),
   DKIM_SELECTOR: z.string().min(1).default('tagwerk'),
   DKIM_PRIVATE_KEY_FILE: z.string().min(1).optional(),
@@ -64,7 +65,15 @@ export type Settings = Readonly<{
   smtpUrl: string | undefined;
   mailFrom: string;
   /** The mailbox that mails come back to; handled ones are moved to `doneFolder`. */
-  imap: Readonly<{ url: string; folder: string; doneFolder: string }> | undefined;
+  imap:
+    | Readonly<{
+        url: string;
+        folder: string;
+        doneFolder: string;
+        /** Certificates (PEM) of authorities that are trusted there besides the usual ones. */
+        caFile?: string;
+      }>
+    | undefined;
   dkim: Readonly<{ domain: string; selector: string; privateKeyFile: string }> | undefined;
   /** Signs links and hashes suppressed addresses. Losing it breaks every link that is out. */
   secret: string | undefined;
@@ -109,7 +118,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
-    imap: env.IMAP_URL ? { url: env.IMAP_URL, folder: env.IMAP_FOLDER, doneFolder: env.IMAP_DONE_FOLDER } : undefined,
+    imap: env.IMAP_URL
+      ? { url: env.IMAP_URL, folder: env.IMAP_FOLDER, doneFolder: env.IMAP_DONE_FOLDER, caFile: env.IMAP_CA_FILE }
+      : undefined,
     dkim:
       env.DKIM_DOMAIN && env.DKIM_PRIVATE_KEY_FILE
         ? { domain: env.DKIM_DOMAIN, selector: env.DKIM_SELECTOR, privateKeyFile: env.DKIM_PRIVATE_KEY_FILE }

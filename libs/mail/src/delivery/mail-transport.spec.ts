@@ -114,6 +114,7 @@ describe('a mail server outside this machine', () => {
     ['smtp://localhost', false],
     ['smtp://[::1]:25', false],
     ['smtp://catcher:1025?requireTLS=false', false],
+    ['smtp://localhost:1025?requireTLS=true', true],
   ])('at %s must speak TLS: %s', (url, expected) => expect(needsTls(url)).toBe(expected));
 
   it('gets no mail without TLS', async () => {

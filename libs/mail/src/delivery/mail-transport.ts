@@ -80,7 +80,8 @@ export function needsTls(smtpUrl: string): boolean {
   const { hostname, searchParams } = new URL(smtpUrl);
   const host = hostname.replace(/^\[|\]$/g, '');
   const loopback = host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-  return !loopback && searchParams.get('requireTLS') !== 'false';
+  const wish = searchParams.get('requireTLS');
+  return wish === 'true' || (!loopback && wish !== 'false');
 }
 
 const signature = (dkim: NonNullable<Config['dkim']>) => ({

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { rootCertificates } from 'node:tls';
 import { ImapFlow } from 'imapflow';
 import type { Config } from '#libs/config';
 import { needsTls } from '../delivery/mail-transport.js';
@@ -25,7 +27,7 @@ export class ImapMailbox {
    * Connects and opens the folder; the one for what is done is made when it is missing.
    * @throws {Error} of many kinds: `imapFault` says each in a sentence
    */
-  static async open({ url, folder, doneFolder }: ImapSettings): Promise<ImapMailbox> {
+  static async open({ url, folder, doneFolder, caFile }: ImapSettings): Promise<ImapMailbox> {
     const { hostname, port, protocol, username, password } = new URL(url);
     const isSecure = protocol === 'imaps:';
     const client = new ImapFlow({
@@ -33,6 +35,7 @@ export class ImapMailbox {
       port: Number(port) || (isSecure ? 993 : 143),
       secure: isSecure,
       doSTARTTLS: isSecure ? undefined : needsTls(url),
+      tls: await trusting(caFile),
       auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
       disableAutoIdle: true,
       logger: false,
@@ -87,10 +90,25 @@ export class ImapMailbox {
   }
 }
 
+/** Whom a connection believes besides everybody whom Node.js does. */
+async function trusting(caFile: string | undefined) {
+  if (caFile === undefined) return undefined;
+  const own = await readFile(caFile, 'utf8').catch(() => '');
+  if (!own.includes('-----BEGIN CERTIFICATE-----')) throw new CaFileRefused(caFile);
+  return { ca: [...rootCertificates, own] };
+}
+
 // While the connection stands it is the folder.
 const refused = (client: ImapFlow, folder: string) => (error: Error) => {
   throw client.usable ? new FolderMissing(folder) : error;
 };
+
+/** No file with certificates stands there. */
+export class CaFileRefused extends Error {
+  constructor(readonly caFile: string) {
+    super(`${caFile} holds no certificate`);
+  }
+}
 
 /** A folder that does not exist, or must not be made. */
 export class FolderMissing extends Error {
