@@ -52,7 +52,6 @@ export class Invitations {
       return viewWithin(tx, networksIn(caller.scope, 'account:write'), account.id);
     });
     this.sessions.forget(view.id);
-    this.outbox.ring();
     return view;
   }
 

@@ -71,7 +71,6 @@ export class PasswordChanges {
     const account = await this.find('email', email);
     if (!account) return;
     await this.database.transaction(anybody, (tx) => this.outbox.add(tx, [resetMail(account, this.clock.now())]));
-    this.outbox.ring();
   }
 
   private async openLink(token: string): Promise<Row> {

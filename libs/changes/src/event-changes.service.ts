@@ -13,7 +13,6 @@ import {
   type PlanChange,
 } from '#libs/events';
 import { type Caller, Clock, NotFound, systemCaller } from '#libs/kernel';
-import { Outbox } from '#libs/mail';
 
 export const EVENT_FOLLOWERS = Symbol('event followers');
 
@@ -33,7 +32,6 @@ export class EventChanges {
     private readonly clock: Clock,
     private readonly events: EventService,
     private readonly edits: EntryEdits,
-    private readonly outbox: Outbox,
     @Inject(EVENT_FOLLOWERS) private readonly followers: readonly EventFollower[],
   ) {}
 
@@ -104,7 +102,7 @@ export class EventChanges {
     happen: (tx: Tx) => Promise<Readonly<{ event: View }> & Happened>,
   ): Promise<Readonly<{ event: View; told: number }>> {
     const now = this.clock.now();
-    const announced = await this.database.transaction(caller, async (tx) => {
+    return this.database.transaction(caller, async (tx) => {
       const follow: ((change: EventChange) => Promise<number>)[] = [];
       for (const follower of this.followers) follow.push(await follower.prepare(tx, eventId, now));
       const before = await findEventFacts(tx, eventId);
@@ -120,7 +118,5 @@ export class EventChanges {
       for (const one of follow) told += await one(change);
       return { event, told };
     });
-    this.outbox.ring();
-    return announced;
   }
 }

@@ -118,6 +118,27 @@ describe('the database', () => {
     expect([await valueOf('a'), await valueOf('b')]).toEqual(before.map((value) => value + 2));
   });
 
+  it('does what may only follow a commit once, after it and not without it', async () => {
+    const said: string[] = [];
+    const raise = (first: string, second: string) =>
+      database.transaction(caller, async (tx) => {
+        database.afterCommit(tx, () => said.push(first));
+        await tx.query('update tally set value = value + 1 where name = $1', [first]);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await tx.query('update tally set value = value + 1 where name = $1', [second]);
+      });
+    // One of them is undone for the other and runs again.
+    await Promise.all([raise('a', 'b'), raise('b', 'a')]);
+    expect(said.sort()).toEqual(['a', 'b']);
+    const fail = database.transaction(caller, async (tx) => {
+      database.afterCommit(tx, () => said.push('never'));
+      throw new Error('broken off');
+    });
+    await expect(fail).rejects.toThrow('broken off');
+    await database.snapshot(async (tx) => expect(() => database.afterCommit(tx, () => undefined)).toThrow('commits'));
+    expect(said).toEqual(['a', 'b']);
+  });
+
   it('reads everything of a snapshot as of one moment, and writes nothing in it', async () => {
     const before = await valueOf('a');
     const seen = await database.snapshot(async (tx) => {

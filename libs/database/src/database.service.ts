@@ -15,6 +15,7 @@ export interface Reader {
 @Injectable()
 export class Database implements Reader {
   private readonly turns = new Turns();
+  private readonly afterwards = new WeakMap<Tx, (() => void)[]>();
 
   constructor(
     private readonly source: DataSource,
@@ -35,6 +36,16 @@ export class Database implements Reader {
     } catch (error) {
       throw isDatabaseAway(error) ? new DatabaseUnavailable() : error;
     }
+  }
+
+  /**
+   * For what others may only hear of once it is true: runs after the commit, and never when the transaction fails.
+   * @throws {Error} for a transaction that `transaction` did not open
+   */
+  afterCommit(tx: Tx, work: () => void): void {
+    const waiting = this.afterwards.get(tx);
+    if (!waiting) throw new Error('Nobody would know when this transaction commits.');
+    waiting.push(work);
   }
 
   /** Reads of one moment, or one that needs settings of its own. Whatever writes in it fails. */
@@ -61,11 +72,21 @@ export class Database implements Reader {
   // Of two transactions in each other's way PostgreSQL undoes one completely: it may simply run again.
   private async attempt<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await this.source.transaction((tx) => this.once(tx, caller, work));
+      return await this.run(caller, work);
     } catch (error) {
       if (!wasInTheWay(error)) throw error;
-      return this.source.transaction((tx) => this.once(tx, caller, work));
+      return this.run(caller, work);
     }
+  }
+
+  private async run<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const afterwards: (() => void)[] = [];
+    const result = await this.source.transaction((tx) => {
+      this.afterwards.set(tx, afterwards);
+      return this.once(tx, caller, work);
+    });
+    for (const one of afterwards) one();
+    return result;
   }
 
   private async once<T>(tx: Tx, { idempotency }: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type FixedClock, newId, systemCaller } from '#libs/kernel';
 import type { Config } from '#libs/config';
 import type { Database } from '#libs/database';
-import type { Bell } from '#libs/queue';
+import type { Bell, JobWorkers } from '#libs/queue';
 import { aWorld, type World } from '../../../test/support/world.js';
 import type { BounceFollower } from './delivery/bounce.js';
 import { MailDelivery } from './delivery/delivery.service.js';
@@ -17,6 +17,7 @@ import { MailServerWatch } from './delivery/mail-server-watch.service.js';
 import { MailModule } from './mail.module.js';
 import { MailSink } from './delivery/mail-sink.factory.js';
 import { MailTransport, SMTP_PATIENCE } from './delivery/mail-transport.js';
+import { Handover } from './outbox/handover.service.js';
 import { Outbox } from './outbox/outbox.service.js';
 import type { OutgoingMail } from './outbox/outgoing-mail.js';
 import { Resending } from './delivery/resending.service.js';
@@ -41,6 +42,13 @@ export class MailWorld {
   readonly rung: string[] = [];
   /** Who hears of bounces. */
   readonly followers: BounceFollower[] = [];
+  /** Whether a worker of this process has nothing to do; as a rule there is none. */
+  isNearIdle = false;
+  readonly near = {
+    isIdle: () => this.isNearIdle,
+    runAs: (_job: string, work: (signal: AbortSignal) => Promise<void>) => work(new AbortController().signal),
+  };
+  readonly handover = new Handover(this.near as unknown as JobWorkers);
   private readonly transports: MailTransport[] = [];
 
   private constructor(
@@ -74,6 +82,7 @@ export class MailWorld {
     this.sink.connections = 0;
     this.sink.script = {};
     this.rung.length = 0;
+    this.isNearIdle = false;
     this.followers.length = 0;
   }
 
@@ -89,7 +98,8 @@ export class MailWorld {
     }) as Config;
 
   get outbox(): Outbox {
-    return new Outbox(this.clock, { ring: (name: string) => this.rung.push(name) } as unknown as Bell);
+    const bell = { ring: (name: string) => this.rung.push(name) } as unknown as Bell;
+    return new Outbox(this.clock, this.database, bell, this.handover);
   }
 
   get suppressions(): Suppressions {
@@ -133,6 +143,7 @@ export class MailWorld {
       transport,
       new MailServerWatch(clock, transport),
       new MailPictures(clock),
+      this.handover,
     );
   }
 

@@ -15,6 +15,7 @@ import { MailWork } from './outbox/mail-work.queries.js';
 import { MailServerWatch } from './delivery/mail-server-watch.service.js';
 import { MailSuppression } from './delivery/mail-suppression.entity.js';
 import { MailTransport } from './delivery/mail-transport.js';
+import { Handover } from './outbox/handover.service.js';
 import { Outbox } from './outbox/outbox.service.js';
 import { Resending } from './delivery/resending.service.js';
 import { ReturnMailbox } from './returns/return-mailbox.entity.js';
@@ -24,6 +25,7 @@ import { Suppressions } from './delivery/suppressions.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([MailMessage, MailSuppression, MailDomainSlice, MailReturn, ReturnMailbox])],
   providers: [
+    Handover,
     Outbox,
     Suppressions,
     MailQueries,

@@ -64,10 +64,19 @@ export class JobWorkers {
    * @returns undefined when the job has to go through the store
    */
   runHere<Name extends JobName>(name: Name, payload: Jobs[Name]): Promise<void> | undefined {
-    const queue = queueOf[name];
-    const busy = [...this.running.values()].filter((other) => other === queue).length;
-    if (!this.byJob || this.stopping.signal.aborted || busy >= CONCURRENCY[queue]) return undefined;
-    return this.run(this.byJob, name, payload).catch((error: Error) => this.tellFailed(name, error));
+    const { byJob } = this;
+    if (!byJob || this.stopping.signal.aborted || this.busyWith(name) >= CONCURRENCY[queueOf[name]]) return undefined;
+    return this.run(byJob, name, payload).catch((error: Error) => this.tellFailed(name, error));
+  }
+
+  /** Whether this process works on jobs of this kind and has nothing of the kind to do. */
+  isIdle(name: JobName): boolean {
+    return this.byJob !== undefined && !this.stopping.signal.aborted && this.busyWith(name) === 0;
+  }
+
+  /** Does here what no other process could be told of, as a job: whoever stops tells it by the signal and waits for it. */
+  async runAs(name: JobName, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    await this.keep(name, work(this.stopping.signal)).catch((error: Error) => this.tellFailed(name, error));
   }
 
   /** Lets running jobs finish (they see the abort signal), at most ten seconds; another worker repeats the others. */
@@ -96,9 +105,16 @@ export class JobWorkers {
     const processor = byJob.get(name);
     // A job of an older release that nobody knows any more is done.
     if (!processor) return this.logger.warn(`unknown job ${name} was dropped`);
-    const run = processor.process(payload as never, this.stopping.signal);
+    await this.keep(name, processor.process(payload as never, this.stopping.signal));
+  }
+
+  private async keep(name: JobName, run: Promise<void>): Promise<void> {
     this.running.set(run, queueOf[name]);
     await run.finally(() => this.running.delete(run));
+  }
+
+  private busyWith(name: JobName): number {
+    return [...this.running.values()].filter((queue) => queue === queueOf[name]).length;
   }
 
   private tellFailed(name: string, error: Error): void {

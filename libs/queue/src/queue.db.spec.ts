@@ -167,6 +167,26 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (store) => {
     expect(recorder.runs).toHaveLength(2);
   });
 
+  it('is idle with a kind of work until it is given some, which it tells when it stops, and waits for', async () => {
+    const { workers } = await start();
+    expect(new JobWorkers(config(), new SystemClock()).isIdle('mail.deliver-priority')).toBe(false);
+    expect(workers.isIdle('mail.deliver-priority')).toBe(true);
+    const steps: string[] = [];
+    const work = workers.runAs('mail.deliver-priority', async (signal) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      steps.push('told');
+      await moment(50);
+      steps.push('done');
+      throw new Error('which harms nobody');
+    });
+    expect(workers.isIdle('registration.move-up')).toBe(false);
+    expect(workers.isIdle('mail.deliver-bulk')).toBe(true);
+    await workers.stop();
+    expect(steps).toEqual(['told', 'done']);
+    await work;
+    expect(workers.isIdle('mail.deliver-priority')).toBe(false);
+  });
+
   it('lets a job finish that the process itself rang for, and leaves the next one to others when it stops', async () => {
     const stopping = await start();
     let hasFinished = false;

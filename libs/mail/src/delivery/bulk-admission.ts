@@ -1,5 +1,5 @@
 import { type DomainPace, sliceCapacity, SLICE_MS } from './domain-pace.service.js';
-import type { ClaimedMail } from './mail-claims.service.js';
+import type { ClaimedMail } from '../outbox/claimed-mail.js';
 
 export type Admission = Readonly<{
   now: readonly ClaimedMail[];

@@ -10,12 +10,14 @@ import { BulkAdmission } from './bulk-admission.js';
 import { catalogue } from '../text/catalogue.js';
 import { type Attempt, judge } from './delivery.rules.js';
 import { DomainPace } from './domain-pace.service.js';
-import { type ClaimedMail, LEASE, MailClaims, type Recovery } from './mail-claims.service.js';
+import { MailClaims, type Recovery } from './mail-claims.service.js';
 import { MailMarks } from './mail-marks.js';
 import { MailPictures } from './mail-pictures.service.js';
 import { MailServerWatch } from './mail-server-watch.service.js';
 import { CONNECTIONS, MailTransport } from './mail-transport.js';
 import { composeMessage } from './mime.js';
+import { type ClaimedMail, LEASE } from '../outbox/claimed-mail.js';
+import { type HandedMails, Handover } from '../outbox/handover.service.js';
 import type { Lane } from '../outbox/outgoing-mail.js';
 import { renderMail } from '../text/render.js';
 import { isSuppressed } from './suppression.rules.js';
@@ -62,8 +64,13 @@ export class MailDelivery {
     private readonly transport: MailTransport,
     private readonly server: MailServerWatch,
     private readonly pictures: MailPictures,
+    handover: Handover,
   ) {
     this.host = new URL(config.baseUrl).hostname;
+    handover.to({
+      isReady: () => !this.server.isPaused,
+      deliver: (mails, signal) => this.deliverHanded(mails, signal),
+    });
   }
 
   /**
@@ -71,7 +78,7 @@ export class MailDelivery {
    * written meanwhile has a bell of its own.
    */
   async deliver(lane: Lane, { signal }: { signal?: AbortSignal } = {}): Promise<DeliveryTally> {
-    const tally = { sent: 0, retried: 0, failed: 0, held: 0, suppressed: 0, expired: 0, paced: 0, paused: false };
+    const tally = emptyTally();
     const bulk = lane === 'bulk' ? new BulkAdmission(this.domains, this.pace.bulkPerDomainAndMinute) : undefined;
     for (let isMore = true; isMore && !signal?.aborted;) {
       if (!(await this.server.answers())) return { ...tally, paused: true };
@@ -84,6 +91,13 @@ export class MailDelivery {
       isMore = claim.isMore || hasPutBack;
     }
     return tally;
+  }
+
+  /** Sends what was claimed when it was written; what cannot begin now goes back like anything that was claimed. */
+  private async deliverHanded({ rows, claimedAt }: HandedMails, signal: AbortSignal): Promise<void> {
+    const run = { tally: emptyTally(), bulk: undefined, signal };
+    const { hasPutBack } = await this.whileRenewing(rows, claimedAt, () => this.deliverChunk(rows, claimedAt, run));
+    if (hasPutBack) await this.deliver('priority', { signal });
   }
 
   /** Takes back what dead workers held; the lanes with due mails want a bell. */
@@ -221,3 +235,8 @@ export class MailDelivery {
     });
   }
 }
+
+const emptyTally = (): DeliveryTally => ({
+  ...{ sent: 0, retried: 0, failed: 0, held: 0, suppressed: 0, expired: 0, paced: 0 },
+  paused: false,
+});

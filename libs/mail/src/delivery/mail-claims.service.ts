@@ -1,40 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lock } from '#libs/database';
 import { CRASHES } from './delivery.rules.js';
-import type { MailMessage } from '../outbox/mail-message.entity.js';
+import { CLAIMED_MAIL, type ClaimedMail, leaseFrom } from '../outbox/claimed-mail.js';
 import { type Lane, lanes } from '../outbox/outgoing-mail.js';
-
-/** What a worker needs of a row. */
-export type ClaimedMail = Pick<
-  MailMessage,
-  | 'id'
-  | 'networkId'
-  | 'template'
-  | 'language'
-  | 'policy'
-  | 'toName'
-  | 'toAddress'
-  | 'toDomain'
-  | 'replyTo'
-  | 'parameters'
-  | 'calendar'
-  | 'attempts'
-  | 'goodUntil'
->;
 
 /** What a worker got, and whether there may be more for it at once. */
 export type Claim = Readonly<{ rows: readonly ClaimedMail[]; isMore: boolean }>;
 
 export type Recovery = Readonly<{ requeued: number; held: number; failed: number; dueLanes: readonly Lane[] }>;
-
-// Three renewals may fail or come late; with a sweep every ten seconds a dead worker's mails go out within a minute.
-export const LEASE = { lastsMs: 45_000, renewedEveryMs: 15_000 };
-
-const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE.lastsMs);
-
-const COLUMNS = `m.id, m.network_id as "networkId", m.template, m.language, m.policy, m.to_name as "toName",
-  m.to_address as "toAddress", m.to_domain as "toDomain", m.reply_to as "replyTo", m.parameters, m.calendar, m.attempts,
-  m.good_until as "goodUntil"`;
 
 /** Hands due rows to one worker at a time and takes back what a dead one held. */
 @Injectable()
@@ -59,7 +32,7 @@ export class MailClaims {
          update mail_message set status = 'claimed', claimed_at = $2, leased_until = $4
          from (select id from due union all select id from feared) as taken where mail_message.id = taken.id
          returning mail_message.*)
-       select ${COLUMNS}, exists (select from mail_message where ${isDue} and crashes > 0) as "isFearedDue"
+       select ${CLAIMED_MAIL}, exists (select from mail_message where ${isDue} and crashes > 0) as "isFearedDue"
        from m order by m.not_before, m.id`,
       [lane, now, most, leaseFrom(now)],
     );

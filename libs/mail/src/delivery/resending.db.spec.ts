@@ -56,6 +56,7 @@ describe('all that failed', () => {
         { cause: 'suppressed', count: 1 },
       ],
     });
+    world.rung.length = 0;
     expect(await resend(3)).toEqual({ resent: 3 });
     expect(world.rung).toEqual(['mail.deliver-bulk']);
     expect(await Promise.all(ids.map(statusOf))).toEqual(['queued', 'queued', 'queued']);

@@ -128,6 +128,7 @@ describe('a mail that failed or is held', () => {
   it.each(['failed', 'held'])('and %s is sent again on request, with a history entry', async (status) => {
     const [id] = await world.add(aMail('a@example.org', { networkId: ours }));
     await setStatus(id!, status);
+    world.rung.length = 0;
     expect(await world.decisions.resend(caller, id!)).toEqual({ id, status: 'queued' });
     expect(world.rung).toEqual(['mail.deliver-priority']);
     expect(await world.worker().deliver('priority')).toMatchObject({ sent: 1 });

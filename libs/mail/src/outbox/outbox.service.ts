@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, singleLine } from '#libs/kernel';
-import { together, Turns, type Tx } from '#libs/database';
+import { Database, together, Turns, type Tx } from '#libs/database';
 import { Bell } from '#libs/queue';
 import { domainOf, isPlainAddress } from '../address.js';
 import { AddressRefused } from '../mail.errors.js';
+import { CLAIMED_MAIL, type ClaimedMail, leaseFrom } from './claimed-mail.js';
+import { Handover } from './handover.service.js';
 import { type Lane, type OutgoingMail, strangersMails } from './outgoing-mail.js';
 import { type SharedLines, sharedLines } from './shared-lines.js';
 
@@ -14,11 +16,13 @@ export class Outbox {
 
   constructor(
     private readonly clock: Clock,
+    private readonly database: Database,
     private readonly bell: Bell,
+    private readonly handover: Handover,
   ) {}
 
   /**
-   * Writes mails in the caller's transaction; call `ring` after the commit.
+   * Writes mails in the caller's transaction; after the commit a worker hears of those that are due.
    * @returns the ids of the new rows; a mail whose dedupe key is known, or one too many from strangers, has none
    * @throws {AddressRefused} when a recipient or a reply address is not one plain address
    */
@@ -27,33 +31,40 @@ export class Outbox {
     const common = commonParameters(mails);
     const calendar = sharedLines(mails.flatMap((mail) => (mail.calendar ? [mail.calendar.content] : [])));
     const rows = mails.map((mail) => this.row(mail, common, calendar));
+    const now = this.clock.now();
+    const claimedAt = this.handover.takes(mails) ? now : null;
     // Sent at once: the second statement begins when the first has its locks.
     const [, added] = await together([
       takeTurns(tx, rows),
-      tx.query<{ id: string }[]>(
-        `insert into mail_message
+      tx.query<Pick<ClaimedMail, 'id'>[]>(
+        `insert into mail_message as m
          (id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
-          reply_to, parameters, calendar, not_before, good_until, dedupe_key, from_stranger, batch_id, created_at)
+          reply_to, parameters, calendar, not_before, good_until, dedupe_key, from_stranger, batch_id, created_at,
+          status, claimed_at, leased_until)
        select id, network_id, event_id, person_id, template, language, lane, policy, to_name, to_address, to_domain,
           reply_to, $3::jsonb || parameters,
           case when own_lines is not null then jsonb_build_object('method', calendar_method, 'content', $4 || own_lines || $5) end,
-          not_before, good_until, dedupe_key, from_stranger, batch_id, $2
+          not_before, good_until, dedupe_key, from_stranger, batch_id, $2,
+          case when $6::timestamptz is null then 'queued' else 'claimed' end, $6, $7
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, network_id uuid, event_id uuid, person_id uuid, template text, language text, lane text,
          policy text, to_name text, to_address text, to_domain text, reply_to text, parameters jsonb,
          calendar_method text, own_lines text, not_before timestamptz, good_until timestamptz, dedupe_key text, from_stranger boolean, batch_id uuid)
        where not from_stranger or ${UNDER_CAP}
        on conflict do nothing
-       returning id`,
+       returning ${claimedAt === null ? 'm.id' : CLAIMED_MAIL}`,
         [
           storableJson(rows),
-          this.clock.now(),
+          now,
           storableJson(common),
           storable(calendar.before),
           storable(calendar.after),
+          claimedAt,
+          claimedAt && leaseFrom(claimedAt),
         ],
       ),
     ]);
+    if (added.length > 0) this.database.afterCommit(tx, () => this.tell(mails, added, claimedAt));
     return added.map(({ id }) => id);
   }
 
@@ -108,9 +119,19 @@ export class Outbox {
     );
   }
 
-  /** After the commit, never awaited: tells the worker. A lost bell costs seconds, the sweep finds the rows. */
-  ring(lane: Lane = 'priority'): void {
+  /** For mails that were not added but are due again. A lost bell costs seconds, the sweep finds the rows. */
+  ring(lane: Lane): void {
     this.bell.ring(`mail.deliver-${lane}`, {});
+  }
+
+  private tell(
+    mails: readonly OutgoingMail[],
+    added: readonly Pick<ClaimedMail, 'id'>[],
+    claimedAt: Date | null,
+  ): void {
+    if (claimedAt !== null) return this.handover.give({ rows: added as readonly ClaimedMail[], claimedAt });
+    const due = mails.filter(({ notBefore }) => notBefore === undefined || notBefore <= this.clock.now());
+    for (const lane of new Set(due.map(({ lane = 'priority' }) => lane))) this.ring(lane);
   }
 
   private row(mail: OutgoingMail, common: Parameters, calendar: SharedLines) {

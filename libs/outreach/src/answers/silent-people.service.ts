@@ -28,7 +28,6 @@ export class SilentPeople {
     for (let from = 0; from < people.length; from += AT_ONCE) {
       asked += await this.askThese(people.slice(from, from + AT_ONCE));
     }
-    if (asked > 0) this.outbox.ring();
     return asked;
   }
 

@@ -76,7 +76,6 @@ export class Mailings {
     const person = people[(position - 1) % people.length];
     if (!person) throw new NotFound({ thing: 'person' });
     await this.database.transaction(caller, (tx) => this.outbox.add(tx, [mails.test(person, to)]));
-    this.outbox.ring('priority');
   }
 
   /**

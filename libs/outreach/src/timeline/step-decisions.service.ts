@@ -15,7 +15,6 @@ import {
   requirePermission,
   toInstant,
 } from '#libs/kernel';
-import { Outbox } from '#libs/mail';
 import type { OwnTexts } from '../invitations/preface.rules.js';
 import { RecipientsChanged, StepNotNow } from '../outreach.errors.js';
 import { OutreachStep } from './outreach-step.entity.js';
@@ -40,7 +39,6 @@ export class StepDecisions {
     private readonly clock: Clock,
     private readonly running: StepRunning,
     private readonly writing: StepWriting,
-    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -81,7 +79,7 @@ export class StepDecisions {
    * @throws as `change`, {StepNotNow} {RecipientsChanged}
    */
   async send(caller: Caller, stepId: string, { version, expected }: Seen & { expected: number }): Promise<StepRow> {
-    const sent = await this.decide(caller, stepId, { version }, async (tx, { event, step }) => {
+    return this.decide(caller, stepId, { version }, async (tx, { event, step }) => {
       const now = this.clock.now();
       requireMove('step', stepMoves, step.state, 'sent');
       const verdict = verdictAlone(step.kind, now, event, now);
@@ -92,8 +90,6 @@ export class StepDecisions {
       await this.running.sendWithin(tx, caller.actor, event, step);
       return (await listSteps(tx, event.id)).find(({ id }) => id === stepId)!;
     });
-    this.outbox.ring('bulk');
-    return sent;
   }
 
   private decide<T>(

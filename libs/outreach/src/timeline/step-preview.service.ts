@@ -63,7 +63,6 @@ export class StepPreviews {
       });
       await this.outbox.add(tx, [{ ...own, parameters, to, lane: 'priority' } as OutgoingMail]);
     });
-    this.outbox.ring('priority');
   }
 
   private async mailAt(tx: Tx, scope: Scope, stepId: string, position: number) {

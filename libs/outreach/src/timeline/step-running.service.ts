@@ -45,7 +45,6 @@ export class StepRunning {
         failures.push(failure);
       }
     }
-    if (settled > 0) this.outbox.ring('bulk');
     if (failures.length > 0) throw new AggregateError(failures, `The steps of ${failures.length} events did not run.`);
     return settled;
   }

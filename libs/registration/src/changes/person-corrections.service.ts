@@ -20,17 +20,13 @@ export class PersonCorrections {
   ) {}
 
   /** Name and phone, by whoever reads the mailbox. @throws {NotFound}, {PersonEmailTaken}, {ChangedMeanwhile} */
-  async correct(caller: Caller, seen: Written, own: OwnFields): Promise<Written> {
-    const written = await this.persons.correct(caller, seen, own, (tx, before) => this.renew(tx, seen.id, before));
-    this.outbox.ring();
-    return written;
+  correct(caller: Caller, seen: Written, own: OwnFields): Promise<Written> {
+    return this.persons.correct(caller, seen, own, (tx, before) => this.renew(tx, seen.id, before));
   }
 
   /** By an organiser. @throws {NotFound}, {PersonEmailTaken}, {ChangedMeanwhile} */
-  async edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
-    const written = await this.persons.edit(caller, seen, changes, (tx, before) => this.renew(tx, seen.id, before));
-    this.outbox.ring();
-    return written;
+  edit(caller: Caller, seen: Written, changes: Partial<PersonFields>): Promise<Written> {
+    return this.persons.edit(caller, seen, changes, (tx, before) => this.renew(tx, seen.id, before));
   }
 
   /**

@@ -30,7 +30,6 @@ export class Reconfirmation {
       [now],
     );
     for (const { eventId } of due) await this.chaseOf(eventId, now);
-    if (due.length > 0) this.outbox.ring();
   }
 
   private chaseOf(eventId: string, now: Date): Promise<unknown> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { type EventFacts, registrationStateOf } from '#libs/events';
 import { allows, type Caller, Clock, NotFound, provesMailbox } from '#libs/kernel';
-import { Outbox } from '#libs/mail';
 import { PersonService } from '#libs/networks';
 import type { RegistrationView } from '../desk/application.rules.js';
 import { findPositions, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
@@ -30,7 +29,6 @@ export class RegistrationChanges {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
     private readonly waitlist: Waitlist,
     private readonly origin: MailOrigin,
     private readonly persons: PersonService,
@@ -46,7 +44,7 @@ export class RegistrationChanges {
     work: (open: OpenRegistration) => Promise<RegistrationRow>,
   ): Promise<RegistrationView> {
     const now = this.clock.now();
-    const view = await this.database.transaction(caller, async (tx) => {
+    return this.database.transaction(caller, async (tx) => {
       const [found] = await tx.query<{ eventId: string }[]>(
         'select event_id as "eventId" from registration where id = $1',
         [registrationId],
@@ -62,8 +60,6 @@ export class RegistrationChanges {
       if (!after) throw new NotFound({ thing: 'registration' });
       return this.view(tx, after);
     });
-    this.outbox.ring();
-    return view;
   }
 
   private async lock(tx: Tx, caller: Caller, registrationId: string): Promise<RegistrationRow> {

@@ -73,7 +73,6 @@ export class FormDesk {
         await this.outbox.add(tx, await this.mails(tx, event, asked, now, 'again'));
       }),
     );
-    this.outbox.ring();
   }
 
   private serve(forms: readonly Form[], turn: Turn): Promise<Results> {

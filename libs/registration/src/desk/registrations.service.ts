@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '#libs/kernel';
-import { Outbox } from '#libs/mail';
 import type { ApplicationInput, RegistrationView } from './application.rules.js';
 import { RegistrationDesk } from './desk.service.js';
 import { type Accepted, FormDesk } from './form-desk.service.js';
@@ -14,24 +13,19 @@ export class Registrations {
   constructor(
     private readonly desk: RegistrationDesk,
     private readonly forms: FormDesk,
-    private readonly outbox: Outbox,
   ) {}
 
   /**
    * An organiser enters somebody, or a participant whose mailbox is proven registers.
    * @param invitedUntil the own deadline of somebody invited, when it is later than that of the event
    */
-  async apply(caller: Caller, input: ApplicationInput, invitedUntil?: Date): Promise<RegistrationView> {
-    const view = await this.desk.admit({ kind: 'apply', caller, eventId: input.eventId, input, invitedUntil });
-    this.outbox.ring();
-    return view;
+  apply(caller: Caller, input: ApplicationInput, invitedUntil?: Date): Promise<RegistrationView> {
+    return this.desk.admit({ kind: 'apply', caller, eventId: input.eventId, input, invitedUntil });
   }
 
   /** The link in the mail was followed and the button pressed. Repeating it answers the same. */
-  async confirm(caller: Caller, { id, eventId }: Asked): Promise<RegistrationView> {
-    const view = await this.desk.admit({ kind: 'confirm', caller, eventId, registrationId: id });
-    this.outbox.ring();
-    return view;
+  confirm(caller: Caller, { id, eventId }: Asked): Promise<RegistrationView> {
+    return this.desk.admit({ kind: 'confirm', caller, eventId, registrationId: id });
   }
 
   /**
@@ -39,10 +33,8 @@ export class Registrations {
    * shows only in the mail; the answer is always the same.
    * @throws {RegistrationClosed} outside the registration window, {ModeNotOffered}
    */
-  async request(caller: Caller, input: ApplicationInput): Promise<Accepted> {
-    const accepted = await this.forms.take({ kind: 'apply', caller, eventId: input.eventId, input });
-    this.outbox.ring();
-    return accepted;
+  request(caller: Caller, input: ApplicationInput): Promise<Accepted> {
+    return this.forms.take({ kind: 'apply', caller, eventId: input.eventId, input });
   }
 
   /** "No email came": sends once more what the form sent. The answer is the same for every address. */

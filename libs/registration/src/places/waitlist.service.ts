@@ -29,7 +29,6 @@ export class Waitlist {
     const offers = await this.database.transaction(SYSTEM, (tx) =>
       this.withPlaces(tx, eventId, now, (locked) => this.offerFree(tx, locked, now)),
     );
-    if (offers) this.outbox.ring();
     return offers ?? 0;
   }
 
@@ -95,7 +94,6 @@ export class Waitlist {
     );
     let expired = 0;
     for (const { eventId } of due) expired += await this.expireOffersOf(eventId, now);
-    if (expired > 0) this.outbox.ring();
     return expired;
   }
 

@@ -30,7 +30,6 @@ export class PersonalLinks {
     await this.outbox.inTurn([owner.email], () =>
       this.database.transaction(anybody, (tx) => this.outbox.add(tx, [mail])),
     );
-    this.outbox.ring();
   }
 }
 
