@@ -96,7 +96,7 @@ describe('a segment', () => {
     expect(await stage.whom(all({ kind: 'latest_answer', answers: ['declined_interested'] }))).toEqual(['Ilmer']);
   });
 
-  it('that matches nobody says so', async () => {
+  it('that matches nobody says so, and nobody is invited by it', async () => {
     const stage = await aStage();
     await stage.person('Adler');
     const { id } = await stage.keep(all({ kind: 'tag', tags: ['Presse'] }));
@@ -107,9 +107,14 @@ describe('a segment', () => {
         en: 'All contacts who have the tag “Presse”.',
       },
     });
+    const event = await anEvent(world.sql, stage.network);
+    await world.get(Segments).choose(stage.caller, event.id, { seen: [], segmentIds: [id] });
+    await expect(world.get(Invitations).send(stage.caller, event.id, { expected: 0 })).rejects.toThrow(
+      'invitation.nobody',
+    );
   });
 
-  it('never matches anybody of another network, whatever its criteria name', async () => {
+  it('that matches everybody of another network means nobody of them, whatever its criteria name', async () => {
     const [stage, theirs] = [await aStage(), await aStage()];
     const group = (await aGroup(world.sql, theirs.network)).id;
     await theirs.joins(group, (await theirs.person('Foreign')).id);
@@ -124,7 +129,7 @@ describe('a segment', () => {
     await expect(world.get(SegmentQueries).get(theirs.caller.scope, id)).rejects.toThrow('not-found');
   });
 
-  it('is asked by a gathering, and its wave keeps what it meant', async () => {
+  it('is frozen for a wave: what it means afterwards changes neither who was invited nor why', async () => {
     const stage = await aStage();
     await stage.person('Adler', { tags: ['Presse'] });
     const event = await anEvent(world.sql, stage.network);
@@ -133,7 +138,10 @@ describe('a segment', () => {
     await world.get(Invitations).send(stage.caller, event.id, { expected: 1 });
     await world.get(Segments).edit(stage.caller, seen, { name: 'Alle', criteria: all() });
     await world.get(Segments).remove(stage.caller, { id: seen.id, version: 2 });
+    await stage.person('Brandt', { tags: ['Presse'] });
     const [wave] = await world.get(WaveQueries).list(stage.caller.scope, event.id);
+    const { rows } = await world.get(WaveQueries).people(stage.caller.scope, wave!.id, PAGE);
+    expect(rows).toMatchObject([{ lastName: 'Adler', reasons: [{ kind: 'segment', name: 'Presse' }] }]);
     expect(wave!.audience.segments).toMatchObject([
       { name: 'Presse', sentence: { de: 'Alle Kontakte, die das Stichwort „Presse“ haben.' } },
     ]);
