@@ -30,19 +30,24 @@ const WAYS: readonly (Way | 'interested' | 'guest' | null)[] = [
   ...(['organisation', 'carrier', 'interested', 'interested', 'guest', null] as const),
 ];
 
-// Of forty contacts twelve are left out, one for each cause; spread so that every cause meets every way.
+// Of forty contacts a third is left out, one for each cause; spread so that every cause meets every way.
 const CAUSES = exclusionCauses;
 const causeOf = (number: number): ExclusionCause | null => CAUSES[(number + Math.floor(number / 40)) % 40] ?? null;
 const wayOf = (number: number) => WAYS[Math.floor(number / 40) % WAYS.length]!;
 const isSpeaker = (number: number): boolean => number % 500 === 13;
+const TAG = 'presse';
+const isTagged = (number: number): boolean => number % 8 === 3;
 
 function expectedOf(number: number): Expected {
   const [way, cause] = [wayOf(number), causeOf(number)];
   // Whoever was left out by hand is no guest at the same time.
   const isGuest = way === 'guest' && cause !== 'left_out';
   const isMember = way !== null && way !== 'interested' && way !== 'guest';
+  // A segment asks people who are in the network now.
+  const isInSegment = isTagged(number) && cause !== 'restricted' && cause !== 'left';
   const reasons = [
     ...(isMember ? (['member'] as const) : []),
+    ...(isInSegment ? (['segment'] as const) : []),
     ...(way === 'interested' ? (['interested'] as const) : []),
     ...(isSpeaker(number) ? (['speaker'] as const) : []),
     ...(isGuest ? (['guest'] as const) : []),
@@ -51,17 +56,30 @@ function expectedOf(number: number): Expected {
 }
 
 /**
- * A network of so many contacts and a Fachtag for all of it: seven in ten can be invited, for every reason there is and
- * some for several; the others are left out for every cause there is; one in twenty has nothing to do with it.
+ * A network of so many contacts and a Fachtag for all of it: two thirds can be invited, for every reason there is and
+ * some for several; the others are left out for every cause there is; few have nothing to do with it.
  */
 export async function aCrowd(database: Database, suppressions: Suppressions, size: number): Promise<Crowd> {
   const { id: networkId } = await aNetwork(database, { name: `Netzwerk der ${size}` });
   const numbers = Array.from({ length: size }, (_, number) => number);
-  const people = await manyPeople(database, networkId, size, (number) => columnsOf(causeOf(number)));
+  const people = await manyPeople(database, networkId, size, (number) => ({
+    tags: isTagged(number) ? [TAG] : [],
+    ...columnsOf(causeOf(number)),
+  }));
   const having = (...causes: readonly ExclusionCause[]) =>
     numbers.filter((number) => causes.includes(causeOf(number)!)).map((number) => people[number]!);
-  const before = await anEvent(database, networkId, { startsLocal: '2026-01-20T10:00', state: 'held' });
-  const event = await anEvent(database, networkId);
+  const inSeries = { series_id: await aSeries(database, networkId) };
+  const last = { startsLocal: '2026-01-20T10:00', state: 'held' } as const;
+  const before = await anEvent(database, networkId, last, inSeries);
+  const event = await anEvent(database, networkId, {}, inSeries);
+  await askSegment(database, event);
+  await insertAll(
+    database,
+    'series_answer',
+    having('series_declined').map(({ id }) => ({
+      ...{ ...inSeries, person_id: id, network_id: networkId, answer: 'declined', answered_at: AT },
+    })),
+  );
   await belong(database, networkId, numbers, (number) => people[number]!.id);
   const ids = (way: 'interested' | 'guest') =>
     numbers.filter((number) => wayOf(number) === way).map((number) => people[number]!.id);
@@ -100,6 +118,19 @@ export async function aCrowd(database: Database, suppressions: Suppressions, siz
       await suppressions.addWithin(tx, { address: email, reach: 'invitations', networkId, reason: 'unsubscribed' });
   });
   return { networkId, eventId: event.id, people, expected: numbers.map(expectedOf) };
+}
+
+async function aSeries(database: Database, networkId: string): Promise<string> {
+  const row = { id: newId(), network_id: networkId, title: 'Fachtage', type: 'fachtag', guarantee_relevant: false };
+  await insertAll(database, 'event_series', [{ ...row, version: 1, created_at: AT, updated_at: AT }]);
+  return row.id;
+}
+
+async function askSegment(database: Database, event: Readonly<{ id: string; networkId: string }>): Promise<void> {
+  const criteria = { match: 'all', criteria: [{ not: false, is: { kind: 'tag', tags: [TAG] } }] };
+  const row = { id: newId(), network_id: event.networkId, name: 'Presse', criteria, version: 1 };
+  await insertAll(database, 'segment', [{ ...row, created_at: AT, updated_at: AT }]);
+  await insertAll(database, 'event_segment', [{ event_id: event.id, segment_id: row.id }]);
 }
 
 function columnsOf(cause: ExclusionCause | null): Row {
