@@ -22,6 +22,7 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const note = (text: string): Block => ({ kind: 'note', text });
 /** The one thing to do. The address stands below it once more, for programs that draw no buttons. */
 export const button = (label: string, link: MailLink): Block => ({ kind: 'button', label, link });
+/** Something else one may do. The text part names its address. */
 export const link = (label: string, target: MailLink): Block => ({ kind: 'link', label, link: target });
 export const list = (...items: readonly string[]): Block => ({ kind: 'list', items });
 

@@ -44,6 +44,12 @@ describe.each(variants)('the mail %s in %s', (template, language) => {
     expect(html).not.toMatch(/<(img|link|script|iframe)\b|url\(|@import/i);
   });
 
+  it('shows an address at full length only below its button, and breaks no time in its facts', () => {
+    const shown = [...html.matchAll(/<a\b[^>]*>\s*(https:[^<]*)<\/a>/g)];
+    expect(shown.length).toBe([...html.matchAll(/class="action"/g)].length);
+    expect(html).not.toMatch(/font-weight: 600">[^<]*\d–\d/);
+  });
+
   it('has every link of its HTML part in its text part', () => {
     expect(hrefs(html).filter((href) => !text.includes(`${href}\n`))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { accentTones, isAccentColor, type Language } from '#libs/kernel';
-import type { Block, Words } from '../blocks.js';
+import type { Block, Fact, Words } from '../blocks.js';
 import { layout } from './layout.generated.js';
 import type { MailLink } from '../links.js';
 
@@ -62,7 +62,7 @@ function blockHtml(block: Block, colors: Colors, resolve: (link: MailLink) => st
     case 'note':
       return fill(layout.note, { text: block.text });
     case 'facts':
-      return [layout.factsOpen, ...block.facts.map((fact) => fill(layout.fact, fact)), layout.factsClose].join('\n');
+      return [layout.factsOpen, ...block.facts.map(factHtml), layout.factsClose].join('\n');
     case 'button':
     case 'link':
       return fill(layout[block.kind], { label: block.label, href: resolve(block.link), ...colors });
@@ -75,11 +75,18 @@ function blockHtml(block: Block, colors: Colors, resolve: (link: MailLink) => st
   }
 }
 
+const factHtml = ({ term, detail }: Fact): string =>
+  fillHtml(layout.fact, { term: escapeHtml(term), detail: unbroken(escapeHtml(detail)) });
+
+/** Both ends of a time and its word stay on one line. */
+const unbroken = (html: string): string =>
+  html.replace(/\d{1,2}:\d{2}–\d{1,2}:\d{2}(\u00a0\p{L}+)?/gu, '<span style="white-space:nowrap">$&</span>');
+
 function wordsHtml(words: Words, resolve: (link: MailLink) => string): string {
-  if (typeof words === 'string') return escapeHtml(words);
+  if (typeof words === 'string') return unbroken(escapeHtml(words));
   return words
     .map((piece) => {
-      if (typeof piece === 'string') return escapeHtml(piece);
+      if (typeof piece === 'string') return unbroken(escapeHtml(piece));
       const [href, label] = 'link' in piece ? [resolve(piece.link), piece.label] : [piece.address, piece.address];
       return `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
     })
