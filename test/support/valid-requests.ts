@@ -92,7 +92,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
     body: ({ deputy }) => ({ outcome: 'other_contact', otherPersonId: deputy }),
   },
   'POST /api/repair-tasks/:repairTaskId/invite': {
-    body: ({ member: personId }) => ({ personId, reason: 'Für dasselbe Projekt' }),
+    body: ({ deputy: personId }) => ({ personId, reason: 'Für dasselbe Projekt' }),
   },
   'POST /api/mails/:mailId/resend': {},
   'POST /api/networks/:networkId/mails/resend': { body: () => ({ which: 'unclear', seen: 1 }) },
