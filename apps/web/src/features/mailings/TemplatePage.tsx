@@ -62,7 +62,7 @@ function Template({ template }: Readonly<{ template: MailingTemplate }>) {
       }
     >
       <Form saved={saved} action={t('common.save')} onCancel={() => void toList()} sticky>
-        <FieldGroup title={t('mailings.templateName')}>
+        <FieldGroup title={t('mailings.template')}>
           <TextField form={form} name="name" label={t('mailings.templateName')} maxLength={120} />
         </FieldGroup>
         {textLanguages.map((language) => (
