@@ -73,7 +73,7 @@ const rooms = {
     expected: ['audience', 'answers'],
     timeline: ['audience', 'recipients', 'invitations'],
     mailings: ['audience', 'segments'],
-    returns: ['recipients', 'invitations', 'answers'],
+    returns: ['recipients', 'invitations', 'answers', 'expected'],
   },
 };
 

@@ -12,3 +12,4 @@ export { type LintFinding, type LintRule } from './lint-finding.js';
 export { lintCalendar } from './lint.js';
 export { calendarCancel, calendarCancelFor, calendarPublish, calendarRequest, calendarRequestFor } from './message.js';
 export { type CalendarReply, parseReply } from './reply.js';
+export { occurrenceOf } from './occurrence.js';

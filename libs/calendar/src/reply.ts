@@ -17,6 +17,8 @@ export type CalendarReply = Readonly<{
   stamp: Date;
   /** The value of RECURRENCE-ID as it came, when the answer is for one date of a series. */
   recurrenceId?: string;
+  /** The zone it names (TZID), if it names one. */
+  recurrenceZone?: string;
 }>;
 
 const LIMIT = 256 * 1024;
@@ -50,13 +52,14 @@ export function parseReply(ics: string): CalendarReply | null {
   if (!attendee || stamp?.kind !== 'utc' || !value('UID') || !/^\d{1,9}$/.test(sequence)) return null;
   const status = attendees[0]!.parameters.get('PARTSTAT')?.[0]?.toUpperCase() ?? '';
   const recurrenceId = value('RECURRENCE-ID');
+  const [recurrenceZone] = event.find(({ name }) => name === 'RECURRENCE-ID')?.parameters.get('TZID') ?? [];
   return {
     uid: unescapeText(value('UID')),
     attendee,
     participation: method === 'COUNTER' ? 'countered' : (PARTICIPATION[status] ?? 'needs-action'),
     sequence: Number(sequence),
     stamp: new Date(stamp.milliseconds),
-    ...(recurrenceId !== '' && { recurrenceId }),
+    ...(recurrenceId !== '' && { recurrenceId, ...(recurrenceZone !== undefined && { recurrenceZone }) }),
   };
 }
 

@@ -30,9 +30,9 @@ export const outreachPersonalData: PersonalDataSource = {
       [personId],
     );
     const replies = await tx.query<Record<string, unknown>[]>(
-      `select e.title as "Termin", r.attendee as "Eintrag für", r.sender as "Geschickt von", r.participation as "Antwort",
+      `select coalesce(e.title, s.title) as "Termin", r.attendee as "Eintrag für", r.sender as "Geschickt von", r.participation as "Antwort",
          r.stamp as "Geantwortet am", r.state as "Stand"
-       from calendar_reply r join event e on e.id = r.event_id where ${REPLIES_OF} order by r.stamp`,
+       from calendar_reply r left join event e on e.id = r.event_id left join event_series s on s.id = r.series_id where ${REPLIES_OF} order by r.stamp`,
       [personId, email, networkId],
     );
     const repairs = await tx.query<Record<string, unknown>[]>(

@@ -2977,7 +2977,12 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
-            };
+            } | null;
+            series: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             person: {
                 /** Format: uuid */
                 id: string;

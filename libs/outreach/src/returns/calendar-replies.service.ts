@@ -5,9 +5,11 @@ import { type Caller, Clock, Problem, systemCaller } from '#libs/kernel';
 import { OwnRegistration } from '#libs/registration';
 import { InvitationAnswers } from '../answers/invitation-answers.service.js';
 import { findLiveRegistration } from '../answers/own-registration.queries.js';
+import { findExpected } from '../expected/expected-series.queries.js';
+import { SeriesAnswers } from '../expected/series-answers.service.js';
 import { findLiveInvitation } from './live-invitation.queries.js';
 import type { ReviewCause } from './reply-state.rules.js';
-import { type Step, stepOf } from './reply.rules.js';
+import { type Step, stepOf, stepOfSeries } from './reply.rules.js';
 
 /** Makes the caller that a person is who answers from the own mailbox; null when there is no such person any more. */
 export type CallerOf = (personId: string) => Promise<Caller | null>;
@@ -15,7 +17,9 @@ export type CallerOf = (personId: string) => Promise<Caller | null>;
 type Pending = Readonly<{
   id: string;
   networkId: string;
-  eventId: string;
+  /** Null for an answer to a series as a whole. */
+  eventId: string | null;
+  seriesId: string | null;
   personId: string;
   participation: 'accepted' | 'declined';
 }>;
@@ -33,12 +37,13 @@ export class CalendarReplies {
     private readonly clock: Clock,
     private readonly answers: InvitationAnswers,
     private readonly own: OwnRegistration,
+    private readonly series: SeriesAnswers,
   ) {}
 
   /** @returns how many answers were carried out or handed to an organiser */
   async carryOut(callerOf: CallerOf, signal?: AbortSignal): Promise<number> {
     const pending = await this.database.query<Pending>(
-      `select id, network_id as "networkId", event_id as "eventId", person_id as "personId", participation
+      `select id, network_id as "networkId", event_id as "eventId", series_id as "seriesId", person_id as "personId", participation
        from calendar_reply where state = 'pending' order by stamp, id limit 500`,
     );
     let done = 0;
@@ -66,11 +71,16 @@ export class CalendarReplies {
     return true;
   }
 
-  private async stepFor(reply: Pending): Promise<Step> {
+  private async stepFor({ eventId, seriesId, ...reply }: Pending): Promise<Step> {
+    if (seriesId !== null) {
+      const of = { seriesId, personId: reply.personId };
+      return stepOfSeries(reply.participation, of, await findExpected(this.database, of, this.clock.now()));
+    }
+    const who = { eventId: eventId!, personId: reply.personId };
     const [event, registration, invitation] = await Promise.all([
-      findEventFacts(this.database, reply.eventId),
-      findLiveRegistration(this.database, reply),
-      findLiveInvitation(this.database, reply),
+      findEventFacts(this.database, who.eventId),
+      findLiveRegistration(this.database, who),
+      findLiveInvitation(this.database, who),
     ]);
     return stepOf(reply.participation, { registration, invitation, modes: event?.modes ?? [] });
   }
@@ -91,6 +101,8 @@ export class CalendarReplies {
       case 'accept-offer':
         await this.own.acceptOffer(caller, step.registrationId);
         return;
+      case 'answer-all':
+        return this.series.answer(caller, step.of, { answer: step.answer, mode: null });
       case 'nothing':
       case 'review':
     }

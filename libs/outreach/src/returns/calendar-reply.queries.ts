@@ -8,7 +8,9 @@ import type { ReviewCause } from './reply-state.rules.js';
 /** An answer that an organiser has to look at; times are ISO. */
 export type CalendarReplyView = Readonly<{
   id: string;
-  event: Named;
+  /** Null for an answer to a series as a whole. */
+  event: Named | null;
+  series: Named | null;
   /** Null when the network knows nobody, or several, by the address. */
   person: Named | null;
   attendee: string;
@@ -26,11 +28,13 @@ export class CalendarReplyQueries {
   async listForReview(scope: Scope, networkId: string): Promise<CalendarReplyView[]> {
     requirePermission(scope, 'registration:read', networkId);
     const rows = await this.database.query<Omit<CalendarReplyView, 'answeredAt'> & { answeredAt: Date }>(
-      `select r.id, json_build_object('id', e.id, 'name', e.title) as event,
+      `select r.id, case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
+         case when s.id is not null then json_build_object('id', s.id, 'name', s.title) end as series,
          case when p.id is not null then json_build_object('id', p.id,
            'name', concat_ws(' ', nullif(p.title, ''), nullif(p.first_name, ''), p.last_name)) end as person,
          r.attendee, r.sender, r.participation, r.cause, least(r.stamp, r.received_at) as "answeredAt"
-       from calendar_reply r join event e on e.id = r.event_id left join person p on p.id = r.person_id
+       from calendar_reply r left join event e on e.id = r.event_id
+       left join event_series s on s.id = r.series_id left join person p on p.id = r.person_id
        where r.network_id = $1 and r.state = 'review' order by r.received_at, r.id limit 200`,
       [networkId],
     );

@@ -14,14 +14,15 @@ export async function listPeopleOf(reader: Reader, networkId: string, email: str
 /**
  * The newest answer of the attendee that was not overtaken. What others sent in their name overtakes nothing, and neither
  * does a clock that is ahead.
+ * @param answeredId the event, or the series that was answered as a whole
  */
-export async function findLastReply(tx: Tx, eventId: string, attendee: string): Promise<Earlier | null> {
+export async function findLastReply(tx: Tx, answeredId: string, attendee: string): Promise<Earlier | null> {
   const [last] = await tx.query<Earlier[]>(
     `select sequence, least(stamp, received_at) as stamp from calendar_reply
-     where event_id = $1 and attendee = $2 and state <> 'stale'
+     where coalesce(event_id, series_id) = $1 and attendee = $2 and state <> 'stale'
        and (cause is null or cause not in ('other-sender', 'doubted-sender', 'unknown-person'))
      order by least(stamp, received_at) desc, sequence desc limit 1`,
-    [eventId, attendee],
+    [answeredId, attendee],
   );
   return last ?? null;
 }

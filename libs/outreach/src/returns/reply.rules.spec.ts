@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { registrationStatuses } from '#libs/registration';
-import { judgeReply, stepOf } from './reply.rules.js';
+import { judgeReply, plannedOf, stepOf } from './reply.rules.js';
 
 const NOW = new Date('2026-02-02T08:00:00Z');
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
@@ -8,22 +8,23 @@ const attendee = 'jana.ritter@lindengau.example.org';
 const answer = { attendee, participation: 'accepted', sequence: 1, stamp: minutes(-1) } as const;
 const sent = { sender: attendee, isDoubted: false };
 const event = { plannedSequence: 1, state: 'open', startsAt: minutes(1) } as const;
+const planned = plannedOf(event, NOW);
 const PENDING = { state: 'pending', cause: null };
 const STALE = { state: 'stale', cause: null };
 
 describe('the answer of a calendar', () => {
   it('is carried out when the attendee sent it', () => {
-    expect(judgeReply(answer, sent, event, null, 1, NOW)).toEqual(PENDING);
-    expect(judgeReply({ ...answer, participation: 'declined' }, sent, event, null, 1, NOW)).toEqual(PENDING);
+    expect(judgeReply(answer, sent, planned, null, 1)).toEqual(PENDING);
+    expect(judgeReply({ ...answer, participation: 'declined' }, sent, planned, null, 1)).toEqual(PENDING);
   });
 
   it('with the SEQUENCE of the plan before is overtaken, one with a later one is not', () => {
-    expect(judgeReply({ ...answer, sequence: 0 }, sent, event, null, 1, NOW)).toEqual(STALE);
-    expect(judgeReply({ ...answer, sequence: 2 }, sent, event, null, 1, NOW)).toEqual(PENDING);
+    expect(judgeReply({ ...answer, sequence: 0 }, sent, planned, null, 1)).toEqual(STALE);
+    expect(judgeReply({ ...answer, sequence: 2 }, sent, planned, null, 1)).toEqual(PENDING);
   });
 
   it('is overtaken by a later one of the same person, not by one of the same moment', () => {
-    const last = (sequence: number, stamp: Date) => judgeReply(answer, sent, event, { sequence, stamp }, 1, NOW);
+    const last = (sequence: number, stamp: Date) => judgeReply(answer, sent, planned, { sequence, stamp }, 1);
     expect(last(1, minutes(0))).toEqual(STALE);
     expect(last(2, minutes(-2))).toEqual(STALE);
     expect(last(1, answer.stamp)).toEqual(PENDING);
@@ -36,22 +37,22 @@ describe('the answer of a calendar', () => {
     ['of nobody the network knows', sent, 0, 'unknown-person'],
     ['of a mailbox that several people share', sent, 2, 'several-people'],
   ] as const)('%s is for an organiser', (_, by, people, cause) => {
-    expect(judgeReply(answer, by, event, null, people, NOW)).toEqual({ state: 'review', cause });
+    expect(judgeReply(answer, by, planned, null, people)).toEqual({ state: 'review', cause });
   });
 
   it.each(['tentative', 'delegated', 'countered'] as const)(
     'that is %s changes nothing and is shown',
     (participation) => {
-      const judged = judgeReply({ ...answer, participation }, sent, event, null, 1, NOW);
+      const judged = judgeReply({ ...answer, participation }, sent, planned, null, 1);
       expect(judged).toEqual({ state: 'review', cause: participation });
     },
   );
 
   it('says nothing once the event has begun or is called off, or when it is none', () => {
     for (const over of [{ startsAt: NOW }, { state: 'cancelled' as const }, { state: 'not_held' as const }]) {
-      expect(judgeReply(answer, sent, { ...event, ...over }, null, 1, NOW)).toEqual(STALE);
+      expect(judgeReply(answer, sent, plannedOf({ ...event, ...over }, NOW), null, 1)).toEqual(STALE);
     }
-    expect(judgeReply({ ...answer, participation: 'needs-action' }, sent, event, null, 1, NOW)).toEqual(STALE);
+    expect(judgeReply({ ...answer, participation: 'needs-action' }, sent, planned, null, 1)).toEqual(STALE);
   });
 
   it('is never carried out when somebody else sent it, whatever it says', () => {
@@ -64,7 +65,7 @@ describe('the answer of a calendar', () => {
         (participation, sequence, ago) => {
           const told = { attendee, participation, sequence, stamp: minutes(ago) };
           const by = { sender: 'other@example.org', isDoubted: false };
-          expect(judgeReply(told, by, event, null, 1, NOW).state).not.toBe('pending');
+          expect(judgeReply(told, by, planned, null, 1).state).not.toBe('pending');
         },
       ),
     );

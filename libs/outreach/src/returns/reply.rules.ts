@@ -2,12 +2,15 @@ import type { CalendarReply } from '#libs/calendar';
 import type { EventFacts } from '#libs/events';
 import type { RegistrationStatus } from '#libs/registration';
 import type { InvitationState } from '../invitations/invitation-state.rules.js';
+import type { MemberOfSeries } from '../expected/expected-members.queries.js';
+import type { AnswerForAll } from '../expected/series-answer.rules.js';
 import type { ReviewCause } from './reply-state.rules.js';
 
 type Answer = Pick<CalendarReply, 'attendee' | 'participation' | 'sequence' | 'stamp'>;
 type Sent = Readonly<{ sender: string; isDoubted: boolean }>;
 type Earlier = Readonly<{ sequence: number; stamp: Date }>;
-type Planned = Pick<EventFacts, 'plannedSequence' | 'state' | 'startsAt'>;
+/** `sequence`: that of the last change, from which on an answer counts. */
+type Planned = Readonly<{ sequence: number; isOver: boolean }>;
 
 export type Judged =
   Readonly<{ state: 'pending' | 'stale'; cause: null }> | Readonly<{ state: 'review'; cause: ReviewCause }>;
@@ -26,14 +29,12 @@ const review = (cause: ReviewCause): Judged => ({ state: 'review', cause });
 export function judgeReply(
   answer: Answer,
   { sender, isDoubted }: Sent,
-  event: Planned,
+  planned: Planned,
   last: Earlier | null,
   people: number,
-  now: Date,
 ): Judged {
   const isOvertaken = last !== null && (answer.stamp < last.stamp || answer.sequence < last.sequence);
-  const isOver = event.startsAt <= now || event.state === 'cancelled' || event.state === 'not_held';
-  if (isOvertaken || isOver || answer.sequence < event.plannedSequence) return STALE;
+  if (isOvertaken || planned.isOver || answer.sequence < planned.sequence) return STALE;
   if (people === 0) return review('unknown-person');
   if (sender !== answer.attendee) return review('other-sender');
   if (isDoubted) return review('doubted-sender');
@@ -42,6 +43,15 @@ export function judgeReply(
   if (participation === 'needs-action') return STALE;
   return participation === 'accepted' || participation === 'declined' ? PENDING : review(participation);
 }
+
+/** Until when a gathering takes answers, and to which plan. */
+export const plannedOf = (
+  { plannedSequence, startsAt, state }: Pick<EventFacts, 'plannedSequence' | 'state' | 'startsAt'>,
+  now: Date,
+): Planned => ({
+  sequence: plannedSequence,
+  isOver: startsAt <= now || state === 'cancelled' || state === 'not_held',
+});
 
 /** How the one who answers stands to the event. */
 export type Standing = Readonly<{
@@ -57,6 +67,7 @@ export type Step =
   | Readonly<{ do: 'reconfirm' | 'accept-offer' | 'cancel'; registrationId: string }>
   | Readonly<{ do: 'accept'; invitationId: string; mode: EventFacts['modes'][number]['mode'] }>
   | Readonly<{ do: 'decline'; invitationId: string }>
+  | Readonly<{ do: 'answer-all'; of: MemberOfSeries; answer: AnswerForAll }>
   | Readonly<{ do: 'review'; cause: ReviewCause }>;
 
 export function stepOf(answer: 'accepted' | 'declined', { registration, invitation, modes }: Standing): Step {
@@ -72,4 +83,15 @@ export function stepOf(answer: 'accepted' | 'declined', { registration, invitati
   const [only, ...others] = modes;
   if (!only || others.length > 0) return { do: 'review', cause: 'which-mode' };
   return { do: 'accept', invitationId: invitation.id, mode: only.mode };
+}
+
+/** An answer to a series as a whole: that of a member who is expected at all its dates. */
+export function stepOfSeries(
+  answer: 'accepted' | 'declined',
+  of: MemberOfSeries,
+  expected: Readonly<{ asksForMode: boolean }> | null,
+): Step {
+  if (expected === null) return { do: 'review', cause: 'not-invited' };
+  if (answer === 'accepted' && expected.asksForMode) return { do: 'review', cause: 'which-mode' };
+  return { do: 'answer-all', of, answer };
 }

@@ -16,8 +16,9 @@ export class ReturnRetention {
   async forget(now: Date): Promise<number> {
     const [row] = await this.database.query<{ total: number }>(
       `with gone as (
-         delete from calendar_reply r using event e
-         where e.id = r.event_id and (r.handled_at < $1 or e.ends_at < $1) returning 1)
+         delete from calendar_reply r
+         where r.handled_at < $1 or (r.series_id is not null and r.received_at < $1)
+           or exists (select from event e where e.id = r.event_id and e.ends_at < $1) returning 1)
        select count(*)::int as total from gone`,
       [new Date(now.getTime() - DAYS * DAY_MS)],
     );

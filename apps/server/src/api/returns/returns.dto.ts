@@ -72,7 +72,9 @@ export const calendarRepliesAnswer = z
       z
         .object({
           id: z.uuid(),
-          event: named,
+          /** Null for an answer to a series as a whole. */
+          event: named.nullable(),
+          series: named.nullable(),
           person: named.nullable(),
           attendee: z.string(),
           sender: z.string(),

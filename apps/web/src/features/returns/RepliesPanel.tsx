@@ -44,7 +44,7 @@ export function RepliesPanel() {
 function ReplyRow({ reply, onTick }: Readonly<{ reply: CalendarReply; onTick: () => void }>) {
   const { t } = useTranslation();
   const mayWrite = useMay('registration:write');
-  const { person, attendee, sender, participation, cause, event, answeredAt } = reply;
+  const { person, attendee, sender, participation, cause, event, series, answeredAt } = reply;
   return (
     <ListRow
       title={person ? <PersonLink to={person} /> : attendee}
@@ -52,9 +52,16 @@ function ReplyRow({ reply, onTick }: Readonly<{ reply: CalendarReply; onTick: ()
       note={
         <>
           {t(`returns.cause.${cause}`, { attendee, sender })}{' '}
-          <Link to="/e/$eventId/teilnehmende" params={{ eventId: event.id }}>
-            {event.name}
-          </Link>
+          {event && (
+            <Link to="/e/$eventId/teilnehmende" params={{ eventId: event.id }}>
+              {event.name}
+            </Link>
+          )}
+          {series && (
+            <Link to="/reihen/$seriesId" params={{ seriesId: series.id }}>
+              {series.name}
+            </Link>
+          )}
         </>
       }
       aside={
