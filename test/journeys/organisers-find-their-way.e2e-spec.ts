@@ -118,6 +118,33 @@ describe('a mail around a gathering', () => {
   });
 });
 
+describe('the segments of a gathering', () => {
+  it('are never chosen over what a colleague chose meanwhile: both choices come together first', async () => {
+    const organiser = new OrganiserRequests(page.request, journey.url);
+    const path = `/api/events/${world.ids.demoEvent}/segments`;
+    type Asked = Readonly<{ rows: readonly Readonly<{ id: string; name: string }>[] }>;
+    const asked = async () => (await organiser.get<Asked>(path)).rows;
+    const seen = (await asked()).map(({ id }) => id);
+    await open(`/e/${world.ids.demoEvent}/einladungen`);
+    await page.getByRole('button', { name: 'Verteiler wählen' }).click();
+    const tick = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    await tick('Zuletzt ohne Antwort').check();
+    await organiser.put(path, { seen, segmentIds: [...seen, world.ids.segment] });
+    const save = page.getByRole('dialog').getByRole('button', { name: 'Speichern' });
+    await save.click();
+    await page.getByRole('alert', { name: 'Jemand anderes hat inzwischen gespeichert' }).waitFor();
+    expect(await tick('Kammern, zuletzt ohne Antwort').isChecked()).toBe(true);
+    expect((await asked()).map(({ name }) => name)).toEqual(['Kammern', 'Kammern, zuletzt ohne Antwort']);
+    await save.click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await asked()).map(({ name }) => name)).toEqual([
+      'Kammern',
+      'Kammern, zuletzt ohne Antwort',
+      'Zuletzt ohne Antwort',
+    ]);
+  });
+});
+
 describe('on the pages of one gathering', () => {
   it('the tab of the browser and the heading name it', async () => {
     await open(`/e/${world.ids.demoEvent}/teilnehmende`);

@@ -25,7 +25,7 @@ const beginMailing =
   (text: string) =>
   async (page: Page): Promise<void> => {
     await press(/^(Weitere Schritte|More steps|Further steps|More)$/)(page);
-    await press(/^(E-Mail schreiben|Write a mail)$/, 'menuitem')(page);
+    await press(/^(E-Mail .*schreiben|Write a mail)/, 'menuitem')(page);
     await page.waitForURL('**/postausgang/e-mails/neu?**');
     if (text === '') return;
     await page.getByLabel(/^(Betreff|Subject)$/).fill('Noch eine Frage an {Vorname}');
@@ -286,6 +286,7 @@ export const pages: readonly PageEntry[] = [
   office('mailing-nothing-begun', '/postausgang/e-mails/neu'),
   office('mailing-new', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`, beginMailing('')),
   office('mailing-faults', ({ ids }) => `/e/${ids.demoEvent}/teilnehmende`, beginMailing(FAULTY)),
+  office('mailing-segment', ({ ids }) => `/verteiler/${ids.segment}`, beginMailing('')),
   office('mailing-templates', '/postausgang/vorlagen'),
   office('mailing-template', ({ ids }) => `/postausgang/vorlagen/${ids.mailingTemplate}`),
   office('mail', ({ ids }) => `/postausgang/${ids.mail}`),
