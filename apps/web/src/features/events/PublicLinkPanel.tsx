@@ -13,7 +13,8 @@ const QrCode = lazy(async () => ({ default: (await import('../../components/QrCo
 export function PublicLinkPanel({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
   const [isShown, setShown] = useState(false);
-  const url = `${window.location.origin}/e/${event.slug}`;
+  const place = `${window.location.origin}/e/`;
+  const url = place + event.slug;
   if (event.state === 'draft') {
     return (
       <Panel title={t('events.publicLink')} lead={t('events.publicLinkLater')}>
@@ -25,7 +26,11 @@ export function PublicLinkPanel({ event }: Readonly<{ event: EventInFull }>) {
   }
   return (
     <Panel title={t('events.publicLink')} lead={t('events.publicLinkLead')}>
-      <p className={classes.url}>{url}</p>
+      <p className={classes.url}>
+        {place}
+        <wbr />
+        {event.slug}
+      </p>
       <div className={classes.buttons}>
         <CopyButton text={url} label={t('events.copyLink')} />
         <Button variant="default" onClick={() => setShown(true)} leftSection={<IconQrcode size={18} aria-hidden />}>

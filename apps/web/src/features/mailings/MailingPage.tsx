@@ -105,7 +105,7 @@ function MailingFacts({ mailing }: Readonly<{ mailing: Mailing }>) {
     <Panel>
       <Facts
         rows={[
-          [t('mailings.sentAt'), instant(mailing.createdAt)],
+          [t(mailing.takenBackAt === null ? 'mailings.sentAt' : 'mailings.writtenAt'), instant(mailing.createdAt)],
           [t('mailings.sentBy'), mailing.actorName],
           [t('mailings.to'), t('mailings.people', { count: mailing.recipients })],
           [
