@@ -51,6 +51,17 @@ describe('on their own page people say what they want to be invited to', () => {
     expect(readable((await visitor.open('/m')).body)).toContain('Sie werden nicht eingeladen.');
   });
 
+  it('a page that is older than a click in a mail takes nothing of it back', async () => {
+    const { person, visitor, page } = await signedIn();
+    const seen = /name="seen" value="([^"]*)"/.exec((await visitor.open(page)).body)![1]!;
+    await visitor.send(page, { kinds: 'all', language: 'de', isUnsubscribed: 'yes', seen });
+    const other = { kinds: 'fachtag', pausedUntil: '2026-08-31', language: 'de', seen };
+    await visitor.send(page, { ...other, kinds: 'all' });
+    await visitor.send(page, { ...other, pausedUntil: '' });
+    expect(await preferenceOf(person.id)).toMatchObject({ paused_until: '2026-08-31', only_types: ['fachtag'] });
+    expect(readable((await visitor.open('/m')).body)).toContain('Sie werden nicht eingeladen.');
+  });
+
   it('bad input: is told which field is wrong, and keeps what was typed', async () => {
     const { person, visitor, page } = await signedIn();
     const past = await visitor.send(page, { ...wishes, pausedUntil: '2026-01-31' });

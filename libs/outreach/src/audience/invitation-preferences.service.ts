@@ -13,7 +13,7 @@ import {
 } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { dayOf, PersonService } from '#libs/networks';
-import { pauseFault, type Wishes } from './preference.rules.js';
+import { mergedWishes, pauseFault, type Wishes } from './preference.rules.js';
 
 /** The wishes of one of those behind a mailbox. */
 export type OwnWishes = Wishes & Readonly<{ personId: string }>;
@@ -50,13 +50,16 @@ export class InvitationPreferences {
     return this.withSuppressions(rows.filter((row) => provesMailbox(scope, { id: row.personId, ...row })));
   }
 
-  /** @throws {NotFound} for another mailbox, {InvalidInput} */
-  async change(caller: Caller, personId: string, wishes: Wishes): Promise<void> {
+  /**
+   * @param seen what the page showed: what was not changed there stays as it is by now
+   * @throws {NotFound} for another mailbox, {InvalidInput}
+   */
+  async change(caller: Caller, personId: string, wishes: Wishes, seen: Wishes | null = null): Promise<void> {
     this.requirePossible(wishes);
     await this.database.transaction(caller, async (tx) => {
       const row = await this.lock(tx, personId);
       if (!provesMailbox(caller.scope, { id: personId, ...row })) throw new NotFound({ thing: 'person' });
-      await this.write(tx, caller.actor, row, wishes);
+      await this.write(tx, caller.actor, row, await this.merged(row, seen, wishes));
     });
   }
 
@@ -83,14 +86,23 @@ export class InvitationPreferences {
   }
 
   /** @throws {NotFound} when the address has become another's, {InvalidInput}, {UnsubscribeLinkRefused} */
-  async changeBehindMail(caller: Caller, token: string, wishes: Wishes): Promise<void> {
+  async changeBehindMail(caller: Caller, token: string, wishes: Wishes, seen: Wishes | null = null): Promise<void> {
     this.requirePossible(wishes);
     const { personId, address } = await this.suppressions.addresseeOf(token);
     await this.database.transaction(caller, async (tx) => {
       const row = await this.lock(tx, personId);
       if (row.email !== address) throw new NotFound({ thing: 'person' });
-      await this.write(tx, caller.actor, row, wishes);
+      // Less instead of nothing: whoever says that wants to be invited.
+      const { isUnsubscribed } = wishes;
+      const merged = await this.merged(row, seen, wishes);
+      await this.write(tx, caller.actor, row, { ...merged, isUnsubscribed });
     });
+  }
+
+  private async merged(row: Row, seen: Wishes | null, wanted: Wishes): Promise<Wishes> {
+    if (seen === null) return wanted;
+    const [stored] = await this.withSuppressions([row]);
+    return mergedWishes(stored!, seen, wanted);
   }
 
   private requirePossible({ pausedUntil }: Wishes): void {

@@ -12,6 +12,23 @@ export type Wishes = Readonly<{
   language: Language;
 }>;
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * What somebody changed since they read it; the rest stays as another page or a click in a mail has left it meanwhile.
+ * @param seen as it was when they began
+ */
+export const mergedWishes = (stored: Wishes, seen: Wishes, wanted: Wishes): Wishes => {
+  const of = <Name extends keyof Wishes>(name: Name): Wishes[Name] =>
+    same(wanted[name], seen[name]) ? stored[name] : wanted[name];
+  return {
+    isUnsubscribed: of('isUnsubscribed'),
+    pausedUntil: of('pausedUntil'),
+    onlyTypes: of('onlyTypes'),
+    language: of('language'),
+  };
+};
+
 const LONGEST_PAUSE_DAYS = 731;
 
 /** A pause ends one day: whoever wants none at all unsubscribes. */

@@ -1,4 +1,4 @@
-import { pauseFault } from './preference.rules.js';
+import { mergedWishes, pauseFault, type Wishes } from './preference.rules.js';
 
 describe('a pause of invitations', () => {
   it.each([
@@ -11,5 +11,22 @@ describe('a pause of invitations', () => {
     ['bald', 'not-a-day'],
   ])('until %s has the fault %s', (until, fault) => {
     expect(pauseFault(until, '2026-02-02')?.fault ?? null).toBe(fault);
+  });
+});
+
+describe('wishes that were read before others were stored', () => {
+  const seen: Wishes = { isUnsubscribed: false, pausedUntil: null, onlyTypes: [], language: 'de' };
+
+  it('change what was changed, and leave the rest as it is by now', () => {
+    const stored: Wishes = { ...seen, isUnsubscribed: true, pausedUntil: '2026-08-31' };
+    expect(mergedWishes(stored, seen, { ...seen, language: 'en' })).toEqual({ ...stored, language: 'en' });
+    expect(mergedWishes(stored, seen, { ...seen, onlyTypes: ['fachtag'] })).toEqual({
+      ...{ ...stored, onlyTypes: ['fachtag'] },
+    });
+  });
+
+  it('are the last word where both were changed', () => {
+    const stored: Wishes = { ...seen, pausedUntil: '2026-08-31' };
+    expect(mergedWishes(stored, seen, { ...seen, pausedUntil: '2026-05-01' }).pausedUntil).toBe('2026-05-01');
   });
 });

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Caller, type FieldFault, InvalidInput, type Language } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { type NetworkIdentity, PublicNetworkQueries } from '#libs/networks';
-import { InvitationPreferences, type Wishes } from '#libs/outreach';
+import { InvitationPreferences } from '#libs/outreach';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { CrossSite } from '../../http/forgery.decorator.js';
@@ -15,7 +15,7 @@ import { wordsOf } from '../components/fault-words.js';
 import { checkForm, type FormBody, formBody, keptOf } from '../form-input.js';
 import { PageLanguage } from '../language.decorator.js';
 import { sendPage } from '../page-reply.js';
-import { keptOfWishes, wishesForm, wishesOf } from '../preferences/wishes.dto.js';
+import { keptOfWishes, type WishesForm, wishesForm, wishesOf } from '../preferences/wishes.dto.js';
 import { UnsubscribedPage, UnsubscribePage, WishesKeptPage } from './unsubscribe.page.js';
 
 /** The page and the one-click address of List-Unsubscribe (RFC 8058). */
@@ -63,7 +63,7 @@ export class UnsubscribeController implements OnModuleInit {
     @Res() reply: FastifyReply,
   ) {
     const checked = checkForm(wishesForm, body);
-    const faults = 'faults' in checked ? checked.faults : await this.save(caller, token, wishesOf(checked.value));
+    const faults = 'faults' in checked ? checked.faults : await this.save(caller, token, checked.value);
     const network = await this.networkOf(token);
     if (faults.length === 0) return sendPage(reply, WishesKeptPage({ network, language }), { isPersonal: true });
     const page = UnsubscribePage({ token, network, kept: keptOf(body), faults: wordsOf(faults, language), language });
@@ -91,9 +91,9 @@ export class UnsubscribeController implements OnModuleInit {
     return networkId === null ? null : this.networks.identityOf(networkId);
   }
 
-  private async save(caller: Caller, token: string, wishes: Wishes): Promise<readonly FieldFault[]> {
+  private async save(caller: Caller, token: string, form: WishesForm): Promise<readonly FieldFault[]> {
     try {
-      await this.preferences.changeBehindMail(caller, token, wishes);
+      await this.preferences.changeBehindMail(caller, token, wishesOf(form), form.seen);
       return [];
     } catch (problem) {
       if (problem instanceof InvalidInput) return problem.facts.faults;

@@ -26,6 +26,7 @@ export function WishFields(props: FieldsProps) {
   const { label, value, fault } = field('kinds');
   return (
     <>
+      <input type="hidden" name="seen" value={props.kept.seen ?? ''} />
       <Choice name="kinds" legend={label} options={Object.entries(t.kinds)} value={value} fault={fault} required />
       <Field {...field('pausedUntil')} type="date" hint={t.pause} />
       <Field {...field('language')} options={LANGUAGES} />

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Participant } from '#libs/auth';
 import { type Caller, type FieldFault, InvalidInput, type Language, NotFound } from '#libs/kernel';
 import { ProfileQueries } from '#libs/networks';
-import { InvitationPreferences, type Wishes } from '#libs/outreach';
+import { InvitationPreferences } from '#libs/outreach';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { wordsOf } from '../components/fault-words.js';
@@ -12,7 +12,7 @@ import { PageLanguage } from '../language.decorator.js';
 import { seeOther, sendPage } from '../page-reply.js';
 import { type PersonParams, personParams } from '../site.dto.js';
 import { OwnWishesPage } from './own-wishes.page.js';
-import { keptOfWishes, wishesForm, wishesOf } from './wishes.dto.js';
+import { keptOfWishes, type WishesForm, wishesForm, wishesOf } from './wishes.dto.js';
 
 /** What one of those behind the mailbox wants to be invited to by their network. */
 @Controller('m/einladungen/:personId')
@@ -47,7 +47,7 @@ export class OwnWishesController {
   ) {
     const { profile } = await this.open(participant, personId);
     const checked = checkForm(wishesForm, body);
-    const faults = 'faults' in checked ? checked.faults : await this.save(caller, personId, wishesOf(checked.value));
+    const faults = 'faults' in checked ? checked.faults : await this.save(caller, personId, checked.value);
     if (faults.length === 0) return seeOther(reply, '/m?gespeichert=ja');
     const page = OwnWishesPage({ profile, kept: keptOf(body), faults: wordsOf(faults, language), language });
     return sendPage(reply, page, { status: 422, isPersonal: true });
@@ -62,9 +62,9 @@ export class OwnWishesController {
     return { profile, wishes };
   }
 
-  private async save(caller: Caller, personId: string, wishes: Wishes): Promise<readonly FieldFault[]> {
+  private async save(caller: Caller, personId: string, form: WishesForm): Promise<readonly FieldFault[]> {
     try {
-      await this.preferences.change(caller, personId, wishes);
+      await this.preferences.change(caller, personId, wishesOf(form), form.seen);
       return [];
     } catch (problem) {
       if (problem instanceof InvalidInput) return problem.facts.faults;

@@ -45,9 +45,9 @@ function SettledRow({ repair }: Readonly<{ repair: SettledRepair }>) {
           {t(`returns.done.${outcome}`)} {other && <PersonLink to={other} />}
           {event && outcome === 'invited' && (
             <>
-              {' '}
+              {', '}
               <Link to="/e/$eventId/einladungen" params={{ eventId: event.id }}>
-                {t('returns.about', { title: event.name })}
+                {event.name}
               </Link>
             </>
           )}
