@@ -20,7 +20,10 @@ export function AudiencePanel({ begun, selection, check, onSelect }: Props) {
   const { t } = useTranslation();
   const isOwnChoice = audienceOf(begun.selection) === 'chosen';
   const segments = useQuery(segmentsQuery(begun.networkId)).data?.rows ?? [];
+  // Not read yet, or deleted meanwhile: the check says that.
+  const isUnread = selection.kind === 'segment' && !segments.some(({ id }) => id === selection.segmentId);
   const named = [
+    ...(isUnread ? [{ value: audienceOf(selection), label: t('mailings.audience.segment') }] : []),
     ...(isOwnChoice ? [{ value: 'chosen', label: t(`mailings.audience.${begun.selection.kind}`) }] : []),
     ...(begun.eventId ? audienceNames.map((value) => ({ value, label: t(`mailings.audience.${value}`) })) : []),
   ];
