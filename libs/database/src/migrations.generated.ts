@@ -27,6 +27,7 @@ import { Segments1700000000034 } from './migrations/0034-segments.js';
 import { Timelines1700000000035 } from './migrations/0035-timelines.js';
 import { StepRemarks1700000000036 } from './migrations/0036-step-remarks.js';
 import { InvitationPreferences1700000000037 } from './migrations/0037-invitation-preferences.js';
+import { KeysThatAreThere1700000000038 } from './migrations/0038-keys-that-are-there.js';
 import { Mailings1700000000039 } from './migrations/0039-mailings.js';
 import { RepliesAndRepairs1700000000041 } from './migrations/0041-replies-and-repairs.js';
 import { Segments1700000000042 } from './migrations/0042-segments.js';
@@ -65,6 +66,7 @@ export const migrations = [
   Timelines1700000000035,
   StepRemarks1700000000036,
   InvitationPreferences1700000000037,
+  KeysThatAreThere1700000000038,
   Mailings1700000000039,
   RepliesAndRepairs1700000000041,
   Segments1700000000042,

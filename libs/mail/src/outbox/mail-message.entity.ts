@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Language } from '#libs/kernel';
 import type { TemplateName } from '../text/catalogue.js';
 import type { MailStatus } from '../mail-status.js';
@@ -7,7 +7,7 @@ import type { Frame } from '../template.js';
 
 /** One mail to one mailbox: what its template needs, and what became of it. */
 @Entity({ name: 'mail_message' })
-@Unique('uq_mail_message_dedupe_key', ['dedupeKey'])
+@Index('uq_mail_message_dedupe_key', ['dedupeKey'], { unique: true, where: 'dedupe_key is not null' })
 @Index('ix_mail_message_due', { synchronize: false })
 @Index('ix_mail_message_claimed', { synchronize: false })
 @Index('ix_mail_message_from_stranger', { synchronize: false })
