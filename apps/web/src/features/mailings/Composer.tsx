@@ -120,7 +120,7 @@ export function Composer({ id, begun }: Props) {
       {testing.problem && <ProblemNote problem={testing.problem} />}
       <StickyBar>
         <Button loading={sending.isRunning} disabled={!isFresh || recipients === 0} onClick={submit}>
-          {t('mailings.send', { count: recipients })}
+          {check ? t('mailings.send', { count: recipients }) : t('mailings.sendLater')}
         </Button>
         <Button
           variant="default"
