@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '#libs/events';
 import { MailModule } from '#libs/mail';
-import { OutreachModule, TimelineFollower } from '#libs/outreach';
+import { OutreachModule, SeriesFollower, TimelineFollower } from '#libs/outreach';
 import { RegistrationFollower, RegistrationModule } from '#libs/registration';
 import { NetworksModule } from '#libs/networks';
 import { EVENT_FOLLOWERS, EventChanges } from './event-changes.service.js';
 import { NetworkChanges } from './network-changes.service.js';
 
 /** Everybody who follows a change of an event, in the order in which they take their locks. */
-const followers = [RegistrationFollower, TimelineFollower];
+const followers = [RegistrationFollower, SeriesFollower, TimelineFollower];
 
 @Module({
   imports: [EventsModule, MailModule, NetworksModule, RegistrationModule, OutreachModule],

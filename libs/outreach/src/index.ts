@@ -30,6 +30,8 @@ export {
   type MemberAnswer,
 } from './expected/expected-series.queries.js';
 export { type AnswerForAll, answersForAll, registersByItself } from './expected/series-answer.rules.js';
+export { SeriesFollower } from './expected/series-follower.service.js';
+export { SeriesLetters } from './expected/series-letters.service.js';
 export { type SaidForAll, SeriesAnswers } from './expected/series-answers.service.js';
 export { passingOn, type PassingOn, type Relation } from './answers/passing-on.rules.js';
 export { type Newcomer, type PassedOn, PassingOnInvitations } from './answers/passing-on.service.js';

@@ -16,6 +16,8 @@ import { PassingOnInvitations } from './answers/passing-on.service.js';
 import { ExpectedMembers } from './expected/expected-members.service.js';
 import { ExpectedSeriesQueries } from './expected/expected-series.queries.js';
 import { SeriesAnswer } from './expected/series-answer.entity.js';
+import { SeriesFollower } from './expected/series-follower.service.js';
+import { SeriesLetters } from './expected/series-letters.service.js';
 import { SeriesAnswers } from './expected/series-answers.service.js';
 import { InvitationWave } from './invitations/invitation-wave.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
@@ -95,6 +97,8 @@ const providers = [
   ExpectedMembers,
   ExpectedSeriesQueries,
   SeriesAnswers,
+  SeriesFollower,
+  SeriesLetters,
   RecipientQueries,
   StepDecisions,
   StepPreviews,

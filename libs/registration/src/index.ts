@@ -56,3 +56,7 @@ export { stillOffers } from './offers.rules.js';
 export type { WaitReason } from './places/waitlist.rules.js';
 export { listSeats, type Seat } from './views/seats.queries.js';
 export { leavingOf } from './mails/standing.mails.js';
+export { MailOrigin } from './mails/mail-origin.service.js';
+export { type CalendarOrigin, personalEntry, sharedEntry } from './mails/registration-calendar.rules.js';
+export { differs, wholeSeries } from './mails/series-calendar.rules.js';
+export { sqlStatuses } from './standing.rules.js';

@@ -40,7 +40,6 @@ const inside = [
   AdmissionRecords,
   Candidates,
   FormDesk,
-  MailOrigin,
   RegistrationChanges,
   RegistrationDesk,
   Requests,
@@ -50,6 +49,7 @@ const inside = [
 const outside = [
   ArrivalQueries,
   CalendarFeeds,
+  MailOrigin,
   OrganiserDecisions,
   PersonCorrections,
   OwnRegistration,

@@ -21,6 +21,7 @@ import { registrationConfirmed } from '../templates/registration-confirmed.js';
 import { registrationReceived } from '../templates/registration-received.js';
 import { registrationRejected } from '../templates/registration-rejected.js';
 import { registrationWaitlisted } from '../templates/registration-waitlisted.js';
+import { seriesEntry } from '../templates/series-entry.js';
 import { stillInterested } from '../templates/still-interested.js';
 import { saveTheDate } from '../templates/save-the-date.js';
 import { sorryMissed } from '../templates/sorry-missed.js';
@@ -48,6 +49,7 @@ export const catalogue = {
   'event-cancelled': eventCancelled,
   'free-mail': freeMail,
   'participant-mail': participantMail,
+  'series-entry': seriesEntry,
   'still-interested': stillInterested,
   invitation,
   'save-the-date': saveTheDate,

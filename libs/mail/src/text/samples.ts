@@ -43,6 +43,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
   const manage = personLink(ID, 1);
   const until = german ? 'Montag, 2. März 2026, 18:00\u00a0Uhr' : 'Monday, 2 March 2026, 18:00';
   const reason = german ? 'Der Saal steht nicht zur Verfügung.' : 'The hall is not available.';
+  const second = german ? 'Donnerstag, 16. April 2026, 10:00–16:00\u00a0Uhr' : 'Thursday, 16 April 2026, 10:00–16:00';
   const setPassword = passwordLink(ID, 1, EXPIRES_ON);
   const leaving = { by: 'page', until } as const;
   const offer = offerLink(ID, 1, { turn: 1, expiresOn: EXPIRES_ON });
@@ -119,6 +120,13 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     },
     'free-mail': { ...sampleFrame, ...freeSample[language] },
     'participant-mail': { ...sampleFrame, ...freeSample[language], title: event.title },
+    'series-entry': {
+      ...sampleFrame,
+      series: 'AK Ansprache von Betrieben',
+      holds: 'all',
+      dates: [`${event.when}, ${event.place}`, `${second}, ${event.place}`],
+      manage,
+    },
     'still-interested': { ...sampleFrame, network: sampleFrame.sender.name, answer: wishLink(ID, 1) },
     invitation: {
       ...sampleFrame,
@@ -190,6 +198,11 @@ export function otherStates(language: Language): OtherStates {
         reasons: [{ kind: 'segment', name: 'Alle' }],
       },
       late: { ...usual.invitation, isLate: true },
+    },
+    'series-entry': {
+      one: { ...usual['series-entry'], holds: 'one', dates: usual['series-entry'].dates.slice(0, 1) },
+      off: { ...usual['series-entry'], holds: 'off', dates: usual['series-entry'].dates.slice(0, 1) },
+      none: { ...usual['series-entry'], holds: 'none', dates: [] },
     },
     'event-cancelled': {
       waiting: { ...usual['event-cancelled'], hadPlace: false },

@@ -11,6 +11,7 @@ import type { MemberOfSeries } from './expected-members.queries.js';
 import { ExpectedMembers } from './expected-members.service.js';
 import { findExpected } from './expected-series.queries.js';
 import { listHeldDates } from './held-dates.queries.js';
+import { SeriesLetters } from './series-letters.service.js';
 import type { AnswerForAll } from './series-answer.rules.js';
 
 /** `mode`: null where the dates can be attended in one way. */
@@ -29,6 +30,7 @@ export class SeriesAnswers {
     private readonly expected: ExpectedMembers,
     private readonly invitations: InvitationAnswers,
     private readonly own: OwnRegistration,
+    private readonly letters: SeriesLetters,
   ) {}
 
   /**
@@ -41,9 +43,11 @@ export class SeriesAnswers {
     await this.write(caller, of, said);
     const { actor, scope } = caller;
     if (said.answer === 'declined') await this.declineEach({ actor, scope }, of);
-    if (said.answer !== 'accepted') return;
-    await this.acceptInvitations({ actor, scope }, of, said.mode);
-    await this.expected.register(of);
+    if (said.answer === 'accepted') {
+      await this.acceptInvitations({ actor, scope }, of, said.mode);
+      await this.expected.register(of);
+    }
+    await this.letters.write(of);
   }
 
   private async write(caller: Caller, of: MemberOfSeries, { answer, mode }: SaidForAll): Promise<void> {

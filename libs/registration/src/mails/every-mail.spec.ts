@@ -206,6 +206,8 @@ it('no mail about a registration is left out', () => {
     'free-mail',
     'participant-mail',
     'still-interested',
+    // Written in outreach; expected/series-letters.db.spec.ts reads them.
+    'series-entry',
   ];
   // The mails of the rhythm are written in outreach; timeline/every-step-mail.spec.ts draws them.
   const rhythm = ['save-the-date', 'invitation', 'invitation-moved', 'invitation-reminder', 'sorry-missed'].concat([
