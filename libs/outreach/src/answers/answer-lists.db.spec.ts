@@ -1,8 +1,10 @@
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
-import { aNetwork, anOrganisation, aPerson } from '../../../../test/factories/networks.factory.js';
+import { newId } from '#libs/kernel';
+import { aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../../test/factories/registrations.factory.js';
+import { anExpectingSeries } from '../../../../test/factories/series.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { OutreachModule } from '../outreach.module.js';
 import { AnswerQueries } from './answer.queries.js';
@@ -60,6 +62,30 @@ describe('the answers to an event', () => {
       ['Werkhof Ost gGmbH', 'coming'],
     ]);
     expect(counts).toEqual({ missing: 1, coming: 2, declined: 0 });
+  });
+
+  it('name organisations and carriers of projects that are members of a series’ group, invited or not', async () => {
+    const series = await anExpectingSeries(world.sql, networkId);
+    const event = await series.date();
+    const carrier = await anOrganisation(world.sql, networkId, { name: 'Bildungswerk Ost' });
+    const project = await aProject(world.sql, networkId, { carrier_organisation_id: carrier.id });
+    const present = await anOrganisation(world.sql, networkId, { name: 'Jobcenter Mitte' });
+    const former = await anOrganisation(world.sql, networkId, { name: 'Kammer West' });
+    const join = (column: string, id: string, validTo: string | null = null) =>
+      world.sql.query(
+        `insert into membership (id, network_id, group_id, ${column}, valid_from, valid_to, created_at)
+         values ($1, $2, $3, $4, '2025-01-01', $5, now())`,
+        [newId(), networkId, series.group.id, id, validTo],
+      );
+    await join('project_id', project.id);
+    await join('organisation_id', present.id);
+    await join('organisation_id', former.id, '2026-01-31');
+    await aRegistration(world.sql, event, 'confirmed', { organisation_name: 'Jobcenter Mitte' });
+    const { rows } = await queries().organisations(organiserIn(networkId).scope, event.id, {}, all);
+    expect(rows.map(({ organisationName, standing }) => [organisationName, standing])).toEqual([
+      ['Bildungswerk Ost', 'missing'],
+      ['Jobcenter Mitte', 'coming'],
+    ]);
   });
 
   it('are nobody’s of another network', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, germanOrder, readPage, Where } from '#libs/database';
 import { allows, isId, NotFound, offsetOf, type Page, type PageRequest, type Scope } from '#libs/kernel';
+import { countsAsOf } from '#libs/networks';
 import type { RegistrationStatus } from '#libs/registration';
 import { type InvitationState, invitationStates } from '../invitations/invitation-state.rules.js';
 import { findInvitedEvent } from '../recipients/invited-event.queries.js';
@@ -96,7 +97,15 @@ export class AnswerQueries {
        union all
        select r.organisation_name, null, true from registration r
        where r.event_id = $1 and r.status in (${sqlComing}) and not exists (
-         select from invitation i where i.event_id = $1 and i.person_id = r.person_id and i.state <> 'revoked')`,
+         select from invitation i where i.event_id = $1 and i.person_id = r.person_id and i.state <> 'revoked')
+       union all
+       select coalesce(o.name, c.name), 'expected', false
+       from event e join event_series s on s.id = e.series_id and s.expects_members and s.ended_at is null
+       join membership m on m.group_id = s.group_id and ${countsAsOf('left(e.starts_local, 10)')}
+       left join project j on j.id = m.project_id
+       left join organisation o on o.id = m.organisation_id
+       left join organisation c on c.id = j.carrier_organisation_id
+       where e.id = $1 and coalesce(o.id, c.id) is not null`,
       [eventId],
     );
     const all = byOrganisation(people);

@@ -33,6 +33,15 @@ describe('the answers of organisations', () => {
     ]);
   });
 
+  it('name an organisation that is expected as missing until one of its people comes, or all of them have said no', () => {
+    const expected = person('Werkhof Ost', 'expected');
+    const standingWith = (...people: readonly Counted[]) => byOrganisation([expected, ...people])[0];
+    expect(standingWith()).toMatchObject({ standing: 'missing', invited: 0, silent: 0 });
+    expect(standingWith(person('Werkhof Ost', null, true))).toMatchObject({ standing: 'coming', coming: 1, silent: 0 });
+    expect(standingWith(person('Werkhof Ost', 'sent'))).toMatchObject({ standing: 'missing', silent: 1 });
+    expect(standingWith(person('Werkhof Ost', 'declined'))).toMatchObject({ standing: 'declined', declined: 1 });
+  });
+
   it('are silent when somebody accepted whose registration is no more', () => {
     expect(byOrganisation([person('IHK Nordhafen', 'accepted')])[0]).toMatchObject({ standing: 'missing', silent: 1 });
   });
