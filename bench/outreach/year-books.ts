@@ -110,6 +110,17 @@ export class YearBooks {
     };
   }
 
+  /** How many gatherings and steps came to what end, and how many gatherings were moved. */
+  async summary(): Promise<Readonly<Record<string, number>>> {
+    const rows = await this.database.query<{ name: string; count: number }>(
+      `select 'gatherings ' || state as name, count(*)::int as count from event group by 1
+       union all select 'gatherings moved', count(distinct thing_id)::int from history_entry where action = 'event.moved'
+       union all select 'steps ' || concat_ws(' ', state, reason), count(*)::int from outreach_step group by 1
+       order by 1`,
+    );
+    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+  }
+
   /** A step may be missed when its day was over before its timeline began or moved, or when no worker was there. */
   private async countMissed(): Promise<number> {
     const missed = await this.database.query<{ due: Date; reason: string; planned: Date }>(

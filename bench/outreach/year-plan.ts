@@ -18,7 +18,7 @@ const organiser = systemCaller('a year of steps');
 
 /** Something that organisers do at a moment of the year. */
 type Happening = Readonly<{ at: number; does: () => Promise<unknown> }>;
-type Standing = Readonly<{ state: string; version: number }>;
+type Standing = Readonly<{ state: string; version: number; day: string }>;
 
 /** The same numbers in every run, in [0, 1). */
 function* numbers(): Generator<number, never> {
@@ -134,17 +134,17 @@ export class YearPlan {
     const [first] = await this.database.query<{ id: string }>('select id from event where series_id = $1', [id]);
     await anAgendaItem(this.database, first!.id, { startsLocal: `${starts}T14:00` });
     for (const year of [2026, 2027]) {
-      const [{ version }] = (await this.database.query<Standing>('select version from event_series where id = $1', [
-        id,
-      ])) as [Standing];
-      await planning.planYear(organiser, id, { version, year, state: 'draft' });
+      const [row] = await this.database.query<Standing>('select version from event_series where id = $1', [id]);
+      await planning.planYear(organiser, id, { version: row!.version, year, state: 'draft' });
     }
   }
 
   private schedule(eventId: string, startsAt: number): void {
     const publication = this.context.get(PublicationService, { strict: false });
     const changes = this.context.get(EventChanges, { strict: false });
-    const publishes = Math.max(BEGINNING, startsAt - this.upTo(120) * DAY - 3 * HOUR);
+    // Most are published before their invitations are due, one in five too late for some of its mails.
+    const ahead = this.upTo(5) === 0 ? this.upTo(50) : 57 + this.upTo(60);
+    const publishes = Math.max(BEGINNING, startsAt - ahead * DAY - 3 * HOUR);
     this.happenings.push({
       at: publishes,
       does: async () => publication.open(organiser, eventId, { version: (await this.standing(eventId)).version }),
@@ -156,20 +156,29 @@ export class YearPlan {
       this.happenings.push({ at, does: () => this.ifAhead(eventId, cancel) });
     }
     if (fate === 1 || fate === 2) {
-      const startsLocal = this.dayAt(Math.ceil((at - BEGINNING) / DAY) + 2 + this.upTo(40), 10);
-      const input = { reason: 'Sturm', startsLocal, endsLocal: `${startsLocal.slice(0, 10)}T16:00` };
-      const move = (version: number) => changes.move(organiser, eventId, { version, ...input });
+      const days = Math.ceil((at - BEGINNING) / DAY) + 2 + this.upTo(40);
+      const move = (version: number, today: string) => {
+        // To another day than its own.
+        const startsLocal = [days, days + 1].map((day) => this.dayAt(day, 10)).find((day) => !day.startsWith(today))!;
+        const endsLocal = `${startsLocal.slice(0, 10)}T16:00`;
+        return changes.move(organiser, eventId, { version, reason: 'Sturm', startsLocal, endsLocal });
+      };
       this.happenings.push({ at, does: () => this.ifAhead(eventId, move) });
     }
   }
 
-  private async ifAhead(eventId: string, change: (version: number) => Promise<unknown>): Promise<void> {
-    const { state, version } = await this.standing(eventId);
-    if (state === 'open') await change(version);
+  private async ifAhead(eventId: string, change: (version: number, today: string) => Promise<unknown>): Promise<void> {
+    const { state, version, day } = await this.standing(eventId);
+    if (state === 'open') await change(version, day);
   }
 
   private async standing(eventId: string): Promise<Standing> {
-    return (await this.database.query<Standing>('select state, version from event where id = $1', [eventId]))[0]!;
+    return (
+      await this.database.query<Standing>(
+        'select state, version, left(starts_local::text, 10) as day from event where id = $1',
+        [eventId],
+      )
+    )[0]!;
   }
 
   /** Of the invited two fifths accept and a fifth declines, each once; the others are silent. */

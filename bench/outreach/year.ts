@@ -30,6 +30,7 @@ type Run = Readonly<{
   kills: number;
   minutes: number;
   failures: readonly string[];
+  summary: Readonly<Record<string, number>>;
 }>;
 
 /**
@@ -75,6 +76,7 @@ function theCourseOf(stretch: Stretch, preload?: string): Promise<Run> {
         kills: crew.kills,
         minutes: course.minutes,
         failures: failures.slice(0, 3),
+        summary: await course.books.summary(),
       };
       console.error(JSON.stringify(run));
       return run;
