@@ -88,7 +88,8 @@ describe('a mail around a gathering', () => {
     await open(`/e/${world.ids.demoEvent}/einladungen`);
     await openMail();
     await press('Nächste Person');
-    await page.getByText(/^2 von \d+: /).waitFor();
+    const reader = (await page.getByText(/^2 von \d+: /).textContent())!.split(': ')[1]!.split(/\s/)[0]!;
+    await page.frameLocator('iframe').getByText(`Guten Tag ${reader}`).waitFor();
     await press('Test an mich');
     await page.getByText('Der Test ist unterwegs zu Ihrer Adresse.').waitFor();
     const mine = await journey.inbox.mail({ to: journey.account().email, subject: /Erinnerung/ });
@@ -110,6 +111,8 @@ describe('a mail around a gathering', () => {
     await press('Speichern');
     await row().getByText('Mit eigenen Worten').waitFor();
     await openMail();
+    await page.frameLocator('iframe').getByText('Bringen Sie gern jemanden mit.').waitFor();
+    await press('Nur Text');
     expect(await page.getByRole('article', { name: 'Text der Mail' }).textContent()).toContain('gern jemanden mit');
     await press(/^Jetzt an \d+ Personen senden$/);
     await page.getByText(/^\d+ Personen bekommen die Mail sofort/).waitFor();

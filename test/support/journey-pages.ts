@@ -13,6 +13,8 @@ export type PageEntry = Readonly<{
   path: (world: JourneyWorld) => string;
   /** What has to be pressed before the page shows what it is here for. */
   unfold?: (page: Page) => Promise<void>;
+  /** It shows a document in a frame, of whose requests the page never hears the end: unfolding waits for it. */
+  isFramed?: boolean;
 }>;
 
 const DEMO = '3-netzwerktreffen-azubi-lotsen';
@@ -68,6 +70,7 @@ const decideStep =
   (what: 'mail' | 'change' | 'skip' | 'send') =>
   async (page: Page): Promise<void> => {
     await dialog(/^(Erinnerung an alle ohne Antwort|Reminder to all without an answer)$/)(page);
+    await page.frameLocator('iframe').locator('h1').waitFor();
     const steps = {
       change: /^(Ändern|Change)$/,
       skip: /^(Auslassen|Skip)$/,
@@ -216,6 +219,8 @@ export const pages: readonly PageEntry[] = [
   office('programme', ({ ids }) => `/e/${ids.demoEvent}/programm`),
   office('programme-item', ({ ids }) => `/e/${ids.demoEvent}/programm`, dialog(/ bearbeiten$|^Edit /)),
   office('invitations', ({ ids }) => `/e/${ids.demoEvent}/einladungen`),
+  office('invitations-people', ({ ids }) => `/e/${ids.demoEvent}/einladungen?teil=empfaenger`),
+  office('invitations-answers', ({ ids }) => `/e/${ids.demoEvent}/einladungen?teil=antworten`),
   office(
     'invitations-confirm',
     ({ events }) => `/e/${events.full.id}/einladungen`,
@@ -223,15 +228,16 @@ export const pages: readonly PageEntry[] = [
   ),
   office(
     'invitations-add',
-    ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
+    ({ ids }) => `/e/${ids.demoEvent}/einladungen?teil=empfaenger`,
     dialog(/^(Person hinzufügen|Add a person)$/),
   ),
-  ...(['mail', 'change', 'skip', 'send'] as const).map((what) =>
-    office(`invitations-step-${what}`, ({ ids }) => `/e/${ids.demoEvent}/einladungen`, decideStep(what)),
-  ),
+  ...(['mail', 'change', 'skip', 'send'] as const).map((what) => ({
+    ...office(`invitations-step-${what}`, ({ ids }) => `/e/${ids.demoEvent}/einladungen`, decideStep(what)),
+    isFramed: true,
+  })),
   office(
     'invitations-segments',
-    ({ ids }) => `/e/${ids.demoEvent}/einladungen`,
+    ({ ids }) => `/e/${ids.demoEvent}/einladungen?teil=empfaenger`,
     dialog(/^(Verteiler wählen|Choose segments)$/),
   ),
   office('invitations-cancelled', ({ events }) => `/e/${events.cancelled.id}/einladungen`),

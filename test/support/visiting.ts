@@ -5,7 +5,7 @@ import { pathOf } from './journey-pages.js';
 import type { JourneyWorld } from './journey-world.js';
 import { OrganiserRequests } from './journey.js';
 import type { Standalone } from './standalone.js';
-import { settled } from './stillness.js';
+import { settled, still } from './stillness.js';
 
 /** A browser of somebody who speaks the language; people of the team are signed in. */
 export async function viewerPage(
@@ -27,14 +27,19 @@ export async function viewerPage(
 }
 
 /** Opens a page the way its viewer would, in the language, and unfolds what it is here for. */
-export async function visit(page: Page, { viewer, path, unfold }: PageEntry, world: JourneyWorld, language: Language) {
+export async function visit(
+  page: Page,
+  { viewer, path, unfold, isFramed = false }: PageEntry,
+  world: JourneyWorld,
+  language: Language,
+) {
   const address = path(world);
   const isApp = address.startsWith('/o');
   if (viewer in world.people) await page.goto(pathOf(world.people[viewer as keyof JourneyWorld['people']]));
   await page.goto(isApp ? address : inLanguage(address, language));
   await settled(page);
   await unfold?.(page);
-  await settled(page);
+  await (isFramed ? still(page) : settled(page));
 }
 
 const inLanguage = (path: string, language: Language): string =>

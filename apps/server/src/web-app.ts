@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { leaveOutDocumentHeaders } from './http/security-headers.js';
+import { contentSecurityPolicy, leaveOutDocumentHeaders } from './http/security-headers.js';
 
 const FOLDER = path.join(import.meta.dirname, '../../web');
 
@@ -28,6 +28,7 @@ export async function serveWebApp(server: FastifyInstance, folder = FOLDER): Pro
     setHeaders: (reply, file) => {
       const isHashed = file.startsWith(path.join(folder, 'assets'));
       if (/\.(js|css|woff2?)$/.test(file)) leaveOutDocumentHeaders(reply);
+      else void reply.header('content-security-policy', contentSecurityPolicy({ frames: true }));
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

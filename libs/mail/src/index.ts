@@ -32,6 +32,7 @@ export { type MailStep, mailSteps } from './outbox/mail-steps.rules.js';
 export { type MailPicture, PICTURE_SOURCE, type PictureSource, travels } from './picture.js';
 export type { Leaving, Outlook } from './place-words.js';
 export { previewPage } from './text/preview.js';
+export { MailShowing } from './delivery/mail-showing.service.js';
 export { type RenderedMail, renderMail, showMail } from './text/render.js';
 export { readWording, slotsOf, type Filling, type Wording, type WordingBlock, type WordingPart } from './wording.js';
 export type { FreeMail } from './templates/free-mail.js';

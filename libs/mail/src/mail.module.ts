@@ -8,6 +8,7 @@ import { MailDecisions } from './outbox/mail-decisions.service.js';
 import { MailDomainSlice } from './delivery/mail-domain-slice.entity.js';
 import { MailMessage } from './outbox/mail-message.entity.js';
 import { MailReturn } from './delivery/mail-return.entity.js';
+import { MailShowing } from './delivery/mail-showing.service.js';
 import { MailPictures } from './delivery/mail-pictures.service.js';
 import { MailQueries } from './outbox/mail.queries.js';
 import { MailRetention } from './outbox/mail-retention.service.js';
@@ -37,6 +38,7 @@ import { Suppressions } from './delivery/suppressions.service.js';
     MailTransport,
     MailServerWatch,
     MailPictures,
+    MailShowing,
     Bounces,
     MailDelivery,
     Resending,
@@ -51,6 +53,7 @@ import { Suppressions } from './delivery/suppressions.service.js';
       MailDecisions,
       MailRetention,
       MailDelivery,
+      MailShowing,
       Resending,
       ReturnReader,
     ],

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/**
- * Nothing inline and nothing foreign, but for one style element whose text the page names.
- */
-export function contentSecurityPolicy({ style }: Readonly<{ style?: string }> = {}): string {
+type Allowed = Readonly<{
+  /** The text of the one style element that the page names. */
+  style?: string;
+  /** Shows documents of our own in frames. */
+  frames?: boolean;
+}>;
+
+/** Nothing inline and nothing foreign. */
+export function contentSecurityPolicy({ style, frames = false }: Allowed = {}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -12,11 +17,25 @@ export function contentSecurityPolicy({ style }: Readonly<{ style?: string }> = 
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');
 }
+
+/**
+ * For a mail that the organiser app shows in a frame. Mail programs want styles inline, which the app's own policy forbids;
+ * so it is a document of its own that can do nothing, fetch nothing and stand nowhere else.
+ */
+export const SHOWN_MAIL_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox',
+].join('; ');
 
 /** On every answer, errors included. Public pages and files replace `cache-control`; nothing else is personal. */
 export function securityHeaders(baseUrl: string): Readonly<Record<string, string>> {

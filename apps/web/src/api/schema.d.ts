@@ -2637,6 +2637,23 @@ export interface paths {
         patch: operations["Timeline_change"];
         trace?: never;
     };
+    "/api/steps/{stepId}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs contact:read. */
+        get: operations["Timeline_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/steps/{stepId}/plan": {
         parameters: {
             query?: never;
@@ -10942,6 +10959,30 @@ export interface operations {
                     "application/json": components["schemas"]["StepDecided"];
                 };
             };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Timeline_mail: {
+        parameters: {
+            query?: {
+                position?: number;
+            };
+            header?: never;
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description A problem document (RFC 9457) */
             default: {
                 headers: {

@@ -21,7 +21,8 @@ export type RenderedMail = Readonly<{
   unsubscribeUrl?: string;
 }>;
 
-type Written = Readonly<{ id: string; template: TemplateName; language: Language; parameters: Frame }>;
+/** A mail as its row says it. */
+export type Written = Readonly<{ id: string; template: TemplateName; language: Language; parameters: Frame }>;
 
 /**
  * The subject and both parts of an outbox row. Every text in the parameters is calmed first, so whatever people entered
@@ -39,6 +40,18 @@ export const renderMail = (mail: Written, context: LinkContext, picture: MailPic
 export function showMail(mail: Written, baseUrl: string, at?: Date): Pick<RenderedMail, 'subject' | 'text'> {
   const { subject, text } = rendered(mail, (link) => shownLink(link, baseUrl), at);
   return { subject, text };
+}
+
+/**
+ * The HTML part for organisers' eyes, a document that asks nobody for anything: it brings its logo along, and a press on
+ * one of its links does nothing where no window may open.
+ */
+export function showMailHtml(mail: Written, baseUrl: string, picture: MailPicture | null): string {
+  const { html, logo } = rendered(mail, (link) => shownLink(link, baseUrl), undefined, picture);
+  const still = html.replace('<head>', '<head>\n<base target="_blank">');
+  return logo
+    ? still.replaceAll(`cid:${logo.cid}`, `data:${logo.mediaType};base64,${logo.bytes.toString('base64')}`)
+    : still;
 }
 
 function rendered(

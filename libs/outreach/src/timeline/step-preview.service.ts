@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '#libs/config';
 import { Database, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
 import { allows, type Caller, isId, type Language, newId, NotFound, type Scope, systemCaller } from '#libs/kernel';
-import { Outbox, type OutgoingMail, showMail, withoutTokens } from '#libs/mail';
+import { MailShowing, Outbox, type OutgoingMail, withoutTokens } from '#libs/mail';
 import { OutreachStep } from './outreach-step.entity.js';
 import { StepWriting } from './step-writing.service.js';
 import type { StepRow } from './timeline.queries.js';
@@ -23,7 +22,7 @@ export type StepPreview = Readonly<{
 export class StepPreviews {
   constructor(
     private readonly database: Database,
-    private readonly config: Config,
+    private readonly showing: MailShowing,
     private readonly writing: StepWriting,
     private readonly outbox: Outbox,
   ) {}
@@ -35,7 +34,7 @@ export class StepPreviews {
   preview(scope: Scope, stepId: string, position: number): Promise<StepPreview> {
     return this.database.transaction(systemCaller('timeline'), async (tx) => {
       const { mail, index, of } = await this.mailAt(tx, scope, stepId, position);
-      const { subject, text } = showMail({ ...mail, id: newId() }, this.config.baseUrl);
+      const { subject, text } = this.showing.words({ ...mail, id: newId() });
       return {
         position: index + 1,
         of,
@@ -45,6 +44,14 @@ export class StepPreviews {
         text,
       };
     });
+  }
+
+  /** The same as it will look: a whole document. @throws as `preview` */
+  async html(scope: Scope, stepId: string, position: number): Promise<string> {
+    const { mail } = await this.database.transaction(systemCaller('timeline'), (tx) =>
+      this.mailAt(tx, scope, stepId, position),
+    );
+    return this.showing.html({ ...mail, id: newId() });
   }
 
   /** The mail of this reader to an organiser; its links open nothing. @throws as `preview` */

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { OpenSession } from '#libs/auth';
 import type { Caller } from '#libs/kernel';
 import { StepDecisions, type StepPreview, StepPreviews, type StepView, TimelineQueries } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller, CurrentSession } from '../../http/caller.decorator.js';
+import { SHOWN_MAIL_POLICY } from '../../http/security-headers.js';
 import { type EventParams, eventParams } from './outreach.dto.js';
 import {
   type ChangeBody,
@@ -97,6 +99,20 @@ export class TimelineController {
     @Query({ schema: previewQuery }) { position }: PreviewQuery,
   ): Promise<StepPreview> {
     return this.previews.preview(scope, stepId, position);
+  }
+
+  /** No JSON: a document for a frame, with a policy of its own. */
+  @Get('steps/:stepId/mail')
+  @Requires('contact:read')
+  async mail(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: stepParams }) { stepId }: StepParams,
+    @Query({ schema: previewQuery }) { position }: PreviewQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const html = await this.previews.html(scope, stepId, position);
+    void reply.type('text/html; charset=utf-8').header('content-security-policy', SHOWN_MAIL_POLICY);
+    return html;
   }
 
   @Post('steps/:stepId/test')

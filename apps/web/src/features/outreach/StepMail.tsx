@@ -3,14 +3,15 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { StepPreview } from '../../api/types';
 import { count } from '../../i18n/format';
+import { StepMailSheet } from './StepMailSheet';
 import classes from './StepMailDialog.module.css';
 
-type Props = Readonly<{ preview: StepPreview; onPosition: (position: number) => void }>;
+type Props = Readonly<{ stepId: string; preview: StepPreview; onPosition: (position: number) => void }>;
 
-/** The text as one person reads it; the arrows lead from one to the next, and round. */
-export function StepMail({ preview, onPosition }: Props) {
+/** The mail as one person reads it; the arrows lead from one to the next, and round. */
+export function StepMail({ stepId, preview, onPosition }: Props) {
   const { t } = useTranslation();
-  const { position, of, person, subject, text, language } = preview;
+  const { position, of, person } = preview;
   const arrow = { variant: 'default', size: 'lg', disabled: of < 2 } as const;
   const go = (by: number): void => onPosition(((position - 1 + by + of) % of) + 1);
   return (
@@ -27,10 +28,7 @@ export function StepMail({ preview, onPosition }: Props) {
           <IconChevronRight size={20} aria-hidden />
         </ActionIcon>
       </div>
-      <article className={classes.mail} lang={language} aria-label={t('timeline.mail')}>
-        <h3>{subject}</h3>
-        <p className={classes.letter}>{text}</p>
-      </article>
+      <StepMailSheet stepId={stepId} preview={preview} />
       <p className={classes.quiet}>{t('timeline.noLinks')}</p>
     </>
   );

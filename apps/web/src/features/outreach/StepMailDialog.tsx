@@ -34,7 +34,7 @@ export function StepMailDialog({ eventId, step, mayWrite, onDialog, onClose }: P
       footer={actions}
     >
       {step.state === 'sent' && <p>{t('timeline.sentAlready')}</p>}
-      {data && <StepMail preview={data} onPosition={setPosition} />}
+      {data && <StepMail stepId={step.id} preview={data} onPosition={setPosition} />}
       {problem && (problem.status === 404 ? <p>{t('timeline.nobody')}</p> : <ProblemNote problem={problem} />)}
     </Dialog>
   );
