@@ -22,14 +22,21 @@ const states: readonly State[] = ['sent', 'accepted', 'declined_interested', 'de
 
 type Props = Readonly<{ eventId: string; modes: readonly ('on_site' | 'online')[]; mayEnter: boolean }>;
 
-/** Everybody invited with their answer; whoever rang up is entered here. Nothing before anybody was invited. */
+/** Everybody invited with their answer; whoever rang up is entered here. */
 export function AnswersPanel({ eventId, modes, mayEnter }: Props) {
   const { t } = useTranslation();
   const [{ state, text, page }, setFilter] = useState<{ state?: State; text?: string; page: number }>({ page: 1 });
   const [entering, setEntering] = useState<InvitationAnswer | null>(null);
   const query = useQuery(answersQuery(eventId, { state, text, page }));
   const counts = query.data?.counts;
-  if (!counts || states.every((one) => !counts[one])) return null;
+  if (!counts) return null;
+  if (states.every((one) => !counts[one])) {
+    return (
+      <Panel title={t('outreach.answerList')}>
+        <p>{t('outreach.noAnswers')}</p>
+      </Panel>
+    );
+  }
   return (
     <Panel title={t('outreach.answerList')} lead={t('outreach.answerListLead')}>
       <Filters

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wave } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import { Rows } from '../../components/Rows';
-import { wavesQuery } from './invitations';
 import { WaveLine } from './WaveLine';
 import { WavePeople } from './WavePeople';
 
-/** What was sent so far; nothing before anybody was asked. */
-export function WavesPanel({ eventId, mayWrite }: Readonly<{ eventId: string; mayWrite: boolean }>) {
+type Props = Readonly<{ eventId: string; waves: readonly Wave[]; mayWrite: boolean }>;
+
+/** What was sent; nothing before anybody was asked. */
+export function WavesPanel({ eventId, waves, mayWrite }: Props) {
   const { t } = useTranslation();
-  const waves = useQuery(wavesQuery(eventId)).data ?? [];
   const [open, setOpen] = useState<Wave | null>(null);
   if (waves.length === 0) return null;
   return (

@@ -25,6 +25,10 @@ export const isUnderWay = (wave: Pick<Wave, 'mails'>): boolean => progressOf(wav
 export const secondsLeft = ({ sendsAt }: Pick<Wave, 'sendsAt'>, now: Date): number =>
   Math.max(0, Math.ceil((new Date(sendsAt).getTime() - now.getTime()) / 1_000));
 
+/** Nothing of it has left, or it is just leaving: the line tells how long it can be taken back. */
+export const isHeld = (wave: Pick<Wave, 'sendsAt' | 'mails'>): boolean =>
+  isUnderWay(wave) || secondsLeft(wave, new Date()) > 0;
+
 /** Who has answered what; whoever was written to in vain has not. */
 export const answersOf = ({ states }: Pick<Wave, 'states'>) => ({
   accepted: states.accepted ?? 0,
