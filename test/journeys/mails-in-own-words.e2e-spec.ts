@@ -167,6 +167,8 @@ describe('people of the list of persons', () => {
 describe('a mailing on its way', () => {
   it('goes out once from two windows, and tells how far it is', async () => {
     await begin('?status=rueckfrage');
+    // Those of the mail that was never sent are still ticked.
+    await press('Auswahl aufheben');
     await page.getByRole('checkbox', { name: /Müller-101/ }).check();
     await page.getByRole('button', { name: 'E-Mail an 1 Person schreiben' }).click();
     await page.waitForURL('**/neu?entwurf=*');

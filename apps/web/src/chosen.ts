@@ -34,6 +34,9 @@ export function useChosen(list: string): readonly [chosen: Chosen, choose: (chos
   return [now.chosen, choose];
 }
 
+/** Once what they were ticked for is done. */
+export const forgetChosen = (list: string): void => sessionStorage.removeItem(keyOf(list));
+
 /** With these ticked, or not, and the others as they were. */
 export function withTicks(chosen: Chosen, ids: readonly string[], isTicked: boolean): Chosen {
   const next = new Set(chosen);

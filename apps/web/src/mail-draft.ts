@@ -12,6 +12,8 @@ export type BegunMail = Readonly<{
   eventId: string | null;
   selection: MailSelection;
   texts?: MailTexts;
+  /** The list where these people were ticked: the ticks have done their work once the mail is sent. */
+  tickedIn?: string;
 }>;
 
 const keyOf = (id: string): string => `tagwerk-mail-${id}`;

@@ -61,7 +61,7 @@ export function PersonsBar({ networkId, filter, total, chosen, isAll, onAll, onC
   const count = isAll ? total : chosen.size;
   const write = (): void => {
     const selection: MailSelection = isAll ? { kind: 'contacts', filter } : { kind: 'persons', personIds: [...chosen] };
-    const entwurf = beginMail({ networkId, eventId: null, selection });
+    const entwurf = beginMail({ networkId, eventId: null, selection, tickedIn: `persons-${networkId}` });
     void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
   };
   return (

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem';
 import { useAction } from '../../api/useAction';
+import { forgetChosen } from '../../chosen';
 import { UnsavedGuard } from '../../components/forms/UnsavedGuard';
 import { Page } from '../../components/Page';
 import { Panel } from '../../components/Panel';
@@ -53,6 +54,7 @@ export function Composer({ id, begun }: Props) {
   const sending = useAction(send(networkId), {
     changes: [MAILINGS_KEY],
     onDone: async ({ id: mailingId }) => {
+      if (begun.tickedIn !== undefined) forgetChosen(begun.tickedIn);
       await navigate({ to: '/postausgang/e-mails/$mailingId', params: { mailingId } });
     },
     onProblem: () => void checked.refetch(),

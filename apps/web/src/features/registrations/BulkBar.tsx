@@ -32,7 +32,7 @@ export function BulkBar({ eventId, networkId, mayWrite, mayMail, rows, chosen, o
   const able = (one: Decision) => selected.filter(({ status }) => mayDecide(status, one));
   const write = (): void => {
     const selection = { kind: 'registrations', registrationIds: selected.map(({ id }) => id) } as const;
-    const entwurf = beginMail({ networkId, eventId, selection });
+    const entwurf = beginMail({ networkId, eventId, selection, tickedIn: `registrations-${eventId}` });
     void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
   };
   return (
