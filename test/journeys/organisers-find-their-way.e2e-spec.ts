@@ -128,7 +128,7 @@ describe('the segments of a gathering', () => {
     type Asked = Readonly<{ rows: readonly Readonly<{ id: string; name: string }>[] }>;
     const asked = async () => (await organiser.get<Asked>(path)).rows;
     const seen = (await asked()).map(({ id }) => id);
-    await open(`/e/${world.ids.demoEvent}/einladungen`);
+    await open(`/e/${world.ids.demoEvent}/einladungen?teil=empfaenger`);
     await page.getByRole('button', { name: 'Verteiler wählen' }).click();
     const tick = (name: string) => page.getByRole('checkbox', { name, exact: true });
     await tick('Zuletzt ohne Antwort').check();
