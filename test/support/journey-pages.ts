@@ -97,6 +97,7 @@ const toWishes = async (page: Page): Promise<void> => {
   await page.locator('a[href^="/m/einladungen/"]').first().click();
   await page.waitForURL('**/m/einladungen/*');
 };
+const seriesOfMine = ({ ids }: JourneyWorld): string => `/m/reihen/${ids.expectingSeries}/${ids.expectedPerson}`;
 const OWN_NAME = /Name und Telefon ändern|Change name and phone/;
 const SAVE = /^(Speichern|Save)$/;
 /** Saves the form of this page in another window and then sends the one that is open here. */
@@ -196,6 +197,11 @@ export const pages: readonly PageEntry[] = [
     overruled(/^(Einrichtung|Organisation)$/, 'IHK Nordhafen', 'IHK Nordhafen, Abteilung Ausbildung'),
   ),
   mine('mine-wishes', 'registered', '/m', toWishes),
+  mine('mine-series', 'registered', seriesOfMine),
+  mine('mine-series-faults', 'registered', seriesOfMine, async (page) => {
+    await page.evaluate("document.querySelector('form[data-enhanced]').submit()");
+    await page.getByRole('alert').waitFor();
+  }),
   mine('mine-calendar', 'registered', '/m/kalender'),
   mine('mine-register', 'registered', '/m/e/workshop-betriebe-gewinnen/anmeldung'),
 
@@ -267,6 +273,7 @@ export const pages: readonly PageEntry[] = [
   office('series-list', '/reihen'),
   office('series-new', '/reihen/neu'),
   office('series', ({ ids }) => `/reihen/${ids.series}?jahr=${YEAR}`),
+  office('series-members', ({ ids }) => `/reihen/${ids.expectingSeries}?jahr=${YEAR}`),
   office('series-edit', ({ ids }) => `/reihen/${ids.series}`, press(/^(Bearbeiten|Edit)$/)),
   office(
     'series-year',

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type JourneyInbox, linkIn } from './journey-inbox.js';
-import { aFachtag, ahead, nextYear, type JourneyEvent } from './journey-fachtag.js';
+import { aFachtag, ahead, type JourneyEvent } from './journey-fachtag.js';
 import { declineByTelephone, inviteEverybody, linksOfInvitations, wishLink } from './journey-invitations.js';
 import type { OrganiserRequests } from './journey.js';
+import { anExpectingSeries, aSeries } from './journey-series.js';
 import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
 
 /** Everything that the pages of the demo need besides the demo: people in every state, with the links they got. */
@@ -25,6 +26,8 @@ export type JourneyWorld = Readonly<{
       | 'member'
       | 'mail'
       | 'series'
+      | 'expectingSeries'
+      | 'expectedPerson'
       | 'segment'
       | 'mailing'
       | 'mailingTemplate',
@@ -97,7 +100,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
 
   const linkOf = async (who: Guest, subject: RegExp) =>
     linkIn(await inbox.mail({ to: who.email, subject }), /\/m\/[\w-]{20}/);
-  const ids = await idsOfDemo(organiser, draft.networkId);
+  const ids = await idsOfDemo(organiser, draft.networkId, people.registered);
   const invited = (eventId: string) => linksOfInvitations(organiser, eventId, secret);
   const [ofDemo, ofHybrid, ofCancelled] = [ids.demoEvent, hybrid.id, cancelled.id].map(invited);
   return {
@@ -162,13 +165,18 @@ async function passwordLink(organiser: OrganiserRequests, inbox: JourneyInbox): 
   return linkIn(await inbox.mail({ to: account.email, subject: /Passwort/ }), '/o/passwort/');
 }
 
-async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promise<JourneyWorld['ids']> {
+async function idsOfDemo(
+  organiser: OrganiserRequests,
+  networkId: string,
+  expected: Guest,
+): Promise<JourneyWorld['ids']> {
   type Rows = { rows: { id: string; slug?: string }[] };
   const first = async (path: string, slug?: string): Promise<string> => {
     const { rows } = await organiser.get<Rows>(`/api/networks/${networkId}/${path}`);
     return (slug ? rows.find((row) => row.slug === slug) : rows[0])!.id;
   };
   const demoEvent = await first('events?size=100', DEMO_EVENT);
+  const expectedPerson = await first(`persons?search=${encodeURIComponent(expected.email)}`);
   const members = await organiser.get<Rows>(`/api/events/${demoEvent}/registrations?status=confirmed`);
   return {
     demoEvent,
@@ -179,7 +187,9 @@ async function idsOfDemo(organiser: OrganiserRequests, networkId: string): Promi
     group: await first('groups'),
     member: members.rows[0]!.id,
     mail: await first('mails?text=Aylin&status=sent'),
-    series: await aSeries(organiser, networkId),
+    series: await aSeries(organiser, networkId, { title: 'Arbeitskreis Ansprache' }),
+    expectingSeries: await anExpectingSeries(organiser, networkId, expectedPerson),
+    expectedPerson,
     segment: await aSegment(organiser, networkId),
     mailing: await aMailing(organiser, networkId, demoEvent, members.rows[0]!.id),
     mailingTemplate: await aMailingTemplate(organiser, networkId),
@@ -193,21 +203,6 @@ async function aMailingTemplate(organiser: OrganiserRequests, networkId: string)
   if (rows[0]) return rows[0].id;
   const texts = { de: { subject: 'Raum geändert: {Termin}', body: 'wir treffen uns in Raum [Raum].' } };
   return (await organiser.post<{ id: string }>(path, { name: 'Anderer Raum', texts })).id;
-}
-
-/** Next year from March on, monthly on the first: with May Day and others in between, and one date that stands. */
-async function aSeries(organiser: OrganiserRequests, networkId: string): Promise<string> {
-  const starts = `${nextYear()}-03-01`;
-  const { id } = await organiser.post<{ id: string }>(`/api/networks/${networkId}/series`, {
-    title: 'Arbeitskreis Ansprache',
-    numberingFrom: 1,
-    first: {
-      ...{ type: 'arbeitskreis', format: 'in_person', startsLocal: `${starts}T14:00`, endsLocal: `${starts}T16:30` },
-      venueName: 'Haus der Ausbildung',
-    },
-    recurrence: { starts, pattern: 'monthly-by-date', every: 1, until: null, count: 8 },
-  });
-  return id;
 }
 
 /** Asked in two ways at once; kept once, also when the demo has been walked before. */
