@@ -27,6 +27,12 @@ const press = (name: string, on: Pick<Page, 'getByRole'> = organiser) =>
   on.getByRole('button', { name, exact: true }).click();
 const follow = (name: string) => organiser.getByRole('link', { name, exact: true }).click();
 
+/** Every address to which something about the Fachtag went. */
+async function invited(): Promise<string[]> {
+  const answer = await fetch(`${journey.product.inboxUrl}/api/messages?subject=${encodeURIComponent(title)}`);
+  return ((await answer.json()) as { to: string[] }[]).flatMap(({ to }) => to);
+}
+
 describe('a Fachtag of which nothing is there yet', () => {
   story('is published, and 137 people are invited, in nine clicks from Heute', {
     'it is a draft with the usual course of a Fachtag as its programme': async () => {
@@ -61,12 +67,18 @@ describe('a Fachtag of which nothing is there yet', () => {
       expect(await pressesOn(organiser)).toBe(9);
     },
 
+    'all of it is taken back with one click while nobody has it, and sent once more': async () => {
+      await organiser.getByRole('button', { name: 'Senden zurückholen' }).click();
+      await organiser.getByText(`${PEOPLE} Einladungen zurückgeholt, niemand hat sie bekommen.`).waitFor();
+      expect(await pressesOn(organiser)).toBe(10);
+      await press(`${PEOPLE} Personen einladen`);
+      await press(`${PEOPLE} Personen einladen`, organiser.getByRole('dialog'));
+      await organiser.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await invited()).toEqual([]);
+    },
+
     'and gets one mail each, as soon as it can no longer be taken back': async () => {
       await journey.passHold();
-      const invited = async () => {
-        const answer = await fetch(`${journey.product.inboxUrl}/api/messages?subject=${encodeURIComponent(title)}`);
-        return ((await answer.json()) as { to: string[] }[]).flatMap(({ to }) => to);
-      };
       await eventually(async () => (await invited()).length >= PEOPLE, 20_000);
       const addresses = await invited();
       expect([addresses.length, new Set(addresses).size]).toEqual([PEOPLE, PEOPLE]);

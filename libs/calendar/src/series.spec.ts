@@ -21,6 +21,18 @@ const april = {
   ...{ sequence: 1, recurrenceId: '2026-04-08T14:00', starts: '2026-04-15T09:00', ends: '2026-04-15T11:30' },
 } as const satisfies SharedEntry;
 
+/** What both together mean. */
+const WITH_APRIL_MOVED = [
+  '2026-03-11T13:00:00.000Z',
+  '2026-04-15T07:00:00.000Z',
+  '2026-06-10T12:00:00.000Z',
+  '2026-07-08T12:00:00.000Z',
+  '2026-08-12T12:00:00.000Z',
+  '2026-09-09T12:00:00.000Z',
+  '2026-10-14T12:00:00.000Z',
+  '2026-11-11T13:00:00.000Z',
+];
+
 const personal = <Entry extends CalendarEntry>(entry: Entry) => ({ ...entry, attendee: anAttendee });
 const lineOf = (ics: string, name: string): string[] =>
   ics
@@ -28,12 +40,12 @@ const lineOf = (ics: string, name: string): string[] =>
     .split('\r\n')
     .filter((line) => line.startsWith(name));
 
-/** The starts that another program finds, as instants. */
-function startsOf(ics: string): string[] {
-  const calendar = new ICAL.Component(ICAL.parse(ics));
-  const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone));
-  for (const zone of zones) ICAL.TimezoneService.register(zone);
-  const [master, ...changed] = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+/** The starts that another program finds, as instants, once it has got all of these with the series first. */
+function startsOf(...received: readonly string[]): string[] {
+  const calendars = received.map((ics) => new ICAL.Component(ICAL.parse(ics)));
+  const partsOf = (name: string) => calendars.flatMap((calendar) => calendar.getAllSubcomponents(name));
+  for (const zone of partsOf('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  const [master, ...changed] = partsOf('vevent').map((event) => new ICAL.Event(event));
   for (const date of changed) master!.relateException(date);
   const iterator = master!.iterator();
   const starts: string[] = [];
@@ -56,16 +68,13 @@ describe.each(['UTC', 'Europe/Berlin', 'America/New_York'])('a process that runs
   it('writes a series that another program reads on the same days and hours', () => {
     const ics = calendarFeed({ name: 'Reihe', entries: [april, series], refreshHours: 4 });
     expect(lintCalendar(ics)).toEqual([]);
-    expect(startsOf(ics)).toEqual([
-      '2026-03-11T13:00:00.000Z',
-      '2026-04-15T07:00:00.000Z',
-      '2026-06-10T12:00:00.000Z',
-      '2026-07-08T12:00:00.000Z',
-      '2026-08-12T12:00:00.000Z',
-      '2026-09-09T12:00:00.000Z',
-      '2026-10-14T12:00:00.000Z',
-      '2026-11-11T13:00:00.000Z',
-    ]);
+    expect(startsOf(ics)).toEqual(WITH_APRIL_MOVED);
+  });
+
+  it('mails a series and the one date that changed apart, and another program has one series of both', () => {
+    const mails = [calendarRequest(personal(series)), calendarRequest(personal(april))];
+    expect(mails.flatMap((ics) => lintCalendar(ics))).toEqual([]);
+    expect(startsOf(...mails)).toEqual(WITH_APRIL_MOVED);
   });
 
   it('ends the rule in UTC and takes dates out in the zone of the series', () => {

@@ -61,6 +61,27 @@ export function OwnSeriesPage({ series, profile, dates, own, now, isSaved, kept,
   const page = `/m/reihen/${series.seriesId}/${series.personId}`;
   const ownOf = ({ event }: ExpectedDate) =>
     own.find((one) => one.personId === series.personId && one.event.id === event.id);
+  // Who has not answered yet finds the question first; afterwards they want to see how the dates stand.
+  const question = (
+    <SeriesAnswerForm key="question" series={series} action={page} kept={kept} faults={faults} language={language} />
+  );
+  const list = (
+    <section key="dates" aria-labelledby="dates">
+      <h2 id="dates">{t.dates}</h2>
+      {dates.length === 0 ? <p>{t.none}</p> : null}
+      <ul className="list">
+        {dates.map((date) => (
+          <li key={date.event.id} className="card event">
+            <h3 lang={typedIn(language)}>{addressOf(date, ownOf(date))}</h3>
+            <p>
+              <When event={date.event} language={language} />
+            </p>
+            <Standing date={date} own={ownOf(date)} series={series} now={now} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
   return (
     <Layout language={language} title={series.title} network={profile} path={page} isUnlisted>
       <p className="kicker">{displayName(profile)}</p>
@@ -70,22 +91,7 @@ export function OwnSeriesPage({ series, profile, dates, own, now, isSaved, kept,
           {t.saved}
         </p>
       ) : null}
-      <section aria-labelledby="dates">
-        <h2 id="dates">{t.dates}</h2>
-        {dates.length === 0 ? <p>{t.none}</p> : null}
-        <ul className="list">
-          {dates.map((date) => (
-            <li key={date.event.id} className="card event">
-              <h3 lang={typedIn(language)}>{addressOf(date, ownOf(date))}</h3>
-              <p>
-                <When event={date.event} language={language} />
-              </p>
-              <Standing date={date} own={ownOf(date)} series={series} now={now} language={language} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <SeriesAnswerForm series={series} action={page} kept={kept} faults={faults} language={language} />
+      {series.answer === null ? [question, list] : [list, question]}
       <p>
         <Link to="/m">{t.mine}</Link>
       </p>

@@ -42,7 +42,13 @@ export function StepLine({ step, onOpen }: Props) {
       }
       text={state === 'sent' && decidedAt !== null ? instant(decidedAt) : moment(dueLocal)}
       note={notes.filter(Boolean).join(' · ') || undefined}
-      aside={<Mark tone={tones[state]}>{t(`timeline.state.${state}`)}</Mark>}
+      aside={
+        wouldNot ? (
+          <Mark tone="quiet">{t('timeline.leftOut')}</Mark>
+        ) : (
+          <Mark tone={tones[state]}>{t(`timeline.state.${state}`)}</Mark>
+        )
+      }
     />
   );
 }
