@@ -324,6 +324,8 @@ describe('this table of methods', () => {
   // (the participants' pages).
   const elsewhere = [
     ...['NetworkService.create', 'PublicNetworkQueries.findBySlug', 'PublicNetworkQueries.list'],
+    // A signed link of a mail names the network.
+    'PublicNetworkQueries.identityOf',
     ...[
       'NetworkLogoQueries.findContent',
       'PersonMailboxes.bounced',
