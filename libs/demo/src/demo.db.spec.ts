@@ -153,16 +153,24 @@ describe('the demo', () => {
       { title: 'Fachtag „Die Ausbildung schaffen!“', held: 2, all: 3 },
       { title: 'Netzwerktreffen Azubi-Lotsen', held: 2, all: 3 },
     ]);
-    const answers = await db.query(
-      `select i.state, count(*)::int as count from invitation i join event e on e.id = i.event_id
-       where e.slug = '3-netzwerktreffen-azubi-lotsen' group by 1 order by 1`,
-    );
-    expect(answers).toEqual([
+    const answersTo = (slug: string) =>
+      db.query(
+        `select i.state, count(*)::int as count from invitation i join event e on e.id = i.event_id
+         where e.slug = $1 group by 1 order by 1`,
+        [slug],
+      );
+    expect(await answersTo('3-netzwerktreffen-azubi-lotsen')).toEqual([
       { state: 'accepted', count: 47 },
       { state: 'bounced', count: 1 },
       { state: 'declined', count: 12 },
       { state: 'declined_interested', count: 3 },
       { state: 'sent', count: 42 },
+    ]);
+    expect(await answersTo('2-fachtag-ausbildung-halten')).toEqual([
+      { state: 'accepted', count: 44 },
+      { state: 'declined', count: 7 },
+      { state: 'declined_interested', count: 1 },
+      { state: 'no_response', count: 9 },
     ]);
     const steps = await db.query<{ kind: string; state: string }>(
       `select s.kind, s.state from outreach_step s join event e on e.id = s.event_id

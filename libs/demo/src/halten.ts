@@ -1,5 +1,7 @@
 import type { Land } from '#libs/networks';
+import type { InvitationState } from '#libs/outreach';
 import { addEvent, type DemoRegistration, register } from './demo-event.js';
+import { invite } from './demo-invitations.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addSegment, askSegment } from './demo-segments.js';
 import { addSeries } from './demo-series.js';
@@ -150,6 +152,11 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
     ],
     calendar.instant('2025-05-13T12:00'),
   );
+  const others = people.filter((person) => !crowd.slice(0, 47).includes(person));
+  invite(network, second, '2025-04-01T09:00', 'Ausbildung halten', [
+    ...crowd.slice(0, 47).map((person, index) => ({ person, state: index < 44 ? 'accepted' : 'declined' }) as const),
+    ...others.map((person, index) => ({ person, state: stayedAway(index) })),
+  ]);
 
   const third = addEvent(network, {
     ...plan,
@@ -196,3 +203,7 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
   askSegment(network, third, seen);
   return { organiser };
 }
+
+/** Of those who did not register: one could not come and stays interested, a few have declined, most were silent. */
+const stayedAway = (index: number): InvitationState =>
+  index === 0 ? 'declined_interested' : index < 5 ? 'declined' : 'no_response';
