@@ -7,6 +7,7 @@ import { listAskedSegments } from '../segments/event-segment.queries.js';
 import { type CandidateOrder, listCandidates } from './candidate.queries.js';
 import { findInvitedEvent, type InvitedEvent } from './invited-event.queries.js';
 import { type NotInviting, whyNotInvite } from './inviting.rules.js';
+import { byName, sortedSlice } from './recipient-order.rules.js';
 import {
   countRecipients,
   type ExclusionCause,
@@ -42,7 +43,7 @@ export class RecipientQueries {
   async list(scope: Scope, eventId: string, filter: RecipientFilter, request: PageRequest): Promise<RecipientList> {
     const event = isId(eventId) ? await findInvitedEvent(this.database, eventId) : null;
     if (event === null || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
-    const all = await this.database.snapshot((tx) => this.compute(tx, event, 'by-name'));
+    const all = await this.database.snapshot((tx) => this.compute(tx, event));
     const found = await this.matching(event.networkId, filter.text);
     const rows = all.filter(
       ({ personId, excluded, reasons }) =>
@@ -51,9 +52,8 @@ export class RecipientQueries {
         (found?.has(personId) ?? true),
     );
     const from = offsetOf(request);
-    const page = rows.slice(from, from + request.size);
     return {
-      rows: page,
+      rows: sortedSlice(rows, byName, from, from + request.size),
       total: rows.length,
       ...request,
       counts: countRecipients(all),
