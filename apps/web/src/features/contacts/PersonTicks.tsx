@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../api/types';
 import { type Chosen, withTicks } from '../../chosen';
-import { StickyBar } from '../../components/StickyBar';
+import { ChosenBar } from '../../components/ChosenBar';
 import { beginMail, type MailSelection } from '../../mail-draft';
 import { fullName } from './names';
 import classes from './PersonTicks.module.css';
@@ -65,8 +65,7 @@ export function PersonsBar({ networkId, filter, total, chosen, isAll, onAll, onC
     void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
   };
   return (
-    <StickyBar className={classes.bar} label={t('registrations.bulk')}>
-      <p role="status">{t(isAll ? 'contacts.persons.allChosen' : 'registrations.chosen', { count })}</p>
+    <ChosenBar status={t(isAll ? 'contacts.persons.allChosen' : 'registrations.chosen', { count })}>
       {!isAll && total > 0 && (
         <Button variant="subtle" onClick={onAll}>
           {t('registrations.chooseFiltered', { count: total })}
@@ -76,6 +75,6 @@ export function PersonsBar({ networkId, filter, total, chosen, isAll, onAll, onC
       <Button variant="subtle" onClick={() => onChoose(new Set())}>
         {t('registrations.chooseNone')}
       </Button>
-    </StickyBar>
+    </ChosenBar>
   );
 }

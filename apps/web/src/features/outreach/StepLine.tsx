@@ -4,7 +4,6 @@ import { Mark, type Tone } from '../../components/Mark';
 import { ListRow } from '../../components/Rows';
 import { count, instant, moment } from '../../i18n/format';
 import { useTimingWords } from '../timelines/useTimingWords';
-import classes from './outreach.module.css';
 
 type Props = Readonly<{
   step: Step;
@@ -33,7 +32,7 @@ export function StepLine({ step, onOpen }: Props) {
     <ListRow
       title={
         onOpen ? (
-          <button type="button" className={classes.open} aria-haspopup="dialog" onClick={onOpen}>
+          <button type="button" aria-haspopup="dialog" onClick={onOpen}>
             {t(`timeline.kind.${kind}`)}
           </button>
         ) : (

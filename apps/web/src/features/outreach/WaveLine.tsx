@@ -32,7 +32,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
   return (
     <ListRow
       title={
-        <button type="button" className={classes.open} aria-haspopup="dialog" onClick={onOpen}>
+        <button type="button" aria-haspopup="dialog" onClick={onOpen}>
           {t('outreach.wave', { count: wave.invited, number: count(wave.invited) })}
         </button>
       }

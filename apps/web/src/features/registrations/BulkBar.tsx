@@ -3,12 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationRow } from '../../api/types';
-import { StickyBar } from '../../components/StickyBar';
+import { ChosenBar } from '../../components/ChosenBar';
 import { beginMail } from '../../mail-draft';
 import { DecisionDialog } from './DecisionDialog';
 import { mayDecide } from './decisions';
 import type { Decision } from './registrations';
-import classes from './BulkBar.module.css';
 
 type Props = Readonly<{
   eventId: string;
@@ -36,8 +35,7 @@ export function BulkBar({ eventId, networkId, mayWrite, mayMail, rows, chosen, o
     void navigate({ to: '/postausgang/e-mails/neu', search: { entwurf } });
   };
   return (
-    <StickyBar className={classes.bar} label={t('registrations.bulk')}>
-      <p role="status">{t('registrations.chosen', { count: selected.length })}</p>
+    <ChosenBar status={t('registrations.chosen', { count: selected.length })}>
       {selected.length < rows.length && (
         <Button variant="subtle" onClick={() => onChoose(new Set(rows.map(({ id }) => id)))}>
           {t('registrations.chooseFiltered', { count: rows.length })}
@@ -66,6 +64,6 @@ export function BulkBar({ eventId, networkId, mayWrite, mayMail, rows, chosen, o
           }}
         />
       )}
-    </StickyBar>
+    </ChosenBar>
   );
 }

@@ -53,12 +53,7 @@ export function UsualTimelinePanel({ owner, usual, mayWrite }: Props) {
               key={one.kind}
               title={
                 mayWrite ? (
-                  <button
-                    type="button"
-                    className={classes.open}
-                    aria-haspopup="dialog"
-                    onClick={() => setOpen(one.kind)}
-                  >
+                  <button type="button" aria-haspopup="dialog" onClick={() => setOpen(one.kind)}>
                     {name}
                   </button>
                 ) : (
