@@ -33,6 +33,8 @@ export type ExpectingSeries = Readonly<{
   group: AGroup;
   /** An open date of it. */
   date(more?: EventOverrides): Promise<AnEvent>;
+  /** The one for which its rule gives this day, at two o'clock unless it was moved; calendars know it by its series. */
+  occurrence(day: string, more?: EventOverrides): Promise<AnEvent>;
   /** Somebody becomes a member of its group; `period` are columns of the table. */
   join(personId: string, period?: object): Promise<void>;
   /** Somebody new who is a member. */
@@ -60,10 +62,35 @@ export async function anExpectingSeries(
   };
   const date = (more: EventOverrides = {}) =>
     anEvent(sql, networkId, { type: 'arbeitskreis', ...more }, { series_id: id, group_id: group.id });
+  const occurrence = async (day: string, more: EventOverrides = {}): Promise<AnEvent> => {
+    const start = `${day}T14:00`;
+    const event = await date({ startsLocal: start, ...more });
+    await sql.query(
+      'update event set occurrence_date = $2, calendar_uid = series_id, calendar_start = $3 where id = $1',
+      [event.id, day, start],
+    );
+    return event;
+  };
   const member = async (more: Readonly<Record<string, unknown>> = {}): Promise<APerson> => {
     const person = await aPerson(sql, networkId, more);
     await join(person.id);
     return person;
   };
-  return { id, networkId, group, date, join, member };
+  return { id, networkId, group, date, occurrence, join, member };
+}
+
+/** Second Wednesdays of 2026 from April on, at two o'clock, with one entry in calendars. */
+export async function anEnteredSeries(
+  sql: Sql,
+  networkId: string,
+  { minutes, sequence }: Readonly<{ minutes: number; sequence: number }>,
+): Promise<ExpectingSeries> {
+  const series = await anExpectingSeries(sql, networkId);
+  const starts = '2026-04-08';
+  const recurrence = { starts, pattern: 'monthly-by-weekday', every: 1, until: '2026-12-31', count: null };
+  const calendar = { recurrence, time: '14:00', minutes, zone: 'Europe/Berlin' };
+  await sql.query('update event_series set recurrence = $2, calendar = $3, calendar_sequence = $4 where id = $1', [
+    ...[series.id, JSON.stringify(recurrence), JSON.stringify(calendar), sequence],
+  ]);
+  return series;
 }

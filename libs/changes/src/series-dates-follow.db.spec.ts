@@ -4,7 +4,7 @@ import { SeriesAnswers } from '#libs/outreach';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anAgendaItem } from '../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../test/factories/networks.factory.js';
-import { anExpectingSeries } from '../../../test/factories/series.factory.js';
+import { anEnteredSeries } from '../../../test/factories/series.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { ChangesModule } from './changes.module.js';
 import { EventChanges } from './event-changes.service.js';
@@ -18,26 +18,8 @@ afterAll(() => world?.close());
 /** A member who comes to all dates: that of April is open, those of May and June are announced. */
 async function aMember() {
   const { id: networkId } = await aNetwork(world.sql);
-  const series = await anExpectingSeries(world.sql, networkId);
-  const recurrence = {
-    starts: '2026-04-08',
-    pattern: 'monthly-by-weekday',
-    every: 1,
-    until: '2026-12-31',
-    count: null,
-  };
-  const calendar = { recurrence, time: '14:00', minutes: 360, zone: 'Europe/Berlin' };
-  await world.sql.query('update event_series set calendar = $2, calendar_sequence = 3 where id = $1', [
-    ...[series.id, JSON.stringify(calendar)],
-  ]);
-  const date = async (day: string, state: 'open' | 'announced') => {
-    const { id } = await series.date({ state, startsLocal: `${day}T14:00` });
-    await world.sql.query(
-      'update event set occurrence_date = $2, calendar_uid = series_id, calendar_start = starts_local where id = $1',
-      [id, day],
-    );
-    return id;
-  };
+  const series = await anEnteredSeries(world.sql, networkId, { minutes: 360, sequence: 3 });
+  const date = async (day: string, state: 'open' | 'announced') => (await series.occurrence(day, { state })).id;
   const ids = { april: await date('2026-04-08', 'open'), may: await date('2026-05-13', 'announced') };
   await date('2026-06-10', 'announced');
   await anAgendaItem(world.sql, ids.april, { startsLocal: '2026-04-08T14:00' });

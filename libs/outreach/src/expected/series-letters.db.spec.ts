@@ -4,7 +4,7 @@ import { type Caller, grantScope } from '#libs/kernel';
 import { CalendarFeeds, OwnRegistration } from '#libs/registration';
 import type { EventOverrides } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
-import { anExpectingSeries } from '../../../../test/factories/series.factory.js';
+import { anEnteredSeries } from '../../../../test/factories/series.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { OutreachModule } from '../outreach.module.js';
 import type { AnswerForAll } from './series-answer.rules.js';
@@ -22,28 +22,8 @@ afterAll(() => world?.close());
 
 /** A series on second Wednesdays: April is open, May was moved, June is announced; July has no date, August has one. */
 async function aSeriesOfFour() {
-  const series = await anExpectingSeries(world.sql, networkId);
-  const recurrence = {
-    starts: '2026-04-08',
-    pattern: 'monthly-by-weekday',
-    every: 1,
-    until: '2026-12-31',
-    count: null,
-  };
-  const calendar = { recurrence, time: '14:00', minutes: 360, zone: 'Europe/Berlin' };
-  const settled = '2026-02-01T08:00:00Z';
-  await world.sql.query(
-    'update event_series set recurrence = $2, calendar = $3, calendar_sequence = 4, updated_at = $4 where id = $1',
-    [series.id, JSON.stringify(recurrence), JSON.stringify(calendar), settled],
-  );
-  const date = async (day: string, more: EventOverrides = {}) => {
-    const event = await series.date({ title: 'AK Ansprache', startsLocal: `${day}T14:00`, ...more });
-    await world.sql.query(
-      'update event set occurrence_date = $2::text, calendar_uid = series_id, calendar_start = $3 where id = $1',
-      [event.id, day, `${day}T14:00`],
-    );
-    return event;
-  };
+  const series = await anEnteredSeries(world.sql, networkId, { minutes: 360, sequence: 4 });
+  const date = (day: string, more: EventOverrides = {}) => series.occurrence(day, { title: 'AK Ansprache', ...more });
   const april = await date('2026-04-08');
   const may = await date('2026-05-13', { startsLocal: '2026-05-20T09:00' });
   const june = await date('2026-06-10', { state: 'announced' });

@@ -1,6 +1,6 @@
 import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
-import { anExpectingSeries } from '../../../../test/factories/series.factory.js';
+import { anEnteredSeries } from '../../../../test/factories/series.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { ExpectedMembers } from '../expected/expected-members.service.js';
 import { OutreachModule } from '../outreach.module.js';
@@ -24,25 +24,8 @@ const callerOf = (personId: string): Promise<Caller> =>
 
 /** A member who is registered for April and May, occurrences of the entry of a series with the SEQUENCE 2. */
 async function expected() {
-  const series = await anExpectingSeries(world.sql, networkId);
-  const recurrence = {
-    starts: '2026-04-08',
-    pattern: 'monthly-by-weekday',
-    every: 1,
-    until: '2026-12-31',
-    count: null,
-  };
-  const calendar = { recurrence, time: '14:00', minutes: 150, zone: 'Europe/Berlin' };
-  await world.sql.query('update event_series set recurrence = $2, calendar = $3, calendar_sequence = 2 where id = $1', [
-    ...[series.id, JSON.stringify(recurrence), JSON.stringify(calendar)],
-  ]);
-  for (const day of ['2026-04-08', '2026-05-13']) {
-    const { id } = await series.date({ startsLocal: `${day}T14:00` });
-    await world.sql.query(
-      'update event set occurrence_date = $2, calendar_uid = series_id, calendar_start = starts_local where id = $1',
-      [id, day],
-    );
-  }
+  const series = await anEnteredSeries(world.sql, networkId, { minutes: 150, sequence: 2 });
+  for (const day of ['2026-04-08', '2026-05-13']) await series.occurrence(day);
   const person = await series.member();
   await world.get(ExpectedMembers).register({ seriesId: series.id, personId: person.id });
   return { series, person, address: person.email! };

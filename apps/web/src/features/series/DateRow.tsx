@@ -11,8 +11,10 @@ import { movedFrom } from './dates';
 import { ReleaseDialog } from './PlaceDialogs';
 import { useRuleWords } from './useRuleWords';
 
-/** One day of a series. */
-export function DateRow({ date, mayPlan }: Readonly<{ date: SeriesDate; mayPlan: boolean }>) {
+type Props = Readonly<{ date: SeriesDate; hasRule: boolean; mayPlan: boolean }>;
+
+/** One day of a series; without a rule none is beside it. */
+export function DateRow({ date, hasRule, mayPlan }: Props) {
   const { t } = useTranslation();
   const [isLeaving, setLeaving] = useState(false);
   const words = useRuleWords();
@@ -32,7 +34,7 @@ export function DateRow({ date, mayPlan }: Readonly<{ date: SeriesDate; mayPlan:
     when(event.startsLocal, event.endsLocal, event.zone),
     event.host && t('series.hostedBy', { name: event.host.name }),
     left && t('series.movedFrom', { day: longDay(left) }),
-    event.occurrenceDate === null && t('series.outsideRule'),
+    hasRule && event.occurrenceDate === null && t('series.outsideRule'),
   ];
   return (
     <ListRow

@@ -54,7 +54,12 @@ export function YearPanel({ series, mayPlan, onYear }: Props) {
       ) : (
         <Rows>
           {dates.map((date) => (
-            <DateRow key={`${date.day} ${date.event?.id}`} date={date} mayPlan={mayPlan} />
+            <DateRow
+              key={`${date.day} ${date.event?.id}`}
+              date={date}
+              hasRule={series.recurrence !== null}
+              mayPlan={mayPlan}
+            />
           ))}
         </Rows>
       )}
