@@ -1,6 +1,7 @@
 import type { Database } from '#libs/database';
-import { type Caller, type Clock, grantScope, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
+import { type Caller, type Clock, newId, systemCaller, toInstant, toLocal } from '#libs/kernel';
 import type { ApplicationInput } from '#libs/registration';
+import { personBehind } from './callers.factory.js';
 import type { World } from '../support/world.js';
 
 /** An event open for registration, six weeks ahead. */
@@ -105,10 +106,7 @@ export async function byLinkOf({ database }: Pick<World, 'database'>, registrati
     [registrationId],
   );
   const { id, linkVersion } = rows[0]!;
-  return {
-    actor: { kind: 'person', id },
-    scope: grantScope({ networks: new Map(), persons: new Map([[id, linkVersion]]) }),
-  };
+  return personBehind(id, linkVersion);
 }
 
 /** A caller with an idempotency key, as every request carries one. */

@@ -8,3 +8,12 @@ export const organiserIn = (...networkIds: readonly string[]): Caller => ({
   actor: { kind: 'account', id: newId() },
   scope: scopeIn(networkIds),
 });
+
+/** Whoever proved the mailbox of this person, at the version it had then. */
+export const scopeBehind = (personId: string, linkVersion = 1): Scope =>
+  grantScope({ networks: new Map(), persons: new Map([[personId, linkVersion]]) });
+
+export const personBehind = (personId: string, linkVersion = 1): Caller => ({
+  actor: { kind: 'person', id: personId },
+  scope: scopeBehind(personId, linkVersion),
+});

@@ -1,7 +1,6 @@
 import { lintCalendar } from '#libs/calendar';
-import { type Caller, grantScope } from '#libs/kernel';
 import { SeriesAnswers } from '#libs/outreach';
-import { organiserIn } from '../../../test/factories/callers.factory.js';
+import { organiserIn, personBehind } from '../../../test/factories/callers.factory.js';
 import { anAgendaItem } from '../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../test/factories/networks.factory.js';
 import { anEnteredSeries } from '../../../test/factories/series.factory.js';
@@ -24,10 +23,7 @@ async function aMember() {
   await date('2026-06-10', 'announced');
   await anAgendaItem(world.sql, ids.april, { startsLocal: '2026-04-08T14:00' });
   const person = await series.member();
-  const me: Caller = {
-    actor: { kind: 'person', id: person.id },
-    scope: grantScope({ networks: new Map(), persons: new Map([[person.id, 1]]) }),
-  };
+  const me = personBehind(person.id);
   await world
     .get(SeriesAnswers)
     .answer(me, { seriesId: series.id, personId: person.id }, { answer: 'accepted', mode: null });

@@ -1,7 +1,7 @@
 import { Database } from '#libs/database';
-import { type Caller, grantScope, newId, Problem } from '#libs/kernel';
+import { type Caller, newId, Problem } from '#libs/kernel';
 import { aWorld, type World } from '../../../test/support/world.js';
-import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
+import { organiserIn, personBehind, scopeIn } from '../../../test/factories/callers.factory.js';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../test/factories/networks.factory.js';
 import { ConsentService } from './person/consent.service.js';
 import { ContactRoleService } from './person/contact-role.service.js';
@@ -299,10 +299,7 @@ describe('an id that nobody has', () => {
 describe('a participant behind a mail link', () => {
   it('gives and withdraws consents and corrects the name for themselves, for nobody else, and sees no network', async () => {
     const ids = await aWholeNetwork();
-    const self: Caller = {
-      actor: { kind: 'person', id: ids.person },
-      scope: grantScope({ networks: new Map(), persons: new Map([[ids.person, 1]]) }),
-    };
+    const self = personBehind(ids.person);
     const consents = registry.get(ConsentService);
     await consents.give(self, consent(ids.person));
     await consents.withdraw(self, consent(ids.person));

@@ -1,9 +1,9 @@
-import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { organiserIn, personBehind } from '../../../../test/factories/callers.factory.js';
 import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
-import { type Caller, grantScope, newId } from '#libs/kernel';
+import { type Caller, newId } from '#libs/kernel';
 import { OwnRegistration } from '#libs/registration';
 import { OutreachModule } from '../outreach.module.js';
 import { AnswerFollowing } from './answer-following.service.js';
@@ -19,18 +19,12 @@ beforeAll(async () => {
 beforeEach(() => world.reset());
 afterAll(() => world?.close());
 
-/** Whoever reads the mailbox of this person, as its links were sent. */
-const behind = (personId: string, linkVersion = 1): Caller => ({
-  actor: { kind: 'person', id: personId },
-  scope: grantScope({ networks: new Map(), persons: new Map([[personId, linkVersion]]) }),
-});
-
 async function invite(more: EventOverrides = {}, columns: Readonly<Record<string, unknown>> = {}, of = networkId) {
   const event = await anEvent(world.sql, of, more);
   const organisation = await anOrganisation(world.sql, of);
   const person = await aPerson(world.sql, of, { organisation_id: organisation.id, land: 'HB' });
   const id = await anInvitation(world.sql, event, person, columns);
-  return { id, event, person, organisation, me: behind(person.id) };
+  return { id, event, person, organisation, me: personBehind(person.id) };
 }
 
 const accept = (caller: Caller, id: string) => world.get(InvitationAnswers).accept(caller, id, { mode: 'on_site' });
@@ -157,7 +151,7 @@ describe('somebody who declines', () => {
     await accept(me, id);
     const other = await aPerson(world.sql, networkId);
     const waiting = await anInvitation(world.sql, event, other);
-    expect((await accept(behind(other.id), waiting)).status).toBe('waitlisted');
+    expect((await accept(personBehind(other.id), waiting)).status).toBe('waitlisted');
     await decline(me, id, 'declined_interested');
     expect(await stateOf(id)).toBe('declined_interested');
     expect((await registrationsOf(event.id)).map(({ status, reason }) => [status, reason])).toEqual([
@@ -197,8 +191,8 @@ describe('an invitation is nobody’s who', () => {
   it('reads another mailbox', async () => {
     const { id } = await invite();
     const other = await aPerson(world.sql, networkId);
-    await expect(accept(behind(other.id), id)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(decline(behind(other.id), id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(accept(personBehind(other.id), id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(decline(personBehind(other.id), id)).rejects.toMatchObject({ code: 'not-found' });
     expect(await stateOf(id)).toBe('sent');
   });
 
@@ -207,7 +201,7 @@ describe('an invitation is nobody’s who', () => {
     await world.sql.query('update person set link_version = 2 where id = $1', [person.id]);
     await expect(accept(me, id)).rejects.toMatchObject({ code: 'not-found' });
     expect(await registrationsOf(event.id)).toEqual([]);
-    expect((await accept(behind(person.id, 2), id)).status).toBe('confirmed');
+    expect((await accept(personBehind(person.id, 2), id)).status).toBe('confirmed');
   });
 
   it('E6: was sent one that has been taken back', async () => {

@@ -1,9 +1,9 @@
-import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { organiserIn, personBehind } from '../../../../test/factories/callers.factory.js';
 import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
-import { type Caller, grantScope } from '#libs/kernel';
+import { type Caller } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { AnswerFollowing } from '../answers/answer-following.service.js';
 import { InvitationAnswers } from '../answers/invitation-answers.service.js';
@@ -25,10 +25,7 @@ beforeEach(async () => {
 });
 afterAll(() => world?.close());
 
-const behind = (personId: string, linkVersion = 1): Caller => ({
-  actor: { kind: 'person', id: personId },
-  scope: grantScope({ networks: new Map(), persons: new Map([[personId, linkVersion]]) }),
-});
+const behind = (personId: string, linkVersion = 1): Caller => personBehind(personId, linkVersion);
 const everything: Wishes = { isUnsubscribed: false, pausedUntil: null, onlyTypes: [], language: 'de' };
 const wish = (personId: string, more: Partial<Wishes>) =>
   world.get(InvitationPreferences).change(behind(personId), personId, { ...everything, ...more });

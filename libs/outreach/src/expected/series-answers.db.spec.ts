@@ -1,6 +1,6 @@
-import { type Caller, grantScope, newId } from '#libs/kernel';
+import { type Caller, newId } from '#libs/kernel';
 import { OwnRegistration } from '#libs/registration';
-import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { organiserIn, personBehind } from '../../../../test/factories/callers.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { aNetwork, type APerson } from '../../../../test/factories/networks.factory.js';
 import { anExpectingSeries } from '../../../../test/factories/series.factory.js';
@@ -22,10 +22,7 @@ beforeEach(() => world.reset());
 afterAll(() => world?.close());
 
 /** Whoever reads the mailbox of this person, as its links were sent. */
-const behind = ({ id }: Pick<APerson, 'id'>, linkVersion = 1): Caller => ({
-  actor: { kind: 'person', id },
-  scope: grantScope({ networks: new Map(), persons: new Map([[id, linkVersion]]) }),
-});
+const behind = ({ id }: Pick<APerson, 'id'>, linkVersion = 1): Caller => personBehind(id, linkVersion);
 
 /** A series with a member and two dates, in May and June. */
 async function aSeriesOfTwo(more: Parameters<typeof anExpectingSeries>[2] = {}) {

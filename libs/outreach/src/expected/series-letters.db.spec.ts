@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { lintCalendar } from '#libs/calendar';
-import { type Caller, grantScope } from '#libs/kernel';
 import { CalendarFeeds, OwnRegistration } from '#libs/registration';
+import { personBehind } from '../../../../test/factories/callers.factory.js';
 import type { EventOverrides } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
 import { anEnteredSeries } from '../../../../test/factories/series.factory.js';
@@ -29,10 +29,7 @@ async function aSeriesOfFour() {
   const june = await date('2026-06-10', { state: 'announced' });
   await date('2026-08-12', { state: 'announced' });
   const person = await series.member();
-  const me: Caller = {
-    actor: { kind: 'person', id: person.id },
-    scope: grantScope({ networks: new Map(), persons: new Map([[person.id, 1]]) }),
-  };
+  const me = personBehind(person.id);
   const answer = (said: AnswerForAll) =>
     world.get(SeriesAnswers).answer(me, { seriesId: series.id, personId: person.id }, { answer: said, mode: null });
   return { series, date, april, may, june, person, me, answer };

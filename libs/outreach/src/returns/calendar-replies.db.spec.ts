@@ -1,4 +1,5 @@
-import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
+import { type Caller, newId, systemCaller } from '#libs/kernel';
+import { personBehind } from '../../../../test/factories/callers.factory.js';
 import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
@@ -22,11 +23,7 @@ beforeEach(async () => {
 });
 afterAll(() => world?.close());
 
-const callerOf = (personId: string): Promise<Caller> =>
-  Promise.resolve({
-    actor: { kind: 'person', id: personId },
-    scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
-  });
+const callerOf = (personId: string): Promise<Caller> => Promise.resolve(personBehind(personId));
 
 async function invited(more: EventOverrides = {}) {
   const event = await anEvent(world.sql, networkId, more);

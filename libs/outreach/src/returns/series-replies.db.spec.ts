@@ -1,4 +1,5 @@
-import { type Caller, grantScope, newId, systemCaller } from '#libs/kernel';
+import { type Caller, newId, systemCaller } from '#libs/kernel';
+import { personBehind } from '../../../../test/factories/callers.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
 import { anEnteredSeries } from '../../../../test/factories/series.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
@@ -16,11 +17,7 @@ beforeAll(async () => {
 beforeEach(() => world.reset());
 afterAll(() => world?.close());
 
-const callerOf = (personId: string): Promise<Caller> =>
-  Promise.resolve({
-    actor: { kind: 'person', id: personId },
-    scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
-  });
+const callerOf = (personId: string): Promise<Caller> => Promise.resolve(personBehind(personId));
 
 /** A member who is registered for April and May, occurrences of the entry of a series with the SEQUENCE 2. */
 async function expected() {

@@ -1,5 +1,6 @@
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
 import { PersonQueries } from '#libs/networks';
+import { personBehind } from '../../../../test/factories/callers.factory.js';
 import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
 import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { RegistrationModule } from '../registration.module.js';
@@ -25,10 +26,6 @@ describe('people whose mailbox nobody has proven', () => {
   afterAll(() => world.close());
   beforeEach(() => world.clock.set(MONDAY));
 
-  const asPerson = (personId: string): Caller => ({
-    actor: { kind: 'person', id: personId },
-    scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
-  });
   const rows = (eventId: string) =>
     world.database.query<{ id: string; status: string; personId: string }>(
       'select id, status, person_id as "personId" from registration where event_id = $1 order by id',
@@ -101,7 +98,7 @@ describe('people whose mailbox nobody has proven', () => {
   it('may be deputies, and are in the directory once they act themselves', async () => {
     const event = await anOpenEvent(world);
     const mine = await world.get(Registrations).apply(organiser, anApplication(event.id));
-    await world.get(Substitution).nameDeputy(asPerson(mine.personId), mine.id, {
+    await world.get(Substitution).nameDeputy(personBehind(mine.personId), mine.id, {
       ...{ email: 'vertretung@lindengau.example.org', firstName: 'Aylin', lastName: 'Demir' },
       ...{ salutation: 'none', title: '' },
     });
@@ -110,7 +107,7 @@ describe('people whose mailbox nobody has proven', () => {
       (await world.database.query<{ state: string }>('select state from person where id = $1', [theirs!.personId]))[0]!
         .state;
     expect(await stateOf()).toBe('unproven');
-    await world.get(RegistrationDetails).change(asPerson(theirs!.personId), theirs!.id, 1, { question: 'Wo?' });
+    await world.get(RegistrationDetails).change(personBehind(theirs!.personId), theirs!.id, 1, { question: 'Wo?' });
     expect(await stateOf()).toBe('active');
   });
 

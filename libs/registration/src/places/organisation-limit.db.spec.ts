@@ -1,4 +1,5 @@
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
+import { personBehind } from '../../../../test/factories/callers.factory.js';
 import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
 import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { RegistrationModule } from '../registration.module.js';
@@ -36,13 +37,7 @@ describe('an event that takes one person of an organisation', () => {
     await apply(id, HWK);
     const other = await apply(id, IHK);
     expect(other.status).toBe('confirmed');
-    for (const caller of [
-      organiser,
-      {
-        actor: { kind: 'person', id: other.personId },
-        scope: grantScope({ networks: new Map(), persons: new Map([[other.personId, 1]]) }),
-      } as const,
-    ]) {
+    for (const caller of [organiser, personBehind(other.personId)]) {
       await expect(
         change(caller, other.id, { ...HWK, organisationName: 'HWK  lindengau e. V.' }),
       ).rejects.toMatchObject({ code: 'registration.organisation-limit', facts: { limit: 1 } });

@@ -1,4 +1,5 @@
-import { grantScope, MoveNotAllowed, systemCaller } from '#libs/kernel';
+import { MoveNotAllowed, systemCaller } from '#libs/kernel';
+import { scopeBehind } from '../../../../test/factories/callers.factory.js';
 import { anApplication, anOpenEvent } from '../../../../test/factories/applications.factory.js';
 import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { RegistrationModule } from '../registration.module.js';
@@ -72,7 +73,7 @@ describe('a full event with a waiting list', () => {
     const [seated, offered, next] = await fill(event.id, [{}, {}, {}]);
     await world.get(OwnRegistration).cancel(organiser, seated!.id);
     await world.database.query('update event set cancel_until = $2 where id = $1', [event.id, MONDAY]);
-    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Map([[offered!.personId, 1]]) }) };
+    const me = { ...organiser, scope: scopeBehind(offered!.personId) };
     expect((await world.get(OwnRegistration).cancel(me, offered!.id, 'offer-declined')).status).toBe('cancelled');
     expect(await statusOf(next!.id)).toBe('offered');
   });
@@ -90,7 +91,7 @@ describe('a full event with a waiting list', () => {
   it('cannot be left by saying that one still comes, whatever the registration waits for', async () => {
     const event = await anOpenEvent(world, { capacity: 1 });
     const [seated, offered, waiting] = await fill(event.id, [{}, {}, {}]);
-    const me = { ...organiser, scope: grantScope({ networks: new Map(), persons: new Map([[waiting!.personId, 1]]) }) };
+    const me = { ...organiser, scope: scopeBehind(waiting!.personId) };
     await expect(world.get(OwnRegistration).reconfirm(me, waiting!.id)).rejects.toThrow(MoveNotAllowed);
     await world.get(OwnRegistration).cancel(organiser, seated!.id);
     world.clock.advance(48 * HOUR);

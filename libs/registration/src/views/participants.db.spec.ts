@@ -1,5 +1,6 @@
 import { lintCalendar } from '#libs/calendar';
 import { type Caller, grantScope, systemCaller } from '#libs/kernel';
+import { personBehind } from '../../../../test/factories/callers.factory.js';
 import { anApplication, anOpenEvent, byLinkOf } from '../../../../test/factories/applications.factory.js';
 import { aWorld, MONDAY, type World } from '../../../../test/support/world.js';
 import { RegistrationModule } from '../registration.module.js';
@@ -30,10 +31,6 @@ describe('participants without an account', () => {
     expect(await findPlaceDifferences(world.database)).toEqual([]);
   });
 
-  const asPerson = (personId: string): Caller => ({
-    actor: { kind: 'person', id: personId },
-    scope: grantScope({ networks: new Map(), persons: new Map([[personId, 1]]) }),
-  });
   const rows = (eventId: string) =>
     world.database.query<{ id: string; status: string; personId: string }>(
       'select id, status, person_id as "personId" from registration where event_id = $1 order by id',
@@ -91,7 +88,7 @@ describe('participants without an account', () => {
     await send({ lastName: 'KALLWEIT', dietary: 'vegan', question: 'Wer?', futureInvitations: true });
     await send({ lastName: 'Kallweit', mode: 'online', organisationName: 'HWK Lindengau', futureInvitations: true });
     const [request] = await rows(event.id);
-    const scope = asPerson(request!.personId).scope;
+    const scope = personBehind(request!.personId).scope;
     expect(await consentsOf(request!.personId)).toEqual([]);
     expect(
       await world.get(Registrations).confirm(await byLinkOf(world, request!.id), { ...request!, eventId: event.id }),
@@ -170,7 +167,7 @@ describe('participants without an account', () => {
       world.get(Registrations).apply(organiser, anApplication(event.id)),
       world.get(Registrations).apply(organiser, anApplication(event.id)),
     ]);
-    const me = asPerson(mine.personId);
+    const me = personBehind(mine.personId);
     await world
       .get(RegistrationDetails)
       .change(me, mine.id, mine.version, { question: 'Wie gelingt die Ansprache?', dietary: 'vegan' });
@@ -193,11 +190,11 @@ describe('participants without an account', () => {
     const [one, two] = await Promise.all(
       [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
     );
-    const inTwoTabs = [1, 2].map(() => world.get(OwnRegistration).cancel(asPerson(one!.personId), one!.id));
+    const inTwoTabs = [1, 2].map(() => world.get(OwnRegistration).cancel(personBehind(one!.personId), one!.id));
     expect((await Promise.all(inTwoTabs)).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
     expect((await templates(event.id)).filter((template) => template === 'cancel-confirmed')).toHaveLength(1);
     world.clock.advance(DAY);
-    await expect(world.get(OwnRegistration).cancel(asPerson(two!.personId), two!.id)).rejects.toMatchObject({
+    await expect(world.get(OwnRegistration).cancel(personBehind(two!.personId), two!.id)).rejects.toMatchObject({
       code: 'registration.cancellation-over',
     });
     expect((await world.get(OwnRegistration).cancel(organiser, two!.id)).status).toBe('cancelled');
@@ -230,7 +227,7 @@ describe('participants without an account', () => {
       salutation: 'Herr',
       title: '',
     } as const;
-    expect((await world.get(Substitution).nameDeputy(asPerson(seated!.personId), seated!.id, deputy)).status).toBe(
+    expect((await world.get(Substitution).nameDeputy(personBehind(seated!.personId), seated!.id, deputy)).status).toBe(
       'cancelled',
     );
     const all = await rows(event.id);
@@ -240,7 +237,9 @@ describe('participants without an account', () => {
       expect.arrayContaining(['substitution-confirmed', 'substitution-notice']),
     );
     const again = all.find(({ status }) => status === 'confirmed')!;
-    await expect(world.get(Substitution).nameDeputy(asPerson(again.personId), again.id, deputy)).rejects.toMatchObject({
+    await expect(
+      world.get(Substitution).nameDeputy(personBehind(again.personId), again.id, deputy),
+    ).rejects.toMatchObject({
       code: 'registration.deputy-already-registered',
     });
   });
@@ -250,7 +249,7 @@ describe('participants without an account', () => {
     const [seated, waiting] = await Promise.all(
       [1, 2].map(() => world.get(Registrations).apply(organiser, anApplication(event.id))),
     );
-    const me = asPerson(seated!.personId);
+    const me = personBehind(seated!.personId);
     const deputy = { ...anApplication(event.id), salutation: 'Frau' } as const;
     world.clock.advance(1.2 * DAY);
     await expect(world.get(Substitution).nameDeputy(me, seated!.id, deputy)).rejects.toMatchObject({
@@ -276,7 +275,7 @@ describe('participants without an account', () => {
   it('subscribe to a calendar that is the same to the byte, names nobody and can be taken back', async () => {
     const event = await anOpenEvent(world, { format: 'online' });
     const mine = await world.get(Registrations).apply(organiser, anApplication(event.id, { mode: 'online' }));
-    const me = asPerson(mine.personId);
+    const me = personBehind(mine.personId);
     const feeds = world.get(CalendarFeeds);
     const id = await feeds.ensureFor(me, mine.personId);
     expect(await feeds.ensureFor(me, mine.personId)).toBe(id);
