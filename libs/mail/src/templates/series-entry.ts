@@ -14,13 +14,13 @@ const german: Words = {
     'Ändert sich ein einzelner Termin oder kommen neue dazu, schreiben wir Ihnen.',
   ],
   one: [
-    'Ein Termin für sich',
-    'Diesen Termin der Reihe führt Ihr Kalender für sich. Den Kalendereintrag finden Sie im Anhang:',
+    'Ein Termin mit eigenem Eintrag',
+    'dieser Termin der Reihe bekommt in Ihrem Kalender einen eigenen Eintrag. Sie finden ihn im Anhang:',
     'Alle anderen Termine bleiben, wie sie sind.',
   ],
   off: [
     'Ein Termin fällt aus',
-    'Dieser Termin der Reihe findet nicht statt. Der Kalendereintrag im Anhang nimmt ihn aus Ihrem Kalender:',
+    'dieser Termin der Reihe findet nicht statt. Der Kalendereintrag im Anhang nimmt ihn aus Ihrem Kalender:',
     'Alle anderen Termine bleiben, wie sie sind.',
   ],
   none: [
@@ -37,8 +37,8 @@ const english: Words = {
     'When a single date changes or new ones are added, we write to you.',
   ],
   one: [
-    'A date by itself',
-    'Your calendar keeps this date of the series by itself. The calendar entry is attached:',
+    'A date with its own entry',
+    'This date of the series gets an entry of its own in your calendar. It is attached:',
     'All other dates stay as they are.',
   ],
   off: [
@@ -60,7 +60,7 @@ export const seriesEntry = template<{ series: string; holds: Holds; dates: reado
     subject: `${german[holds][0]}: ${series}`,
     preheader: dates[0],
     blocks: blocksOf(german[holds], dates, 'Termine ansehen und Antwort ändern', manage),
-    because: `Sie zur Reihe „${series}“ für alle Termine geantwortet haben.`,
+    because: `Sie für alle Termine der Reihe „${series}“ geantwortet haben.`,
   }),
   en: ({ series, holds, dates, manage }) => ({
     subject: `${english[holds][0]}: ${series}`,
