@@ -116,6 +116,14 @@ describe('on their own page members', () => {
     expect(readable((await visitor.open('/m')).body)).toContain('Sie kommen zu allen Terminen; neue gehören dazu.');
   });
 
+  it('read whom to call about a date whose registration is closed', async () => {
+    const { series, visitor, own, signIn } = await aMember();
+    await series.date({ title: 'AK zu', startsLocal: '2026-07-14T10:00', closes: '2026-02-01T10:00' });
+    await signIn();
+    const page = readable((await visitor.open(own)).body);
+    expect(page).toMatch(/Die Anmeldung ist geschlossen\. Bitte rufen Sie an: Ute Kallweit, 0391 5550100/);
+  });
+
   it('see no series that expects nobody, nor that of somebody else', async () => {
     const { visitor, signIn } = await aMember({ expects: false });
     await signIn();

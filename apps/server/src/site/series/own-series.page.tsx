@@ -10,6 +10,7 @@ import { StatusBadge } from '../components/StatusBadge.js';
 import { useMoment } from '../components/today.js';
 import { typedIn } from '../components/typed.js';
 import { When } from '../components/When.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 import type { Kept } from '../form-input.js';
 import { SeriesAnswerForm } from './SeriesAnswerForm.js';
 
@@ -142,7 +143,13 @@ function Standing({ date: { event, hasDeclined }, own, series, now, language }: 
       </p>
     );
   }
-  if (state !== 'open') return <p>{t.closed}</p>;
+  if (state !== 'open') {
+    return (
+      <p>
+        {t.closed} <WhomToCall event={event} language={language} />
+      </p>
+    );
+  }
   return isComing ? (
     <p>{t.soon}</p>
   ) : (
