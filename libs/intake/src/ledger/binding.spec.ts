@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { type EventState, eventStates } from '#libs/events';
+import { BERLIN, toInstant, toLocal } from '#libs/kernel';
+import { plusWorkingDays, usualQuietPeriods, type WorkingCalendar } from '#libs/networks';
+import { type Bindable, boundTo, LEAD_DAYS, type Waiting } from './binding.rules.js';
+
+const HESSE: WorkingCalendar = { land: 'HE', quietPeriods: usualQuietPeriods };
+const at = (local: string): Date => toInstant(local, BERLIN);
+
+const event = (id: string, startsLocal: string, more: Partial<Bindable> = {}): Bindable => ({
+  ...{ id, state: 'open', format: 'in_person', guaranteeRelevant: true, zone: BERLIN },
+  ...{ startsAt: at(startsLocal), ...more },
+});
+const waiting = (acceptedLocal: string, more: Partial<Waiting> = {}): Waiting => ({
+  ...{ acceptedAt: at(acceptedLocal), reopenedAt: null, refusedBy: new Set<string>() },
+  ...more,
+});
+const bound = (who: Waiting, ...events: readonly Bindable[]) => boundTo(who, events, HESSE)?.id ?? null;
+
+describe('a promise is bound to', () => {
+  it('the earliest gathering that keeps promises, published and ahead', () => {
+    const events = [
+      event('later', '2026-05-19T10:00'),
+      event('draft', '2026-03-03T10:00', { state: 'draft' }),
+      event('working group', '2026-03-04T10:00', { guaranteeRelevant: false }),
+      event('next', '2026-03-19T10:00', { state: 'announced' }),
+    ];
+    expect(bound(waiting('2026-02-02T09:00'), ...events)).toBe('next');
+  });
+
+  it('nothing while there is no date yet', () => {
+    expect(bound(waiting('2026-02-02T09:00'))).toBeNull();
+    expect(bound(waiting('2026-02-02T09:00'), event('over', '2026-01-20T10:00'))).toBeNull();
+  });
+
+  it('E2: the one after, when it was accepted in the last five working days; online three are enough', () => {
+    const [soon, after] = [event('soon', '2026-03-19T10:00'), event('after', '2026-06-16T10:00')];
+    expect(bound(waiting('2026-03-12T23:59'), soon, after)).toBe('soon');
+    expect(bound(waiting('2026-03-13T00:01'), soon, after)).toBe('after');
+    expect(bound(waiting('2026-03-16T12:00'), { ...soon, format: 'online' }, after)).toBe('soon');
+    expect(bound(waiting('2026-03-17T12:00'), { ...soon, format: 'online' }, after)).toBe('after');
+  });
+
+  it('E15: the next one after a cancellation, counted from the day on which it was reopened', () => {
+    const events = [
+      event('cancelled', '2026-03-19T10:00', { state: 'cancelled' }),
+      event('soon', '2026-03-24T10:00'),
+      event('after', '2026-06-16T10:00'),
+    ];
+    expect(bound(waiting('2026-02-02T09:00'), ...events)).toBe('soon');
+    expect(bound(waiting('2026-02-02T09:00', { reopenedAt: at('2026-03-18T09:00') }), ...events)).toBe('after');
+  });
+
+  it('E18: another one than the gathering that had no place', () => {
+    const events = [event('full', '2026-03-19T10:00'), event('after', '2026-06-16T10:00')];
+    expect(bound(waiting('2026-02-02T09:00', { refusedBy: new Set(['full']) }), ...events)).toBe('after');
+  });
+
+  it('E26: the earlier of two, and of two at the same moment always the same', () => {
+    const [one, other] = [event('a', '2026-03-19T10:00'), event('b', '2026-03-19T10:00')];
+    expect(bound(waiting('2026-02-02T09:00'), one, other)).toBe('a');
+    expect(bound(waiting('2026-02-02T09:00'), other, one)).toBe('a');
+    expect(bound(waiting('2026-02-02T09:00'), one, event('c', '2026-03-18T10:00'))).toBe('c');
+  });
+
+  it('what leaves people time, and to nothing later than the first that does', () => {
+    const day = fc.date({ min: at('2026-01-01T00:00'), max: at('2027-12-31T00:00'), noInvalidDate: true });
+    const anEvent = fc.record({
+      id: fc.uuid(),
+      state: fc.constantFrom<EventState>(...eventStates),
+      format: fc.constantFrom('in_person', 'online', 'hybrid'),
+      guaranteeRelevant: fc.boolean(),
+      startsAt: day,
+      zone: fc.constant(BERLIN),
+    });
+    fc.assert(
+      fc.property(day, fc.array(anEvent, { maxLength: 8 }), (acceptedAt, events) => {
+        const who: Waiting = { acceptedAt, reopenedAt: null, refusedBy: new Set() };
+        const found = boundTo(who, events, HESSE);
+        const first = (date: Date) => toLocal(date, BERLIN).slice(0, 10);
+        const fits = ({ state, format, guaranteeRelevant, startsAt }: Bindable) =>
+          guaranteeRelevant &&
+          ['announced', 'open', 'closed'].includes(state) &&
+          first(startsAt) >= plusWorkingDays(first(acceptedAt), LEAD_DAYS[format], HESSE);
+        expect(found === null).toBe(!events.some(fits));
+        if (found === null) return;
+        expect(fits(found)).toBe(true);
+        expect(events.filter(fits).every(({ startsAt }) => startsAt >= found.startsAt)).toBe(true);
+      }),
+    );
+  });
+});
