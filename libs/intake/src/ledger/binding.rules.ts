@@ -46,3 +46,10 @@ const dayIn = (at: Date, { zone }: Pick<Bindable, 'zone'>): LocalDay => toDay(to
 
 const isBefore = (one: Bindable, other: Bindable): boolean =>
   one.startsAt.getTime() === other.startsAt.getTime() ? one.id < other.id : one.startsAt < other.startsAt;
+
+/**
+ * Whether a promise stays with the gathering it is bound to: who was asked there is not asked elsewhere while it still
+ * takes place, be it over or not.
+ */
+export const staysBound = (event: Bindable | undefined, isInvited: boolean): boolean =>
+  event !== undefined && isInvited && event.state !== 'cancelled' && event.state !== 'not_held';

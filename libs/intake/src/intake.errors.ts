@@ -1,0 +1,28 @@
+import { Problem } from '#libs/kernel';
+
+/** Somebody has reported as many projects as one address may in a day. */
+export class ReportsExhausted extends Problem {
+  readonly code = 'report.exhausted';
+  readonly kind = 'too-many';
+  constructor(override readonly facts: { perDay: number }) {
+    super();
+  }
+}
+
+/** A promise is let go only when somebody else agrees than the one who asked. */
+export class SecondPairOfEyesNeeded extends Problem {
+  readonly code = 'obligation.second-pair-of-eyes';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string }) {
+    super();
+  }
+}
+
+/** Nobody is unreachable before three tries on two ways. */
+export class NotTriedEnough extends Problem {
+  readonly code = 'obligation.not-tried-enough';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string; tries: number }) {
+    super();
+  }
+}

@@ -1,0 +1,33 @@
+import { lock, type Tx } from '#libs/database';
+import type { Bindable } from './binding.rules.js';
+
+/** A running promise as binding sees it. `isInvited`: somebody of the project was asked to the gathering it is bound to. */
+export type LivePromise = Readonly<{
+  id: string;
+  networkId: string;
+  acceptedAt: Date;
+  reopenedAt: Date | null;
+  boundEventId: string | null;
+  refusedBy: readonly string[];
+  isInvited: boolean;
+}>;
+
+/** The running promises of a network, held until the transaction ends; in one order, so that nobody waits crosswise. */
+export const lockLivePromises = (tx: Tx, networkId: string): Promise<LivePromise[]> =>
+  tx.query<LivePromise[]>(
+    `select o.id, o.network_id as "networkId", o.accepted_at as "acceptedAt", o.reopened_at as "reopenedAt",
+       o.bound_event_id as "boundEventId", o.refused_by as "refusedBy",
+       exists (select 1 from obligation_attempt a
+               where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "isInvited"
+     from obligation o where o.network_id = $1 and o.outcome is null order by o.id ${lock.toChange}`,
+    [networkId],
+  );
+
+/** Every gathering of a network that keeps promises, and those to which one is bound already. */
+export const listBindable = (tx: Tx, networkId: string): Promise<Bindable[]> =>
+  tx.query<Bindable[]>(
+    `select id, state, format, guarantee_relevant as "guaranteeRelevant", starts_at as "startsAt", zone from event e
+     where network_id = $1 and ((guarantee_relevant and state in ('announced', 'open', 'closed'))
+       or exists (select 1 from obligation o where o.bound_event_id = e.id and o.outcome is null))`,
+    [networkId],
+  );

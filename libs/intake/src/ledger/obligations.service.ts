@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
+import { type Actor, type Caller, ChangedMeanwhile, Clock, MoveNotAllowed, newId } from '#libs/kernel';
+import type { Written } from '#libs/networks';
+import { NotTriedEnough, SecondPairOfEyesNeeded } from '../intake.errors.js';
+import { Binding } from './binding.service.js';
+import { Obligation } from './obligation.entity.js';
+import { ObligationAttempt } from './obligation-attempt.entity.js';
+import { isUnreachable, mayAgree, type ReleaseCause } from './release.rules.js';
+
+/** A project of which it is promised that it is invited, and since when somebody waits for that. */
+export type Promised = Readonly<{ networkId: string; projectId: string; receivedAt: Date }>;
+
+export type ReleaseInput = Readonly<{ cause: ReleaseCause; note: string }>;
+
+/** What is promised about reported projects. A promise is never deleted: it is kept, or let go by two people for a cause. */
+@Injectable()
+export class Obligations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly binding: Binding,
+  ) {}
+
+  /** Makes the promise or joins the running one of the project (domain rule R4), and binds it. @returns its id */
+  async promiseWithin(tx: Tx, actor: Actor, { networkId, projectId, receivedAt }: Promised): Promise<string> {
+    const now = this.clock.now();
+    const [promise] = await tx.query<{ id: string; isNew: boolean }[]>(
+      `insert into obligation (id, network_id, project_id, received_at, accepted_at, updated_at)
+       values ($1, $2, $3, $4, $5, $5)
+       on conflict (network_id, project_id) where outcome is null
+       do update set received_at = least(obligation.received_at, excluded.received_at),
+         version = obligation.version + 1, updated_at = $5
+       returning id, xmax = 0 as "isNew"`,
+      [newId(), networkId, projectId, receivedAt, now],
+    );
+    const { id, isNew } = promise!;
+    const entry = { networkId, thing: 'obligation', thingId: id, facts: { projectId } };
+    await recordHistory(tx, actor, now, { ...entry, action: isNew ? 'obligation.made' : 'obligation.joined' });
+    if (isNew) await this.binding.bindWithin(tx, actor, networkId);
+    return id;
+  }
+
+  /**
+   * Asks that the promise be let go; somebody else has to agree. An objection counts at once.
+   * @throws {NotFound} {Forbidden} {ChangedMeanwhile} {MoveNotAllowed} when it has ended, {NotTriedEnough}
+   */
+  async askRelease(caller: Caller, seen: Written, { cause, note }: ReleaseInput): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const promise = await this.lockRunning(tx, caller, seen);
+      if (cause === 'unreachable') await requireTries(tx, promise.id);
+      const askedBy = accountOf(caller);
+      Object.assign(promise, { releaseCause: cause, releaseNote: note, releaseAskedBy: askedBy });
+      if (mayAgree(cause, null, askedBy)) this.end(promise, 'released');
+      return this.save(
+        tx,
+        caller.actor,
+        promise,
+        promise.outcome ? 'obligation.released' : 'obligation.release-asked',
+        {
+          cause,
+        },
+      );
+    });
+  }
+
+  /** @throws {SecondPairOfEyesNeeded} for the one who has asked, and the errors of `askRelease` */
+  async agreeRelease(caller: Caller, seen: Written): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const promise = await this.lockRunning(tx, caller, seen);
+      const { releaseCause: cause, releaseAskedBy } = promise;
+      if (cause === null) throw new MoveNotAllowed({ thing: 'obligation', from: 'running', to: 'released' });
+      if (!mayAgree(cause, releaseAskedBy, accountOf(caller))) {
+        throw new SecondPairOfEyesNeeded({ obligationId: promise.id });
+      }
+      this.end(promise, 'released');
+      return this.save(tx, caller.actor, promise, 'obligation.released', { cause });
+    });
+  }
+
+  /** The promise goes on. */
+  async refuseRelease(caller: Caller, seen: Written, reason: string): Promise<Written> {
+    return this.database.transaction(caller, async (tx) => {
+      const promise = await this.lockRunning(tx, caller, seen);
+      Object.assign(promise, { releaseCause: null, releaseNote: '', releaseAskedBy: null });
+      return this.save(tx, caller.actor, promise, 'obligation.release-refused', {}, reason);
+    });
+  }
+
+  private async lockRunning(tx: Tx, { scope }: Caller, { id, version }: Written): Promise<Obligation> {
+    const promise = await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', id);
+    if (promise.version !== version) throw new ChangedMeanwhile({ thing: 'obligation', version });
+    if (promise.outcome !== null) {
+      throw new MoveNotAllowed({ thing: 'obligation', from: promise.outcome, to: 'released' });
+    }
+    return promise;
+  }
+
+  private end(promise: Obligation, outcome: 'fulfilled' | 'released'): void {
+    Object.assign(promise, { outcome, endedAt: this.clock.now() });
+  }
+
+  private async save(
+    tx: Tx,
+    actor: Actor,
+    promise: Obligation,
+    action: string,
+    facts: Readonly<Record<string, unknown>>,
+    reason?: string,
+  ): Promise<Written> {
+    const now = this.clock.now();
+    const version = promise.version + 1;
+    await tx.update(Obligation, { id: promise.id }, { ...promise, version, updatedAt: now });
+    const { networkId, id: thingId } = promise;
+    await recordHistory(tx, actor, now, { networkId, thing: 'obligation', thingId, action, facts, reason });
+    return { id: promise.id, version };
+  }
+}
+
+const accountOf = ({ actor }: Caller): string | null => (actor.kind === 'account' ? actor.id : null);
+
+async function requireTries(tx: Tx, obligationId: string): Promise<void> {
+  const tries = await tx.findBy(ObligationAttempt, { obligationId });
+  if (!isUnreachable(tries)) throw new NotTriedEnough({ obligationId, tries: tries.length });
+}

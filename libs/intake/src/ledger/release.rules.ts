@@ -1,0 +1,35 @@
+/** How a promise ends: kept, or let go for a cause that somebody else has agreed to. */
+export const obligationOutcomes = ['fulfilled', 'released'] as const;
+export type ObligationOutcome = (typeof obligationOutcomes)[number];
+
+/** The only causes for which a promise may be let go (domain §2). */
+export const releaseCauses = ['out_of_scope_later', 'objection', 'project_ended', 'unreachable', 'withdrawn'] as const;
+export type ReleaseCause = (typeof releaseCauses)[number];
+
+/** A try to reach somebody, and how. */
+export type Try = Readonly<{ way: AttemptWay }>;
+
+/** `wave` and `single`: by an invitation of the gathering; the others by hand. */
+export const attemptWays = ['wave', 'single', 'mail', 'phone', 'letter'] as const;
+export type AttemptWay = (typeof attemptWays)[number];
+
+const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter'>> = {
+  wave: 'mail',
+  single: 'mail',
+  mail: 'mail',
+  phone: 'phone',
+  letter: 'letter',
+};
+const TRIES = 3;
+const CHANNELS = 2;
+
+/** Nobody is unreachable before three tries on two ways (domain rule E9). */
+export const isUnreachable = (tries: readonly Try[]): boolean =>
+  tries.length >= TRIES && new Set(tries.map(({ way }) => CHANNEL[way])).size >= CHANNELS;
+
+/**
+ * Whether this account may let the promise go that another one has asked for. An objection needs no second pair of eyes:
+ * it wins over the promise at once.
+ */
+export const mayAgree = (cause: ReleaseCause, askedBy: string | null, account: string | null): boolean =>
+  cause === 'objection' || (askedBy !== null && account !== null && askedBy !== account);

@@ -1,0 +1,25 @@
+import { isUnreachable, mayAgree } from './release.rules.js';
+
+describe('somebody is unreachable', () => {
+  it('E9: after three tries on two ways, not before', () => {
+    const tried = (...ways: readonly ('wave' | 'single' | 'mail' | 'phone' | 'letter')[]) =>
+      isUnreachable(ways.map((way) => ({ way })));
+    expect(tried('wave', 'single', 'mail')).toBe(false);
+    expect(tried('wave', 'phone')).toBe(false);
+    expect(tried('wave', 'single', 'phone')).toBe(true);
+    expect(tried('letter', 'phone', 'phone')).toBe(true);
+  });
+});
+
+describe('a promise is let go', () => {
+  it('by another account than the one that asked, and by nobody who is none', () => {
+    expect(mayAgree('project_ended', 'ahlborn', 'petri')).toBe(true);
+    expect(mayAgree('project_ended', 'ahlborn', 'ahlborn')).toBe(false);
+    expect(mayAgree('project_ended', 'ahlborn', null)).toBe(false);
+    expect(mayAgree('project_ended', null, 'petri')).toBe(false);
+  });
+
+  it('E7: at once when somebody objects', () => {
+    expect(mayAgree('objection', null, null)).toBe(true);
+  });
+});

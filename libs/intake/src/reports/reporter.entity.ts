@@ -1,0 +1,26 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** Who told of the project, if they said so; named to others only when they allow it. */
+@Entity({ name: 'reporter' })
+export class Reporter {
+  @ForeignKey('project_report', { name: 'fk_reporter_report', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { name: 'report_id' })
+  reportId!: string;
+
+  @ForeignKey('network', { name: 'fk_reporter_network', onDelete: 'RESTRICT' })
+  @Column('uuid', { name: 'network_id' })
+  networkId!: string;
+
+  @ForeignKey('person', { name: 'fk_reporter_person', onDelete: 'SET NULL' })
+  @Index('ix_reporter_person')
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+
+  @Column('text', { default: '' }) name!: string;
+  @Index('ix_reporter_email')
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  @Column('boolean', { name: 'may_be_named', default: false }) mayBeNamed!: boolean;
+  @Column('integer', { name: 'link_version', default: 1 }) linkVersion!: number;
+}
