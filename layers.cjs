@@ -14,10 +14,12 @@ const libraries = {
   auth: [...base, 'mail', 'networks'],
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
-  outreach: [...base, 'queue', 'networks', 'events', 'registration', 'calendar', 'mail'],
-  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'outreach'],
-  domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'outreach', 'changes'],
-  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'outreach'],
+  intake: [...base, 'networks', 'events', 'mail'],
+  outreach: [...base, 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
+  ledger: [...base, 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
+  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach'],
+  domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'intake', 'outreach', 'ledger', 'changes'],
+  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'intake', 'outreach'],
 };
 
 /**
@@ -63,6 +65,13 @@ const rooms = {
     desk: ['mails', 'places'],
     changes: ['mails', 'places', 'desk'],
     views: ['mails', 'places'],
+  },
+  intake: {
+    likeness: [],
+    reports: ['likeness'],
+    obligations: ['reports'],
+    triage: ['likeness', 'reports', 'obligations'],
+    informing: ['reports', 'obligations', 'triage'],
   },
   outreach: {
     audience: [],

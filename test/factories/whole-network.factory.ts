@@ -39,6 +39,8 @@ const names = [
   'step',
   'skipped',
   'segment',
+  'report',
+  'obligation',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -149,6 +151,14 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
         cause: 'unknown-person',
         received_at: AT,
       },
+    }),
+    obligation: await insert('obligation', {
+      ...{ network_id: network, project_id: made.project, received_at: AT, accepted_at: AT, updated_at: AT },
+      bound_event_id: made.event,
+    }),
+    report: await insert('project_report', {
+      ...{ network_id: network, reference: 'M-2026-001', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
+      ...{ received_at: AT, state: 'in_triage', updated_at: AT },
     }),
     step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),
     skipped: await step('are_you_coming', 'skipped', '2026-05-12T07:00:00Z'),

@@ -36,6 +36,7 @@ import { SeriesEntries1700000000044 } from './migrations/0044-series-entries.js'
 import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.js';
 import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templates.js';
 import { RepairByInvitation1700000000049 } from './migrations/0049-repair-by-invitation.js';
+import { Intake1700000000051 } from './migrations/0051-intake.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -75,4 +76,5 @@ export const migrations = [
   UsualTimelines1700000000045,
   MailingTemplates1700000000048,
   RepairByInvitation1700000000049,
+  Intake1700000000051,
 ];

@@ -3,6 +3,7 @@ import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import type { PersonalDataSource } from '#libs/database';
 import { EventsModule, eventsPersonalData } from '#libs/events';
+import { IntakeModule, intakePersonalData } from '#libs/intake';
 import {
   BOUNCE_FOLLOWERS,
   type BounceFollower,
@@ -22,6 +23,7 @@ const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
   [AuthModule],
   [EventsModule, eventsPersonalData],
   [RegistrationModule, registrationPersonalData],
+  [IntakeModule, intakePersonalData],
   [OutreachModule, outreachPersonalData],
   [ChangesModule],
 ];

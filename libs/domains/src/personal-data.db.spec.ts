@@ -77,6 +77,19 @@ async function knownEverywhere(): Promise<DataSubject> {
     `insert into mail_return (id, mail_id, severity, reason, diagnosis, at) values ($1, $2, 'soft', 'full-mailbox', $3, $4)`,
     [newId(), mail, `552 <${email}> is full`, AT],
   );
+  await sql.query(
+    `insert into report_contact (report_id, network_id, name, email, received_at) values ($1, $2, 'Ute Zwirbelau', $3, $4)`,
+    [whole.report, whole.network, email, AT],
+  );
+  await sql.query(
+    `insert into reporter (report_id, network_id, person_id, name, email) values ($1, $2, $3, 'Ute Zwirbelau', $4)`,
+    [whole.report, whole.network, personId, email],
+  );
+  await sql.query(
+    `insert into obligation_attempt (obligation_id, event_id, person_id, network_id, way, attempted_at, note)
+     values ($1, $2, $3, $4, 'phone', $5, 'Frau Zwirbelau ruft zurück')`,
+    [whole.obligation, whole.event, personId, whole.network, AT],
+  );
   return { personId, networkId: whole.network, email };
 }
 
@@ -97,9 +110,12 @@ describe('a person who asks what is kept', () => {
       'guest',
       'mail_message',
       'mail_return',
+      'obligation_attempt',
       'person',
       'registration',
       'repair_task',
+      'report_contact',
+      'reporter',
     ]);
     await erase(personalData, subject);
     expect(await tablesThatSay(WORD)).toEqual([]);
@@ -111,18 +127,24 @@ describe('a person who asks what is kept', () => {
     expect(await tablesThatSay(WORD)).toEqual([]);
   });
 
-  it.each(['mail_message', 'person', 'agenda_speaker', 'guest', 'registration', 'calendar_reply', 'repair_task'])(
-    'and what %s keeps is found when nobody erases it',
-    async (table) => {
-      const subject = await knownEverywhere();
-      await erase(
-        personalData.filter(({ tables }) => !tables.includes(table)),
-        subject,
-      );
-      expect(await tablesThatSay(WORD)).toContain(table);
-      await erase(personalData, subject);
-    },
-  );
+  it.each([
+    'mail_message',
+    'person',
+    'agenda_speaker',
+    'guest',
+    'registration',
+    'calendar_reply',
+    'repair_task',
+    'reporter',
+  ])('and what %s keeps is found when nobody erases it', async (table) => {
+    const subject = await knownEverywhere();
+    await erase(
+      personalData.filter(({ tables }) => !tables.includes(table)),
+      subject,
+    );
+    expect(await tablesThatSay(WORD)).toContain(table);
+    await erase(personalData, subject);
+  });
 });
 
 describe('every table that points at a person', () => {

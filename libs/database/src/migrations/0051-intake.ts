@@ -82,8 +82,10 @@ export class Intake1700000000051 implements MigrationInterface {
         if tg_op = 'DELETE' then
           raise exception 'A report is never deleted.';
         end if;
-        if (new.raw_name, new.raw_carrier, new.raw_city, new.raw_website, new.raw_note, new.reference, new.received_at)
-           is distinct from (old.raw_name, old.raw_carrier, old.raw_city, old.raw_website, old.raw_note, old.reference, old.received_at) then
+        if (new.raw_name, new.raw_carrier, new.raw_city, new.raw_website, new.reference, new.received_at)
+           is distinct from (old.raw_name, old.raw_carrier, old.raw_city, old.raw_website, old.reference, old.received_at)
+           -- Free words may name somebody, and whoever is named may want to be forgotten.
+           or new.raw_note not in (old.raw_note, '') then
           raise exception 'What was reported is never changed.';
         end if;
         return new;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { reportStates } from '../reports/report-state.rules.js';
+import { reportStates } from '#libs/intake';
 import { balanceOf, type BalanceCounts } from './balance.rules.js';
 import { obligationStandings } from './standing.rules.js';
 

@@ -1,4 +1,4 @@
-import { type ReportState, reportStates } from '../reports/report-state.rules.js';
+import { type ReportState, reportStates } from '#libs/intake';
 import { type ObligationStanding, obligationStandings } from './standing.rules.js';
 
 /** Reports by state, and the promises of accepted projects by where they stand. */

@@ -1,15 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
+import { Database, lockInScope, lockRow, recordHistory, type Tx } from '#libs/database';
 import { type Actor, type Caller, ChangedMeanwhile, Clock, MoveNotAllowed, newId } from '#libs/kernel';
 import type { Written } from '#libs/networks';
 import { NotTriedEnough, SecondPairOfEyesNeeded } from '../intake.errors.js';
 import { Binding } from './binding.service.js';
 import { Obligation } from './obligation.entity.js';
 import { ObligationAttempt } from './obligation-attempt.entity.js';
-import { isUnreachable, mayAgree, type ReleaseCause } from './release.rules.js';
+import {
+  type AttemptWay,
+  isUnreachable,
+  mayAgree,
+  type ObligationOutcome,
+  type ReleaseCause,
+} from './release.rules.js';
 
 /** A project of which it is promised that it is invited, and since when somebody waits for that. */
 export type Promised = Readonly<{ networkId: string; projectId: string; receivedAt: Date }>;
+
+/** That somebody of a project was asked to a gathering, or tried to be reached about it. */
+export type Attempt = Readonly<{
+  obligationId: string;
+  networkId: string;
+  eventId: string;
+  personId: string;
+  way: AttemptWay;
+  note?: string;
+}>;
 
 export type ReleaseInput = Readonly<{ cause: ReleaseCause; note: string }>;
 
@@ -39,6 +55,45 @@ export class Obligations {
     await recordHistory(tx, actor, now, { ...entry, action: isNew ? 'obligation.made' : 'obligation.joined' });
     if (isNew) await this.binding.bindWithin(tx, actor, networkId);
     return id;
+  }
+
+  /** Whoever is asked again to the same gathering in the same way counts once, as of the last time. */
+  async attemptedWithin(tx: Tx, attempts: readonly Attempt[]): Promise<void> {
+    if (attempts.length === 0) return;
+    const attemptedAt = this.clock.now();
+    await tx.upsert(
+      ObligationAttempt,
+      attempts.map((attempt) => ({ note: '', ...attempt, attemptedAt })),
+      ['obligationId', 'eventId', 'personId', 'way'],
+    );
+  }
+
+  /** The gathering has no place for it: the promise runs on and is bound to another one. */
+  async refusedWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
+    const now = this.clock.now();
+    const [refused] = await tx.query<{ networkId: string }[]>(
+      `with refused as (
+         update obligation set refused_by = refused_by || $2::uuid, reopened_at = $3, bound_event_id = null,
+           version = version + 1, updated_at = $3
+         where id = $1 and outcome is null and not refused_by @> array[$2::uuid] returning network_id)
+       select network_id as "networkId" from refused`,
+      [id, eventId, now],
+    );
+    if (!refused) return;
+    const { networkId } = refused;
+    const entry = { networkId, thing: 'obligation', thingId: id, facts: { eventId } };
+    await recordHistory(tx, actor, now, { ...entry, action: 'obligation.refused' });
+    await this.binding.bindWithin(tx, actor, networkId);
+  }
+
+  /** Domain rule R7: kept. Nothing happens to a promise that has ended. */
+  fulfilWithin(tx: Tx, actor: Actor, id: string): Promise<void> {
+    return this.endWithin(tx, actor, id, 'fulfilled', null);
+  }
+
+  /** An objection wins over every promise, and an ended project has none: nobody has to agree. */
+  releaseWithin(tx: Tx, actor: Actor, id: string, cause: 'objection' | 'project_ended'): Promise<void> {
+    return this.endWithin(tx, actor, id, 'released', cause);
   }
 
   /**
@@ -87,6 +142,20 @@ export class Obligations {
     });
   }
 
+  private async endWithin(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    outcome: ObligationOutcome,
+    cause: ReleaseCause | null,
+  ): Promise<void> {
+    const promise = await lockRow(tx, Obligation, { id });
+    if (promise === null || promise.outcome !== null) return;
+    Object.assign(promise, { releaseCause: cause });
+    this.end(promise, outcome);
+    await this.save(tx, actor, promise, `obligation.${outcome}`, cause === null ? {} : { cause });
+  }
+
   private async lockRunning(tx: Tx, { scope }: Caller, { id, version }: Written): Promise<Obligation> {
     const promise = await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', id);
     if (promise.version !== version) throw new ChangedMeanwhile({ thing: 'obligation', version });
@@ -96,7 +165,7 @@ export class Obligations {
     return promise;
   }
 
-  private end(promise: Obligation, outcome: 'fulfilled' | 'released'): void {
+  private end(promise: Obligation, outcome: ObligationOutcome): void {
     Object.assign(promise, { outcome, endedAt: this.clock.now() });
   }
 
