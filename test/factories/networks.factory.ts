@@ -1,5 +1,5 @@
 import { newId, searchTextOf } from '#libs/kernel';
-import { type Land, nameKey, normalizeName, type OrganisationType } from '#libs/networks';
+import { type ConsentKind, type Land, nameKey, normalizeName, type OrganisationType } from '#libs/networks';
 
 /** A DataSource, an EntityManager or a client of pg. */
 export type Sql = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
@@ -125,4 +125,26 @@ export async function aGroup(
   };
   await insert(sql, 'network_group', { ...row, ...columns });
   return { id, networkId, name };
+}
+
+/** Somebody speaks for a project since last summer. `columns` are columns of the table. */
+export async function aContactRole(
+  sql: Sql,
+  person: Pick<APerson, 'id' | 'networkId'>,
+  project: Pick<AProject, 'id'>,
+  columns: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const row = { id: newId(), network_id: person.networkId, person_id: person.id, project_id: project.id };
+  await insert(sql, 'contact_role', { ...row, valid_from: '2025-06-01', created_at: AT, ...columns });
+}
+
+/** Somebody has agreed to something, until `columns` say otherwise. */
+export async function aConsent(
+  sql: Sql,
+  person: Pick<APerson, 'id' | 'networkId'>,
+  kind: ConsentKind,
+  columns: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const row = { id: newId(), network_id: person.networkId, person_id: person.id, kind, given_at: AT };
+  await insert(sql, 'consent', { ...row, text_version: '2026-1', evidence: 'Telefonat', ...columns });
 }

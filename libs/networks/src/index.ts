@@ -118,6 +118,11 @@ export {
 } from './organisation/project.rules.js';
 export { type NewProject, ProjectService } from './organisation/project.service.js';
 export {
+  type DirectoryFilter,
+  PublicDirectoryQueries,
+  type PublicInitiative,
+} from './registry/public-directory.queries.js';
+export {
   type NetworkIdentity,
   type PublicNetwork,
   type PublicNetworkEntry,

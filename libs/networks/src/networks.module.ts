@@ -29,6 +29,7 @@ import { ProjectListing } from './organisation/project-listing.entity.js';
 import { Project } from './organisation/project.entity.js';
 import { ProjectQueries } from './organisation/project.queries.js';
 import { ProjectService } from './organisation/project.service.js';
+import { PublicDirectoryQueries } from './registry/public-directory.queries.js';
 import { PublicNetworkQueries } from './network/public-network.queries.js';
 
 /** Every table of the networks' registry. */
@@ -65,6 +66,7 @@ const providers = [
   ProfileQueries,
   ProjectQueries,
   ProjectService,
+  PublicDirectoryQueries,
   PublicNetworkQueries,
 ];
 

@@ -4,7 +4,15 @@ import { MONDAY } from '../../../../test/support/world.js';
 import { anAgendaItem, anEvent } from '../../../../test/factories/events.factory.js';
 import { type Picture, readPicture } from '#libs/networks';
 import { aPng } from '../../../../test/factories/pictures.factory.js';
-import { aGroup, aNetwork, anOrganisation, aProject } from '../../../../test/factories/networks.factory.js';
+import {
+  aConsent,
+  aContactRole,
+  aGroup,
+  aNetwork,
+  anOrganisation,
+  aPerson,
+  aProject,
+} from '../../../../test/factories/networks.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
 import { TestServer } from '../../../../test/support/server.js';
 import { assets } from './assets/assets.js';
@@ -98,6 +106,38 @@ describe('a network', () => {
     expect(text).toMatch(/3 Initiativen .*Stand: Montag, 2\. Februar 2026.* Berlin 1 Hessen 2/);
     expect(text).toContain('Auftakt');
     expect((await visitor.open('/n/none')).statusCode).toBe(404);
+  });
+
+  it('has a page of all initiatives, narrowed by words and Land, with those who agreed to be named', async () => {
+    const carrier = await anOrganisation(server.sql, lotsen.id, {
+      name: 'HWK Erlenried',
+      city: 'Erlenried',
+      land: 'HE',
+    });
+    const project = await aProject(server.sql, lotsen.id, {
+      ...{ name: 'Berufe zum Anfassen', carrierOrganisationId: carrier.id, listedFrom: '2025-01-01' },
+      ...{ website: 'https://anfassen.example.org/', sectors: ['Elektro', 'Metall'] },
+    });
+    for (const lastName of ['Genannt', 'Ungenannt']) {
+      const email = `${lastName.toLowerCase()}@erlenried.example.org`;
+      const person = await aPerson(server.sql, lotsen.id, { lastName, email });
+      await aContactRole(server.sql, person, project);
+      if (lastName === 'Genannt') await aConsent(server.sql, person, 'directory_listing');
+    }
+    const open = async (query: string) => readable((await visitor.open(`/n/azubi-lotsen/initiativen${query}`)).body);
+    expect((await visitor.open('/n/azubi-lotsen')).body).toContain('href="/n/azubi-lotsen/initiativen"');
+    const all = await open('');
+    expect(all).toMatch(/4 Initiativen · Stand: Montag, 2\. Februar 2026/);
+    expect(all).toMatch(
+      /Berufe zum Anfassen Erlenried, Hessen Träger HWK Erlenried Branchen Elektro, Metall Website anfassen.example.org/,
+    );
+    expect(all).toMatch(/Kontakt Ute Genannt ?genannt@erlenried\.example\.org/i);
+    expect(all).not.toContain('Ungenannt');
+    expect(await open('?q=erlenried&land=HE')).toContain('1 Initiative ·');
+    expect(await open('?land=BE')).not.toContain('Berufe zum Anfassen');
+    expect(await open('?q=Genannt')).toContain('Dazu ist keine Initiative eingetragen.');
+    expect(await open('?lang=en')).toContain('4 initiatives · As of Monday, 2 February 2026');
+    expect((await visitor.open('/n/none/initiativen')).statusCode).toBe(404);
   });
 
   it('has a calendar to subscribe to, with the same dates as its lists', async () => {
@@ -300,6 +340,7 @@ describe('any public page', () => {
   const pages = [
     '/',
     '/n/azubi-lotsen',
+    '/n/azubi-lotsen/initiativen',
     '/login',
     '/impressum',
     '/datenschutz',

@@ -6,7 +6,9 @@ import { EventList } from '../components/EventList.js';
 import { Layout } from '../components/Layout.js';
 import { useAccent } from '../components/accents.js';
 import { Link } from '../components/Link.js';
+import { listAddress } from '../components/list-address.js';
 import { NetworkLogo } from '../components/NetworkLogo.js';
+import { Pages } from '../components/Pages.js';
 import { typedIn } from '../components/typed.js';
 import { count } from '../words.js';
 import { EventFilter } from './EventFilter.js';
@@ -20,9 +22,7 @@ const texts = {
     none: 'Dazu ist gerade kein Termin geplant. Ein Netzwerk, das Sie abonnieren, zeigt neue Termine von selbst in Ihrem Kalender.',
     all: 'Alle Termine zeigen',
     networks: 'Netzwerke',
-    earlier: 'Frühere Seite',
     more: 'Weitere Termine',
-    pages: 'Weitere Seiten',
   },
   en: {
     title: 'Events of the training networks',
@@ -31,9 +31,7 @@ const texts = {
     none: 'No such event is planned at the moment. A network that you subscribe to shows new dates in your calendar by itself.',
     all: 'Show all events',
     networks: 'Networks',
-    earlier: 'Previous page',
     more: 'More events',
-    pages: 'More pages',
   },
 } as const;
 
@@ -65,7 +63,7 @@ export function HomePage({ events, places, networks, query, language }: Props) {
             </p>
           </div>
         )}
-        <Pages events={events} query={query} language={language} />
+        <Pages of={events} more={t.more} addressOf={(page) => addressOf(query, page)} language={language} />
       </section>
       <section aria-labelledby="networks">
         <h2 id="networks">{t.networks}</h2>
@@ -93,28 +91,6 @@ function NetworkCard({ network: { slug, name, purpose, accentColor, logo }, lang
   );
 }
 
-function Pages({ events: { page, size, total }, query, language }: Pick<Props, 'events' | 'query' | 'language'>) {
-  const t = texts[language];
-  if (total <= size && page === 1) return null;
-  return (
-    <nav className="actions" aria-label={t.pages}>
-      {page > 1 ? (
-        <Link className="button quiet" to={addressOf(query, page - 1)}>
-          {t.earlier}
-        </Link>
-      ) : null}
-      {page * size < total ? (
-        <Link className="button quiet" to={addressOf(query, page + 1)}>
-          {t.more}
-        </Link>
-      ) : null}
-    </nav>
-  );
-}
-
 /** The page with what was searched for, without what was not. */
-export function addressOf({ q, network, land, mode }: HomeQuery, page: number): string {
-  const given = Object.entries({ q, network, land, mode, page: page > 1 ? String(page) : '' });
-  const search = new URLSearchParams(given.filter(([, value]) => value !== '')).toString();
-  return search === '' ? '/' : `/?${search}`;
-}
+const addressOf = ({ q, network, land, mode }: HomeQuery, page: number): string =>
+  listAddress('/', { q, network, land, mode }, page);

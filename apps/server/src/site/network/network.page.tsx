@@ -8,7 +8,9 @@ import { TextBlock } from '../components/TextBlock.js';
 import { typedIn } from '../components/typed.js';
 import { Funding } from '../components/Funding.js';
 import { count } from '../words.js';
+import { Link } from '../components/Link.js';
 import { NetworkContact } from '../components/NetworkContact.js';
+import { byLandName, networkFrame } from './network-frame.js';
 
 const texts = {
   de: {
@@ -21,6 +23,7 @@ const texts = {
     total: (total: string) => `${total} sind im Netzwerk verbunden.`,
     land: 'Bundesland',
     number: 'Zahl',
+    everyone: 'Alle Initiativen ansehen',
     subscribe: 'Termine abonnieren',
     subscribeHint: 'Ihr Kalender zeigt dann alle Termine dieses Netzwerks und hält sie aktuell.',
     copy: 'Kalenderadresse kopieren',
@@ -35,6 +38,7 @@ const texts = {
     total: (total: string) => `${total} are connected in this network.`,
     land: 'Federal state',
     number: 'Number',
+    everyone: 'See all initiatives',
     subscribe: 'Subscribe to the events',
     subscribeHint: 'Your calendar then shows all events of this network and keeps them up to date.',
     copy: 'Copy calendar address',
@@ -58,13 +62,9 @@ export function NetworkPage({ network, upcoming, past, places, baseUrl, language
     <Layout
       language={language}
       title={network.name}
-      network={{
-        ...{ networkName: network.name, networkSlug: network.slug, networkIsPublic: true },
-        ...{ accentColor: network.accentColor, networkLogo: network.logo },
-      }}
       description={network.purpose}
       path={`/n/${network.slug}`}
-      share={{ baseUrl, siteName: network.name, pictures: [network.logo] }}
+      {...networkFrame(network, baseUrl)}
     >
       <p className="kicker">{t.kicker}</p>
       <h1 lang={lang}>{network.name}</h1>
@@ -104,7 +104,7 @@ export function NetworkPage({ network, upcoming, past, places, baseUrl, language
   );
 }
 
-function Initiatives({ network: { initiatives, asOf }, language }: Pick<Props, 'network' | 'language'>) {
+function Initiatives({ network: { slug, initiatives, asOf }, language }: Pick<Props, 'network' | 'language'>) {
   const t = texts[language];
   if (initiatives.total === 0) return null;
   const total = count(initiatives.total, language, ['Initiative', 'Initiativen'], ['initiative', 'initiatives']);
@@ -121,7 +121,7 @@ function Initiatives({ network: { initiatives, asOf }, language }: Pick<Props, '
           </tr>
         </thead>
         <tbody>
-          {byName(initiatives.byLand).map(({ land, count: number }) => (
+          {byLandName(initiatives.byLand).map(({ land, count: number }) => (
             <tr key={land}>
               <th scope="row">{landName(land)}</th>
               <td>{number}</td>
@@ -129,9 +129,11 @@ function Initiatives({ network: { initiatives, asOf }, language }: Pick<Props, '
           ))}
         </tbody>
       </table>
+      <p className="actions">
+        <Link className="button quiet" to={`/n/${slug}/initiativen`}>
+          {t.everyone}
+        </Link>
+      </p>
     </section>
   );
 }
-
-const byName = (rows: PublicNetwork['initiatives']['byLand']) =>
-  [...rows].sort((one, other) => landName(one.land).localeCompare(landName(other.land), 'de'));
