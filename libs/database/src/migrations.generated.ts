@@ -37,6 +37,7 @@ import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.j
 import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templates.js';
 import { RepairByInvitation1700000000049 } from './migrations/0049-repair-by-invitation.js';
 import { Intake1700000000051 } from './migrations/0051-intake.js';
+import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -77,4 +78,5 @@ export const migrations = [
   MailingTemplates1700000000048,
   RepairByInvitation1700000000049,
   Intake1700000000051,
+  TriesByHand1700000000056,
 ];

@@ -86,9 +86,9 @@ async function knownEverywhere(): Promise<DataSubject> {
     [whole.report, whole.network, personId, email],
   );
   await sql.query(
-    `insert into obligation_attempt (obligation_id, event_id, person_id, network_id, way, attempted_at, note)
-     values ($1, $2, $3, $4, 'phone', $5, 'Frau Zwirbelau ruft zurück')`,
-    [whole.obligation, whole.event, personId, whole.network, AT],
+    `insert into obligation_attempt (id, obligation_id, event_id, person_id, network_id, way, attempted_at, note)
+     values ($1, $2, $3, $4, $5, 'phone', $6, 'Frau Zwirbelau ruft zurück')`,
+    [newId(), whole.obligation, whole.event, personId, whole.network, AT],
   );
   return { personId, networkId: whole.network, email };
 }

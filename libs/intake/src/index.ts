@@ -7,10 +7,13 @@ export { type Attempt, Obligations, type Promised, type ReleaseInput } from './o
 export {
   type AttemptWay,
   attemptWays,
+  type HandWay,
+  handWays,
   type ObligationOutcome,
   obligationOutcomes,
   type ReleaseCause,
   releaseCauses,
 } from './obligations/release.rules.js';
+export { Tries, type TryInput } from './obligations/tries.service.js';
 export { type ReportChannel, reportChannels } from './reports/report-input.rules.js';
 export { isDecided, type ReportOutcome, type ReportState, reportStates } from './reports/report-state.rules.js';

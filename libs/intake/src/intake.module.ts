@@ -7,12 +7,13 @@ import { IntakeFollower } from './obligations/intake-follower.service.js';
 import { ObligationAttempt } from './obligations/obligation-attempt.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
 import { Obligations } from './obligations/obligations.service.js';
+import { Tries } from './obligations/tries.service.js';
 import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
 
 const intakeEntities = [ProjectReport, ReportContact, Reporter, Obligation, ObligationAttempt];
-const providers = [Binding, IntakeFollower, Obligations];
+const providers = [Binding, IntakeFollower, Obligations, Tries];
 
 @Module({
   imports: [TypeOrmModule.forFeature(intakeEntities), NetworksModule, EventsModule],

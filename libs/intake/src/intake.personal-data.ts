@@ -21,7 +21,7 @@ export const intakePersonalData: PersonalDataSource = {
     const attempts = await tx.query<Record<string, unknown>[]>(
       `select p.name as "Projekt", e.title as "Termin", a.way as "Weg", a.attempted_at as "Am", a.note as "Notiz"
        from obligation_attempt a join obligation o on o.id = a.obligation_id join project p on p.id = o.project_id
-         join event e on e.id = a.event_id
+         left join event e on e.id = a.event_id
        where a.person_id = $1 order by a.attempted_at`,
       [personId],
     );

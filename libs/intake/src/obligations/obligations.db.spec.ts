@@ -1,4 +1,4 @@
-import { newId, systemCaller } from '#libs/kernel';
+import { newId, NotFound, systemCaller } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
 import { aNetwork, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
@@ -7,6 +7,8 @@ import { NotTriedEnough, SecondPairOfEyesNeeded } from '../intake.errors.js';
 import { IntakeModule } from '../intake.module.js';
 import { Binding } from './binding.service.js';
 import { Obligations } from './obligations.service.js';
+import type { HandWay } from './release.rules.js';
+import { Tries } from './tries.service.js';
 
 const system = systemCaller('test');
 
@@ -106,6 +108,26 @@ describe('letting a promise go', () => {
     await expect(ask()).rejects.toThrow(NotTriedEnough);
     await tried('phone');
     await expect(ask()).resolves.toMatchObject({ id });
+  });
+
+  it('counts every call as a try, with or without a date and somebody to call (E9)', async () => {
+    const { id: networkId } = await aNetwork(world.sql);
+    const { id: projectId } = await aProject(world.sql, networkId);
+    const id = await promise(networkId, projectId);
+    const { id: personId } = await aPerson(world.sql, networkId);
+    const caller = organiserIn(networkId);
+    const tried = (way: HandWay, whom: string | null = personId) =>
+      world.get(Tries).record(caller, id, { way, personId: whom, note: 'Mailbox besprochen' });
+    await tried('phone');
+    await tried('phone', null);
+    await tried('letter');
+    const { version } = await stored(id);
+    await expect(
+      world.get(Obligations).askRelease(caller, { id, version }, { cause: 'unreachable', note: '' }),
+    ).resolves.toMatchObject({ id });
+    const foreign = (await aPerson(world.sql, (await aNetwork(world.sql)).id)).id;
+    await expect(tried('phone', foreign)).rejects.toThrow(NotFound);
+    await expect(world.get(Tries).record(organiserIn(), id, { way: 'phone', note: '' })).rejects.toThrow(NotFound);
   });
 
   it('happens at once after an objection, and what has ended stays as it ended (E7)', async () => {

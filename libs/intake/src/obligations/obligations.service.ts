@@ -57,14 +57,17 @@ export class Obligations {
     return id;
   }
 
-  /** Whoever is asked again to the same gathering in the same way counts once, as of the last time. */
+  /** Whoever is invited again to the same gathering in the same way counts once, as of the last time; tries by hand each. */
   async attemptedWithin(tx: Tx, attempts: readonly Attempt[]): Promise<void> {
     if (attempts.length === 0) return;
-    const attemptedAt = this.clock.now();
-    await tx.upsert(
-      ObligationAttempt,
-      attempts.map((attempt) => ({ note: '', ...attempt, attemptedAt })),
-      ['obligationId', 'eventId', 'personId', 'way'],
+    await tx.query(
+      `insert into obligation_attempt (id, obligation_id, event_id, person_id, network_id, way, attempted_at, note)
+       select r.id, r."obligationId", r."eventId", r."personId", r."networkId", r.way, $2, coalesce(r.note, '')
+       from jsonb_to_recordset($1::jsonb) as r(
+         id uuid, "obligationId" uuid, "eventId" uuid, "personId" uuid, "networkId" uuid, way text, note text)
+       on conflict (obligation_id, event_id, person_id, way) where way in ('wave', 'single')
+       do update set attempted_at = excluded.attempted_at, note = excluded.note`,
+      [JSON.stringify(attempts.map((attempt) => ({ id: newId(), ...attempt }))), this.clock.now()],
     );
   }
 

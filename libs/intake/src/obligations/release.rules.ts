@@ -13,6 +13,10 @@ export type Try = Readonly<{ way: AttemptWay }>;
 export const attemptWays = ['wave', 'single', 'mail', 'phone', 'letter'] as const;
 export type AttemptWay = (typeof attemptWays)[number];
 
+/** What organisers do themselves. */
+export const handWays = ['mail', 'phone', 'letter'] as const satisfies readonly AttemptWay[];
+export type HandWay = (typeof handWays)[number];
+
 const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter'>> = {
   wave: 'mail',
   single: 'mail',
