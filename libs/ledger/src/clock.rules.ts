@@ -14,28 +14,65 @@ const WORKING_DAYS: Readonly<Record<Exclude<SlaClock, 'information'>, number>> =
   answer: 2,
 };
 
-/** Running clock: since when, until the end of which day. */
-export type Deadline = Readonly<{ clock: SlaClock; since: Date; dueAt: Date }>;
+/** Running clock: since when, until the end of which day, from when on somebody should look at it, and somebody else. */
+export type Deadline = Readonly<{ clock: SlaClock; since: Date; amberAt: Date; dueAt: Date; escalatesAt: Date }>;
 
-export function deadlineOf(clock: SlaClock, since: Date, calendar: WorkingCalendar): Deadline {
-  const start = toDay(toLocal(since, BERLIN));
-  const last = clock === 'information' ? monthAfter(start) : plusWorkingDays(start, WORKING_DAYS[clock], calendar);
-  return { clock, since, dueAt: endOf(last) };
+/** Says the deadline of a clock that runs since a moment; days are reckoned once, lists have thousands of rows. */
+export type Reckoning = (clock: SlaClock, since: Date) => Deadline;
+
+/** Of one network. @param calendar on which days it works */
+export function reckoning(calendar: WorkingCalendar): Reckoning {
+  const known = new Map<string, Pick<Deadline, 'amberAt' | 'dueAt' | 'escalatesAt'>>();
+  return (clock, since) => {
+    // No zone of Europe changes its day within an hour.
+    const key = `${clock} ${Math.floor(since.getTime() / HOUR_MS)}`;
+    let days = known.get(key);
+    if (days === undefined) known.set(key, (days = untilEndOf(lastDayOf(clock, since, calendar), calendar)));
+    return { clock, since, ...days, amberAt: earlier(days.amberAt, shareOf(since, days.dueAt)) };
+  };
+}
+
+export const deadlineOf = (clock: SlaClock, since: Date, calendar: WorkingCalendar): Deadline =>
+  reckoning(calendar)(clock, since);
+
+/** A clock that does not run from a moment, but to a day on which something is planned. */
+export function deadlineOn(clock: SlaClock, day: LocalDay, calendar: WorkingCalendar): Deadline {
+  const days = untilEndOf(day, calendar);
+  return { clock, since: days.amberAt, ...days };
 }
 
 export const urgencies = ['green', 'amber', 'red'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-const AMBER = 0.8;
-
 /** Amber when four fifths of the time are over, and at the latest on the working day before the last; red after it. */
-export function urgencyOf({ since, dueAt }: Deadline, now: Date, calendar: WorkingCalendar): Urgency {
+export function urgencyOf({ amberAt, dueAt }: Pick<Deadline, 'amberAt' | 'dueAt'>, now: Date): Urgency {
   if (now >= dueAt) return 'red';
-  const share = (now.getTime() - since.getTime()) / (dueAt.getTime() - since.getTime());
-  const lastDay = toDay(toLocal(new Date(dueAt.getTime() - 1), BERLIN));
-  const isNear = toDay(toLocal(now, BERLIN)) >= plusWorkingDays(lastDay, -1, calendar);
-  return share >= AMBER || isNear ? 'amber' : 'green';
+  return now >= amberAt ? 'amber' : 'green';
 }
+
+const HOUR_MS = 3_600_000;
+const AMBER = 0.8;
+// Working days after the deadline before the deputy hears of it.
+const GRACE = 3;
+
+function lastDayOf(clock: SlaClock, since: Date, calendar: WorkingCalendar): LocalDay {
+  const start = toDay(toLocal(since, BERLIN));
+  return clock === 'information' ? monthAfter(start) : plusWorkingDays(start, WORKING_DAYS[clock], calendar);
+}
+
+const untilEndOf = (
+  last: LocalDay,
+  calendar: WorkingCalendar,
+): Pick<Deadline, 'amberAt' | 'dueAt' | 'escalatesAt'> => ({
+  amberAt: toInstant(`${plusWorkingDays(last, -1, calendar)}T00:00`, BERLIN),
+  dueAt: endOf(last),
+  escalatesAt: endOf(plusWorkingDays(last, GRACE, calendar)),
+});
+
+const shareOf = (since: Date, dueAt: Date): Date =>
+  new Date(since.getTime() + AMBER * (dueAt.getTime() - since.getTime()));
+
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 const endOf = (day: LocalDay): Date => toInstant(plusDays(`${day}T00:00`, 1), BERLIN);
 
