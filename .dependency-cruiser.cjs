@@ -119,10 +119,10 @@ module.exports = {
     ...featureRules,
     {
       name: 'what-features-share-imports-none',
-      comment: 'Components, the client and words are below every feature.',
+      comment: 'Components, the client and words are below every feature; the lists of words only load theirs.',
       severity: 'error',
       from: { path: `^${web}/(api|components|i18n|theme)/` },
-      to: { path: `^${web}/features/` },
+      to: { path: `^${web}/features/`, pathNot: '[.]json$' },
     },
     {
       name: 'features-do-not-know-who-joins-them',

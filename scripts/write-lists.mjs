@@ -30,11 +30,35 @@ function migrations() {
   return `${HEAD}${imports.join('')}\nexport const migrations = [${all.map(({ made }) => made).join(', ')}];\n`;
 }
 
-/** The texts of every section in one language. */
-function texts(language) {
-  const sections = namesIn(`apps/web/src/i18n/${language}`, '.json');
-  const imports = sections.map((section) => `import ${section} from './${section}.json';\n`);
-  return `${HEAD}${imports.join('')}\nexport const ${language} = { ${sections.join(', ')} };\n`;
+/** The sections of the organiser app's texts, wherever they lie: each is a pair of files named after it. */
+function sections() {
+  const app = 'apps/web/src';
+  const files = fs.readdirSync(inTree(app), { recursive: true }).filter((file) => file.endsWith('.de.json'));
+  const found = files.map((file) => [path.basename(file, '.de.json'), file.slice(0, -'.de.json'.length)]).sort();
+  const twice = found.find(([section], at) => section === found[at - 1]?.[0]);
+  if (twice) giveUp(`${app}/${twice[1]}.de.json: there is another section of this name.`);
+  return found;
+}
+
+/** What every page may say comes first and in one piece. */
+const FIRST = ['common', 'faults', 'problems', 'session', 'shell'];
+const isFirst = ([section]) => FIRST.includes(section);
+
+function firstTexts(language) {
+  const first = sections().filter(isFirst);
+  const imports = first.map(([section, file]) => `import ${section} from '../${file}.${language}.json';\n`);
+  return `${HEAD}${imports.join('')}\nexport const first = { ${first.map(([section]) => section).join(', ')} };\n`;
+}
+
+/** All other texts come with the pages that say them. */
+function laterTexts() {
+  const rows = sections()
+    .filter((section) => !isFirst(section))
+    .map(([section, file]) => {
+      const [de, en] = ['de', 'en'].map((language) => `${language}: () => import('../${file}.${language}.json')`);
+      return `  ${section}: { ${de}, ${en} },\n`;
+    });
+  return `${HEAD}export const later = {\n${rows.join('')}};\n`;
 }
 
 /** The drawing with its tables of imports as layers.cjs has them. */
@@ -51,8 +75,9 @@ function drawing() {
 
 const lists = {
   'libs/database/src/migrations.generated.ts': migrations(),
-  'apps/web/src/i18n/de/index.ts': texts('de'),
-  'apps/web/src/i18n/en/index.ts': texts('en'),
+  'apps/web/src/i18n/first.de.generated.ts': firstTexts('de'),
+  'apps/web/src/i18n/first.en.generated.ts': firstTexts('en'),
+  'apps/web/src/i18n/later.generated.ts': laterTexts(),
   'ARCHITECTURE.md': drawing(),
 };
 const stale = [];

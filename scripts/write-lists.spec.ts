@@ -22,15 +22,15 @@ describe('lists that repeat what stands elsewhere', () => {
     put('layers.cjs', 'module.exports = { libraries: { kernel: [] }, features: { shell: [] }, api: { health: [] } };');
     put('ARCHITECTURE.md', marks);
     put('libs/database/src/migrations/0001-ground.ts', 'export class Ground1 {}');
-    put('apps/web/src/i18n/de/shell.json', '{}');
-    put('apps/web/src/i18n/en/shell.json', '{}');
+    put('apps/web/src/i18n/common.de.json', '{}');
+    put('apps/web/src/i18n/common.en.json', '{}');
     expect(run()).toBe('');
     expect(run('--check')).toBe('');
   });
 
   it.each([
     ['a migration', 'libs/database/src/migrations/0002-rooms.ts', 'export class Rooms2 {}', 'migrations.generated.ts'],
-    ['texts of a section', 'apps/web/src/i18n/en/rooms.json', '{}', 'i18n/en/index.ts'],
+    ['texts of a feature', 'apps/web/src/features/rooms/rooms.de.json', '{}', 'i18n/later.generated.ts'],
     [
       'a library',
       'layers.cjs',
@@ -47,7 +47,15 @@ describe('lists that repeat what stands elsewhere', () => {
   it('say what they hold', () => {
     const migrations = fs.readFileSync(path.join(tree, 'libs/database/src/migrations.generated.ts'), 'utf8');
     expect(migrations).toContain('[Ground1, Rooms2]');
+    const texts = fs.readFileSync(path.join(tree, 'apps/web/src/i18n/later.generated.ts'), 'utf8');
+    expect(texts).toMatch(/import\(.\.\.\/features\/rooms\/rooms\.en\.json.\)/);
     expect(fs.readFileSync(path.join(tree, 'ARCHITECTURE.md'), 'utf8')).toMatch(/\| rooms +\| kernel +\|/);
+  });
+
+  it('end with a word when two sections have one name', () => {
+    put('apps/web/src/features/halls/rooms.de.json', '{}');
+    expect(run('--check')).toMatch(/rooms\.de\.json: there is another section of this name/);
+    fs.rmSync(path.join(tree, 'apps/web/src/features/halls'), { recursive: true });
   });
 
   it('end with a word when the drawing has lost its table', () => {

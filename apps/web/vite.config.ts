@@ -26,6 +26,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/o/',
   plugins: [react(), themeVariables()],
+  json: { namedExports: false },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,

@@ -5,6 +5,6 @@ const participations = () => import('./features/registrations/ParticipationsPane
 
 /** The only list of what other features add to the page of a contact, in the order people see it. */
 export const contactParts: ContactParts = {
-  persons: [lazyPart(participations, 'PersonParticipations')],
-  organisations: [lazyPart(participations, 'OrganisationParticipations')],
+  persons: [lazyPart(['registrations', 'events'], participations, 'PersonParticipations')],
+  organisations: [lazyPart(['registrations', 'events'], participations, 'OrganisationParticipations')],
 };

@@ -8,7 +8,7 @@ import { lazyPart } from './lazy-part';
 /** The only list of what stands on the page of today, in the order people see it. */
 export const todayParts: TodayParts = {
   work: { ...mailWork, ...returnsWork, ...registrationWork, ...eventWork },
-  actions: [lazyPart(() => import('./features/events/NewEventLink'), 'NewEventLink')],
-  main: [lazyPart(() => import('./features/events/ComingPanels'), 'ComingPanels')],
-  rail: [lazyPart(() => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
+  actions: [lazyPart(['events'], () => import('./features/events/NewEventLink'), 'NewEventLink')],
+  main: [lazyPart(['events'], () => import('./features/events/ComingPanels'), 'ComingPanels')],
+  rail: [lazyPart(['registrations'], () => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
 };

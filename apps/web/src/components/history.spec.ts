@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import de from '../i18n/de/history.json';
-import en from '../i18n/en/history.json';
+import de from './history.de.json';
+import en from './history.en.json';
 import { actorText, reasonText } from './history';
 
 const wordsOf = (texts: typeof de) => {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { de } from './de';
-import { en } from './en';
+import { asked } from './asked.factory';
+import { first as firstGerman } from './first.de.generated';
+import { first as firstEnglish } from './first.en.generated';
+import type { Language } from './i18n';
+import { later } from './later.generated';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -12,35 +15,35 @@ const flat = (tree: Tree, prefix = ''): Map<string, string> =>
     ),
   );
 
-const german = flat(de);
-const english = flat(en);
+const first: Record<Language, Tree> = { de: firstGerman, en: firstEnglish };
+
+async function catalogue(language: Language): Promise<Map<string, string>> {
+  const entries = Object.entries(later).map(async ([section, texts]) => [section, (await texts[language]()).default]);
+  return flat({ ...first[language], ...Object.fromEntries(await Promise.all(entries)) });
+}
+
 const blanks = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 const withoutPlural = (key: string): string => key.replace(/_(one|other)$/, '');
-
-/** What the source asks for: whole keys, and the fixed parts of keys whose rest is only known at run time. */
-function asked(source: string): { keys: Set<string>; patterns: RegExp[] } {
-  const keys = new Set<string>();
-  const patterns: RegExp[] = [];
-  for (const [, key] of source.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/gi)) keys.add(key!);
-  for (const [, template] of source.matchAll(/`([a-z]+\.(?:[\w.-]|\$\{(?:[^{}`]|`[^`]*`)*\})+)`/gi)) {
-    const parts = template!.split(/\$\{(?:[^{}`]|`[^`]*`)*\}/).map((part) => part.replace(/[.]/g, '\\.'));
-    patterns.push(new RegExp(`^${parts.join('.+')}$`));
-  }
-  return { keys, patterns };
-}
 
 function sourceOf(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => {
       const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === 'i18n' ? '' : sourceOf(file);
-      return /\.tsx?$/.test(entry.name) && !/\.(spec|d)\.ts$/.test(entry.name) ? readFileSync(file, 'utf8') : '';
+      if (entry.isDirectory()) return sourceOf(file);
+      return /\.tsx?$/.test(entry.name) && !/\.(spec|factory|d)\.ts$/.test(entry.name)
+        ? readFileSync(file, 'utf8')
+        : '';
     })
     .join('\n');
 }
 
 describe('the catalogues of the organiser app', () => {
   const source = sourceOf(path.join(import.meta.dirname, '..'));
+  let german: Map<string, string>;
+  let english: Map<string, string>;
+  beforeAll(async () => {
+    [german, english] = await Promise.all([catalogue('de'), catalogue('en')]);
+  });
 
   it('say the same things in German and English', () => {
     expect([...english.keys()].sort()).toEqual([...german.keys()].sort());
@@ -60,7 +63,7 @@ describe('the catalogues of the organiser app', () => {
   });
 
   it('hold everything that pages ask for', () => {
-    const sections = Object.keys(de);
+    const sections = [...Object.keys(firstGerman), ...Object.keys(later)];
     const known = new Set([...german.keys()].map(withoutPlural));
     const { keys } = asked(source);
     const missing = [...keys].filter((key) => sections.includes(key.split('.')[0]!) && !known.has(key));

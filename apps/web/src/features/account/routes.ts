@@ -1,11 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('account');
 
 export const accountRoutes = {
   account: createRoute({
     ...ofInside,
     path: '/konto',
-    component: lazyPage(() => import('./AccountPage'), 'AccountPage'),
+    component: page(() => import('./AccountPage'), 'AccountPage'),
   }),
 };

@@ -1,72 +1,74 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { dayOnly, listSearch } from '../../search';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('contacts', 'history', 'mailings', 'registrations');
 
 export const contactsRoutes = {
   persons: createRoute({
     ...ofInside,
     path: '/personen',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./PersonsPage'), 'PersonsPage'),
+    component: page(() => import('./PersonsPage'), 'PersonsPage'),
   }),
   newPerson: createRoute({
     ...ofInside,
     path: '/personen/neu',
-    component: lazyPage(() => import('./PersonPages'), 'NewPersonPage'),
+    component: page(() => import('./PersonPages'), 'NewPersonPage'),
   }),
   person: createRoute({
     ...ofInside,
     path: '/personen/$personId',
-    component: lazyPage(() => import('./PersonPages'), 'PersonDetailPage'),
+    component: page(() => import('./PersonPages'), 'PersonDetailPage'),
   }),
   organisations: createRoute({
     ...ofInside,
     path: '/einrichtungen',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./OrganisationsPage'), 'OrganisationsPage'),
+    component: page(() => import('./OrganisationsPage'), 'OrganisationsPage'),
   }),
   newOrganisation: createRoute({
     ...ofInside,
     path: '/einrichtungen/neu',
-    component: lazyPage(() => import('./OrganisationPages'), 'NewOrganisationPage'),
+    component: page(() => import('./OrganisationPages'), 'NewOrganisationPage'),
   }),
   organisation: createRoute({
     ...ofInside,
     path: '/einrichtungen/$organisationId',
-    component: lazyPage(() => import('./OrganisationPages'), 'OrganisationDetailPage'),
+    component: page(() => import('./OrganisationPages'), 'OrganisationDetailPage'),
   }),
   projects: createRoute({
     ...ofInside,
     path: '/projekte',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./ProjectsPage'), 'ProjectsPage'),
+    component: page(() => import('./ProjectsPage'), 'ProjectsPage'),
   }),
   newProject: createRoute({
     ...ofInside,
     path: '/projekte/neu',
-    component: lazyPage(() => import('./ProjectPages'), 'NewProjectPage'),
+    component: page(() => import('./ProjectPages'), 'NewProjectPage'),
   }),
   project: createRoute({
     ...ofInside,
     path: '/projekte/$projectId',
-    component: lazyPage(() => import('./ProjectPages'), 'ProjectDetailPage'),
+    component: page(() => import('./ProjectPages'), 'ProjectDetailPage'),
   }),
   groups: createRoute({
     ...ofInside,
     path: '/gruppen',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./GroupsPage'), 'GroupsPage'),
+    component: page(() => import('./GroupsPage'), 'GroupsPage'),
   }),
   newGroup: createRoute({
     ...ofInside,
     path: '/gruppen/neu',
-    component: lazyPage(() => import('./GroupPages'), 'NewGroupPage'),
+    component: page(() => import('./GroupPages'), 'NewGroupPage'),
   }),
   group: createRoute({
     ...ofInside,
     path: '/gruppen/$groupId',
     validateSearch: dayOnly,
-    component: lazyPage(() => import('./GroupPages'), 'GroupDetailPage'),
+    component: page(() => import('./GroupPages'), 'GroupDetailPage'),
   }),
 };

@@ -1,13 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
 import { eventsSearch, newEventSearch } from './search';
+
+const page = lazyPages('events', 'contacts', 'series');
 
 /** One gathering; other features hang pages of their own below it. */
 export const event = createRoute({
   ...ofInside,
   path: '/e/$eventId',
-  component: lazyPage(() => import('./EventFrame'), 'EventFrame'),
+  component: page(() => import('./EventFrame'), 'EventFrame'),
 });
 
 /** The parent of a feature's pages about one gathering. */
@@ -18,13 +20,13 @@ export const eventsRoutes = {
     ...ofInside,
     path: '/termine',
     validateSearch: eventsSearch,
-    component: lazyPage(() => import('./EventsPage'), 'EventsPage'),
+    component: page(() => import('./EventsPage'), 'EventsPage'),
   }),
   newEvent: createRoute({
     ...ofInside,
     path: '/termine/neu',
     validateSearch: newEventSearch,
-    component: lazyPage(() => import('./NewEventPage'), 'NewEventPage'),
+    component: page(() => import('./NewEventPage'), 'NewEventPage'),
   }),
 };
 
@@ -32,11 +34,11 @@ export const eventRoutes = {
   overview: createRoute({
     ...ofEvent,
     path: '/',
-    component: lazyPage(() => import('./OverviewPage'), 'OverviewPage'),
+    component: page(() => import('./OverviewPage'), 'OverviewPage'),
   }),
   edit: createRoute({
     ...ofEvent,
     path: '/bearbeiten',
-    component: lazyPage(() => import('./EditPage'), 'EditPage'),
+    component: page(() => import('./EditPage'), 'EditPage'),
   }),
 };

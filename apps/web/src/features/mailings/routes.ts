@@ -1,7 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { type RawSearch, listSearch, text, withoutGaps } from '../../search';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('mailings', 'contacts', 'mails', 'registrations');
 
 /** The draft that a tab has begun. */
 const composeSearch = ({ entwurf }: RawSearch): { entwurf?: string } => withoutGaps({ entwurf: text(entwurf) });
@@ -11,27 +13,27 @@ export const mailingsRoutes = {
     ...ofInside,
     path: '/postausgang/e-mails',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./MailingsPage'), 'MailingsPage'),
+    component: page(() => import('./MailingsPage'), 'MailingsPage'),
   }),
   composeMailing: createRoute({
     ...ofInside,
     path: '/postausgang/e-mails/neu',
     validateSearch: composeSearch,
-    component: lazyPage(() => import('./ComposePage'), 'ComposePage'),
+    component: page(() => import('./ComposePage'), 'ComposePage'),
   }),
   mailingTemplates: createRoute({
     ...ofInside,
     path: '/postausgang/vorlagen',
-    component: lazyPage(() => import('./TemplatesPage'), 'TemplatesPage'),
+    component: page(() => import('./TemplatesPage'), 'TemplatesPage'),
   }),
   mailingTemplate: createRoute({
     ...ofInside,
     path: '/postausgang/vorlagen/$templateId',
-    component: lazyPage(() => import('./TemplatePage'), 'TemplatePage'),
+    component: page(() => import('./TemplatePage'), 'TemplatePage'),
   }),
   mailing: createRoute({
     ...ofInside,
     path: '/postausgang/e-mails/$mailingId',
-    component: lazyPage(() => import('./MailingPage'), 'MailingPage'),
+    component: page(() => import('./MailingPage'), 'MailingPage'),
   }),
 };

@@ -1,18 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { listSearch } from '../../search';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('mails');
 
 export const mailsRoutes = {
   mails: createRoute({
     ...ofInside,
     path: '/postausgang',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./MailsPage'), 'MailsPage'),
+    component: page(() => import('./MailsPage'), 'MailsPage'),
   }),
   mail: createRoute({
     ...ofInside,
     path: '/postausgang/$mailId',
-    component: lazyPage(() => import('./MailPage'), 'MailPage'),
+    component: page(() => import('./MailPage'), 'MailPage'),
   }),
 };

@@ -11,12 +11,12 @@ const outbox = (zustand: MailStatus, netz: string | undefined): LinkProps => ({
 export const mailWork = {
   'mail-failed': {
     icon: IconMailExclamation,
-    title: (t, count) => t('mails.work.failed', { count }),
+    title: (t, count) => t('today.work.mail-failed', { count }),
     link: (_, netz) => outbox('failed', netz),
   },
   'mail-held': {
     icon: IconMailPause,
-    title: (t, count) => t('mails.work.held', { count }),
+    title: (t, count) => t('today.work.mail-held', { count }),
     link: (_, netz) => outbox('held', netz),
   },
 } as const satisfies Record<string, WorkShape>;

@@ -1,18 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { dayOnly } from '../../search';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('networks', 'contacts', 'events', 'timelines');
 
 export const networksRoutes = {
   network: createRoute({
     ...ofInside,
     path: '/netz',
     validateSearch: dayOnly,
-    component: lazyPage(() => import('./NetworkPage'), 'NetworkPage'),
+    component: page(() => import('./NetworkPage'), 'NetworkPage'),
   }),
   newNetwork: createRoute({
     ...ofInside,
     path: '/netze/neu',
-    component: lazyPage(() => import('./NewNetworkPage'), 'NewNetworkPage'),
+    component: page(() => import('./NewNetworkPage'), 'NewNetworkPage'),
   }),
 };

@@ -2,7 +2,7 @@ import type { EventTab } from '../events/event-parts';
 
 export const invitationsTab: EventTab = {
   to: '/e/$eventId/einladungen',
-  label: 'outreach.title',
+  label: 'events.tab.invitations',
   phase: 'prepare',
   needs: 'contact:read',
 };

@@ -1,11 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofEvent } from '../events/routes';
+
+const page = lazyPages('contacts', 'events');
 
 export const programmeRoutes = {
   programme: createRoute({
     ...ofEvent,
     path: '/programm',
-    component: lazyPage(() => import('./ProgrammePage'), 'ProgrammePage'),
+    component: page(() => import('./ProgrammePage'), 'ProgrammePage'),
   }),
 };

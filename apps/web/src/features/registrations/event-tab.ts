@@ -3,8 +3,8 @@ import type { EventTab } from '../events/event-parts';
 
 export const participantsTab: EventTab = {
   to: '/e/$eventId/teilnehmende',
-  label: 'registrations.title',
+  label: 'events.tab.participants',
   phase: 'conduct',
   needs: 'registration:read',
-  Panel: lazyPart(() => import('./NumbersPanel'), 'NumbersPanel'),
+  Panel: lazyPart(['registrations', 'events'], () => import('./NumbersPanel'), 'NumbersPanel'),
 };

@@ -1,18 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofEvent } from '../events/routes';
 import { participantsSearch } from './search';
+
+const page = lazyPages('registrations', 'contacts', 'events', 'history', 'mailings');
 
 export const registrationRoutes = {
   participants: createRoute({
     ...ofEvent,
     path: '/teilnehmende',
     validateSearch: participantsSearch,
-    component: lazyPage(() => import('./ParticipantsPage'), 'ParticipantsPage'),
+    component: page(() => import('./ParticipantsPage'), 'ParticipantsPage'),
   }),
   enter: createRoute({
     ...ofEvent,
     path: '/teilnehmende/neu',
-    component: lazyPage(() => import('./EnterPage'), 'EnterPage'),
+    component: page(() => import('./EnterPage'), 'EnterPage'),
   }),
 };

@@ -14,22 +14,22 @@ const participants =
 export const registrationWork = {
   offer: {
     icon: IconHourglassLow,
-    title: (t, count) => t('registrations.work.offer', { count }),
+    title: (t, count) => t('today.work.offer', { count }),
     link: participants('wartend'),
   },
   reconfirmation: {
     icon: IconUserQuestion,
-    title: (t, count) => t('registrations.work.reconfirmation', { count }),
+    title: (t, count) => t('today.work.reconfirmation', { count }),
     link: participants('rueckfrage'),
   },
   request: {
     icon: IconMailQuestion,
-    title: (t, count) => t('registrations.work.request', { count }),
+    title: (t, count) => t('today.work.request', { count }),
     link: participants('unbestaetigt'),
   },
   waiting: {
     icon: IconUsersGroup,
-    title: (t, count) => t('registrations.work.waiting', { count }),
+    title: (t, count) => t('today.work.waiting', { count }),
     link: participants('wartend'),
   },
 } as const satisfies Record<string, WorkShape>;

@@ -1,11 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('returns', 'contacts', 'mails');
 
 export const returnsRoutes = {
   returns: createRoute({
     ...ofInside,
     path: '/ruecklauf',
-    component: lazyPage(() => import('./ReturnsPage'), 'ReturnsPage'),
+    component: page(() => import('./ReturnsPage'), 'ReturnsPage'),
   }),
 };

@@ -7,12 +7,12 @@ const page = (netz: string | undefined): LinkProps => ({ to: '/ruecklauf', searc
 export const returnsWork = {
   'address-repair': {
     icon: IconMailOff,
-    title: (t, count) => t('returns.work.repairs', { count }),
+    title: (t, count) => t('today.work.address-repair', { count }),
     link: (_, netz) => page(netz),
   },
   'calendar-reply': {
     icon: IconCalendarQuestion,
-    title: (t, count) => t('returns.work.replies', { count }),
+    title: (t, count) => t('today.work.calendar-reply', { count }),
     link: (_, netz) => page(netz),
   },
 } as const satisfies Record<string, WorkShape>;

@@ -1,23 +1,25 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { listSearch } from '../../search';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('segments', 'contacts', 'mailings');
 
 export const segmentsRoutes = {
   segments: createRoute({
     ...ofInside,
     path: '/verteiler',
-    component: lazyPage(() => import('./SegmentsPage'), 'SegmentsPage'),
+    component: page(() => import('./SegmentsPage'), 'SegmentsPage'),
   }),
   newSegment: createRoute({
     ...ofInside,
     path: '/verteiler/neu',
-    component: lazyPage(() => import('./NewSegmentPage'), 'NewSegmentPage'),
+    component: page(() => import('./NewSegmentPage'), 'NewSegmentPage'),
   }),
   segment: createRoute({
     ...ofInside,
     path: '/verteiler/$segmentId',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./SegmentPage'), 'SegmentPage'),
+    component: page(() => import('./SegmentPage'), 'SegmentPage'),
   }),
 };

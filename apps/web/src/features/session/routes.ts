@@ -1,9 +1,11 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { root } from '../../root-route';
 import { signInSearch } from './search';
 import { sessionQuery } from './session';
 import { SignInPage } from './SignInPage';
+
+const page = lazyPages();
 
 const ofRoot = { getParentRoute: () => root } as const;
 
@@ -22,16 +24,16 @@ export const sessionRoutes = {
   firstStart: createRoute({
     ...ofRoot,
     path: '/einrichten',
-    component: lazyPage(() => import('./FirstStartPage'), 'FirstStartPage'),
+    component: page(() => import('./FirstStartPage'), 'FirstStartPage'),
   }),
   forgotten: createRoute({
     ...ofRoot,
     path: '/passwort',
-    component: lazyPage(() => import('./ForgottenPage'), 'ForgottenPage'),
+    component: page(() => import('./ForgottenPage'), 'ForgottenPage'),
   }),
   password: createRoute({
     ...ofRoot,
     path: '/passwort/$token',
-    component: lazyPage(() => import('./PasswordPage'), 'PasswordPage'),
+    component: page(() => import('./PasswordPage'), 'PasswordPage'),
   }),
 };

@@ -9,12 +9,12 @@ import { useAccount } from '../session/session';
 export function NoNetwork() {
   const { t } = useTranslation();
   const { isInstanceAdmin } = useAccount();
-  const action = isInstanceAdmin && <LinkButton to="/netze/neu">{t('networks.createFirst')}</LinkButton>;
+  const action = isInstanceAdmin && <LinkButton to="/netze/neu">{t('shell.noNetwork.createFirst')}</LinkButton>;
   return (
-    <Page title={t('networks.noneTitle')}>
+    <Page title={t('shell.noNetwork.title')}>
       <Panel>
-        <EmptyState title={isInstanceAdmin ? t('networks.noneAdmin') : t('networks.noneMember')} action={action}>
-          {isInstanceAdmin ? t('networks.noneAdminText') : t('networks.noneMemberText')}
+        <EmptyState title={isInstanceAdmin ? t('shell.noNetwork.admin') : t('shell.noNetwork.member')} action={action}>
+          {isInstanceAdmin ? t('shell.noNetwork.adminText') : t('shell.noNetwork.memberText')}
         </EmptyState>
       </Panel>
     </Page>

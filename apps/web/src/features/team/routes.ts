@@ -1,13 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { listSearch } from '../../search';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('team', 'contacts');
 
 export const teamRoutes = {
   team: createRoute({
     ...ofInside,
     path: '/team',
     validateSearch: listSearch,
-    component: lazyPage(() => import('./TeamPage'), 'TeamPage'),
+    component: page(() => import('./TeamPage'), 'TeamPage'),
   }),
 };

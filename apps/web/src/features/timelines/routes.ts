@@ -1,18 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
 import { rhythmSearch } from './usual';
+
+const page = lazyPages('timelines', 'series', 'timeline');
 
 export const timelinesRoutes = {
   usualTimelines: createRoute({
     ...ofInside,
     path: '/netz/fristen',
     validateSearch: rhythmSearch,
-    component: lazyPage(() => import('./NetworkTimelinesPage'), 'NetworkTimelinesPage'),
+    component: page(() => import('./NetworkTimelinesPage'), 'NetworkTimelinesPage'),
   }),
   seriesTimeline: createRoute({
     ...ofInside,
     path: '/reihen/$seriesId/fristen',
-    component: lazyPage(() => import('./SeriesTimelinePage'), 'SeriesTimelinePage'),
+    component: page(() => import('./SeriesTimelinePage'), 'SeriesTimelinePage'),
   }),
 };

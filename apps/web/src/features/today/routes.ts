@@ -1,11 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage } from '../../lazy-page';
+import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
+
+const page = lazyPages('today');
 
 export const todayRoutes = {
   today: createRoute({
     ...ofInside,
     path: '/',
-    component: lazyPage(() => import('./TodayPage'), 'TodayPage'),
+    component: page(() => import('./TodayPage'), 'TodayPage'),
   }),
 };
