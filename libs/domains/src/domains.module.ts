@@ -4,6 +4,7 @@ import { ChangesModule } from '#libs/changes';
 import type { PersonalDataSource } from '#libs/database';
 import { EventsModule, eventsPersonalData } from '#libs/events';
 import { IntakeModule, intakePersonalData } from '#libs/intake';
+import { LedgerModule } from '#libs/ledger';
 import {
   BOUNCE_FOLLOWERS,
   type BounceFollower,
@@ -25,6 +26,7 @@ const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
   [RegistrationModule, registrationPersonalData],
   [IntakeModule, intakePersonalData],
   [OutreachModule, outreachPersonalData],
+  [LedgerModule],
   [ChangesModule],
 ];
 

@@ -1,26 +1,48 @@
 import { type ReportState, reportStates } from '#libs/intake';
+import { type Gap, gapsIn, type ReportFacts } from './gaps.rules.js';
+import type { StandingPromise } from './standing-promise.rules.js';
 import { type ObligationStanding, obligationStandings } from './standing.rules.js';
 
-/** Reports by state, and the promises of accepted projects by where they stand. */
-export type BalanceCounts = Readonly<{
+/** Both sides of the ledger (domain rule R9); `gaps` names what is on one side alone, and must be empty. */
+export type Balance = Readonly<{
   reports: number;
   byState: Readonly<Record<ReportState, number>>;
-  /** Different projects of accepted reports, each once however often it was promised. */
-  acceptedProjects: number;
-  /** Projects of accepted reports that have a promise, kept, ended or running. */
-  promisedProjects: number;
+  promises: number;
   byStanding: Readonly<Record<ObligationStanding, number>>;
+  /** Different projects of accepted reports, each once however often it was reported or promised. */
+  acceptedProjects: number;
+  /** Projects that have a promise, kept, ended or running. */
+  promisedProjects: number;
+  gaps: readonly Gap[];
 }>;
 
-/** Both sides of the ledger (domain rule R9); `unaccounted` is what is on one side alone and must be 0. */
-export type Balance = BalanceCounts & Readonly<{ unaccounted: number }>;
+export const unaccountedIn = ({ gaps }: Pick<Balance, 'gaps'>): number => gaps.length;
 
-export function balanceOf(counts: BalanceCounts): Balance {
-  const inStates = reportStates.reduce((sum, state) => sum + counts.byState[state], 0);
-  const inStandings = obligationStandings.reduce((sum, standing) => sum + counts.byStanding[standing], 0);
-  const unaccounted =
-    Math.abs(counts.reports - inStates) +
-    Math.abs(counts.acceptedProjects - counts.promisedProjects) +
-    Math.max(0, counts.promisedProjects - inStandings);
-  return { ...counts, unaccounted };
+export const balanceOf = (
+  reports: readonly ReportFacts[],
+  promises: readonly StandingPromise[],
+  now: Date,
+): Balance => ({
+  reports: reports.length,
+  byState: counted(
+    reportStates,
+    reports.map(({ state }) => state),
+  ),
+  promises: promises.length,
+  byStanding: counted(
+    obligationStandings,
+    promises.map(({ standing }) => standing),
+  ),
+  acceptedProjects: differentOnes(reports.filter(({ state }) => state === 'accepted')),
+  promisedProjects: differentOnes(promises.map(({ facts }) => facts)),
+  gaps: gapsIn(reports, promises, now),
+});
+
+function counted<Key extends string>(keys: readonly Key[], found: readonly Key[]): Readonly<Record<Key, number>> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  for (const one of found) if (one in counts) counts[one] += 1;
+  return counts;
 }
+
+const differentOnes = (things: readonly Readonly<{ networkId: string; projectId: string | null }>[]): number =>
+  new Set(things.flatMap(({ networkId, projectId }) => (projectId === null ? [] : `${networkId} ${projectId}`))).size;

@@ -1,4 +1,6 @@
-export { type Balance, type BalanceCounts, balanceOf } from './balance.rules.js';
+export { PublicAnswers } from './answered.queries.js';
+export { LedgerBalance, type LedgerState, type NetworkBalance } from './balance.queries.js';
+export { type Balance, balanceOf, unaccountedIn } from './balance.rules.js';
 export {
   type Deadline,
   deadlineOf,
@@ -8,4 +10,11 @@ export {
   urgencies,
   urgencyOf,
 } from './clock.rules.js';
+export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
+export { LedgerModule } from './ledger.module.js';
+export { type Came, type LedgerFilter, type LedgerPage, LedgerQueries, type LedgerRow } from './ledger.queries.js';
+export { type Turn, turns } from './promise-facts.rules.js';
 export { type ObligationFacts, type ObligationStanding, obligationStandings, standingOf } from './standing.rules.js';
+export { listStandingPromises } from './standing-promises.queries.js';
+export type { StandingPromise } from './standing-promise.rules.js';
+export { findUnaccountedOf, type Unaccounted } from './unaccounted.queries.js';

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { Database, germanOrder } from '#libs/database';
+import type { ReleaseCause } from '#libs/intake';
+import { Clock, offsetOf, type Page, type PageRequest, requirePermission, type Scope } from '#libs/kernel';
+import type { Named } from '#libs/networks';
+import type { SlaClock, Urgency } from './clock.rules.js';
+import type { Turn } from './promise-facts.rules.js';
+import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
+import { listStandingPromises } from './standing-promises.queries.js';
+import { type ObligationStanding, obligationStandings } from './standing.rules.js';
+
+/** `isPressing`: amber or red. `text` finds projects, carriers and references. */
+export type LedgerFilter = Readonly<{
+  standing?: ObligationStanding;
+  isPressing?: boolean;
+  turn?: Turn;
+  eventId?: string;
+  text?: string;
+}>;
+
+/** What became of the latest invitation. */
+export type Came = 'sent' | 'delivered' | 'failed' | 'answered';
+
+/** A line of the register; times are ISO. */
+export type LedgerRow = Readonly<{
+  id: string;
+  version: number;
+  project: Named;
+  carrier: string;
+  /** Of all its reports, the earliest first. */
+  references: readonly string[];
+  receivedAt: string;
+  standing: ObligationStanding;
+  turn: Turn;
+  event: Readonly<{ id: string; title: string; startsLocal: string }> | null;
+  deadline: Readonly<{ clock: SlaClock; dueAt: string; urgency: Urgency }> | null;
+  invitation: Readonly<{ sentAt: string; came: Came }> | null;
+  endedAt: string | null;
+  /** Why it was let go, or shall be. */
+  releaseCause: ReleaseCause | null;
+}>;
+
+/** How many there are under each filter, when all others hold. */
+export type LedgerCounts = Readonly<{
+  total: number;
+  byStanding: Readonly<Record<ObligationStanding, number>>;
+  pressing: number;
+}>;
+
+export type LedgerPage = Page<LedgerRow> & Readonly<{ counts: LedgerCounts }>;
+
+type Details = Readonly<{ id: string; project: Named; carrier: string; references: readonly string[] }>;
+
+/** The register of promised invitations. */
+@Injectable()
+export class LedgerQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The most urgent first. @throws {NotFound} also for a foreign network */
+  async list(scope: Scope, networkId: string, filter: LedgerFilter, request: PageRequest): Promise<LedgerPage> {
+    requirePermission(scope, 'contact:read', networkId);
+    const { eventId, text, turn, standing } = filter;
+    const which = { networkIds: [networkId], eventId, text };
+    const found = await listStandingPromises(this.database, which, this.clock.now());
+    const meant = found.filter((promise) => turn === undefined || promise.turn === turn);
+    const chosen = meant
+      .filter((promise) => standing === undefined || promise.standing === standing)
+      .filter((promise) => filter.isPressing !== true || isPressing(promise))
+      .sort(byDeadline);
+    const { page, size } = request;
+    const shown = chosen.slice(offsetOf(request), offsetOf(request) + size);
+    return { rows: await this.rows(shown), total: chosen.length, page, size, counts: countsOf(meant) };
+  }
+
+  /** With names and references, in the same order. */
+  async rows(promises: readonly StandingPromise[]): Promise<LedgerRow[]> {
+    if (promises.length === 0) return [];
+    const details = await this.database.query<Details>(
+      `select o.id, json_build_object('id', p.id, 'name', p.name) as project, g.name as carrier,
+         coalesce((select json_agg(r.reference order by r.received_at, r.reference)
+                   from project_report r where r.obligation_id = o.id), '[]') as references
+       from obligation o join project p on p.id = o.project_id join organisation g on g.id = p.carrier_organisation_id
+       where o.id = any($1) order by ${germanOrder('p.name')}, o.id`,
+      [promises.map(({ facts }) => facts.id)],
+    );
+    const byId = new Map(details.map((one) => [one.id, one]));
+    return promises.map((promise) => rowOf(promise, byId.get(promise.facts.id)!));
+  }
+}
+
+function rowOf({ facts, standing, turn, deadline, urgency }: StandingPromise, details: Details): LedgerRow {
+  const { version, receivedAt, gathering, invitation, endedAt, releaseCause } = facts;
+  return {
+    ...{ ...details, version, receivedAt: receivedAt.toISOString(), standing, turn, releaseCause },
+    event: gathering && { id: gathering.id, title: gathering.title, startsLocal: gathering.startsLocal },
+    deadline: deadline && { clock: deadline.clock, dueAt: deadline.dueAt.toISOString(), urgency: urgency! },
+    invitation: invitation && { sentAt: invitation.sentAt.toISOString(), came: cameOf(invitation) },
+    endedAt: endedAt?.toISOString() ?? null,
+  };
+}
+
+function cameOf({ hasAnswered, failedAt, isDelivered }: NonNullable<StandingPromise['facts']['invitation']>): Came {
+  if (hasAnswered) return 'answered';
+  if (failedAt !== null) return 'failed';
+  return isDelivered ? 'delivered' : 'sent';
+}
+
+function countsOf(promises: readonly StandingPromise[]): LedgerCounts {
+  const byStanding = Object.fromEntries(obligationStandings.map((standing) => [standing, 0])) as Record<
+    ObligationStanding,
+    number
+  >;
+  for (const { standing } of promises) byStanding[standing] += 1;
+  return { total: promises.length, byStanding, pressing: promises.filter(isPressing).length };
+}

@@ -1,0 +1,140 @@
+import { inNetworks, type Reader, Where } from '#libs/database';
+import type { LocalDay } from '#libs/kernel';
+import type { EventFormat } from '#libs/events';
+import type { BoundGathering, PromiseFacts } from './promise-facts.rules.js';
+
+/** Which promises are read. The caller has checked the scope. */
+export type WhichPromises = Readonly<{
+  /** `null` stands for all of them. */
+  networkIds: readonly string[] | null;
+  eventId?: string;
+  id?: string;
+  /** In the name of the project or its carrier, or a reference. */
+  text?: string;
+}>;
+
+type Row = Omit<PromiseFacts, 'gathering' | 'invitation'> &
+  Readonly<{
+    eventId: string | null;
+    sentAt: Date | null;
+    handedOverAt: Date | null;
+    failedAt: Date | null;
+    hasAnswered: boolean;
+  }>;
+
+/** Without a word that it came back, a mail counts as delivered after three days. */
+const DELIVERED_MS = 72 * 3_600_000;
+
+/**
+ * Somebody a mail may go to. Since when they speak for the project is when they were entered: whoever is entered for a
+ * time that has begun was not known before.
+ */
+const CONTACTS = `
+  contacts as (
+    select c.project_id,
+      min(c.created_at) filter (where c.valid_from <= $DAY::date and (c.valid_to is null or c.valid_to > $DAY::date)
+        and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce' and p.objection_at is null) as since,
+      max(c.valid_to) filter (where c.valid_to <= $DAY::date)::text as until
+    from contact_role c join person p on p.id = c.person_id
+    where c.project_id is not null and $NETWORKS group by c.project_id)`;
+
+// Whoever was asked before and whose invitation was taken back counts no more; of the others the latest does.
+const INVITED = `
+  invited as (
+    select distinct on (a.obligation_id) a.obligation_id, i.sent_at, m.sent_at as handed_over_at,
+      case when i.state = 'bounced' or m.status in ('bounced', 'failed', 'suppressed', 'expired') then coalesce(
+        (select max(r.at) from mail_return r where r.mail_id = m.id), i.updated_at) end as failed_at,
+      i.state in ('accepted', 'declined', 'declined_interested') as has_answered
+    from obligation_attempt a
+      join obligation b on b.id = a.obligation_id and b.bound_event_id = a.event_id and b.outcome is null
+      join invitation i on i.event_id = a.event_id and i.person_id = a.person_id and i.state <> 'revoked'
+      left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
+    where a.way in ('wave', 'single') and $NETWORKS
+    order by a.obligation_id, a.attempted_at desc, i.sent_at desc)`;
+
+const UNINFORMED = `
+  uninformed as (
+    select r.obligation_id, min(c.received_at) as since
+    from report_contact c join project_report r on r.id = c.report_id
+    where r.obligation_id is not null and $NETWORKS group by r.obligation_id)`;
+
+/** Everything that decides where promises stand and until when something has to be done, whatever became of them. */
+export async function listPromiseFacts(
+  reader: Reader,
+  { networkIds, eventId, id, text }: WhichPromises,
+  today: LocalDay,
+  now: Date,
+): Promise<PromiseFacts[]> {
+  const where = new Where();
+  const networks = where.place(networkIds);
+  const of = (sql: string, column: string, day = '') =>
+    sql.replaceAll('$NETWORKS', inNetworks(column)(networks)).replaceAll('$DAY', day);
+  const day = where.place(today);
+  where
+    .when(true, inNetworks('o.network_id')(networks))
+    .and(eventId, (p) => `o.bound_event_id = ${p}`)
+    .and(id, (p) => `o.id = ${p}`)
+    .matching(
+      text,
+      (p) => `j.search like any(${p}) or g.search like any(${p}) or exists (
+        select 1 from project_report r where r.obligation_id = o.id and lower(r.reference) like any(${p}))`,
+    );
+  const rows = await reader.query<Row>(
+    `with ${of(CONTACTS, 'c.network_id', day)}, ${of(INVITED, 'a.network_id')}, ${of(UNINFORMED, 'c.network_id')}
+     select o.id, o.network_id as "networkId", o.project_id as "projectId", o.version, o.received_at as "receivedAt",
+       o.accepted_at as "acceptedAt", o.reopened_at as "reopenedAt", o.outcome, o.release_cause as "releaseCause",
+       o.outcome is null and o.release_cause is not null as "isReleaseAsked", o.ended_at as "endedAt",
+       o.id in (select a.obligation_id from obligation_attempt a where a.way in ('wave', 'single')) as "wasInvited",
+       o.bound_event_id as "eventId", c.since as "contactSince", c.until as "contactUntil",
+       case when o.first_informed_at is null and o.outcome is null then u.since end as "uninformedSince",
+       i.sent_at as "sentAt", i.handed_over_at as "handedOverAt", i.failed_at as "failedAt", i.has_answered as "hasAnswered"
+     from obligation o join project j on j.id = o.project_id join organisation g on g.id = j.carrier_organisation_id
+       left join contacts c on c.project_id = o.project_id
+       left join invited i on i.obligation_id = o.id left join uninformed u on u.obligation_id = o.id
+     where ${where.toString()} order by o.received_at, o.id`,
+    where.parameters,
+  );
+  const gatherings = await findGatherings(reader, [...new Set(rows.flatMap((row) => row.eventId ?? []))]);
+  return rows.map((row) => factsOf(row, gatherings, now));
+}
+
+function factsOf(
+  { eventId, sentAt, handedOverAt, failedAt, hasAnswered, ...row }: Row,
+  gatherings: ReadonlyMap<string, BoundGathering>,
+  now: Date,
+): PromiseFacts {
+  const invitation = sentAt && {
+    ...{ sentAt, failedAt, hasAnswered },
+    isDelivered: (handedOverAt ?? sentAt).getTime() + DELIVERED_MS <= now.getTime(),
+  };
+  return { ...row, gathering: (eventId && gatherings.get(eventId)) || null, invitation };
+}
+
+const USUAL_LEAD_DAYS: Readonly<Record<EventFormat, number>> = { in_person: 56, hybrid: 56, online: 42 };
+const DAY_MS = 86_400_000;
+
+type EventRow = Omit<BoundGathering, 'invitesAt'> & Readonly<{ format: EventFormat; plannedAt: Date | null }>;
+
+/**
+ * Invitations that make up for one address that was dead are no wave; the first other one is.
+ */
+async function findGatherings(
+  reader: Reader,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, BoundGathering>> {
+  const rows = await reader.query<EventRow>(
+    `select e.id, e.title, e.starts_local as "startsLocal", e.starts_at as "startsAt", e.format,
+       e.guarantee_relevant and e.state not in ('draft', 'cancelled', 'not_held') as "isGood",
+       (select s.due_at from outreach_step s where s.event_id = e.id and s.kind = 'invitation') as "plannedAt",
+       (select min(w.sends_at) from invitation_wave w where w.event_id = e.id
+          and not exists (select 1 from repair_task t where t.wave_id = w.id)) as "invitedAt"
+     from event e where e.id = any($1)`,
+    [eventIds],
+  );
+  return new Map(
+    rows.map(({ format, plannedAt, ...event }) => {
+      const usual = new Date(event.startsAt.getTime() - USUAL_LEAD_DAYS[format] * DAY_MS);
+      return [event.id, { ...event, invitesAt: plannedAt ?? usual }];
+    }),
+  );
+}
