@@ -109,6 +109,7 @@ const features = {
   today: everyPage,
   mails: [...everyPage, 'today'],
   returns: [...everyPage, 'contacts', 'today', 'mails'],
+  projects: [...everyPage, 'contacts', 'today'],
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts', 'today'],
   series: [...everyPage, 'contacts', 'events'],
@@ -164,6 +165,7 @@ const api = {
   events: ['networks', 'registrations'],
   series: ['networks', 'events'],
   returns: [],
+  reports: ['networks'],
   today: [],
 };
 

@@ -14,6 +14,7 @@ import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
 import { OutreachApi } from './api/outreach/outreach-api.module.js';
 import { RegistrationsApi } from './api/registrations/registrations-api.module.js';
+import { ReportsApi } from './api/reports/reports-api.module.js';
 import { ReturnsApi } from './api/returns/returns-api.module.js';
 import { SeriesApi } from './api/series/series-api.module.js';
 import { SessionApi } from './api/session/session-api.module.js';
@@ -45,6 +46,7 @@ const api = [
   MailsApi,
   MailingsApi,
   ReturnsApi,
+  ReportsApi,
   TodayApi,
 ];
 

@@ -7,6 +7,7 @@ import { mailingsRoutes } from './features/mailings/routes';
 import { mailsRoutes } from './features/mails/routes';
 import { networksRoutes } from './features/networks/routes';
 import { outreachEventRoutes } from './features/outreach/routes';
+import { projectsRoutes } from './features/projects/routes';
 import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
 import { returnsRoutes } from './features/returns/routes';
@@ -25,6 +26,7 @@ const tree = root.addChildren({
     ...todayRoutes,
     ...eventsRoutes,
     ...seriesRoutes,
+    ...projectsRoutes,
     ...contactsRoutes,
     ...segmentsRoutes,
     ...networksRoutes,

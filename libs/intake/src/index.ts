@@ -16,4 +16,12 @@ export {
 } from './obligations/release.rules.js';
 export { Tries, type TryInput } from './obligations/tries.service.js';
 export { type ReportChannel, reportChannels } from './reports/report-input.rules.js';
+export {
+  type ReportCounts,
+  type ReportFilter,
+  type ReportHistoryEntry,
+  ReportQueries,
+  type ReportRow,
+  type ReportView,
+} from './triage/report.queries.js';
 export { isDecided, type ReportOutcome, type ReportState, reportStates } from './reports/report-state.rules.js';

@@ -11,9 +11,10 @@ import { Tries } from './obligations/tries.service.js';
 import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
+import { ReportQueries } from './triage/report.queries.js';
 
 const intakeEntities = [ProjectReport, ReportContact, Reporter, Obligation, ObligationAttempt];
-const providers = [Binding, IntakeFollower, Obligations, Tries];
+const providers = [Binding, IntakeFollower, Obligations, ReportQueries, Tries];
 
 @Module({
   imports: [TypeOrmModule.forFeature(intakeEntities), NetworksModule, EventsModule],

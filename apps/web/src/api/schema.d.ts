@@ -1716,6 +1716,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Projects that somebody has reported; open ones by who waits longest, with their deadline
+         * @description Needs contact:read.
+         */
+        get: operations["Reports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/reports/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many reports of a network are in each state
+         * @description Needs contact:read.
+         */
+        get: operations["Reports_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/segments": {
         parameters: {
             query?: never;
@@ -2342,6 +2382,26 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["Returns_inviteInstead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that was told of a project, by whom, and what became of it
+         * @description Needs contact:read.
+         */
+        get: operations["Reports_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4976,6 +5036,121 @@ export interface components {
         RepairTasks: {
             rows: components["schemas"]["RepairTask"][];
             settled: components["schemas"]["SettledRepair"][];
+        };
+        Report: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            reference: string;
+            name: string;
+            carrier: string;
+            city: string;
+            /** @enum {string} */
+            channel: "form" | "event_desk" | "personal_page" | "mail" | "phone" | "minutes";
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            receivedAt: string;
+            dueOn: string;
+            /** @enum {string} */
+            urgency: "green" | "amber" | "red";
+            /** @enum {string} */
+            state: "in_triage" | "needs_info" | "accepted" | "duplicate" | "already_known" | "out_of_scope";
+            /** Format: date-time */
+            decidedAt: string | null;
+            hasContact: boolean;
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            duplicateOf: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+            } | null;
+            version: number;
+            /** @enum {string} */
+            language: "de" | "en";
+            website: string;
+            note: string;
+            reason: string;
+            contact: {
+                name: string;
+                email: string | null;
+                phone: string;
+            } | null;
+            reporter: {
+                /** Format: uuid */
+                personId: string | null;
+                name: string;
+                email: string | null;
+                mayBeNamed: boolean;
+            } | null;
+            /** Format: uuid */
+            obligationId: string | null;
+            history: {
+                /** Format: uuid */
+                id: string;
+                action: string;
+                reason: string | null;
+                /** @enum {string} */
+                actorKind: "account" | "person" | "system" | "public";
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ReportCounts: {
+            [key: string]: number;
+        };
+        ReportPage: {
+            rows: components["schemas"]["ReportRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ReportRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            reference: string;
+            name: string;
+            carrier: string;
+            city: string;
+            /** @enum {string} */
+            channel: "form" | "event_desk" | "personal_page" | "mail" | "phone" | "minutes";
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            receivedAt: string;
+            dueOn: string;
+            /** @enum {string} */
+            urgency: "green" | "amber" | "red";
+            /** @enum {string} */
+            state: "in_triage" | "needs_info" | "accepted" | "duplicate" | "already_known" | "out_of_scope";
+            /** Format: date-time */
+            decidedAt: string | null;
+            hasContact: boolean;
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            duplicateOf: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+            } | null;
+            version: number;
         };
         ResendableMails: {
             again: number;
@@ -9119,6 +9294,71 @@ export interface operations {
             };
         };
     };
+    Reports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                which?: "open" | "decided" | "in_triage" | "needs_info" | "accepted" | "duplicate" | "already_known" | "out_of_scope";
+                search?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCounts"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Segments_list: {
         parameters: {
             query?: never;
@@ -10321,6 +10561,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitedInstead"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -53,6 +53,10 @@ export type GroupView = Got<'/api/groups/{groupId}'>;
 export type MembershipView = Got<'/api/networks/{networkId}/memberships'>['rows'][number];
 export type Land = NonNullable<PersonSummary['land']>;
 
+export type ReportRow = Got<'/api/networks/{networkId}/reports'>['rows'][number];
+export type Report = Got<'/api/reports/{reportId}'>;
+export type ReportState = Report['state'];
+
 export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
 export type MailStatus = MailRow['status'];
 export type RepairTask = Got<'/api/networks/{networkId}/repair-tasks'>['rows'][number];

@@ -4,8 +4,10 @@ import { instant } from '../i18n/format';
 import { actionText, actorText, reasonText, useHistoryWords } from './history';
 import classes from './HistoryList.module.css';
 
+type Told = Pick<HistoryEntry, 'id' | 'at' | 'action' | 'actorKind' | 'actorName' | 'reason'>;
+
 /** Who did what and when. Actions that have no words of their own yet stand under their name. */
-export function HistoryList({ entries }: Readonly<{ entries: readonly HistoryEntry[] }>) {
+export function HistoryList({ entries }: Readonly<{ entries: readonly Told[] }>) {
   const { t } = useTranslation();
   const words = useHistoryWords();
   if (entries.length === 0) return <p>{t('common.historyEmpty')}</p>;

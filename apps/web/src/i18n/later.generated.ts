@@ -26,6 +26,10 @@ export const later = {
     de: () => import('../features/outreach/outreach.de.json'),
     en: () => import('../features/outreach/outreach.en.json'),
   },
+  projects: {
+    de: () => import('../features/projects/projects.de.json'),
+    en: () => import('../features/projects/projects.en.json'),
+  },
   registrations: {
     de: () => import('../features/registrations/registrations.de.json'),
     en: () => import('../features/registrations/registrations.en.json'),

@@ -30,7 +30,7 @@ export function NewProjectPage() {
         networkId={id}
         project={null}
         onSaved={(projectId) => navigate({ to: '/projekte/$projectId', params: { projectId } })}
-        onCancel={() => void navigate({ to: '/projekte' })}
+        onCancel={() => void navigate({ to: '/projekte/alle' })}
       />
     </NewContactPage>
   );

@@ -40,7 +40,7 @@ export const contactsRoutes = {
   }),
   projects: createRoute({
     ...ofInside,
-    path: '/projekte',
+    path: '/projekte/alle',
     validateSearch: listSearch,
     component: page(() => import('./ProjectsPage'), 'ProjectsPage'),
   }),

@@ -4,7 +4,7 @@ import type { Permission } from '../../api/types';
 export const things = {
   persons: { list: '/personen', create: '/personen/neu', needs: 'contact:write' },
   organisations: { list: '/einrichtungen', create: '/einrichtungen/neu', needs: 'contact:write' },
-  projects: { list: '/projekte', create: '/projekte/neu', needs: 'contact:write' },
+  projects: { list: '/projekte/alle', create: '/projekte/neu', needs: 'contact:write' },
   groups: { list: '/gruppen', create: '/gruppen/neu', needs: 'network:write' },
 } as const satisfies Record<string, Readonly<{ list: string; create: string; needs: Permission }>>;
 

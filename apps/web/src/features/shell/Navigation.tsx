@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconBuilding,
+  IconBulb,
   IconCalendarEvent,
   IconFilter,
   IconMail,
@@ -25,6 +26,7 @@ type Entry = Readonly<{
     | 'today'
     | 'events'
     | 'series'
+    | 'reports'
     | 'persons'
     | 'organisations'
     | 'projects'
@@ -36,8 +38,10 @@ type Entry = Readonly<{
     | 'team';
   icon: ComponentType<{ size: number; stroke: number; 'aria-hidden': true }>;
   needs: Permission;
-  /** A page elsewhere that belongs here, with all below it. */
-  includes?: ReturnType<typeof useMatches>[number]['routeId'];
+  /** What lies below its address belongs to other entries. */
+  isExact?: boolean;
+  /** Pages elsewhere that belong here, with all below them. */
+  includes?: readonly ReturnType<typeof useMatches>[number]['routeId'][];
 }>;
 
 const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries: readonly Entry[]])[] = [
@@ -45,8 +49,15 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     'work',
     [
       { to: '/', name: 'today', icon: IconSun, needs: 'event:read' },
-      { to: '/termine', name: 'events', icon: IconCalendarEvent, needs: 'event:read', includes: '/inside/e/$eventId' },
+      {
+        to: '/termine',
+        name: 'events',
+        icon: IconCalendarEvent,
+        needs: 'event:read',
+        includes: ['/inside/e/$eventId'],
+      },
       { to: '/reihen', name: 'series', icon: IconRepeat, needs: 'event:read' },
+      { to: '/projekte', name: 'reports', icon: IconBulb, needs: 'contact:read', isExact: true },
     ],
   ],
   [
@@ -54,7 +65,10 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     [
       { to: '/personen', name: 'persons', icon: IconUser, needs: 'contact:read' },
       { to: '/einrichtungen', name: 'organisations', icon: IconBuilding, needs: 'contact:read' },
-      { to: '/projekte', name: 'projects', icon: IconBriefcase, needs: 'contact:read' },
+      {
+        ...{ to: '/projekte/alle', name: 'projects', icon: IconBriefcase, needs: 'contact:read' },
+        includes: ['/inside/projekte/$projectId', '/inside/projekte/neu'],
+      },
       { to: '/gruppen', name: 'groups', icon: IconUsersGroup, needs: 'network:read' },
       { to: '/verteiler', name: 'segments', icon: IconFilter, needs: 'contact:read' },
     ],
@@ -64,7 +78,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
     [
       { to: '/postausgang', name: 'mails', icon: IconMail, needs: 'mail:read' },
       { to: '/ruecklauf', name: 'returns', icon: IconMailOff, needs: 'contact:read' },
-      { to: '/netz', name: 'network', icon: IconSettings, needs: 'network:read', includes: '/inside/netze/neu' },
+      { to: '/netz', name: 'network', icon: IconSettings, needs: 'network:read', includes: ['/inside/netze/neu'] },
       { to: '/team', name: 'team', icon: IconUsers, needs: 'account:write' },
     ],
   ],
@@ -84,13 +98,13 @@ export function Navigation() {
           <div key={heading}>
             {heading !== 'work' && <h2 className={classes.heading}>{t(`shell.group.${heading}`)}</h2>}
             <ul>
-              {visible.map(({ to, name, icon: Icon, includes }) => (
+              {visible.map(({ to, name, icon: Icon, isExact = to === '/', includes = [] }) => (
                 <li key={name}>
                   <Link
                     to={to}
                     className={classes.link}
-                    activeOptions={{ exact: to === '/', includeSearch: false }}
-                    aria-current={matches.some(({ routeId }) => routeId === includes) ? 'true' : undefined}
+                    activeOptions={{ exact: isExact, includeSearch: false }}
+                    aria-current={matches.some(({ routeId }) => includes.includes(routeId)) ? 'true' : undefined}
                   >
                     <Icon size={20} stroke={1.75} aria-hidden />
                     {t(`shell.nav.${name}`)}

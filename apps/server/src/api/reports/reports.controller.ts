@@ -1,0 +1,59 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { type ReportCounts, ReportQueries, type ReportRow, type ReportView } from '#libs/intake';
+import type { Caller, Page } from '#libs/kernel';
+import { Requires } from '../../http/access.decorator.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import { type NetworkParams, networkParams } from '../networks/networks.dto.js';
+import { type Clocked, ReportClock } from './report-clock.service.js';
+import {
+  reportAnswer,
+  reportCountsAnswer,
+  type ReportParams,
+  reportParams,
+  reportsAnswer,
+  type ReportsQuery,
+  reportsQuery,
+} from './reports.dto.js';
+
+@Controller('api')
+export class ReportsController {
+  constructor(
+    private readonly queries: ReportQueries,
+    private readonly clock: ReportClock,
+  ) {}
+
+  @Get('networks/:networkId/reports')
+  @Requires('contact:read')
+  @Answers(reportsAnswer, 'Projects that somebody has reported; open ones by who waits longest, with their deadline')
+  async list(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Query({ schema: reportsQuery }) { page, size, which, search }: ReportsQuery,
+  ): Promise<Page<Clocked<ReportRow>>> {
+    const found = await this.queries.list(scope, networkId, { which, term: search }, { page, size });
+    return { ...found, rows: await this.clock.run(networkId, found.rows) };
+  }
+
+  @Get('networks/:networkId/reports/counts')
+  @Requires('contact:read')
+  @Answers(reportCountsAnswer, 'How many reports of a network are in each state')
+  count(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+  ): Promise<ReportCounts> {
+    return this.queries.count(scope, networkId);
+  }
+
+  @Get('reports/:reportId')
+  @Requires('contact:read')
+  @Answers(reportAnswer, 'Everything that was told of a project, by whom, and what became of it')
+  async get(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: reportParams }) { reportId }: ReportParams,
+  ): Promise<Clocked<ReportView>> {
+    const report = await this.queries.get(scope, reportId);
+    const [clocked] = await this.clock.run(report.networkId, [report]);
+    return clocked!;
+  }
+}

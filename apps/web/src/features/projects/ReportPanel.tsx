@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../../api/types';
+import { Facts } from '../../components/Facts';
+import { HistoryList } from '../../components/HistoryList';
+import { Loaded } from '../../components/Loaded';
+import { Panel } from '../../components/Panel';
+import { instant } from '../../i18n/format';
+import { ProjectLink } from '../contacts/links';
+import { DueMark } from './DueMark';
+import classes from './inbox.module.css';
+import { reportQuery } from './reports';
+import { ReportStateMark } from './ReportStateMark';
+
+/** Everything that was told of one project. */
+export function ReportPanel({ reportId }: Readonly<{ reportId: string }>) {
+  const query = useQuery(reportQuery(reportId));
+  return <Loaded query={query}>{(report) => <ReportSheet report={report} />}</Loaded>;
+}
+
+function ReportSheet({ report }: Readonly<{ report: Report }>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel title={report.name}>
+        <div className={classes.marks}>
+          <ReportStateMark state={report.state} />
+          <DueMark report={report} />
+        </div>
+        <Facts
+          rows={[
+            [t('projects.fact.reference'), report.reference],
+            [t('projects.fact.carrier'), report.carrier],
+            [t('projects.fact.city'), report.city],
+            [t('projects.fact.website'), report.website],
+            [t('projects.fact.contact'), report.contact && contactText(report.contact)],
+            [
+              t('projects.fact.event'),
+              report.event && (
+                <Link to="/e/$eventId" params={{ eventId: report.event.id }}>
+                  {report.event.name}
+                </Link>
+              ),
+            ],
+            [t('projects.fact.received'), `${instant(report.receivedAt)}, ${t(`projects.channel.${report.channel}`)}`],
+            [t('projects.fact.reporter'), reporterText(report) ?? t('projects.reporterUnknown')],
+            [t('projects.fact.project'), report.project && <ProjectLink to={report.project} />],
+            [
+              t('projects.fact.duplicateOf'),
+              report.duplicateOf && (
+                <Link to="/projekte" search={{ meldung: report.duplicateOf.id, zustand: 'decided' }}>
+                  {report.duplicateOf.reference}
+                </Link>
+              ),
+            ],
+            [t('projects.fact.reason'), report.reason],
+          ]}
+        />
+        {report.note && <p className={classes.note}>{report.note}</p>}
+      </Panel>
+      <Panel title={t('projects.history')}>
+        <HistoryList entries={report.history} />
+      </Panel>
+    </>
+  );
+
+  function reporterText({ reporter }: Report): string | null {
+    if (!reporter || (reporter.name === '' && reporter.email === null)) return null;
+    const who = [reporter.name, reporter.email].filter(Boolean).join(', ');
+    return `${who} (${t(reporter.mayBeNamed ? 'projects.mayBeNamed' : 'projects.mayNotBeNamed')})`;
+  }
+}
+
+const contactText = ({ name, email, phone }: NonNullable<Report['contact']>): string =>
+  [name, email, phone].filter(Boolean).join(', ');

@@ -1,0 +1,15 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyPages } from '../../lazy-page';
+import { ofInside } from '../shell/routes';
+import { inboxSearch } from './search';
+
+const page = lazyPages('projects', 'history');
+
+export const projectsRoutes = {
+  reports: createRoute({
+    ...ofInside,
+    path: '/projekte',
+    validateSearch: inboxSearch,
+    component: page(() => import('./InboxPage'), 'InboxPage'),
+  }),
+};
