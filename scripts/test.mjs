@@ -15,7 +15,11 @@ const longest = { timeout: 15 * 60_000, killSignal: 'SIGKILL' };
 
 const floors = [['check and unit', await check()]];
 ensureBuilt();
-for (const [floor, ...options] of [['db'], ['journeys', '--runInBand']]) {
+// Jest by itself leaves one core to whoever sits at the machine, which on two cores is half of them.
+for (const [floor, ...options] of [
+  ['db', '--maxWorkers=100%'],
+  ['journeys', '--runInBand'],
+]) {
   floors.push([floor, resultOf(floor, runNode(jestArgs(floor, ...options), longest))]);
 }
 
