@@ -1,20 +1,22 @@
 import type { Language } from '#libs/kernel';
 
-/** Why somebody is invited, with what it names: the group, the earlier event. */
+/** Why somebody is invited, with what it names: the project, the group, the earlier event. */
 export type WhyInvited = Readonly<{
-  kind: 'member' | 'segment' | 'interested' | 'speaker' | 'guest';
+  kind: 'obligation' | 'member' | 'segment' | 'interested' | 'speaker' | 'guest';
   name: string;
 }>;
 
 // What a network calls its segments is for its organisers.
 const becauseOf: Readonly<Record<Language, (reason: WhyInvited, network: string) => string>> = {
   de: ({ kind, name }, network) => {
+    if (kind === 'obligation') return `uns „${name}“ genannt wurde`;
     if (kind === 'member') return `Sie zu „${name}“ gehören`;
     if (kind === 'interested') return `Sie nach „${name}“ interessiert geblieben sind`;
     if (kind === 'speaker') return 'Sie im Programm mitwirken';
     return kind === 'guest' ? 'wir Sie persönlich einladen' : `Sie mit „${network}“ in Verbindung stehen`;
   },
   en: ({ kind, name }, network) => {
+    if (kind === 'obligation') return `somebody told us of “${name}”`;
     if (kind === 'member') return `you belong to “${name}”`;
     if (kind === 'interested') return `you stayed interested after “${name}”`;
     if (kind === 'speaker') return 'you take part in the programme';

@@ -1,6 +1,8 @@
+import type { Language } from '#libs/kernel';
 import { type Block, button, facts, link, list, paragraph } from '../blocks.js';
 import { type WhyInvited, whyInvited } from '../invited-words.js';
 import type { MailLink } from '../links.js';
+import { whomToCall } from '../phrases.js';
 import { type Gathering, template } from '../template.js';
 
 type Parameters = Readonly<{
@@ -29,61 +31,124 @@ export const invitation = template<Parameters>({
   de: (invited, { name }) => ({
     subject: `Einladung: ${invited.event.title} am ${invited.day}`,
     preheader: `Bitte antworten Sie bis ${invited.until}.`,
-    blocks: [
-      paragraph('wir laden Sie herzlich ein.'),
-      ...(invited.isLate ? [paragraph(LATE.de)] : []),
-      ...occasionOf(invited),
-      facts(
-        ['Termin', invited.event.title],
-        ['Wann', invited.event.when],
-        ['Wo', invited.event.place],
-        ['Für wen', invited.audience],
-        ['Kosten', invited.costs],
-        ['Antwort bis', invited.until],
-      ),
-      ...programmeOf(invited, 'Aus dem Programm:'),
-      button('Zusagen', invited.accept),
-      link('Absagen', invited.decline),
-      link('Ich kann diesmal nicht, bleibe aber interessiert', invited.stayInterested),
-      paragraph(
-        'Ihre Angaben sind auf der Seite schon ausgefüllt. Sie können nicht selbst kommen? Dort nennen Sie auch eine Vertretung.',
-      ),
-      link('Alles zum Termin', invited.event.page),
-    ],
+    blocks: [paragraph('wir laden Sie herzlich ein.'), ...lateOf(invited, 'de'), ...restOf.de(invited)],
     because: `${whyInvited(invited.reasons, name, 'de')}.`,
   }),
   en: (invited, { name }) => ({
     subject: `Invitation: ${invited.event.title} on ${invited.day}`,
     preheader: `Please answer by ${invited.until}.`,
-    blocks: [
-      paragraph('We cordially invite you.'),
-      ...(invited.isLate ? [paragraph(LATE.en)] : []),
-      ...occasionOf(invited),
-      facts(
-        ['Event', invited.event.title],
-        ['When', invited.event.when],
-        ['Where', invited.event.place],
-        ['For whom', invited.audience],
-        ['Costs', invited.costs],
-        ['Answer by', invited.until],
-      ),
-      ...programmeOf(invited, 'From the programme:'),
-      button('Accept', invited.accept),
-      link('Decline', invited.decline),
-      link('I cannot come this time but stay interested', invited.stayInterested),
-      paragraph(
-        'Your details are already filled in on that page. You cannot come yourself? You can name a deputy there.',
-      ),
-      link('All about the event', invited.event.page),
-    ],
+    blocks: [paragraph('We cordially invite you.'), ...lateOf(invited, 'en'), ...restOf.en(invited)],
     because: `${whyInvited(invited.reasons, name, 'en')}.`,
   }),
 });
 
-const LATE = {
+type Promised = Parameters &
+  Readonly<{
+    /** Whose contact the reader is: projects that somebody has told the network of. */
+    projects: readonly string[];
+    /** What the network is for, in its own words. */
+    introduction?: string;
+    /** Until when places are kept for them; none are without. */
+    heldUntil?: string;
+  }>;
+
+/** The same to the contact of projects that somebody has reported, who may not know the network yet. */
+export const invitationGuarantee = template<Promised>({
+  kind: 'invitation',
+  de: (invited, sender) => {
+    const { projects, event, day, until, introduction, heldUntil } = invited;
+    const who = projects.map((name) => `„${name}“`).join(' und ');
+    return {
+      subject: invited.isLate
+        ? `Kurzfristige Einladung: ${event.title} am ${day}`
+        : `Einladung für ${projects.join(' und ')}: ${event.title} am ${day}`,
+      preheader: `Bitte antworten Sie bis ${until}.`,
+      blocks: [
+        paragraph(`wir laden Sie mit ${who} herzlich ein.`),
+        ...lateOf(invited, 'de'),
+        paragraph(
+          `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns genannt: Wer in unserem Netzwerk von einem neuen Projekt hört, sagt es uns, und wir laden es zum nächsten Treffen ein.`,
+        ),
+        ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
+        ...(heldUntil ? [paragraph(`Für neue Projekte halten wir bis ${heldUntil} Plätze frei.`)] : []),
+        ...restOf.de(invited),
+        ...(sender.contactName ? [paragraph(`Was ist das für ein Netzwerk? ${whomToCall(sender, 'de')}`)] : []),
+      ],
+      because: `${whyInvited(invited.reasons, sender.name, 'de')}.`,
+    };
+  },
+  en: (invited, sender) => {
+    const { projects, event, day, until, introduction, heldUntil } = invited;
+    const who = projects.map((name) => `“${name}”`).join(' and ');
+    return {
+      subject: invited.isLate
+        ? `Invitation at short notice: ${event.title} on ${day}`
+        : `Invitation for ${projects.join(' and ')}: ${event.title} on ${day}`,
+      preheader: `Please answer by ${until}.`,
+      blocks: [
+        paragraph(`We cordially invite you with ${who}.`),
+        ...lateOf(invited, 'en'),
+        paragraph(
+          `Somebody told us of your ${projects.length === 1 ? 'project' : 'projects'}: whoever in our network hears of a new project tells us, and we invite it to the next meeting.`,
+        ),
+        ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
+        ...(heldUntil ? [paragraph(`Until ${heldUntil} we keep places free for new projects.`)] : []),
+        ...restOf.en(invited),
+        ...(sender.contactName ? [paragraph(`What kind of network is this? ${whomToCall(sender, 'en')}`)] : []),
+      ],
+      because: `${whyInvited(invited.reasons, sender.name, 'en')}.`,
+    };
+  },
+});
+
+/** What every invitation says after its first words. */
+const restOf: Readonly<Record<Language, (invited: Parameters) => Block[]>> = {
+  de: (invited) => [
+    ...occasionOf(invited),
+    facts(
+      ['Termin', invited.event.title],
+      ['Wann', invited.event.when],
+      ['Wo', invited.event.place],
+      ['Für wen', invited.audience],
+      ['Kosten', invited.costs],
+      ['Antwort bis', invited.until],
+    ),
+    ...programmeOf(invited, 'Aus dem Programm:'),
+    button('Zusagen', invited.accept),
+    link('Absagen', invited.decline),
+    link('Ich kann diesmal nicht, bleibe aber interessiert', invited.stayInterested),
+    paragraph(
+      'Ihre Angaben sind auf der Seite schon ausgefüllt. Sie können nicht selbst kommen? Dort nennen Sie auch eine Vertretung.',
+    ),
+    link('Alles zum Termin', invited.event.page),
+  ],
+  en: (invited) => [
+    ...occasionOf(invited),
+    facts(
+      ['Event', invited.event.title],
+      ['When', invited.event.when],
+      ['Where', invited.event.place],
+      ['For whom', invited.audience],
+      ['Costs', invited.costs],
+      ['Answer by', invited.until],
+    ),
+    ...programmeOf(invited, 'From the programme:'),
+    button('Accept', invited.accept),
+    link('Decline', invited.decline),
+    link('I cannot come this time but stay interested', invited.stayInterested),
+    paragraph(
+      'Your details are already filled in on that page. You cannot come yourself? You can name a deputy there.',
+    ),
+    link('All about the event', invited.event.page),
+  ],
+};
+
+const LATE: Readonly<Record<Language, string>> = {
   de: 'Unsere Einladung kommt kurzfristig, dafür bitten wir um Nachsicht. Für Ihre Antwort haben Sie länger Zeit als andere.',
   en: 'Our invitation comes at short notice, for which we ask your understanding. You have more time to answer than others.',
-} as const;
+};
+
+const lateOf = ({ isLate }: Parameters, language: Language): Block[] => (isLate ? [paragraph(LATE[language])] : []);
 
 const occasionOf = ({ occasion }: Parameters): Block[] => (occasion ? [paragraph(occasion)] : []);
 

@@ -8,7 +8,7 @@ import { eventCancelled } from '../templates/event-cancelled.js';
 import { eventChanged } from '../templates/event-changed.js';
 import { eventMoved } from '../templates/event-moved.js';
 import { freeMail, participantMail } from '../templates/free-mail.js';
-import { invitation } from '../templates/invitation.js';
+import { invitation, invitationGuarantee } from '../templates/invitation.js';
 import { invitationMoved } from '../templates/invitation-moved.js';
 import { invitationReminder } from '../templates/invitation-reminder.js';
 import { offerExpired } from '../templates/offer-expired.js';
@@ -52,6 +52,7 @@ export const catalogue = {
   'series-entry': seriesEntry,
   'still-interested': stillInterested,
   invitation,
+  'invitation-guarantee': invitationGuarantee,
   'save-the-date': saveTheDate,
   'invitation-reminder': invitationReminder,
   'invitation-moved': invitationMoved,

@@ -47,6 +47,27 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
   const setPassword = passwordLink(ID, 1, EXPIRES_ON);
   const leaving = { by: 'page', until } as const;
   const offer = offerLink(ID, 1, { turn: 1, expiresOn: EXPIRES_ON });
+  const invitation = {
+    ...sampleFrame,
+    event,
+    day: event.when.split(/, \d\d:/)[0]!,
+    occasion: german
+      ? 'Viele von Ihnen haben nach dem letzten Fachtag gefragt, wie es weitergeht. Darüber sprechen wir.'
+      : 'Many of you asked after the last meeting how things go on. That is what we will talk about.',
+    audience: german ? 'alle Projekte, auch neue und interessierte' : 'all projects, new and interested ones, too',
+    programme: german
+      ? ['Übergänge, die gelingen (10:30)', 'Bericht aus der Praxis: PraxisStart Labor (11:30)', 'World-Café (13:00)']
+      : ['Transitions that work (10:30)', 'From practice: PraxisStart Labor (11:30)', 'World café (13:00)'],
+    costs: german ? 'Die Teilnahme ist kostenfrei.' : 'Taking part is free of charge.',
+    until,
+    accept: invitationLink(ID, 1, 'accepted'),
+    decline: invitationLink(ID, 1, 'declined'),
+    stayInterested: invitationLink(ID, 1, 'declined_interested'),
+    reasons: [
+      { kind: 'member', name: 'Arbeitskreis Übergänge' },
+      { kind: 'interested', name: '1. Fachtag' },
+    ],
+  } as const;
   return {
     'registration-received': {
       ...sampleFrame,
@@ -128,26 +149,15 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       manage,
     },
     'still-interested': { ...sampleFrame, network: sampleFrame.sender.name, answer: wishLink(ID, 1) },
-    invitation: {
-      ...sampleFrame,
-      event,
-      day: event.when.split(/, \d\d:/)[0]!,
-      occasion: german
-        ? 'Viele von Ihnen haben nach dem letzten Fachtag gefragt, wie es weitergeht. Darüber sprechen wir.'
-        : 'Many of you asked after the last meeting how things go on. That is what we will talk about.',
-      audience: german ? 'alle Projekte, auch neue und interessierte' : 'all projects, new and interested ones, too',
-      programme: german
-        ? ['Übergänge, die gelingen (10:30)', 'Bericht aus der Praxis: PraxisStart Labor (11:30)', 'World-Café (13:00)']
-        : ['Transitions that work (10:30)', 'From practice: PraxisStart Labor (11:30)', 'World café (13:00)'],
-      costs: german ? 'Die Teilnahme ist kostenfrei.' : 'Taking part is free of charge.',
-      until,
-      accept: invitationLink(ID, 1, 'accepted'),
-      decline: invitationLink(ID, 1, 'declined'),
-      stayInterested: invitationLink(ID, 1, 'declined_interested'),
-      reasons: [
-        { kind: 'member', name: 'Arbeitskreis Übergänge' },
-        { kind: 'interested', name: '1. Fachtag' },
-      ],
+    invitation,
+    'invitation-guarantee': {
+      ...invitation,
+      projects: ['Handwerk hilft'],
+      introduction: german
+        ? 'Projekte in Thüringen, die jungen Menschen in Ausbildung helfen, tauschen sich zweimal im Jahr aus.'
+        : 'Projects in Thuringia that help young people into training meet twice a year.',
+      heldUntil: until,
+      reasons: [{ kind: 'obligation', name: 'Handwerk hilft' }],
     },
     ...rhythmSamples(language, { frame: sampleFrame, event, until, reason, leaving, manage }),
     'personal-link': { ...sampleFrame, manage },
@@ -198,6 +208,23 @@ export function otherStates(language: Language): OtherStates {
         reasons: [{ kind: 'segment', name: 'Alle' }],
       },
       late: { ...usual.invitation, isLate: true },
+    },
+    'invitation-guarantee': {
+      brief: {
+        ...usual['invitation-guarantee'],
+        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
+        ...{ introduction: undefined, heldUntil: undefined },
+      },
+      late: { ...usual['invitation-guarantee'], isLate: true },
+      several: {
+        ...usual['invitation-guarantee'],
+        projects: ['Handwerk hilft', 'Lernwerkstatt Saale'],
+        reasons: [
+          { kind: 'obligation', name: 'Handwerk hilft' },
+          { kind: 'obligation', name: 'Lernwerkstatt Saale' },
+          { kind: 'member', name: 'Arbeitskreis Übergänge' },
+        ],
+      },
     },
     'series-entry': {
       one: { ...usual['series-entry'], holds: 'one', dates: usual['series-entry'].dates.slice(0, 1) },
