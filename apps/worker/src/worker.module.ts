@@ -7,6 +7,7 @@ import { type JobProcessor, QueueModule } from '#libs/queue';
 import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
 import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
+import { BindProcessor } from './intake/bind.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
@@ -30,6 +31,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   ReadReturnsProcessor,
   MoveByClockProcessor,
   TellEditsProcessor,
+  BindProcessor,
   RunStepsProcessor,
   TakeRepliesProcessor,
   OutreachForgetProcessor,

@@ -2,8 +2,8 @@ import { Global, Module, type Type } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import type { PersonalDataSource } from '#libs/database';
-import { EventsModule, eventsPersonalData } from '#libs/events';
-import { IntakeModule, intakePersonalData } from '#libs/intake';
+import { EventsModule, eventsPersonalData, PUBLICATION_FOLLOWERS, type PublicationFollower } from '#libs/events';
+import { IntakeFollower, IntakeModule, intakePersonalData } from '#libs/intake';
 import { LedgerModule } from '#libs/ledger';
 import {
   BOUNCE_FOLLOWERS,
@@ -45,10 +45,17 @@ const bounceFollowers = {
   inject: [PersonMailboxes, BounceRepair],
 };
 
+/** Who waits for gatherings to be published, in the order of their locks. */
+const publicationFollowers = {
+  provide: PUBLICATION_FOLLOWERS,
+  useFactory: (...followers: PublicationFollower[]): readonly PublicationFollower[] => followers,
+  inject: [IntakeFollower],
+};
+
 /** Who understands what calendars answer. */
 const calendarReader = { provide: CALENDAR_READER, useExisting: CalendarReplyIntake };
 
-const joints = [pictures, bounceFollowers, calendarReader];
+const joints = [pictures, bounceFollowers, publicationFollowers, calendarReader];
 
 /** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()

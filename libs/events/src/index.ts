@@ -47,6 +47,11 @@ export { LogoQueries, type LogoView } from './pictures/logo.queries.js';
 export { LogoService, type LogoUpload } from './pictures/logo.service.js';
 export type { EventPlan, ModePlaces, PlanField } from './plan/plan.rules.js';
 export { type Preview, PreviewQueries } from './views/preview.queries.js';
+export {
+  PUBLICATION_FOLLOWERS,
+  type PublicationFollower,
+  type Published,
+} from './preparation/publication-follower.rules.js';
 export { PublicationService } from './preparation/publication.service.js';
 export {
   type PublicAgendaItem,

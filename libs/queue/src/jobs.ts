@@ -7,6 +7,7 @@ export type Jobs = {
   'mail.read-returns': Record<string, never>;
   'events.move-by-clock': Record<string, never>;
   'changes.tell-edits': Record<string, never>;
+  'intake.bind': Record<string, never>;
   'outreach.run-steps': Record<string, never>;
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
@@ -32,6 +33,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'mail.read-returns': 'incoming',
   'events.move-by-clock': 'housekeeping',
   'changes.tell-edits': 'housekeeping',
+  'intake.bind': 'housekeeping',
   'outreach.run-steps': 'housekeeping',
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',

@@ -29,6 +29,7 @@ import {
   windowFaults,
 } from '../plan/registration-window.rules.js';
 import { planChanges } from '../plan/revision.rules.js';
+import { PublicationService } from './publication.service.js';
 import { reserveSlug } from './slug.queries.js';
 
 /** Only what is given changes. */
@@ -47,6 +48,7 @@ export class EditingService {
     private readonly records: EventRecords,
     private readonly moves: EventMoves,
     private readonly edits: EntryEdits,
+    private readonly publication: PublicationService,
   ) {}
 
   /** @throws {EventPublished} naming the fields that need a notice by now. */
@@ -70,6 +72,9 @@ export class EditingService {
         await this.moves.note(tx, caller.actor, event, { action: 'event.edited', facts: { fields } });
         await this.records.save(tx, event);
       });
+      if (event.state !== 'draft' && fields.includes('guaranteeRelevant')) {
+        await this.publication.tellWithin(tx, caller.actor, event);
+      }
       return this.records.view(tx, (await this.records.find(tx, eventId))!);
     });
   }

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { type Caller, Clock } from '#libs/kernel';
+import { type Actor, type Caller, Clock } from '#libs/kernel';
 import type { Event } from '../event.entity.js';
 import { EventMoves } from '../plan/event-moves.service.js';
 import { EventRecords } from '../plan/event-records.service.js';
 import type { EventView } from '../plan/event-view.rules.js';
 import { EventNotBegun } from '../events.errors.js';
+import { PUBLICATION_FOLLOWERS, type PublicationFollower, type Published } from './publication-follower.rules.js';
 
 type Version = Readonly<{ version: number }>;
 
@@ -17,6 +18,7 @@ export class PublicationService {
     private readonly clock: Clock,
     private readonly records: EventRecords,
     private readonly moves: EventMoves,
+    @Optional() @Inject(PUBLICATION_FOLLOWERS) private readonly followers: readonly PublicationFollower[] = [],
   ) {}
 
   /** Save the Date: the event becomes public, and registration opens by itself when its window does. */
@@ -28,6 +30,12 @@ export class PublicationService {
   async announceWithin(tx: Tx, caller: Caller, draft: Event): Promise<void> {
     await this.takeToPublic(tx, caller, draft);
     await this.records.save(tx, draft);
+    await this.tellWithin(tx, caller.actor, draft);
+  }
+
+  /** That people may know of the event, or that it keeps promises from now on; it is saved. */
+  async tellWithin(tx: Tx, actor: Actor, event: Published): Promise<void> {
+    for (const follower of this.followers) await follower.published(tx, actor, event);
   }
 
   /** Opens registration now, whatever the window said; a draft is announced on the way. */
@@ -71,9 +79,11 @@ export class PublicationService {
   ): Promise<EventView> {
     return this.database.transaction(caller, async (tx) => {
       const event = await this.records.lock(tx, caller.scope, eventId, version);
+      const wasDraft = event.state === 'draft';
       await this.moves.catchUp(tx, event);
       await take(tx, event, this.clock.now());
       await this.records.save(tx, event);
+      if (wasDraft) await this.tellWithin(tx, caller.actor, event);
       return this.records.view(tx, event);
     });
   }

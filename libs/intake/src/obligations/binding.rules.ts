@@ -47,9 +47,33 @@ const dayIn = (at: Date, { zone }: Pick<Bindable, 'zone'>): LocalDay => toDay(to
 const isBefore = (one: Bindable, other: Bindable): boolean =>
   one.startsAt.getTime() === other.startsAt.getTime() ? one.id < other.id : one.startsAt < other.startsAt;
 
+/** A promise with the gathering it is bound to; `isInvited`: somebody of the project was asked there. */
+export type Bound = Waiting & Readonly<{ boundEventId: string | null; isInvited: boolean }>;
+
+/** To which gathering it goes; `isReopened`: it has lost the one it had, and its time begins anew. */
+export type Rebinding = Readonly<{ to: string | null; isReopened: boolean }>;
+
 /**
- * Whether a promise stays with the gathering it is bound to: who was asked there is not asked elsewhere while it still
- * takes place, be it over or not.
+ * What becomes of a promise by what the gatherings are now; null when it stays. Who was asked to a gathering is not asked
+ * elsewhere while that takes place, be it over or not, unless it has moved behind another one (E16).
+ * @param moved the gathering that has just moved
  */
-export const staysBound = (event: Bindable | undefined, isInvited: boolean): boolean =>
-  event !== undefined && isInvited && event.state !== 'cancelled' && event.state !== 'not_held';
+export function rebindingOf(
+  promise: Bound,
+  events: readonly Bindable[],
+  calendar: WorkingCalendar,
+  { now, moved }: Readonly<{ now: Date; moved?: string }>,
+): Rebinding | null {
+  const { boundEventId } = promise;
+  const bound = events.find(({ id }) => id === boundEventId);
+  const anew = { ...promise, reopenedAt: now };
+  if (promise.isInvited && bound !== undefined && takesPlace(bound)) {
+    const next = bound.id === moved ? boundTo(anew, events, calendar) : null;
+    return next !== null && isBefore(next, bound) ? { to: next.id, isReopened: true } : null;
+  }
+  const isReopened = boundEventId !== null && (bound === undefined || !mayBind(promise, bound, calendar));
+  const to = boundTo(isReopened ? anew : promise, events, calendar)?.id ?? null;
+  return to === boundEventId ? null : { to, isReopened };
+}
+
+const takesPlace = ({ state }: Bindable): boolean => state !== 'cancelled' && state !== 'not_held';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type HistoryEntry, recordHistory, type Tx } from '#libs/database';
 import { type Actor, Clock, systemCaller } from '#libs/kernel';
-import { findWorkingCalendar, type WorkingCalendar } from '#libs/networks';
+import { findWorkingCalendar } from '#libs/networks';
 import { listBindable, type LivePromise, lockLivePromises } from './bindable.queries.js';
-import { type Bindable, boundTo, staysBound } from './binding.rules.js';
+import { type Rebinding, rebindingOf } from './binding.rules.js';
 
-type Rebound = LivePromise & Readonly<{ to: string | null }>;
+type Rebound = LivePromise & Rebinding;
 
 /** Binds each running promise to the gathering that is next for it (domain rule R5), whatever has become of the old one. */
 @Injectable()
@@ -15,13 +15,22 @@ export class Binding {
     private readonly clock: Clock,
   ) {}
 
-  /** In the transaction of what has changed. @returns how many promises are bound otherwise than before */
-  async bindWithin(tx: Tx, actor: Actor, networkId: string): Promise<number> {
+  /**
+   * In the transaction of what has changed.
+   * @param moved the gathering that is on another day now
+   * @returns how many promises are bound otherwise than before
+   */
+  async bindWithin(tx: Tx, actor: Actor, networkId: string, moved?: string): Promise<number> {
     const promises = await lockLivePromises(tx, networkId);
     if (promises.length === 0) return 0;
     const events = await listBindable(tx, networkId);
     const calendar = (await findWorkingCalendar(tx, networkId))!;
-    const rebound = promises.flatMap((promise) => reboundOf(promise, events, calendar));
+    const occasion = { now: this.clock.now(), moved };
+    const rebound = promises.flatMap((promise): Rebound[] => {
+      const waiting = { ...promise, refusedBy: new Set(promise.refusedBy) };
+      const rebinding = rebindingOf(waiting, events, calendar, occasion);
+      return rebinding === null ? [] : [{ ...promise, ...rebinding }];
+    });
     await this.save(tx, actor, rebound);
     return rebound.length;
   }
@@ -44,23 +53,18 @@ export class Binding {
     const now = this.clock.now();
     await tx.query(
       `update obligation o set bound_event_id = r.event, version = version + 1, updated_at = $2,
-         reopened_at = case when o.bound_event_id is null then o.reopened_at else $2 end
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, event uuid) where o.id = r.id`,
-      [JSON.stringify(rebound.map(({ id, to }) => ({ id, event: to }))), now],
+         reopened_at = case when r.reopened then $2 else o.reopened_at end
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, event uuid, reopened boolean) where o.id = r.id`,
+      [JSON.stringify(rebound.map(({ id, to, isReopened }) => ({ id, event: to, reopened: isReopened }))), now],
     );
-    await recordHistory(tx, actor, now, ...rebound.map(entryOf));
+    await recordHistory(tx, actor, now, ...rebound.flatMap(entriesOf));
   }
 }
 
-function reboundOf(promise: LivePromise, events: readonly Bindable[], calendar: WorkingCalendar): Rebound[] {
-  const bound = events.find(({ id }) => id === promise.boundEventId);
-  if (staysBound(bound, promise.isInvited)) return [];
-  const to = boundTo({ ...promise, refusedBy: new Set(promise.refusedBy) }, events, calendar)?.id ?? null;
-  return to === promise.boundEventId ? [] : [{ ...promise, to }];
+function entriesOf({ id, networkId, boundEventId, to, isReopened }: Rebound): HistoryEntry[] {
+  const entry = { networkId, thing: 'obligation', thingId: id, facts: { from: boundEventId, to } };
+  return [
+    ...(isReopened ? [{ ...entry, action: 'obligation.reopened' }] : []),
+    ...(to === null ? [] : [{ ...entry, action: 'obligation.bound' }]),
+  ];
 }
-
-const entryOf = ({ id, networkId, boundEventId, to }: Rebound): HistoryEntry => ({
-  ...{ networkId, thing: 'obligation', thingId: id },
-  action: to === null ? 'obligation.reopened' : 'obligation.bound',
-  facts: { from: boundEventId, to },
-});

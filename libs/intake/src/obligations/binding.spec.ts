@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type EventState, eventStates } from '#libs/events';
 import { BERLIN, toInstant, toLocal } from '#libs/kernel';
 import { plusWorkingDays, usualQuietPeriods, type WorkingCalendar } from '#libs/networks';
-import { type Bindable, boundTo, LEAD_DAYS, type Waiting } from './binding.rules.js';
+import { type Bindable, type Bound, boundTo, LEAD_DAYS, rebindingOf, type Waiting } from './binding.rules.js';
 
 const HESSE: WorkingCalendar = { land: 'HE', quietPeriods: usualQuietPeriods };
 const at = (local: string): Date => toInstant(local, BERLIN);
@@ -86,6 +86,65 @@ describe('a promise is bound to', () => {
         if (found === null) return;
         expect(fits(found)).toBe(true);
         expect(events.filter(fits).every(({ startsAt }) => startsAt >= found.startsAt)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a bound promise', () => {
+  const bound = (boundEventId: string | null, isInvited: boolean): Bound => ({
+    ...waiting('2026-01-12T09:00'),
+    ...{ boundEventId, isInvited },
+  });
+  const NOW = at('2026-02-02T09:00');
+  const becomes = (promise: Bound, events: readonly Bindable[], moved?: string) =>
+    rebindingOf(promise, events, HESSE, { now: NOW, moved });
+  const [first, next] = [event('first', '2026-03-19T10:00'), event('next', '2026-05-19T10:00')];
+
+  it('stays where it is, and E26: goes to an earlier gathering only while nobody is invited', () => {
+    const earlier = event('earlier', '2026-02-24T10:00');
+    expect(becomes(bound('first', true), [first, next])).toBeNull();
+    expect(becomes(bound('first', true), [earlier, first, next])).toBeNull();
+    expect(becomes(bound('first', false), [earlier, first, next])).toEqual({ to: 'earlier', isReopened: false });
+  });
+
+  it('E15: has its time anew when it loses its gathering, so that the next one leaves people time', () => {
+    const soon = event('soon', '2026-02-05T10:00');
+    for (const state of ['cancelled', 'not_held'] as const) {
+      const events = [{ ...first, state }, soon, next];
+      expect(becomes(bound('first', true), events)).toEqual({ to: 'next', isReopened: true });
+    }
+    expect(becomes(bound('first', true), [{ ...first, state: 'cancelled' }])).toEqual({ to: null, isReopened: true });
+  });
+
+  it('E16: follows a move as long as no other gathering is earlier then', () => {
+    const moved = event('first', '2026-06-16T10:00');
+    expect(becomes(bound('first', true), [moved, next], 'first')).toEqual({ to: 'next', isReopened: true });
+    expect(becomes(bound('first', true), [moved, next])).toBeNull();
+    expect(becomes(bound('first', true), [event('first', '2026-04-16T10:00'), next], 'first')).toBeNull();
+  });
+
+  it('that nobody was asked for goes on when its gathering begins; what was asked waits for what becomes of it', () => {
+    const events = [{ ...first, state: 'running' as const }, next];
+    expect(becomes(bound('first', false), events)).toEqual({ to: 'next', isReopened: true });
+    expect(becomes(bound('first', true), events)).toBeNull();
+  });
+
+  it('is settled at once: what it has become is what it stays', () => {
+    const days = ['2026-02-05', '2026-02-24', '2026-03-19', '2026-05-19'] as const;
+    const gatherings = fc.tuple(
+      ...days.map((day, index) =>
+        fc.constantFrom<EventState>(...eventStates).map((state) => event(`e${index}`, `${day}T10:00`, { state })),
+      ),
+    );
+    fc.assert(
+      fc.property(gatherings, fc.constantFrom(null, 'e0', 'e1', 'e2', 'e3'), fc.boolean(), (events, id, isInvited) => {
+        const promise = bound(id, isInvited && id !== null);
+        const to = becomes(promise, events);
+        if (to === null) return;
+        const reopenedAt = to.isReopened ? NOW : promise.reopenedAt;
+        const after = { ...promise, boundEventId: to.to, reopenedAt, isInvited: false };
+        expect(becomes(after, events)).toBeNull();
       }),
     );
   });

@@ -71,6 +71,15 @@ export class Obligations {
     );
   }
 
+  /** These invitations were taken back before they left: nobody was asked. */
+  async untriedWithin(tx: Tx, eventId: string, personIds: readonly string[]): Promise<void> {
+    if (personIds.length === 0) return;
+    await tx.query(
+      `delete from obligation_attempt where event_id = $1 and person_id = any($2) and way in ('wave', 'single')`,
+      [eventId, personIds],
+    );
+  }
+
   /** The gathering has no place for it: the promise runs on and is bound to another one. */
   async refusedWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
     const now = this.clock.now();

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { Binding } from '#libs/intake';
+import { JobProcessor } from '#libs/queue';
+
+/** The net under the promises: what begins, ends or is published by other ways than an organiser's word. */
+@Injectable()
+export class BindProcessor extends JobProcessor<'intake.bind'> {
+  readonly job = 'intake.bind';
+
+  constructor(private readonly binding: Binding) {
+    super();
+  }
+
+  async process(): Promise<void> {
+    await this.binding.sweep();
+  }
+}
