@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '#libs/events';
+import { IntakeModule } from '#libs/intake';
 import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
 import { RegistrationModule } from '#libs/registration';
@@ -140,7 +141,14 @@ const waveFollowers = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature(outreachEntities), EventsModule, MailModule, NetworksModule, RegistrationModule],
+  imports: [
+    TypeOrmModule.forFeature(outreachEntities),
+    EventsModule,
+    IntakeModule,
+    MailModule,
+    NetworksModule,
+    RegistrationModule,
+  ],
   providers: [...providers, waveFollowers],
   exports: providers,
 })

@@ -3595,7 +3595,7 @@ export interface components {
             email: string | null;
             reasons: {
                 /** @enum {string} */
-                kind: "member" | "segment" | "interested" | "speaker" | "guest";
+                kind: "obligation" | "member" | "segment" | "interested" | "speaker" | "guest";
                 name: string;
             }[];
             /** @enum {string} */
@@ -3644,7 +3644,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "invitation" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -3681,7 +3681,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "invitation" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -4939,7 +4939,7 @@ export interface components {
             email: string | null;
             reasons: {
                 /** @enum {string} */
-                kind: "member" | "segment" | "interested" | "speaker" | "guest";
+                kind: "obligation" | "member" | "segment" | "interested" | "speaker" | "guest";
                 name: string;
             }[];
             /** @enum {string|null} */
@@ -6861,7 +6861,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 text?: string;
-                reason?: "member" | "segment" | "interested" | "speaker" | "guest";
+                reason?: "obligation" | "member" | "segment" | "interested" | "speaker" | "guest";
                 excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "series_declined" | "invited" | "registered";
             };
             header?: never;

@@ -7,17 +7,28 @@ export type InvitationTexts = Readonly<{
   occasion: string;
   audience: string;
   costs: string;
+  /** What the network is for. */
+  introduction: string;
   highlights: readonly string[];
 }>;
 
 export async function readInvitationTexts(tx: Tx, eventId: string): Promise<InvitationTexts> {
-  const [event] = await tx.query<{ description: string; motto: string; audience: string; costs: string }[]>(
-    'select description, motto, audience, cost_note as costs from event where id = $1',
+  const [event] = await tx.query<
+    { description: string; motto: string; audience: string; costs: string; purpose: string }[]
+  >(
+    `select e.description, e.motto, e.audience, e.cost_note as costs, n.purpose
+     from event e join network n on n.id = e.network_id where e.id = $1`,
     [eventId],
   );
-  const { description, motto, audience, costs } = event!;
+  const { description, motto, audience, costs, purpose } = event!;
   const highlights = highlightsOf(await listAgenda(tx, eventId));
-  return { occasion: firstParagraph(description) || motto, audience, costs, highlights };
+  return {
+    occasion: firstParagraph(description) || motto,
+    audience,
+    costs,
+    introduction: firstParagraph(purpose),
+    highlights,
+  };
 }
 
 /** The page of the gathering tells the rest. */

@@ -17,6 +17,8 @@ export class InvitationMails {
     texts: InvitationTexts,
     /** Until when whoever is invited now may accept. */
     private readonly until: Date,
+    /** When they leave. */
+    private readonly sentAt: Date,
   ) {
     this.common = { de: this.tell(texts, 'de'), en: this.tell(texts, 'en') };
   }
@@ -24,24 +26,28 @@ export class InvitationMails {
   to(person: Invited): OutgoingMail {
     const { salutation, title, firstName, lastName, invitationId, linkVersion, language, reasons } = person;
     const link = (answer: Parameters<typeof invitationLink>[2]) => invitationLink(invitationId, linkVersion, answer);
-    return {
+    const head = {
       ...aboutEvent(this.event, { id: person.personId, email: person.email, firstName, lastName }, language),
-      template: 'invitation',
       lane: 'bulk',
       goodUntil: this.until,
       dedupeKey: `invitation ${invitationId}`,
-      parameters: {
-        ...this.common[language],
-        addressee: { salutation, title, firstName, lastName },
-        reasons,
-        accept: link('accepted'),
-        decline: link('declined'),
-        stayInterested: link('declined_interested'),
-      },
+    } as const;
+    const { introduction, heldUntil, ...common } = this.common[language];
+    const parameters = {
+      ...common,
+      addressee: { salutation, title, firstName, lastName },
+      reasons,
+      accept: link('accepted'),
+      decline: link('declined'),
+      stayInterested: link('declined_interested'),
     };
+    const projects = reasons.filter(({ kind }) => kind === 'obligation').map(({ name }) => name);
+    return projects.length === 0
+      ? { ...head, template: 'invitation', parameters }
+      : { ...head, template: 'invitation-guarantee', parameters: { ...parameters, projects, introduction, heldUntil } };
   }
 
-  private tell({ occasion, audience, costs, highlights }: InvitationTexts, language: Language) {
+  private tell({ occasion, audience, costs, introduction, highlights }: InvitationTexts, language: Language) {
     const { event } = this;
     return {
       sender: senderOf(event),
@@ -53,9 +59,15 @@ export class InvitationMails {
       programme: highlights,
       until: deadlineText(this.until, event.zone, language),
       isLate: this.until > answerUntil(event),
+      introduction,
+      heldUntil: keepsPlaces(event, this.sentAt) ? deadlineText(answerUntil(event), event.zone, language) : undefined,
     };
   }
 }
+
+/** Places for newly reported projects are kept until registration closes (domain rule E18). */
+const keepsPlaces = (event: EventFacts, now: Date): boolean =>
+  now < answerUntil(event) && event.modes.some(({ reserved }) => reserved > 0);
 
 /** Whoever is only asked has chosen no way to take part yet. */
 export function invitedTo(event: EventFacts, language: Language): Gathering {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requirePermission } from '#libs/kernel';
+import { Obligations } from '#libs/intake';
 import { Outbox } from '#libs/mail';
 import { findWorkingCalendar } from '#libs/networks';
 import {
@@ -31,7 +32,14 @@ export type PlannedWave = Readonly<{ id: string; eventId: string; invited: numbe
 
 type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts; only?: string }>;
 
-type Wave = Readonly<{ id: string; event: InvitedEvent; sendsAt: Date; now: Date; texts: OwnTexts }>;
+type Wave = Readonly<{
+  id: string;
+  event: InvitedEvent;
+  sendsAt: Date;
+  now: Date;
+  texts: OwnTexts;
+  way: 'wave' | 'single';
+}>;
 
 // As many mails as make one statement of a few megabytes.
 const MAILS_AT_ONCE = 5_000;
@@ -44,6 +52,7 @@ export class Invitations {
     private readonly clock: Clock,
     private readonly recipients: RecipientQueries,
     private readonly outbox: Outbox,
+    private readonly obligations: Obligations,
     @Inject(WAVE_FOLLOWERS) private readonly followers: readonly WaveFollower[],
   ) {}
 
@@ -88,7 +97,7 @@ export class Invitations {
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
     }
-    const wave: Wave = { id, event, sendsAt, now, texts };
+    const wave: Wave = { id, event, sendsAt, now, texts, way: only === undefined ? 'wave' : 'single' };
     await this.write(tx, wave, all);
     await this.invite(tx, wave, people);
     await recordHistory(tx, actor, now, {
@@ -109,11 +118,15 @@ export class Invitations {
       if (wave.sendsAt <= now) throw new WaveGone({ waveId });
       const takenBack = await this.outbox.takeBack(tx, waveId);
       // A worker whose clock is ahead may have begun: who has a mail on the way stays invited.
-      await tx.query(
-        `delete from invitation i where i.wave_id = $1 and not exists (
-           select 1 from mail_message m where m.batch_id = i.wave_id and m.person_id = i.person_id)`,
+      const gone = await tx.query<Gone[]>(
+        `with gone as (
+           delete from invitation i where i.wave_id = $1 and not exists (
+             select 1 from mail_message m where m.batch_id = i.wave_id and m.person_id = i.person_id)
+           returning i.person_id as "personId")
+         select * from gone`,
         [waveId],
       );
+      await this.obligations.untriedWithin(tx, wave.eventId, idsOf(gone));
       const left = wave.invited - takenBack;
       if (left === 0) {
         for (const follower of this.followers) await follower.takenBack(tx, caller.actor, waveId);
@@ -147,14 +160,18 @@ export class Invitations {
   private async withdrawWithin(tx: Tx, eventId: string): Promise<number> {
     const withdrawn = await this.outbox.withdraw(tx, await this.wavesOf(tx, eventId), 'untried');
     if (withdrawn.length === 0) return 0;
-    await tx.query(
+    const gone = await tx.query<Gone[]>(
       `with gone as (
          delete from invitation i using jsonb_to_recordset($1::jsonb) as w("batchId" uuid, "personId" uuid)
-         where i.wave_id = w."batchId" and i.person_id = w."personId" and i.state = 'sent' returning i.wave_id)
-       update invitation_wave v set invited = v.invited - g.people
-       from (select wave_id, count(*)::int as people from gone group by wave_id) g where v.id = g.wave_id`,
+         where i.wave_id = w."batchId" and i.person_id = w."personId" and i.state = 'sent'
+         returning i.wave_id, i.person_id),
+       left_over as (
+         update invitation_wave v set invited = v.invited - g.people
+         from (select wave_id, count(*)::int as people from gone group by wave_id) g where v.id = g.wave_id)
+       select person_id as "personId" from gone`,
       [JSON.stringify(withdrawn)],
     );
+    await this.obligations.untriedWithin(tx, eventId, idsOf(gone));
     await tx.delete(InvitationWave, { eventId, invited: 0 });
     return withdrawn.length;
   }
@@ -183,12 +200,13 @@ export class Invitations {
   }
 
   private async invite(tx: Tx, wave: Wave, people: readonly Recipient[]): Promise<void> {
-    const { id: waveId, event, sendsAt, now, texts } = wave;
+    const { id: waveId, event, sendsAt, now, texts, way } = wave;
     const facts = await findEventFacts(tx, event.id);
     const mails = new InvitationMails(
       facts!,
       await readInvitationTexts(tx, event.id),
       acceptUntil(facts!, sendsAt, (await findWorkingCalendar(tx, event.networkId))!),
+      sendsAt,
     );
     const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
     await tx.query(
@@ -203,6 +221,13 @@ export class Invitations {
         ...[event.networkId, event.id, waveId, sendsAt, now],
       ],
     );
+    const { id: eventId, networkId } = event;
+    await this.obligations.attemptedWithin(
+      tx,
+      people.flatMap(({ personId, promises }) =>
+        promises.map((obligationId) => ({ obligationId, networkId, eventId, personId, way })),
+      ),
+    );
     // Mails of one language share all but names and links, and so travel to the database almost for nothing.
     for (const language of ['de', 'en'] as const) {
       const outgoing = invited
@@ -214,6 +239,9 @@ export class Invitations {
     }
   }
 }
+
+type Gone = Readonly<{ personId: string }>;
+const idsOf = (gone: readonly Gone[]): string[] => gone.map(({ personId }) => personId);
 
 /** What its segments meant when the wave was decided; they may be edited or removed later. */
 async function frozenAudience(tx: Tx, { id, networkId, isForMembersOnly }: InvitedEvent): Promise<Audience> {

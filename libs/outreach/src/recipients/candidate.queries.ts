@@ -37,6 +37,22 @@ const HAVE_REGISTERED = `
   select distinct person_id from registration
   where event_id = $1 and status <> 'requested' and (status <> 'cancelled' or cancelled_by = 'person')`;
 
+// Who is written to for a promised project: its first contact; where no mail reaches that one, whoever else speaks for it.
+const PROMISED = `
+  contact as (
+    select r.project_id, r.person_id, r.is_primary,
+      bool_or(r.is_primary and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce')
+        over (partition by r.project_id) as reaches_primary
+    from obligation o join role r on r.project_id = o.project_id join person p on p.id = r.person_id
+    where o.bound_event_id = $1 and o.outcome is null),
+  promised as (
+    select c.person_id, o.id, j.name from obligation o
+      join contact c on c.project_id = o.project_id and (c.is_primary or not c.reaches_primary)
+      join project j on j.id = o.project_id
+    where o.bound_event_id = $1 and o.outcome is null)`;
+
+const AS_PROMISED = `select person_id, 'obligation', name from promised`;
+
 type Place = (value: unknown) => string;
 
 const asOfSegment = ({ name, criteria }: AskedSegment, place: Place): string => `
@@ -44,17 +60,19 @@ const asOfSegment = ({ name, criteria }: AskedSegment, place: Place): string => 
   where p.network_id = $2 and p.state = 'active' and ${conditionOf(criteria, place, { network: '$2', day: '$3' })}`;
 
 const candidates = (ofSegments: readonly string[]): string => `
-  with ${speaking('$2', '$3')}, ${OF_GROUPS},
-  reason as (${[AS_MEMBER, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST, ...ofSegments].join(' union all ')}),
+  with ${speaking('$2', '$3')}, ${OF_GROUPS}, ${PROMISED},
+  reason as (${[AS_MEMBER, AS_PROMISED, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST, ...ofSegments].join(' union all ')}),
   asked as (
     select person_id, json_agg(json_build_object('kind', kind, 'name', name)) as reasons from reason group by person_id)
   select p.id as "personId", p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
     coalesce(o.name, p.organisation_name) as "organisationName", p.email, p.language, p.link_version as "linkVersion",
-    a.reasons, p.state, p.objection_at is not null as "hasObjected", p.email_status as "emailStatus",
+    a.reasons, coalesce(q.ids, '{}') as promises, p.state, p.objection_at is not null as "hasObjected", p.email_status as "emailStatus",
     g.reason as "leftOut", i.person_id is not null as "isInvited", t.person_id is not null as "hasRegistered",
     coalesce(d.answer = 'declined', false) as "hasDeclinedSeries",
     ${sqlWishAgainst('$3::date', 'e.type')} as wish
-  from asked a join person p on p.id = a.person_id left join organisation o on o.id = p.organisation_id
+  from asked a join person p on p.id = a.person_id
+    left join (select person_id, array_agg(id order by id) as ids from promised group by person_id) q on q.person_id = p.id
+    left join organisation o on o.id = p.organisation_id
     join event e on e.id = $1
     left join guest g on g.event_id = $1 and g.person_id = p.id and g.kind = 'left_out'
     left join invitation i on i.event_id = $1 and i.person_id = p.id and i.state <> 'revoked'

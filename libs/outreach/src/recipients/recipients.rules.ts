@@ -4,10 +4,10 @@ import type { EmailStatus, PersonState, Salutation } from '#libs/networks';
 import { type WishCause, wishCauses } from '../audience/preference.rules.js';
 
 /** Why somebody is invited (domain rule R1). Several may hold; the person still gets one mail. */
-export const inviteReasons = ['member', 'segment', 'interested', 'speaker', 'guest'] as const;
+export const inviteReasons = ['obligation', 'member', 'segment', 'interested', 'speaker', 'guest'] as const;
 export type InviteReasonKind = (typeof inviteReasons)[number];
 
-/** A reason with what it names: the group, the segment, the event at which somebody stayed interested. */
+/** A reason with what it names: the promised project, the group, the segment, the event at which somebody stayed interested. */
 export type InviteReason = Readonly<{ kind: InviteReasonKind; name: string }>;
 
 /** Why somebody for whom there is a reason gets no mail all the same; of several the first here is told. */
@@ -39,6 +39,8 @@ export type Candidate = Readonly<{
   /** The version of the mailbox, for links. */
   linkVersion: number;
   reasons: readonly InviteReason[];
+  /** What is promised to projects they speak for: that they are invited to this event. */
+  promises: readonly string[];
   state: Extract<PersonState, 'active' | 'inactive' | 'restricted'>;
   hasObjected: boolean;
   emailStatus: EmailStatus;
@@ -59,14 +61,16 @@ export type Recipient = Candidate & Readonly<{ excluded: ExclusionCause | null }
 type Spared = SuppressionReason | null;
 
 const obstacles: Readonly<Record<ExclusionCause, (person: Candidate, spared: Spared) => boolean>> = {
-  left_out: ({ leftOut }) => leftOut !== null,
+  // What was promised is let go by two people for a cause, not by leaving somebody out.
+  left_out: ({ leftOut, promises }) => leftOut !== null && promises.length === 0,
   objection: ({ hasObjected }, spared) => hasObjected || spared === 'objection',
   restricted: ({ state }) => state === 'restricted',
   left: ({ state }) => state === 'inactive',
   no_address: ({ email }) => email === null,
   bounced: ({ emailStatus }, spared) => emailStatus === 'hard_bounce' || spared === 'hard-bounce',
   unsubscribed: (_person, spared) => spared !== null,
-  asked: ({ wish }) => wish === 'asked',
+  // Whoever was silent for long and is reported anew is asked anew (domain rule E5).
+  asked: ({ wish, promises }) => wish === 'asked' && promises.length === 0,
   paused: ({ wish }) => wish === 'paused',
   not_this_kind: ({ wish }) => wish === 'not_this_kind',
   series_declined: ({ hasDeclinedSeries }) => hasDeclinedSeries,

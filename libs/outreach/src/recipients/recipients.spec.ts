@@ -14,7 +14,13 @@ import {
 
 const welcome: Candidate = {
   ...{ personId: 'p', salutation: 'none', title: '', firstName: 'Ute', lastName: 'Kallweit', organisationName: '' },
-  ...{ email: 'ute@example.org', language: 'de', linkVersion: 1, reasons: [{ kind: 'member', name: 'AK' }] },
+  ...{
+    email: 'ute@example.org',
+    language: 'de',
+    linkVersion: 1,
+    reasons: [{ kind: 'member', name: 'AK' }],
+    promises: [],
+  },
   ...{
     state: 'active',
     hasObjected: false,
@@ -44,6 +50,7 @@ const people = fc.array(
     isInvited: fc.boolean(),
     hasRegistered: fc.boolean(),
     hasDeclinedSeries: fc.boolean(),
+    promises: fc.constantFrom([], ['promise']),
   }),
   { maxLength: 30 },
 );
@@ -107,7 +114,7 @@ describe('who is invited', () => {
 
   it('is never one more because something else speaks against somebody', () => {
     const against = fc.constantFrom<Partial<Candidate>>(
-      { leftOut: 'nein' },
+      { leftOut: 'nein', promises: [] },
       { hasObjected: true },
       { state: 'restricted' },
       { emailStatus: 'hard_bounce' },
@@ -129,6 +136,19 @@ describe('who is invited', () => {
           if (old !== null)
             expect(exclusionCauses.indexOf(excluded!)).toBeLessThanOrEqual(exclusionCauses.indexOf(old));
         });
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('is whoever a promise speaks for, whatever an organiser or a long silence would leave out', () => {
+    fc.assert(
+      fc.property(people, lists, (drawn, spared) => {
+        const promised = everybody(drawn).map((one) => ({ ...one, promises: ['promise'] }));
+        const list = new Map(Object.entries(spared));
+        for (const { excluded } of judged(promised, list)) expect(['left_out', 'asked']).not.toContain(excluded);
+        const freed = promised.map((one) => ({ ...one, leftOut: null, wish: one.wish === 'asked' ? null : one.wish }));
+        expect(countRecipients(judged(promised, list)).invited).toBe(countRecipients(judged(freed, list)).invited);
       }),
       { numRuns: runs(300) },
     );

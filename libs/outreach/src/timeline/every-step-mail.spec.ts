@@ -88,6 +88,7 @@ function mailsAt(now: Date, language: Language): readonly Written[] {
 
 const RECIPIENT = {
   ...({
+    promises: [],
     reasons: [{ kind: 'member', name: 'AK Übergänge' }],
     state: 'active',
     hasObjected: false,

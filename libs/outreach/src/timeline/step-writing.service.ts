@@ -78,8 +78,9 @@ export class StepWriting {
   }
 
   private async invitations(tx: Tx, event: EventFacts): Promise<OutgoingMail[]> {
-    const until = acceptUntil(event, this.clock.now(), await calendarOf(tx, event));
-    const mails = new InvitationMails(event, await readInvitationTexts(tx, event.id), until);
+    const now = this.clock.now();
+    const until = acceptUntil(event, now, await calendarOf(tx, event));
+    const mails = new InvitationMails(event, await readInvitationTexts(tx, event.id), until, now);
     return (await this.invitable(tx, event)).map((person) => mails.to({ ...person, invitationId: newId() }));
   }
 
