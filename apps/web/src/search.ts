@@ -28,18 +28,20 @@ export type ListSearch = {
   land?: string;
   art?: string;
   zustand?: string;
+  stufe?: string;
   termin?: string;
   /** Mails that were decided together. */
   stapel?: string;
 };
 
-export const listSearch = ({ suche, seite, land, art, zustand, termin, stapel }: RawSearch): ListSearch =>
+export const listSearch = ({ suche, seite, land, art, zustand, stufe, termin, stapel }: RawSearch): ListSearch =>
   withoutGaps({
     suche: text(suche),
     seite: page(seite),
     land: text(land),
     art: text(art),
     zustand: text(zustand),
+    stufe: text(stufe),
     termin: id(termin),
     stapel: id(stapel),
   });

@@ -10,6 +10,8 @@ export {
   urgencies,
   urgencyOf,
 } from './clock.rules.js';
+export { type EngagedProject, type EngagementFilter, EngagementQueries } from './engagement.queries.js';
+export { type EngagementStage, engagementStages } from './engagement.rules.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
 export { LedgerModule } from './ledger.module.js';
 export { type Came, type LedgerFilter, type LedgerPage, LedgerQueries, type LedgerRow } from './ledger.queries.js';

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '#libs/intake';
 import { MailModule } from '#libs/mail';
+import { NetworksModule } from '#libs/networks';
 import { OutreachModule } from '#libs/outreach';
 import { PublicAnswers } from './answered.queries.js';
 import { LedgerBalance } from './balance.queries.js';
+import { EngagementQueries } from './engagement.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 
-const providers = [LedgerBalance, LedgerQueries, PublicAnswers];
+const providers = [EngagementQueries, LedgerBalance, LedgerQueries, PublicAnswers];
 
-@Module({ imports: [IntakeModule, MailModule, OutreachModule], providers, exports: providers })
+@Module({ imports: [IntakeModule, MailModule, NetworksModule, OutreachModule], providers, exports: providers })
 export class LedgerModule {}

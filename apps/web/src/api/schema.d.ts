@@ -1660,7 +1660,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Projects and initiatives of a network; those that nobody speaks for can be asked for
+         * Projects and initiatives of a network with how far they have come; those that nobody speaks for can be asked for
          * @description Needs contact:read.
          */
         get: operations["Projects_list"];
@@ -4877,6 +4877,8 @@ export interface components {
             practiceStageAsOf: string | null;
             isListed: boolean;
             lacksContact: boolean;
+            /** @enum {string} */
+            engagement: "reported" | "triaged" | "accepted" | "informed" | "invited" | "responded" | "registered" | "attended" | "regular" | "lapsed" | "duplicate" | "already_known" | "out_of_scope" | "released" | "ended";
             successor: {
                 /** Format: uuid */
                 id: string;
@@ -8943,6 +8945,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 groupId?: string;
+                projectId?: string;
                 state?: "proposed" | "active" | "suspended" | "ended";
                 role?: "member" | "lead" | "deputy" | "guest" | "advisory";
                 asOf?: string;
@@ -9163,6 +9166,7 @@ export interface operations {
                 land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
                 carrierOrganisationId?: string;
                 practiceStage?: "established" | "new" | "interested";
+                engagement?: "reported" | "triaged" | "accepted" | "informed" | "invited" | "responded" | "registered" | "attended" | "regular" | "lapsed" | "duplicate" | "already_known" | "out_of_scope" | "released" | "ended";
                 isListed?: "true" | "false";
                 lacksContact?: "true" | "false";
                 includesEnded?: "true" | "false";

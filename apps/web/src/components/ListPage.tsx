@@ -17,7 +17,7 @@ import { useListSearch } from './useListSearch';
 type Listed<Row> = Readonly<{ rows: readonly Row[]; total: number; page: number; size: number }>;
 
 export type ListFilter = Readonly<{
-  name: 'land' | 'art' | 'zustand' | 'termin';
+  name: 'land' | 'art' | 'zustand' | 'stufe' | 'termin';
   label: string;
   /** The choice that narrows nothing. */
   all: string;

@@ -21,6 +21,7 @@ export type MembershipView = Readonly<{
 
 export type MembershipFilter = Readonly<{
   groupId?: string;
+  projectId?: string;
   state?: MembershipState;
   role?: MembershipRole;
   /** Only those that count on this day. */
@@ -52,6 +53,7 @@ export class MembershipQueries {
     const where = visible(scope)
       .and(networkId, (p) => `m.network_id = ${p}`)
       .and(filter.groupId, (p) => `m.group_id = ${p}`)
+      .and(filter.projectId, (p) => `m.project_id = ${p}`)
       .and(filter.state, (p) => `m.state = ${p}`)
       .and(filter.role, (p) => `m.role = ${p}`)
       .and(filter.asOf, countsAsOf);

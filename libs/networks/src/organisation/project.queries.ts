@@ -52,6 +52,8 @@ export type ProjectFilter = Readonly<{
   isListed?: boolean;
   lacksContact?: boolean;
   includesEnded?: boolean;
+  /** None but these: what libraries above know of projects. */
+  among?: readonly string[];
 }>;
 
 const columns = (today: string): string => `p.id, p.network_id as "networkId", p.name, p.acronym, p.kind,
@@ -88,6 +90,7 @@ export class ProjectQueries {
       .and(filter.land, (p) => `coalesce(p.land, o.land) = ${p}`)
       .and(filter.carrierOrganisationId, (p) => `p.carrier_organisation_id = ${p}`)
       .and(filter.practiceStage, (p) => `p.practice_stage = ${p}`)
+      .and(filter.among, (p) => `p.id = any(${p}::uuid[])`)
       .and(filter.isListed, (p) => `${listed(today)} = ${p}`)
       .and(filter.lacksContact, (p) => `(${lacking(today)}) = ${p}`)
       .when(!filter.includesEnded, `not ${ended(today)}`)

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
-import { ProjectQueries, ProjectService, type ProjectView, type Written } from '#libs/networks';
+import { type EngagedProject, EngagementQueries } from '#libs/ledger';
+import { ProjectService, type Written } from '#libs/networks';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -25,18 +26,21 @@ import {
 @Controller('api')
 export class ProjectsController {
   constructor(
-    private readonly queries: ProjectQueries,
+    private readonly queries: EngagementQueries,
     private readonly projects: ProjectService,
   ) {}
 
   @Get('networks/:networkId/projects')
   @Requires('contact:read')
-  @Answers(projectsAnswer, 'Projects and initiatives of a network; those that nobody speaks for can be asked for')
+  @Answers(
+    projectsAnswer,
+    'Projects and initiatives of a network with how far they have come; those that nobody speaks for can be asked for',
+  )
   list(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
     @Query({ schema: projectsQuery }) { page, size, ...query }: ProjectsQuery,
-  ): Promise<Page<ProjectView>> {
+  ): Promise<Page<EngagedProject>> {
     return this.queries.list(scope, networkId, filterOf(query), { page, size });
   }
 
@@ -57,7 +61,7 @@ export class ProjectsController {
   get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: projectParams }) { projectId }: ProjectParams,
-  ): Promise<ProjectView> {
+  ): Promise<EngagedProject> {
     return this.queries.get(scope, projectId);
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engagementStages } from '#libs/ledger';
 import { practiceStages, projectKinds } from '#libs/networks';
 import { id, idParams, localDay, optionalText, pageOf, paging, searchText, text, version } from '../../http/fields.js';
 import { land, named } from '../networks/networks.dto.js';
@@ -14,6 +15,7 @@ export const projectsQuery = z.strictObject({
   land: land().optional(),
   carrierOrganisationId: id().optional(),
   practiceStage: z.enum(practiceStages).optional(),
+  engagement: z.enum(engagementStages).optional(),
   isListed: flag(),
   lacksContact: flag(),
   includesEnded: flag(),
@@ -42,6 +44,7 @@ export const projectAnswer = z
     practiceStageAsOf: z.string().nullable(),
     isListed: z.boolean(),
     lacksContact: z.boolean(),
+    engagement: z.enum(engagementStages),
     successor: named().nullable(),
     endedOn: z.string().nullable(),
     version: z.int(),

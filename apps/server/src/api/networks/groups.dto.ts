@@ -70,6 +70,7 @@ export type GroupStateBody = z.output<typeof groupStateBody>;
 export const membershipsQuery = z.strictObject({
   ...paging,
   groupId: id().optional(),
+  projectId: id().optional(),
   state: z.enum(membershipStates).optional(),
   role: z.enum(membershipRoles).optional(),
   asOf: localDay().optional(),

@@ -84,6 +84,16 @@ describe('an organiser who builds up the registry', () => {
       size: 50,
     });
     expect(await ask('GET', `${at}/projects?isListed=true&lacksContact=false`)).toMatchObject({ total: 1 });
+    expect(await ask('GET', `${at}/projects?engagement=accepted`)).toMatchObject({
+      rows: [{ id: project.id, engagement: 'accepted' }],
+    });
+    expect(await ask('GET', `${at}/projects?engagement=regular`)).toMatchObject({ total: 0 });
+    expect(await ask('GET', `/api/projects/${project.id}`)).toMatchObject({ isListed: true, engagement: 'accepted' });
+    const joins = { member: { projectId: project.id }, validFrom: '2026-01-10', reason: 'Fachtag' };
+    await ask('POST', `/api/groups/${group.id}/memberships`, joins);
+    expect(await ask('GET', `${at}/memberships?projectId=${project.id}`)).toMatchObject({
+      rows: [{ group: { id: group.id }, project: { id: project.id }, validFrom: '2026-01-10', reason: 'Fachtag' }],
+    });
     expect(await ask('GET', `${at}/memberships?asOf=2025-03-01`)).toMatchObject({ total: 1 });
     expect(await ask('GET', `${at}/memberships?asOf=2025-02-28`)).toMatchObject({ total: 0 });
     expect(await ask('GET', `/api/persons/${ute.id}`)).toMatchObject({

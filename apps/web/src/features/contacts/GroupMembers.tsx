@@ -71,7 +71,7 @@ export function GroupMembers({ group, asOf, onAsOf }: Props) {
           )
         }
       </Loaded>
-      {isAdding && <MemberDialog group={group} onClose={() => setAdding(false)} />}
+      {isAdding && <MemberDialog networkId={group.networkId} group={group} onClose={() => setAdding(false)} />}
       {moving && (
         <EndDialog
           asksReason={moving.step !== 'activate'}

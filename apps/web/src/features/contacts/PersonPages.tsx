@@ -15,7 +15,7 @@ import { PersonConsents } from './PersonConsents';
 import { PersonFacts } from './PersonFacts';
 import { PersonForm } from './PersonForm';
 import { PersonMoveDialog, type PersonTarget } from './PersonMoveDialog';
-import { PersonMemberships } from './PersonMemberships';
+import { MembershipsPanel } from './MembershipsPanel';
 import { PersonRoles } from './PersonRoles';
 
 const newRoute = getRouteApi('/inside/personen/neu');
@@ -71,7 +71,7 @@ function PersonDetail({ data }: Readonly<{ data: PersonPageData }>) {
       )}
       rail={
         <>
-          <PersonMemberships memberships={data.memberships} />
+          <MembershipsPanel memberships={data.memberships} />
           <PersonConsents consents={data.consents} />
           <Panel title={t('common.history')}>
             <HistoryList entries={data.history} />

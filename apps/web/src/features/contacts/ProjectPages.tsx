@@ -11,8 +11,10 @@ import { ListRow, Rows } from '../../components/Rows';
 import { shortDay } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
 import { ContactPage, type ContactStep } from './ContactPage';
-import { endProject, listProject, personsQuery, projectQuery } from './contacts';
+import { endProject, listProject, membershipsQuery, personsQuery, projectQuery } from './contacts';
 import { EndDialog } from './EndDialog';
+import { MemberDialog } from './MemberDialog';
+import { MembershipsPanel } from './MembershipsPanel';
 import { OrganisationLink, PersonLink, ProjectLink } from './links';
 import { fullName, laender } from './names';
 import { NewContactPage } from './NewContactPage';
@@ -57,6 +59,10 @@ function Detail({ project }: Readonly<{ project: ProjectView }>) {
       />
     ),
   };
+  const join: ContactStep = {
+    label: t('contacts.memberships.join'),
+    dialog: (onClose) => <MemberDialog networkId={project.networkId} project={project} onClose={onClose} />,
+  };
   const end: ContactStep = {
     label: t('common.end'),
     isDangerous: true,
@@ -75,11 +81,16 @@ function Detail({ project }: Readonly<{ project: ProjectView }>) {
       name={project.name}
       networkId={project.networkId}
       isOver={project.endedOn !== null}
-      steps={[list, end]}
+      steps={[join, list, end]}
       form={(onSaved, onCancel) => (
         <ProjectForm networkId={project.networkId} project={project} onSaved={onSaved} onCancel={onCancel} />
       )}
-      rail={<ProjectContacts project={project} />}
+      rail={
+        <>
+          <ProjectContacts project={project} />
+          <ProjectMemberships project={project} />
+        </>
+      }
     >
       {project.lacksContact && (
         <Note tone="warning" title={t('contacts.projects.lacksContact')}>
@@ -120,6 +131,7 @@ function ProjectFacts({ project }: Readonly<{ project: ProjectView }>) {
               {t(project.isListed ? 'contacts.projects.listed' : 'contacts.projects.unlisted')}
             </Mark>,
           ],
+          [t('contacts.engagementLabel'), t(`contacts.engagement.${project.engagement}`)],
           [t('contacts.typeLabel'), t(`contacts.projectKind.${project.kind}`)],
           [t('contacts.carrier'), <OrganisationLink key="carrier" to={project.carrier} />],
           [t('contacts.practiceLabel'), stage],
@@ -171,4 +183,9 @@ function ProjectContacts({ project: { id, networkId } }: Readonly<{ project: Pro
       </Loaded>
     </Panel>
   );
+}
+
+function ProjectMemberships({ project: { id: projectId, networkId } }: Readonly<{ project: ProjectView }>) {
+  const query = useQuery(membershipsQuery({ networkId, projectId, size: 100 }));
+  return <Loaded query={query}>{({ rows }) => <MembershipsPanel memberships={rows} />}</Loaded>;
 }

@@ -7,7 +7,7 @@ import { shortDay } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
 import { ContactListPage } from './ContactListPage';
 import { projectsQuery } from './contacts';
-import { practiceStages } from './kinds';
+import { engagementStages, practiceStages } from './kinds';
 import { ProjectLink } from './links';
 import { laender, landOf } from './names';
 import { useLandFilter } from './useLandFilter';
@@ -24,6 +24,7 @@ export function ProjectsPage() {
       search: search.suche,
       land: landOf(search.land),
       practiceStage: practiceStages.find((stage) => stage === search.art),
+      engagement: engagementStages.find((stage) => stage === search.stufe),
       lacksContact: search.zustand === 'ohne-kontakt' ? 'true' : undefined,
       includesEnded: search.zustand === 'alle' ? 'true' : undefined,
       page: search.seite ?? 1,
@@ -36,6 +37,12 @@ export function ProjectsPage() {
     all: t('contacts.everyPractice'),
     choices: practiceStages.map((value) => ({ value, label: t(`contacts.practice.${value}`) })),
   };
+  const engagement: ListFilter = {
+    name: 'stufe',
+    label: t('contacts.engagementLabel'),
+    all: t('contacts.everyEngagement'),
+    choices: engagementStages.map((value) => ({ value, label: t(`contacts.engagement.${value}`) })),
+  };
   const stateFilter: ListFilter = {
     name: 'zustand',
     label: t('contacts.stateLabel'),
@@ -46,11 +53,15 @@ export function ProjectsPage() {
     <ContactListPage
       of="projects"
       searchLabel={t('contacts.projects.search')}
-      filters={[stages, useLandFilter(), stateFilter]}
+      filters={[engagement, stages, useLandFilter(), stateFilter]}
       query={query}
       line={(project) => ({
         link: <ProjectLink to={project} />,
-        facts: [project.carrier.name, project.land && laender[project.land]],
+        facts: [
+          project.carrier.name,
+          project.land && laender[project.land],
+          t(`contacts.engagement.${project.engagement}`),
+        ],
         marks: (
           <>
             {project.lacksContact && <Mark tone="warning">{t('contacts.projects.lacksContact')}</Mark>}

@@ -36,6 +36,21 @@ export const practiceStages: readonly NonNullable<ProjectView['practiceStage']>[
   'new',
   'interested',
 ];
+/** In the order in which a project comes closer; the last ones lead nowhere. */
+export const engagementStages: readonly ProjectView['engagement'][] = [
+  'reported',
+  'triaged',
+  'accepted',
+  'informed',
+  'invited',
+  'responded',
+  'registered',
+  'attended',
+  'regular',
+  'lapsed',
+  'released',
+  'ended',
+];
 export const groupTypes: readonly GroupView['type'][] = [
   'plenary',
   'working_group',

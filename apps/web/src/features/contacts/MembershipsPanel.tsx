@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { PersonPage } from '../../api/types';
+import type { MembershipView } from '../../api/types';
 import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { GroupLink } from './links';
 import { MembershipMark } from './MembershipMark';
 import { usePeriod } from './usePeriod';
 
-export function PersonMemberships({ memberships }: Readonly<{ memberships: PersonPage['memberships'] }>) {
+type Row = Pick<MembershipView, 'id' | 'group' | 'role' | 'state' | 'validFrom' | 'validTo'>;
+
+/** The groups that somebody belongs to, and those they belonged to. */
+export function MembershipsPanel({ memberships }: Readonly<{ memberships: readonly Row[] }>) {
   const { t } = useTranslation();
   const period = usePeriod();
   return (
