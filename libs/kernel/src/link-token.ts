@@ -11,6 +11,7 @@ export const linkPurposes = [
   'feed',
   'invitation',
   'wish',
+  'report',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -13,6 +13,7 @@ export {
   pageLink,
   passwordLink,
   personLink,
+  reportLink,
   resolveLink,
   unsubscribeLink,
   wishLink,
@@ -52,4 +53,5 @@ export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
 export type { WhyInvited } from './invited-words.js';
 export type { NextDate } from './next-date.js';
+export type { ReportNews } from './templates/report-outcome.js';
 export type { Absence } from './templates/sorry-missed.js';

@@ -72,6 +72,17 @@ export const wishLink = (personId: string, version: number): MailLink => ({
   version,
 });
 
+/**
+ * The page on which whoever told of a project follows what comes of it; it opens that page alone.
+ * @param version of the reporter's links
+ */
+export const reportLink = (reportId: string, version: number): MailLink => ({
+  path: '/meldung/{token}',
+  purpose: 'report',
+  subject: reportId,
+  version,
+});
+
 export const unsubscribeLink = (mailId: string): MailLink => ({
   path: '/abmelden/{token}',
   purpose: 'unsubscribe',

@@ -21,6 +21,8 @@ import { registrationConfirmed } from '../templates/registration-confirmed.js';
 import { registrationReceived } from '../templates/registration-received.js';
 import { registrationRejected } from '../templates/registration-rejected.js';
 import { registrationWaitlisted } from '../templates/registration-waitlisted.js';
+import { reportAck } from '../templates/report-ack.js';
+import { reportOutcome } from '../templates/report-outcome.js';
 import { seriesEntry } from '../templates/series-entry.js';
 import { stillInterested } from '../templates/still-interested.js';
 import { saveTheDate } from '../templates/save-the-date.js';
@@ -61,6 +63,8 @@ export const catalogue = {
   'access-link': accessLink,
   thanks,
   'sorry-missed': sorryMissed,
+  'report-ack': reportAck,
+  'report-outcome': reportOutcome,
   'personal-link': personalLink,
   'account-invitation': accountInvitation,
   'password-reset': passwordReset,

@@ -3,6 +3,7 @@ import type { ParametersOf, TemplateName } from './catalogue.js';
 import { freeSample, greetingSample } from './free-samples.js';
 import { confirmLink, invitationLink, offerLink, pageLink, passwordLink, personLink, wishLink } from '../links.js';
 import type { Frame, Gathering } from '../template.js';
+import { otherReportStates, reportSamples } from './report-samples.js';
 import { otherRhythmStates, rhythmSamples } from './rhythm-samples.js';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -160,6 +161,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       reasons: [{ kind: 'obligation', name: 'Handwerk hilft' }],
     },
     ...rhythmSamples(language, { frame: sampleFrame, event, until, reason, leaving, manage }),
+    ...reportSamples(language, sampleFrame, event),
     'personal-link': { ...sampleFrame, manage },
     'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
     'password-reset': { ...sampleFrame, setPassword, validUntil: until },
@@ -236,6 +238,7 @@ export function otherStates(language: Language): OtherStates {
       invited: { ...usual['event-cancelled'], hadPlace: false, wasInvited: true },
     },
     ...otherRhythmStates(language, usual),
+    ...otherReportStates(language, usual, events[language]),
     'reconfirm-reminder': { 'until-start': { ...usual['reconfirm-reminder'], isUntilStart: true } },
     'already-registered': {
       'too-late': { ...registered, standing: { kind: 'seated', leaving: { by: 'deputy' } } },

@@ -206,6 +206,9 @@ it('no mail about a registration is left out', () => {
     'free-mail',
     'participant-mail',
     'still-interested',
+    // Written in intake.
+    'report-ack',
+    'report-outcome',
     // Written in outreach; expected/series-letters.db.spec.ts reads them.
     'series-entry',
   ];

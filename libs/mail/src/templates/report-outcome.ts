@@ -1,0 +1,116 @@
+import { button, facts, link, note, paragraph } from '../blocks.js';
+import type { MailLink } from '../links.js';
+import { type Gathering, template } from '../template.js';
+
+type Noted = Pick<Gathering, 'title' | 'when'>;
+
+/**
+ * What became of a report. `noted`: it will be invited to that gathering, or to the next one when there is no date yet;
+ * `isKnown`: somebody had told of the project before.
+ */
+export type ReportNews =
+  | Readonly<{ kind: 'noted'; isKnown: boolean; event?: Noted }>
+  | Readonly<{ kind: 'invited'; event: Gathering }>
+  | Readonly<{ kind: 'already-known' }>
+  | Readonly<{ kind: 'out-of-scope'; reason?: string }>
+  | Readonly<{ kind: 'question'; reason?: string }>;
+
+type Kind = ReportNews['kind'];
+
+const words = {
+  de: {
+    noted: 'vorgemerkt',
+    invited: 'eingeladen',
+    'already-known': 'schon dabei',
+    'out-of-scope': 'nicht passend',
+    question: 'eine Frage an Sie',
+  },
+  en: {
+    noted: 'noted',
+    invited: 'invited',
+    'already-known': 'with us already',
+    'out-of-scope': 'not a match',
+    question: 'a question to you',
+  },
+} as const satisfies Record<'de' | 'en', Record<Kind, string>>;
+
+/** To whoever has told of a project: what was decided, and that it was invited. */
+export const reportOutcome = template<{
+  project: string;
+  reference: string;
+  news: ReportNews;
+  page: MailLink;
+  /** Where they tell of another one; a closed network has no public form. */
+  another?: MailLink;
+}>({
+  kind: 'account',
+  de: ({ project, reference, news, page, another }, { name }) => ({
+    subject: `Ihr Hinweis auf ${project}: ${words.de[news.kind]}`,
+    preheader: `Vorgangsnummer ${reference}`,
+    blocks: [
+      paragraph(germanNews(news, project, name)),
+      ...(news.kind === 'noted' || news.kind === 'invited' ? eventFacts(news.event, ['Termin', 'Wann']) : []),
+      ...('reason' in news && news.reason ? [note(news.reason)] : []),
+      ...(news.kind === 'question'
+        ? [button('Angaben nachtragen', page)]
+        : [button('Ihren Hinweis ansehen', page), paragraph('Vielen Dank, dass Sie an uns gedacht haben.')]),
+      ...(another && news.kind !== 'question' ? [link('Noch ein Projekt melden', another)] : []),
+    ],
+    because: `Sie uns ein Projekt gemeldet haben (${reference}).`,
+  }),
+  en: ({ project, reference, news, page, another }, { name }) => ({
+    subject: `Your report on ${project}: ${words.en[news.kind]}`,
+    preheader: `Reference ${reference}`,
+    blocks: [
+      paragraph(englishNews(news, project, name)),
+      ...(news.kind === 'noted' || news.kind === 'invited' ? eventFacts(news.event, ['Event', 'When']) : []),
+      ...('reason' in news && news.reason ? [note(news.reason)] : []),
+      ...(news.kind === 'question'
+        ? [button('Add details', page)]
+        : [button('See your report', page), paragraph('Thank you for thinking of us.')]),
+      ...(another && news.kind !== 'question' ? [link('Report another project', another)] : []),
+    ],
+    because: `you told us of a project (${reference}).`,
+  }),
+});
+
+const eventFacts = (event: Noted | undefined, [what, when]: readonly [string, string]) =>
+  event ? [facts([what, event.title], [when, event.when])] : [];
+
+function germanNews(news: ReportNews, project: string, network: string): string {
+  switch (news.kind) {
+    case 'noted': {
+      const before = news.isKnown ? `auf ${project} hatte uns schon jemand hingewiesen. Das Projekt` : `${project}`;
+      const how = news.isKnown ? ' ist' : ` passt zu ${network} und ist`;
+      const where = news.event ? ' für diesen Termin vorgemerkt.' : ' für den nächsten Termin vorgemerkt.';
+      return `${before}${how}${where} Sobald die Einladung verschickt ist, schreiben wir Ihnen.`;
+    }
+    case 'invited':
+      return `${project} ist eingeladen. Ihr Hinweis hat das möglich gemacht.`;
+    case 'already-known':
+      return `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
+    case 'out-of-scope':
+      return `${project} passt leider nicht zu dem, wofür ${network} da ist. Wir laden das Projekt deshalb nicht ein.`;
+    case 'question':
+      return `zu Ihrem Hinweis auf ${project} fehlt uns noch etwas. Können Sie uns helfen?`;
+  }
+}
+
+function englishNews(news: ReportNews, project: string, network: string): string {
+  switch (news.kind) {
+    case 'noted': {
+      const before = news.isKnown ? `Somebody had told us of ${project} before. The project` : project;
+      const how = news.isKnown ? ' is' : ` fits ${network} and is`;
+      const where = news.event ? ' noted for this event.' : ' noted for the next event.';
+      return `${before}${how}${where} As soon as the invitation is sent we write to you.`;
+    }
+    case 'invited':
+      return `${project} is invited. Your report made that possible.`;
+    case 'already-known':
+      return `${project} is part of ${network} already and receives our invitations.`;
+    case 'out-of-scope':
+      return `${project} does not fit what ${network} is for. So we do not invite the project.`;
+    case 'question':
+      return `Something is missing in your report on ${project}. Can you help us?`;
+  }
+}
