@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ReportNews } from '#libs/mail';
 
 /** Who told of the project, if they said so; named to others only when they allow it. */
 @Entity({ name: 'reporter' })
@@ -23,4 +24,8 @@ export class Reporter {
 
   @Column('boolean', { name: 'may_be_named', default: false }) mayBeNamed!: boolean;
   @Column('integer', { name: 'link_version', default: 1 }) linkVersion!: number;
+
+  /** Which news they have been told last, and when. */
+  @Column('text', { nullable: true }) told!: ReportNews['kind'] | null;
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt!: Date | null;
 }

@@ -1,0 +1,58 @@
+import { type Language, longDate, type LocalDay } from '#libs/kernel';
+import { type Addressee, type OutgoingMail, pageLink, reportLink, type ReportNews } from '#libs/mail';
+import type { NetworkSender } from '../network-sender.queries.js';
+
+/** To whom, about which report. */
+export type ReportMail = Readonly<{
+  reportId: string;
+  reference: string;
+  rawName: string;
+  networkId: string;
+  language: Language;
+  addressee: Addressee;
+  address: string;
+  personId: string | null;
+  linkVersion: number;
+}>;
+
+/** What a stranger has typed into a form must not fill somebody's mailbox with their text. */
+const LONGEST_NAME = 120;
+
+export function ackMail(
+  to: ReportMail,
+  from: NetworkSender,
+  facts: Readonly<{ sightedBy: LocalDay; lacksContact: boolean; isSelfReport: boolean; isFromStranger: boolean }>,
+): OutgoingMail {
+  const { sightedBy, isFromStranger, ...others } = facts;
+  return {
+    ...envelope(to, from),
+    template: 'report-ack',
+    isFromStranger,
+    parameters: { ...about(to, from), ...others, sightedBy: longDate(sightedBy, to.language) },
+  };
+}
+
+export const outcomeMail = (to: ReportMail, from: NetworkSender, news: ReportNews): OutgoingMail => ({
+  ...envelope(to, from),
+  template: 'report-outcome',
+  lane: 'bulk',
+  parameters: { ...about(to, from), news, another: from.reportPage === null ? undefined : pageLink(from.reportPage) },
+});
+
+const envelope = (to: ReportMail, from: NetworkSender) => ({
+  language: to.language,
+  to: { name: nameOf(to.addressee), address: to.address },
+  networkId: to.networkId,
+  personId: to.personId ?? undefined,
+  replyTo: from.mailbox ?? undefined,
+});
+
+const about = (to: ReportMail, { sender }: NetworkSender) => ({
+  addressee: to.addressee,
+  sender,
+  project: to.rawName.length > LONGEST_NAME ? `${to.rawName.slice(0, LONGEST_NAME - 1).trimEnd()}…` : to.rawName,
+  reference: to.reference,
+  page: reportLink(to.reportId, to.linkVersion),
+});
+
+const nameOf = ({ firstName, lastName = '' }: Addressee): string => `${firstName} ${lastName}`.trim();
