@@ -70,6 +70,7 @@ const rooms = {
     likeness: [],
     reports: ['likeness'],
     obligations: ['reports'],
+    following: ['reports', 'obligations'],
     triage: ['likeness', 'reports', 'obligations'],
     informing: ['reports', 'obligations', 'triage'],
   },

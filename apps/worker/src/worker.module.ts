@@ -8,6 +8,7 @@ import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
 import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { BindProcessor } from './intake/bind.processor.js';
+import { TellReportersProcessor } from './intake/tell-reporters.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
@@ -32,6 +33,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   MoveByClockProcessor,
   TellEditsProcessor,
   BindProcessor,
+  TellReportersProcessor,
   RunStepsProcessor,
   TakeRepliesProcessor,
   OutreachForgetProcessor,

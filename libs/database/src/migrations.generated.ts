@@ -37,6 +37,7 @@ import { UsualTimelines1700000000045 } from './migrations/0045-usual-timelines.j
 import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templates.js';
 import { RepairByInvitation1700000000049 } from './migrations/0049-repair-by-invitation.js';
 import { Intake1700000000051 } from './migrations/0051-intake.js';
+import { FollowingReports1700000000052 } from './migrations/0052-following-reports.js';
 import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
 
 export const migrations = [
@@ -78,5 +79,6 @@ export const migrations = [
   MailingTemplates1700000000048,
   RepairByInvitation1700000000049,
   Intake1700000000051,
+  FollowingReports1700000000052,
   TriesByHand1700000000056,
 ];

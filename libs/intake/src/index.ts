@@ -1,4 +1,13 @@
 export { NotTriedEnough, ReportsExhausted, SecondPairOfEyesNeeded } from './intake.errors.js';
+export {
+  type FollowedEvent,
+  type FollowedPromise,
+  type FollowedReport,
+  FollowedReports,
+} from './following/followed-report.queries.js';
+export { MOST_SUPPLEMENTS, OwnReports, type SupplementInput } from './following/own-report.service.js';
+export { REST_MINUTES, ReportNewsRound } from './following/report-news.service.js';
+export { type ReportStage, reportStages, type StageReached, stagesOf } from './following/report-stage.rules.js';
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';
@@ -15,7 +24,6 @@ export {
   releaseCauses,
 } from './obligations/release.rules.js';
 export { Tries, type TryInput } from './obligations/tries.service.js';
-export { type ReportChannel, reportChannels } from './reports/report-input.rules.js';
 export {
   type ReportCounts,
   type ReportFilter,
@@ -24,4 +32,17 @@ export {
   type ReportRow,
   type ReportView,
 } from './triage/report.queries.js';
+export {
+  LONGEST as longestReportTexts,
+  type ReportChannel,
+  reportChannels,
+  type ReportInput,
+} from './reports/report-input.rules.js';
 export { isDecided, type ReportOutcome, type ReportState, reportStates } from './reports/report-state.rules.js';
+export {
+  REPORTS_A_DAY,
+  Reporting,
+  type ReportPlace,
+  SIGHTING_DAYS,
+  type TakenReport,
+} from './reports/reporting.service.js';

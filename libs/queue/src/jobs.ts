@@ -8,6 +8,7 @@ export type Jobs = {
   'events.move-by-clock': Record<string, never>;
   'changes.tell-edits': Record<string, never>;
   'intake.bind': Record<string, never>;
+  'intake.tell-reporters': Record<string, never>;
   'outreach.run-steps': Record<string, never>;
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
@@ -34,6 +35,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'events.move-by-clock': 'housekeeping',
   'changes.tell-edits': 'housekeeping',
   'intake.bind': 'housekeeping',
+  'intake.tell-reporters': 'housekeeping',
   'outreach.run-steps': 'housekeeping',
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/database';
+import { type EventState } from '#libs/events';
+import { isId, type Language, type LocalTime, type Zone } from '#libs/kernel';
+import type { ReleaseCause } from '../obligations/release.rules.js';
+import type { ReportState } from '../reports/report-state.rules.js';
+
+/** A gathering in few words. */
+export type FollowedEvent = Readonly<{
+  title: string;
+  slug: string;
+  state: EventState;
+  startsLocal: LocalTime;
+  endsLocal: LocalTime;
+  zone: Zone;
+}>;
+
+/** What has been promised because of the report, and how it stands. */
+export type FollowedPromise = Readonly<{
+  id: string;
+  acceptedAt: Date;
+  /** When somebody of the project was asked to the gathering it is bound to. */
+  invitedAt: Date | null;
+  endedAt: Date | null;
+  releaseCause: ReleaseCause | null;
+  event: FollowedEvent | null;
+  /** The gathering it was bound to last, if that fell through. */
+  lostEvent: FollowedEvent | null;
+}>;
+
+/** A report as whoever made it may see it: what they told, and what became of it. */
+export type FollowedReport = Readonly<{
+  id: string;
+  networkId: string;
+  reference: string;
+  language: Language;
+  rawName: string;
+  receivedAt: Date;
+  state: ReportState;
+  decidedAt: Date | null;
+  reason: string;
+  lacksContact: boolean;
+  /** Null when nobody has said who they are, or they have taken it back. */
+  reporter: Readonly<{ name: string; hasAddress: boolean; mayBeNamed: boolean }> | null;
+  linkVersion: number;
+  supplements: readonly Readonly<{ note: string; writtenAt: string }>[];
+  promise: FollowedPromise | null;
+}>;
+
+const eventJson = (alias: string): string => `case when ${alias}.id is not null then json_build_object(
+  'title', ${alias}.title, 'slug', ${alias}.slug, 'state', ${alias}.state, 'startsLocal', ${alias}.starts_local,
+  'endsLocal', ${alias}.ends_local, 'zone', ${alias}.zone) end`;
+
+// A report of the same project joins the promise of the first one. What a promise was bound to before, its history tells.
+const FOLLOWED = `
+  select r.id, r.network_id as "networkId", r.reference, r.language, r.raw_name as "rawName",
+    r.received_at as "receivedAt", r.state, r.decided_at as "decidedAt", r.reason,
+    c.report_id is null or (c.email is null and c.phone = '') as "lacksContact",
+    case when p.report_id is not null then json_build_object('name', p.name, 'hasAddress', p.email is not null,
+      'mayBeNamed', p.may_be_named) end as reporter,
+    coalesce(p.link_version, 1) as "linkVersion",
+    (select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', s.written_at) order by s.written_at, s.id), '[]')
+     from report_supplement s where s.report_id = r.id) as supplements,
+    o.id as "promiseId", o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.release_cause as "releaseCause",
+    o.outcome, ${eventJson('e')} as event, ${eventJson('lost')} as "lostEvent",
+    (select min(a.attempted_at) from obligation_attempt a
+     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "invitedAt"
+  from project_report r
+  left join report_contact c on c.report_id = r.id
+  left join reporter p on p.report_id = r.id
+  left join project_report first on first.id = r.duplicate_of
+  left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id) and r.state in ('accepted', 'duplicate')
+  left join event e on e.id = o.bound_event_id
+  left join lateral (
+    select was.* from history_entry h join event was on was.id = (h.facts ->> 'from')::uuid
+    where h.thing = 'obligation' and h.thing_id = o.id and h.action in ('obligation.bound', 'obligation.reopened')
+      and h.facts ->> 'from' is not null
+    order by h.at desc, h.id desc limit 1) lost on lost.state in ('cancelled', 'not_held')
+  where r.id = $1`;
+
+type Row = Omit<FollowedReport, 'promise'> &
+  Omit<FollowedPromise, 'id'> &
+  Readonly<{ promiseId: string | null; outcome: string | null }>;
+
+/** For the page behind the link of a report, which whoever made it holds. */
+@Injectable()
+export class FollowedReports {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<FollowedReport | null> {
+    const [row] = isId(id) ? await this.database.query<Row>(FOLLOWED, [id]) : [];
+    if (!row) return null;
+    const { promiseId, acceptedAt, invitedAt, endedAt, releaseCause, outcome, event, lostEvent, ...report } = row;
+    if (promiseId === null) return { ...report, promise: null };
+    const cause = outcome === 'released' ? releaseCause : null;
+    return {
+      ...report,
+      promise: { id: promiseId, acceptedAt, invitedAt, endedAt, releaseCause: cause, event, lostEvent },
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import { lock, type Reader, type Tx } from '#libs/database';
+import type { Language, LocalTime, Zone } from '#libs/kernel';
+import type { Tellable } from './report-news.rules.js';
+
+/** A report whose reporter may have to hear something. */
+export type DueReport = Tellable &
+  Readonly<{
+    reportId: string;
+    reference: string;
+    rawName: string;
+    networkId: string;
+    language: Language;
+    reason: string;
+    name: string;
+    address: string;
+    personId: string | null;
+    linkVersion: number;
+    isKnown: boolean;
+    event: Readonly<{
+      title: string;
+      slug: string;
+      startsLocal: LocalTime;
+      endsLocal: LocalTime;
+      zone: Zone;
+      place: string;
+    }> | null;
+  }>;
+
+// What is news, and which, says report-news.rules.ts.
+const DECIDED = `
+  from reporter p
+  join project_report r on r.id = p.report_id
+  left join project_report first on first.id = r.duplicate_of
+  left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id)
+  left join event e on e.id = o.bound_event_id
+  cross join lateral (select exists (
+    select 1 from obligation_attempt a
+    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "isInvited") i
+  where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
+
+/** Of reports decided before that moment: those of which something has happened since their reporter heard last. */
+export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<(Tellable & { reportId: string })[]> =>
+  source.query(
+    `select r.id as "reportId", r.state, p.told, i."isInvited", o.outcome is not null as "isLetGo"
+     ${DECIDED} and coalesce(r.decided_at, r.updated_at) <= $1
+       and (p.told_at is null or p.told_at <= r.updated_at or i."isInvited")
+     order by r.updated_at, r.id`,
+    [decidedBefore],
+  );
+
+/** One of them, held so that nobody else tells it. */
+export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueReport | null> {
+  const [due] = await tx.query<DueReport[]>(
+    `select r.id as "reportId", r.reference, r.raw_name as "rawName", r.network_id as "networkId", r.language, r.state,
+       r.reason, p.name, p.email as address, p.person_id as "personId", p.link_version as "linkVersion", p.told,
+       i."isInvited", o.outcome is not null as "isLetGo", r.state = 'duplicate' as "isKnown",
+       case when e.id is not null then json_build_object('title', e.title, 'slug', e.slug, 'startsLocal', e.starts_local,
+         'endsLocal', e.ends_local, 'zone', e.zone, 'place', concat_ws(', ', nullif(e.venue_name, ''), nullif(e.venue_address, '')))
+       end as event
+     ${DECIDED} and r.id = $1 ${lock.toChange} of p, r`,
+    [reportId],
+  );
+  return due ?? null;
+}

@@ -1,0 +1,38 @@
+import type { ReportNews } from '#libs/mail';
+import type { ReportState } from '../reports/report-state.rules.js';
+
+/** What is known of a report when its reporter may have to be told something. */
+export type Tellable = Readonly<{
+  state: ReportState;
+  isInvited: boolean;
+  /** The promise has ended without an invitation. */
+  isLetGo: boolean;
+  told: ReportNews['kind'] | null;
+}>;
+
+/**
+ * What its reporter has to be told now; null when nothing is new. An invitation is the last word: whatever becomes of it
+ * stands on their page.
+ */
+export function newsKindOf({ state, isInvited, isLetGo, told }: Tellable): ReportNews['kind'] | null {
+  if (told === 'invited') return null;
+  const kind = kindOf(state, isInvited, isLetGo);
+  return kind === told ? null : kind;
+}
+
+function kindOf(state: ReportState, isInvited: boolean, isLetGo: boolean): ReportNews['kind'] | null {
+  switch (state) {
+    case 'in_triage':
+      return null;
+    case 'needs_info':
+      return 'question';
+    case 'already_known':
+      return 'already-known';
+    case 'out_of_scope':
+      return 'out-of-scope';
+    case 'accepted':
+    case 'duplicate':
+      if (isInvited) return 'invited';
+      return isLetGo ? null : 'noted';
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database, recordHistory, type Tx } from '#libs/database';
+import { Clock, systemCaller, when } from '#libs/kernel';
+import { Outbox, pageLink, type ReportNews } from '#libs/mail';
+import { findNetworkSender } from '../network-sender.queries.js';
+import { outcomeMail } from '../reports/report.mails.js';
+import { Reporter } from '../reports/reporter.entity.js';
+import { type DueReport, listReportsToTell, lockReportWithNews } from './report-news.queries.js';
+import { newsKindOf } from './report-news.rules.js';
+
+const SYSTEM = systemCaller('report news');
+const AT_ONCE = 200;
+
+/** What was decided by mistake is undone within these minutes, and nobody has heard of it. */
+export const REST_MINUTES = 30;
+
+/** Tells those who reported a project what became of it (domain rule R6: within two working days). */
+@Injectable()
+export class ReportNewsRound {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @returns how many were told something */
+  async tell(): Promise<number> {
+    const rested = new Date(this.clock.certain().getTime() - REST_MINUTES * 60_000);
+    const news = (await listReportsToTell(this.database, rested)).filter((one) => newsKindOf(one) !== null);
+    let told = 0;
+    for (const { reportId } of news.slice(0, AT_ONCE)) {
+      told += await this.database.transaction(SYSTEM, (tx) => this.tellOne(tx, reportId));
+    }
+    return told;
+  }
+
+  /** The mark and the mail commit together, so nobody hears the same twice. */
+  private async tellOne(tx: Tx, reportId: string): Promise<number> {
+    const report = await lockReportWithNews(tx, reportId);
+    const kind = report && newsKindOf(report);
+    if (!report || kind === null) return 0;
+    const now = this.clock.now();
+    const from = (await findNetworkSender(tx, report.networkId))!;
+    const to = { ...report, addressee: { firstName: report.name } };
+    await this.outbox.add(tx, [outcomeMail(to, from, newsOf(report, kind))]);
+    await tx.update(Reporter, { reportId }, { told: kind, toldAt: now });
+    await recordHistory(tx, SYSTEM.actor, now, {
+      ...{ networkId: report.networkId, thing: 'project-report', thingId: reportId },
+      ...{ action: 'reporter.told', facts: { news: kind } },
+    });
+    return 1;
+  }
+}
+
+function newsOf({ event, language, reason, isKnown }: DueReport, kind: ReportNews['kind']): ReportNews {
+  const said = event && {
+    title: event.title,
+    when: when(event.startsLocal, event.endsLocal, event.zone, language),
+    place: event.place,
+    page: pageLink(`/e/${event.slug}${language === 'en' ? '?lang=en' : ''}`),
+  };
+  switch (kind) {
+    case 'noted':
+      return { kind, isKnown, event: said ?? undefined };
+    case 'invited':
+      return { kind, event: said! };
+    case 'already-known':
+      return { kind };
+    case 'out-of-scope':
+    case 'question':
+      return { kind, reason: reason || undefined };
+  }
+}
