@@ -143,6 +143,7 @@ const site = {
   home: ['components'],
   feeds: [],
   mail: ['components', 'preferences'],
+  objection: ['components'],
   legal: ['components', 'assets'],
   login: ['components'],
   problem: ['components', 'login'],

@@ -52,5 +52,8 @@ export const linksOfInvitations =
 export const wishLink = (personId: string, secret: string): string =>
   `/weiter-einladen/${signed('wish', personId, secret)}`;
 
-const signed = (purpose: 'invitation' | 'wish', subject: string, secret: string): string =>
+export const objectionLink = (personId: string, secret: string): string =>
+  `/widerspruch/${signed('objection', personId, secret)}`;
+
+const signed = (purpose: 'invitation' | 'wish' | 'objection', subject: string, secret: string): string =>
   signLink(secret, { purpose, subject, version: 1, expiresOn: 0 });

@@ -81,6 +81,8 @@ export const pages: readonly PageEntry[] = [
   invited('invitation-passed-on', 'hybrid', '/weitergegeben'),
   site('stay', ({ links }) => links.wish),
   site('stay-answered', ({ links }) => links.wish, press(/^(Ja, bitte|Yes, please)/)),
+  site('objection', ({ links }) => links.objection),
+  site('objection-done', ({ links }) => links.objected),
   site('login', '/login'),
   site('login-sent', '/login/gesendet'),
   site('unsubscribe', ({ links }) => pathOf(links.unsubscribe)),

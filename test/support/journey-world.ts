@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type JourneyInbox, linkIn } from './journey-inbox.js';
 import { aFachtag, ahead, type JourneyEvent } from './journey-fachtag.js';
-import { declineByTelephone, inviteEverybody, linksOfInvitations, wishLink } from './journey-invitations.js';
+import {
+  declineByTelephone,
+  inviteEverybody,
+  linksOfInvitations,
+  objectionLink,
+  wishLink,
+} from './journey-invitations.js';
 import type { OrganiserRequests } from './journey.js';
 import { anExpectingSeries, aSeries } from './journey-series.js';
 import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
@@ -12,7 +18,7 @@ export type JourneyWorld = Readonly<{
   events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'cancelled', JourneyEvent>>;
   /** Personal links by what has happened to the person. */
   people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
-  links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish', string>>;
+  links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish' | 'objection' | 'objected', string>>;
   /** Links of invitations by what has become of them. */
   invitations: Readonly<Record<'open' | 'accepted' | 'declined' | 'hybrid' | 'cancelled', string>>;
   ids: Readonly<
@@ -116,6 +122,8 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
     links: {
       ...{ confirm, offer, unsubscribe: linkIn(seat, '/abmelden/') },
       ...{ password: await passwordLink(organiser, inbox), wish: wishLink(ids.person, secret) },
+      objection: objectionLink(ids.person, secret),
+      objected: await objected(organiser, draft.networkId, stranger, secret),
     },
     invitations: {
       open: await ofDemo!('sent'),
@@ -157,6 +165,24 @@ async function freePlace(
   await page.getByText('Abgemeldet', { exact: true }).waitFor();
   await page.context().close();
   return linkIn(await inbox.mail({ to: offered.email, subject: /^Ein Platz ist frei/ }), '/m/angebot/');
+}
+
+/** Somebody of whom others had told, and who did not want that. */
+async function objected(
+  organiser: OrganiserRequests,
+  networkId: string,
+  stranger: Needs['stranger'],
+  secret: string,
+): Promise<string> {
+  const person = { lastName: 'Sander', email: 'h.sander@hohenau.example.org', source: 'Hinweis auf einem Fachtag' };
+  const { id } = await organiser.post<{ id: string }>(`/api/networks/${networkId}/persons`, person);
+  const link = objectionLink(id, secret);
+  const page = await stranger();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Ich widerspreche' }).click();
+  await page.getByText('Ihr Widerspruch ist angekommen').first().waitFor();
+  await page.context().close();
+  return link;
 }
 
 async function passwordLink(organiser: OrganiserRequests, inbox: JourneyInbox): Promise<string> {

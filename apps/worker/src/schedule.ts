@@ -16,9 +16,12 @@ export const schedule: readonly Repetition[] = [
   { job: 'outreach.follow-registrations', every: 1 * MINUTES },
   { job: 'outreach.run-steps', every: 1 * MINUTES },
   { job: 'outreach.take-replies', every: 1 * MINUTES },
+  { job: 'intake.inform', every: 1 * MINUTES },
   { job: 'outreach.ask-silent', cron: '0 9 * * 1-5' },
   { job: 'registration.forget', cron: '15 3 * * *' },
   { job: 'mail.forget', cron: '30 3 * * *' },
   { job: 'auth.forget', cron: '45 3 * * *' },
   { job: 'outreach.forget', cron: '50 3 * * *' },
+  // Not only at night: what has to be gone by a certain day must not wait for the next one.
+  { job: 'intake.forget', every: 60 * MINUTES },
 ];

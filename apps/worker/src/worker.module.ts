@@ -9,6 +9,8 @@ import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { BindProcessor } from './intake/bind.processor.js';
 import { TellReportersProcessor } from './intake/tell-reporters.processor.js';
+import { InformProcessor } from './intake/inform.processor.js';
+import { IntakeForgetProcessor } from './intake/intake-forget.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
@@ -37,6 +39,8 @@ export const processors: readonly Type<JobProcessor>[] = [
   RunStepsProcessor,
   TakeRepliesProcessor,
   OutreachForgetProcessor,
+  InformProcessor,
+  IntakeForgetProcessor,
   MoveUpProcessor,
   RegistrationSweepProcessor,
   ExpectMembersProcessor,

@@ -15,7 +15,7 @@ export { joinWholeLists } from './join-whole-lists.js';
 export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate } from './migrations.js';
 export { migrations } from './migrations.generated.js';
-export type { DataSubject, ExportSection, PersonalDataSource } from './personal-data.js';
+export { type DataSubject, type ExportSection, PERSONAL_DATA, type PersonalDataSource } from './personal-data.js';
 export { planOnce } from './plan-once.js';
 export { lock, lockInScope, lockRow } from './row-lock.js';
 export { insertRows, type TableRows } from './rows.js';

@@ -1,8 +1,14 @@
 import { Global, Module, type Type } from '@nestjs/common';
 import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
-import type { PersonalDataSource } from '#libs/database';
-import { EventsModule, eventsPersonalData, PUBLICATION_FOLLOWERS, type PublicationFollower } from '#libs/events';
+import { PERSONAL_DATA, type PersonalDataSource } from '#libs/database';
+import {
+  EventsModule,
+  eventsPersonalData,
+  PUBLICATION_FOLLOWERS,
+  type PublicationFollower,
+  SpeakerObjection,
+} from '#libs/events';
 import { IntakeFollower, IntakeModule, intakePersonalData } from '#libs/intake';
 import { LedgerModule } from '#libs/ledger';
 import {
@@ -13,9 +19,23 @@ import {
   mailPersonalData,
   PICTURE_SOURCE,
 } from '#libs/mail';
-import { NetworkLogoQueries, networkPersonalData, NetworksModule, PersonMailboxes } from '#libs/networks';
-import { BounceRepair, CalendarReplyIntake, OutreachModule, outreachPersonalData } from '#libs/outreach';
-import { RegistrationModule, registrationPersonalData } from '#libs/registration';
+import {
+  NetworkLogoQueries,
+  networkPersonalData,
+  NetworksModule,
+  OBJECTION_FOLLOWERS,
+  type ObjectionFollower,
+  PersonMailboxes,
+  PersonObjections,
+} from '#libs/networks';
+import {
+  BounceRepair,
+  CalendarReplyIntake,
+  InvitationObjection,
+  OutreachModule,
+  outreachPersonalData,
+} from '#libs/outreach';
+import { RegistrationModule, RegistrationObjection, registrationPersonalData } from '#libs/registration';
 
 /** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
 const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
@@ -52,10 +72,20 @@ const publicationFollowers = {
   inject: [IntakeFollower],
 };
 
+/** Who keeps something of people that may have to stay when they object, in the order of their locks. */
+const objectionFollowers = {
+  provide: OBJECTION_FOLLOWERS,
+  useFactory: (...followers: ObjectionFollower[]): readonly ObjectionFollower[] => followers,
+  inject: [PersonObjections, SpeakerObjection, RegistrationObjection, InvitationObjection],
+};
+
+/** Whom an erasure asks. */
+const erased = { provide: PERSONAL_DATA, useValue: personalData };
+
 /** Who understands what calendars answer. */
 const calendarReader = { provide: CALENDAR_READER, useExisting: CalendarReplyIntake };
 
-const joints = [pictures, bounceFollowers, publicationFollowers, calendarReader];
+const joints = [pictures, bounceFollowers, publicationFollowers, objectionFollowers, erased, calendarReader];
 
 /** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()

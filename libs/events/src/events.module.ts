@@ -35,6 +35,7 @@ import { SeriesHost } from './series/series-host.entity.js';
 import { SeriesPlanning } from './series/series-planning.service.js';
 import { SeriesQueries } from './series/series.queries.js';
 import { SeriesRecords } from './series/series-records.service.js';
+import { SpeakerObjection } from './views/speaker-objection.service.js';
 import { SeriesService } from './series/series.service.js';
 
 /** Every table of this library; their foreign keys also need those of networks. */
@@ -74,6 +75,7 @@ const offered = [
     CoverQueries,
     EntryEdits,
     SeriesQueries,
+    SpeakerObjection,
   ],
 ];
 

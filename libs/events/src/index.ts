@@ -46,6 +46,7 @@ export { CoverService, type CoverUpload } from './pictures/cover.service.js';
 export { LogoQueries, type LogoView } from './pictures/logo.queries.js';
 export { LogoService, type LogoUpload } from './pictures/logo.service.js';
 export type { EventPlan, ModePlaces, PlanField } from './plan/plan.rules.js';
+export { SpeakerObjection } from './views/speaker-objection.service.js';
 export { type Preview, PreviewQueries } from './views/preview.queries.js';
 export {
   PUBLICATION_FOLLOWERS,

@@ -1,4 +1,4 @@
-export { NotTriedEnough, ReportsExhausted, SecondPairOfEyesNeeded } from './intake.errors.js';
+export { NotTriedEnough, ObjectionLinkOver, ReportsExhausted, SecondPairOfEyesNeeded } from './intake.errors.js';
 export {
   type FollowedEvent,
   type FollowedPromise,
@@ -8,6 +8,11 @@ export {
 export { MOST_SUPPLEMENTS, OwnReports, type SupplementInput } from './following/own-report.service.js';
 export { REST_MINUTES, ReportNewsRound } from './following/report-news.service.js';
 export { type ReportStage, reportStages, type StageReached, stagesOf } from './following/report-stage.rules.js';
+export { informationClock, type InformationClock } from './informing/information-clock.rules.js';
+export { type ForgottenPeople, InformationRetention } from './informing/information-retention.service.js';
+export { type DueInformation, InformingWork, informingWorkKinds } from './informing/informing-work.queries.js';
+export { Informing } from './informing/informing.service.js';
+export { type ObjectionLink, Objections } from './informing/objections.service.js';
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';

@@ -26,3 +26,9 @@ export class NotTriedEnough extends Problem {
     super();
   }
 }
+
+/** The link to object was forged, or the mailbox that it was sent to is another by now. */
+export class ObjectionLinkOver extends Problem {
+  readonly code = 'objection.link-over';
+  readonly kind = 'not-found';
+}

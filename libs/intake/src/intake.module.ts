@@ -7,6 +7,11 @@ import { FollowedReports } from './following/followed-report.queries.js';
 import { OwnReports } from './following/own-report.service.js';
 import { ReportNewsRound } from './following/report-news.service.js';
 import { ReportSupplement } from './following/report-supplement.entity.js';
+import { Erasure } from './informing/erasure.service.js';
+import { InformationRetention } from './informing/information-retention.service.js';
+import { InformingWork } from './informing/informing-work.queries.js';
+import { Informing } from './informing/informing.service.js';
+import { Objections } from './informing/objections.service.js';
 import { Binding } from './obligations/binding.service.js';
 import { IntakeFollower } from './obligations/intake-follower.service.js';
 import { ObligationAttempt } from './obligations/obligation-attempt.entity.js';
@@ -20,21 +25,14 @@ import { Reporting } from './reports/reporting.service.js';
 import { ReportQueries } from './triage/report.queries.js';
 
 const intakeEntities = [ProjectReport, ReportContact, Reporter, ReportSupplement, Obligation, ObligationAttempt];
-const providers = [
-  Binding,
-  FollowedReports,
-  IntakeFollower,
-  Obligations,
-  OwnReports,
-  Reporting,
-  ReportNewsRound,
-  ReportQueries,
-  Tries,
-];
+const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, ReportQueries];
+const ofPromises = [Binding, IntakeFollower, Obligations, Tries];
+const ofPeople = [Informing, InformingWork, InformationRetention, Objections];
+const providers = [...ofReports, ...ofPromises, ...ofPeople];
 
 @Module({
   imports: [TypeOrmModule.forFeature(intakeEntities), MailModule, NetworksModule, EventsModule],
-  providers,
+  providers: [Erasure, ...providers],
   exports: providers,
 })
 export class IntakeModule {}

@@ -12,6 +12,7 @@ export const linkPurposes = [
   'invitation',
   'wish',
   'report',
+  'objection',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

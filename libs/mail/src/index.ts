@@ -3,12 +3,13 @@ export type { Fact } from './blocks.js';
 export { type BounceReason, bounceReasons, severities, type Severity } from './bounce-words.js';
 export { type Bounce, BOUNCE_FOLLOWERS, type BounceFollower } from './delivery/bounce.js';
 export { mailOfBounceAddress } from './delivery/bounce-address.js';
-export { type ParametersOf, type TemplateName, templateNames } from './text/catalogue.js';
+export { invitingTemplates, type ParametersOf, type TemplateName, templateNames } from './text/catalogue.js';
 export {
   confirmLink,
   feedLink,
   type MailLink,
   invitationLink,
+  objectionLink,
   offerLink,
   pageLink,
   passwordLink,
@@ -51,6 +52,7 @@ export { type Suppression, Suppressions } from './delivery/suppressions.service.
 export { salutationOf } from './phrases.js';
 export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
+export type { InformationSource, Information } from './information-parts.js';
 export type { WhyInvited } from './invited-words.js';
 export type { NextDate } from './next-date.js';
 export type { ReportNews } from './templates/report-outcome.js';

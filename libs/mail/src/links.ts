@@ -83,6 +83,17 @@ export const reportLink = (reportId: string, version: number): MailLink => ({
   version,
 });
 
+/**
+ * Where somebody whom others have named objects to that; the page asks, one press does it.
+ * @param version of the person's mailbox
+ */
+export const objectionLink = (personId: string, version: number): MailLink => ({
+  path: '/widerspruch/{token}',
+  purpose: 'objection',
+  subject: personId,
+  version,
+});
+
 export const unsubscribeLink = (mailId: string): MailLink => ({
   path: '/abmelden/{token}',
   purpose: 'unsubscribe',

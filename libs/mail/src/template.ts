@@ -41,6 +41,8 @@ export type Letter = Readonly<{
   greets?: boolean;
   /** Goes on after "Sie erhalten diese Nachricht, weil": ends with a full stop. */
   because: string;
+  /** Stands in place of the end of invitations, at the foot and behind the button of mail programs (RFC 8058). */
+  leave?: Readonly<{ label: string; link: MailLink }>;
 }>;
 
 /**

@@ -81,6 +81,15 @@ export {
 } from './organisation/organisation.rules.js';
 export { type NewOrganisation, OrganisationService } from './organisation/organisation.service.js';
 export { type EnsuredPerson, type Entering, type PersonToEnsure } from './person/person-ensuring.service.js';
+export {
+  type Keeping,
+  mostOf,
+  type Objection,
+  OBJECTION_FOLLOWERS,
+  type ObjectionFollower,
+} from './person/objection.rules.js';
+export { type Objecting, PersonObjections } from './person/person-objections.service.js';
+export { PersonInforming } from './person/person-informing.service.js';
 export { PersonMailboxes } from './person/person-mailbox.service.js';
 export { type PersonPage, PersonPageQueries } from './person/person-page.queries.js';
 export { type PersonFilter, PersonQueries, type PersonSummary, type PersonView } from './person/person.queries.js';

@@ -20,6 +20,8 @@ import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationService } from './organisation/organisation.service.js';
 import { PersonMailboxes } from './person/person-mailbox.service.js';
+import { PersonInforming } from './person/person-informing.service.js';
+import { PersonObjections } from './person/person-objections.service.js';
 import { PersonPageQueries } from './person/person-page.queries.js';
 import { Person } from './person/person.entity.js';
 import { PersonQueries } from './person/person.queries.js';
@@ -59,7 +61,9 @@ const providers = [
   NetworkService,
   OrganisationQueries,
   OrganisationService,
+  PersonInforming,
   PersonMailboxes,
+  PersonObjections,
   PersonPageQueries,
   PersonQueries,
   PersonService,

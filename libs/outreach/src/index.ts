@@ -87,6 +87,7 @@ export { type Rhythm, rhythms, type TimedStep } from './timeline/usual-timeline.
 export { type UsualPreview, UsualTimelineQueries, type UsualView } from './timeline/usual-timeline-view.queries.js';
 export { type SeenUsual, UsualTimelines } from './timeline/usual-timelines.service.js';
 export { StepRunning } from './timeline/step-running.service.js';
+export { InvitationObjection } from './invitations/invitation-objection.service.js';
 export { BounceRepair } from './returns/bounce-repair.service.js';
 export { CalendarReplyQueries, type CalendarReplyView } from './returns/calendar-reply.queries.js';
 export {

@@ -31,6 +31,7 @@ import { MailingTemplate } from './mailings/mailing-template.entity.js';
 import { MailingTemplateQueries } from './mailings/mailing-templates.queries.js';
 import { MailingTemplates } from './mailings/mailing-templates.service.js';
 import { Mailings } from './mailings/mailings.service.js';
+import { InvitationObjection } from './invitations/invitation-objection.service.js';
 import { Invitations } from './invitations/invitations.service.js';
 import { WAVE_FOLLOWERS, type WaveFollower } from './invitations/wave-follower.rules.js';
 import { WaveQueries } from './invitations/wave.queries.js';
@@ -92,6 +93,7 @@ const providers = [
   SilentPeople,
   Guests,
   InvitationAnswers,
+  InvitationObjection,
   Invitations,
   LinkedInvitations,
   PassingOnInvitations,

@@ -10,6 +10,8 @@ export type Jobs = {
   'intake.bind': Record<string, never>;
   'intake.tell-reporters': Record<string, never>;
   'outreach.run-steps': Record<string, never>;
+  'intake.inform': Record<string, never>;
+  'intake.forget': Record<string, never>;
   'registration.move-up': { eventId: string };
   'registration.sweep': Record<string, never>;
   'outreach.expect-members': Record<string, never>;
@@ -37,6 +39,8 @@ export const queueOf: Record<JobName, QueueName> = {
   'intake.bind': 'housekeeping',
   'intake.tell-reporters': 'housekeeping',
   'outreach.run-steps': 'housekeeping',
+  'intake.inform': 'housekeeping',
+  'intake.forget': 'housekeeping',
   'registration.move-up': 'urgent',
   'registration.sweep': 'housekeeping',
   'outreach.expect-members': 'housekeeping',

@@ -1,6 +1,7 @@
 export { type ApplicationInput, type RegistrationView } from './desk/application.rules.js';
 export { CalendarFeeds, type FeedDocument, FeedRevoked } from './views/calendar-feed.service.js';
 export { RegistrationFollower } from './changes/registration-follower.service.js';
+export { RegistrationObjection } from './changes/registration-objection.service.js';
 export { OrganiserDecisions } from './changes/organiser-decisions.service.js';
 export { PersonCorrections } from './changes/person-corrections.service.js';
 export { OwnRegistration } from './changes/own-registration.service.js';

@@ -22,6 +22,7 @@ import { PlacesQueries } from './views/places.queries.js';
 import { Reconfirmation } from './changes/reconfirmation.service.js';
 import { RegistrationChanges } from './changes/registration-changes.service.js';
 import { RegistrationDetails } from './changes/registration-details.service.js';
+import { RegistrationObjection } from './changes/registration-objection.service.js';
 import { RegistrationNeed } from './registration-need.entity.js';
 import { RegistrationRetention } from './registration-retention.service.js';
 import { Registration } from './registration.entity.js';
@@ -59,6 +60,7 @@ const outside = [
   Reconfirmation,
   RegistrationDetails,
   RegistrationFollower,
+  RegistrationObjection,
   RegistrationQueries,
   RegistrationRetention,
   RegistrationWork,

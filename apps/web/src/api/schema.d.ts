@@ -3644,7 +3644,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -3681,7 +3681,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;

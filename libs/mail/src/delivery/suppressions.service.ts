@@ -26,11 +26,15 @@ export class Suppressions {
     private readonly clock: Clock,
   ) {}
 
-  /** In the caller's transaction: an objection, a bounce, an organiser's decision. A known one stays as it is. */
+  /**
+   * In the caller's transaction: an objection, a bounce, an organiser's decision. A known one stays as it is, but what
+   * somebody only unsubscribed from they may also object to, and then nobody lifts it.
+   */
   async addWithin(tx: Tx, { address, reach, networkId, reason }: Suppression): Promise<void> {
     await tx.query(
       `insert into mail_suppression (id, address_hash, reach, network_id, reason, at) values ($1, $2, $3, $4, $5, $6)
-       on conflict do nothing`,
+       on conflict (address_hash, reach, network_id)
+       do update set reason = excluded.reason, at = excluded.at where excluded.reason = 'objection'`,
       [newId(), this.hash(address), reach, networkId ?? null, reason, this.clock.now()],
     );
   }

@@ -4,6 +4,7 @@ import { Database, together, Turns, type Tx } from '#libs/database';
 import { Bell } from '#libs/queue';
 import { domainOf, isPlainAddress } from '../address.js';
 import { AddressRefused } from '../mail.errors.js';
+import type { TemplateName } from '../text/catalogue.js';
 import { CLAIMED_MAIL, type ClaimedMail, leaseFrom } from './claimed-mail.js';
 import { Handover } from './handover.service.js';
 import { type Lane, type OutgoingMail, strangersMails } from './outgoing-mail.js';
@@ -117,6 +118,20 @@ export class Outbox {
        select batch_id as "batchId", person_id as "personId" from withdrawn`,
       [batchIds, which === 'waiting'],
     );
+  }
+
+  /**
+   * Deletes what waits to leave for these people: they do not want to hear of it.
+   * @returns how many mails that were
+   */
+  async withdrawFrom(tx: Tx, personIds: readonly string[], templates: readonly TemplateName[]): Promise<number> {
+    const [gone] = await tx.query<{ count: number }[]>(
+      `with gone as (
+         delete from mail_message where person_id = any($1) and template = any($2) and status = 'queued' returning 1)
+       select count(*)::int as count from gone`,
+      [personIds, templates],
+    );
+    return gone!.count;
   }
 
   /** For mails that were not added but are due again. A lost bell costs seconds, the sweep finds the rows. */

@@ -7,6 +7,7 @@ import { cancelConfirmed } from '../templates/cancel-confirmed.js';
 import { eventCancelled } from '../templates/event-cancelled.js';
 import { eventChanged } from '../templates/event-changed.js';
 import { eventMoved } from '../templates/event-moved.js';
+import { firstInformation } from '../templates/first-information.js';
 import { freeMail, participantMail } from '../templates/free-mail.js';
 import { invitation, invitationGuarantee } from '../templates/invitation.js';
 import { invitationMoved } from '../templates/invitation-moved.js';
@@ -53,6 +54,7 @@ export const catalogue = {
   'participant-mail': participantMail,
   'series-entry': seriesEntry,
   'still-interested': stillInterested,
+  'first-information': firstInformation,
   invitation,
   'invitation-guarantee': invitationGuarantee,
   'save-the-date': saveTheDate,
@@ -72,6 +74,8 @@ export const catalogue = {
 
 export type TemplateName = keyof typeof catalogue;
 export const templateNames = Object.keys(catalogue) as TemplateName[];
+/** Those that nobody gets who does not want to be invited. */
+export const invitingTemplates = templateNames.filter((name) => catalogue[name].kind === 'invitation');
 
 type OwnParameters<Name extends TemplateName> = (typeof catalogue)[Name] extends Template<infer Own> ? Own : never;
 

@@ -65,8 +65,9 @@ function rendered(
   const { kind, [language]: write } = catalogue[template] as Template<never>;
   const from = reachable(sender, mail.parameters.sender);
   const letter = write(own as never, from);
-  const unsubscribe = kind === 'account' ? undefined : unsubscribeLink(id);
   const labels = footLabels[language];
+  const leave =
+    kind === 'account' ? undefined : (letter.leave ?? { label: labels.unsubscribe, link: unsubscribeLink(id) });
   const logo = sender.logo && picture ? { ...picture, cid: contentIdOf(sender.logo) } : undefined;
   const sheet = {
     language,
@@ -81,10 +82,7 @@ function rendered(
       paragraph(signatureOf(sender, language)),
     ],
     footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
-    footLinks: [
-      ...(unsubscribe ? [{ label: labels.unsubscribe, link: unsubscribe }] : []),
-      { label: labels.privacy, link: pageLink('/datenschutz') },
-    ],
+    footLinks: [...(leave ? [leave] : []), { label: labels.privacy, link: pageLink('/datenschutz') }],
   };
   return {
     subject: letter.subject,
@@ -92,7 +90,7 @@ function rendered(
     text: textPart(sheet, resolve),
     senderName: sender.name,
     ...(logo && { logo }),
-    ...(unsubscribe && { unsubscribeUrl: resolve(unsubscribe) }),
+    ...(leave && { unsubscribeUrl: resolve(leave.link) }),
   };
 }
 

@@ -1,7 +1,16 @@
 import type { Language } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
 import { freeSample, greetingSample } from './free-samples.js';
-import { confirmLink, invitationLink, offerLink, pageLink, passwordLink, personLink, wishLink } from '../links.js';
+import {
+  confirmLink,
+  invitationLink,
+  objectionLink,
+  offerLink,
+  pageLink,
+  passwordLink,
+  personLink,
+  wishLink,
+} from '../links.js';
 import type { Frame, Gathering } from '../template.js';
 import { otherReportStates, reportSamples } from './report-samples.js';
 import { otherRhythmStates, rhythmSamples } from './rhythm-samples.js';
@@ -150,6 +159,25 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       manage,
     },
     'still-interested': { ...sampleFrame, network: sampleFrame.sender.name, answer: wishLink(ID, 1) },
+    'first-information': {
+      ...sampleFrame,
+      projects: [
+        {
+          name: 'Lotsenprojekt Hohenau',
+          source: {
+            kind: 'gathering',
+            title: '1. Fachtag „Übergänge gestalten“',
+            day: german ? '24. Juni 2025' : '24 June 2025',
+          },
+        },
+      ],
+      purpose: german
+        ? 'Hier tauschen sich Projekte aus, die Jugendliche auf dem Weg in die Ausbildung begleiten'
+        : 'Projects that accompany young people on their way into training meet here',
+      controller: 'Institut Werkbrücke gGmbH, Erfurt',
+      next: event,
+      objection: objectionLink(ID, 1),
+    },
     invitation,
     'invitation-guarantee': {
       ...invitation,
@@ -201,6 +229,23 @@ export function otherStates(language: Language): OtherStates {
     'cancel-confirmed': {
       'by-organiser': { ...usual['cancel-confirmed'], by: 'organiser', reason: usual['event-changed'].reason },
       'by-silence': { ...usual['cancel-confirmed'], by: 'deadline' },
+    },
+    'first-information': {
+      own: {
+        ...usual['first-information'],
+        projects: [{ name: 'Lotsenprojekt Hohenau', source: { kind: 'self' } }],
+        next: undefined,
+      },
+      several: {
+        ...usual['first-information'],
+        projects: [
+          { name: 'Lotsenprojekt Hohenau', source: { kind: 'reporter', name: 'Paul Weber' } },
+          { name: 'Startklar Westmark', source: { kind: 'somebody' } },
+          { name: 'PraxisStart Labor', source: { kind: 'stated', name: 'praxisstart.example.org' } },
+        ],
+        ...{ purpose: undefined, controller: undefined },
+        legalBasis: language === 'de' ? 'Artikel 6 Absatz 1 Buchstabe e DSGVO' : 'Article 6(1)(e) GDPR',
+      },
     },
     'free-mail': { greeting: { ...usual['free-mail'], ...greetingSample[language] } },
     invitation: {

@@ -209,6 +209,7 @@ it('no mail about a registration is left out', () => {
     // Written in intake.
     'report-ack',
     'report-outcome',
+    'first-information',
     // Written in outreach; expected/series-letters.db.spec.ts reads them.
     'series-entry',
   ];

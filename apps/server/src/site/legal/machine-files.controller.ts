@@ -16,6 +16,7 @@ const ROBOTS = [
   '/api/',
   '/login',
   '/abmelden/',
+  '/widerspruch/',
   '/kalender/',
   '/e/*/bestaetigen/',
   '/vorschau/',

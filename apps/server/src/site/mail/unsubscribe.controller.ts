@@ -18,6 +18,9 @@ import { sendPage } from '../page-reply.js';
 import { keptOfWishes, type WishesForm, wishesForm, wishesOf } from '../preferences/wishes.dto.js';
 import { UnsubscribedPage, UnsubscribePage, WishesKeptPage } from './unsubscribe.page.js';
 
+/** The pages to which the button of a mail program leads. */
+const ONE_CLICK = ['/abmelden/', '/widerspruch/'];
+
 /** The page and the one-click address of List-Unsubscribe (RFC 8058). */
 @Controller('abmelden')
 export class UnsubscribeController implements OnModuleInit {
@@ -32,7 +35,7 @@ export class UnsubscribeController implements OnModuleInit {
   onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
     server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: 4096 }, (request, _, done) => {
-      if (request.url.startsWith('/abmelden/')) done(null, {});
+      if (ONE_CLICK.some((page) => request.url.startsWith(page))) done(null, {});
       else done(new RequestRefused(415, 'unsupported-media-type'));
     });
   }

@@ -62,6 +62,16 @@ const byCode: Table = {
       'Its email has been deleted. Please write to the network if you still get mail; the addresses are in the imprint.',
     ],
   ),
+  'objection.link-over': words(
+    [
+      'Dieser Link gilt nicht mehr',
+      'Er ist unvollständig kopiert, oder Ihre Adresse hat sich inzwischen geändert. Schreiben Sie bitte dem Netzwerk, wenn Sie weiter Post bekommen; die Adressen stehen im Impressum.',
+    ],
+    [
+      'This link is no longer valid',
+      'It was copied incompletely, or your address has changed meanwhile. Please write to the network if you still get mail; the addresses are in the imprint.',
+    ],
+  ),
   'registration.closed': words(
     ['Die Anmeldung ist geschlossen', 'Inzwischen nimmt dieser Termin keine Anmeldungen mehr an.'],
     ['Registration is closed', 'By now this event takes no more registrations.'],

@@ -1,0 +1,51 @@
+import { type EventFacts, gatheringOf } from '#libs/events';
+import { type Language, longDate } from '#libs/kernel';
+import { type Information, type InformationSource, objectionLink, type OutgoingMail } from '#libs/mail';
+import type { FoundIn, ToInform } from './information.queries.js';
+
+/** The projects and their sources, with the rights: for a first information, or within an invitation. */
+export function informationOf(person: ToInform): Information {
+  const { network, projects, legalBasis, personId, linkVersion, language } = person;
+  return {
+    projects: projects.map(({ name, foundIn }) => ({ name, source: sourceOf(foundIn, person.source, language) })),
+    purpose: network.purpose || undefined,
+    controller: network.controller ?? undefined,
+    legalBasis: legalBasis || undefined,
+    objection: objectionLink(personId, linkVersion),
+  };
+}
+
+function sourceOf(foundIn: FoundIn | null, stated: string, language: Language): InformationSource {
+  if (foundIn === null) return { kind: 'stated', name: stated };
+  if (foundIn.isSelf) return { kind: 'self' };
+  if (foundIn.reporter !== null) return { kind: 'reporter', name: foundIn.reporter };
+  if (foundIn.eventTitle === null || foundIn.eventStarts === null) return { kind: 'somebody' };
+  return { kind: 'gathering', title: foundIn.eventTitle, day: longDate(foundIn.eventStarts, language) };
+}
+
+/** @param next the gathering to which the first of the promises is bound */
+export function firstInformationMail(person: ToInform, next: EventFacts | null): OutgoingMail {
+  const { personId, networkId, email, salutation, title, firstName, lastName, language, network } = person;
+  return {
+    template: 'first-information',
+    language,
+    to: { name: `${firstName} ${lastName}`.trim(), address: email },
+    personId,
+    networkId,
+    dedupeKey: `first-information ${personId}`,
+    replyTo: network.mailbox ?? undefined,
+    parameters: {
+      addressee: { salutation, title, firstName, lastName },
+      sender: {
+        name: network.name,
+        email: network.mailbox ?? undefined,
+        phone: network.phone ?? undefined,
+        fundingNotice: network.fundingNotice || undefined,
+        accentColor: network.accentColor ?? undefined,
+        logo: network.logo ?? undefined,
+      },
+      ...informationOf(person),
+      next: next ? gatheringOf(next, next.format === 'online' ? 'online' : 'on_site', language) : undefined,
+    },
+  };
+}

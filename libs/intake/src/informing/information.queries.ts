@@ -1,0 +1,100 @@
+import type { Reader } from '#libs/database';
+import type { Language, LocalTime } from '#libs/kernel';
+import { logoOf, type PictureView } from '#libs/networks';
+import { IS_REACHABLE, KNOWS_THE_NETWORK, speaking } from './speaking.queries.js';
+
+/** From which report somebody's address is known; null when an organiser found it. */
+export type FoundIn = Readonly<{
+  isSelf: boolean;
+  /** Only with the reporter's consent. */
+  reporter: string | null;
+  eventTitle: string | null;
+  eventStarts: LocalTime | null;
+}>;
+
+/** Somebody with all running promises that they speak for, and what the first information has to say of them. */
+export type ToInform = Readonly<{
+  personId: string;
+  networkId: string;
+  email: string;
+  salutation: string;
+  title: string;
+  firstName: string;
+  lastName: string;
+  language: Language;
+  linkVersion: number;
+  legalBasis: string;
+  source: string;
+  network: Readonly<{
+    name: string;
+    purpose: string;
+    mailbox: string | null;
+    phone: string | null;
+    accentColor: string | null;
+    fundingNotice: string;
+    logo: PictureView | null;
+    controller: string | null;
+  }>;
+  projects: readonly Readonly<{
+    obligationId: string;
+    name: string;
+    eventId: string | null;
+    foundIn: FoundIn | null;
+  }>[];
+}>;
+
+// Of several reports that name this address, the person's own counts first, then the earliest.
+const FOUND_IN = `
+  select json_build_object('isSelf', coalesce(t.email = p.email, false),
+    'reporter', case when t.may_be_named then nullif(t.name, '') end,
+    'eventTitle', e.title, 'eventStarts', e.starts_local)
+  from project_report r join report_contact k on k.report_id = r.id and k.email = p.email
+    left join reporter t on t.report_id = r.id left join event e on e.id = r.event_id
+  where r.obligation_id = s.obligation_id
+  order by coalesce(t.email = p.email, false) desc, r.received_at, r.id limit 1`;
+
+const UNINFORMED = `p.informed_at is null and ${IS_REACHABLE} and not ${KNOWS_THE_NETWORK}`;
+
+/** @param which of those who speak for promised projects */
+const informing = (which: string): string => `
+  with ${speaking('$1')}
+  select p.id as "personId", p.network_id as "networkId", p.email, p.salutation, p.title, p.first_name as "firstName",
+    p.last_name as "lastName", p.language, p.link_version as "linkVersion", p.legal_basis as "legalBasis", p.source,
+    json_build_object('name', n.name, 'purpose', n.purpose, 'mailbox', n.mailbox, 'phone', n.phone,
+      'accentColor', n.accent_color, 'fundingNotice', n.funding_notice, 'logo', ${logoOf('n')},
+      'controller', nullif(concat_ws(', ', g.name, nullif(g.city, '')), '')) as network,
+    json_agg(json_build_object('obligationId', s.obligation_id, 'name', j.name, 'eventId', s.bound_event_id,
+      'foundIn', (${FOUND_IN})) order by j.name, s.obligation_id) as projects
+  from speaking s join person p on p.id = s.person_id join project j on j.id = s.project_id
+    join network n on n.id = s.network_id left join organisation g on g.id = n.coordinating_organisation_id
+  where p.email is not null and ${which}
+  group by p.id, n.id, g.id order by p.network_id, p.id`;
+
+/**
+ * Whom nobody has told yet. What was accepted a moment ago may still be taken back.
+ * @param acceptedBefore of at least one of their promises
+ */
+export const listUninformed = (source: Reader, now: Date, acceptedBefore: Date): Promise<ToInform[]> =>
+  source.query<ToInform>(
+    informing(`${UNINFORMED} and s.person_id in (select person_id from speaking where accepted_at <= $2)`),
+    [now, acceptedBefore],
+  );
+
+/** Those of these people whom nobody has told yet. */
+export const listUninformedOf = (source: Reader, now: Date, personIds: readonly string[]): Promise<ToInform[]> =>
+  source.query<ToInform>(informing(`p.id = any($2) and ${UNINFORMED}`), [now, personIds]);
+
+/** These people, whether they have been told or not. */
+export const listToInform = (source: Reader, now: Date, personIds: readonly string[]): Promise<ToInform[]> =>
+  source.query<ToInform>(informing('p.id = any($2)'), [now, personIds]);
+
+/** Running promises whose contact knows, and of which that is not noted yet. */
+export const listInformedPromises = (source: Reader, now: Date): Promise<{ id: string; informedAt: Date }[]> =>
+  source.query(
+    `with ${speaking('$1')}
+     select s.obligation_id as id, min(greatest(s.accepted_at, coalesce(p.informed_at, s.accepted_at))) as "informedAt"
+     from speaking s join person p on p.id = s.person_id
+     where s.first_informed_at is null and (p.informed_at is not null or ${KNOWS_THE_NETWORK})
+     group by s.obligation_id order by s.obligation_id`,
+    [now],
+  );

@@ -1,0 +1,25 @@
+/** On that day in Berlin, as an SQL expression of a moment. */
+const dayOf = (at: string): string => `(${at}::timestamptz at time zone 'Europe/Berlin')::date`;
+
+const isValid = (role: string, at: string): string =>
+  `daterange(${role}.valid_from, ${role}.valid_to, '[)') @> ${dayOf(at)}`;
+
+/**
+ * Running promises with whoever speaks for their project: the first contact, and without one all of them. As a common
+ * table expression. @param at the parameter that holds the moment
+ */
+export const speaking = (at: string): string => `
+  speaking as (
+    select o.id as obligation_id, o.network_id, o.project_id, o.bound_event_id, o.received_at, o.accepted_at,
+      o.first_informed_at, c.person_id
+    from obligation o join contact_role c on c.project_id = o.project_id and ${isValid('c', at)}
+    where o.outcome is null and (c.is_primary or not exists (
+      select 1 from contact_role d where d.project_id = o.project_id and d.is_primary and ${isValid('d', at)})))`;
+
+/** Whoever knows the network anyway: they have registered themselves, or belong to a group of it. */
+export const KNOWS_THE_NETWORK = `(p.source = 'registration' or exists (
+  select 1 from membership m where m.person_id = p.id and m.state in ('active', 'suspended')))`;
+
+/** Whoever may be written to by the directory; the list of suppressions is asked besides. */
+export const IS_REACHABLE = `p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce'
+  and p.objection_at is null`;
