@@ -19,7 +19,7 @@ const libraries = {
   ledger: [...base, 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
   changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach'],
   domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'intake', 'outreach', 'ledger', 'changes'],
-  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'intake', 'outreach'],
+  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'intake', 'outreach', 'ledger'],
 };
 
 /**

@@ -5,8 +5,8 @@ import type { Tx } from './database.service.js';
 export type TableRows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 
 /**
- * Writes the rows of these entities' tables, one statement for each, in this order: parents before children. The keys
- * of a table's first row name the columns. Entities never leave their library, so only an owner can call this.
+ * Writes the rows of these entities' tables, one statement for each, in this order: parents before children. What
+ * a row of a table leaves out is null. Entities never leave their library, so only an owner can call this.
  */
 export async function insertRows(
   tx: Tx,
@@ -17,7 +17,7 @@ export async function insertRows(
     const table = tx.connection.getMetadata(entity).tableName;
     const rows = given.get(table) ?? [];
     if (rows.length === 0) continue;
-    const columns = Object.keys(rows[0]!).join(', ');
+    const columns = [...new Set(rows.flatMap(Object.keys))].join(', ');
     await tx.query(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
       [JSON.stringify(rows)],

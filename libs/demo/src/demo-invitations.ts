@@ -3,7 +3,11 @@ import type { InvitationState } from '#libs/outreach';
 import type { DemoEvent } from './demo-event.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 
-export type DemoInvitation = Readonly<{ person: DemoPerson; state: InvitationState }>;
+export type DemoInvitation = Readonly<{
+  person: DemoPerson;
+  state: InvitationState;
+  /** Projects for which they are promised the invitation. */ promised?: readonly string[];
+}>;
 
 const HOUR = 3_600_000;
 
@@ -26,14 +30,14 @@ export function invite(
     sends_at: at,
     created_at: at,
   });
-  invitations.forEach(({ person, state }, index) => {
-    const answered = state === 'sent' || state === 'bounced' ? null : answeredAt(sentAt, index);
+  invitations.forEach(({ person, state, promised }, index) => {
+    const answered = isUnanswered(state) ? null : answeredAt(sentAt, index);
     network.row('invitation', {
       network_id: network.id,
       event_id: event.id,
       person_id: person.id,
       wave_id: wave,
-      reasons: [{ kind: 'member', name: reason }],
+      reasons: promised ? promised.map((name) => ({ kind: 'obligation', name })) : [{ kind: 'member', name: reason }],
       state,
       sent_at: at,
       answered_at: answered,
@@ -43,6 +47,9 @@ export function invite(
     });
   });
 }
+
+const isUnanswered = (state: InvitationState): boolean =>
+  state === 'sent' || state === 'bounced' || state === 'revoked' || state === 'no_response';
 
 // Most answers come soon: the first after an hour, the last a week later.
 const answeredAt = (sentAt: Date, index: number): string =>

@@ -4,6 +4,7 @@ import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
 import { BERLIN, FixedClock, systemScope, toLocal } from '#libs/kernel';
 import { FigureQueries } from '#libs/networks';
+import { LedgerBalance, LedgerModule } from '#libs/ledger';
 import { OutreachModule, RecipientQueries, SegmentQueries } from '#libs/outreach';
 import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
 import { QueueModule } from '#libs/queue';
@@ -38,6 +39,7 @@ describe('the demo', () => {
       AuthModule,
       RegistrationModule,
       OutreachModule,
+      LedgerModule,
     ];
     const module = await Test.createTestingModule({ imports }).compile();
     await module.init();
@@ -161,10 +163,11 @@ describe('the demo', () => {
       );
     expect(await answersTo('3-netzwerktreffen-azubi-lotsen')).toEqual([
       { state: 'accepted', count: 47 },
-      { state: 'bounced', count: 1 },
+      { state: 'bounced', count: 2 },
       { state: 'declined', count: 12 },
       { state: 'declined_interested', count: 3 },
-      { state: 'sent', count: 42 },
+      { state: 'revoked', count: 2 },
+      { state: 'sent', count: 50 },
     ]);
     expect(await answersTo('2-fachtag-ausbildung-halten')).toEqual([
       { state: 'accepted', count: 44 },
@@ -208,6 +211,57 @@ describe('the demo', () => {
     expect(JSON.stringify(now)).toContain('88');
     expect(await findPlaceDifferences(db)).toEqual([]);
     expect(await needsDemo(db)).toBe(false);
+  });
+
+  it('tells the ledger of the domain document, every report in its state', async () => {
+    const { db, module } = await told();
+    const balances = await module.get(LedgerBalance, { strict: false }).list(systemScope);
+    const networks = new Map(
+      (await db.query<{ id: string; slug: string }>('select id, slug from network')).map(({ id, slug }) => [id, slug]),
+    );
+    expect(balances.map(({ balance }) => [networks.get(balance.networkId), balance.reports, balance.gaps])).toEqual(
+      expect.arrayContaining([
+        ['azubi-lotsen', 18, []],
+        ['ausbildung-halten', 7, []],
+      ]),
+    );
+    const promises = new Map(
+      balances.flatMap(({ promises }) => promises.map((promise) => [promise.facts.id, promise] as const)),
+    );
+    const reports = await db.query<{ name: string; state: string; obligationId: string | null; slug: string }>(
+      `select r.raw_name as name, r.state, r.obligation_id as "obligationId", n.slug
+       from project_report r join network n on n.id = r.network_id order by r.received_at`,
+    );
+    const tell = (slug: string) =>
+      reports
+        .filter((report) => report.slug === slug)
+        .map(({ name, state, obligationId }) => {
+          const promise = promises.get(obligationId ?? '');
+          return [name, promise ? promise.standing : state, promise?.urgency ?? null];
+        });
+    expect(tell('azubi-lotsen')).toEqual([
+      [expect.any(String), 'fulfilled', null], // R-17
+      [expect.any(String), 'fulfilled', null], // R-18
+      ['LOTSENPROJEKT Hohenau', 'responded', null], // R-01
+      ['Lotsen-Projekt Hohenau e.V.', 'duplicate', null], // R-02
+      ['Azubi-Brücke', 'responded', null], // R-03
+      ['Startklar Bruchfelde', 'delivered', null], // R-04
+      ['Werkstatt Zukunft', 'released', null], // R-05
+      ['Kochclub Seehafen', 'out_of_scope', null], // R-06
+      ['Azubi-Lotsen aus Lindengau', 'already_known', null], // R-07
+      ['Ausbildungsbotschaft', 'responded', null], // R-10
+      ['Handwerk live', 'delivered', null], // R-11
+      ['Lotsenpool', 'released', null], // R-15
+      ['Peer-Beratung Ausbildung', 'responded', null], // R-12
+      ['Azubi-Mobil', 'delivered', null], // R-13
+      ['Azubi-Podcast', 'delivered', null], // R-14
+      ['Zukunftslotsen', 'contact_research', 'red'], // R-09
+      ['Lotsenpool plus', 'delivered', null], // R-16
+      ['Lehrlinge zeigen Berufe', 'ready', 'amber'], // R-08
+    ]);
+    expect(tell('ausbildung-halten').map(([, standing]) => standing)).toEqual([
+      ...['bound', 'bound', 'duplicate', 'bound', 'bound', 'bound', 'in_triage'],
+    ]);
   });
 
   it('is the same every time', async () => {

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountRoles, Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
+import { fillIntake } from '#libs/intake';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
@@ -84,6 +85,7 @@ async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: Timel
   await fillEvents(tx, tables);
   await fillRegistrations(tx, id, tables);
   await fillInvitations(tx, id, tables, planning);
+  await fillIntake(tx, tables);
   await fillReturns(tx, tables);
   await fillSegments(tx, tables);
 }

@@ -5,6 +5,7 @@ import { invite } from './demo-invitations.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addSegment, askSegment } from './demo-segments.js';
 import { addSeries } from './demo-series.js';
+import { addLedger } from './halten-ledger.js';
 import { places } from './names.js';
 
 const CONTACT = ['Katja Nörenberg', '069 555 02 10', 'katja.noerenberg@lernufer.example.org'] as const;
@@ -197,6 +198,7 @@ export function tellHalten(network: DemoNetwork): Readonly<{ organiser: DemoPers
       .map((person) => ({ person, status: 'confirmed' })),
     calendar.instant('2026-02-01T20:00'),
   );
+  addLedger(network, people, { second, third });
   const at = { eventId: second.id };
   const seen = addSegment(network, 'Waren beim letzten Fachtag', { kind: 'attendance', at, was: 'attended' });
   addSegment(network, 'Kontakte in Hessen', { kind: 'land', laender: ['HE'] });

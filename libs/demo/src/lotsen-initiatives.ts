@@ -79,6 +79,13 @@ export function addInitiatives(network: DemoNetwork): DemoPerson[] {
         valid_from: network.calendar.day(founded),
         created_at: network.sinceInstant,
       });
+      // Two of three first contacts stand in the public directory.
+      if (contact === 0 && index % 3 !== 2) {
+        network.row('consent', {
+          ...{ network_id: network.id, person_id: person.id, kind: 'directory_listing', text_version: '2025-1' },
+          ...{ given_at: network.sinceInstant, evidence: 'Aufnahmebogen' },
+        });
+      }
     }
   });
   return contacts;

@@ -2,12 +2,17 @@ import type { InvitationState } from '#libs/outreach';
 import { addEvent, type DemoEvent, type DemoRegistration, register } from './demo-event.js';
 import { invite } from './demo-invitations.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
+import type { DemoInvitation } from './demo-invitations.js';
+import { lotsenReported, type Reported, type ReportedKey } from './lotsen-reported.js';
 import { addSeries } from './demo-series.js';
 
 const CONTACT = ['Selin Aydemir', '030 555 01 20', 'selin.aydemir@werkbruecke.example.org'] as const;
 
-/** Two meetings that were held, the next one, and a full workshop with a waiting list. @returns the next meeting */
-export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[]): DemoEvent {
+/** The two that were held, and the next one. */
+export type LotsenMeetings = Readonly<{ first: DemoEvent; second: DemoEvent; third: DemoEvent }>;
+
+/** Two meetings that were held, the next one, and a full workshop with a waiting list. */
+export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[], reported: Reported): LotsenMeetings {
   const { chance, calendar } = network;
   const title = 'Netzwerktreffen Azubi-Lotsen';
   const seriesId = addSeries(network, { title, type: 'netzwerktreffen', guaranteeRelevant: true });
@@ -154,24 +159,39 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
       [60, 'closing', 'Ergebnisse, Verabredungen, nächster Termin'],
     ],
   });
-  const coming = chance.shuffled(contacts).slice(0, 49);
+  const coming = chance.shuffled(contacts).slice(0, 46);
+  const newcomers = (['R-01', 'R-10', 'R-12'] as const).map((key) => reported[key].contact!);
   register(
     network,
     g3,
-    coming.map((person, index) => ({
-      person,
-      via: 'invitation',
-      status: hasCancelled(index) ? 'cancelled' : 'confirmed',
-      place: index === 5 ? 'guarantee' : 'regular',
-      stage: chance.pick(['established', 'new', 'interested']),
-    })),
+    [
+      ...coming.map((person, index): DemoRegistration => ({
+        person,
+        via: 'invitation',
+        status: hasCancelled(index) ? 'cancelled' : 'confirmed',
+        stage: chance.pick(['established', 'new', 'interested']),
+      })),
+      ...newcomers.map((person): DemoRegistration => ({
+        ...{ person, via: 'invitation', status: 'confirmed', place: 'guarantee', stage: 'new', isFirstTime: true },
+      })),
+    ],
     calendar.instant('2026-02-01T20:00'),
   );
   const others = contacts.filter((person) => !coming.includes(person));
   invite(network, g3, '2026-01-22T09:00', 'Netzwerk Azubi-Lotsen', [
     ...coming.map((person, index) => ({ person, state: hasCancelled(index) ? 'declined' : 'accepted' }) as const),
     ...others.map((person, index) => ({ person, state: stayedAway(index) })),
+    ...(['R-01', 'R-10'] as const).map((key) => promisedTo(reported, [key], 'accepted')),
+    promisedTo(reported, ['R-03'], 'declined_interested'),
+    ...(['R-11', 'R-16'] as const).map((key) => promisedTo(reported, [key], 'sent')),
+    promisedTo(reported, ['R-13', 'R-14'], 'sent'),
+    promisedTo(reported, ['R-05'], 'revoked'),
+    { ...promisedTo(reported, ['R-04'], 'bounced'), person: reported['R-04'].former! },
+    { ...promisedTo(reported, ['R-12'], 'revoked'), person: reported['R-12'].former! },
   ]);
+  // Somebody else was named for two of them, and asked on their own.
+  invite(network, g3, '2026-01-26T11:00', '', [promisedTo(reported, ['R-12'], 'accepted')]);
+  invite(network, g3, '2026-01-27T09:00', '', [promisedTo(reported, ['R-04'], 'sent')]);
 
   const workshop = addEvent(network, {
     slug: 'workshop-betriebe-gewinnen',
@@ -206,14 +226,18 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
       .map((person, index) => ({ person, status: index < 12 ? 'confirmed' : 'waitlisted' })),
     calendar.instant('2026-02-01T20:00'),
   );
-  return g3;
+  return { first: g1, second: g2, third: g3 };
 }
+
+const promisedTo = (reported: Reported, keys: readonly ReportedKey[], state: InvitationState): DemoInvitation => ({
+  ...{ person: reported[keys[0]!].contact!, state, promised: keys.map((key) => lotsenReported[key].name) },
+});
 
 const hasCancelled = (index: number): boolean => index === 11 || index === 30;
 
-/** Of those who do not come: twelve have declined with the two who cancelled, three stay interested, most are silent. */
+/** Of those who do not come: twelve have declined with the two who cancelled, two stay interested, most are silent. */
 const stayedAway = (index: number): InvitationState =>
-  index < 10 ? 'declined' : index < 13 ? 'declined_interested' : index === 13 ? 'bounced' : 'sent';
+  index < 10 ? 'declined' : index < 12 ? 'declined_interested' : index === 12 ? 'bounced' : 'sent';
 
 // Somebody who came across the network without an initiative of their own.
 function newcomer(network: DemoNetwork): DemoPerson {

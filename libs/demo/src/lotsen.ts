@@ -2,7 +2,9 @@ import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { addInitiatives } from './lotsen-initiatives.js';
 import { lotsenLogo } from './lotsen-logo.js';
 import { addSegment, askSegment } from './demo-segments.js';
+import { addLedger } from './lotsen-ledger.js';
 import { addMeetings } from './lotsen-meetings.js';
+import { addReportedProjects } from './lotsen-reported.js';
 import { addReturns } from './lotsen-returns.js';
 import { addSchoolVisits } from './lotsen-school-visits.js';
 
@@ -40,6 +42,7 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
   network.logo(lotsenLogo);
 
   const contacts = addInitiatives(network);
+  const reported = addReportedProjects(network);
   const group = network.row('network_group', {
     network_id: network.id,
     type: 'working_group',
@@ -65,11 +68,12 @@ export function tellLotsen(network: DemoNetwork): Lotsen {
       created_at: network.sinceInstant,
     });
   }
-  const meeting = addMeetings(network, contacts);
+  const meetings = addMeetings(network, contacts, reported);
+  addLedger(network, reported, contacts, meetings);
   addSchoolVisits(network, group, organiser);
   addReturns(network, contacts);
   const chambers = addSegment(network, 'Kammern', { kind: 'organisation_type', types: ['ihk', 'hwk'] });
   addSegment(network, 'Zuletzt ohne Antwort', { kind: 'latest_answer', answers: ['no_answer'] });
-  askSegment(network, meeting, chambers);
+  askSegment(network, meetings.third, chambers);
   return { caretaker, organiser };
 }

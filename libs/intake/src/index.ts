@@ -16,6 +16,7 @@ export { type ObjectionLink, Objections } from './informing/objections.service.j
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';
+export { fillIntake } from './obligations/intake-filling.service.js';
 export { IntakeFollower } from './obligations/intake-follower.service.js';
 export { type Attempt, Obligations, type Promised, type ReleaseInput } from './obligations/obligations.service.js';
 export {

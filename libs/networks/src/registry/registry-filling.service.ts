@@ -1,4 +1,5 @@
 import { insertRows, type TableRows, type Tx } from '#libs/database';
+import { Consent } from '../person/consent.entity.js';
 import { ContactRole } from '../person/contact-role.entity.js';
 import { Membership } from '../network/membership.entity.js';
 import { NetworkGroup } from '../network/network-group.entity.js';
@@ -22,7 +23,7 @@ export async function fillRegistry(tx: Tx, rows: TableRows): Promise<void> {
   await insertRows(tx, [Network], new Map([['network', unled]]));
   await insertRows(
     tx,
-    [NetworkLogo, Organisation, Person, Project, ProjectListing, ContactRole, NetworkGroup, Membership],
+    [NetworkLogo, Organisation, Person, Consent, Project, ProjectListing, ContactRole, NetworkGroup, Membership],
     rows,
   );
   await tx.query(APPOINT, [JSON.stringify(networks)]);
