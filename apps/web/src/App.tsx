@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { makeQueryClient } from './api/query-client';
+import { useToastArea } from './components/toast';
 import { contactParts } from './contact-parts';
 import { eventParts } from './event-tabs';
 import { ContactPartsContext } from './features/contacts/contact-parts';
@@ -34,8 +34,10 @@ export function App() {
             </TodayPartsContext>
           </ContactPartsContext>
         </EventPartsContext>
-        <Notifications position="bottom-right" />
+        <ToastArea />
       </QueryClientProvider>
     </MantineProvider>
   );
 }
+
+const ToastArea = () => useToastArea();

@@ -8,5 +8,5 @@ import { lazyPart } from './lazy-part';
 /** The only list of what stands on the pages of one gathering, in the order people see it. */
 export const eventParts: EventParts = {
   tabs: [...eventTabs, programmeTab, invitationsTab, participantsTab],
-  Actions: lazyPart(['events'], () => import('./features/changes/EventActions'), 'EventActions'),
+  Actions: lazyPart(['changes', 'events'], () => import('./features/changes/EventActions'), 'EventActions'),
 };

@@ -10,5 +10,5 @@ export const todayParts: TodayParts = {
   work: { ...mailWork, ...returnsWork, ...registrationWork, ...eventWork },
   actions: [lazyPart(['events'], () => import('./features/events/NewEventLink'), 'NewEventLink')],
   main: [lazyPart(['events'], () => import('./features/events/ComingPanels'), 'ComingPanels')],
-  rail: [lazyPart(['registrations'], () => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
+  rail: [lazyPart(['arrivals'], () => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
 };

@@ -4,6 +4,14 @@ export const later = {
     de: () => import('../features/account/account.de.json'),
     en: () => import('../features/account/account.en.json'),
   },
+  arrivals: {
+    de: () => import('../features/registrations/arrivals.de.json'),
+    en: () => import('../features/registrations/arrivals.en.json'),
+  },
+  changes: {
+    de: () => import('../features/changes/changes.de.json'),
+    en: () => import('../features/changes/changes.en.json'),
+  },
   contacts: {
     de: () => import('../features/contacts/contacts.de.json'),
     en: () => import('../features/contacts/contacts.en.json'),
@@ -12,7 +20,10 @@ export const later = {
     de: () => import('../features/events/events.de.json'),
     en: () => import('../features/events/events.en.json'),
   },
-  history: { de: () => import('../components/history.de.json'), en: () => import('../components/history.en.json') },
+  history: {
+    de: () => import('../components/history/history.de.json'),
+    en: () => import('../components/history/history.en.json'),
+  },
   mailings: {
     de: () => import('../features/mailings/mailings.de.json'),
     en: () => import('../features/mailings/mailings.en.json'),
@@ -25,6 +36,10 @@ export const later = {
   outreach: {
     de: () => import('../features/outreach/outreach.de.json'),
     en: () => import('../features/outreach/outreach.en.json'),
+  },
+  programme: {
+    de: () => import('../features/programme/programme.de.json'),
+    en: () => import('../features/programme/programme.en.json'),
   },
   projects: {
     de: () => import('../features/projects/projects.de.json'),

@@ -19,15 +19,15 @@ export function CancelDialog({ event, onClose }: Props) {
   const action = useAction(cancelEvent(event.id), {
     changes: changedBy(event.id),
     onDone: ({ told }) => {
-      toast(t('events.cancel.done', { count: told }));
+      toast(t('changes.cancel.done', { count: told }));
       onClose();
     },
   });
   return (
     <Confirm
       danger
-      title={t('events.cancel.title')}
-      action={affected ? t('events.cancel.action', { count: affected.all }) : t('events.cancel.menu')}
+      title={t('changes.cancel.title')}
+      action={affected ? t('changes.cancel.action', { count: affected.all }) : t('changes.cancel.menu')}
       isReady={reason.trim() !== '' && affected !== null}
       isRunning={action.isRunning}
       problem={action.problem}
@@ -37,7 +37,7 @@ export function CancelDialog({ event, onClose }: Props) {
       {affected && (
         <Note tone="warning">
           <p>
-            {t('events.cancel.consequence', {
+            {t('changes.cancel.consequence', {
               seated: affected.seated,
               waiting: affected.waiting,
               count: affected.all,
@@ -46,8 +46,8 @@ export function CancelDialog({ event, onClose }: Props) {
         </Note>
       )}
       <ReasonField
-        label={t('events.cancel.reason')}
-        description={t('events.cancel.reasonHint')}
+        label={t('changes.cancel.reason')}
+        description={t('changes.cancel.reasonHint')}
         required
         value={reason}
         onType={setReason}

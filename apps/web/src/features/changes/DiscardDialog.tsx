@@ -21,20 +21,20 @@ export function DiscardDialog({ event, onClose }: Props) {
       await navigate({ to: '/termine' });
       // Not asked for again: it is gone.
       queries.removeQueries({ queryKey: eventKey(event.id) });
-      toast(t('events.discard.done'));
+      toast(t('changes.discard.done'));
     },
   });
   return (
     <Confirm
-      title={t('events.discard.title')}
-      action={t('events.discard.action')}
+      title={t('changes.discard.title')}
+      action={t('changes.discard.action')}
       danger
       isRunning={action.isRunning}
       problem={action.problem}
       onConfirm={() => action.run({ version: event.version })}
       onClose={onClose}
     >
-      <p>{t('events.discard.consequence', { title: event.title, count: event.agenda.items.length })}</p>
+      <p>{t('changes.discard.consequence', { title: event.title, count: event.agenda.items.length })}</p>
     </Confirm>
   );
 }

@@ -31,12 +31,12 @@ export function EventActions({ event }: Readonly<{ event: EventInFull }>) {
   const step = (name: Chosen, label: string, icon: Step['icon'], isOffered: boolean, isDangerous = false) =>
     isOffered ? [{ label, icon, isDangerous, onPick: () => setChosen(name) }] : [];
   const steps = [
-    ...step('move', t('events.move.menu'), IconCalendarTime, ahead),
-    ...step('change', t('events.change.menu'), IconClockEdit, ahead || event.state === 'running'),
+    ...step('move', t('changes.move.menu'), IconCalendarTime, ahead),
+    ...step('change', t('changes.change.menu'), IconClockEdit, ahead || event.state === 'running'),
     { label: t('events.copy.menu'), icon: IconCopy, onPick: copy },
-    ...step('not-held', t('events.notHeld.menu'), IconCalendarOff, event.moves.includes('not_held') && hasBegun, true),
-    ...step('cancel', t('events.cancel.menu'), IconX, event.moves.includes('cancelled'), true),
-    ...step('discard', t('events.discard.menu'), IconTrash, event.state === 'draft', true),
+    ...step('not-held', t('changes.notHeld.menu'), IconCalendarOff, event.moves.includes('not_held') && hasBegun, true),
+    ...step('cancel', t('changes.cancel.menu'), IconX, event.moves.includes('cancelled'), true),
+    ...step('discard', t('changes.discard.menu'), IconTrash, event.state === 'draft', true),
   ];
   return (
     <>

@@ -18,22 +18,22 @@ export function NotHeldDialog({ event, onClose }: Props) {
   const action = useAction(notHeld(event.id), {
     changes: changedBy(event.id),
     onDone: () => {
-      toast(t('events.notHeld.done'));
+      toast(t('changes.notHeld.done'));
       onClose();
     },
   });
   return (
     <Confirm
-      title={t('events.notHeld.title')}
-      action={t('events.notHeld.action')}
+      title={t('changes.notHeld.title')}
+      action={t('changes.notHeld.action')}
       isReady={note.trim() !== ''}
       isRunning={action.isRunning}
       problem={action.problem}
       onConfirm={() => action.run({ version: event.version, note })}
       onClose={onClose}
     >
-      <p>{t('events.notHeld.consequence', { count: affected?.seated ?? 0 })}</p>
-      <ReasonField label={t('events.notHeld.note')} required value={note} onType={setNote} />
+      <p>{t('changes.notHeld.consequence', { count: affected?.seated ?? 0 })}</p>
+      <ReasonField label={t('changes.notHeld.note')} required value={note} onType={setNote} />
     </Confirm>
   );
 }

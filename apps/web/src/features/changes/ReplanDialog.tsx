@@ -26,7 +26,7 @@ export function ReplanDialog({ event, kind, onClose }: Props) {
     send: ({ reason, ...values }, key) => send({ version: event.version, reason, ...planBody(values) }, key),
     changes: changedBy(event.id),
     onSaved: ({ told }) => {
-      toast(t(`events.${kind}.done`, { count: told }));
+      toast(t(`changes.${kind}.done`, { count: told }));
       onClose();
     },
     check: (values) => {
@@ -39,18 +39,18 @@ export function ReplanDialog({ event, kind, onClose }: Props) {
   const { form } = saved;
   const { format } = form.values;
   return (
-    <Dialog title={t(`events.${kind}.title`)} shape="wide" onClose={onClose}>
+    <Dialog title={t(`changes.${kind}.title`)} shape="wide" onClose={onClose}>
       {affected && (
         <Note tone="warning">
           <p>
-            {t(`events.${kind}.consequence`, { count: affected.seated })}
-            {affected.waiting > 0 && ` ${t('events.waitingTold', { count: affected.waiting })}`}
+            {t(`changes.${kind}.consequence`, { count: affected.seated })}
+            {affected.waiting > 0 && ` ${t('changes.waitingTold', { count: affected.waiting })}`}
           </p>
         </Note>
       )}
-      <Form saved={saved} action={t(`events.${kind}.action`, { count: affected?.all ?? 0 })} onCancel={onClose}>
-        {kind === 'move' && <p>{t('events.sofar', { when: when(event.startsLocal, event.endsLocal, event.zone) })}</p>}
-        <TimeFields form={form} {...(kind === 'move' ? { dayField: { label: t('events.newDay') } } : {})} />
+      <Form saved={saved} action={t(`changes.${kind}.action`, { count: affected?.all ?? 0 })} onCancel={onClose}>
+        {kind === 'move' && <p>{t('changes.sofar', { when: when(event.startsLocal, event.endsLocal, event.zone) })}</p>}
+        <TimeFields form={form} {...(kind === 'move' ? { dayField: { label: t('changes.newDay') } } : {})} />
         <ChoiceField
           form={form}
           name="format"
@@ -69,8 +69,8 @@ export function ReplanDialog({ event, kind, onClose }: Props) {
         <AreaField
           form={form}
           name="reason"
-          label={t('events.replanReason')}
-          description={t('events.replanReasonHint')}
+          label={t('changes.replanReason')}
+          description={t('changes.replanReasonHint')}
           rows={3}
           maxLength={1000}
         />

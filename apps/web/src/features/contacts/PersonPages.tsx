@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PersonPage as PersonPageData, PersonView } from '../../api/types';
-import { HistoryList } from '../../components/HistoryList';
+import { HistoryList } from '../../components/history/HistoryList';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { useMay, useNetwork } from '../session/useNetwork';

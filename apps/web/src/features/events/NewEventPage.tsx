@@ -60,7 +60,7 @@ function NewEvent({ templates, chosen }: Props) {
   const { t } = useTranslation();
   const network = useNetwork();
   const navigate = route.useNavigate();
-  const named = (name: UsualName) => t(`events.agenda.preset.${name}`);
+  const named = (name: UsualName) => t(`events.preset.${name}`);
   const [initial] = useState(() => (chosen ? valuesLike(chosen) : valuesFor('fachtag')));
   const saved = useSavedForm({
     initial: { ...initial, withCourse: true },

@@ -63,45 +63,38 @@ export function AgendaItemDialog({ networkId, draft, rooms, onKeep, onRemove, on
         {t('common.remove')}
       </Button>
       <LeaveButton onLeave={onClose}>{t('common.cancel')}</LeaveButton>
-      <Button onClick={keep}>{t('events.agenda.keep')}</Button>
+      <Button onClick={keep}>{t('programme.keep')}</Button>
     </>
   );
   return (
-    <Dialog title={t('events.agenda.edit')} shape="wide" onClose={onClose} footer={footer}>
+    <Dialog title={t('programme.edit')} shape="wide" onClose={onClose} footer={footer}>
       <UnsavedGuard isDirty={form.isDirty() || speakers !== draft.speakers} />
       <ErrorSummary errors={form.errors} attempt={attempt} />
-      <TextField form={form} name="title" label={t('events.agenda.title')} maxLength={300} />
+      <TextField form={form} name="title" label={t('programme.title')} maxLength={300} />
       <Row>
         <ChoiceField
           form={form}
           name="kind"
-          label={t('events.agenda.kindLabel')}
-          choices={agendaKinds.map((value) => ({ value, label: t(`events.agenda.kind.${value}`) }))}
+          label={t('programme.kindLabel')}
+          choices={agendaKinds.map((value) => ({ value, label: t(`programme.kind.${value}`) }))}
         />
-        <TextField
-          form={form}
-          name="minutes"
-          label={t('events.agenda.minutesLabel')}
-          type="number"
-          min={1}
-          max={1440}
-        />
-        <TextField form={form} name="pause" label={t('events.agenda.pauseLabel')} type="number" min={0} max={1440} />
+        <TextField form={form} name="minutes" label={t('programme.minutesLabel')} type="number" min={1} max={1440} />
+        <TextField form={form} name="pause" label={t('programme.pauseLabel')} type="number" min={0} max={1440} />
       </Row>
       {rooms.length > 0 && (
         <ChoiceField
           form={form}
           name="roomId"
-          label={t('events.agenda.room')}
+          label={t('programme.room')}
           choices={[
             { value: '', label: t('common.none') },
             ...rooms.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
       )}
-      <AreaField form={form} name="description" label={t('events.agenda.description')} rows={3} maxLength={10_000} />
+      <AreaField form={form} name="description" label={t('programme.description')} rows={3} maxLength={10_000} />
       <Speakers networkId={networkId} speakers={speakers} onChange={setSpeakers} />
-      <TickField form={form} name="isPublic" label={t('events.agenda.isPublic')} />
+      <TickField form={form} name="isPublic" label={t('programme.isPublic')} />
     </Dialog>
   );
 }
@@ -117,7 +110,7 @@ function Speakers({ networkId, speakers, onChange }: SpeakersProps) {
   const [isAdding, setAdding] = useState(false);
   return (
     <fieldset className={classes.speakers}>
-      <legend>{t('events.agenda.speakers')}</legend>
+      <legend>{t('programme.speakers')}</legend>
       <ul>
         {speakers.map((speaker, index) => (
           <li key={`${speaker.personId ?? ''}${speaker.name}`} className={classes.speaker}>
@@ -125,7 +118,7 @@ function Speakers({ networkId, speakers, onChange }: SpeakersProps) {
             <Button
               variant="subtle"
               size="xs"
-              aria-label={t('events.agenda.removeSpeaker', { name: speaker.name })}
+              aria-label={t('programme.removeSpeaker', { name: speaker.name })}
               onClick={() => onChange(speakers.filter((_, at) => at !== index))}
             >
               {t('common.remove')}
@@ -136,8 +129,8 @@ function Speakers({ networkId, speakers, onChange }: SpeakersProps) {
       {isAdding ? (
         <PersonPicker
           networkId={networkId}
-          label={t('events.agenda.speakerName')}
-          description={t('events.agenda.speakerHint')}
+          label={t('programme.speakerName')}
+          description={t('programme.speakerHint')}
           allowsOther
           onPick={({ id, name, organisationName }) => {
             onChange([...speakers, { personId: id, name, organisationName }]);
@@ -152,7 +145,7 @@ function Speakers({ networkId, speakers, onChange }: SpeakersProps) {
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setAdding(true)}
           >
-            {t('events.agenda.addSpeaker')}
+            {t('programme.addSpeaker')}
           </Button>
         </div>
       )}

@@ -28,9 +28,9 @@ export function AgendaLine({ line, position, isOver, days, onType, onNext, onMov
   const { t } = useTranslation();
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: line.key,
-    attributes: { roleDescription: t('events.agenda.movable') },
+    attributes: { roleDescription: t('programme.movable') },
   });
-  const title = line.title.trim() || t('events.agenda.nameless', { position });
+  const title = line.title.trim() || t('programme.nameless', { position });
   const fault = isBegun(line) ? lineFault(line) : null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -61,25 +61,25 @@ export function AgendaLine({ line, position, isOver, days, onType, onNext, onMov
       <TextInput
         className={classes.title}
         data-title
-        aria-label={t('events.agenda.titleOf', { position })}
-        placeholder={t('events.agenda.title')}
+        aria-label={t('programme.titleOf', { position })}
+        placeholder={t('programme.title')}
         maxLength={300}
         value={line.title}
-        error={fault === 'title' && t('events.agenda.fault.title')}
+        error={fault === 'title' && t('programme.fault.title')}
         onChange={(change) => onType({ title: change.currentTarget.value })}
         onKeyDown={onEnter}
       />
       <TextInput
         className={classes.minutes}
-        aria-label={t('events.agenda.minutesOf', { position })}
+        aria-label={t('programme.minutesOf', { position })}
         type="number"
         min={1}
         max={1440}
-        rightSection={<span aria-hidden>{t('events.agenda.minutesShort')}</span>}
+        rightSection={<span aria-hidden>{t('programme.minutesShort')}</span>}
         rightSectionPointerEvents="none"
         rightSectionWidth={48}
         value={line.minutes === 0 ? '' : line.minutes}
-        error={fault === 'minutes' && t('events.agenda.fault.minutes')}
+        error={fault === 'minutes' && t('programme.fault.minutes')}
         onChange={(change) => onType({ minutes: Math.trunc(Number(change.currentTarget.value)) || 0 })}
         onKeyDown={onEnter}
       />
@@ -92,7 +92,7 @@ export function AgendaLine({ line, position, isOver, days, onType, onNext, onMov
             ref={setActivatorNodeRef}
             {...attributes}
             {...listeners}
-            aria-label={t('events.agenda.drag', { title })}
+            aria-label={t('programme.drag', { title })}
           >
             <IconGripVertical size={20} aria-hidden />
           </ActionIcon>
@@ -110,11 +110,11 @@ function About({ line }: Readonly<{ line: Placed }>) {
   );
   return (
     <p className={classes.more}>
-      {line.pause > 0 && `${t('events.agenda.pauseBefore', { count: line.pause })} · `}
-      {[t(`events.agenda.kind.${line.kind}`), ...speakers].join(' · ')}
+      {line.pause > 0 && `${t('programme.pauseBefore', { count: line.pause })} · `}
+      {[t(`programme.kind.${line.kind}`), ...speakers].join(' · ')}
       {!line.isPublic && (
         <span>
-          <IconEyeOff size={16} aria-hidden /> {t('events.agenda.internal')}
+          <IconEyeOff size={16} aria-hidden /> {t('programme.internal')}
         </span>
       )}
     </p>
@@ -133,7 +133,7 @@ function LineButtons({ title, isFirst, isLast, onMove, onEdit, onRemove }: Butto
         disabled={isFirst}
         data-up
         onClick={() => onMove(-1)}
-        aria-label={t('events.agenda.up', { title })}
+        aria-label={t('programme.up', { title })}
       >
         <IconArrowUp size={20} aria-hidden />
       </ActionIcon>
@@ -142,14 +142,14 @@ function LineButtons({ title, isFirst, isLast, onMove, onEdit, onRemove }: Butto
         disabled={isLast}
         data-down
         onClick={() => onMove(1)}
-        aria-label={t('events.agenda.down', { title })}
+        aria-label={t('programme.down', { title })}
       >
         <IconArrowDown size={20} aria-hidden />
       </ActionIcon>
-      <ActionIcon {...iconLook} onClick={onEdit} aria-label={t('events.agenda.editItem', { title })}>
+      <ActionIcon {...iconLook} onClick={onEdit} aria-label={t('programme.editItem', { title })}>
         <IconPencil size={20} aria-hidden />
       </ActionIcon>
-      <ActionIcon {...iconLook} color="clay" onClick={onRemove} aria-label={t('events.agenda.remove', { title })}>
+      <ActionIcon {...iconLook} color="clay" onClick={onRemove} aria-label={t('programme.remove', { title })}>
         <IconTrash size={20} aria-hidden />
       </ActionIcon>
     </>

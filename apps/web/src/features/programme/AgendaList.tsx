@@ -59,12 +59,12 @@ function useAnnouncements(lines: readonly Placed[]) {
   const titleOf = (id: UniqueIdentifier) => lines.find(({ key }) => key === id)?.title ?? '';
   const positionOf = (id: UniqueIdentifier) => lines.findIndex(({ key }) => key === id) + 1;
   const announcements: Announcements = {
-    onDragStart: ({ active }) => t('events.agenda.dragging.start', { title: titleOf(active.id) }),
+    onDragStart: ({ active }) => t('programme.dragging.start', { title: titleOf(active.id) }),
     onDragOver: ({ active, over }) =>
-      over ? t('events.agenda.dragging.over', { title: titleOf(active.id), position: positionOf(over.id) }) : undefined,
+      over ? t('programme.dragging.over', { title: titleOf(active.id), position: positionOf(over.id) }) : undefined,
     onDragEnd: ({ active, over }) =>
-      over ? t('events.agenda.dragging.end', { title: titleOf(active.id), position: positionOf(over.id) }) : undefined,
-    onDragCancel: ({ active }) => t('events.agenda.dragging.cancel', { title: titleOf(active.id) }),
+      over ? t('programme.dragging.end', { title: titleOf(active.id), position: positionOf(over.id) }) : undefined,
+    onDragCancel: ({ active }) => t('programme.dragging.cancel', { title: titleOf(active.id) }),
   };
-  return { announcements, screenReaderInstructions: { draggable: t('events.agenda.dragging.how') } };
+  return { announcements, screenReaderInstructions: { draggable: t('programme.dragging.how') } };
 }

@@ -9,16 +9,16 @@ import classes from './ProgrammePage.module.css';
 export function PresetBar({ onAdd }: Readonly<{ onAdd: (line: Draft) => void }>) {
   const { t } = useTranslation();
   return (
-    <div className={classes.presets} role="group" aria-label={t('events.agenda.usualLines')}>
+    <div className={classes.presets} role="group" aria-label={t('programme.usualLines')}>
       {agendaPresets.map((name) => (
         <Button
           key={name}
           size="xs"
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => onAdd(presetLine(name, (one) => t(`events.agenda.preset.${one}`)))}
+          onClick={() => onAdd(presetLine(name, (one) => t(`events.preset.${one}`)))}
         >
-          {t(`events.agenda.preset.${name}`)}
+          {t(`events.preset.${name}`)}
         </Button>
       ))}
     </div>

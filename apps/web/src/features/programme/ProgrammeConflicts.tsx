@@ -18,7 +18,7 @@ export function ProgrammeConflicts({ collisions, onChoose }: Props) {
   return (
     <div role="alert" aria-label={t('common.meanwhile.title')}>
       <Note tone="warning" title={t('common.meanwhile.title')}>
-        <p>{t('events.agenda.colliding')}</p>
+        <p>{t('programme.colliding')}</p>
         <ul className={lists.list}>
           {collisions.map((collision) => (
             <BothTexts
@@ -39,15 +39,15 @@ export function ProgrammeConflicts({ collisions, onChoose }: Props) {
 function useLineText() {
   const { t } = useTranslation();
   return (line: Draft | null): string => {
-    if (line === null) return t('events.agenda.gone');
+    if (line === null) return t('programme.gone');
     const { title, minutes, kind, pause, speakers, description, isPublic } = line;
     return [
-      `${title}, ${minutes} ${t('events.agenda.minutesShort')}`,
-      t(`events.agenda.kind.${kind}`),
-      pause > 0 && t('events.agenda.pauseBefore', { count: pause }),
+      `${title}, ${minutes} ${t('programme.minutesShort')}`,
+      t(`programme.kind.${kind}`),
+      pause > 0 && t('programme.pauseBefore', { count: pause }),
       speakers.map(({ name }) => name).join(', '),
       description,
-      !isPublic && t('events.agenda.internal'),
+      !isPublic && t('programme.internal'),
     ]
       .filter(Boolean)
       .join('\n');

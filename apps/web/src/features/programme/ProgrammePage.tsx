@@ -49,7 +49,7 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
   const lines = placed(drafts, event);
   const days = daysOf(lines, event);
   const { overrun } = sumsOf(drafts, event);
-  const named = (name: UsualName) => t(`events.agenda.preset.${name}`);
+  const named = (name: UsualName) => t(`events.preset.${name}`);
   const usual = proposal(event.type, sumsOf([], event).available, named).map(newLine);
 
   // After the next drawing: the line may not stand there yet.
@@ -71,14 +71,14 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
     const last = drafts.findLastIndex(isBegun) + 1;
     insert(line, last);
     const { starts } = placed([...drafts.slice(0, last), line], event).at(-1)!;
-    setSpoken(t('events.agenda.added', { title: line.title, time: clock(starts) }));
+    setSpoken(t('programme.added', { title: line.title, time: clock(starts) }));
   };
   const move = (from: number, to: number): void => {
     const moved = movedTo(drafts, from, to);
     if (moved === drafts) return;
     editing.change(() => moved);
     const line = placed(moved, event)[to]!;
-    setSpoken(t('events.agenda.moved', { title: line.title, position: to + 1, time: clock(line.starts) }));
+    setSpoken(t('programme.moved', { title: line.title, position: to + 1, time: clock(line.starts) }));
   };
   const moveBy = (from: number, by: -1 | 1): void => {
     move(from, from + by);
@@ -107,7 +107,7 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
       leftSection={<IconPlus size={18} aria-hidden />}
       onClick={() => add(drafts.findLastIndex(isBegun) + 1)}
     >
-      {t('events.agenda.add')}
+      {t('programme.add')}
     </Button>
   );
   return (
@@ -127,7 +127,7 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
       <ProgrammeSum drafts={drafts} event={event} />
       {overrun > 0 && (
         <Note tone="warning">
-          <p>{t('events.agenda.overrun', { minutes: overrun, end: clock(event.endsLocal) })}</p>
+          <p>{t('programme.overrun', { minutes: overrun, end: clock(event.endsLocal) })}</p>
         </Note>
       )}
       <ProgrammeConflicts collisions={collisions} onChoose={(one, side) => editing.choose(one, side)} />
@@ -138,7 +138,7 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
       <Panel flush>
         {lines.length === 0 ? (
           <EmptyState
-            title={t('events.agenda.empty')}
+            title={t('programme.empty')}
             action={
               <div className={classes.beginnings}>
                 {usual.length > 0 && (
@@ -148,14 +148,14 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
                       focusIn(usual[0]!.key, '[data-title]');
                     }}
                   >
-                    {t('events.agenda.proposal')}
+                    {t('programme.proposal')}
                   </Button>
                 )}
                 {addButton}
               </div>
             }
           >
-            {t('events.agenda.emptyText')}
+            {t('programme.emptyText')}
           </EmptyState>
         ) : (
           <AgendaList ref={list} lines={lines} onMove={move}>
@@ -178,7 +178,7 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
         )}
       </Panel>
       <PresetBar onAdd={addUsual} />
-      {lines.length > 0 && <p className={classes.hint}>{t('events.agenda.hint')}</p>}
+      {lines.length > 0 && <p className={classes.hint}>{t('programme.hint')}</p>}
       <SaveTrouble view={view} onRetry={() => void editing.flush()} />
       {edited && (
         <AgendaItemDialog
@@ -207,11 +207,11 @@ function Undo({ title, onUndo }: Readonly<{ title: string; onUndo: () => void }>
         tone="info"
         actions={
           <Button size="xs" variant="default" autoFocus onClick={onUndo}>
-            {t('events.agenda.undo')}
+            {t('programme.undo')}
           </Button>
         }
       >
-        <p>{t('events.agenda.removed', { title })}</p>
+        <p>{t('programme.removed', { title })}</p>
       </Note>
     </div>
   );

@@ -11,7 +11,7 @@ export function ProgrammeSum({ drafts, event }: Readonly<{ drafts: readonly Draf
   return (
     <div className={classes.sum}>
       <p>
-        {t('events.agenda.sum', {
+        {t('programme.sum', {
           planned: duration(planned),
           available: duration(available),
           span: clockSpan(event.startsLocal, event.endsLocal),
@@ -22,7 +22,7 @@ export function ProgrammeSum({ drafts, event }: Readonly<{ drafts: readonly Draf
         data-over={overrun > 0 || undefined}
         value={Math.min(planned, available)}
         max={available}
-        aria-label={t('events.agenda.bar')}
+        aria-label={t('programme.bar')}
       />
     </div>
   );

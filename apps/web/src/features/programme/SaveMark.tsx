@@ -16,7 +16,7 @@ export function SaveMark({ state }: Pick<ProgrammeView, 'state'>) {
   return (
     <p className={classes.mark} data-state={state}>
       <Icon size={18} aria-hidden />
-      {t(isSaved ? 'events.agenda.saved' : state === 'saving' ? 'events.agenda.saving' : 'events.agenda.unsaved')}
+      {t(isSaved ? 'programme.saved' : state === 'saving' ? 'programme.saving' : 'programme.unsaved')}
     </p>
   );
 }
@@ -26,13 +26,13 @@ export function SaveTrouble({ view, onRetry }: Readonly<{ view: ProgrammeView; o
   const { t } = useTranslation();
   const { ofProblem } = useProblemText();
   const { state, problem } = view;
-  if (state === 'incomplete') return <Trouble tone="warning" text={t('events.agenda.incomplete')} />;
+  if (state === 'incomplete') return <Trouble tone="warning" text={t('programme.incomplete')} />;
   if (state !== 'failed' || problem === null) return null;
-  const text = problem.isPassing ? t('events.agenda.offline') : t('events.agenda.refused', { why: ofProblem(problem) });
+  const text = problem.isPassing ? t('programme.offline') : t('programme.refused', { why: ofProblem(problem) });
   return (
     <Trouble tone="error" text={text}>
       <Button size="xs" variant="default" onClick={onRetry}>
-        {t('events.agenda.retry')}
+        {t('programme.retry')}
       </Button>
     </Trouble>
   );

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPages } from '../../lazy-page';
 import { ofEvent } from '../events/routes';
 
-const page = lazyPages('contacts', 'events');
+const page = lazyPages('programme', 'contacts', 'events');
 
 export const programmeRoutes = {
   programme: createRoute({

@@ -22,7 +22,7 @@ export function ArrivalsCurve({ days }: Readonly<{ days: Arrivals['days'] }>) {
   return (
     <div className={classes.curve}>
       <p id={`${id}-text`} className={classes.most}>
-        {t('registrations.arrivals.describe', { most: count(Math.max(...numbers)), today: count(numbers.at(-1)!) })}
+        {t('arrivals.describe', { most: count(Math.max(...numbers)), today: count(numbers.at(-1)!) })}
       </p>
       <svg
         viewBox={`${-EDGE} ${-EDGE} ${WIDTH + 2 * EDGE} ${HEIGHT + 2 * EDGE}`}
@@ -30,7 +30,7 @@ export function ArrivalsCurve({ days }: Readonly<{ days: Arrivals['days'] }>) {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-text`}
       >
-        <title id={`${id}-title`}>{t('registrations.arrivals.total', { count: total, formatted: count(total) })}</title>
+        <title id={`${id}-title`}>{t('arrivals.total', { count: total, formatted: count(total) })}</title>
         <polygon className={classes.area} points={`0,${HEIGHT} ${line} ${WIDTH},${HEIGHT}`} />
         <line className={classes.ground} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
         <polyline className={classes.line} points={line} />
@@ -38,16 +38,16 @@ export function ArrivalsCurve({ days }: Readonly<{ days: Arrivals['days'] }>) {
       </svg>
       <p className={classes.ends} aria-hidden="true">
         <span>{day(days[0]!.day)}</span>
-        <span>{t('registrations.arrivals.today')}</span>
+        <span>{t('arrivals.today')}</span>
       </p>
       <details>
-        <summary>{t('registrations.arrivals.table')}</summary>
+        <summary>{t('arrivals.table')}</summary>
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{t('registrations.arrivals.day')}</th>
-              <th scope="col">{t('registrations.arrivals.arrived')}</th>
-              <th scope="col">{t('registrations.arrivals.left')}</th>
+              <th scope="col">{t('arrivals.day')}</th>
+              <th scope="col">{t('arrivals.arrived')}</th>
+              <th scope="col">{t('arrivals.left')}</th>
             </tr>
           </thead>
           <tbody>

@@ -14,17 +14,15 @@ export function ArrivalsPanel() {
   const { t } = useTranslation();
   const query = useQuery(arrivalsQuery);
   return (
-    <Panel title={t('registrations.arrivals.title')}>
+    <Panel title={t('arrivals.title')}>
       <Loaded query={query} lines={3}>
         {({ days, sinceYesterday }) => {
           const total = days.reduce((sum, { arrived }) => sum + arrived, 0);
           return total === 0 && sinceYesterday.length === 0 ? (
-            <p className={classes.none}>{t('registrations.arrivals.none')}</p>
+            <p className={classes.none}>{t('arrivals.none')}</p>
           ) : (
             <>
-              <p className={classes.total}>
-                {t('registrations.arrivals.total', { count: total, formatted: count(total) })}
-              </p>
+              <p className={classes.total}>{t('arrivals.total', { count: total, formatted: count(total) })}</p>
               <ArrivalsCurve days={days} />
               <SinceYesterday events={sinceYesterday} />
             </>
@@ -37,10 +35,10 @@ export function ArrivalsPanel() {
 
 function SinceYesterday({ events }: Readonly<{ events: Arrivals['sinceYesterday'] }>) {
   const { t } = useTranslation();
-  if (events.length === 0) return <p className={classes.none}>{t('registrations.arrivals.nothing')}</p>;
+  if (events.length === 0) return <p className={classes.none}>{t('arrivals.nothing')}</p>;
   return (
     <div>
-      <h3>{t('registrations.arrivals.sinceYesterday')}</h3>
+      <h3>{t('arrivals.sinceYesterday')}</h3>
       <ul className={classes.events}>
         {events.map(({ eventId, title, arrived, left }) => (
           <li key={eventId}>
@@ -49,8 +47,8 @@ function SinceYesterday({ events }: Readonly<{ events: Arrivals['sinceYesterday'
             </Link>
             <p className={classes.none}>
               {[
-                arrived > 0 && t('registrations.arrivals.new', { formatted: count(arrived) }),
-                left > 0 && t('registrations.arrivals.gone', { formatted: count(left) }),
+                arrived > 0 && t('arrivals.new', { formatted: count(arrived) }),
+                left > 0 && t('arrivals.gone', { formatted: count(left) }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -17,7 +17,7 @@ import { decisionsFor } from './decisions';
 import { type Decision, registrationQuery } from './registrations';
 import { StatusMark } from './StatusMark';
 import { useWaitReason } from './useWaitReason';
-import { actionText, actorText, reasonText, useHistoryWords } from '../../components/history';
+import { actionText, actorText, reasonText, useHistoryWords } from '../../components/history/history';
 import { Address } from '../../components/Address';
 import classes from './RegistrationPanel.module.css';
 

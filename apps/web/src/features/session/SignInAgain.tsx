@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog';
-import { signedOut, useSignedOut } from './signed-out';
+import { signedOut } from './signed-out';
 import { SignInForm } from './SignInForm';
 
 /** The session has ended while somebody was at work. What they have typed stays where it is. */
 export function SignInAgain() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const isOut = useSignedOut();
-  if (!isOut) return null;
   const onSignedIn = async (): Promise<void> => {
     signedOut.set(false);
     await queries.invalidateQueries();

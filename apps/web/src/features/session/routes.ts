@@ -3,7 +3,6 @@ import { lazyPages } from '../../lazy-page';
 import { root } from '../../root-route';
 import { signInSearch } from './search';
 import { sessionQuery } from './session';
-import { SignInPage } from './SignInPage';
 
 const page = lazyPages();
 
@@ -19,7 +18,7 @@ export const sessionRoutes = {
       if (firstStart) throw redirect({ to: '/einrichten' });
       if (account) throw redirect({ to: '/' });
     },
-    component: SignInPage,
+    component: page(() => import('./SignInPage'), 'SignInPage'),
   }),
   firstStart: createRoute({
     ...ofRoot,

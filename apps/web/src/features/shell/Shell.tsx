@@ -5,7 +5,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberNetwork, useNetworks } from '../session/useNetwork';
 import { NoNetwork } from './NoNetwork';
-import { SignInAgain } from '../session/SignInAgain';
+import { useSignedOut } from '../session/signed-out';
+import { lazyPart } from '../../lazy-part';
 import { Dialog } from '../../components/Dialog';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from '../../components/Brand';
@@ -13,10 +14,13 @@ import { Navigation } from './Navigation';
 import { NetworkSwitch } from './NetworkSwitch';
 import classes from './Shell.module.css';
 
+const SignInAgain = lazyPart([], () => import('../session/SignInAgain'), 'SignInAgain');
+
 /** The frame behind the sign-in: navigation at the side, on phones behind a button. */
 export function Shell(): ReactNode {
   const { t } = useTranslation();
   const { current } = useNetworks();
+  const isOut = useSignedOut();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   // The menu is open on the page where it was opened, and on no other.
   const [openOn, setOpenOn] = useState<string | null>(null);
@@ -63,7 +67,7 @@ export function Shell(): ReactNode {
       <main id="inhalt" className={classes.main} tabIndex={-1}>
         {current || worksWithoutNetwork ? <Outlet /> : <NoNetwork />}
       </main>
-      <SignInAgain />
+      {isOut && <SignInAgain />}
     </div>
   );
 }

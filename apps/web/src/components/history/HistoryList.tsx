@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../api/types';
-import { instant } from '../i18n/format';
+import type { HistoryEntry } from '../../api/types';
+import { instant } from '../../i18n/format';
 import { actionText, actorText, reasonText, useHistoryWords } from './history';
 import classes from './HistoryList.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../api/types';
+import type { HistoryEntry } from '../../api/types';
 
 type Acted = Pick<HistoryEntry, 'actorKind' | 'actorName'>;
 type Words = Readonly<{ exists: (key: string) => boolean; translate: (key: string) => string }>;
