@@ -64,10 +64,10 @@ describe('the usual distances of mails', () => {
     await page.getByLabel('Wie lange').fill('7');
     await page.getByText(/^7 Wochen vorher, 09:00 Uhr; für den .+ wäre das der .+\.$/).waitFor();
     await inDialog('Speichern');
-    await panel('Eigene Fristen').getByText('7 Wochen vorher, 09:00 Uhr').waitFor();
+    await panel('Eigene Fristen').getByText('7 Wochen vorher, 09:00 Uhr', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Zurück zu den üblichen Fristen' }).click();
     await inDialog('Zurück zu den üblichen Fristen');
-    await panel('Übliche Fristen').getByText('6 Wochen vorher, 09:00 Uhr').waitFor();
+    await panel('Übliche Fristen').getByText('6 Wochen vorher, 09:00 Uhr', { exact: true }).waitFor();
   });
 });
 

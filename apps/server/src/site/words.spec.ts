@@ -64,7 +64,7 @@ describe('the words of forms and problems', () => {
 
   it('say what is wrong with an address, on public pages and in the organiser app', () => {
     for (const language of ['de', 'en'] as const) {
-      const file = `apps/web/src/i18n/${language}/faults.json`;
+      const file = `apps/web/src/api/faults.${language}.json`;
       const app = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
       const pages = addressFaults.map((fault) => faultWords({ field: 'email', fault }, language));
       expect(new Set(pages).size).toBe(addressFaults.length);
