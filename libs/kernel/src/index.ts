@@ -20,6 +20,7 @@ export {
   plusDays,
   plusMinutes,
   shortDate,
+  shortDay,
   type TimeFault,
   timeFault,
   timeSpan,

@@ -77,16 +77,30 @@ const inUtc = (local: LocalTime): DateTime => DateTime.fromISO(local, { zone: 'u
 const shift = (local: LocalTime, by: { days?: number; minutes?: number }): LocalTime =>
   inUtc(local).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");
 
+/** A day in words: in English with the comma, which some of its patterns have, and the day beside its month. */
+const inWords = (local: LocalTime | LocalDay, language: Language, parts: Intl.DateTimeFormatOptions): string =>
+  inUtc(local)
+    .setLocale(LOCALE[language])
+    .toLocaleParts(parts)
+    .map(({ type, value }, at, all) => {
+      if (type !== 'literal') return value;
+      if (all[at - 1]?.type === 'weekday') return ', ';
+      return all[at + 1]?.type === 'month' ? value.replace(' ', '\u00a0') : value;
+    })
+    .join('');
+
 /**
  * `Donnerstag, 19. März 2026` or `Thursday, 19 March 2026`. Who reads on a known day is spared the year of a day near
  * it; without `today` the year stands, because a mail is read again when years have passed.
  */
 export function longDate(local: LocalTime | LocalDay, language: Language, today?: LocalDay): string {
   const year = today !== undefined && isNearDay(local, today) ? undefined : 'numeric';
-  return inUtc(local)
-    .setLocale(LOCALE[language])
-    .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year });
+  return inWords(local, language, { weekday: 'long', day: 'numeric', month: 'long', year });
 }
+
+/** `Do., 19.3.` or `Thu, 19 Mar` */
+export const shortDay = (local: LocalTime | LocalDay, language: Language): string =>
+  inWords(local, language, { weekday: 'short', day: 'numeric', month: language === 'de' ? 'numeric' : 'short' });
 
 const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
 

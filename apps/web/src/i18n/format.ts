@@ -5,8 +5,19 @@ const locale = (): string => (currentLanguage() === 'en' ? 'en-GB' : 'de-DE');
 // A planned time has no zone of its own; reading and writing it in UTC keeps the wall clock as it is.
 const wallClock = (local: string): Date => new Date(`${local.length === 10 ? `${local}T00:00` : local}:00Z`);
 
+/** In English with the comma, which some of its patterns have, and the day beside its month. As libs/kernel does it. */
+const inWords = (at: Date, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), options)
+    .formatToParts(at)
+    .map(({ type, value }, index, all) => {
+      if (type !== 'literal') return value;
+      if (all[index - 1]?.type === 'weekday') return ', ';
+      return all[index + 1]?.type === 'month' ? value.replace(' ', '\u00a0') : value;
+    })
+    .join('');
+
 const planned = (local: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(wallClock(local));
+  inWords(wallClock(local), { timeZone: 'UTC', ...options });
 
 const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4);
 
@@ -78,7 +89,7 @@ export function deadline(local: string, now: Date = new Date()): string {
 
 /** Something that happened, on the clock of the one who reads: `19.03.2026, 10:04` */
 export const instant = (iso: string): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  inWords(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
 
 export const count = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 

@@ -1,4 +1,4 @@
-import { clockTime, type Language, type LocalTime, plusMinutes, toDay } from '#libs/kernel';
+import { clockTime, type Language, type LocalTime, plusMinutes, shortDay, toDay } from '#libs/kernel';
 
 type Item = Readonly<{ startsLocal: LocalTime; minutes: number }>;
 
@@ -16,17 +16,9 @@ export function programmeTimes(items: readonly Item[], language: Language): read
     const before = index === 0 ? undefined : toDay(items[index - 1]!.startsLocal);
     const isNight = toDay(end) !== begins;
     return [
-      ...(isLong && begins !== before ? [dayName(startsLocal, language)] : []),
+      ...(isLong && begins !== before ? [shortDay(startsLocal, language)] : []),
       `${clockTime(startsLocal)}–${clockTime(end)}`,
-      ...(isNight ? [`(${dayName(end, language)})`] : []),
+      ...(isNight ? [`(${shortDay(end, language)})`] : []),
     ];
   });
 }
-
-const dayName = (local: LocalTime, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: language === 'de' ? 'numeric' : 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${toDay(local)}T00:00Z`));
