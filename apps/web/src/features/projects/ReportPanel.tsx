@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../api/types';
 import { Facts } from '../../components/Facts';
-import { HistoryList } from '../../components/HistoryList';
+import { HistoryList } from '../../components/history/HistoryList';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { instant } from '../../i18n/format';
