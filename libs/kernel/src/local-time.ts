@@ -77,16 +77,12 @@ const inUtc = (local: LocalTime): DateTime => DateTime.fromISO(local, { zone: 'u
 const shift = (local: LocalTime, by: { days?: number; minutes?: number }): LocalTime =>
   inUtc(local).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");
 
-/** A day in words: in English with the comma, which some of its patterns have, and the day beside its month. */
+/** A day in words, in English with the comma that only some of its patterns have. */
 const inWords = (local: LocalTime | LocalDay, language: Language, parts: Intl.DateTimeFormatOptions): string =>
   inUtc(local)
     .setLocale(LOCALE[language])
     .toLocaleParts(parts)
-    .map(({ type, value }, at, all) => {
-      if (type !== 'literal') return value;
-      if (all[at - 1]?.type === 'weekday') return ', ';
-      return all[at + 1]?.type === 'month' ? value.replace(' ', '\u00a0') : value;
-    })
+    .map(({ type, value }, at, all) => (type === 'literal' && all[at - 1]?.type === 'weekday' ? ', ' : value))
     .join('');
 
 /**

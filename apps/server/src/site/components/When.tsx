@@ -1,5 +1,6 @@
 import { useContext } from 'react';
-import { type Language, type LocalTime, timeSpan, when } from '#libs/kernel';
+import { type Language, type LocalTime, timeSpan } from '#libs/kernel';
+import { when } from './dates.js';
 import { Today } from './today.js';
 
 type Gathering = Readonly<{ startsLocal: LocalTime; endsLocal: LocalTime; zone: string }>;

@@ -11,7 +11,7 @@ describe('the times of a programme', () => {
 
   it('name the day on which an item ends when that is the next one', () => {
     expect(programmeTimes([item('2026-03-17T23:00', 90)], 'de')).toEqual([['23:00–00:30', '(Mi., 18.3.)']]);
-    expect(programmeTimes([item('2026-03-17T23:00', 90)], 'en')).toEqual([['23:00–00:30', '(Wed, 18\u00a0Mar)']]);
+    expect(programmeTimes([item('2026-03-17T23:00', 90)], 'en')).toEqual([['23:00–00:30', '(Wed, 18 Mar)']]);
   });
 
   it('name each day once where there are several', () => {

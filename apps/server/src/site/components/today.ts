@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { type Language, type LocalDay, type LocalTime, moment } from '#libs/kernel';
+import type { Language, LocalDay, LocalTime } from '#libs/kernel';
+import { moment } from './dates.js';
 
 /** The day on which a page is read: it spares the reader the year of a near day. */
 export const Today = createContext<LocalDay | undefined>(undefined);

@@ -1,5 +1,6 @@
 import type { PublicEvent } from '#libs/events';
-import { type Language, type LocalDay, moment } from '#libs/kernel';
+import type { Language, LocalDay } from '#libs/kernel';
+import { moment } from '../components/dates.js';
 
 export type Notice = Readonly<{ kind: 'plain' | 'warning' | 'error'; text: string }>;
 

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
-import { type Language, longDate, type Page } from '#libs/kernel';
+import type { Language, Page } from '#libs/kernel';
+import { longDate } from '../components/dates.js';
 import { landName, type PublicInitiative, type PublicNetwork } from '#libs/networks';
 import { Field } from '../components/Field.js';
 import { Layout } from '../components/Layout.js';

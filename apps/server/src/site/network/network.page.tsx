@@ -1,5 +1,6 @@
 import type { PublicEventCard } from '#libs/events';
-import { type Language, longDate } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
+import { longDate } from '../components/dates.js';
 import { landName, type PublicNetwork } from '#libs/networks';
 import type { PlacesView } from '#libs/registration';
 import { EventList } from '../components/EventList.js';

@@ -1,4 +1,5 @@
-import { type Language, longDate } from '#libs/kernel';
+import type { Language } from '#libs/kernel';
+import { longDate } from '../components/dates.js';
 import { displayName, type Profile } from '#libs/networks';
 import type { OwnWishes } from '#libs/outreach';
 import { Link } from '../components/Link.js';
