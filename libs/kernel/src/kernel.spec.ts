@@ -62,9 +62,7 @@ describe('planned times', () => {
 
   it('name both days when they end on another, the year once', () => {
     const night = ['2027-03-17T19:00', '2027-03-18T00:30', 'Europe/Berlin'] as const;
-    expect(when(...night, 'de')).toBe(
-      'Mittwoch, 17. März 2027, 19:00\u00a0Uhr – Donnerstag, 18. März, 00:30\u00a0Uhr',
-    );
+    expect(when(...night, 'de')).toBe('Mittwoch, 17. März 2027, 19:00\u00a0Uhr – Donnerstag, 18. März, 00:30\u00a0Uhr');
     expect(when('2026-12-31T19:00', '2027-01-01T00:00', 'Europe/Berlin', 'en')).toBe(
       'Thursday, 31 December 2026, 19:00 – Friday, 1 January 2027, 00:00',
     );
