@@ -88,8 +88,7 @@ export function deadline(local: string, now: Date = new Date()): string {
 }
 
 /** Something that happened, on the clock of the one who reads: `19.03.2026, 10:04` */
-export const instant = (iso: string): string =>
-  inWords(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+export const instant = (iso: string): string => inWords(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
 
 export const count = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
