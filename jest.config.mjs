@@ -1,6 +1,6 @@
 // Three floors: pure rules, real PostgreSQL, the whole system. A test belongs on the cheapest one that can fail.
 const common = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest-environment.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/test/support/jest-transform.cjs' },
   transformIgnorePatterns: [],
