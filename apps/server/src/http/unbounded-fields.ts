@@ -33,12 +33,19 @@ export function unboundedIn(schema: unknown, path: string): string[] {
     case 'readonly':
       return unboundedIn(def.innerType, path);
     case 'string':
-      return [ENDLESS, 'a\0b'].some((text) => takes(schema, text)) ? [path] : [];
+      return takesOneOf([ENDLESS, 'a\0b'], schema) ? [path] : [];
     case 'number':
-      return [TOO_GREAT, -TOO_GREAT - 1, 1e308].some((number) => takes(schema, number)) ? [path] : [];
+      return takesOneOf([TOO_GREAT, -TOO_GREAT - 1, 1e308], schema) ? [path] : [];
     default:
       return [];
   }
 }
 
-const takes = (schema: z.core.$ZodType, value: unknown): boolean => z.safeParse(schema, value).success;
+// Most fields stand in several routes, and trying one takes a millisecond of every start.
+const tried = new WeakMap<z.core.$ZodType, boolean>();
+
+function takesOneOf(values: readonly unknown[], schema: z.core.$ZodType): boolean {
+  const known = tried.get(schema) ?? values.some((value) => z.safeParse(schema, value).success);
+  tried.set(schema, known);
+  return known;
+}
