@@ -1,13 +1,14 @@
 import { eventWork } from './features/events/today-part';
 import { mailWork } from './features/mails/today-part';
 import { registrationWork } from './features/registrations/today-part';
+import { projectsWork } from './features/projects/today-part';
 import { returnsWork } from './features/returns/today-part';
 import type { TodayParts } from './features/today/parts';
 import { lazyPart } from './lazy-part';
 
 /** The only list of what stands on the page of today, in the order people see it. */
 export const todayParts: TodayParts = {
-  work: { ...mailWork, ...returnsWork, ...registrationWork, ...eventWork },
+  work: { ...mailWork, ...returnsWork, ...projectsWork, ...registrationWork, ...eventWork },
   actions: [lazyPart(['events'], () => import('./features/events/NewEventLink'), 'NewEventLink')],
   main: [lazyPart(['events'], () => import('./features/events/ComingPanels'), 'ComingPanels')],
   rail: [lazyPart(['arrivals'], () => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],

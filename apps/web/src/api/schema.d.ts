@@ -5747,7 +5747,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            kind: "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
             /** Format: uuid */
             networkId: string;
             event: components["schemas"]["WorkEvent"] | null;

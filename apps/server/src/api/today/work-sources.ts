@@ -1,10 +1,17 @@
 import { EventWork, eventWorkKinds } from '#libs/events';
+import { InformingWork, informingWorkKinds } from '#libs/intake';
 import { MailWork, mailWorkKinds } from '#libs/mail';
 import { ReturnWork, returnWorkKinds } from '#libs/outreach';
 import { RegistrationWork, registrationWorkKinds } from '#libs/registration';
 
 /** Every library whose things can wait for an organiser. Where nothing else decides, their order is the list's. */
-export const workSources = [MailWork, ReturnWork, RegistrationWork, EventWork];
+export const workSources = [MailWork, ReturnWork, InformingWork, RegistrationWork, EventWork];
 
-export const workKinds = [...mailWorkKinds, ...returnWorkKinds, ...registrationWorkKinds, ...eventWorkKinds] as const;
+export const workKinds = [
+  ...mailWorkKinds,
+  ...returnWorkKinds,
+  ...informingWorkKinds,
+  ...registrationWorkKinds,
+  ...eventWorkKinds,
+] as const;
 export type WorkKind = (typeof workKinds)[number];
