@@ -17,6 +17,7 @@ export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';
 export { fillIntake } from './obligations/intake-filling.service.js';
+export { EndedProjects } from './obligations/ended-projects.service.js';
 export { IntakeFollower } from './obligations/intake-follower.service.js';
 export { type Attempt, Obligations, type Promised, type ReleaseInput } from './obligations/obligations.service.js';
 export {

@@ -13,6 +13,7 @@ import { InformingWork } from './informing/informing-work.queries.js';
 import { Informing } from './informing/informing.service.js';
 import { Objections } from './informing/objections.service.js';
 import { Binding } from './obligations/binding.service.js';
+import { EndedProjects } from './obligations/ended-projects.service.js';
 import { IntakeFollower } from './obligations/intake-follower.service.js';
 import { ObligationAttempt } from './obligations/obligation-attempt.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
@@ -26,7 +27,7 @@ import { ReportQueries } from './triage/report.queries.js';
 
 const intakeEntities = [ProjectReport, ReportContact, Reporter, ReportSupplement, Obligation, ObligationAttempt];
 const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, ReportQueries];
-const ofPromises = [Binding, IntakeFollower, Obligations, Tries];
+const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];
 const ofPeople = [Informing, InformingWork, InformationRetention, Objections];
 const providers = [...ofReports, ...ofPromises, ...ofPeople];
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Binding } from '#libs/intake';
+import { Binding, EndedProjects } from '#libs/intake';
 import { JobProcessor } from '#libs/queue';
 
 /** The net under the promises: what begins, ends or is published by other ways than an organiser's word. */
@@ -7,11 +7,15 @@ import { JobProcessor } from '#libs/queue';
 export class BindProcessor extends JobProcessor<'intake.bind'> {
   readonly job = 'intake.bind';
 
-  constructor(private readonly binding: Binding) {
+  constructor(
+    private readonly binding: Binding,
+    private readonly ended: EndedProjects,
+  ) {
     super();
   }
 
   async process(): Promise<void> {
+    await this.ended.settle();
     await this.binding.sweep();
   }
 }

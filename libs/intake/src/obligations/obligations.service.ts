@@ -80,22 +80,14 @@ export class Obligations {
     );
   }
 
-  /** The gathering has no place for it: the promise runs on and is bound to another one. */
-  async refusedWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
-    const now = this.clock.now();
-    const [refused] = await tx.query<{ networkId: string }[]>(
-      `with refused as (
-         update obligation set refused_by = refused_by || $2::uuid, reopened_at = $3, bound_event_id = null,
-           version = version + 1, updated_at = $3
-         where id = $1 and outcome is null and not refused_by @> array[$2::uuid] returning network_id)
-       select network_id as "networkId" from refused`,
-      [id, eventId, now],
-    );
-    if (!refused) return;
-    const { networkId } = refused;
-    const entry = { networkId, thing: 'obligation', thingId: id, facts: { eventId } };
-    await recordHistory(tx, actor, now, { ...entry, action: 'obligation.refused' });
-    await this.binding.bindWithin(tx, actor, networkId);
+  /** The gathering to which it is bound has no place for it: the promise runs on and is bound to another one (E18). */
+  refusedWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
+    return this.reopenWithin(tx, actor, 'obligation.refused', id, eventId);
+  }
+
+  /** The gathering to which it is bound is over and has not kept it (R7): it runs on and is bound to another one. */
+  missedWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
+    return this.reopenWithin(tx, actor, 'obligation.missed', id, eventId);
   }
 
   /** Domain rule R7: kept. Nothing happens to a promise that has ended. */
@@ -166,6 +158,28 @@ export class Obligations {
     Object.assign(promise, { releaseCause: cause });
     this.end(promise, outcome);
     await this.save(tx, actor, promise, `obligation.${outcome}`, cause === null ? {} : { cause });
+  }
+
+  private async reopenWithin(
+    tx: Tx,
+    actor: Actor,
+    action: 'obligation.refused' | 'obligation.missed',
+    id: string,
+    eventId: string,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const [reopened] = await tx.query<{ networkId: string }[]>(
+      `with reopened as (
+         update obligation set refused_by = case when $4 then refused_by || $2::uuid else refused_by end,
+           reopened_at = $3, bound_event_id = null, version = version + 1, updated_at = $3
+         where id = $1 and outcome is null and bound_event_id = $2 returning network_id)
+       select network_id as "networkId" from reopened`,
+      [id, eventId, now, action === 'obligation.refused'],
+    );
+    if (!reopened) return;
+    const { networkId } = reopened;
+    await recordHistory(tx, actor, now, { networkId, thing: 'obligation', thingId: id, action, facts: { eventId } });
+    await this.binding.bindWithin(tx, actor, networkId);
   }
 
   private async lockRunning(tx: Tx, { scope }: Caller, { id, version }: Written): Promise<Obligation> {

@@ -1,0 +1,64 @@
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { aNetwork, aProject } from '../../../../test/factories/networks.factory.js';
+import { aPromise } from '../../../../test/factories/obligations.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { IntakeModule } from '../intake.module.js';
+import { EndedProjects } from './ended-projects.service.js';
+
+let world: World;
+beforeAll(async () => (world = await aWorld(IntakeModule)));
+afterAll(() => world?.close());
+
+const settle = () => world.get(EndedProjects).settle();
+const promisesTo = (projectId: string) =>
+  world.sql.query<Record<string, unknown>[]>(
+    `select outcome, release_cause as cause, bound_event_id as event, received_at as "receivedAt"
+     from obligation where project_id = $1`,
+    [projectId],
+  );
+async function aStage() {
+  const { id: networkId } = await aNetwork(world.sql);
+  const { id: event } = await anEvent(world.sql, networkId, {}, { guarantee_relevant: true });
+  const promise = await aPromise(world.sql, networkId, { eventId: event });
+  const end = (successorId: string | null, on = '2026-01-31') =>
+    world.sql.query('update project set ended_on = $2, successor_project_id = $3 where id = $1', [
+      ...[promise.project.id, on, successorId],
+    ]);
+  return { networkId, event, promise, end };
+}
+const RECEIVED = new Date('2026-01-26T09:00:00Z');
+
+describe('E13: the promise to a project that has ended', () => {
+  it('is let go', async () => {
+    const { promise, end } = await aStage();
+    await end(null);
+    expect(await settle()).toBe(1);
+    expect(await promisesTo(promise.project.id)).toMatchObject([{ outcome: 'released', cause: 'project_ended' }]);
+    expect(await settle()).toBe(0);
+  });
+
+  it('is inherited by the project that goes on in its place, with its dates', async () => {
+    const { networkId, event, promise, end } = await aStage();
+    const heir = await aProject(world.sql, networkId);
+    await end(heir.id);
+    await settle();
+    expect(await promisesTo(promise.project.id)).toMatchObject([{ outcome: 'released' }]);
+    expect(await promisesTo(heir.id)).toEqual([{ outcome: null, cause: null, event, receivedAt: RECEIVED }]);
+  });
+
+  it('joins the promise that the successor has, which is the older one from then on', async () => {
+    const { networkId, promise, end } = await aStage();
+    const heir = await aPromise(world.sql, networkId, { received_at: '2026-01-30T09:00:00Z' });
+    await end(heir.project.id);
+    await settle();
+    expect(await promisesTo(heir.project.id)).toMatchObject([{ outcome: null, receivedAt: RECEIVED }]);
+    expect(await promisesTo(promise.project.id)).toMatchObject([{ outcome: 'released' }]);
+  });
+
+  it('stays while the project goes on', async () => {
+    const { promise, end } = await aStage();
+    await end(null, '2026-12-31');
+    expect(await settle()).toBe(0);
+    expect(await promisesTo(promise.project.id)).toMatchObject([{ outcome: null }]);
+  });
+});
