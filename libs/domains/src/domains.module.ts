@@ -34,8 +34,15 @@ import {
   InvitationObjection,
   OutreachModule,
   outreachPersonalData,
+  PromiseRefusal,
 } from '#libs/outreach';
-import { RegistrationModule, RegistrationObjection, registrationPersonalData } from '#libs/registration';
+import {
+  RegistrationModule,
+  RegistrationObjection,
+  registrationPersonalData,
+  WAITING_FOLLOWERS,
+  type WaitingFollower,
+} from '#libs/registration';
 
 /** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
 const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
@@ -72,6 +79,13 @@ const publicationFollowers = {
   inject: [IntakeFollower],
 };
 
+/** Who has promised places, in the order of their locks. */
+const waitingFollowers = {
+  provide: WAITING_FOLLOWERS,
+  useFactory: (...followers: WaitingFollower[]): readonly WaitingFollower[] => followers,
+  inject: [PromiseRefusal],
+};
+
 /** Who keeps something of people that may have to stay when they object, in the order of their locks. */
 const objectionFollowers = {
   provide: OBJECTION_FOLLOWERS,
@@ -85,7 +99,15 @@ const erased = { provide: PERSONAL_DATA, useValue: personalData };
 /** Who understands what calendars answer. */
 const calendarReader = { provide: CALENDAR_READER, useExisting: CalendarReplyIntake };
 
-const joints = [pictures, bounceFollowers, publicationFollowers, objectionFollowers, erased, calendarReader];
+const joints = [
+  pictures,
+  bounceFollowers,
+  publicationFollowers,
+  waitingFollowers,
+  objectionFollowers,
+  erased,
+  calendarReader,
+];
 
 /** For whoever offers the domains to people, to the clock or to an operator; libraries import each other one by one. */
 @Global()

@@ -10,6 +10,7 @@ export {
 } from './answers/answer.queries.js';
 export { organisationStandings } from './answers/organisation-answers.rules.js';
 export { AnswerFollowing } from './answers/answer-following.service.js';
+export { PromiseRefusal } from './answers/promise-refusal.service.js';
 export { AnswerOver } from './answers/answers.errors.js';
 export { type Acceptance } from './answers/acceptance.rules.js';
 export { type Declining, InvitationAnswers } from './answers/invitation-answers.service.js';
@@ -89,6 +90,7 @@ export { type SeenUsual, UsualTimelines } from './timeline/usual-timelines.servi
 export { StepRunning } from './timeline/step-running.service.js';
 export { InvitationObjection } from './invitations/invitation-objection.service.js';
 export { BounceRepair } from './returns/bounce-repair.service.js';
+export { PromiseContacts } from './returns/promise-contacts.service.js';
 export { CalendarReplyQueries, type CalendarReplyView } from './returns/calendar-reply.queries.js';
 export {
   type NextContact,

@@ -13,6 +13,7 @@ import { AnswerQueries } from './answers/answer.queries.js';
 import { AnswerRecords } from './answers/answer-records.service.js';
 import { InvitationAnswers } from './answers/invitation-answers.service.js';
 import { LinkedInvitations } from './answers/linked-invitation.queries.js';
+import { PromiseRefusal } from './answers/promise-refusal.service.js';
 import { PassingOnInvitations } from './answers/passing-on.service.js';
 import { ExpectedMembers } from './expected/expected-members.service.js';
 import { ExpectedSeriesQueries } from './expected/expected-series.queries.js';
@@ -40,6 +41,7 @@ import { Guests } from './recipients/guests.service.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
 import { BounceRepair } from './returns/bounce-repair.service.js';
 import { CalendarReplyQueries } from './returns/calendar-reply.queries.js';
+import { PromiseContacts } from './returns/promise-contacts.service.js';
 import { RepairTask } from './returns/repair-task.entity.js';
 import { RepairTaskQueries } from './returns/repair-task.queries.js';
 import { RepairInvitations } from './returns/repair-invitations.service.js';
@@ -97,6 +99,7 @@ const providers = [
   Invitations,
   LinkedInvitations,
   PassingOnInvitations,
+  PromiseRefusal,
   ExpectedMembers,
   ExpectedSeriesQueries,
   SeriesAnswers,
@@ -126,6 +129,7 @@ const providers = [
   CalendarReplies,
   CalendarReplyQueries,
   BounceRepair,
+  PromiseContacts,
   RepairInvitations,
   RepairReopening,
   RepairTaskQueries,

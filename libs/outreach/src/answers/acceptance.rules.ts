@@ -23,7 +23,13 @@ export const applicationOf = (
   acceptance: Acceptance,
   via: RegistrationWay,
 ): ApplicationInput => ({
-  ...{ eventId, via, place: 'regular', mode: acceptance.mode, language: person.language },
+  ...{
+    eventId,
+    via,
+    place: person.isPromised ? 'guarantee' : 'regular',
+    mode: acceptance.mode,
+    language: person.language,
+  },
   ...{ email: person.email, salutation: person.salutation, title: person.title },
   ...{ firstName: person.firstName, lastName: person.lastName },
   ...{ functionTitle: person.functionTitle, phone: person.phone, land: person.land },

@@ -9,6 +9,8 @@ export type InvitedPerson = Readonly<{
   invitationId: string;
   state: InvitationState;
   sentAt: Date;
+  /** Speaks for a promised project: a place is kept for it. */
+  isPromised: boolean;
   networkId: string;
   eventId: string;
   personId: string;
@@ -31,7 +33,8 @@ export type InvitedPerson = Readonly<{
 /** Null when there is no such invitation. */
 export async function findInvitedPerson(reader: Reader, invitationId: string): Promise<InvitedPerson | null> {
   const [found] = await reader.query<InvitedPerson>(
-    `select i.id as "invitationId", i.state, i.sent_at as "sentAt", i.network_id as "networkId",
+    `select i.id as "invitationId", i.state, i.sent_at as "sentAt",
+       i.reasons @> '[{"kind": "obligation"}]' as "isPromised", i.network_id as "networkId",
        i.event_id as "eventId", i.person_id as "personId", p.link_version as "linkVersion", p.email, p.salutation, p.title,
        p.first_name as "firstName", p.last_name as "lastName", p.function_title as "functionTitle", p.phone,
        p.organisation_id as "organisationId", coalesce(nullif(p.organisation_name, ''), o.name, '') as "organisationName",

@@ -45,13 +45,15 @@ export class PassingOnInvitations {
     return 'asked';
   }
 
-  private async request({ scope }: Caller, { event }: OpenAnswer, newcomer: Newcomer): Promise<void> {
-    const { relation: _, mode, ...person } = newcomer;
+  private async request({ scope }: Caller, { event, invited }: OpenAnswer, newcomer: Newcomer): Promise<void> {
+    const { relation, mode, ...person } = newcomer;
+    // The place that is kept for a promised project is for whoever comes for it.
+    const place = invited.isPromised && relation === 'instead' ? 'guarantee' : 'regular';
     if (mode === null) throw new InvalidInput({ field: 'mode', fault: 'required' });
     await this.registrations.request(
       { actor: { kind: 'public' }, scope },
       {
-        ...{ ...person, mode, eventId: event.id, via: 'forwarded', place: 'regular', organisationId: null },
+        ...{ ...person, mode, eventId: event.id, via: 'forwarded', place, organisationId: null },
         ...{ functionTitle: '', phone: '', projectName: '', land: null, practiceStage: null, isFirstTime: null },
         ...{
           question: '',

@@ -30,7 +30,10 @@ import { WAVE_FOLLOWERS, type WaveFollower } from './wave-follower.rules.js';
 /** `sendsAt`: until then the wave can be taken back. */
 export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: string }>;
 
-type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts; only?: string }>;
+/** Whom invitations of their own are for: one person, or whoever speaks for promised projects. */
+export type Singled = Readonly<{ personId: string }> | Readonly<{ promises: ReadonlySet<string> }>;
+
+type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts; only?: Singled }>;
 
 type Wave = Readonly<{
   id: string;
@@ -76,7 +79,8 @@ export class Invitations {
   /**
    * The same in the caller's transaction, which has locked the event; for steps that are due.
    * @param more.id of the wave; `expected` when somebody has confirmed a number; `texts` that come first, by language;
-   * `only` a person who is meant alone
+   * `only` those who are meant alone: they may be asked after registration has closed, too, as long as they have time to
+   * answer (domain rule E1)
    * @throws {InvitingNotPossible} {NobodyToInvite} {RecipientsChanged} {PersonExcluded}
    */
   async sendWithin(
@@ -86,13 +90,13 @@ export class Invitations {
     { id = newId(), sendsAt, expected, texts = {}, only }: Sending,
   ): Promise<PlannedWave> {
     const now = this.clock.now();
-    const state = whyNotInvite(event, now);
-    if (state !== null) throw new InvitingNotPossible({ eventId: event.id, state });
+    await this.requirePossible(tx, event, only === undefined ? null : sendsAt);
     const everybody = await this.recipients.compute(tx, event);
-    const all = only === undefined ? everybody : everybody.filter(({ personId }) => personId === only);
+    const all = only === undefined ? everybody : everybody.filter((person) => isMeant(person, only));
     const people = all.filter(isInvitable);
-    const cause = only === undefined ? null : (all[0]?.excluded ?? null);
-    if (cause !== null) throw new PersonExcluded({ eventId: event.id, cause });
+    if (only !== undefined && 'personId' in only && all[0]?.excluded) {
+      throw new PersonExcluded({ eventId: event.id, cause: all[0].excluded });
+    }
     if (people.length === 0) throw new NobodyToInvite({ eventId: event.id });
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
@@ -105,6 +109,23 @@ export class Invitations {
       facts: { waveId: wave.id, invited: people.length },
     });
     return { id: wave.id, eventId: event.id, invited: people.length, sendsAt: sendsAt.toISOString() };
+  }
+
+  /** @param singledAt when invitations of their own would leave; null for a wave */
+  private async requirePossible(tx: Tx, event: InvitedEvent, singledAt: Date | null): Promise<void> {
+    const state = whyNotInvite(event, this.clock.now());
+    if (state === null) return;
+    const isInTime =
+      state === 'closed' &&
+      singledAt !== null &&
+      event.startsAt > singledAt &&
+      (await this.untilOf(tx, event, singledAt)) > singledAt;
+    if (!isInTime) throw new InvitingNotPossible({ eventId: event.id, state });
+  }
+
+  /** Until when whoever is invited then may accept. */
+  private async untilOf(tx: Tx, { id, networkId }: InvitedEvent, sentAt: Date): Promise<Date> {
+    return acceptUntil((await findEventFacts(tx, id))!, sentAt, (await findWorkingCalendar(tx, networkId))!);
   }
 
   /**
@@ -205,7 +226,7 @@ export class Invitations {
     const mails = new InvitationMails(
       facts!,
       await readInvitationTexts(tx, event.id),
-      acceptUntil(facts!, sendsAt, (await findWorkingCalendar(tx, event.networkId))!),
+      await this.untilOf(tx, event, sendsAt),
       sendsAt,
     );
     const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
@@ -239,6 +260,9 @@ export class Invitations {
     }
   }
 }
+
+const isMeant = ({ personId, promises }: Recipient, only: Singled): boolean =>
+  'personId' in only ? personId === only.personId : promises.some((id) => only.promises.has(id));
 
 type Gone = Readonly<{ personId: string }>;
 const idsOf = (gone: readonly Gone[]): string[] => gone.map(({ personId }) => personId);

@@ -39,7 +39,7 @@ export class RepairInvitations {
       const closedAt = this.clock.now();
       await this.guests.decideWithin(tx, caller.actor, event, { personId, kind: 'added', reason });
       const sendsAt = new Date(closedAt.getTime() + HOLD_MS);
-      const wave = await this.invitations.sendWithin(tx, caller.actor, event, { sendsAt, only: personId });
+      const wave = await this.invitations.sendWithin(tx, caller.actor, event, { sendsAt, only: { personId } });
       await tx.update(
         RepairTask,
         { id },
