@@ -13,6 +13,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'changes.tell-edits', every: 1 * MINUTES },
   { job: 'intake.bind', every: 1 * MINUTES },
   { job: 'intake.tell-reporters', every: 5 * MINUTES },
+  { job: 'ledger.keep-promises', every: 1 * MINUTES },
   { job: 'outreach.follow-registrations', every: 1 * MINUTES },
   { job: 'outreach.run-steps', every: 1 * MINUTES },
   { job: 'outreach.take-replies', every: 1 * MINUTES },

@@ -11,6 +11,7 @@ import { BindProcessor } from './intake/bind.processor.js';
 import { TellReportersProcessor } from './intake/tell-reporters.processor.js';
 import { InformProcessor } from './intake/inform.processor.js';
 import { IntakeForgetProcessor } from './intake/intake-forget.processor.js';
+import { KeepPromisesProcessor } from './ledger/keep-promises.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
@@ -36,6 +37,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   TellEditsProcessor,
   BindProcessor,
   TellReportersProcessor,
+  KeepPromisesProcessor,
   RunStepsProcessor,
   TakeRepliesProcessor,
   OutreachForgetProcessor,

@@ -19,7 +19,15 @@ const gathering: BoundGathering = {
 
 const promiseOf = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
   ...{ id: newId(), networkId: NETWORK, projectId: newId(), version: 1, receivedAt: BEFORE, acceptedAt: BEFORE },
-  ...{ reopenedAt: null, outcome: null, releaseCause: null, isReleaseAsked: false, wasInvited: false, endedAt: null },
+  ...{
+    reopenedAt: null,
+    outcome: null,
+    releaseCause: null,
+    isReleaseAsked: false,
+    wasInvited: false,
+    wasInvitedThere: false,
+    endedAt: null,
+  },
   ...{ gathering, contactSince: BEFORE, contactUntil: null, uninformedSince: null, invitation: null, ...more },
 });
 
@@ -39,7 +47,7 @@ const soundPromise = fc
     { gathering: { ...gathering, invitedAt: null } },
     { invitation: sent, wasInvited: true },
     { invitation: { ...sent, failedAt: BEFORE }, wasInvited: true },
-    { outcome: 'fulfilled', wasInvited: true, endedAt: BEFORE },
+    { outcome: 'fulfilled', wasInvited: true, wasInvitedThere: false, endedAt: BEFORE },
     { outcome: 'released', releaseCause: 'objection', endedAt: BEFORE },
   )
   .map(promiseOf);

@@ -12,7 +12,10 @@ export {
 } from './clock.rules.js';
 export { type EngagedProject, type EngagementFilter, EngagementQueries } from './engagement.queries.js';
 export { type EngagementStage, engagementStages } from './engagement.rules.js';
+export { Fulfilment } from './fulfilment.service.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
+export { LateInvitations } from './late-invitations.service.js';
+export { NotLate } from './ledger.errors.js';
 export { LedgerModule } from './ledger.module.js';
 export { type Came, type LedgerFilter, type LedgerPage, LedgerQueries, type LedgerRow } from './ledger.queries.js';
 export { type Turn, turns } from './promise-facts.rules.js';

@@ -5,10 +5,12 @@ import { NetworksModule } from '#libs/networks';
 import { OutreachModule } from '#libs/outreach';
 import { PublicAnswers } from './answered.queries.js';
 import { LedgerBalance } from './balance.queries.js';
+import { Fulfilment } from './fulfilment.service.js';
+import { LateInvitations } from './late-invitations.service.js';
 import { EngagementQueries } from './engagement.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 
-const providers = [EngagementQueries, LedgerBalance, LedgerQueries, PublicAnswers];
+const providers = [Fulfilment, LateInvitations, EngagementQueries, LedgerBalance, LedgerQueries, PublicAnswers];
 
 @Module({ imports: [IntakeModule, MailModule, NetworksModule, OutreachModule], providers, exports: providers })
 export class LedgerModule {}

@@ -85,6 +85,8 @@ export async function listPromiseFacts(
        o.accepted_at as "acceptedAt", o.reopened_at as "reopenedAt", o.outcome, o.release_cause as "releaseCause",
        o.outcome is null and o.release_cause is not null as "isReleaseAsked", o.ended_at as "endedAt",
        o.id in (select a.obligation_id from obligation_attempt a where a.way in ('wave', 'single')) as "wasInvited",
+       exists (select 1 from obligation_attempt a where a.obligation_id = o.id and a.event_id = o.bound_event_id
+         and a.way in ('wave', 'single')) as "wasInvitedThere",
        o.bound_event_id as "eventId", c.since as "contactSince", c.until as "contactUntil",
        case when o.first_informed_at is null and o.outcome is null then u.since end as "uninformedSince",
        i.sent_at as "sentAt", i.handed_over_at as "handedOverAt", i.failed_at as "failedAt", i.has_answered as "hasAnswered"

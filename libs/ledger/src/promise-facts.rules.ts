@@ -32,6 +32,8 @@ export type PromiseFacts = Readonly<{
   isReleaseAsked: boolean;
   /** Somebody of the project was asked to some gathering. */
   wasInvited: boolean;
+  /** To the gathering to which it is bound, whatever has become of that. */
+  wasInvitedThere: boolean;
   endedAt: Date | null;
   gathering: BoundGathering | null;
   /** Since when somebody of the project can be written to; null while nobody can. */

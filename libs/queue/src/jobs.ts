@@ -9,6 +9,7 @@ export type Jobs = {
   'changes.tell-edits': Record<string, never>;
   'intake.bind': Record<string, never>;
   'intake.tell-reporters': Record<string, never>;
+  'ledger.keep-promises': Record<string, never>;
   'outreach.run-steps': Record<string, never>;
   'intake.inform': Record<string, never>;
   'intake.forget': Record<string, never>;
@@ -38,6 +39,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'changes.tell-edits': 'housekeeping',
   'intake.bind': 'housekeeping',
   'intake.tell-reporters': 'housekeeping',
+  'ledger.keep-promises': 'housekeeping',
   'outreach.run-steps': 'housekeeping',
   'intake.inform': 'housekeeping',
   'intake.forget': 'housekeeping',

@@ -1,0 +1,232 @@
+import { PromiseContacts } from '#libs/outreach';
+import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
+import { type AnEvent, anEvent, type EventOverrides } from '../../../test/factories/events.factory.js';
+import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
+import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { aContact, anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
+import { overlapping } from '../../../test/support/overlapping.js';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { LateInvitations } from './late-invitations.service.js';
+import { LedgerModule } from './ledger.module.js';
+import { LedgerQueries } from './ledger.queries.js';
+
+let world: World;
+let networkId: string;
+beforeAll(async () => (world = await aWorld(LedgerModule)));
+beforeEach(async () => {
+  world.reset();
+  await world.sql.query(`update obligation set outcome = 'released', ended_at = now() where outcome is null`);
+  networkId = (await aNetwork(world.sql, { land: 'HE' })).id;
+});
+afterAll(() => world?.close());
+
+const late = () => world.get(LateInvitations);
+
+/** A gathering whose invitations have gone out; with more of it, its registration may be over. */
+async function aFachtag(more: EventOverrides = {}): Promise<AnEvent> {
+  const event = await anEvent(
+    world.sql,
+    networkId,
+    { startsLocal: '2026-03-19T10:00', ...more },
+    { guarantee_relevant: true },
+  );
+  await aWave(world.sql, event);
+  return event;
+}
+/** Accepted on this Monday, so that Wednesday is the last of its two working days. */
+const promised = (event: AnEvent, more: Parameters<typeof aPromise>[2] = {}) =>
+  aPromise(world.sql, networkId, { eventId: event.id, accepted_at: '2026-02-02T07:00:00Z', ...more });
+const standing = async (event: AnEvent) => {
+  const list = await world
+    .get(LedgerQueries)
+    .list(scopeIn([networkId]), networkId, { eventId: event.id }, { page: 1, size: 9 });
+  return list.rows.map((row) => row.standing);
+};
+const invitations = async (event: AnEvent) => {
+  const rows = await world.sql.query<{ person: string; state: string }[]>(
+    'select person_id as person, state from invitation where event_id = $1 order by created_at, id',
+    [event.id],
+  );
+  return rows.map(({ person, state }) => `${person} ${state}`);
+};
+const mails = (event: AnEvent) =>
+  world.sql.query<{ template: string; parameters: Record<string, unknown>; good_until: Date }[]>(
+    'select template, parameters, good_until from mail_message where event_id = $1 order by id',
+    [event.id],
+  );
+
+async function asked(promise: APromise, event: AnEvent, state = 'sent'): Promise<void> {
+  const reasons = JSON.stringify([{ kind: 'obligation', name: promise.project.name }]);
+  await anInvitation(world.sql, event, promise.contact, { state, reasons });
+  await anAttempt(world.sql, promise, event.id, promise.contact.id);
+}
+
+describe('E1: a promise that came after the invitations', () => {
+  it('is invited at the press of a button, held for a minute like every wave', async () => {
+    const event = await aFachtag();
+    const { id, contact } = await promised(event);
+    expect(await standing(event)).toEqual(['ready']);
+    const wave = await late().invite(organiserIn(networkId), id);
+    expect(wave).toMatchObject({ eventId: event.id, invited: 1, sendsAt: '2026-02-02T08:01:00.000Z' });
+    expect(await invitations(event)).toEqual([`${contact.id} sent`]);
+    expect(await standing(event)).toEqual(['invited']);
+    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'obligation.not-late' });
+  });
+
+  it('is invited by itself on the morning of its last working day, and not before', async () => {
+    const event = await aFachtag();
+    const { contact } = await promised(event);
+    world.at('2026-02-04T07:59:00Z');
+    expect(await late().sendDue()).toBe(0);
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(1);
+    expect(await late().sendDue()).toBe(0);
+    expect(await invitations(event)).toEqual([`${contact.id} sent`]);
+  });
+
+  it('has five working days of its own, though registration has closed', async () => {
+    const event = await aFachtag({ closes: '2026-01-30T18:00' });
+    const { id } = await promised(event);
+    await late().invite(organiserIn(networkId), id);
+    expect(await mails(event)).toMatchObject([
+      { template: 'invitation-guarantee', parameters: { isLate: true }, good_until: new Date('2026-02-09T22:59:00Z') },
+    ]);
+  });
+
+  it('is refused when nobody could answer any more, and the register says so', async () => {
+    const event = await aFachtag({ startsLocal: '2026-02-04T10:00', closes: '2026-01-30T18:00' });
+    const { id } = await promised(event, { accepted_at: '2026-01-20T09:00:00Z' });
+    world.at('2026-02-02T23:30:00Z');
+    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'invitation.not-possible' });
+    expect(await late().sendDue()).toBe(0);
+    expect(await standing(event)).toEqual(['ready']);
+  });
+
+  it('E14: asks the contact of two projects once', async () => {
+    const event = await aFachtag();
+    const contact = await aPerson(world.sql, networkId);
+    await promised(event, { contact });
+    await promised(event, { contact });
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(1);
+    expect(await mails(event)).toHaveLength(1);
+    expect(await standing(event)).toEqual(['invited', 'invited']);
+  });
+
+  it('goes out once when a person and the clock send at the same moment', async () => {
+    const event = await aFachtag();
+    const { id } = await promised(event);
+    world.at('2026-02-04T08:00:00Z');
+    const held = `select 1 from event where id = '${event.id}' for update`;
+    await overlapping<unknown>(
+      world.sql,
+      held,
+      () => late().invite(organiserIn(networkId), id),
+      () => late().sendDue(),
+    );
+    expect(await mails(event)).toHaveLength(1);
+  });
+
+  it('is invited by organisers of its network alone', async () => {
+    const { id } = await promised(await aFachtag());
+    const other = (await aNetwork(world.sql)).id;
+    await expect(late().invite(organiserIn(other), id)).rejects.toThrow('not-found');
+  });
+
+  it('E7: asks nobody who has objected meanwhile', async () => {
+    const event = await aFachtag();
+    const { contact } = await promised(event);
+    await world.sql.query('update person set objection_at = now() where id = $1', [contact.id]);
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+    expect(await mails(event)).toEqual([]);
+  });
+
+  it('waits with all others while these have not been invited', async () => {
+    const event = await anEvent(
+      world.sql,
+      networkId,
+      { startsLocal: '2026-03-19T10:00' },
+      { guarantee_relevant: true },
+    );
+    const { id } = await promised(event);
+    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'obligation.not-late' });
+    world.at('2026-02-10T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+  });
+});
+
+describe('E6: a contact who has changed before answering', () => {
+  const renew = async () => [await world.get(PromiseContacts).renew(), await late().sendDue()];
+
+  async function changed(state = 'sent') {
+    const event = await aFachtag();
+    const promise = await promised(event);
+    await asked(promise, event, state);
+    const successor = await aPerson(world.sql, networkId);
+    await world.sql.query(`update contact_role set valid_to = '2026-02-01', is_primary = false where person_id = $1`, [
+      promise.contact.id,
+    ]);
+    await aContact(world.sql, promise.project, successor, { is_primary: true });
+    return { event, promise, successor };
+  }
+
+  it('loses the invitation, and the new one gets it at once', async () => {
+    const { event, promise, successor } = await changed();
+    expect(await renew()).toEqual([1, 1]);
+    expect(await invitations(event)).toEqual([`${promise.contact.id} revoked`, `${successor.id} sent`]);
+    expect(await standing(event)).toEqual(['invited']);
+    expect(await renew()).toEqual([0, 0]);
+  });
+
+  it.each(['accepted', 'declined', 'declined_interested'])('keeps what was answered: %s', async (state) => {
+    const { event } = await changed(state);
+    expect(await renew()).toEqual([0, 0]);
+    expect(await standing(event)).toEqual(['responded']);
+  });
+
+  it('goes on being asked who is invited for another reason, too', async () => {
+    const { event, promise } = await changed();
+    await world.sql.query(
+      `update invitation set reasons = reasons || '[{"kind": "member", "name": "AK"}]' where event_id = $1`,
+      [event.id],
+    );
+    expect(await renew()).toEqual([0, 0]);
+    expect(await invitations(event)).toEqual([`${promise.contact.id} sent`]);
+  });
+});
+
+describe('E9: an invitation that came back', () => {
+  async function bounced() {
+    const event = await aFachtag();
+    const promise = await promised(event);
+    await asked(promise, event, 'bounced');
+    await world.sql.query(`update person set email_status = 'hard_bounce' where id = $1`, [promise.contact.id]);
+    return { event, promise };
+  }
+  const mend = async () => [await world.get(PromiseContacts).renew(), await late().sendDue()];
+
+  it('is nobody’s while there is no other way to the project', async () => {
+    const { event } = await bounced();
+    expect(await mend()).toEqual([0, 0]);
+    expect(await standing(event)).toEqual(['contact_research']);
+  });
+
+  it('goes out again once the address is repaired', async () => {
+    const { event, promise } = await bounced();
+    await world.sql.query(`update person set email_status = 'ok', email = $2 where id = $1`, [
+      promise.contact.id,
+      `neu.${promise.contact.id}@example.org`,
+    ]);
+    expect(await mend()).toEqual([1, 1]);
+    expect(await invitations(event)).toEqual([`${promise.contact.id} revoked`, `${promise.contact.id} sent`]);
+  });
+
+  it('goes to somebody else of the project', async () => {
+    const { event, promise } = await bounced();
+    const second = await aPerson(world.sql, networkId);
+    await aContact(world.sql, promise.project, second);
+    expect(await mend()).toEqual([1, 1]);
+    expect(await invitations(event)).toEqual([`${promise.contact.id} revoked`, `${second.id} sent`]);
+  });
+});
