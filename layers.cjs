@@ -111,6 +111,7 @@ const features = {
   mails: [...everyPage, 'today'],
   returns: [...everyPage, 'contacts', 'today', 'mails'],
   projects: [...everyPage, 'contacts', 'today'],
+  ledger: [...everyPage, 'contacts', 'today', 'projects'],
   networks: [...everyPage, 'contacts'],
   events: [...everyPage, 'contacts', 'today'],
   series: [...everyPage, 'contacts', 'events'],
@@ -168,6 +169,7 @@ const api = {
   series: ['networks', 'events'],
   returns: [],
   reports: ['networks'],
+  ledger: [],
   today: [],
 };
 

@@ -41,6 +41,7 @@ const names = [
   'segment',
   'report',
   'obligation',
+  'releasing',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -155,6 +156,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     obligation: await insert('obligation', {
       ...{ network_id: network, project_id: made.project, received_at: AT, accepted_at: AT, updated_at: AT },
       bound_event_id: made.event,
+    }),
+    releasing: await insert('obligation', {
+      ...{ network_id: network, project_id: made.listed, received_at: AT, accepted_at: AT, updated_at: AT },
+      ...{ release_cause: 'withdrawn', release_asked_by: newId() },
     }),
     report: await insert('project_report', {
       ...{ network_id: network, reference: 'M-2026-001', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },

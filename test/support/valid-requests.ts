@@ -13,6 +13,7 @@ const hours = { startsLocal: '2026-06-16T10:00', endsLocal: '2026-06-16T16:00' }
 const modes = [{ mode: 'on_site', capacity: 60, reserved: 0 }];
 const draft = ({ draft: eventId }: WholeNetwork) => ({ eventId });
 const waiting = ({ waiting: registrationId }: WholeNetwork) => ({ registrationId });
+const releasing = ({ releasing: obligationId }: WholeNetwork) => ({ obligationId });
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const texts = { texts: { de: { subject: 'Noch eine Frage', body: 'Bis bald!' } } };
@@ -88,6 +89,15 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/mailings/:mailingId/take-back': {},
   'POST /api/calendar-replies/:calendarReplyId/close': {},
   'POST /api/mails/:mailId/mark-sent': {},
+  'POST /api/promises/:obligationId/tries': {
+    body: ({ person }) => ({ way: 'phone', personId: person, note: 'Mailbox' }),
+  },
+  'POST /api/promises/:obligationId/release': { body: () => ({ version, cause: 'withdrawn', note: 'Anruf' }) },
+  'POST /api/promises/:obligationId/release/agree': { path: releasing, body: () => ({ version }) },
+  'POST /api/promises/:obligationId/release/refuse': {
+    path: releasing,
+    body: () => ({ version, reason: 'Doch nicht' }),
+  },
   'POST /api/repair-tasks/:repairTaskId/close': {
     body: ({ deputy }) => ({ outcome: 'other_contact', otherPersonId: deputy }),
   },

@@ -5,6 +5,7 @@ import { createAdmin } from './create-admin.command.js';
 import { disableDemo } from './disable-demo.command.js';
 import { doctor } from './doctor.command.js';
 import { ics } from './ics.command.js';
+import { ledgerCheck } from './ledger-check.command.js';
 import { seed } from './seed.command.js';
 
 /** Every command by its words. */
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   seed,
   ics,
   'breakouts solve': breakoutsSolve,
+  'ledger check': ledgerCheck,
 };
 
 export function help(): string {

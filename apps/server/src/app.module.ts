@@ -9,6 +9,7 @@ import { ChangesApi } from './api/changes/changes-api.module.js';
 import { ContactsApi } from './api/contacts/contacts-api.module.js';
 import { EventsApi } from './api/events/events-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
+import { LedgerApi } from './api/ledger/ledger-api.module.js';
 import { MailingsApi } from './api/mailings/mailings-api.module.js';
 import { MailsApi } from './api/mails/mails-api.module.js';
 import { NetworksApi } from './api/networks/networks-api.module.js';
@@ -47,6 +48,7 @@ const api = [
   MailingsApi,
   ReturnsApi,
   ReportsApi,
+  LedgerApi,
   TodayApi,
 ];
 

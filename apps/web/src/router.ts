@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './features/account/routes';
 import { contactsRoutes } from './features/contacts/routes';
 import { event, eventRoutes, eventsRoutes } from './features/events/routes';
+import { ledgerRoutes } from './features/ledger/routes';
 import { mailingsRoutes } from './features/mailings/routes';
 import { mailsRoutes } from './features/mails/routes';
 import { networksRoutes } from './features/networks/routes';
@@ -31,6 +32,7 @@ const tree = root.addChildren({
     ...segmentsRoutes,
     ...networksRoutes,
     ...timelinesRoutes,
+    ...ledgerRoutes,
     ...mailsRoutes,
     ...returnsRoutes,
     ...mailingsRoutes,

@@ -1,4 +1,5 @@
 import { eventWork } from './features/events/today-part';
+import { ledgerWork } from './features/ledger/today-part';
 import { mailWork } from './features/mails/today-part';
 import { registrationWork } from './features/registrations/today-part';
 import { projectsWork } from './features/projects/today-part';
@@ -8,8 +9,11 @@ import { lazyPart } from './lazy-part';
 
 /** The only list of what stands on the page of today, in the order people see it. */
 export const todayParts: TodayParts = {
-  work: { ...mailWork, ...returnsWork, ...projectsWork, ...registrationWork, ...eventWork },
+  work: { ...ledgerWork, ...mailWork, ...returnsWork, ...projectsWork, ...registrationWork, ...eventWork },
   actions: [lazyPart(['events'], () => import('./features/events/NewEventLink'), 'NewEventLink')],
-  main: [lazyPart(['events'], () => import('./features/events/ComingPanels'), 'ComingPanels')],
+  main: [
+    lazyPart(['ledger'], () => import('./features/ledger/WatchPanel'), 'WatchPanel'),
+    lazyPart(['events'], () => import('./features/events/ComingPanels'), 'ComingPanels'),
+  ],
   rail: [lazyPart(['arrivals'], () => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],
 };

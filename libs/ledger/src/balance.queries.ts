@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, inNetworks, type Reader } from '#libs/database';
-import { Clock, networksIn, requirePermission, type Scope } from '#libs/kernel';
+import { allows, Clock, networksIn, requirePermission, type Scope } from '#libs/kernel';
 import { type Balance, balanceOf } from './balance.rules.js';
 import type { ReportFacts } from './gaps.rules.js';
 import { listStandingPromises } from './standing-promises.queries.js';
@@ -26,9 +26,9 @@ export class LedgerBalance {
     return state?.balance ?? { networkId, ...balanceOf([], [], this.clock.now()) };
   }
 
-  /** Of every network the caller may look into and in which anything was reported or promised. */
-  list(scope: Scope): Promise<readonly LedgerState[]> {
-    return this.read(networksIn(scope, 'contact:read'));
+  /** Of these networks, all that the caller may look into by default, as far as anything was reported or promised there. */
+  list(scope: Scope, among: readonly string[] | null = networksIn(scope, 'contact:read')) {
+    return this.read(among?.filter((id) => allows(scope, 'contact:read', id)) ?? among);
   }
 
   private read(networkIds: readonly string[] | null): Promise<readonly LedgerState[]> {

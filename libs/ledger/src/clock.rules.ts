@@ -27,7 +27,7 @@ export function reckoning(calendar: WorkingCalendar): Reckoning {
     // No zone of Europe changes its day within an hour.
     const key = `${clock} ${Math.floor(since.getTime() / HOUR_MS)}`;
     let days = known.get(key);
-    if (days === undefined) known.set(key, (days = untilEndOf(lastDayOf(clock, since, calendar), calendar)));
+    if (days === undefined) known.set(key, (days = untilEndOf(endDayOf(clock, since, calendar), calendar)));
     return { clock, since, ...days, amberAt: earlier(days.amberAt, shareOf(since, days.dueAt)) };
   };
 }
@@ -50,12 +50,16 @@ export function urgencyOf({ amberAt, dueAt }: Pick<Deadline, 'amberAt' | 'dueAt'
   return now >= amberAt ? 'amber' : 'green';
 }
 
+/** The last day on which it is in time. */
+export const lastDayOf = ({ dueAt }: Pick<Deadline, 'dueAt'>): LocalDay =>
+  toDay(toLocal(new Date(dueAt.getTime() - 1), BERLIN));
+
 const HOUR_MS = 3_600_000;
 const AMBER = 0.8;
 // Working days after the deadline before the deputy hears of it.
 const GRACE = 3;
 
-function lastDayOf(clock: SlaClock, since: Date, calendar: WorkingCalendar): LocalDay {
+function endDayOf(clock: SlaClock, since: Date, calendar: WorkingCalendar): LocalDay {
   const start = toDay(toLocal(since, BERLIN));
   return clock === 'information' ? monthAfter(start) : plusWorkingDays(start, WORKING_DAYS[clock], calendar);
 }

@@ -16,10 +16,21 @@ export { Fulfilment } from './fulfilment.service.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
 export { LateInvitations } from './late-invitations.service.js';
 export { NotLate } from './ledger.errors.js';
+export { type CheckedNetwork, LedgerCheck, type NamedGap } from './ledger-check.queries.js';
 export { LedgerModule } from './ledger.module.js';
-export { type Came, type LedgerFilter, type LedgerPage, LedgerQueries, type LedgerRow } from './ledger.queries.js';
+export {
+  type Came,
+  cames,
+  type LedgerFilter,
+  type LedgerPage,
+  LedgerQueries,
+  type LedgerRow,
+} from './ledger.queries.js';
+export { type LedgerProof, LedgerProofs } from './proof.queries.js';
+export type { ProofEntry } from './proof.rules.js';
 export { type Turn, turns } from './promise-facts.rules.js';
 export { type ObligationFacts, type ObligationStanding, obligationStandings, standingOf } from './standing.rules.js';
 export { listStandingPromises } from './standing-promises.queries.js';
 export type { StandingPromise } from './standing-promise.rules.js';
 export { findUnaccountedOf, type Unaccounted } from './unaccounted.queries.js';
+export { LedgerWatching, ledgerWorkKinds, type WatchedNetwork } from './watching.queries.js';

@@ -98,7 +98,7 @@ describe('the register', () => {
     await promised(networkId, { eventId: far.id });
     await promised(networkId, { eventId: near.id, accepted_at: '2025-12-01T09:00:00Z' });
     const rows = await list(networkId);
-    expect(rows.map(({ standing, deadline }) => [standing, deadline!.dueAt.slice(0, 10), deadline!.urgency])).toEqual([
+    expect(rows.map(({ standing, deadline }) => [standing, deadline!.dueOn, deadline!.urgency])).toEqual([
       ['bound', '2026-01-15', 'red'],
       ['bound', '2026-04-23', 'green'],
     ]);

@@ -8,9 +8,22 @@ import { LedgerBalance } from './balance.queries.js';
 import { Fulfilment } from './fulfilment.service.js';
 import { LateInvitations } from './late-invitations.service.js';
 import { EngagementQueries } from './engagement.queries.js';
+import { LedgerCheck } from './ledger-check.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
+import { LedgerProofs } from './proof.queries.js';
+import { LedgerWatching } from './watching.queries.js';
 
-const providers = [Fulfilment, LateInvitations, EngagementQueries, LedgerBalance, LedgerQueries, PublicAnswers];
+const providers = [
+  EngagementQueries,
+  Fulfilment,
+  LateInvitations,
+  LedgerBalance,
+  LedgerCheck,
+  LedgerProofs,
+  LedgerQueries,
+  LedgerWatching,
+  PublicAnswers,
+];
 
 @Module({ imports: [IntakeModule, MailModule, NetworksModule, OutreachModule], providers, exports: providers })
 export class LedgerModule {}

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, germanOrder } from '#libs/database';
 import type { ReleaseCause } from '#libs/intake';
-import { Clock, offsetOf, type Page, type PageRequest, requirePermission, type Scope } from '#libs/kernel';
+import {
+  Clock,
+  type LocalDay,
+  offsetOf,
+  type Page,
+  type PageRequest,
+  requirePermission,
+  type Scope,
+} from '#libs/kernel';
 import type { Named } from '#libs/networks';
-import type { SlaClock, Urgency } from './clock.rules.js';
+import { lastDayOf, type SlaClock, type Urgency } from './clock.rules.js';
 import type { Turn } from './promise-facts.rules.js';
 import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
 import { listStandingPromises } from './standing-promises.queries.js';
@@ -19,7 +27,8 @@ export type LedgerFilter = Readonly<{
 }>;
 
 /** What became of the latest invitation. */
-export type Came = 'sent' | 'delivered' | 'failed' | 'answered';
+export const cames = ['sent', 'delivered', 'failed', 'answered'] as const;
+export type Came = (typeof cames)[number];
 
 /** A line of the register; times are ISO. */
 export type LedgerRow = Readonly<{
@@ -33,7 +42,8 @@ export type LedgerRow = Readonly<{
   standing: ObligationStanding;
   turn: Turn;
   event: Readonly<{ id: string; title: string; startsLocal: string }> | null;
-  deadline: Readonly<{ clock: SlaClock; dueAt: string; urgency: Urgency }> | null;
+  /** `dueOn`: the last day on which it is in time. */
+  deadline: Readonly<{ clock: SlaClock; dueOn: LocalDay; urgency: Urgency }> | null;
   invitation: Readonly<{ sentAt: string; came: Came }> | null;
   endedAt: string | null;
   /** Why it was let go, or shall be. */
@@ -96,7 +106,7 @@ function rowOf({ facts, standing, turn, deadline, urgency }: StandingPromise, de
   return {
     ...{ ...details, version, receivedAt: receivedAt.toISOString(), standing, turn, releaseCause },
     event: gathering && { id: gathering.id, title: gathering.title, startsLocal: gathering.startsLocal },
-    deadline: deadline && { clock: deadline.clock, dueAt: deadline.dueAt.toISOString(), urgency: urgency! },
+    deadline: deadline && { clock: deadline.clock, dueOn: lastDayOf(deadline), urgency: urgency! },
     invitation: invitation && { sentAt: invitation.sentAt.toISOString(), came: cameOf(invitation) },
     endedAt: endedAt?.toISOString() ?? null,
   };

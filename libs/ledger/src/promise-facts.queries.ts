@@ -46,7 +46,7 @@ const INVITED = `
         (select max(r.at) from mail_return r where r.mail_id = m.id), i.updated_at) end as failed_at,
       i.state in ('accepted', 'declined', 'declined_interested') as has_answered
     from obligation_attempt a
-      join obligation b on b.id = a.obligation_id and b.bound_event_id = a.event_id and b.outcome is null
+      join obligation b on b.id = a.obligation_id and b.bound_event_id = a.event_id
       join invitation i on i.event_id = a.event_id and i.person_id = a.person_id and i.state <> 'revoked'
       left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
     where a.way in ('wave', 'single') and $NETWORKS

@@ -898,6 +898,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The balance of each of your networks, and what of its promises has to be done first
+         * @description Needs contact:read.
+         */
+        get: operations["Ledger_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/logos/{logoId}": {
         parameters: {
             query?: never;
@@ -1222,6 +1242,26 @@ export interface paths {
          * @description Needs network:write.
          */
         patch: operations["Networks_edit"];
+        trace?: never;
+    };
+    "/api/networks/{networkId}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports and promises by where they stand, and what is lost between them
+         * @description Needs contact:read.
+         */
+        get: operations["Ledger_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/networks/{networkId}/calendar-replies": {
@@ -1670,6 +1710,26 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["Projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of promised invitations, the most urgent first
+         * @description Needs contact:read.
+         */
+        get: operations["Ledger_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2262,6 +2322,106 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["Projects_removeFromList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A promise with everything that proves it
+         * @description Needs contact:read.
+         */
+        get: operations["Ledger_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask that a promise be let go; somebody else has to agree
+         * @description Needs contact:write.
+         */
+        post: operations["Releases_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/release/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to what somebody else has asked for: the promise is let go
+         * @description Needs contact:write.
+         */
+        post: operations["Releases_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/release/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse that a promise be let go: it runs on
+         * @description Needs contact:write.
+         */
+        post: operations["Releases_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that somebody of the project was called or written to
+         * @description Needs contact:write.
+         */
+        post: operations["Releases_tried"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3612,6 +3772,189 @@ export interface components {
                 sentAt: string | null;
             } | null;
         };
+        LedgerBalance: {
+            /** Format: uuid */
+            networkId: string;
+            reports: number;
+            byState: {
+                in_triage: number;
+                needs_info: number;
+                accepted: number;
+                duplicate: number;
+                already_known: number;
+                out_of_scope: number;
+            };
+            promises: number;
+            byStanding: {
+                open: number;
+                contact_research: number;
+                bound: number;
+                ready: number;
+                invited: number;
+                delivered: number;
+                responded: number;
+                fulfilled: number;
+                released: number;
+            };
+            acceptedProjects: number;
+            promisedProjects: number;
+            gaps: {
+                /** @enum {string} */
+                kind: "report-without-outcome" | "duplicate-of-nothing" | "promise-missing" | "promise-of-another-project" | "report-missing" | "promised-twice" | "gathering-gone" | "not-invited" | "kept-without-invitation" | "released-without-cause";
+                /** Format: uuid */
+                networkId: string;
+                /** Format: uuid */
+                reportId: string | null;
+                reference: string | null;
+                /** Format: uuid */
+                obligationId: string | null;
+                /** Format: uuid */
+                projectId: string | null;
+            }[];
+        };
+        LedgerPage: {
+            rows: components["schemas"]["LedgerRow"][];
+            total: number;
+            page: number;
+            size: number;
+            counts: {
+                total: number;
+                byStanding: {
+                    open: number;
+                    contact_research: number;
+                    bound: number;
+                    ready: number;
+                    invited: number;
+                    delivered: number;
+                    responded: number;
+                    fulfilled: number;
+                    released: number;
+                };
+                pressing: number;
+            };
+        };
+        LedgerProof: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            carrier: string;
+            references: string[];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            standing: "open" | "contact_research" | "bound" | "ready" | "invited" | "delivered" | "responded" | "fulfilled" | "released";
+            /** @enum {string} */
+            turn: "team" | "second" | "tagwerk" | "project" | "nobody";
+            event: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                startsLocal: string;
+            } | null;
+            deadline: {
+                /** @enum {string} */
+                clock: "triage" | "contact" | "information" | "invitation" | "repair" | "answer";
+                dueOn: string;
+                /** @enum {string} */
+                urgency: "green" | "amber" | "red";
+            } | null;
+            invitation: {
+                /** Format: date-time */
+                sentAt: string;
+                /** @enum {string} */
+                came: "sent" | "delivered" | "failed" | "answered";
+            } | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            releaseCause: "out_of_scope_later" | "objection" | "project_ended" | "unreachable" | "withdrawn" | null;
+            /** Format: uuid */
+            networkId: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            reports: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                channel: "form" | "event_desk" | "personal_page" | "mail" | "phone" | "minutes";
+                /** @enum {string} */
+                state: "in_triage" | "needs_info" | "accepted" | "duplicate" | "already_known" | "out_of_scope";
+                /** Format: date-time */
+                receivedAt: string;
+                rawName: string;
+                rawCarrier: string;
+                rawCity: string;
+            }[];
+            release: {
+                /** @enum {string} */
+                cause: "out_of_scope_later" | "objection" | "project_ended" | "unreachable" | "withdrawn";
+                note: string;
+                askedBy: string | null;
+                mayAgree: boolean;
+            } | null;
+            entries: components["schemas"]["ProofEntry"][];
+        };
+        LedgerRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            carrier: string;
+            references: string[];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            standing: "open" | "contact_research" | "bound" | "ready" | "invited" | "delivered" | "responded" | "fulfilled" | "released";
+            /** @enum {string} */
+            turn: "team" | "second" | "tagwerk" | "project" | "nobody";
+            event: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                startsLocal: string;
+            } | null;
+            deadline: {
+                /** @enum {string} */
+                clock: "triage" | "contact" | "information" | "invitation" | "repair" | "answer";
+                dueOn: string;
+                /** @enum {string} */
+                urgency: "green" | "amber" | "red";
+            } | null;
+            invitation: {
+                /** Format: date-time */
+                sentAt: string;
+                /** @enum {string} */
+                came: "sent" | "delivered" | "failed" | "answered";
+            } | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            releaseCause: "out_of_scope_later" | "objection" | "project_ended" | "unreachable" | "withdrawn" | null;
+        };
+        LedgerWatch: {
+            balance: components["schemas"]["LedgerBalance"];
+            amber: number;
+            red: number;
+            first: components["schemas"]["LedgerRow"][];
+        };
+        LedgerWatches: {
+            networks: components["schemas"]["LedgerWatch"][];
+        };
         Logo: {
             /** Format: uuid */
             id: string;
@@ -4928,6 +5271,141 @@ export interface components {
             page: number;
             size: number;
         };
+        ProofEntry: {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            kind: "reported";
+            reference: string;
+            /** @enum {string} */
+            channel: "form" | "event_desk" | "personal_page" | "mail" | "phone" | "minutes";
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            kind: "noted";
+            action: string;
+            to: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            actorKind: "account" | "person" | "system" | "public";
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string | null;
+            formerEvent: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "tried";
+            /** @enum {string} */
+            way: "wave" | "single" | "mail" | "phone" | "letter";
+            note: string;
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "mailed";
+            mail: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
+                /** @enum {string} */
+                status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
+                toAddress: string;
+            } | null;
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "returned";
+            /** @enum {string} */
+            why: "unknown-address" | "unknown-domain" | "closed-mailbox" | "full-mailbox" | "too-large" | "refused" | "unreachable" | "other";
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "answered";
+            /** @enum {string} */
+            answer: "sent" | "bounced" | "accepted" | "declined" | "declined_interested" | "no_response" | "revoked";
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "registered";
+            /** @enum {string} */
+            status: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show";
+        };
         Reason: {
             /** @default  */
             reason?: string;
@@ -5747,7 +6225,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            kind: "promise-lost" | "promise-overdue" | "promise-due" | "release-asked" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
             /** Format: uuid */
             networkId: string;
             event: components["schemas"]["WorkEvent"] | null;
@@ -5755,6 +6233,11 @@ export interface components {
             until: string | null;
         };
         Written: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        WrittenPromise: {
             /** Format: uuid */
             id: string;
             version: number;
@@ -7385,6 +7868,34 @@ export interface operations {
             };
         };
     };
+    Ledger_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerWatches"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Logos_remove: {
         parameters: {
             query?: never;
@@ -7957,6 +8468,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ledger_balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBalance"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -9232,6 +9773,44 @@ export interface operations {
             };
         };
     };
+    Ledger_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                standing?: "open" | "contact_research" | "bound" | "ready" | "invited" | "delivered" | "responded" | "fulfilled" | "released";
+                pressing?: "yes" | "no";
+                turn?: "team" | "second" | "tagwerk" | "project" | "nobody";
+                eventId?: string;
+                text?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NetworkSeries_daysOfRule: {
         parameters: {
             query: {
@@ -10359,6 +10938,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ledger_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerProof"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Releases_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    cause: "out_of_scope_later" | "project_ended" | "unreachable" | "withdrawn";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Releases_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Releases_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Releases_tried: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    way: "mail" | "phone" | "letter";
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    personId?: string | null;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
                 };
             };
             /** @description A problem document (RFC 9457) */

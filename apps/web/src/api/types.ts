@@ -91,6 +91,14 @@ export type InvitationAnswer = Got<'/api/events/{eventId}/answers'>['rows'][numb
 export type OrganisationAnswers = Got<'/api/events/{eventId}/answers/organisations'>['rows'][number];
 export type InvitationState = Got<'/api/waves/{waveId}/people'>['rows'][number]['state'];
 
+export type LedgerPage = Got<'/api/networks/{networkId}/promises'>;
+export type LedgerRow = LedgerPage['rows'][number];
+export type LedgerCounts = LedgerPage['counts'];
+export type LedgerBalance = Got<'/api/networks/{networkId}/balance'>;
+export type LedgerWatch = Got<'/api/ledger-watch'>['networks'][number];
+export type LedgerProof = Got<'/api/promises/{obligationId}'>;
+export type ProofEntry = LedgerProof['entries'][number];
+
 type Operation<Path extends keyof paths, Method extends string> = Method extends keyof paths[Path]
   ? paths[Path][Method]
   : never;

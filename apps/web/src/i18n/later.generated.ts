@@ -24,6 +24,10 @@ export const later = {
     de: () => import('../components/history/history.de.json'),
     en: () => import('../components/history/history.en.json'),
   },
+  ledger: {
+    de: () => import('../features/ledger/ledger.de.json'),
+    en: () => import('../features/ledger/ledger.en.json'),
+  },
   mailings: {
     de: () => import('../features/mailings/mailings.de.json'),
     en: () => import('../features/mailings/mailings.en.json'),

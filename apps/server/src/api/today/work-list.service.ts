@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type Scope, toLocal, type WorkItem, type WorkSource } from '#libs/kernel';
+import { BERLIN, Clock, type Scope, toLocal, type WorkItem, type WorkSource } from '#libs/kernel';
 import { mostUrgentFirst } from './work-order.rules.js';
 import type { WorkKind } from './work-sources.js';
 
 export const WORK_SOURCES = Symbol('WORK_SOURCES');
 
-/** `until` on the wall clock of the gathering. */
+/** `until` on the wall clock of the gathering; null when it is late. */
 export type WorkLine = Omit<WorkItem<WorkKind>, 'until'> & Readonly<{ until: string | null }>;
 
 /** What waits for an organiser in all of their networks: each library says it of its own things. */
@@ -19,9 +19,9 @@ export class WorkList {
   async list(scope: Scope): Promise<readonly WorkLine[]> {
     const now = this.clock.now();
     const found = await Promise.all(this.sources.map((source) => source.listWork(scope, now)));
-    return mostUrgentFirst(found.flat()).map((item) => ({ ...item, until: untilOf(item) }));
+    return mostUrgentFirst(found.flat()).map((item) => ({ ...item, until: untilOf(item, now) }));
   }
 }
 
-const untilOf = ({ until, event }: WorkItem): string | null =>
-  until === null || event === null ? null : toLocal(until, event.zone);
+const untilOf = ({ until, event }: WorkItem, now: Date): string | null =>
+  until === null || until <= now ? null : toLocal(until, event?.zone ?? BERLIN);

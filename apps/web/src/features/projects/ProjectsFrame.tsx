@@ -9,6 +9,7 @@ type Props = Readonly<{ title: string; lead?: ReactNode; actions?: ReactNode; ch
 // Pages below the first one are other tabs'.
 const tabs = [
   { to: '/projekte', name: 'inbox', isExact: true },
+  { to: '/projekte/register', name: 'register', isExact: false },
   { to: '/projekte/alle', name: 'all', isExact: false },
 ] as const;
 

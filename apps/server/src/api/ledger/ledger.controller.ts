@@ -1,0 +1,90 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AccountsQueries } from '#libs/auth';
+import { type Caller } from '#libs/kernel';
+import {
+  LedgerBalance,
+  type LedgerPage,
+  LedgerProofs,
+  LedgerQueries,
+  LedgerWatching,
+  type NetworkBalance,
+  type WatchedNetwork,
+} from '#libs/ledger';
+import { Requires } from '../../http/access.decorator.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import {
+  balanceAnswer,
+  ledgerAnswer,
+  type LedgerQuery,
+  ledgerQuery,
+  type NetworkParams,
+  networkParams,
+  type ObligationParams,
+  obligationParams,
+  proofAnswer,
+  watchAnswer,
+} from './ledger.dto.js';
+
+@Controller('api')
+export class LedgerController {
+  constructor(
+    private readonly queries: LedgerQueries,
+    private readonly balances: LedgerBalance,
+    private readonly watching: LedgerWatching,
+    private readonly proofs: LedgerProofs,
+    private readonly accounts: AccountsQueries,
+  ) {}
+
+  @Get('networks/:networkId/promises')
+  @Requires('contact:read')
+  @Answers(ledgerAnswer, 'The register of promised invitations, the most urgent first')
+  list(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Query({ schema: ledgerQuery }) { page, size, pressing, ...filter }: LedgerQuery,
+  ): Promise<LedgerPage> {
+    return this.queries.list(scope, networkId, { ...filter, isPressing: pressing === 'yes' }, { page, size });
+  }
+
+  @Get('networks/:networkId/balance')
+  @Requires('contact:read')
+  @Answers(balanceAnswer, 'Reports and promises by where they stand, and what is lost between them')
+  balance(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+  ): Promise<NetworkBalance> {
+    return this.balances.of(scope, networkId);
+  }
+
+  @Get('ledger-watch')
+  @Requires('contact:read')
+  @Answers(watchAnswer, 'The balance of each of your networks, and what of its promises has to be done first')
+  async watch(@CurrentCaller() { scope }: Caller): Promise<{ networks: readonly WatchedNetwork[] }> {
+    return { networks: await this.watching.list(scope) };
+  }
+
+  @Get('promises/:obligationId')
+  @Requires('contact:read')
+  @Answers(proofAnswer, 'A promise with everything that proves it')
+  async get(
+    @CurrentCaller() { scope, actor }: Caller,
+    @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
+  ) {
+    const proof = await this.proofs.one(scope, obligationId);
+    const asked = { actorKind: 'account' as const, actorId: proof.release?.askedBy ?? null, actorName: null };
+    const noted = proof.entries.filter((entry) => entry.kind === 'noted');
+    const [by, ...named] = await this.accounts.nameActors<Acted>([asked, ...noted]);
+    const names = new Map(noted.map((entry, index) => [entry, named[index]!.actorName]));
+    const mayAgree = actor.kind === 'account' && actor.id !== proof.release?.askedBy;
+    return {
+      ...proof,
+      release: proof.release && { ...proof.release, askedBy: by!.actorName, mayAgree },
+      entries: proof.entries.map((entry) =>
+        entry.kind === 'noted' ? { ...entry, actorName: names.get(entry) ?? null } : entry,
+      ),
+    };
+  }
+}
+
+type Acted = Readonly<{ actorKind: Caller['actor']['kind']; actorId: string | null; actorName: string | null }>;

@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProofEntry } from '../../api/types';
+import { actionText, actorText, reasonText, useHistoryWords } from '../../components/history/history';
+import classes from '../../components/history/HistoryList.module.css';
+import { instant } from '../../i18n/format';
+import { PersonLink } from '../contacts/links';
+
+/** What happened, in its order: told, decided, sent, come back, answered. */
+export function ProofList({ entries }: Readonly<{ entries: readonly ProofEntry[] }>) {
+  return (
+    <ol className={classes.list}>
+      {entries.map((entry, index) => (
+        <li key={index}>
+          <time dateTime={entry.at}>{instant(entry.at)}</time>
+          <span>
+            <Sentence entry={entry} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
+  const { t } = useTranslation();
+  const about = entry.event && ` · ${entry.event.name}`;
+  switch (entry.kind) {
+    case 'reported':
+      return t('ledger.entry.reported', {
+        reference: entry.reference,
+        channel: t(`ledger.channel.${entry.channel}`),
+      });
+    case 'noted':
+      return <Noted entry={entry} />;
+    case 'tried':
+      return (
+        <>
+          {t(`ledger.way.${entry.way}`)} <Whom entry={entry} />
+          {about}
+          {entry.note && <em> {entry.note}</em>}
+        </>
+      );
+    case 'mailed':
+      return (
+        <>
+          {entry.mail === null ? (
+            t('ledger.entry.mailGone')
+          ) : (
+            <>
+              {t(`mails.template.${entry.mail.template}`)}{' '}
+              <Link to="/postausgang/$mailId" params={{ mailId: entry.mail.id }}>
+                {t('ledger.entry.mailTo', { address: entry.mail.toAddress })}
+              </Link>
+              : {t(`mails.status.${entry.mail.status}`)}
+            </>
+          )}
+          {about}
+        </>
+      );
+    case 'returned':
+      return t('ledger.entry.returned', { reason: t(`mails.reason.${entry.why}`) });
+    case 'answered':
+      return (
+        <>
+          {t(`ledger.answer.${entry.answer}`)} · <Whom entry={entry} />
+        </>
+      );
+    case 'registered':
+      return (
+        <>
+          {t(`ledger.registration.${entry.status}`)} · <Whom entry={entry} />
+          {about}
+        </>
+      );
+  }
+}
+
+type Personal = Extract<ProofEntry, { isForgotten: boolean }>;
+
+function Whom({ entry: { person, isForgotten } }: Readonly<{ entry: Personal }>): ReactNode {
+  const { t } = useTranslation();
+  if (person) return <PersonLink to={person} />;
+  return t(isForgotten ? 'ledger.forgotten' : 'ledger.nobodyNamed');
+}
+
+function Noted({ entry }: Readonly<{ entry: Extract<ProofEntry, { kind: 'noted' }> }>) {
+  const { t } = useTranslation();
+  const words = useHistoryWords();
+  const { action, event, formerEvent, reason } = entry;
+  return (
+    <>
+      {actionText(words, action) ?? action}
+      {event && `: ${event.name}`}
+      {formerEvent && ` (${t('ledger.entry.before', { title: formerEvent.name })})`}
+      <span className={classes.actor}> · {actorText(words, entry)}</span>
+      {reason && <em> {reasonText(words, reason)}</em>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, answerOf, withKey } from '../../api/client';
+import type { Body, LedgerRow, Query } from '../../api/types';
+
+export const LEDGER_KEY = ['ledger'] as const;
+
+type Listing = Query<'/api/networks/{networkId}/promises'>;
+
+const readPage = (networkId: string, query: Listing) =>
+  answerOf(api.GET('/api/networks/{networkId}/promises', { params: { path: { networkId }, query } }));
+
+export const ledgerQuery = (networkId: string, query: Listing) =>
+  queryOptions({
+    queryKey: [...LEDGER_KEY, networkId, query],
+    queryFn: () => readPage(networkId, query),
+    placeholderData: keepPreviousData,
+  });
+
+/** As many as one answer may have. */
+const MOST = 200;
+
+/** Every promise of a network, for paper. */
+export const wholeLedgerQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: [...LEDGER_KEY, networkId, 'whole'],
+    queryFn: async () => {
+      const rows: LedgerRow[] = [];
+      for (let page = 1; ; page += 1) {
+        const read = await readPage(networkId, { page, size: MOST });
+        rows.push(...read.rows);
+        if (read.rows.length < MOST) return rows;
+      }
+    },
+  });
+
+export const balanceQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: [...LEDGER_KEY, networkId, 'balance'],
+    queryFn: () => answerOf(api.GET('/api/networks/{networkId}/balance', { params: { path: { networkId } } })),
+  });
+
+export const watchQuery = queryOptions({
+  queryKey: [...LEDGER_KEY, 'watch'],
+  queryFn: () => answerOf(api.GET('/api/ledger-watch')),
+});
+
+export const proofQuery = (obligationId: string) =>
+  queryOptions({
+    queryKey: [...LEDGER_KEY, 'one', obligationId],
+    queryFn: () => answerOf(api.GET('/api/promises/{obligationId}', { params: { path: { obligationId } } })),
+  });
+
+const at = (obligationId: string) => ({ params: { path: { obligationId } } });
+
+export const noteTry =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/tries', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/tries', { ...at(obligationId), body, ...withKey(key) }));
+
+export const askRelease =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/release', { ...at(obligationId), body, ...withKey(key) }));
+
+export const agreeRelease =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release/agree', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/release/agree', { ...at(obligationId), body, ...withKey(key) }));
+
+export const refuseRelease =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release/refuse', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/release/refuse', { ...at(obligationId), body, ...withKey(key) }));

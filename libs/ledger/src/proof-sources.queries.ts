@@ -1,0 +1,124 @@
+import type { Reader } from '#libs/database';
+import type { AttemptWay, ReportChannel, ReportState } from '#libs/intake';
+import type { Actor } from '#libs/kernel';
+import type { BounceReason, MailStatus, TemplateName } from '#libs/mail';
+import type { Named } from '#libs/networks';
+import type { InvitationState } from '#libs/outreach';
+import type { RegistrationStatus } from '#libs/registration';
+
+/** What was told, and what was decided about it. */
+export type ToldReport = Readonly<{
+  id: string;
+  reference: string;
+  channel: ReportChannel;
+  state: ReportState;
+  receivedAt: Date;
+  rawName: string;
+  rawCarrier: string;
+  rawCity: string;
+}>;
+
+export type Noted = Readonly<{
+  at: Date;
+  thing: string;
+  action: string;
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+  facts: Readonly<Record<string, unknown>>;
+  actorKind: Actor['kind'];
+  actorId: string | null;
+  actorName: string | null;
+}>;
+
+/** A try with what became of it. `person` is null when nobody was named, or whoever it was is forgotten. */
+export type Tried = Readonly<{
+  at: Date;
+  way: AttemptWay;
+  note: string;
+  person: Named | null;
+  isForgotten: boolean;
+  event: Named | null;
+  invitation: Readonly<{ state: InvitationState; sentAt: Date; answeredAt: Date | null }> | null;
+  mail: Readonly<{
+    id: string;
+    template: TemplateName;
+    status: MailStatus;
+    toAddress: string;
+    sentAt: Date | null;
+  }> | null;
+  returned: Readonly<{ at: Date; reason: BounceReason }> | null;
+  registration: Readonly<{ status: RegistrationStatus; at: Date; changedAt: Date }> | null;
+}>;
+
+// Reports that were called duplicates of one that led here have led here, too.
+const REPORTS_OF = `
+  with recursive told as (
+    select r.id from project_report r where r.obligation_id = $1
+    union select d.id from project_report d join told on d.duplicate_of = told.id)`;
+
+export const listToldReports = (reader: Reader, obligationId: string): Promise<ToldReport[]> =>
+  reader.query<ToldReport>(
+    `${REPORTS_OF}
+     select r.id, r.reference, r.channel, r.state, r.received_at as "receivedAt", r.raw_name as "rawName",
+       r.raw_carrier as "rawCarrier", r.raw_city as "rawCity"
+     from project_report r join told on told.id = r.id order by r.received_at, r.reference`,
+    [obligationId],
+  );
+
+export const listNoted = (reader: Reader, obligationId: string): Promise<Noted[]> =>
+  reader.query<Noted>(
+    `${REPORTS_OF}
+     select h.at, h.thing, h.action, h.from_state as "from", h.to_state as "to", h.reason, h.facts,
+       h.actor_kind as "actorKind", h.actor_id as "actorId", h.actor_name as "actorName"
+     from history_entry h
+     where h.thing_id in (select id from told union all select $1::uuid)
+       and h.action not in ('report.received', 'obligation.tried')
+     order by h.at, h.id limit 500`,
+    [obligationId],
+  );
+
+const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+type Dated<T> = {
+  [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
+};
+type TriedRow = Omit<Tried, 'invitation' | 'mail' | 'returned' | 'registration'> &
+  Readonly<{ [Key in 'invitation' | 'mail' | 'returned' | 'registration']: Dated<NonNullable<Tried[Key]>> | null }>;
+
+export async function listTries(reader: Reader, obligationId: string): Promise<Tried[]> {
+  const rows = await reader.query<TriedRow>(
+    `select a.attempted_at as at, a.way, a.note, p.state = 'anonymised' as "isForgotten",
+       case when p.id is not null and p.state <> 'anonymised' then json_build_object('id', p.id,
+         'name', concat_ws(' ', nullif(p.title, ''), nullif(p.first_name, ''), p.last_name)) end as person,
+       case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
+       case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${ISO('i.sent_at')},
+         'answeredAt', ${ISO('i.answered_at')}) end as invitation,
+       case when m.id is not null then json_build_object('id', m.id, 'template', m.template, 'status', m.status, 'toAddress', m.to_address,
+         'sentAt', ${ISO('m.sent_at')}) end as mail,
+       (select json_build_object('at', ${ISO('b.at')}, 'reason', b.reason) from mail_return b
+        where b.mail_id = m.id and b.severity <> 'delayed' order by b.at limit 1) as returned,
+       (select json_build_object('status', r.status, 'at', ${ISO('r.requested_at')}, 'changedAt', ${ISO('r.updated_at')})
+        from registration r where r.event_id = a.event_id and r.person_id = a.person_id
+        order by r.requested_at desc limit 1) as registration
+     from obligation_attempt a left join person p on p.id = a.person_id left join event e on e.id = a.event_id
+       left join lateral (
+         select * from invitation i where i.event_id = a.event_id and i.person_id = a.person_id and a.way in ('wave', 'single')
+         order by i.state = 'revoked', i.sent_at desc limit 1) i on true
+       left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
+     where a.obligation_id = $1 order by a.attempted_at, a.id`,
+    [obligationId],
+  );
+  const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
+  return rows.map(({ invitation, mail, returned, registration, ...row }) => ({
+    ...row,
+    invitation: invitation && {
+      ...{ ...invitation, sentAt: new Date(invitation.sentAt), answeredAt: date(invitation.answeredAt) },
+    },
+    mail: mail && { ...mail, sentAt: date(mail.sentAt) },
+    returned: returned && { ...returned, at: new Date(returned.at) },
+    registration: registration && {
+      ...{ ...registration, at: new Date(registration.at), changedAt: new Date(registration.changedAt) },
+    },
+  }));
+}
