@@ -1,8 +1,9 @@
-import { newId, readLink } from '#libs/kernel';
+import { newId, readLink, systemCaller } from '#libs/kernel';
 import { eventually } from '../../../../test/support/eventually.js';
 import { mailOfBounceAddress } from './bounce-address.js';
 import { ATTEMPTS } from './delivery.rules.js';
 import { DomainPace } from './domain-pace.service.js';
+import { CONNECTIONS, MailTransport } from './mail-transport.js';
 import { MailClaims } from './mail-claims.service.js';
 import { aMail, MailWorld, NOON, SECRET } from '../mail-world.factory.js';
 import { samples } from '../text/samples.js';
@@ -28,6 +29,34 @@ async function claimsOf(work: () => Promise<unknown>): Promise<number[]> {
   spy.mockRestore();
   return claimed;
 }
+
+describe('whoever objects while a worker holds mails', () => {
+  it('gets none that had not begun', async () => {
+    const addresses = Array.from({ length: 30 }, (_, nth) => `reader${nth}@example.org`);
+    const invitation = { template: 'still-interested', parameters: samples('de')['still-interested'] } as const;
+    const ids = await world.add(...addresses.map((address) => aMail(address, invitation)));
+    const object = () =>
+      world.database.transaction(systemCaller('test'), async (tx) => {
+        for (const address of addresses) {
+          await world.suppressions.addWithin(tx, { address, reach: 'invitations', reason: 'objection' });
+        }
+      });
+    // All of them object while the first mails are in the air.
+    const { send } = MailTransport.prototype;
+    let objected: Promise<void> | undefined;
+    const spy = jest.spyOn(MailTransport.prototype, 'send').mockImplementation(async function (
+      this: MailTransport,
+      ...mail
+    ) {
+      await (objected ??= object());
+      return send.apply(this, mail);
+    });
+    const tally = await world.worker().deliver('priority');
+    spy.mockRestore();
+    expect(tally).toEqual(expect.objectContaining({ sent: CONNECTIONS, suppressed: addresses.length - CONNECTIONS }));
+    expect(await world.row(ids.at(-1)!)).toMatchObject({ status: 'suppressed', attempts: 0 });
+  });
+});
 
 describe('mails that are due', () => {
   it('go out once, each with its own return path and Message-ID', async () => {

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Config } from '#libs/config';
-import { Database } from '#libs/database';
+import { bunched, Database } from '#libs/database';
 import { domainOf } from '../address.js';
 import { bounceAddress } from './bounce-address.js';
 import { judgeFault } from './bounce.rules.js';
@@ -19,6 +19,7 @@ import { composeMessage } from './mime.js';
 import { type ClaimedMail, LEASE } from '../outbox/claimed-mail.js';
 import { type HandedMails, Handover } from '../outbox/handover.service.js';
 import type { Lane } from '../outbox/outgoing-mail.js';
+import type { MailKind } from '../template.js';
 import { renderMail } from '../text/render.js';
 import { isSuppressed } from './suppression.rules.js';
 import { Suppressions } from './suppressions.service.js';
@@ -52,6 +53,8 @@ export class MailDelivery {
   };
   private readonly logger = new Logger('MailDelivery');
   private readonly host: string;
+  /** All who ask at the same moment are answered by one look into the list. */
+  private readonly spared = bunched((addresses: readonly string[]) => this.suppressions.find(addresses));
 
   constructor(
     private readonly database: Database,
@@ -146,10 +149,8 @@ export class MailDelivery {
     const certain = this.clock.certain();
     const writable: ClaimedMail[] = [];
     for (const row of rows) {
-      const kind = catalogue[row.template]?.kind ?? 'service';
-      if (isSuppressed(kind, row.networkId, suppressed.get(row.toAddress) ?? [])) {
-        marks.put({ id: row.id, status: 'suppressed' });
-        run.tally.suppressed += 1;
+      if (isSuppressed(kindOf(row), row.networkId, suppressed.get(row.toAddress) ?? [])) {
+        suppress(row, marks, run.tally);
       } else if (row.goodUntil !== null && row.goodUntil <= certain) {
         marks.put({ id: row.id, status: 'expired' });
         run.tally.expired += 1;
@@ -164,6 +165,11 @@ export class MailDelivery {
 
   private async deliverOne(row: ClaimedMail, marks: MailMarks, tally: DeliveryTally): Promise<void> {
     const { id, policy } = row;
+    // Somebody may have objected since the mail was claimed.
+    if (kindOf(row) === 'invitation') {
+      const entries = (await this.spared(row.toAddress)) ?? [];
+      if (isSuppressed('invitation', row.networkId, entries)) return suppress(row, marks, tally);
+    }
     let message: Buffer;
     try {
       message = await this.compose(row);
@@ -234,6 +240,13 @@ export class MailDelivery {
       calendar: row.calendar,
     });
   }
+}
+
+const kindOf = ({ template }: ClaimedMail): MailKind => catalogue[template]?.kind ?? 'service';
+
+function suppress({ id }: ClaimedMail, marks: MailMarks, tally: DeliveryTally): void {
+  marks.put({ id, status: 'suppressed' });
+  tally.suppressed += 1;
 }
 
 const emptyTally = (): DeliveryTally => ({

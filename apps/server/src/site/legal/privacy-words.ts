@@ -26,6 +26,7 @@ export const privacyWords: Record<Language, Words> = {
           'Verpflegung und Unterstützungsbedarf: nur mit Ihrer Einwilligung, die Sie durch das Ausfüllen geben (Artikel 9 Absatz 2 Buchstabe a DSGVO).',
           'Teilnahmeliste: Ihr Name, Ihre Einrichtung und Ihre E-Mail-Adresse erscheinen nur dort, wenn Sie das jeweils angekreuzt haben.',
           'Künftige Einladungen: nur, wenn Sie es ankreuzen. Jede Einladung enthält einen Link zum Abbestellen.',
+          'Gemeldete Projekte: was jemand über ein Projekt schreibt, wer dort ansprechbar ist und wer es uns sagt. Damit laden wir das Projekt zum nächsten Termin ein (Artikel 6 Absatz 1 Buchstabe f DSGVO; bei öffentlichen Stellen Buchstabe e). Wer genannt wird, erfährt das von uns, sobald das Netzwerk die Meldung angenommen hat, und kann mit einem Klick widersprechen. Ihren Namen geben wir nur weiter, wenn Sie es erlauben.',
         ],
       },
       {
@@ -42,7 +43,8 @@ export const privacyWords: Record<Language, Words> = {
           'Verpflegung und Unterstützungsbedarf: bis 14 Tage nach dem Termin.',
           'Texte der E-Mails an Sie: 30 Tage; dass eine E-Mail gesendet wurde: 12 Monate.',
           'Anmeldung und Teilnahme: bis das Netzwerk sie nicht mehr als Nachweis braucht, oder bis Sie die Löschung verlangen und keine Nachweispflicht entgegensteht.',
-          'Abbestellungen: dauerhaft, aber nur als Prüfwert Ihrer Adresse, damit Sie keine Einladung mehr bekommen.',
+          'Abbestellungen und Widersprüche: dauerhaft, aber nur als Prüfwert Ihrer Adresse, damit Sie keine Einladung mehr bekommen.',
+          'Ansprechpersonen gemeldeter Projekte, die niemand informieren konnte: 28 Tage. Wer ein Projekt gemeldet hat: bis ein halbes Jahr nachdem alles dazu erledigt ist, oder bis Sie es löschen.',
         ],
       },
       {
@@ -76,6 +78,7 @@ export const privacyWords: Record<Language, Words> = {
           'Food and support: only with your consent, which you give by filling them in (Article 9(2)(a) GDPR).',
           'List of participants: your name, organisation and email address appear only if you ticked each of them.',
           'Future invitations: only if you tick the box. Every invitation has a link to unsubscribe.',
+          'Reported projects: what somebody writes about a project, whom to contact there and who tells us. With it we invite the project to the next event (Article 6(1)(f) GDPR; public bodies (e)). Whoever is named hears of it from us as soon as the network has accepted the report, and can object by one click. We pass on your name only if you allow it.',
         ],
       },
       {
@@ -92,7 +95,8 @@ export const privacyWords: Record<Language, Words> = {
           'Food and support: until 14 days after the event.',
           'Texts of emails to you: 30 days; that an email was sent: 12 months.',
           'Registration and participation: until the network no longer needs them as proof, or until you ask for erasure and no duty of proof stands against it.',
-          'Unsubscriptions: for good, but only as a check value of your address, so that you get no further invitation.',
+          'Unsubscriptions and objections: for good, but only as a check value of your address, so that you get no further invitation.',
+          'Contacts of reported projects whom nobody could inform: 28 days. Who reported a project: until half a year after everything about it is over, or until you delete it.',
         ],
       },
       {
