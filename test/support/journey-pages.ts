@@ -182,6 +182,8 @@ export const pages: readonly PageEntry[] = [
   office('organisation', ({ ids }) => `/einrichtungen/${ids.organisation}`),
   office('organisation-new', '/einrichtungen/neu'),
   office('reports', '/projekte'),
+  office('register', '/projekte/register'),
+  office('register-record', '/projekte/register/nachweis'),
   office('projects', '/projekte/alle'),
   office('project', ({ ids }) => `/projekte/${ids.project}`),
   office('project-new', '/projekte/neu'),

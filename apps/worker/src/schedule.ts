@@ -19,6 +19,8 @@ export const schedule: readonly Repetition[] = [
   { job: 'outreach.take-replies', every: 1 * MINUTES },
   { job: 'intake.inform', every: 1 * MINUTES },
   { job: 'outreach.ask-silent', cron: '0 9 * * 1-5' },
+  { job: 'ledger.remind', cron: '0 8 * * 1-5' },
+  { job: 'ledger.check', cron: '5 4 * * *' },
   { job: 'registration.forget', cron: '15 3 * * *' },
   { job: 'mail.forget', cron: '30 3 * * *' },
   { job: 'auth.forget', cron: '45 3 * * *' },

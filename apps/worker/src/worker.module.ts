@@ -12,6 +12,8 @@ import { TellReportersProcessor } from './intake/tell-reporters.processor.js';
 import { InformProcessor } from './intake/inform.processor.js';
 import { IntakeForgetProcessor } from './intake/intake-forget.processor.js';
 import { KeepPromisesProcessor } from './ledger/keep-promises.processor.js';
+import { CheckLedgerProcessor } from './ledger/check-ledger.processor.js';
+import { RemindCaretakersProcessor } from './ledger/remind-caretakers.processor.js';
 import { MailForgetProcessor } from './mail/mail-forget.processor.js';
 import { MailSweepProcessor } from './mail/mail-sweep.processor.js';
 import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
@@ -49,6 +51,8 @@ export const processors: readonly Type<JobProcessor>[] = [
   RegistrationForgetProcessor,
   AskSilentProcessor,
   FollowRegistrationsProcessor,
+  RemindCaretakersProcessor,
+  CheckLedgerProcessor,
   AuthForgetProcessor,
 ];
 

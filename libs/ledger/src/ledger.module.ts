@@ -11,6 +11,7 @@ import { EngagementQueries } from './engagement.queries.js';
 import { LedgerCheck } from './ledger-check.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { LedgerProofs } from './proof.queries.js';
+import { LedgerReminders } from './reminders.service.js';
 import { LedgerWatching } from './watching.queries.js';
 
 const providers = [
@@ -21,6 +22,7 @@ const providers = [
   LedgerCheck,
   LedgerProofs,
   LedgerQueries,
+  LedgerReminders,
   LedgerWatching,
   PublicAnswers,
 ];

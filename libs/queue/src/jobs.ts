@@ -21,6 +21,8 @@ export type Jobs = {
   'outreach.ask-silent': Record<string, never>;
   'outreach.take-replies': Record<string, never>;
   'outreach.forget': Record<string, never>;
+  'ledger.remind': Record<string, never>;
+  'ledger.check': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -51,6 +53,8 @@ export const queueOf: Record<JobName, QueueName> = {
   'outreach.ask-silent': 'housekeeping',
   'outreach.take-replies': 'housekeeping',
   'outreach.forget': 'housekeeping',
+  'ledger.remind': 'housekeeping',
+  'ledger.check': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -3987,7 +3987,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -4024,7 +4024,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -5346,7 +5346,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "account-invitation" | "password-reset";
+                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
                 /** @enum {string} */
                 status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 toAddress: string;

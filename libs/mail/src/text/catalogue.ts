@@ -3,6 +3,7 @@ import { accessLink } from '../templates/access-link.js';
 import { accountInvitation } from '../templates/account-invitation.js';
 import { alreadyRegistered } from '../templates/already-registered.js';
 import { areYouComing } from '../templates/are-you-coming.js';
+import { digestCaretaker } from '../templates/digest-caretaker.js';
 import { cancelConfirmed } from '../templates/cancel-confirmed.js';
 import { eventCancelled } from '../templates/event-cancelled.js';
 import { eventChanged } from '../templates/event-changed.js';
@@ -68,6 +69,7 @@ export const catalogue = {
   'report-ack': reportAck,
   'report-outcome': reportOutcome,
   'personal-link': personalLink,
+  'digest-caretaker': digestCaretaker,
   'account-invitation': accountInvitation,
   'password-reset': passwordReset,
 } as const;

@@ -1,5 +1,6 @@
 import type { Language } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
+import { digestSample, digestStates } from './digest-samples.js';
 import { freeSample, greetingSample } from './free-samples.js';
 import {
   confirmLink,
@@ -191,6 +192,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
     ...rhythmSamples(language, { frame: sampleFrame, event, until, reason, leaving, manage }),
     ...reportSamples(language, sampleFrame, event),
     'personal-link': { ...sampleFrame, manage },
+    'digest-caretaker': { ...sampleFrame, ...digestSample(language) },
     'account-invitation': { ...sampleFrame, invitedBy: 'Jörg Müller', setPassword, validUntil: until },
     'password-reset': { ...sampleFrame, setPassword, validUntil: until },
   };
@@ -205,6 +207,7 @@ export function otherStates(language: Language): OtherStates {
   const late = { leaving: { by: 'deputy' } } as const;
   const begun = { leaving: { by: 'call' } } as const;
   return {
+    'digest-caretaker': digestStates(usual['digest-caretaker']),
     'registration-confirmed': {
       late: { ...usual['registration-confirmed'], ...late },
       begun: { ...usual['registration-confirmed'], ...begun },

@@ -1,0 +1,67 @@
+import { BERLIN, type Language, type LocalDay, shortDate, toDay, toLocal } from '#libs/kernel';
+import { type OutgoingMail, pageLink } from '#libs/mail';
+import { lastDayOf, type SlaClock } from './clock.rules.js';
+import type { LedgerRow } from './ledger.queries.js';
+import type { Answerable, RemindedNetwork } from './reminding.queries.js';
+import type { StandingPromise } from './standing-promise.rules.js';
+
+const TO_DO: Readonly<Record<Language, Readonly<Record<SlaClock, string>>>> = {
+  de: {
+    triage: 'sichten',
+    contact: 'Kontakt finden',
+    information: 'erstmals informieren',
+    invitation: 'einladen',
+    repair: 'neue Adresse finden',
+    answer: 'der meldenden Person antworten',
+  },
+  en: {
+    triage: 'review',
+    contact: 'find a contact',
+    information: 'inform for the first time',
+    invitation: 'invite',
+    repair: 'find another address',
+    answer: 'answer whoever reported it',
+  },
+};
+
+export type Reminder = Readonly<{
+  network: RemindedNetwork;
+  to: Answerable;
+  /** With their rows, by deadline. */
+  promises: readonly Readonly<{ promise: StandingPromise; row: LedgerRow }>[];
+  lost: number;
+  isEscalated: boolean;
+}>;
+
+/** One mail for each network, reader and day: the second of a day has the same key and is none. */
+export function reminderMail({ network, to, promises, lost, isEscalated }: Reminder, now: Date): OutgoingMail {
+  const { language } = to;
+  const { slug, name, mailbox, phone, accentColor } = network;
+  const day: LocalDay = toDay(toLocal(now, BERLIN));
+  return {
+    template: 'digest-caretaker',
+    language,
+    to: { name: `${to.firstName} ${to.lastName}`.trim(), address: to.email },
+    personId: to.id,
+    networkId: network.id,
+    dedupeKey: `ledger ${isEscalated ? 'escalation' : 'digest'} ${network.id} ${to.id} ${day}`,
+    replyTo: mailbox ?? undefined,
+    parameters: {
+      addressee: { salutation: to.salutation, title: to.title, firstName: to.firstName, lastName: to.lastName },
+      sender: {
+        ...{ name, email: mailbox ?? undefined, phone: phone ?? undefined, accentColor: accentColor ?? undefined },
+      },
+      network: name,
+      lines: promises.map(({ promise: { deadline, urgency }, row }) => ({
+        project: row.project.name,
+        what: TO_DO[language][deadline!.clock],
+        due: shortDate(lastDayOf(deadline!), language),
+        isOverdue: urgency === 'red',
+        page: pageLink(`/o/projekte/register/${row.id}?netz=${slug}`),
+      })),
+      lost,
+      isEscalated,
+      register: pageLink(`/o/projekte/register?netz=${slug}`),
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { newId } from '#libs/kernel';
+import { anEvent } from '../../../test/factories/events.factory.js';
+import { aWave } from '../../../test/factories/invitations.factory.js';
+import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { LedgerModule } from './ledger.module.js';
+import { LedgerReminders } from './reminders.service.js';
+
+let world: World;
+beforeAll(async () => (world = await aWorld(LedgerModule)));
+afterAll(() => world?.close());
+afterEach(async () => {
+  world.reset();
+  await world.sql.query('truncate project_report, obligation cascade');
+});
+
+let reports = 0;
+/** A network with a caretaker and a deputy, and a late invitation that is due on Tuesday. */
+async function aCaredNetwork(): Promise<Readonly<{ networkId: string; promise: APromise }>> {
+  const { id: networkId } = await aNetwork(world.sql);
+  const [caretaker, deputy] = [await aPerson(world.sql, networkId), await aPerson(world.sql, networkId)];
+  await world.sql.query('update network set caretaker_person_id = $2, deputy_person_id = $3 where id = $1', [
+    ...[networkId, caretaker.id, deputy.id],
+  ]);
+  await world.sql.query(`update person set last_name = 'Ahlborn' where id = $1`, [caretaker.id]);
+  await world.sql.query(`update person set last_name = 'Petri' where id = $1`, [deputy.id]);
+  const columns = { guarantee_relevant: true };
+  const event = await anEvent(world.sql, networkId, { startsLocal: '2026-03-19T10:00' }, columns);
+  await aWave(world.sql, event);
+  const accepted = { eventId: event.id, accepted_at: '2026-01-30T15:00:00Z' };
+  const promise = await aPromise(world.sql, networkId, accepted);
+  await world.sql.query('update contact_role set created_at = $2 where project_id = $1', [
+    ...[promise.project.id, accepted.accepted_at],
+  ]);
+  await world.sql.query(
+    `insert into project_report (id, network_id, reference, channel, language, raw_name, received_at, state, project_id, obligation_id, updated_at)
+     values ($1, $2, $3, 'form', 'de', 'Lotsenprojekt', now(), 'accepted', $4, $5, now())`,
+    [newId(), networkId, `M-2026-${(reports += 1)}`, promise.project.id, promise.id],
+  );
+  return { networkId, promise };
+}
+
+type Mail = Readonly<{ to: string; lines: readonly string[]; lost: number; isEscalated: boolean }>;
+async function mailsOf(networkId: string): Promise<Mail[]> {
+  const rows = await world.sql.query<
+    {
+      name: string;
+      parameters: { lines: { project: string; what: string; due: string }[]; lost: number; isEscalated: boolean };
+    }[]
+  >('select to_name as name, parameters from mail_message where network_id = $1 order by created_at, to_name', [
+    networkId,
+  ]);
+  return rows.map(({ name, parameters: { lines, lost, isEscalated } }) => ({
+    ...{ to: name.split(' ').at(-1)!, lost, isEscalated },
+    lines: lines.map(({ project, what, due }) => `${project}: ${what}, ${due}`),
+  }));
+}
+const remind = () => world.get(LedgerReminders).remind();
+
+describe('the caretaker', () => {
+  it('reads in the morning what falls due, once a day, however often the job runs', async () => {
+    const { networkId, promise } = await aCaredNetwork();
+    await Promise.all([remind(), remind()]);
+    await remind();
+    expect(await mailsOf(networkId)).toEqual([
+      { to: 'Ahlborn', lines: [`${promise.project.name}: einladen, 03.02.2026`], lost: 0, isEscalated: false },
+    ]);
+    world.at('2026-02-03T07:00:00Z');
+    expect(await remind()).toBe(1);
+    expect(await mailsOf(networkId)).toHaveLength(2);
+  });
+
+  it('reads nothing on a day off, nor while nothing falls due', async () => {
+    const { networkId } = await aCaredNetwork();
+    world.at('2026-01-31T08:00:00Z');
+    expect(await remind()).toBe(0);
+    world.at('2026-01-30T16:00:00Z');
+    expect(await remind()).toBe(0);
+    expect(await mailsOf(networkId)).toEqual([]);
+  });
+
+  it('reads of what is lost in the same night, on whatever day', async () => {
+    const { networkId, promise } = await aCaredNetwork();
+    world.at('2026-02-07T03:05:00Z');
+    await world.sql.query(`update obligation set outcome = 'released', ended_at = now() where id = $1`, [promise.id]);
+    expect(await world.get(LedgerReminders).reportLost()).toBe(1);
+    expect(await mailsOf(networkId)).toEqual([{ to: 'Ahlborn', lines: [], lost: 1, isEscalated: false }]);
+  });
+});
+
+describe('the deputy', () => {
+  it('steps in when nothing has happened for three working days after the deadline, not before', async () => {
+    const { networkId, promise } = await aCaredNetwork();
+    world.at('2026-02-06T08:00:00Z');
+    await remind();
+    expect((await mailsOf(networkId)).map(({ to }) => to)).toEqual(['Ahlborn']);
+    world.at('2026-02-09T08:00:00Z');
+    await remind();
+    expect((await mailsOf(networkId)).slice(1)).toMatchObject([
+      { to: 'Ahlborn', isEscalated: false },
+      { to: 'Petri', isEscalated: true, lines: [`${promise.project.name}: einladen, 03.02.2026`] },
+    ]);
+  });
+
+  it('answers for everything when the caretaker cannot be written to', async () => {
+    const { networkId } = await aCaredNetwork();
+    await world.sql.query('update network set caretaker_person_id = null where id = $1', [networkId]);
+    await remind();
+    expect(await mailsOf(networkId)).toMatchObject([{ to: 'Petri', isEscalated: true }]);
+  });
+});
