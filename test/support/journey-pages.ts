@@ -36,6 +36,12 @@ export const pathOf = (link: string): string => new URL(link).pathname;
 const FAULTY = 'Am Montag, 30. Februar, treffen wir uns wie 2024 mit {Vornahme}.\n\n- {Vorname}\n- [Raum]';
 const seriesOfMine = ({ ids }: JourneyWorld): string => `/m/reihen/${ids.expectingSeries}/${ids.expectedPerson}`;
 const OWN_NAME = /Name und Telefon ändern|Change name and phone/;
+const REPORT = '/n/azubi-lotsen/projekt-melden';
+const tell = async (page: Page): Promise<void> => {
+  await page.locator('#projectName').fill('Lotsenprojekt Hohenau');
+  await sendForm(page);
+  await page.locator('ol.stages').waitFor();
+};
 type Where = string | ((world: JourneyWorld) => string);
 type Unfold = PageEntry['unfold'];
 
@@ -56,6 +62,11 @@ export const pages: readonly PageEntry[] = [
   site('home', '/'),
   site('home-nothing-found', '/?q=gibt-es-nicht'),
   site('network', '/n/azubi-lotsen'),
+  site('report-choose', '/projekt-melden'),
+  site('report', REPORT),
+  site('report-faults', REPORT, sendForm),
+  site('report-at-event', `/e/${DEMO}/projekt-melden`),
+  site('report-arrived', REPORT, tell),
   site('event-open', `/e/${DEMO}`),
   site('event-hybrid', '/e/3-fachtag-ausbildung-halten'),
   site('event-faults', `/e/${DEMO}`, sendForm),
@@ -124,6 +135,7 @@ export const pages: readonly PageEntry[] = [
     await page.evaluate("document.querySelector('form[data-enhanced]').submit()");
     await page.getByRole('alert').waitFor();
   }),
+  mine('mine-report', 'registered', '/m', follow(/^(Neues Projekt melden|Report a new project)/)),
   mine('mine-calendar', 'registered', '/m/kalender'),
   mine('mine-register', 'registered', '/m/e/workshop-betriebe-gewinnen/anmeldung'),
 

@@ -40,6 +40,7 @@ export {
   type ReportView,
 } from './triage/report.queries.js';
 export {
+  type ContactInput,
   LONGEST as longestReportTexts,
   type ReportChannel,
   reportChannels,

@@ -8,6 +8,8 @@ import type { Limit } from './token-buckets.js';
 export const limits = {
   /** Unsafe requests on public routes that name nothing else: registration and its like. */
   public: { burst: 150, perMinute: 90 },
+  /** Telling of a project without saying who one is: everybody in a full hall may, and nobody fills an inbox. */
+  report: { burst: 60, perMinute: 2 },
   /** Passwords and set-up codes. */
   'sign-in': { burst: 30, perMinute: 20 },
   /** Opening links from mails: nobody guesses 256 bits, and nobody shall try. */

@@ -14,6 +14,7 @@ import { PicturesSite } from './pictures/pictures-site.module.js';
 import { PreferencesSite } from './preferences/preferences-site.module.js';
 import { ProblemSite } from './problem/problem-site.module.js';
 import { RegistrationSite } from './registration/registration-site.module.js';
+import { ReportSite } from './report/report-site.module.js';
 import { SeriesSite } from './series/series-site.module.js';
 
 const pages = [
@@ -22,6 +23,7 @@ const pages = [
   NetworkSite,
   EventSite,
   RegistrationSite,
+  ReportSite,
   InvitationSite,
   PreferencesSite,
   SeriesSite,

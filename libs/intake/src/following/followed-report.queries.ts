@@ -36,6 +36,8 @@ export type FollowedReport = Readonly<{
   language: Language;
   rawName: string;
   receivedAt: Date;
+  /** The gathering at which somebody told of it. */
+  toldAt: Readonly<{ title: string; slug: string }> | null;
   state: ReportState;
   decidedAt: Date | null;
   reason: string;
@@ -58,6 +60,7 @@ const FOLLOWED = `
     c.report_id is null or (c.email is null and c.phone = '') as "lacksContact",
     case when p.report_id is not null then json_build_object('name', p.name, 'hasAddress', p.email is not null,
       'mayBeNamed', p.may_be_named) end as reporter,
+    case when told.id is not null then json_build_object('title', told.title, 'slug', told.slug) end as "toldAt",
     coalesce(p.link_version, 1) as "linkVersion",
     (select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', s.written_at) order by s.written_at, s.id), '[]')
      from report_supplement s where s.report_id = r.id) as supplements,
@@ -68,6 +71,7 @@ const FOLLOWED = `
   from project_report r
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id
+  left join event told on told.id = r.event_id
   left join project_report first on first.id = r.duplicate_of
   left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id) and r.state in ('accepted', 'duplicate')
   left join event e on e.id = o.bound_event_id

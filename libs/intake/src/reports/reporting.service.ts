@@ -115,7 +115,9 @@ async function requirePlace(
   { networkId, eventId = null }: ReportPlace,
   { reporter }: Report,
 ): Promise<void> {
-  const found = isId(networkId) ? await tx.query<unknown[]>('select 1 from network where id = $1', [networkId]) : [];
+  const found = isId(networkId)
+    ? await tx.query<unknown[]>(`select 1 from network where id = $1 and phase <> 'ended'`, [networkId])
+    : [];
   if (found.length === 0) throw new NotFound({ thing: 'network' });
   if (actor.kind === 'account') requirePermission(scope, 'contact:write', networkId);
   if (actor.kind !== 'account' && reporter?.personId && !scope.persons.has(reporter.personId)) {

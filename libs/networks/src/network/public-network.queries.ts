@@ -16,6 +16,8 @@ export type PublicNetwork = Readonly<{
   fundingNotice: string;
   accentColor: string | null;
   logo: PictureView | null;
+  /** Nobody looks at what is reported to a network that has ended. */
+  takesReports: boolean;
   coordinatingOrganisation: Readonly<{ name: string; city: string; website: string | null }> | null;
   /** `caretaker` only with the person's consent to be named. */
   contact: Readonly<{ mailbox: string | null; phone: string | null; caretaker: string | null }>;
@@ -32,7 +34,7 @@ export type PublicNetworkEntry = Readonly<{
 }>;
 
 const PUBLIC = `
-  select n.id, n.slug, n.name, n.purpose, n.scope_statement as "scopeStatement", n.funding_notice as "fundingNotice",
+  select n.id, n.slug, n.name, n.purpose, n.phase <> 'ended' as "takesReports", n.scope_statement as "scopeStatement", n.funding_notice as "fundingNotice",
     n.accent_color as "accentColor", ${logoOf('n')} as logo,
     case when o.id is not null then json_build_object('name', o.name, 'city', o.city, 'website', o.website) end
       as "coordinatingOrganisation",

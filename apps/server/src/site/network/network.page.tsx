@@ -28,6 +28,9 @@ const texts = {
     subscribe: 'Termine abonnieren',
     subscribeHint: 'Ihr Kalender zeigt dann alle Termine dieses Netzwerks und hält sie aktuell.',
     copy: 'Kalenderadresse kopieren',
+    report: 'Neues Projekt melden',
+    reportText:
+      'Kennen Sie ein Projekt, das dazugehört? Sagen Sie es uns in einer Minute. Passt es, wird es zum nächsten Termin eingeladen.',
   },
   en: {
     kicker: 'Network',
@@ -43,6 +46,9 @@ const texts = {
     subscribe: 'Subscribe to the events',
     subscribeHint: 'Your calendar then shows all events of this network and keeps them up to date.',
     copy: 'Copy calendar address',
+    report: 'Report a new project',
+    reportText:
+      'Do you know a project that belongs here? Tell us in a minute. If it fits, it is invited to the next event.',
   },
 } as const;
 
@@ -93,6 +99,17 @@ export function NetworkPage({ network, upcoming, past, places, baseUrl, language
         </p>
         <p className="hint">{t.subscribeHint}</p>
       </section>
+      {network.takesReports ? (
+        <section aria-labelledby="report" className="card">
+          <h2 id="report">{t.report}</h2>
+          <p>{t.reportText}</p>
+          <p className="actions">
+            <Link className="button quiet" to={`/n/${network.slug}/projekt-melden`}>
+              {t.report}
+            </Link>
+          </p>
+        </section>
+      ) : null}
       <Initiatives network={network} language={language} />
       {past.length > 0 ? (
         <section aria-labelledby="past">

@@ -72,6 +72,26 @@ const byCode: Table = {
       'It was copied incompletely, or your address has changed meanwhile. Please write to the network if you still get mail; the addresses are in the imprint.',
     ],
   ),
+  'report.exhausted': words(
+    [
+      'Heute haben Sie uns schon fünf Projekte genannt',
+      'Danke dafür! Mehr nehmen wir von einer Adresse an einem Tag nicht an. Bitte senden Sie den nächsten Hinweis morgen, oder rufen Sie das Netzwerk an.',
+    ],
+    [
+      'You have told us of five projects today',
+      'Thank you for that! We take no more from one address in a day. Please send the next one tomorrow, or call the network.',
+    ],
+  ),
+  'link-unproven': words(
+    [
+      'Das geht nur über den Link in unserer E-Mail',
+      'So wissen wir, dass Sie es sind. Bitte öffnen Sie die E-Mail zu Ihrem Hinweis und folgen Sie dem Link darin.',
+    ],
+    [
+      'This is possible only by the link in our email',
+      'It tells us that it is you. Please open the email about your report and follow its link.',
+    ],
+  ),
   'registration.closed': words(
     ['Die Anmeldung ist geschlossen', 'Inzwischen nimmt dieser Termin keine Anmeldungen mehr an.'],
     ['Registration is closed', 'By now this event takes no more registrations.'],

@@ -23,6 +23,8 @@ const texts = {
     calendar: 'In den Kalender (.ics)',
     change:
       'Dort steht immer, wie es um Ihre Anmeldung steht und was Sie tun können. Den Link dorthin finden Sie in der E-Mail zu Ihrer Anmeldung.',
+    report: 'Kennen Sie ein Projekt, das eingeladen werden sollte?',
+    tell: 'Sagen Sie es uns in einer Minute',
   },
   en: {
     seated: 'You are registered',
@@ -40,10 +42,17 @@ const texts = {
     calendar: 'To my calendar (.ics)',
     change:
       'There you always see how your registration stands and what you can do. The email about your registration holds the link to it.',
+    report: 'Do you know a project that should be invited?',
+    tell: 'Tell us in a minute',
   },
 } as const;
 
-type Props = Readonly<{ registration: RegistrationView; event: EventFacts; now: Date; language: Language }>;
+type Props = Readonly<{
+  registration: RegistrationView;
+  event: EventFacts;
+  now: Date;
+  language: Language;
+}>;
 
 const stateOf = (status: RegistrationView['status']) => {
   switch (status) {
@@ -59,7 +68,7 @@ const stateOf = (status: RegistrationView['status']) => {
 };
 
 /** What came of the confirmation: a place, or which one in the waiting list. */
-export function ConfirmedPage({ registration: { status, mode, position }, event, now, language }: Props) {
+export function ConfirmedPage({ registration: { personId, status, mode, position }, event, now, language }: Props) {
   const t = texts[language];
   const state = stateOf(status);
   const isLate = state === 'waiting' && !stillOffers(now, event.startsAt);
@@ -86,6 +95,9 @@ export function ConfirmedPage({ registration: { status, mode, position }, event,
         </p>
       </div>
       <p className="hint">{t.change}</p>
+      <p>
+        {t.report} <Link to={`/m/projekt-melden/${personId}`}>{t.tell}</Link>
+      </p>
     </Layout>
   );
 }

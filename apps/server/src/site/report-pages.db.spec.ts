@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { FixedClock } from '#libs/kernel';
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
+import { TestServer } from '../../../../test/support/server.js';
+import { MONDAY } from '../../../../test/support/world.js';
+import { BotTrap } from './registration/bot-trap.service.js';
+import { mailsOf, pathOf, readable, Visitor } from './visitor.factory.js';
+
+let server: TestServer;
+let network: Readonly<{ id: string; slug: string }>;
+let form: string;
+const clock = new FixedClock(MONDAY);
+
+beforeAll(async () => {
+  server = await TestServer.start({ clock });
+  Object.assign(server.app.get(BotTrap), { wait: async () => undefined });
+});
+afterAll(() => server?.stop());
+beforeEach(async () => {
+  clock.set(MONDAY);
+  network = await aNetwork(server.sql, { name: 'Netzwerk Azubi-Lotsen' });
+  form = `/n/${network.slug}/projekt-melden`;
+});
+
+let people = 0;
+const aHint = (more: Readonly<Record<string, string>> = {}) => ({
+  ...{ projectName: 'Lotsenprojekt Hohenau', carrier: 'Werkhof Hohenau gGmbH' },
+  ...{ contact: 'Greta Ilmer, info@hohenau.example.org', ownEmail: `wer-${(people += 1)}@seehafen.example.org` },
+  ...more,
+});
+const reports = () =>
+  server.sql.query<{ id: string; reference: string; channel: string; raw_name: string; event_id: string | null }[]>(
+    'select * from project_report where network_id = $1 order by reference',
+    [network.id],
+  );
+const reporters = () => server.sql.query('select * from reporter where network_id = $1', [network.id]);
+/** The link of the thanks, as it reads in the mailbox. */
+const linkOf = async () => pathOf((await mailsOf(server, 'report-ack'))[0]!.parameters.page, clock.now());
+
+describe('a stranger tells of a project without JavaScript', () => {
+  it('in four fields, is thanked with a reference and follows it behind the mail', async () => {
+    const visitor = new Visitor(server);
+    const page = readable((await visitor.open(form)).body);
+    expect(page).toContain('Neues Projekt melden');
+    const sent = await visitor.send(form, aHint());
+    expect(sent.statusCode).toBe(303);
+    const arrived = readable((await visitor.open(String(sent.headers.location))).body);
+    expect(arrived).toMatch(/Ihr Hinweis ist angekommen.*Vorgangsnummer M-2026-001/);
+    expect(await reports()).toMatchObject([
+      { reference: 'M-2026-001', channel: 'form', raw_name: 'Lotsenprojekt Hohenau' },
+    ]);
+    const followed = readable((await visitor.open(await linkOf())).body);
+    expect(followed).toMatch(/gemeldet Montag, 2\. Februar 2026 gesichtet läuft gerade vorgemerkt steht noch aus/);
+    expect(await mailsOf(server, 'report-ack')).toMatchObject([{ to_address: expect.stringContaining('seehafen') }]);
+    expect(visitor.cookies.size).toBe(0);
+  });
+
+  it('sends one report when the button is pressed twice', async () => {
+    const visitor = new Visitor(server);
+    const filled = { ...aHint(), _key: randomUUID() };
+    const [first, second] = [await visitor.send(form, filled), await visitor.send(form, filled)];
+    expect(second.headers.location).toBe(first.headers.location);
+    expect(await reports()).toHaveLength(1);
+  });
+
+  it('in English, where they asked for it', async () => {
+    const visitor = new Visitor(server);
+    expect(readable((await visitor.open(`${form}?lang=en`)).body)).toContain('Report a new project');
+    const sent = await visitor.send(form, aHint({ lang: 'en' }));
+    expect(readable((await visitor.open(String(sent.headers.location))).body)).toContain('Your report has arrived');
+    expect(readable((await visitor.open(await linkOf())).body)).toContain('looked at going on');
+  });
+
+  it('E11: without a word about themselves, and keeps the link instead of a mail', async () => {
+    const before = (await mailsOf(server, 'report-ack')).length;
+    const visitor = new Visitor(server);
+    const sent = await visitor.send(form, aHint({ ownEmail: '', contact: '' }));
+    const page = readable((await visitor.open(String(sent.headers.location))).body);
+    expect(page).toContain('Heben Sie den Link zu dieser Seite auf');
+    expect([await reporters(), (await mailsOf(server, 'report-ack')).length]).toEqual([[], before]);
+  });
+
+  it.each([
+    ['only spaces', { projectName: '   ' }, 'Diese Angabe fehlt noch.'],
+    ['10,000 characters', { projectName: 'x'.repeat(10_000) }, 'Das ist zu lang.'],
+    ['an address that is none', { contact: 'Greta Ilmer, info@' }, 'Nach dem Zeichen @ fehlt etwas'],
+  ])('and mends it where it is wrong: %s', async (_, wrong, words) => {
+    const sent = await new Visitor(server).send(form, aHint(wrong));
+    expect(sent.statusCode).toBe(422);
+    expect(readable(sent.body)).toContain(words);
+    expect(sent.body).toContain('value="Werkhof Hohenau gGmbH"');
+    expect(await reports()).toEqual([]);
+  });
+
+  it.each(['<script>alert(1)</script>', '=1+1', '"><img src=x>'])(
+    'whose words do nothing anywhere: %s',
+    async (name) => {
+      const visitor = new Visitor(server);
+      const sent = await visitor.send(form, aHint({ projectName: name }));
+      const page = await visitor.open(String(sent.headers.location));
+      expect(readable(page.body)).toContain(`Ihr Hinweis auf ${name}`);
+      expect(page.body).not.toContain(name.includes('<') ? name : '\u0000');
+    },
+  );
+
+  it('is told why the sixth of a day is too many', async () => {
+    const filled = aHint();
+    const visitor = new Visitor(server);
+    for (let nth = 0; nth < 5; nth += 1) await visitor.send(form, filled);
+    const sixth = await visitor.send(form, filled);
+    expect([sixth.statusCode, readable(sixth.body)]).toEqual([
+      429,
+      expect.stringContaining('schon fünf Projekte genannt'),
+    ]);
+  });
+});
+
+describe('where projects are told of', () => {
+  it('is asked only where there is a choice', async () => {
+    const visitor = new Visitor(server);
+    await aNetwork(server.sql, { name: 'Netzwerk Zwei' });
+    expect(readable((await visitor.open('/projekt-melden')).body)).toContain('Zu welchem Netzwerk passt das Projekt?');
+    await server.sql.query(`update network set is_public = false where id <> $1`, [network.id]);
+    expect((await visitor.open('/projekt-melden')).headers.location).toBe(form);
+    await server.sql.query(`update network set phase = 'ended' where id = $1`, [network.id]);
+    expect(readable((await visitor.open('/projekt-melden')).body)).toContain('Gerade nimmt kein Netzwerk Hinweise an.');
+    expect((await visitor.open(form)).statusCode).toBe(404);
+    expect((await visitor.send(form, aHint())).statusCode).toBe(404);
+  });
+
+  it('E25: at a gathering, by the code on the wall, one after the other', async () => {
+    const event = await anEvent(server.sql, network.id);
+    const desk = `/e/${event.slug}/projekt-melden`;
+    const visitor = new Visitor(server);
+    expect(readable((await visitor.open(desk)).body)).toContain(event.title);
+    const sent = await visitor.send(desk, aHint());
+    expect(await reports()).toMatchObject([{ channel: 'event_desk', event_id: event.id }]);
+    expect((await visitor.open(String(sent.headers.location))).body).toContain(`href="${desk}"`);
+    const draft = await anEvent(server.sql, network.id, { state: 'draft' });
+    expect((await visitor.open(`/e/${draft.slug}/projekt-melden`)).statusCode).toBe(404);
+  });
+
+  it('is one’s own page, where nothing of oneself has to be typed', async () => {
+    const person = await aPerson(server.sql, network.id, { email: 'ute@lindengau.example.org' });
+    const visitor = new Visitor(server);
+    const link = pathOf(
+      { path: '/m/{token}', purpose: 'person', subject: person.id, version: 1 },
+      new Date(clock.now().getTime() + 1),
+    );
+    await visitor.open(link);
+    const mine = `/m/projekt-melden/${person.id}`;
+    expect(readable((await visitor.open(mine)).body)).toContain(`Sie melden als ${person.name}`);
+    await visitor.send(mine, {
+      projectName: 'Lotsenprojekt Hohenau',
+      mayBeNamed: 'yes',
+      ownEmail: 'x@boese.example.org',
+    });
+    expect(await reporters()).toMatchObject([
+      { person_id: person.id, email: 'ute@lindengau.example.org', may_be_named: true },
+    ]);
+    const other = await aPerson(server.sql, network.id);
+    expect((await visitor.open(`/m/projekt-melden/${other.id}`)).statusCode).toBe(404);
+  });
+});
+
+describe('whoever has told of a project', () => {
+  const told = async () => {
+    const visitor = new Visitor(server);
+    const sent = await visitor.send(form, aHint({ ownName: 'Amira Soltani' }));
+    return { visitor, unproven: String(sent.headers.location).split('?')[0]!, proven: await linkOf() };
+  };
+
+  it('adds what was missing', async () => {
+    const { visitor, proven } = await told();
+    const empty = await visitor.send(`${proven}/nachtrag`, { supplement: ' ' });
+    expect([empty.statusCode, readable(empty.body)]).toEqual([
+      422,
+      expect.stringContaining('Diese Angabe fehlt noch.'),
+    ]);
+    const sent = await visitor.send(`${proven}/nachtrag`, { supplement: 'Sie sitzen in Seehafen.' });
+    const page = readable((await visitor.open(String(sent.headers.location))).body);
+    expect(page).toMatch(/Gespeichert\..*Sie sitzen in Seehafen\./);
+  });
+
+  it('allows their name by the link of the mail, and takes it back', async () => {
+    const { visitor, unproven, proven } = await told();
+    expect((await visitor.send(`${unproven}/name`, { answer: 'yes', ownName: 'Boris Wendlandt' })).statusCode).toBe(
+      403,
+    );
+    expect(readable((await visitor.open(unproven)).body)).not.toContain('Amira Soltani');
+    await visitor.send(`${proven}/name`, { answer: 'yes', ownName: 'Amira Soltani' });
+    expect(await reporters()).toMatchObject([{ name: 'Amira Soltani', may_be_named: true }]);
+    await visitor.send(`${proven}/name`, { answer: 'no' });
+    expect(await reporters()).toMatchObject([{ may_be_named: false }]);
+  });
+
+  it('has their address deleted, and the report stays', async () => {
+    const { visitor, unproven, proven } = await told();
+    expect((await visitor.send(`${unproven}/vergessen`)).statusCode).toBe(403);
+    const sent = await visitor.send(`${proven}/vergessen`);
+    expect(readable((await visitor.open(String(sent.headers.location))).body)).toContain('sind gelöscht');
+    expect([await reporters(), await reports()]).toMatchObject([[], [{ raw_name: 'Lotsenprojekt Hohenau' }]]);
+  });
+
+  it('changes nothing by looking, and finds nothing behind a link that was taken back or made up', async () => {
+    const { visitor, proven } = await told();
+    const state = () =>
+      server.sql.query('select r.*, p.* from project_report r left join reporter p on p.report_id = r.id');
+    const before = await state();
+    for (let look = 0; look < 3; look += 1) expect((await visitor.open(proven)).statusCode).toBe(200);
+    expect(await state()).toEqual(before);
+    await server.sql.query('update reporter set link_version = 2 where network_id = $1', [network.id]);
+    for (const link of [proven, `${proven.slice(0, -2)}xx`, '/meldung/x']) {
+      expect((await visitor.open(link)).statusCode).toBe(410);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import type { FollowedEvent, FollowedPromise, FollowedReport, ReportStage } from '#libs/intake';
+import { type Language, when } from '#libs/kernel';
+
+type Cause = NonNullable<FollowedPromise['releaseCause']>;
+
+export const stageNames: Record<Language, Record<ReportStage, string>> = {
+  de: {
+    reported: 'gemeldet',
+    sighted: 'gesichtet',
+    noted: 'vorgemerkt',
+    invited: 'eingeladen',
+    answered: 'Antwort',
+  },
+  en: {
+    reported: 'reported',
+    sighted: 'looked at',
+    noted: 'noted',
+    invited: 'invited',
+    answered: 'answer',
+  },
+};
+
+const texts = {
+  de: {
+    inTriage: (days: number) =>
+      `Wir sehen Ihren Hinweis innerhalb von ${days} Werktagen durch und schreiben Ihnen dann.`,
+    question: 'Uns fehlt noch etwas. Bitte tragen Sie es unten nach.',
+    known: 'Das Projekt ist bei uns schon dabei und bekommt unsere Einladungen.',
+    outOfScope: 'Das Projekt passt leider nicht zu diesem Netzwerk. Wir laden es deshalb nicht ein.',
+    first: 'Jemand hatte uns das Projekt schon genannt; jetzt kennen wir es doppelt.',
+    lost: ({ title }: FollowedEvent, day: string) => `„${title}“ (${day}) findet nicht statt.`,
+    noted: ({ title }: FollowedEvent, day: string) => `Das Projekt ist vorgemerkt für „${title}“: ${day}.`,
+    waits: 'Das Projekt wartet auf den nächsten Termin. Sobald er feststeht, wird es dazu eingeladen.',
+    invited: ({ title }: FollowedEvent, day: string) => `Das Projekt ist eingeladen zu „${title}“: ${day}.`,
+    kept: 'Das haben wir Ihnen zugesagt, und so ist es gekommen. Danke für Ihren Hinweis!',
+    causes: {
+      out_of_scope_later: 'Bei näherem Hinsehen passt das Projekt nicht zu diesem Netzwerk.',
+      objection: 'Das Projekt möchte nicht eingeladen werden.',
+      withdrawn: 'Das Projekt möchte nicht eingeladen werden.',
+      project_ended: 'Das Projekt ist inzwischen beendet.',
+      unreachable: 'Wir haben dort auf mehreren Wegen niemanden erreicht.',
+    } satisfies Record<Cause, string>,
+  },
+  en: {
+    inTriage: (days: number) => `We look at your report within ${days} working days and write to you then.`,
+    question: 'Something is missing. Please add it below.',
+    known: 'The project is with us already and receives our invitations.',
+    outOfScope: 'The project does not fit this network. So we do not invite it.',
+    first: 'Somebody had told us of the project before; now we know it twice.',
+    lost: ({ title }: FollowedEvent, day: string) => `“${title}” (${day}) does not take place.`,
+    noted: ({ title }: FollowedEvent, day: string) => `The project is noted for “${title}”: ${day}.`,
+    waits: 'The project waits for the next event. As soon as its date is set, the project is invited.',
+    invited: ({ title }: FollowedEvent, day: string) => `The project is invited to “${title}”: ${day}.`,
+    kept: 'That is what we promised you, and so it has come. Thank you for your report!',
+    causes: {
+      out_of_scope_later: 'On a closer look the project does not fit this network.',
+      objection: 'The project does not wish to be invited.',
+      withdrawn: 'The project does not wish to be invited.',
+      project_ended: 'The project has ended meanwhile.',
+      unreachable: 'We have reached nobody there, on several ways.',
+    } satisfies Record<Cause, string>,
+  },
+} as const;
+
+/** How it stands, in sentences: what was decided, what fell through, and what comes next. */
+export function courseWords(report: FollowedReport, sightingDays: number, language: Language): readonly string[] {
+  const t = texts[language];
+  switch (report.state) {
+    case 'in_triage':
+      return [t.inTriage(sightingDays)];
+    case 'needs_info':
+      return [t.question];
+    case 'already_known':
+      return [t.known];
+    case 'out_of_scope':
+      return [t.outOfScope];
+    case 'duplicate':
+      return [t.first, ...(report.promise ? promiseWords(report.promise, language) : [])];
+    case 'accepted':
+      return report.promise ? promiseWords(report.promise, language) : [];
+  }
+}
+
+function promiseWords(promise: FollowedPromise, language: Language): readonly string[] {
+  const t = texts[language];
+  const { event, lostEvent, invitedAt, endedAt, releaseCause } = promise;
+  const day = ({ startsLocal, endsLocal, zone }: FollowedEvent) => when(startsLocal, endsLocal, zone, language);
+  if (releaseCause !== null) return [t.causes[releaseCause]];
+  const lost = lostEvent && invitedAt === null ? [t.lost(lostEvent, day(lostEvent))] : [];
+  if (event === null) return [...lost, t.waits];
+  if (invitedAt === null) return [...lost, t.noted(event, day(event))];
+  return [t.invited(event, day(event)), ...(endedAt === null ? [] : [t.kept])];
+}
