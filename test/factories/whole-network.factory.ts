@@ -162,7 +162,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       ...{ release_cause: 'withdrawn', release_asked_by: newId() },
     }),
     report: await insert('project_report', {
-      ...{ network_id: network, reference: 'M-2026-001', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
+      ...{ network_id: network, reference: 'M-2026-900', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
       ...{ received_at: AT, state: 'in_triage', updated_at: AT },
     }),
     step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),

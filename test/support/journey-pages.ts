@@ -66,6 +66,7 @@ export const pages: readonly PageEntry[] = [
   site('report', REPORT),
   site('report-faults', REPORT, sendForm),
   site('report-at-event', `/e/${DEMO}/projekt-melden`),
+  site('report-slide', `/e/${DEMO}/neue-projekte`),
   site('report-arrived', REPORT, tell),
   site('event-open', `/e/${DEMO}`),
   site('event-hybrid', '/e/3-fachtag-ausbildung-halten'),

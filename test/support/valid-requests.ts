@@ -105,6 +105,9 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
     body: ({ deputy: personId }) => ({ personId, reason: 'Für dasselbe Projekt' }),
   },
   'POST /api/mails/:mailId/resend': {},
+  'POST /api/networks/:networkId/reports': {
+    body: ({ event: eventId }) => ({ channel: 'phone', eventId, project: { name: 'Lotsenprojekt Hohenau' } }),
+  },
   'POST /api/networks/:networkId/mails/resend': { body: () => ({ which: 'unclear', seen: 1 }) },
   'POST /api/networks/:networkId/mailing-templates': {
     body: () => ({ name: 'Gruß', texts: { de: { subject: 'Gruß', body: 'Bis bald!' } } }),

@@ -9,4 +9,5 @@ import { lazyPart } from './lazy-part';
 export const eventParts: EventParts = {
   tabs: [...eventTabs, programmeTab, invitationsTab, participantsTab],
   Actions: lazyPart(['changes', 'events'], () => import('./features/changes/EventActions'), 'EventActions'),
+  rail: [lazyPart(['projects'], () => import('./features/projects/ReportFormPanel'), 'ReportFormPanel')],
 };

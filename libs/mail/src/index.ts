@@ -15,6 +15,7 @@ export {
   passwordLink,
   personLink,
   reportLink,
+  reportPageOf,
   resolveLink,
   unsubscribeLink,
   wishLink,

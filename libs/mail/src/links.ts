@@ -72,6 +72,9 @@ export const wishLink = (personId: string, version: number): MailLink => ({
   version,
 });
 
+/** Where everybody tells a public network of a new project. */
+export const reportPageOf = (networkSlug: string): MailLink => pageLink(`/n/${networkSlug}/projekt-melden`);
+
 /**
  * The page on which whoever told of a project follows what comes of it; it opens that page alone.
  * @param version of the reporter's links

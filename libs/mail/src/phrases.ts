@@ -40,8 +40,12 @@ export function footLinesOf(because: string, sender: Sender, language: Language)
 }
 
 export const footLabels = {
-  de: { unsubscribe: 'Keine Einladungen mehr erhalten', privacy: 'Datenschutzhinweise' },
-  en: { unsubscribe: 'Stop receiving invitations', privacy: 'Privacy notice' },
+  de: {
+    report: 'Neues Projekt melden',
+    unsubscribe: 'Keine Einladungen mehr erhalten',
+    privacy: 'Datenschutzhinweise',
+  },
+  en: { report: 'Report a new project', unsubscribe: 'Stop receiving invitations', privacy: 'Privacy notice' },
 } as const;
 
 /** Says at the foot what the head leaves to the network. */

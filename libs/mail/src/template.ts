@@ -16,6 +16,8 @@ export type Sender = Readonly<{
   fundingNotice?: string;
   /** The network's colour, as `#0b5470`. */
   accentColor?: string;
+  /** Where everybody tells it of a new project; stands at the foot. */
+  reportPage?: MailLink;
   /** Stands beside the name, in mails that find it when they go out. */
   logo?: NamedPicture;
 }>;

@@ -141,6 +141,18 @@ describe('where projects are told of', () => {
     expect((await visitor.open(`/e/${draft.slug}/projekt-melden`)).statusCode).toBe(404);
   });
 
+  it('E25: is counted on the slide at the end, by number alone', async () => {
+    const event = await anEvent(server.sql, network.id);
+    const visitor = new Visitor(server);
+    const slide = async () => readable((await visitor.open(`/e/${event.slug}/neue-projekte`)).body);
+    expect(await slide()).toContain('Welches Projekt fehlt hier noch?');
+    for (let nth = 1; nth <= 2; nth += 1) {
+      await visitor.send(`/e/${event.slug}/projekt-melden`, aHint());
+      expect(await slide()).toContain(nth === 1 ? '1 neues Projekt gemeldet' : '2 neue Projekte gemeldet');
+    }
+    expect(await slide()).not.toContain('Lotsenprojekt');
+  });
+
   it('is one’s own page, where nothing of oneself has to be typed', async () => {
     const person = await aPerson(server.sql, network.id, { email: 'ute@lindengau.example.org' });
     const visitor = new Visitor(server);

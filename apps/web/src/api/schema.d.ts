@@ -1789,7 +1789,11 @@ export interface paths {
          */
         get: operations["Reports_list"];
         put?: never;
-        post?: never;
+        /**
+         * Take in a project of which somebody has told on the telephone, by mail or at a meeting
+         * @description Needs contact:write.
+         */
+        post: operations["TakingIn_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6089,6 +6093,11 @@ export interface components {
         Tags: {
             rows: string[];
         };
+        TakenReport: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+        };
         TimelineView: {
             rows: components["schemas"]["Step"][];
         };
@@ -9899,6 +9908,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakingIn_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "phone" | "mail" | "minutes";
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    eventId?: string | null;
+                    /**
+                     * @default de
+                     * @enum {string}
+                     */
+                    language?: "de" | "en";
+                    project: {
+                        name: string;
+                        /** @default  */
+                        carrier?: string;
+                        /** @default  */
+                        city?: string;
+                        /** @default  */
+                        website?: string;
+                        /** @default  */
+                        note?: string;
+                    };
+                    /** @default {} */
+                    contact?: {
+                        /** @default  */
+                        name?: string;
+                        /** @default  */
+                        email?: string;
+                        /** @default  */
+                        phone?: string;
+                    };
+                    /** @default {} */
+                    reporter?: {
+                        /** @default  */
+                        name?: string;
+                        /** @default  */
+                        email?: string;
+                        /** @default false */
+                        mayBeNamed?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReport"];
                 };
             };
             /** @description A problem document (RFC 9457) */

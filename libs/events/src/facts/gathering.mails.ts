@@ -1,5 +1,5 @@
 import { type Language, moment, toLocal, when } from '#libs/kernel';
-import { type Gathering, type OutgoingMail, pageLink, type Sender } from '#libs/mail';
+import { type Gathering, type OutgoingMail, pageLink, reportPageOf, type Sender } from '#libs/mail';
 import type { EventFacts } from './event-facts.queries.js';
 import type { AttendanceMode } from '../event-type.rules.js';
 
@@ -33,6 +33,7 @@ export const senderOf = (event: EventFacts): Sender => ({
   fundingNotice: event.fundingNotice || undefined,
   accentColor: event.accentColor ?? undefined,
   logo: event.networkLogo ?? undefined,
+  reportPage: event.networkIsPublic ? reportPageOf(event.networkSlug) : undefined,
 });
 
 /** An instant as people read it, in the event's zone: `Donnerstag, 5. März 2026, 18:00 Uhr`. */

@@ -91,6 +91,15 @@ type Row = Omit<FollowedReport, 'promise'> &
 export class FollowedReports {
   constructor(private readonly database: Database) {}
 
+  /** How many projects were told of at a gathering: a number for everybody to see. */
+  async countAt(eventId: string): Promise<number> {
+    const [told] = await this.database.query<{ count: number }>(
+      'select count(*)::int as count from project_report where event_id = $1',
+      [eventId],
+    );
+    return told!.count;
+  }
+
   async find(id: string): Promise<FollowedReport | null> {
     const [row] = isId(id) ? await this.database.query<Row>(FOLLOWED, [id]) : [];
     if (!row) return null;

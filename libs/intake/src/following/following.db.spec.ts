@@ -50,8 +50,8 @@ async function decided(id: string, state: ReportState, more: Readonly<Record<str
 const invited = async (event = eventId) => {
   const { id: personId } = await aPerson(world.sql, networkId);
   await world.sql.query(
-    `insert into obligation_attempt (obligation_id, event_id, person_id, network_id, way, attempted_at)
-     select id, $2, $3, network_id, 'wave', $4 from obligation where project_id = $1`,
+    `insert into obligation_attempt (id, obligation_id, event_id, person_id, network_id, way, attempted_at)
+     select gen_random_uuid(), id, $2, $3, network_id, 'wave', $4 from obligation where project_id = $1`,
     [projectId, event, personId, world.clock.now()],
   );
 };
@@ -62,7 +62,7 @@ const cancel = async (event: string) => {
 const follow = async (id: string) => (await world.get(FollowedReports).find(id))!;
 const own = () => world.get(OwnReports);
 const news = (id: string) =>
-  world.sql.query<{ parameters: { news: object; another?: { path: string } }; reply_to: string }[]>(
+  world.sql.query<{ parameters: { news: object; sender: { reportPage?: object } }; reply_to: string }[]>(
     `select m.parameters, m.reply_to from mail_message m join project_report r on r.reference = m.parameters ->> 'reference'
        and r.network_id = m.network_id where m.template = 'report-outcome' and r.id = $1 order by m.id`,
     [id],
@@ -274,6 +274,6 @@ describe('what became of a report', () => {
     const id = await reported();
     await decided(id, 'already_known');
     await tell();
-    expect((await news(id))[0]!.parameters.another).toBeUndefined();
+    expect((await news(id))[0]!.parameters.sender.reportPage).toBeUndefined();
   });
 });

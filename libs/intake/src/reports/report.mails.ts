@@ -1,5 +1,5 @@
 import { type Language, longDate, type LocalDay } from '#libs/kernel';
-import { type Addressee, type OutgoingMail, pageLink, reportLink, type ReportNews } from '#libs/mail';
+import { type Addressee, type OutgoingMail, reportLink, type ReportNews } from '#libs/mail';
 import type { NetworkSender } from '../network-sender.queries.js';
 
 /** To whom, about which report. */
@@ -36,7 +36,7 @@ export const outcomeMail = (to: ReportMail, from: NetworkSender, news: ReportNew
   ...envelope(to, from),
   template: 'report-outcome',
   lane: 'bulk',
-  parameters: { ...about(to, from), news, another: from.reportPage === null ? undefined : pageLink(from.reportPage) },
+  parameters: { ...about(to, from), news },
 });
 
 const envelope = (to: ReportMail, from: NetworkSender) => ({

@@ -1,4 +1,4 @@
-import { button, facts, link, note, paragraph } from '../blocks.js';
+import { button, facts, note, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
 import { type Gathering, template } from '../template.js';
 
@@ -40,11 +40,9 @@ export const reportOutcome = template<{
   reference: string;
   news: ReportNews;
   page: MailLink;
-  /** Where they tell of another one; a closed network has no public form. */
-  another?: MailLink;
 }>({
   kind: 'account',
-  de: ({ project, reference, news, page, another }, { name }) => ({
+  de: ({ project, reference, news, page }, { name }) => ({
     subject: `Ihr Hinweis auf ${project}: ${words.de[news.kind]}`,
     preheader: `Vorgangsnummer ${reference}`,
     blocks: [
@@ -54,11 +52,10 @@ export const reportOutcome = template<{
       ...(news.kind === 'question'
         ? [button('Angaben nachtragen', page)]
         : [button('Ihren Hinweis ansehen', page), paragraph('Vielen Dank, dass Sie an uns gedacht haben.')]),
-      ...(another && news.kind !== 'question' ? [link('Noch ein Projekt melden', another)] : []),
     ],
     because: `Sie uns ein Projekt gemeldet haben (${reference}).`,
   }),
-  en: ({ project, reference, news, page, another }, { name }) => ({
+  en: ({ project, reference, news, page }, { name }) => ({
     subject: `Your report on ${project}: ${words.en[news.kind]}`,
     preheader: `Reference ${reference}`,
     blocks: [
@@ -68,7 +65,6 @@ export const reportOutcome = template<{
       ...(news.kind === 'question'
         ? [button('Add details', page)]
         : [button('See your report', page), paragraph('Thank you for thinking of us.')]),
-      ...(another && news.kind !== 'question' ? [link('Report another project', another)] : []),
     ],
     because: `you told us of a project (${reference}).`,
   }),

@@ -82,7 +82,11 @@ function rendered(
       paragraph(signatureOf(sender, language)),
     ],
     footLines: [...footLinesOf(letter.because, from, language), softwareLine[language]],
-    footLinks: [...(leave ? [leave] : []), { label: labels.privacy, link: pageLink('/datenschutz') }],
+    footLinks: [
+      ...(sender.reportPage ? [{ label: labels.report, link: sender.reportPage }] : []),
+      ...(leave ? [leave] : []),
+      { label: labels.privacy, link: pageLink('/datenschutz') },
+    ],
   };
   return {
     subject: letter.subject,

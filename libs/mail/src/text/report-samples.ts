@@ -18,8 +18,8 @@ export function reportSamples(language: Language, frame: Frame, event: Gathering
     'report-outcome': {
       ...frame,
       ...about,
+      sender: { ...frame.sender, reportPage: pageLink('/n/ausbildung-im-wandel/projekt-melden') },
       news: { kind: 'noted', isKnown: false, event },
-      another: pageLink('/n/ausbildung-im-wandel/projekt-melden'),
     },
   };
 }

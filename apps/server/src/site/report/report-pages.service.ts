@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReactElement } from 'react';
 import { Config } from '#libs/config';
 import { PublicEventQueries } from '#libs/events';
-import { Reporting, type ReportInput, type ReportPlace } from '#libs/intake';
+import { FollowedReports, Reporting, type ReportInput, type ReportPlace } from '#libs/intake';
 import { IdempotencyKeyReused } from '#libs/database';
 import { type Caller, Clock, type FieldFault, InvalidInput, type Language, NotFound } from '#libs/kernel';
 import { reportLink, resolveLink } from '#libs/mail';
@@ -12,6 +12,7 @@ import type { PageNetwork } from '../components/Layout.js';
 import type { FormBody, Kept } from '../form-input.js';
 import { DRAWN, HONEYPOT } from '../registration/bot-trap.rules.js';
 import { BotTrap } from '../registration/bot-trap.service.js';
+import { ClosingSlidePage } from './closing-slide.page.js';
 import { inForm } from './report.dto.js';
 import { ReportPage } from './report.page.js';
 
@@ -37,6 +38,7 @@ export class ReportPages {
     private readonly networks: PublicNetworkQueries,
     private readonly events: PublicEventQueries,
     private readonly reporting: Reporting,
+    private readonly followed: FollowedReports,
     private readonly trap: BotTrap,
   ) {}
 
@@ -57,6 +59,13 @@ export class ReportPages {
     const { id: eventId, networkId, title: eventTitle, ...event } = await this.events.getBySlug(slug);
     const at = { eventId, eventTitle, channel: 'event_desk' } as const;
     return { networkId, network: event, path: `/e/${slug}/projekt-melden`, ...at };
+  }
+
+  /** @throws {NotFound} also for a draft */
+  async slideOf(slug: string, language: Language): Promise<ReactElement> {
+    const event = await this.events.getBySlug(slug);
+    const reported = await this.followed.countAt(event.id);
+    return ClosingSlidePage({ event, reported, baseUrl: this.config.baseUrl, language });
   }
 
   /** The address of the page on which the report is followed, or what is wrong at which field. */

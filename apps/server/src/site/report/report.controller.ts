@@ -79,6 +79,17 @@ export class ReportController {
     return this.take(await this.pages.ofEvent(slug), body, caller, language, reply);
   }
 
+  /** The closing slide: reload it to count anew. */
+  @Get('e/:slug/neue-projekte')
+  @Public()
+  async slide(
+    @Param({ schema: slugParams }) { slug }: SlugParams,
+    @PageLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ) {
+    return sendPage(reply, await this.pages.slideOf(slug, language));
+  }
+
   private async take(form: ReportForm, body: FormBody, caller: Caller, language: Language, reply: FastifyReply) {
     const taken = await this.pages.take(caller, form, body, reportOf(body), language);
     if (typeof taken === 'string') return seeOther(reply, taken);

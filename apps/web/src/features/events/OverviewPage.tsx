@@ -28,7 +28,7 @@ export function OverviewPage() {
 
 function Overview({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
-  const { tabs, Actions } = useEventParts();
+  const { tabs, Actions, rail } = useEventParts();
   const may = usePermissions(event.networkId);
   return (
     <Page
@@ -39,6 +39,9 @@ function Overview({ event }: Readonly<{ event: EventInFull }>) {
         <>
           {event.checklist.length > 0 && <ChecklistPanel event={event} />}
           <PublicLinkPanel event={event} />
+          {rail.map((Part, index) => (
+            <Part key={index} event={event} />
+          ))}
           {event.revisions.length > 0 && <RevisionsPanel revisions={event.revisions} />}
         </>
       }

@@ -28,7 +28,12 @@ export const byPhase = <Tab extends Pick<EventTab, 'phase'>>(
     .filter(([, ofPhase]) => ofPhase.length > 0);
 
 /** What features above this one add to the pages of a gathering: `src/event-tabs.ts` lists them. */
-export type EventParts = Readonly<{ tabs: readonly EventTab[]; Actions: Part }>;
+export type EventParts = Readonly<{
+  tabs: readonly EventTab[];
+  Actions: Part;
+  /** Beside the overview, below the public page. */
+  rail: readonly Part[];
+}>;
 
 export const EventPartsContext = createContext<EventParts | null>(null);
 

@@ -16,6 +16,7 @@ import { ProjectsFrame } from './ProjectsFrame';
 import { ReportList } from './ReportList';
 import { ReportPanel } from './ReportPanel';
 import { reportCountsQuery, reportsQuery } from './reports';
+import { TakeInButton } from './TakeInButton';
 import { type InboxSearch, type ReportList as Which, reportLists } from './search';
 
 const route = getRouteApi('/inside/projekte');
@@ -37,7 +38,7 @@ export function InboxPage() {
     which === 'decided' ? sum('accepted', 'duplicate', 'already_known', 'out_of_scope') : sum(which);
   const isFiltered = suche !== undefined || zustand !== undefined;
   return (
-    <ProjectsFrame title={t('projects.title')} lead={t('projects.lead')}>
+    <ProjectsFrame title={t('projects.title')} lead={t('projects.lead')} actions={<TakeInButton />}>
       <Filters
         active={zustand === undefined ? 0 : 1}
         search={

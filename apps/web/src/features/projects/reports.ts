@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, answerOf } from '../../api/client';
-import type { Query } from '../../api/types';
+import { api, answerOf, withKey } from '../../api/client';
+import type { Body, Query } from '../../api/types';
 
 export const REPORTS_KEY = ['reports'] as const;
 
@@ -24,3 +24,6 @@ export const reportQuery = (reportId: string) =>
     queryKey: [...REPORTS_KEY, 'one', reportId],
     queryFn: () => answerOf(api.GET('/api/reports/{reportId}', { params: { path: { reportId } } })),
   });
+
+export const takeIn = (networkId: string) => (body: Body<'/api/networks/{networkId}/reports', 'post'>, key: string) =>
+  answerOf(api.POST('/api/networks/{networkId}/reports', { params: { path: { networkId } }, body, ...withKey(key) }));
