@@ -40,6 +40,7 @@ const names = [
   'skipped',
   'segment',
   'report',
+  'otherReport',
   'obligation',
   'releasing',
 ] as const;
@@ -164,6 +165,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     report: await insert('project_report', {
       ...{ network_id: network, reference: 'M-2026-900', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
       ...{ received_at: AT, state: 'in_triage', updated_at: AT },
+    }),
+    otherReport: await insert('project_report', {
+      ...{ network_id: network, reference: 'M-2026-002', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
+      ...{ received_at: AT, state: 'out_of_scope', updated_at: AT },
     }),
     step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),
     skipped: await step('are_you_coming', 'skipped', '2026-05-12T07:00:00Z'),

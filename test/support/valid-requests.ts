@@ -104,6 +104,18 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/repair-tasks/:repairTaskId/invite': {
     body: ({ deputy: personId }) => ({ personId, reason: 'Für dasselbe Projekt' }),
   },
+  'POST /api/reports/:reportId/accept': {
+    body: ({ project: id, person }) => ({ version, project: { id }, contact: { id: person } }),
+  },
+  'POST /api/reports/:reportId/already-known': {
+    body: ({ project: id, person }) => ({ version, project: { id }, contact: { id: person } }),
+  },
+  'POST /api/reports/:reportId/duplicate': { body: ({ otherReport: of }) => ({ version, of }) },
+  'POST /api/reports/:reportId/out-of-scope': { body: () => ({ version, reason: 'Eine andere Region' }) },
+  'POST /api/reports/:reportId/undo': {
+    path: ({ otherReport: reportId }) => ({ reportId }),
+    body: () => ({ version }),
+  },
   'POST /api/mails/:mailId/resend': {},
   'POST /api/networks/:networkId/reports': {
     body: ({ event: eventId }) => ({ channel: 'phone', eventId, project: { name: 'Lotsenprojekt Hohenau' } }),

@@ -18,6 +18,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'outreach.run-steps', every: 1 * MINUTES },
   { job: 'outreach.take-replies', every: 1 * MINUTES },
   { job: 'intake.inform', every: 1 * MINUTES },
+  { job: 'intake.find-duplicates', every: 1 * MINUTES },
   { job: 'outreach.ask-silent', cron: '0 9 * * 1-5' },
   { job: 'ledger.remind', cron: '0 8 * * 1-5' },
   { job: 'ledger.check', cron: '5 4 * * *' },

@@ -7,6 +7,7 @@ import { type JobProcessor, QueueModule } from '#libs/queue';
 import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
 import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
+import { FindDuplicatesProcessor } from './intake/find-duplicates.processor.js';
 import { BindProcessor } from './intake/bind.processor.js';
 import { TellReportersProcessor } from './intake/tell-reporters.processor.js';
 import { InformProcessor } from './intake/inform.processor.js';
@@ -38,6 +39,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   MoveByClockProcessor,
   TellEditsProcessor,
   BindProcessor,
+  FindDuplicatesProcessor,
   TellReportersProcessor,
   KeepPromisesProcessor,
   RunStepsProcessor,

@@ -38,6 +38,8 @@ import { MailingTemplates1700000000048 } from './migrations/0048-mailing-templat
 import { RepairByInvitation1700000000049 } from './migrations/0049-repair-by-invitation.js';
 import { Intake1700000000051 } from './migrations/0051-intake.js';
 import { FollowingReports1700000000052 } from './migrations/0052-following-reports.js';
+import { Likeness1700000000054 } from './migrations/0054-likeness.js';
+import { Triage1700000000055 } from './migrations/0055-triage.js';
 import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
 
 export const migrations = [
@@ -80,5 +82,7 @@ export const migrations = [
   RepairByInvitation1700000000049,
   Intake1700000000051,
   FollowingReports1700000000052,
+  Likeness1700000000054,
+  Triage1700000000055,
   TriesByHand1700000000056,
 ];

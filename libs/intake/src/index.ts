@@ -1,4 +1,11 @@
-export { NotTriedEnough, ObjectionLinkOver, ReportsExhausted, SecondPairOfEyesNeeded } from './intake.errors.js';
+export {
+  NotTriedEnough,
+  ObjectionLinkOver,
+  ReportActedOn,
+  ReportDecidedMeanwhile,
+  ReportsExhausted,
+  SecondPairOfEyesNeeded,
+} from './intake.errors.js';
 export {
   type FollowedEvent,
   type FollowedPromise,
@@ -13,6 +20,15 @@ export { type ForgottenPeople, InformationRetention } from './informing/informat
 export { type DueInformation, InformingWork, informingWorkKinds } from './informing/informing-work.queries.js';
 export { Informing } from './informing/informing.service.js';
 export { type ObjectionLink, Objections } from './informing/objections.service.js';
+export { Acceptance, type AcceptInput, type ContactChoice, type ProjectChoice } from './triage/acceptance.service.js';
+export { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
+export { ContactResearch, type FoundContact } from './triage/contact-research.service.js';
+export { agreeing, HandOver, type HandOverInput } from './triage/hand-over.service.js';
+export { PromiseJoining } from './triage/promise-joining.service.js';
+export { type LikenessReason, likenessReasons } from './likeness/likeness.rules.js';
+export type { KnownContact } from './triage/known-contact.queries.js';
+export { type Suggestion, SuggestionQueries, type Suggestions } from './triage/suggestion.queries.js';
+export { Triage } from './triage/triage.service.js';
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';

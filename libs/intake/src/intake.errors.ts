@@ -9,6 +9,24 @@ export class ReportsExhausted extends Problem {
   }
 }
 
+/** Somebody else has decided about the report in the meantime. */
+export class ReportDecidedMeanwhile extends Problem {
+  readonly code = 'report.decided-meanwhile';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { reportId: string; state: string }) {
+    super();
+  }
+}
+
+/** Somebody was written to, or tried to be reached: what is out of the house is not taken back by a key. */
+export class ReportActedOn extends Problem {
+  readonly code = 'report.acted-on';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { reportId: string; because: 'sent' | 'ended' | 'handed-over' }) {
+    super();
+  }
+}
+
 /** A promise is let go only when somebody else agrees than the one who asked. */
 export class SecondPairOfEyesNeeded extends Problem {
   readonly code = 'obligation.second-pair-of-eyes';

@@ -23,13 +23,33 @@ import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
 import { Reporting } from './reports/reporting.service.js';
+import { Acceptance } from './triage/acceptance.service.js';
+import { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
+import { ContactResearch } from './triage/contact-research.service.js';
+import { HandOver } from './triage/hand-over.service.js';
+import { ObligationJoin } from './triage/obligation-join.entity.js';
+import { PromiseJoining } from './triage/promise-joining.service.js';
 import { ReportQueries } from './triage/report.queries.js';
+import { SuggestionQueries } from './triage/suggestion.queries.js';
+import { Triage } from './triage/triage.service.js';
 
-const intakeEntities = [ProjectReport, ReportContact, Reporter, ReportSupplement, Obligation, ObligationAttempt];
+const intakeEntities = [
+  ...[ProjectReport, ReportContact, Reporter, ReportSupplement],
+  ...[Obligation, ObligationAttempt, ObligationJoin],
+];
 const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, ReportQueries];
 const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];
+const ofTriage = [
+  Acceptance,
+  AutomaticDuplicates,
+  ContactResearch,
+  HandOver,
+  PromiseJoining,
+  SuggestionQueries,
+  Triage,
+];
 const ofPeople = [Informing, InformingWork, InformationRetention, Objections];
-const providers = [...ofReports, ...ofPromises, ...ofPeople];
+const providers = [...ofReports, ...ofPromises, ...ofTriage, ...ofPeople];
 
 @Module({
   imports: [TypeOrmModule.forFeature(intakeEntities), MailModule, NetworksModule, EventsModule],

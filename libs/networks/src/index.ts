@@ -139,6 +139,7 @@ export {
 } from './network/public-network.queries.js';
 export { fillRegistry } from './registry/registry-filling.service.js';
 export { requireInNetwork, type Written } from './rows.service.js';
+export { type Made, unmakeWithin } from './registry/unmaking.service.js';
 export { findWorkingCalendar } from './network/working-calendar.queries.js';
 export { forgetStrangers } from './person/stranger-retention.service.js';
 export {

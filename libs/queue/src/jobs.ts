@@ -23,6 +23,7 @@ export type Jobs = {
   'outreach.forget': Record<string, never>;
   'ledger.remind': Record<string, never>;
   'ledger.check': Record<string, never>;
+  'intake.find-duplicates': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -55,6 +56,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'outreach.forget': 'housekeeping',
   'ledger.remind': 'housekeeping',
   'ledger.check': 'housekeeping',
+  'intake.find-duplicates': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -2572,6 +2572,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{reportId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a project on, which promises that it is invited to the next gathering
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/already-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The network knows whom the report names; another project of theirs is entered beside
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_alreadyKnown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same project was reported before: both reports follow one promise
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/out-of-scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The project does not fit; its reporter is told why
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_outOfScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a report may be the same as, with reasons, and whom the network knows behind its address
+         * @description Needs contact:read.
+         */
+        get: operations["ReportDecisions_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back into the inbox, with what the decision has entered and nobody uses; not once somebody was written to
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/segments/{segmentId}": {
         parameters: {
             query?: never;
@@ -3042,6 +3162,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptReport: {
+            version: number;
+            project: {
+                /** Format: uuid */
+                id: string;
+            } | {
+                name: string;
+                acronym?: string;
+                website?: string | null;
+                carrier: {
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    name: string;
+                    city: string;
+                };
+            };
+            contact: ({
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @enum {string} */
+                salutation?: "Frau" | "Herr" | "none";
+                title?: string;
+                firstName?: string;
+                lastName: string;
+                functionTitle?: string;
+                email?: string | null;
+                phone?: string;
+            }) | null;
+        };
         Account: {
             /** Format: uuid */
             id: string;
@@ -3295,6 +3446,11 @@ export interface components {
             day: string;
             arrived: number;
             left: number;
+        };
+        DuplicateReport: {
+            version: number;
+            /** Format: uuid */
+            of: string;
         };
         EnteredAnswer: {
             /** @enum {string} */
@@ -3775,6 +3931,49 @@ export interface components {
                 status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 sentAt: string | null;
             } | null;
+        };
+        KnownContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            projects: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            isMember: boolean;
+            hasLapsed: boolean;
+        };
+        KnownReport: {
+            version: number;
+            project?: {
+                /** Format: uuid */
+                id: string;
+            } | {
+                name: string;
+                acronym?: string;
+                website?: string | null;
+                carrier: {
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    name: string;
+                    city: string;
+                };
+            };
+            contact?: ({
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @enum {string} */
+                salutation?: "Frau" | "Herr" | "none";
+                title?: string;
+                firstName?: string;
+                lastName: string;
+                functionTitle?: string;
+                email?: string | null;
+                phone?: string;
+            }) | null;
         };
         LedgerBalance: {
             /** Format: uuid */
@@ -6090,6 +6289,22 @@ export interface components {
         StepTest: {
             position: number;
         };
+        Suggestion: {
+            /** @enum {string} */
+            kind: "project" | "report";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            carrier: string;
+            city: string;
+            reference: string | null;
+            score: number;
+            reasons: ("same_contact" | "same_site" | "same_name" | "similar_name" | "same_acronym" | "same_mail_domain" | "same_carrier" | "same_city" | "other_city")[];
+        };
+        Suggestions: {
+            rows: components["schemas"]["Suggestion"][];
+            knownContacts: components["schemas"]["KnownContact"][];
+        };
         Tags: {
             rows: string[];
         };
@@ -6103,6 +6318,13 @@ export interface components {
         };
         Today: {
             work: components["schemas"]["WorkItem"][];
+        };
+        UndoReport: {
+            version: number;
+        };
+        UnfitReport: {
+            version: number;
+            reason: string;
         };
         UsualStep: {
             /** @enum {string} */
@@ -11444,6 +11666,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_alreadyKnown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_outOfScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnfitReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -56,6 +56,8 @@ export type Land = NonNullable<PersonSummary['land']>;
 export type ReportRow = Got<'/api/networks/{networkId}/reports'>['rows'][number];
 export type Report = Got<'/api/reports/{reportId}'>;
 export type ReportState = Report['state'];
+export type Suggestions = Got<'/api/reports/{reportId}/suggestions'>;
+export type KnownContact = Suggestions['knownContacts'][number];
 
 export type MailRow = Got<'/api/networks/{networkId}/mails'>['rows'][number];
 export type MailStatus = MailRow['status'];

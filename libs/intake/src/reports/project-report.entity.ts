@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Language } from '#libs/kernel';
+import type { Made } from '#libs/networks';
 import type { ReportChannel } from './report-input.rules.js';
 import type { ReportState } from './report-state.rules.js';
 
@@ -7,6 +8,8 @@ import type { ReportState } from './report-state.rules.js';
 @Entity({ name: 'project_report' })
 @Unique('uq_project_report_reference', ['networkId', 'reference'])
 @Index('ix_project_report_open', { synchronize: false })
+@Index('ix_project_report_likeness', { synchronize: false })
+@Index('ix_project_report_same', { synchronize: false })
 @Check('ck_project_report_accepted', `state <> 'accepted' or (project_id is not null and obligation_id is not null)`)
 @Check('ck_project_report_duplicate', `state <> 'duplicate' or (duplicate_of is not null and duplicate_of <> id)`)
 export class ProjectReport {
@@ -49,6 +52,14 @@ export class ProjectReport {
   @Column('uuid', { name: 'duplicate_of', nullable: true })
   duplicateOf!: string | null;
 
+  /** Of the report of another network of this instance that was handed over with the consent of whom it names. */
+  @ForeignKey('project_report', { name: 'fk_project_report_handed_over', onDelete: 'RESTRICT' })
+  @Index('ix_project_report_handed_over')
+  @Column('uuid', { name: 'handed_over_from', nullable: true })
+  handedOverFrom!: string | null;
+
+  /** What the decision has entered into the registry. */
+  @Column('jsonb', { nullable: true }) made!: Made | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
   @Column('text', { default: '' }) reason!: string;
   @Column('integer', { default: 1 }) version!: number;

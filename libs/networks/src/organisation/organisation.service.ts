@@ -26,13 +26,31 @@ export class OrganisationService {
         this.database.transaction(caller, async (tx) => {
           await requireNetwork(tx, caller.scope, 'contact:write', networkId);
           await requireInNetwork(tx, networkId, [['organisation', fields.predecessorId]]);
-          const at = this.clock.now();
-          const id = newId();
-          await tx.insert(Organisation, { ...fields, id, networkId, version: 1, createdAt: at, updatedAt: at });
-          await this.record(tx, caller, { id, networkId }, 'organisation.created');
-          return { id, version: 1 };
+          return this.insert(tx, caller, { ...fields, networkId });
         }),
     );
+  }
+
+  /** The open one of this name and city, entered in the transaction of its cause when there is none. */
+  async ensureWithin(
+    tx: Tx,
+    caller: Caller,
+    networkId: string,
+    input: NewOrganisation,
+  ): Promise<Readonly<{ id: string; wasCreated: boolean }>> {
+    const fields = prepareOrganisation({ ...organisationDefaults, ...input });
+    await requireNetwork(tx, caller.scope, 'contact:write', networkId);
+    // Two that enter the same one wait for each other: the second finds what the first has entered.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `organisation ${networkId} ${fields.normalizedName} ${fields.city}`,
+    ]);
+    const [found] = await tx.query<{ id: string }[]>(
+      `select id from organisation where network_id = $1 and normalized_name = $2 and city = $3 and closed_on is null`,
+      [networkId, fields.normalizedName, fields.city],
+    );
+    if (found) return { id: found.id, wasCreated: false };
+    const { id } = await this.insert(tx, caller, { ...fields, networkId });
+    return { id, wasCreated: true };
   }
 
   /** @throws {OrganisationExists} {ChangedMeanwhile} */
@@ -84,6 +102,17 @@ export class OrganisationService {
     const sql = 'select id from organisation where network_id = $1 and id = any($2)';
     const found = await tx.query<{ id: string }[]>(sql, [networkId, ids]);
     return new Set(found.map(({ id }) => id));
+  }
+
+  private async insert(
+    tx: Tx,
+    caller: Caller,
+    row: ReturnType<typeof prepareOrganisation> & { networkId: string },
+  ): Promise<Written> {
+    const [at, id] = [this.clock.now(), newId()];
+    await tx.insert(Organisation, { ...row, id, version: 1, createdAt: at, updatedAt: at });
+    await this.record(tx, caller, { id, networkId: row.networkId }, 'organisation.created');
+    return { id, version: 1 };
   }
 
   private record(

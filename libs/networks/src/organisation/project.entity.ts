@@ -6,6 +6,9 @@ import type { PracticeStage, ProjectKind } from './project.rules.js';
 @Index('ix_project_network', ['networkId'])
 @Index('ix_project_carrier', ['carrierOrganisationId'])
 @Index('ix_project_search', { synchronize: false })
+@Index('ix_project_likeness', { synchronize: false })
+@Index('ix_project_acronyms', { synchronize: false })
+@Index('ix_project_site', { synchronize: false })
 export class Project {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('network', { name: 'fk_project_network', onDelete: 'RESTRICT' })

@@ -20,19 +20,22 @@ export class ProjectService {
   ) {}
 
   /** @throws {NotFound} for a carrier of another network, {OrganisationClosed} for one that exists no longer. */
-  async create(caller: Caller, networkId: string, input: NewProject): Promise<Written> {
+  create(caller: Caller, networkId: string, input: NewProject): Promise<Written> {
+    return this.database.transaction(caller, (tx) => this.createWithin(tx, caller, networkId, input));
+  }
+
+  /** The same in the transaction of its cause. */
+  async createWithin(tx: Tx, caller: Caller, networkId: string, input: NewProject): Promise<Written> {
     const fields = prepareProject({ ...projectDefaults, ...input });
-    return this.database.transaction(caller, async (tx) => {
-      await requireNetwork(tx, caller.scope, 'contact:write', networkId);
-      await requireCarrier(tx, networkId, fields.carrierOrganisationId);
-      const at = this.clock.now();
-      const id = newId();
-      const practiceStageAsOf = stageAsOf(NO_STAGE, fields.practiceStage, dayOf(at));
-      const row = { ...fields, practiceStageAsOf, id, networkId, version: 1, createdAt: at, updatedAt: at };
-      await tx.insert(Project, row);
-      await this.record(tx, caller, row, 'project.created');
-      return { id, version: 1 };
-    });
+    await requireNetwork(tx, caller.scope, 'contact:write', networkId);
+    await requireCarrier(tx, networkId, fields.carrierOrganisationId);
+    const at = this.clock.now();
+    const id = newId();
+    const practiceStageAsOf = stageAsOf(NO_STAGE, fields.practiceStage, dayOf(at));
+    const row = { ...fields, practiceStageAsOf, id, networkId, version: 1, createdAt: at, updatedAt: at };
+    await tx.insert(Project, row);
+    await this.record(tx, caller, row, 'project.created');
+    return { id, version: 1 };
   }
 
   async edit(caller: Caller, seen: Written, changes: Partial<ProjectFields>): Promise<Written> {

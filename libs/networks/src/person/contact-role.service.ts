@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, lockInScope, recordHistory, violatedConstraint } from '#libs/database';
+import { Database, lockInScope, recordHistory, type Tx, violatedConstraint } from '#libs/database';
 import { type Caller, Clock, InvalidInput, type LocalDay, MoveNotAllowed, newId } from '#libs/kernel';
+import { dayOf } from '../day.rules.js';
 import { ContactRole } from './contact-role.entity.js';
 import { PrimaryContactExists } from '../networks.errors.js';
 import { Person } from './person.entity.js';
@@ -25,34 +26,63 @@ export class ContactRoleService {
 
   /** @throws {PrimaryContactExists} when another speaks first for the project in a part of the period. */
   async assign(caller: Caller, input: NewContactRole): Promise<{ id: string }> {
+    try {
+      return await this.database.transaction(caller, (tx) => this.assignWithin(tx, caller, input));
+    } catch (error) {
+      if (violatedConstraint(error) === 'ex_contact_role_primary') {
+        throw new PrimaryContactExists({ projectId: input.projectId! });
+      }
+      throw error;
+    }
+  }
+
+  /** In the transaction of its cause, which knows whether somebody speaks first for the project. */
+  async assignWithin(tx: Tx, caller: Caller, input: NewContactRole): Promise<{ id: string }> {
     const { personId, projectId = null, organisationId = null, validFrom, validTo = null } = input;
     if ((projectId === null) === (organisationId === null)) {
       throw new InvalidInput({ field: 'projectId', fault: 'project-or-organisation' });
     }
     if (validTo !== null && validTo < validFrom) throw new InvalidInput({ field: 'validTo', fault: 'before-start' });
-    try {
-      return await this.database.transaction(caller, async (tx) => {
-        const { networkId } = await lockInScope(tx, Person, 'person', caller.scope, 'contact:write', personId);
-        await requireInNetwork(tx, networkId, [
-          ['project', projectId],
-          ['organisation', organisationId],
-        ]);
-        const at = this.clock.now();
-        const id = newId();
-        const isPrimary = input.isPrimary ?? false;
-        const role = { id, networkId, personId, projectId, organisationId, isPrimary, validFrom, validTo };
-        await tx.insert(ContactRole, { ...role, createdAt: at });
-        const facts = { personId, projectId, organisationId, isPrimary, validFrom };
-        const entry = { networkId, thing: 'contact_role', thingId: id, action: 'contact-role.assigned', facts };
-        await recordHistory(tx, caller.actor, at, entry);
-        return { id };
-      });
-    } catch (error) {
-      if (violatedConstraint(error) === 'ex_contact_role_primary') {
-        throw new PrimaryContactExists({ projectId: projectId! });
-      }
-      throw error;
-    }
+    const { networkId } = await lockInScope(tx, Person, 'person', caller.scope, 'contact:write', personId);
+    await requireInNetwork(tx, networkId, [
+      ['project', projectId],
+      ['organisation', organisationId],
+    ]);
+    const at = this.clock.now();
+    const id = newId();
+    const isPrimary = input.isPrimary ?? false;
+    const role = { id, networkId, personId, projectId, organisationId, isPrimary, validFrom, validTo };
+    await tx.insert(ContactRole, { ...role, createdAt: at });
+    const facts = { personId, projectId, organisationId, isPrimary, validFrom };
+    const entry = { networkId, thing: 'contact_role', thingId: id, action: 'contact-role.assigned', facts };
+    await recordHistory(tx, caller.actor, at, entry);
+    return { id };
+  }
+
+  /**
+   * The person speaks for the project from today on, and first when nobody does yet. Whoever speaks for it already is
+   * left as they are. @returns the id of a new role, null when there was one
+   */
+  async ensureWithin(tx: Tx, caller: Caller, personId: string, projectId: string): Promise<string | null> {
+    const today = dayOf(this.clock.now());
+    const speaking = await tx.query<{ personId: string; isPrimary: boolean }[]>(
+      `select person_id as "personId", is_primary as "isPrimary" from contact_role
+       where project_id = $1 and daterange(valid_from, valid_to, '[)') && daterange($2::date, null)`,
+      [projectId, today],
+    );
+    if (speaking.some((one) => one.personId === personId)) return null;
+    const isPrimary = !speaking.some((one) => one.isPrimary);
+    return (await this.assignWithin(tx, caller, { personId, projectId, isPrimary, validFrom: today })).id;
+  }
+
+  /** What a decision has assigned that is taken back: it never was, but for the history. */
+  async unmakeWithin(tx: Tx, { actor }: Caller, id: string): Promise<void> {
+    const role = await tx.findOneBy(ContactRole, { id });
+    if (role === null) return;
+    await tx.delete(ContactRole, { id });
+    const { networkId, personId } = role;
+    const entry = { networkId, thing: 'contact_role', thingId: id, action: 'contact-role.unmade' };
+    await recordHistory(tx, actor, this.clock.now(), { ...entry, facts: { personId } });
   }
 
   /** The person speaks for it no longer from that day on. */

@@ -9,6 +9,7 @@ import type { Channel, EmailStatus, PersonState, Salutation } from './person.rul
 @Index('ix_person_organisation', ['organisationId'])
 @Index('ix_person_email', ['email'])
 @Index('ix_person_search', { synchronize: false })
+@Index('ix_person_domain', { synchronize: false })
 export class Person {
   @PrimaryColumn('uuid') id!: string;
   @ForeignKey('network', { name: 'fk_person_network', onDelete: 'RESTRICT' })

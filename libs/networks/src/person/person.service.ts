@@ -47,29 +47,23 @@ export class PersonService {
     const fields = preparePerson({ ...personDefaults, ...input });
     return this.addressOnce(
       () => ({ ...fields, networkId }),
-      () =>
-        this.database.transaction(caller, async (tx) => {
-          await requireNetwork(tx, caller.scope, 'contact:write', networkId);
-          await requireInNetwork(tx, networkId, [['organisation', fields.organisationId]]);
-          const at = this.clock.now();
-          const unproven =
-            fields.email === null ? null : await lockUnproven(tx, networkId, fields.email, fields.nameKey);
-          if (unproven) return vouchFor(tx, { actor: caller.actor, at }, unproven, fields);
-          const id = newId();
-          await tx.insert(Person, {
-            ...fields,
-            id,
-            networkId,
-            emailSetAt: at,
-            version: 1,
-            createdAt: at,
-            updatedAt: at,
-          });
-          const entry = { networkId, thing: 'person', thingId: id, action: 'person.created', to: 'active' };
-          await recordHistory(tx, caller.actor, at, entry);
-          return { id, version: 1 };
-        }),
+      () => this.database.transaction(caller, (tx) => this.createWithin(tx, caller, networkId, input)),
     );
+  }
+
+  /** In the transaction of its cause, which has seen to it that nobody has this name behind this address. */
+  async createWithin(tx: Tx, caller: Caller, networkId: string, input: NewPerson): Promise<Written> {
+    const fields = preparePerson({ ...personDefaults, ...input });
+    await requireNetwork(tx, caller.scope, 'contact:write', networkId);
+    await requireInNetwork(tx, networkId, [['organisation', fields.organisationId]]);
+    const at = this.clock.now();
+    const unproven = fields.email === null ? null : await lockUnproven(tx, networkId, fields.email, fields.nameKey);
+    if (unproven) return vouchFor(tx, { actor: caller.actor, at }, unproven, fields);
+    const id = newId();
+    await tx.insert(Person, { ...fields, id, networkId, emailSetAt: at, version: 1, createdAt: at, updatedAt: at });
+    const entry = { networkId, thing: 'person', thingId: id, action: 'person.created', to: 'active' };
+    await recordHistory(tx, caller.actor, at, entry);
+    return { id, version: 1 };
   }
 
   /**

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ReportDecisionsController } from './decisions.controller.js';
 import { ReportClock } from './report-clock.service.js';
-import { TakingInController } from './taking-in.controller.js';
 import { ReportsController } from './reports.controller.js';
+import { TakingInController } from './taking-in.controller.js';
 
-@Module({ controllers: [ReportsController, TakingInController], providers: [ReportClock] })
+@Module({
+  controllers: [ReportsController, ReportDecisionsController, TakingInController],
+  providers: [ReportClock],
+})
 export class ReportsApi {}

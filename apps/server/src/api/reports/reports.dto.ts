@@ -1,7 +1,21 @@
 import { z } from 'zod';
-import { reportChannels, reportStates } from '#libs/intake';
+import { likenessReasons, reportChannels, reportStates } from '#libs/intake';
 import { urgencies } from '#libs/ledger';
-import { actorKind, idParams, instant, language, pageOf, paging, searchText } from '../../http/fields.js';
+import { salutations } from '#libs/networks';
+import {
+  actorKind,
+  email,
+  id,
+  idParams,
+  instant,
+  language,
+  optionalText,
+  pageOf,
+  paging,
+  searchText,
+  text,
+  version,
+} from '../../http/fields.js';
 import { named } from '../networks/networks.dto.js';
 
 export const reportParams = idParams('reportId');
@@ -69,3 +83,82 @@ export const reportAnswer = z
     ),
   })
   .meta({ id: 'Report' });
+
+export const suggestionsAnswer = z
+  .object({
+    rows: z.array(
+      z
+        .object({
+          kind: z.enum(['project', 'report']),
+          id: z.uuid(),
+          name: z.string(),
+          carrier: z.string(),
+          city: z.string(),
+          /** Of a report. */
+          reference: z.string().nullable(),
+          /** From 0 to 100. */
+          score: z.int(),
+          reasons: z.array(z.enum(likenessReasons)),
+        })
+        .meta({ id: 'Suggestion' }),
+    ),
+    knownContacts: z.array(
+      z
+        .object({
+          id: z.uuid(),
+          name: z.string(),
+          projects: z.array(named()),
+          isMember: z.boolean(),
+          hasLapsed: z.boolean(),
+        })
+        .meta({ id: 'KnownContact' }),
+    ),
+  })
+  .meta({ id: 'Suggestions' });
+
+const project = z.union([
+  z.strictObject({ id: id() }),
+  z.strictObject({
+    name: text(200),
+    acronym: optionalText(60).optional(),
+    website: optionalText(500).nullable().optional(),
+    carrier: z.union([z.strictObject({ id: id() }), z.strictObject({ name: text(200), city: optionalText(120) })]),
+  }),
+]);
+
+const contact = z.union([
+  z.strictObject({ id: id() }),
+  z.strictObject({
+    salutation: z.enum(salutations).optional(),
+    title: optionalText(60).optional(),
+    firstName: optionalText(120).optional(),
+    lastName: text(120),
+    functionTitle: optionalText(200).optional(),
+    email: email().nullable().optional(),
+    phone: optionalText(60).optional(),
+  }),
+]);
+
+export const acceptBody = z
+  .strictObject({ version: version(), project, contact: contact.nullable() })
+  .meta({ id: 'AcceptReport' });
+export type AcceptBody = z.output<typeof acceptBody>;
+
+export const knownBody = z
+  .strictObject({
+    version: version(),
+    /** Another one of whom the network knows already. */
+    project: project.optional(),
+    contact: contact.nullable().optional(),
+  })
+  .meta({ id: 'KnownReport' });
+export type KnownBody = z.output<typeof knownBody>;
+
+export const duplicateBody = z.strictObject({ version: version(), of: id() }).meta({ id: 'DuplicateReport' });
+export type DuplicateBody = z.output<typeof duplicateBody>;
+
+export const outOfScopeBody = z.strictObject({ version: version(), reason: text(1000) }).meta({ id: 'UnfitReport' });
+export type OutOfScopeBody = z.output<typeof outOfScopeBody>;
+
+export const undoBody = z.strictObject({ version: version() }).meta({ id: 'UndoReport' });
+export type UndoBody = z.output<typeof undoBody>;

@@ -1,23 +1,31 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportState } from '../../api/types';
+import { useAction } from '../../api/useAction';
 import { EmptyState } from '../../components/EmptyState';
 import { Filters } from '../../components/Filters';
 import { FilterSelect } from '../../components/FilterSelect';
 import { Loaded } from '../../components/Loaded';
 import { Pager } from '../../components/Pager';
 import { Panel } from '../../components/Panel';
+import { ProblemNote } from '../../components/ProblemNote';
 import { SearchField } from '../../components/SearchField';
+import { toast } from '../../components/toast';
 import { count } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
 import classes from './inbox.module.css';
+import { KeysDialog } from './KeysDialog';
 import { ProjectsFrame } from './ProjectsFrame';
 import { ReportList } from './ReportList';
 import { ReportPanel } from './ReportPanel';
-import { reportCountsQuery, reportsQuery } from './reports';
+import { DECISION_KEYS, reportCountsQuery, reportsQuery, undoDecision } from './reports';
+import { neighbourOf } from './neighbour';
 import { TakeInButton } from './TakeInButton';
 import { type InboxSearch, type ReportList as Which, reportLists } from './search';
+import { useInboxKeys } from './useInboxKeys';
 
 const route = getRouteApi('/inside/projekte');
 const SIZE = 50;
@@ -36,9 +44,32 @@ export function InboxPage() {
     states.reduce((total, state) => total + (counts?.[state] ?? 0), 0);
   const numberOf = (which: Which): number =>
     which === 'decided' ? sum('accepted', 'duplicate', 'already_known', 'out_of_scope') : sum(which);
+  const rows = query.data?.rows ?? [];
+  const [showsKeys, setShowsKeys] = useState(false);
+  const open = (id: string | undefined): void => change({ seite: seite === 1 ? undefined : seite, meldung: id });
+  const undo = useAction(undoDecision, {
+    changes: DECISION_KEYS,
+    onDone: ({ id }) => {
+      toast(t('projects.undone'));
+      change({ zustand: undefined, meldung: id });
+    },
+  });
+  const step = (by: 1 | -1) => () => open(neighbourOf(rows, meldung, by));
+  useInboxKeys({ j: step(1), k: step(-1), '?': () => setShowsKeys(true) });
   const isFiltered = suche !== undefined || zustand !== undefined;
   return (
-    <ProjectsFrame title={t('projects.title')} lead={t('projects.lead')} actions={<TakeInButton />}>
+    <ProjectsFrame
+      title={t('projects.title')}
+      lead={t('projects.lead')}
+      actions={
+        <>
+          <TakeInButton />
+          <Button variant="default" aria-keyshortcuts="?" onClick={() => setShowsKeys(true)}>
+            {t('projects.shortcuts')}
+          </Button>
+        </>
+      }
+    >
       <Filters
         active={zustand === undefined ? 0 : 1}
         search={
@@ -85,6 +116,7 @@ export function InboxPage() {
           </Panel>
         </div>
         <div className={classes.right}>
+          {undo.problem && <ProblemNote problem={undo.problem} />}
           {meldung === undefined ? (
             <Panel>
               <p className={classes.hint}>{t('projects.chooseOne')}</p>
@@ -99,11 +131,18 @@ export function InboxPage() {
               >
                 {t('projects.backToList')}
               </Link>
-              <ReportPanel key={meldung} reportId={meldung} />
+              <ReportPanel
+                key={meldung}
+                reportId={meldung}
+                onUndo={undo.run}
+                // What is decided leaves the list of what waits: the next one takes its place.
+                onDecided={() => open(zustand === undefined ? neighbourOf(rows, meldung, 1) : meldung)}
+              />
             </>
           )}
         </div>
       </div>
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </ProjectsFrame>
   );
 }

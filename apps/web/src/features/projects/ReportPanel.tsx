@@ -1,76 +1,93 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Report } from '../../api/types';
-import { Facts } from '../../components/Facts';
+import type { Report, Suggestions } from '../../api/types';
+import { useAction } from '../../api/useAction';
 import { HistoryList } from '../../components/history/HistoryList';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
-import { instant } from '../../i18n/format';
-import { ProjectLink } from '../contacts/links';
-import { DueMark } from './DueMark';
-import classes from './inbox.module.css';
-import { reportQuery } from './reports';
-import { ReportStateMark } from './ReportStateMark';
+import { ProblemNote } from '../../components/ProblemNote';
+import { useMay } from '../session/useNetwork';
+import { AcceptDialog } from './AcceptDialog';
+import { decidedToast } from './decided-toast';
+import type { Deciding } from './deciding';
+import { DuplicateDialog } from './DuplicateDialog';
+import { ReportActions } from './ReportActions';
+import { ReportSheet } from './ReportSheet';
+import { DECISION_KEYS, noteDuplicate, reportQuery, suggestionsQuery } from './reports';
+import { SuggestionsPanel } from './SuggestionsPanel';
+import { UnfitDialog } from './UnfitDialog';
+import { useInboxKeys } from './useInboxKeys';
 
-/** Everything that was told of one project. */
-export function ReportPanel({ reportId }: Readonly<{ reportId: string }>) {
+type Written = Readonly<{ id: string; version: number }>;
+type After = Readonly<{ onDecided: () => void; onUndo: (seen: Written) => void }>;
+
+/** Everything that was told of one project, and what can be decided about it. */
+export function ReportPanel({ reportId, ...others }: Readonly<{ reportId: string }> & After) {
   const query = useQuery(reportQuery(reportId));
-  return <Loaded query={query}>{(report) => <ReportSheet report={report} />}</Loaded>;
+  return <Loaded query={query}>{(report) => <Decisions report={report} {...others} />}</Loaded>;
 }
 
-function ReportSheet({ report }: Readonly<{ report: Report }>) {
+const NONE: Suggestions = { rows: [], knownContacts: [] };
+
+function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> & After) {
   const { t } = useTranslation();
+  const mayWrite = useMay('contact:write', report.networkId);
+  const isOpen = report.state === 'in_triage' || report.state === 'needs_info';
+  const suggestions = useQuery({ ...suggestionsQuery(report.id), enabled: isOpen }).data ?? NONE;
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const same = useAction(noteDuplicate(report.id), { changes: DECISION_KEYS, onDone: (written) => done(written) });
+  const done = (written: Written): void => {
+    decidedToast(t('projects.decided', { name: report.name }), () => onUndo(written));
+    onDecided();
+  };
+  const begin =
+    (what: Deciding['what'], project: Deciding['project'] = null) =>
+    () =>
+      setDeciding({ what, project });
+  const close = (): void => setDeciding(null);
+  const whenOpen = (act: () => void) => (isOpen && mayWrite ? act : undefined);
+  const back = !isOpen && mayWrite ? () => onUndo({ id: report.id, version: report.version }) : undefined;
+  useInboxKeys({
+    a: whenOpen(begin('accepted')),
+    d: whenOpen(begin('duplicate')),
+    b: whenOpen(begin('known')),
+    n: whenOpen(begin('unfit')),
+    z: back,
+  });
+  const shared = { report, onDone: done, onClose: close };
   return (
     <>
-      <Panel title={report.name}>
-        <div className={classes.marks}>
-          <ReportStateMark state={report.state} />
-          <DueMark report={report} />
-        </div>
-        <Facts
-          rows={[
-            [t('projects.fact.reference'), report.reference],
-            [t('projects.fact.carrier'), report.carrier],
-            [t('projects.fact.city'), report.city],
-            [t('projects.fact.website'), report.website],
-            [t('projects.fact.contact'), report.contact && contactText(report.contact)],
-            [
-              t('projects.fact.event'),
-              report.event && (
-                <Link to="/e/$eventId" params={{ eventId: report.event.id }}>
-                  {report.event.name}
-                </Link>
-              ),
-            ],
-            [t('projects.fact.received'), `${instant(report.receivedAt)}, ${t(`projects.channel.${report.channel}`)}`],
-            [t('projects.fact.reporter'), reporterText(report) ?? t('projects.reporterUnknown')],
-            [t('projects.fact.project'), report.project && <ProjectLink to={report.project} />],
-            [
-              t('projects.fact.duplicateOf'),
-              report.duplicateOf && (
-                <Link to="/projekte" search={{ meldung: report.duplicateOf.id, zustand: 'decided' }}>
-                  {report.duplicateOf.reference}
-                </Link>
-              ),
-            ],
-            [t('projects.fact.reason'), report.reason],
-          ]}
+      <ReportSheet
+        report={report}
+        actions={
+          mayWrite && (
+            <ReportActions isOpen={isOpen} onBegin={(what) => setDeciding({ what, project: null })} onUndo={back} />
+          )
+        }
+      />
+      {same.problem && <ProblemNote problem={same.problem} />}
+      {isOpen && (
+        <SuggestionsPanel
+          suggestions={suggestions}
+          onSame={
+            mayWrite
+              ? (one) =>
+                  one.kind === 'project'
+                    ? setDeciding({ what: 'accepted', project: one })
+                    : same.run({ version: report.version, of: one.id })
+              : null
+          }
         />
-        {report.note && <p className={classes.note}>{report.note}</p>}
-      </Panel>
+      )}
       <Panel title={t('projects.history')}>
         <HistoryList entries={report.history} />
       </Panel>
+      {(deciding?.what === 'accepted' || deciding?.what === 'known') && (
+        <AcceptDialog {...shared} as={deciding.what} project={deciding.project} known={suggestions.knownContacts} />
+      )}
+      {deciding?.what === 'duplicate' && <DuplicateDialog {...shared} />}
+      {deciding?.what === 'unfit' && <UnfitDialog {...shared} />}
     </>
   );
-
-  function reporterText({ reporter }: Report): string | null {
-    if (!reporter || (reporter.name === '' && reporter.email === null)) return null;
-    const who = [reporter.name, reporter.email].filter(Boolean).join(', ');
-    return `${who} (${t(reporter.mayBeNamed ? 'projects.mayBeNamed' : 'projects.mayNotBeNamed')})`;
-  }
 }
-
-const contactText = ({ name, email, phone }: NonNullable<Report['contact']>): string =>
-  [name, email, phone].filter(Boolean).join(', ');

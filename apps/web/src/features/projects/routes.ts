@@ -3,7 +3,7 @@ import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
 import { inboxSearch } from './search';
 
-const page = lazyPages('projects', 'history');
+const page = lazyPages('projects', 'contacts', 'history');
 
 export const projectsRoutes = {
   reports: createRoute({

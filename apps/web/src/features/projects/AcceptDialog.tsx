@@ -1,0 +1,142 @@
+import { useTranslation } from 'react-i18next';
+import type { KnownContact, Report } from '../../api/types';
+import { Dialog } from '../../components/Dialog';
+import { FieldGroup, Form, Row } from '../../components/forms/Form';
+import { ChoiceField, fieldId, TextField } from '../../components/forms/fields';
+import { type SavedForm, useSavedForm } from '../../components/forms/useSavedForm';
+import { OrganisationPicker, PersonPicker, ProjectPicker } from '../contacts/pickers';
+import { acceptBody, acceptFaults, acceptFieldOf, type AcceptValues, acceptValues } from './accept-values';
+import { acceptReport, DECISION_KEYS, noteKnown } from './reports';
+
+type Written = Readonly<{ id: string; version: number }>;
+type Props = Readonly<{
+  report: Report;
+  /** Known means that nothing is promised: whoever is named is invited anyway. */
+  as: 'accepted' | 'known';
+  project: Readonly<{ id: string; name: string }> | null;
+  known: readonly KnownContact[];
+  onDone: (written: Written) => void;
+  onClose: () => void;
+}>;
+
+/** Project, carrier and contact, filled with what was told: somebody reads over it before anything is entered. */
+export function AcceptDialog({ report, as, project, known, onDone, onClose }: Props) {
+  const { t } = useTranslation();
+  const send = as === 'accepted' ? acceptReport(report.id) : noteKnown(report.id);
+  const saved = useSavedForm({
+    initial: acceptValues(report, project, known),
+    send: (values: AcceptValues, key) => send({ version: report.version, ...acceptBody(values) }, key),
+    changes: DECISION_KEYS,
+    onSaved: (written) => {
+      onClose();
+      onDone(written);
+    },
+    check: acceptFaults,
+    nameOf: acceptFieldOf,
+  });
+  return (
+    <Dialog shape="wide" title={t(`projects.${as}Title`, { name: report.name })} onClose={onClose}>
+      <p>{t(`projects.${as}Text`)}</p>
+      <Form saved={saved} action={t(`projects.${as}Action`)} onCancel={onClose}>
+        <ProjectFields saved={saved} networkId={report.networkId} />
+        <ContactFields saved={saved} networkId={report.networkId} />
+      </Form>
+    </Dialog>
+  );
+}
+
+type Fields = Readonly<{ saved: SavedForm<AcceptValues>; networkId: string }>;
+
+function ProjectFields({ saved: { form }, networkId }: Fields) {
+  const { t } = useTranslation();
+  const { projectIs, project, carrierIs, carrier } = form.values;
+  const which = ['new', 'known'] as const;
+  return (
+    <FieldGroup title={t('projects.fact.project')}>
+      <ChoiceField
+        form={form}
+        name="projectIs"
+        label={t('projects.projectIs')}
+        choices={which.map((value) => ({ value, label: t(`projects.projectChoice.${value}`) }))}
+      />
+      {projectIs === 'known' ? (
+        <ProjectPicker
+          id={fieldId('project')}
+          networkId={networkId}
+          label={t('projects.fact.project')}
+          value={project}
+          error={form.errors.project}
+          onPick={({ id, name }) => form.setFieldValue('project', id === null ? null : { id, name })}
+        />
+      ) : (
+        <>
+          <Row>
+            <TextField form={form} name="name" label={t('contacts.name')} maxLength={200} />
+            <TextField form={form} name="website" label={t('projects.fact.website')} maxLength={500} />
+          </Row>
+          <ChoiceField
+            form={form}
+            name="carrierIs"
+            label={t('projects.fact.carrier')}
+            choices={which.map((value) => ({ value, label: t(`projects.carrierChoice.${value}`) }))}
+          />
+          {carrierIs === 'known' ? (
+            <OrganisationPicker
+              id={fieldId('carrier')}
+              networkId={networkId}
+              label={t('projects.carrierName')}
+              value={carrier}
+              error={form.errors.carrier}
+              onPick={({ id, name }) => form.setFieldValue('carrier', id === null ? null : { id, name })}
+            />
+          ) : (
+            <Row>
+              <TextField form={form} name="carrierName" label={t('projects.carrierName')} maxLength={200} />
+              <TextField form={form} name="carrierCity" label={t('projects.fact.city')} maxLength={120} />
+            </Row>
+          )}
+        </>
+      )}
+    </FieldGroup>
+  );
+}
+
+function ContactFields({ saved: { form }, networkId }: Fields) {
+  const { t } = useTranslation();
+  const { contactIs, contact } = form.values;
+  return (
+    <FieldGroup title={t('projects.fact.contact')}>
+      <ChoiceField
+        form={form}
+        name="contactIs"
+        label={t('projects.contactIs')}
+        choices={(['new', 'known', 'none'] as const).map((value) => ({
+          value,
+          label: t(`projects.contactChoice.${value}`),
+        }))}
+      />
+      {contactIs === 'known' && (
+        <PersonPicker
+          id={fieldId('contact')}
+          networkId={networkId}
+          label={t('projects.fact.contact')}
+          value={contact}
+          error={form.errors.contact}
+          onPick={({ id, name }) => form.setFieldValue('contact', id === null ? null : { id, name })}
+        />
+      )}
+      {contactIs === 'new' && (
+        <>
+          <Row>
+            <TextField form={form} name="firstName" label={t('contacts.firstName')} maxLength={120} />
+            <TextField form={form} name="lastName" label={t('contacts.lastName')} maxLength={120} />
+          </Row>
+          <Row>
+            <TextField form={form} name="email" label={t('contacts.email')} type="email" maxLength={254} />
+            <TextField form={form} name="phone" label={t('contacts.phone')} maxLength={60} />
+          </Row>
+        </>
+      )}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Deciding } from './deciding';
+
+type Props = Readonly<{
+  isOpen: boolean;
+  onBegin: (what: Deciding['what']) => void;
+  onUndo: (() => void) | undefined;
+}>;
+
+/** The outcomes, each with the key that does the same. */
+export function ReportActions({ isOpen, onBegin, onUndo }: Props) {
+  const { t } = useTranslation();
+  if (!isOpen) {
+    return (
+      <Button variant="default" aria-keyshortcuts="z" onClick={onUndo}>
+        {t('projects.undo')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button aria-keyshortcuts="a" onClick={() => onBegin('accepted')}>
+        {t('projects.accept')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="d" onClick={() => onBegin('duplicate')}>
+        {t('projects.duplicate')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="b" onClick={() => onBegin('known')}>
+        {t('projects.known')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="n" onClick={() => onBegin('unfit')}>
+        {t('projects.unfit')}
+      </Button>
+    </>
+  );
+}

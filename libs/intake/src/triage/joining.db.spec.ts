@@ -1,0 +1,184 @@
+import { systemCaller } from '#libs/kernel';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { aNetwork } from '../../../../test/factories/networks.factory.js';
+import { aReport } from '../../../../test/factories/reports.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { IntakeModule } from '../intake.module.js';
+import { Obligations } from '../obligations/obligations.service.js';
+import { Acceptance } from './acceptance.service.js';
+import { ContactResearch } from './contact-research.service.js';
+import { HandOver, type HandOverInput } from './hand-over.service.js';
+import { PromiseJoining } from './promise-joining.service.js';
+import { ReportQueries } from './report.queries.js';
+
+let world: World;
+beforeAll(async () => (world = await aWorld(IntakeModule)));
+afterAll(() => world?.close());
+
+async function aDesk() {
+  const { id: networkId } = await aNetwork(world.sql);
+  const caller = organiserIn(networkId);
+  const get = (id: string) => world.get(ReportQueries).get(caller.scope, id);
+  const accepted = async (name: string, receivedAt: string, email: string | null) => {
+    const { id } = await aReport(world.sql, networkId, { name, receivedAt });
+    const contact = email === null ? null : { firstName: 'Ute', lastName: 'Kallweit', email };
+    const project = { name, carrier: { name: 'Werkbrücke', city: 'Hohenau' } };
+    await world.get(Acceptance).accept(caller, { id, version: 1 }, { project, contact });
+    const { obligationId, project: made } = await get(id);
+    return { id, obligationId: obligationId!, projectId: made!.id };
+  };
+  return { networkId, caller, get, accepted };
+}
+
+const promise = async (id: string) => {
+  const [row] = await world.sql.query<{ received: string; project: string; event: string | null; tries: number }[]>(
+    `select received_at::date::text as received, project_id as project, bound_event_id as event,
+       (select count(*)::int from obligation_attempt a where a.obligation_id = o.id) as tries
+     from obligation o where id = $1`,
+    [id],
+  );
+  return row ?? null;
+};
+const speakers = async (projectId: string): Promise<number> => {
+  const [row] = await world.sql.query<{ count: number }[]>(
+    'select count(*)::int as count from contact_role where project_id = $1',
+    [projectId],
+  );
+  return row!.count;
+};
+
+describe('two accepted projects that are one', () => {
+  it('have one promise, from the earliest report, for which the people of both speak', async () => {
+    const { caller, get, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'jens@example.org');
+    await world.get(PromiseJoining).join(caller, from.obligationId, into.obligationId);
+    expect(await promise(from.obligationId)).toBeNull();
+    expect(await promise(into.obligationId)).toMatchObject({ received: '2026-01-12', project: into.projectId });
+    expect(await get(from.id)).toMatchObject({ state: 'accepted', obligationId: into.obligationId });
+    expect(await speakers(into.projectId)).toBe(2);
+    expect(await world.historyOf(from.id)).toEqual(['report.accepted', 'report.merged']);
+  });
+
+  it('E4: come apart again with their old dates, tries and people, bound anew', async () => {
+    const { networkId, caller, get, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'jens@example.org');
+    const { id: eventId } = await anEvent(
+      ...([world.sql, networkId, { startsLocal: '2026-03-19T10:00' }, { guarantee_relevant: true }] as const),
+    );
+    const [person] = await world.sql.query<{ id: string }[]>(
+      `select id from person where network_id = $1 and email = 'jens@example.org'`,
+      [networkId],
+    );
+    await world.within(systemCaller('test'), (tx) =>
+      world
+        .get(Obligations)
+        .attemptedWithin(tx, [
+          { obligationId: from.obligationId, networkId, eventId, personId: person!.id, way: 'single' },
+        ]),
+    );
+    const joining = world.get(PromiseJoining);
+    await joining.join(caller, from.obligationId, into.obligationId);
+    expect(await promise(into.obligationId)).toMatchObject({ tries: 1 });
+    await joining.split(caller, from.obligationId);
+    expect(await promise(from.obligationId)).toEqual({
+      ...{ received: '2026-01-12', project: from.projectId, event: eventId, tries: 1 },
+    });
+    expect(await promise(into.obligationId)).toMatchObject({ received: '2026-01-20', tries: 0 });
+    expect(await get(from.id)).toMatchObject({ obligationId: from.obligationId, project: { id: from.projectId } });
+    expect(await speakers(into.projectId)).toBe(1);
+  });
+
+  it('are never of two networks, and a promise is not joined with itself', async () => {
+    const [mine, other] = [await aDesk(), await aDesk()];
+    const into = await mine.accepted('Lotsen', '2026-01-20T09:00:00Z', null);
+    const foreign = await other.accepted('Lotsen', '2026-01-20T09:00:00Z', null);
+    const both = organiserIn(mine.networkId, other.networkId);
+    const joining = world.get(PromiseJoining);
+    const notFound = { code: 'not-found' };
+    await expect(joining.join(both, foreign.obligationId, into.obligationId)).rejects.toMatchObject(notFound);
+    await expect(joining.join(mine.caller, foreign.obligationId, into.obligationId)).rejects.toMatchObject(notFound);
+    await expect(joining.join(both, into.obligationId, into.obligationId)).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});
+
+describe('a project without a contact (E10)', () => {
+  it('gets the one who was found, with where they were found', async () => {
+    const { networkId, caller, accepted } = await aDesk();
+    const { obligationId, projectId } = await accepted('Lotsen', '2026-01-20T09:00:00Z', null);
+    const contact = { firstName: 'Ute', lastName: 'Kallweit', email: 'ute@werk.example.org' };
+    const research = world.get(ContactResearch);
+    await expect(research.found(caller, obligationId, { contact, source: ' ' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await research.found(caller, obligationId, { contact, source: 'Internetseite des Trägers' });
+    expect(await speakers(projectId)).toBe(1);
+    const [person] = await world.sql.query<{ source: string }[]>('select source from person where network_id = $1', [
+      networkId,
+    ]);
+    expect(person!.source).toBe('Internetseite des Trägers');
+    expect((await world.historyOf(obligationId)).at(-1)).toBe('obligation.contact-found');
+  });
+});
+
+describe('a report for another network (E12)', () => {
+  const TOLD = { name: 'Lotsen', city: 'Morgental', reporter: { name: 'Jens Quast', email: 'jens@example.org' } };
+  const contact = { name: 'Ute Kallweit', email: 'ute@werk.example.org' };
+
+  async function twoDesks(names: 'contact' | 'nobody') {
+    const [mine, next] = [await aDesk(), await aDesk()];
+    const { id } = await aReport(
+      ...([world.sql, mine.networkId, { ...TOLD, ...(names === 'contact' && { contact }) }] as const),
+    );
+    const over = (input: Partial<HandOverInput>) =>
+      world.get(HandOver).handOver(
+        ...([mine.caller, { id, version: 1 }] as const),
+        ...([
+          {
+            ...{
+              networkId: next.networkId,
+              agreed: 'contact' as const,
+              evidence: 'Anruf am 2. Februar',
+              sharesContact: false,
+            },
+            ...{ reason: 'Eine andere Region.', ...input },
+          },
+        ] as const),
+      );
+    const there = async () => {
+      const { rows } = await world
+        .get(ReportQueries)
+        .list(next.caller.scope, next.networkId, { which: 'open' }, { page: 1, size: 10 });
+      return Promise.all(rows.map((row) => next.get(row.id)));
+    };
+    return { mine, id, over, there };
+  }
+
+  it('goes over once its contact has agreed, with nothing about people that was not agreed', async () => {
+    const { mine, id, over, there } = await twoDesks('contact');
+    await over({});
+    expect(await mine.get(id)).toMatchObject({ state: 'out_of_scope', reason: 'Eine andere Region.' });
+    expect(await there()).toMatchObject([{ name: 'Lotsen', city: 'Morgental', contact: null, reporter: null }]);
+  });
+
+  it('takes the contact along only where that was agreed', async () => {
+    const { over, there } = await twoDesks('contact');
+    await over({ sharesContact: true });
+    expect(await there()).toMatchObject([{ contact, reporter: null }]);
+  });
+
+  it('does not go over without consent, or with that of somebody else', async () => {
+    const named = await twoDesks('contact');
+    await expect(named.over({ agreed: 'reporter' })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(named.over({ evidence: ' ' })).rejects.toMatchObject({ code: 'invalid-input' });
+    expect([(await named.mine.get(named.id)).state, await named.there()]).toEqual(['in_triage', []]);
+    const unnamed = await twoDesks('nobody');
+    await expect(unnamed.over({ agreed: 'contact' })).rejects.toMatchObject({ code: 'invalid-input' });
+    await unnamed.over({ agreed: 'reporter' });
+    expect(await unnamed.there()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
+import { type Caller, Clock, InvalidInput, MoveNotAllowed, NotFound } from '#libs/kernel';
+import { ContactRoleService } from '#libs/networks';
+import { Binding } from '../obligations/binding.service.js';
+import { Obligation } from '../obligations/obligation.entity.js';
+import { ObligationAttempt } from '../obligations/obligation-attempt.entity.js';
+import { ProjectReport } from '../reports/project-report.entity.js';
+import { ObligationJoin } from './obligation-join.entity.js';
+import { recountWithin } from './promised-reports.service.js';
+
+/** Two accepted projects turn out to be one, or one to be two after all (E4). */
+@Injectable()
+export class PromiseJoining {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly roles: ContactRoleService,
+    private readonly binding: Binding,
+  ) {}
+
+  /**
+   * One running promise for both: reports, tries and people move to it, and its clocks run from the earliest report.
+   * What the other one was is kept, so that it can be brought back.
+   * @throws {NotFound} {Forbidden} {MoveNotAllowed} for one that has ended, {InvalidInput} for one with itself
+   */
+  join(caller: Caller, id: string, intoId: string): Promise<{ id: string }> {
+    return this.database.transaction(caller, async (tx) => {
+      if (id === intoId) throw new InvalidInput({ field: 'into', fault: 'is-itself' });
+      const [into, from] = await this.lockBoth(tx, caller, intoId, id);
+      const at = this.clock.now();
+      const reportIds = await idsOf(tx, 'select id from project_report where obligation_id = $1 order by id', id);
+      const attemptIds = await idsOf(tx, 'select id from obligation_attempt where obligation_id = $1 order by id', id);
+      await tx.update(ProjectReport, { obligationId: id }, { obligationId: intoId, projectId: into.projectId });
+      await tx.update(ObligationAttempt, { obligationId: id }, { obligationId: intoId });
+      const roleIds = await this.shareContacts(tx, caller, from.projectId, into.projectId);
+      // What was joined to this one before goes with it.
+      await tx.update(ObligationJoin, { intoId: id }, { intoId });
+      await tx.delete(Obligation, { id });
+      const { networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = from;
+      const kept = { id, networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy };
+      await tx.insert(ObligationJoin, { ...kept, reportIds, attemptIds, roleIds, joinedAt: at });
+      await recountWithin(tx, intoId, at);
+      const entry = { networkId, thing: 'obligation', facts: { id, intoId, reportIds } };
+      await recordHistory(
+        ...([tx, caller.actor, at] as const),
+        { ...entry, thingId: intoId, action: 'obligation.merged' },
+        ...reportIds.map((report) => ({ ...entry, thing: 'project-report', thingId: report, action: 'report.merged' })),
+      );
+      return { id: intoId };
+    });
+  }
+
+  /** The promise is back with its old dates, its reports and its tries, and bound anew. @throws {NotFound} {Forbidden} */
+  split(caller: Caller, id: string): Promise<{ id: string }> {
+    return this.database.transaction(caller, async (tx) => {
+      const joined = await lockInScope(tx, ObligationJoin, 'obligation', caller.scope, 'contact:write', id);
+      const { networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = joined;
+      const { reportIds, attemptIds, roleIds } = joined;
+      await lockInScope(tx, Obligation, 'obligation', caller.scope, 'contact:write', intoId);
+      const at = this.clock.now();
+      await tx.insert(Obligation, {
+        ...{ id, networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy, updatedAt: at },
+      });
+      await tx.query(
+        `update project_report set obligation_id = $2, project_id = case when project_id is null then null else $3::uuid end
+         where id = any($1) and obligation_id = $4`,
+        [reportIds, id, projectId, intoId],
+      );
+      await tx.query('update obligation_attempt set obligation_id = $2 where id = any($1)', [attemptIds, id]);
+      for (const roleId of roleIds) await this.roles.unmakeWithin(tx, caller, roleId);
+      await tx.delete(ObligationJoin, { id });
+      await recountWithin(tx, intoId, at);
+      const entry = { networkId, thing: 'obligation', facts: { id, intoId, reportIds } };
+      await recordHistory(
+        ...([tx, caller.actor, at] as const),
+        { ...entry, thingId: id, action: 'obligation.split' },
+        ...reportIds.map((report) => ({ ...entry, thing: 'project-report', thingId: report, action: 'report.split' })),
+      );
+      await this.binding.bindWithin(tx, caller.actor, networkId);
+      return { id };
+    });
+  }
+
+  /** In one order, so that two who join them crosswise wait for each other. */
+  private async lockBoth(tx: Tx, { scope }: Caller, ...ids: [string, string]): Promise<[Obligation, Obligation]> {
+    const rows = new Map<string, Obligation>();
+    for (const id of [...ids].sort()) {
+      const row = await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', id, 'toRemove');
+      if (row.outcome !== null) throw new MoveNotAllowed({ thing: 'obligation', from: row.outcome, to: 'merged' });
+      rows.set(id, row);
+    }
+    const [into, from] = ids.map((id) => rows.get(id)!) as [Obligation, Obligation];
+    if (into.networkId !== from.networkId) throw new NotFound({ thing: 'obligation' });
+    return [into, from];
+  }
+
+  /** Whoever speaks for the one speaks for the other from now on. @returns the new roles */
+  private async shareContacts(tx: Tx, caller: Caller, fromId: string, intoId: string): Promise<string[]> {
+    const people = await idsOf(
+      tx,
+      'select distinct person_id as id from contact_role where project_id = $1 and valid_to is null order by id',
+      fromId,
+    );
+    const made: string[] = [];
+    for (const person of people) {
+      const role = await this.roles.ensureWithin(tx, caller, person, intoId);
+      if (role !== null) made.push(role);
+    }
+    return made;
+  }
+}
+
+const idsOf = async (tx: Tx, sql: string, id: string): Promise<string[]> =>
+  (await tx.query<{ id: string }[]>(sql, [id])).map((row) => row.id);
