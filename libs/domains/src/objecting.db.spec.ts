@@ -29,6 +29,9 @@ beforeEach(async () => {
   world.reset();
   server.mails.splice(0);
   await world.sql.query('delete from mail_message');
+  // Of earlier cases nobody is due any more.
+  await world.sql.query('update person set informed_at = now() where informed_at is null');
+  await world.get(Objections).forgetNamedAgain();
 });
 
 const aNet = async () => (await aNetwork(world.sql)).id;
@@ -220,6 +223,21 @@ describe('a suppressed address gets nothing', () => {
     const again = await aNamedContact(world.sql, networkId, { personColumns: { email: first.person.email } });
     await world.get(Informing).sweep();
     expect(await mailsTo(again.person.email)).toEqual([]);
+  });
+
+  it('and is not even kept when it is named again: the sighting reads that somebody has objected', async () => {
+    const first = await aNamedContact(world.sql, await aNet());
+    const elsewhere = await aNamedContact(world.sql, await aNet(), { personColumns: { email: first.person.email } });
+    await object(first.person.id);
+    const again = await aNamedContact(world.sql, first.networkId, { personColumns: { email: first.person.email } });
+    expect(await world.get(Objections).forgetNamedAgain()).toBe(1);
+    const named = await world.sql.query<{ id: string }[]>(
+      'select report_id as id from report_contact where email = $1',
+      [first.person.email],
+    );
+    expect(named).toEqual([{ id: elsewhere.reportId }]);
+    expect(await world.historyOf(again.reportId)).toEqual(['report.contact-objected']);
+    expect(await world.get(Objections).forgetNamedAgain()).toBe(0);
   });
 
   it('although somebody wrote a mail to it', async () => {

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Informing } from '#libs/intake';
+import { Informing, Objections } from '#libs/intake';
 import { JobProcessor } from '#libs/queue';
 
-/** Tells whoever others have named, soon after a human has accepted the project. */
+/** Tells whoever others have named, soon after a human has accepted the project; whoever has objected is not kept. */
 @Injectable()
 export class InformProcessor extends JobProcessor<'intake.inform'> {
   readonly job = 'intake.inform';
 
-  constructor(private readonly informing: Informing) {
+  constructor(
+    private readonly informing: Informing,
+    private readonly objections: Objections,
+  ) {
     super();
   }
 
   async process(): Promise<void> {
+    await this.objections.forgetNamedAgain();
     await this.informing.sweep();
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#libs/config';
-import { Database, type Tx } from '#libs/database';
-import { type Actor, type Caller, Clock, readLink } from '#libs/kernel';
+import { Database, type Reader, recordHistory, type Tx } from '#libs/database';
+import { type Actor, type Caller, Clock, readLink, systemCaller } from '#libs/kernel';
 import { invitingTemplates, Outbox, Suppressions } from '#libs/mail';
 import { type Objecting, PersonObjections } from '#libs/networks';
 import { ObjectionLinkOver } from '../intake.errors.js';
@@ -45,6 +45,36 @@ export class Objections {
     const link = await this.look(token);
     if (!link.isDone) await this.objectFor(caller, link);
     return { ...link, isDone: true };
+  }
+
+  /**
+   * Whoever has objected may be named again. That is noted for the sighting and not kept: the address is known by its
+   * hash alone. @returns in how many reports
+   */
+  async forgetNamedAgain(): Promise<number> {
+    const named = await listNamed(this.database);
+    const byNetwork = new Map<string, Named[]>();
+    for (const one of named) byNetwork.set(one.networkId, [...(byNetwork.get(one.networkId) ?? []), one]);
+    const objected: Named[] = [];
+    for (const [networkId, ofNetwork] of byNetwork) {
+      const addresses = ofNetwork.map(({ email }) => email);
+      const spared = await this.suppressions.sparedFromInvitations(this.database, networkId, addresses);
+      objected.push(...ofNetwork.filter(({ email }) => spared.get(email) === 'objection'));
+    }
+    if (objected.length > 0) await this.forgetThese(objected);
+    return objected.length;
+  }
+
+  private forgetThese(objected: readonly Named[]): Promise<void> {
+    const { actor } = SYSTEM;
+    return this.database.transaction(SYSTEM, async (tx) => {
+      await tx.query('delete from report_contact where report_id = any($1)', [
+        objected.map(({ reportId }) => reportId),
+      ]);
+      const entry = { thing: 'project-report', action: 'report.contact-objected' };
+      const entries = objected.map(({ reportId, networkId }) => ({ ...entry, networkId, thingId: reportId }));
+      await recordHistory(tx, actor, this.clock.now(), ...entries);
+    });
   }
 
   /** For everybody behind the person's mailbox: whoever reads it does not want to be written to. */
@@ -92,6 +122,16 @@ export class Objections {
     );
   }
 }
+
+const SYSTEM = systemCaller('first information');
+
+type Named = Readonly<{ reportId: string; networkId: string; email: string }>;
+
+const listNamed = (source: Reader): Promise<Named[]> =>
+  source.query<Named>(
+    `select report_id as "reportId", network_id as "networkId", email from report_contact where email is not null
+     order by report_id`,
+  );
 
 /** Whoever is named once more in a report that nobody has decided yet. The report says so, and not whom it named. */
 async function forgetNamed(tx: Tx, networkId: string, address: string): Promise<void> {
