@@ -62,7 +62,7 @@ const words: Readonly<Record<Language, Words>> = {
     law: (isOwn) => `Ihre Daten bei uns (Artikel ${isOwn ? '13' : '14'} DSGVO):`,
     facts: ({ controller, legalBasis }, sender, isOwn) =>
       facts(
-        ['Verantwortlich', responsible(controller, sender)],
+        ['Wer', `Verantwortlich ist ${responsible(controller, sender)}`],
         ['Wozu', `Einladung Ihres Projekts zu den Terminen von „${sender.name}“ und Austausch im Netzwerk`],
         [
           'Grundlage',
@@ -73,7 +73,7 @@ const words: Readonly<Record<Language, Words>> = {
         ['Wer sie sieht', 'das Team des Netzwerks; E-Mails gehen über den Mailserver des Betreibers'],
         [
           'Wie lange',
-          'bis Sie widersprechen; ohne Mitgliedschaft 24 Monate nach Ihrer letzten Antwort. Vorher fragen wir Sie.',
+          'solange wir Ihr Projekt einladen und Sie nicht widersprechen; nach drei Terminen ohne Antwort fragen wir, ob das so bleiben soll',
         ],
         [
           'Freiwillig',
@@ -116,7 +116,7 @@ const words: Readonly<Record<Language, Words>> = {
         ['Who sees them', 'the team of the network; email goes through the mail server of the operator'],
         [
           'How long',
-          'until you object; without a membership 24 months after your last answer. We will ask you before.',
+          'as long as we invite your project and you do not object; after three events without an answer we ask whether that is to stay so',
         ],
         [
           'Voluntary',

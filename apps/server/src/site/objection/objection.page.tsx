@@ -68,12 +68,14 @@ export function ObjectionPage({ token, network, isDone, language }: Props) {
               <button className="button">{t.button}</button>
             </p>
           </PostForm>
-          <h2>{t.then}</h2>
-          <ul>
-            {t.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
+          <section className="card" aria-labelledby="then">
+            <h2 id="then">{t.then}</h2>
+            <ul>
+              {t.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
           <p>
             <Link to="/datenschutz">{t.privacy}</Link>
           </p>
