@@ -1,0 +1,148 @@
+import { EventChanges } from '#libs/changes';
+import { PublicationService } from '#libs/events';
+import { Acceptance, FollowedReports, Informing, Reporting, ReportNewsRound } from '#libs/intake';
+import { systemCaller } from '#libs/kernel';
+import { Fulfilment, LateInvitations, LedgerBalance } from '#libs/ledger';
+import { MailDelivery, Suppressions } from '#libs/mail';
+import { InvitationAnswers, Invitations, RecipientQueries } from '#libs/outreach';
+import { organiserIn } from '../../../test/factories/callers.factory.js';
+import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js';
+import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aReportForm, aStranger } from '../../../test/factories/report-forms.factory.js';
+import { MailServer } from '../../../test/support/mail-server.js';
+import { aWorldWith, type World } from '../../../test/support/world.js';
+import { DomainsModule } from './domains.module.js';
+
+const REPORTER = 'aylin@seehafen.example.org';
+const CONTACT = 'kontakt@praxisstart.example.org';
+
+let server: MailServer;
+let world: World;
+let networkId: string;
+let organiser: ReturnType<typeof organiserIn>;
+beforeAll(async () => {
+  server = await MailServer.start();
+  world = await aWorldWith({ smtpUrl: server.url }, DomainsModule);
+});
+afterAll(async () => {
+  await world?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  world.reset();
+  server.recipients.splice(0);
+  await world.sql.query('delete from mail_message');
+  networkId = (await aNetwork(world.sql, { mailbox: 'netz@lindengau.example.org' })).id;
+  organiser = organiserIn(networkId);
+});
+
+const fachtag = (startsLocal: string, more: Parameters<typeof anEvent>[2] = {}) =>
+  anEvent(
+    world.sql,
+    networkId,
+    { startsLocal, modes: [{ mode: 'on_site', capacity: 20, reserved: 3 }], ...more },
+    { guarantee_relevant: true },
+  );
+
+/** Minutes go by, and everything that is due goes out by SMTP. @returns whom it went to */
+async function minutesPass(minutes: number): Promise<readonly string[]> {
+  world.clock.set(new Date(world.clock.now().getTime() + minutes * 60_000));
+  await world.get(Informing).sweep();
+  await world.get(LateInvitations).sendDue();
+  await world.get(Fulfilment).settle();
+  await world.get(ReportNewsRound).tell();
+  for (const lane of ['priority', 'bulk'] as const) await world.get(MailDelivery).deliver(lane);
+  return server.recipients.splice(0);
+}
+
+async function report(contact = CONTACT, eventId?: string): Promise<string> {
+  const input = aReportForm({ contact: { name: 'Kim Muster', email: contact }, reporter: { email: REPORTER } });
+  const place = { networkId, channel: 'event_desk', eventId, language: 'de' } as const;
+  return (await world.get(Reporting).report(aStranger, place, input)).id;
+}
+
+async function accept(id: string, email = CONTACT): Promise<void> {
+  const [{ version }] = (await world.sql.query('select version from project_report where id = $1', [id])) as [
+    { version: number },
+  ];
+  const project = { name: `PraxisStart ${email}`, carrier: { name: 'Werkhof', city: 'Hohenau' } };
+  const contact = { firstName: 'Kim', lastName: 'Muster', email };
+  await world.get(Acceptance).accept(organiser, { id, version }, { project, contact });
+}
+
+async function inviteEverybody({ id }: AnEvent): Promise<void> {
+  const { counts } = await world.get(RecipientQueries).list(organiser.scope, id, {}, { page: 1, size: 1 });
+  await world.get(Invitations).send(organiser, id, { expected: counts.invited });
+}
+
+async function sayYes({ id }: AnEvent): Promise<void> {
+  const [invitation] = await world.sql.query<{ id: string }[]>('select id from invitation where event_id = $1', [id]);
+  await world.get(InvitationAnswers).enter(organiser, invitation!.id, { answer: 'accepted', mode: 'on_site' });
+}
+
+const registrations = (email: string) =>
+  world.sql.query<{ eventId: string; status: string; place: string }[]>(
+    `select r.event_id as "eventId", r.status, r.place from registration r join person p on p.id = r.person_id
+     where p.email = $1 and p.network_id = $2 order by r.requested_at`,
+    [email, networkId],
+  );
+const follow = async (id: string) => (await world.get(FollowedReports).find(id))!.promise!;
+const balance = () => world.get(LedgerBalance).of(organiser.scope, networkId);
+
+it('goes from a word at the desk to a place that was kept for it, and the promise is kept once the day was held', async () => {
+  const [told, next] = [await fachtag('2026-02-02T08:00', { state: 'held' }), await fachtag('2026-05-19T10:00')];
+  const id = await report(CONTACT, told.id);
+  expect(await minutesPass(60)).toEqual([REPORTER]);
+  await accept(id);
+  // What was accepted may be taken back for a while; then whoever was named is told, and whoever told hears so.
+  expect([...(await minutesPass(60))].sort()).toEqual([REPORTER, CONTACT].sort());
+  expect(await follow(id)).toMatchObject({ event: { title: next.title }, invitedAt: null });
+  await inviteEverybody(next);
+  expect([...(await minutesPass(5))].sort()).toEqual([REPORTER, CONTACT].sort());
+  expect((await follow(id)).invitedAt).not.toBeNull();
+  await sayYes(next);
+  expect(await minutesPass(5)).toEqual([CONTACT]);
+  expect(await registrations(CONTACT)).toEqual([{ eventId: next.id, status: 'confirmed', place: 'guarantee' }]);
+  expect(await balance()).toMatchObject({ byStanding: { responded: 1 }, gaps: [] });
+
+  world.at('2026-05-19T16:00:00Z');
+  await world.sql.query(`update event set state = 'running' where id = $1`, [next.id]);
+  await world.get(PublicationService).hold(organiser, next.id, { version: await versionOf(next) });
+  await minutesPass(24 * 60);
+  expect(await balance()).toMatchObject({ byStanding: { fulfilled: 1 }, gaps: [] });
+});
+
+it('is promised the next day when its own is called off, and whoever told of it reads so (E15)', async () => {
+  const [first, second] = [await fachtag('2026-05-19T10:00'), await fachtag('2026-09-22T10:00')];
+  const id = await report();
+  await accept(id);
+  await inviteEverybody(first);
+  await minutesPass(60);
+  await sayYes(first);
+  await world.get(EventChanges).cancel(organiser, first.id, { version: await versionOf(first), reason: 'Sturm' });
+  expect(await minutesPass(5)).toContain(CONTACT);
+  expect(await follow(id)).toMatchObject({ event: { title: second.title }, lostEvent: { title: first.title } });
+  expect(await balance()).toMatchObject({ byStanding: { bound: 1 }, gaps: [] });
+  await inviteEverybody(second);
+  expect(await minutesPass(5)).toContain(CONTACT);
+  expect(await balance()).toMatchObject({ byStanding: { invited: 1 }, gaps: [] });
+});
+
+it('writes nothing to a mailbox that wants nothing, whoever accepts and invites', async () => {
+  const next = await fachtag('2026-05-19T10:00');
+  await world.within(systemCaller('test'), (tx) =>
+    world.get(Suppressions).addWithin(tx, { address: CONTACT, reach: 'invitations', networkId, reason: 'objection' }),
+  );
+  const [one, other] = [await report(), await report('kontakt@nachbar.example.org')];
+  await accept(one);
+  await accept(other, 'kontakt@nachbar.example.org');
+  await inviteEverybody(next);
+  const sent = [...(await minutesPass(60)), ...(await minutesPass(60))];
+  expect(sent).toContain('kontakt@nachbar.example.org');
+  expect(sent).not.toContain(CONTACT);
+});
+
+const versionOf = async ({ id }: AnEvent): Promise<number> => {
+  const [row] = await world.sql.query<{ version: number }[]>('select version from event where id = $1', [id]);
+  return row!.version;
+};
