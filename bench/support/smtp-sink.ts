@@ -5,12 +5,16 @@ export type SinkSaid = Readonly<{ port: number }>;
 export type SinkQuestion = 'forget' | 'count' | 'copies';
 export type Copies = readonly (readonly [messageId: string, copies: number])[];
 
-/** Takes every mail and remembers its Message-ID: the least an SMTP server can do. */
+// Domains of people who have moved.
+const NOBODY = /@weg-/i;
+
+/** Takes every mail, but for domains that begin with `weg-`, and remembers its Message-ID: the least an SMTP server can do. */
 function sink(): void {
   const seen = new Map<string, number>();
   const server = net.createServer((socket) => {
     let waiting = '';
     let inData = false;
+    let recipients = 0;
     const answer = (line: string): void => {
       if (inData) {
         const messageId = /^Message-ID: (\S+)/im.exec(line)?.[1] ?? '';
@@ -18,7 +22,18 @@ function sink(): void {
         inData = false;
         socket.write('250 taken\r\n');
       } else if (/^EHLO/i.test(line)) socket.write('250-sink\r\n250-8BITMIME\r\n250 PIPELINING\r\n');
+      else if (/^(MAIL|RSET)/i.test(line)) {
+        recipients = 0;
+        socket.write('250 ok\r\n');
+      } else if (/^RCPT/i.test(line)) {
+        if (NOBODY.test(line)) socket.write('550 5.1.1 no such mailbox\r\n');
+        else {
+          recipients += 1;
+          socket.write('250 ok\r\n');
+        }
+      } else if (/^DATA/i.test(line) && recipients === 0) socket.write('554 nobody to take it\r\n');
       else if (/^DATA/i.test(line)) {
+        recipients = 0;
         inData = true;
         socket.write('354 go on\r\n');
       } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');

@@ -1,0 +1,4 @@
+import { switchOffRebinding } from './without-rebinding.js';
+
+// Loaded before a worker.
+switchOffRebinding();
