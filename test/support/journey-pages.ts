@@ -68,6 +68,8 @@ export const pages: readonly PageEntry[] = [
   site('report-at-event', `/e/${DEMO}/projekt-melden`),
   site('report-slide', `/e/${DEMO}/neue-projekte`),
   site('report-arrived', REPORT, tell),
+  site('initiatives', '/n/azubi-lotsen/initiativen'),
+  site('initiatives-nothing-found', '/n/azubi-lotsen/initiativen?q=gibt-es-nicht'),
   site('event-open', `/e/${DEMO}`),
   site('event-hybrid', '/e/3-fachtag-ausbildung-halten'),
   site('event-faults', `/e/${DEMO}`, sendForm),
