@@ -17,8 +17,7 @@ const texts = {
   de: {
     title: 'Initiativen',
     lead: (network: string) => `Wer im ${network} dabei ist und wen Sie dort ansprechen können.`,
-    q: 'Suche',
-    qHint: 'Name, Träger, Ort oder Branche',
+    q: 'Name, Träger, Ort oder Branche',
     land: 'Bundesland',
     all: 'alle',
     find: 'Initiativen finden',
@@ -36,8 +35,7 @@ const texts = {
   en: {
     title: 'Initiatives',
     lead: (network: string) => `Who takes part in ${network} and whom you can talk to there.`,
-    q: 'Search',
-    qHint: 'Name, organisation, place or sector',
+    q: 'Name, organisation, place or sector',
     land: 'Federal state',
     all: 'all',
     find: 'Find initiatives',
@@ -123,7 +121,7 @@ function DirectoryFilter({
     <form role="search" action={path} className="card">
       {asked ? <input type="hidden" name="lang" value={asked} /> : null}
       <div className="row">
-        <Field name="q" label={t.q} hint={t.qHint} type="search" value={query.q} maxLength={200} />
+        <Field name="q" label={t.q} type="search" value={query.q} maxLength={200} />
         <Field name="land" label={t.land} value={query.land} options={[['', t.all], ...laender]} />
       </div>
       <p className="actions">
