@@ -14,7 +14,8 @@ const source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * The whole page must be drawn: animations are taken for what they show at this moment.
  */
 export async function barriersOf(page: Page, rules: keyof typeof RULES = 'everything'): Promise<string[]> {
-  await page.evaluate(source);
+  // A page that is looked at again, by night, has it already.
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(source);
   return page.evaluate(async (runOnly) => {
     type Node = { target: unknown[]; failureSummary?: string };
     type Result = { violations: { id: string; nodes: Node[] }[] };
