@@ -67,7 +67,7 @@ describe('a programme is written like a list', () => {
     ]);
     const lines = page.getByRole('list', { name: 'Programm' }).getByRole('listitem');
     expect(await lines.nth(1).textContent()).toContain('21:30–\u206000:30(Mi., 20.\u00a0März)');
-    expect(await lines.nth(2).textContent()).toContain('Mi., 20. März00:30–\u206001:00');
+    expect(await lines.nth(2).textContent()).toContain('Mi., 20.\u00a0März00:30–\u206001:00');
     expect(await barriersOf(page)).toEqual([]);
   });
 
