@@ -22,13 +22,24 @@ export type Reckoning = (clock: SlaClock, since: Date) => Deadline;
 
 /** Of one network. @param calendar on which days it works */
 export function reckoning(calendar: WorkingCalendar): Reckoning {
-  const known = new Map<string, Pick<Deadline, 'amberAt' | 'dueAt' | 'escalatesAt'>>();
+  const dayOf = remembered((hour: number) => toDay(toLocal(new Date(hour * HOUR_MS), BERLIN)));
+  const daysOf = remembered((key: string) => {
+    const [clock, start] = key.split(' ') as [SlaClock, LocalDay];
+    return untilEndOf(endDayOf(clock, start, calendar), calendar);
+  });
   return (clock, since) => {
     // No zone of Europe changes its day within an hour.
-    const key = `${clock} ${Math.floor(since.getTime() / HOUR_MS)}`;
-    let days = known.get(key);
-    if (days === undefined) known.set(key, (days = untilEndOf(endDayOf(clock, since, calendar), calendar)));
+    const days = daysOf(`${clock} ${dayOf(Math.floor(since.getTime() / HOUR_MS))}`);
     return { clock, since, ...days, amberAt: earlier(days.amberAt, shareOf(since, days.dueAt)) };
+  };
+}
+
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = work(key)));
+    return value;
   };
 }
 
@@ -59,8 +70,7 @@ const AMBER = 0.8;
 // Working days after the deadline before the deputy hears of it.
 const GRACE = 3;
 
-function endDayOf(clock: SlaClock, since: Date, calendar: WorkingCalendar): LocalDay {
-  const start = toDay(toLocal(since, BERLIN));
+function endDayOf(clock: SlaClock, start: LocalDay, calendar: WorkingCalendar): LocalDay {
   return clock === 'information' ? monthAfter(start) : plusWorkingDays(start, WORKING_DAYS[clock], calendar);
 }
 
