@@ -121,7 +121,7 @@ const features = {
   segments: [...everyPage, 'contacts', 'events'],
   mailings: [...everyPage, 'mails', 'segments'],
   timelines: everyPage,
-  outreach: [...everyPage, 'contacts', 'events', 'segments', 'timelines'],
+  outreach: [...everyPage, 'contacts', 'events', 'segments', 'timelines', 'ledger'],
 };
 
 /**

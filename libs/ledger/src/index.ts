@@ -12,6 +12,7 @@ export {
 } from './clock.rules.js';
 export { type EngagedProject, type EngagementFilter, EngagementQueries } from './engagement.queries.js';
 export { type EngagementStage, engagementStages } from './engagement.rules.js';
+export { EventPromises, type EventPromisesView } from './event-promises.queries.js';
 export { Fulfilment } from './fulfilment.service.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
 export { LateInvitations } from './late-invitations.service.js';

@@ -6,6 +6,7 @@ import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { aContact, anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
 import { overlapping } from '../../../test/support/overlapping.js';
 import { aWorld, type World } from '../../../test/support/world.js';
+import { EventPromises } from './event-promises.queries.js';
 import { LateInvitations } from './late-invitations.service.js';
 import { LedgerModule } from './ledger.module.js';
 import { LedgerQueries } from './ledger.queries.js';
@@ -70,7 +71,7 @@ describe('E1: a promise that came after the invitations', () => {
     expect(wave).toMatchObject({ eventId: event.id, invited: 1, sendsAt: '2026-02-02T08:01:00.000Z' });
     expect(await invitations(event)).toEqual([`${contact.id} sent`]);
     expect(await standing(event)).toEqual(['invited']);
-    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'obligation.not-late' });
+    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'invitation.not-late' });
   });
 
   it('is invited by itself on the morning of its last working day, and not before', async () => {
@@ -150,7 +151,7 @@ describe('E1: a promise that came after the invitations', () => {
       { guarantee_relevant: true },
     );
     const { id } = await promised(event);
-    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'obligation.not-late' });
+    await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'invitation.not-late' });
     world.at('2026-02-10T08:00:00Z');
     expect(await late().sendDue()).toBe(0);
   });
@@ -228,5 +229,31 @@ describe('E9: an invitation that came back', () => {
     await aContact(world.sql, promise.project, second);
     expect(await mend()).toEqual([1, 1]);
     expect(await invitations(event)).toEqual([`${promise.contact.id} revoked`, `${second.id} sent`]);
+  });
+});
+
+describe('what a gathering owes', () => {
+  const owed = (event: AnEvent, of = networkId) => world.get(EventPromises).of(scopeIn([of]), event.id);
+
+  it('is complete only when no promised project is without an invitation', async () => {
+    const event = await aFachtag();
+    const reached = await promised(event);
+    await asked(reached, event);
+    const [late, lost] = [await promised(event), await promised(event)];
+    await world.sql.query('update person set email = null where id = $1', [lost.contact.id]);
+    const { missing, ...counts } = await owed(event);
+    expect(counts).toEqual({ promised: 3, invited: 1, isComplete: false });
+    expect(missing.map(({ project, standing }) => `${project.name} ${standing}`).sort()).toEqual(
+      [`${late.project.name} ready`, `${lost.project.name} contact_research`].sort(),
+    );
+    expect(missing.find(({ standing }) => standing === 'ready')).toMatchObject({ id: late.id, dueOn: '2026-02-04' });
+    await world.sql.query(`update obligation set outcome = 'released', ended_at = now() where id = $1`, [lost.id]);
+    await world.get(LateInvitations).invite(organiserIn(networkId), late.id);
+    expect(await owed(event)).toEqual({ promised: 2, invited: 2, isComplete: true, missing: [] });
+  });
+
+  it('is seen by nobody of another network', async () => {
+    const event = await aFachtag();
+    await expect(owed(event, (await aNetwork(world.sql)).id)).rejects.toThrow('not-found');
   });
 });

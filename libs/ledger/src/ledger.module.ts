@@ -5,6 +5,7 @@ import { NetworksModule } from '#libs/networks';
 import { OutreachModule } from '#libs/outreach';
 import { PublicAnswers } from './answered.queries.js';
 import { LedgerBalance } from './balance.queries.js';
+import { EventPromises } from './event-promises.queries.js';
 import { Fulfilment } from './fulfilment.service.js';
 import { LateInvitations } from './late-invitations.service.js';
 import { EngagementQueries } from './engagement.queries.js';
@@ -24,6 +25,7 @@ const providers = [
   LedgerQueries,
   LedgerReminders,
   LedgerWatching,
+  EventPromises,
   PublicAnswers,
 ];
 

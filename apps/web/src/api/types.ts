@@ -82,6 +82,7 @@ export type InviteReason = Recipient['reasons'][number]['kind'];
 export type Segment = Got<'/api/segments/{segmentId}'>;
 export type SegmentMeaning = Said<'/api/networks/{networkId}/segments/meaning'>;
 export type SegmentCriteria = Segment['criteria'];
+export type MissingPromise = Got<'/api/events/{eventId}/promises'>['missing'][number];
 export type Wave = Got<'/api/events/{eventId}/waves'>['rows'][number];
 export type Step = Got<'/api/events/{eventId}/timeline'>['rows'][number];
 export type DayNote = NonNullable<Step['note']>;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnswersController } from './answers.controller.js';
+import { PromisesController } from './promises.controller.js';
 import { RecipientsController } from './recipients.controller.js';
 import { SegmentsController } from './segments.controller.js';
 import { TimelineController } from './timeline.controller.js';
@@ -9,6 +10,7 @@ import { WavesController } from './waves.controller.js';
 @Module({
   controllers: [
     AnswersController,
+    PromisesController,
     RecipientsController,
     SegmentsController,
     TimelineController,

@@ -13,6 +13,7 @@ import { instant, shortDay } from '../../i18n/format';
 import { PersonLink, ProjectLink } from '../contacts/links';
 import { useMay } from '../session/useNetwork';
 import { DeadlineMark } from './DeadlineMark';
+import { LateButton } from './LateButton';
 import { proofQuery } from './ledger';
 import { ProofList } from './ProofList';
 import { ReleaseDialog } from './ReleaseDialog';
@@ -30,6 +31,7 @@ export function PromisePage() {
   const title = query.data?.project.name ?? t('ledger.promise');
   const [open, setOpen] = useState<'try' | 'release' | null>(null);
   const mayWrite = useMay('contact:write');
+  const mayInvite = useMay('event:write');
   const isRunning = query.data !== undefined && query.data.endedAt === null;
   return (
     <Page
@@ -39,7 +41,12 @@ export function PromisePage() {
         mayWrite &&
         isRunning && (
           <>
-            <Button onClick={() => setOpen('try')}>{t('ledger.noteTry')}</Button>
+            {query.data.standing === 'ready' && mayInvite && (
+              <LateButton obligationId={obligationId} project={query.data.project.name} />
+            )}
+            <Button variant={query.data.standing === 'ready' ? 'default' : 'filled'} onClick={() => setOpen('try')}>
+              {t('ledger.noteTry')}
+            </Button>
             {query.data.release === null && (
               <Button variant="default" onClick={() => setOpen('release')}>
                 {t('ledger.release')}

@@ -67,3 +67,6 @@ export const agreeRelease =
 export const refuseRelease =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release/refuse', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/release/refuse', { ...at(obligationId), body, ...withKey(key) }));
+
+export const inviteLate = (obligationId: string, key: string) =>
+  answerOf(api.POST('/api/promises/{obligationId}/invitation', { ...at(obligationId), ...withKey(key) }));

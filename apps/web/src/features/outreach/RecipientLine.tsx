@@ -36,6 +36,8 @@ export function RecipientLine({ eventId, recipient, onLeaveOut }: Props) {
   const { t } = useTranslation();
   const back = useAction(forgetGuest(eventId), { changes: changedByInviting(eventId) });
   const { personId, firstName, lastName, organisationName, email, reasons, excluded, leftOut } = recipient;
+  // What was promised is let go in the register, by two people.
+  const isPromised = reasons.some(({ kind }) => kind === 'obligation');
   const name = `${firstName} ${lastName}`.trim();
   const why = reasons.map((reason) => t(`outreach.reason.${reason.kind}`, { name: reason.name }));
   return (
@@ -50,7 +52,7 @@ export function RecipientLine({ eventId, recipient, onLeaveOut }: Props) {
       aside={
         <>
           <Mark tone={excluded === null ? 'info' : tones[excluded]}>{t(`outreach.stand.${excluded ?? 'none'}`)}</Mark>
-          {onLeaveOut && excluded === null && (
+          {onLeaveOut && excluded === null && !isPromised && (
             <Button
               variant="subtle"
               size="xs"

@@ -1,3 +1,4 @@
+import { lazyPart } from '../../lazy-part';
 import type { EventTab } from '../events/event-parts';
 
 export const invitationsTab: EventTab = {
@@ -5,4 +6,5 @@ export const invitationsTab: EventTab = {
   label: 'events.tab.invitations',
   phase: 'prepare',
   needs: 'contact:read',
+  Panel: lazyPart(['outreach', 'ledger'], () => import('./PromisesPanel'), 'PromisesPanel'),
 };

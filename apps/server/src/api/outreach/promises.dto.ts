@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idParams } from '../../http/fields.js';
+
+export const promiseParams = idParams('obligationId');
+export type PromiseParams = z.output<typeof promiseParams>;
+
+export const eventPromisesAnswer = z.object({
+  promised: z.int(),
+  invited: z.int(),
+  isComplete: z.boolean(),
+  missing: z.array(
+    z.object({
+      id: z.uuid(),
+      project: z.object({ id: z.uuid(), name: z.string() }),
+      standing: z.enum(['ready', 'contact_research']),
+      dueOn: z.iso.date().nullable(),
+    }),
+  ),
+});
