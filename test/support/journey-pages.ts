@@ -196,6 +196,7 @@ export const pages: readonly PageEntry[] = [
   office('organisations', '/einrichtungen'),
   office('organisation', ({ ids }) => `/einrichtungen/${ids.organisation}`),
   office('organisation-new', '/einrichtungen/neu'),
+  office('reports-take-in', '/projekte', dialog(/^(Projekt aufnehmen|Take in a project)$/)),
   office('reports', '/projekte'),
   office('register', '/projekte/register'),
   office('register-record', '/projekte/register/nachweis'),

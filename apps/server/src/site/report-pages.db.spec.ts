@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { FixedClock } from '#libs/kernel';
+import { FixedClock, newId } from '#libs/kernel';
 import { anEvent } from '../../../../test/factories/events.factory.js';
-import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
+import { anInvitation } from '../../../../test/factories/invitations.factory.js';
+import { aNetwork, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
 import { TestServer } from '../../../../test/support/server.js';
 import { MONDAY } from '../../../../test/support/world.js';
 import { BotTrap } from './registration/bot-trap.service.js';
@@ -213,6 +214,47 @@ describe('whoever has told of a project', () => {
     const sent = await visitor.send(`${proven}/vergessen`);
     expect(readable((await visitor.open(String(sent.headers.location))).body)).toContain('sind gelöscht');
     expect([await reporters(), await reports()]).toMatchObject([[], [{ raw_name: 'Lotsenprojekt Hohenau' }]]);
+  });
+
+  it('reads that the project is invited, that it has answered, and that the gathering was cancelled (E15)', async () => {
+    const { visitor, proven } = await told();
+    const read = async () => readable((await visitor.open(proven)).body);
+    const { sql } = server;
+    const [event, next] = [
+      await anEvent(sql, network.id, { title: '3. Fachtag', startsLocal: '2026-03-19T10:00' }),
+      await anEvent(sql, network.id, { title: '4. Fachtag', startsLocal: '2026-06-16T10:00' }),
+    ];
+    const [project, person] = [await aProject(sql, network.id), await aPerson(sql, network.id)];
+    const promise = newId();
+    await sql.query(
+      `insert into obligation (id, network_id, project_id, received_at, accepted_at, updated_at, bound_event_id)
+       values ($1, $2, $3, $4, $4, $4, $5)`,
+      [promise, network.id, project.id, clock.now(), event.id],
+    );
+    await sql.query(
+      `update project_report set state = 'accepted', project_id = $2, obligation_id = $3, decided_at = $4
+       where network_id = $1`,
+      [network.id, project.id, promise, clock.now()],
+    );
+    expect(await read()).toContain('Das Projekt ist vorgemerkt für „3. Fachtag“');
+    await sql.query(
+      `insert into obligation_attempt (id, obligation_id, event_id, person_id, network_id, way, attempted_at)
+       values ($1, $2, $3, $4, $5, 'wave', $6)`,
+      [newId(), promise, event.id, person.id, network.id, clock.now()],
+    );
+    expect(await read()).toMatch(/eingeladen Montag, 2\. Februar 2026 Antwort läuft gerade/);
+    await anInvitation(sql, event, person, { state: 'declined', answered_at: clock.now() });
+    expect(await read()).toMatch(/Antwort Montag, 2\. Februar 2026/);
+    await sql.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
+    await sql.query('update obligation set bound_event_id = $2 where id = $1', [promise, next.id]);
+    await sql.query(
+      `insert into history_entry (id, network_id, thing, thing_id, action, facts, actor_kind, at)
+       values ($1, $2, 'obligation', $3, 'obligation.bound', $4, 'system', $5)`,
+      [newId(), network.id, promise, { from: event.id, to: next.id }, clock.now()],
+    );
+    expect(await read()).toMatch(
+      /„3\. Fachtag“ \(.*\) findet nicht statt\. Das Projekt ist vorgemerkt für „4\. Fachtag“/,
+    );
   });
 
   it('changes nothing by looking, and finds nothing behind a link that was taken back or made up', async () => {

@@ -13,7 +13,7 @@ const texts = {
     none: 'Welches Projekt fehlt hier noch?',
     promise: 'Was zu uns passt, wird zum nächsten Termin eingeladen.',
     code: 'QR-Code zum Formular, mit dem Sie ein Projekt melden',
-    scan: 'Kennen Sie noch eines? Bitte scannen:',
+    scan: 'Bitte scannen und melden:',
   },
   en: {
     title: 'New projects',
@@ -21,7 +21,7 @@ const texts = {
     none: 'Which project is still missing here?',
     promise: 'What fits is invited to the next event.',
     code: 'QR code of the form with which you report a project',
-    scan: 'Do you know another one? Please scan:',
+    scan: 'Please scan and report:',
   },
 } as const;
 

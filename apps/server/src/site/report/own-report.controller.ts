@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { LinkTokens } from '#libs/auth';
 import { FollowedReports, OwnReports } from '#libs/intake';
 import { type Caller, type FieldFault, InvalidInput } from '#libs/kernel';
+import { PublicAnswers } from '#libs/ledger';
 import { PublicNetworkQueries } from '#libs/networks';
 import { Public } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -25,6 +26,7 @@ export class OwnReportController {
     private readonly reports: FollowedReports,
     private readonly own: OwnReports,
     private readonly networks: PublicNetworkQueries,
+    private readonly answers: PublicAnswers,
   ) {}
 
   @Get()
@@ -112,8 +114,9 @@ export class OwnReportController {
     if (!claims || !report || report.linkVersion !== claims.version) throw new RequestRefused(410, 'link-over');
     const network = (await this.networks.identityOf(report.networkId))!;
     const language = askedLanguageOf(reply.request) ?? report.language;
+    const answeredAt = report.promise && (await this.answers.answeredAt(report.promise.id));
     const isProven = claims.sentAt > 0;
-    const shared = { report, network, path: `/meldung/${token}`, isProven, answeredAt: null, language };
+    const shared = { report, network, path: `/meldung/${token}`, isProven, answeredAt, language };
     const page = (more: Partial<Parameters<typeof OwnReportPage>[0]>) =>
       OwnReportPage({ ...shared, kept: {}, faults: [], ...more });
     return { report, page, isProven, language };
