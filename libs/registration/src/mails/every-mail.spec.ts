@@ -210,6 +210,10 @@ it('no mail about a registration is left out', () => {
     'report-ack',
     'report-outcome',
     'first-information',
+    // Written in ledger.
+    'digest-caretaker',
+    // Written in outreach, as the invitation is.
+    'invitation-guarantee',
     // Written in outreach; expected/series-letters.db.spec.ts reads them.
     'series-entry',
   ];
