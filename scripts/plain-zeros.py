@@ -9,6 +9,7 @@ remain keep the way each of them moves with the weight. `zero.tf`, the tabular z
 
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
+from fontTools.varLib.instancer import instantiateVariableFont
 
 PACKAGE = "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/"
 SOURCE = PACKAGE + "atkinson-hyperlegible-next-latin-wght-normal.woff2"
@@ -38,6 +39,9 @@ zero.numberOfContours = 2
 for variation in variations:
     variation.coordinates = [variation.coordinates[point] for point in kept + PHANTOMS]
 zero.recalcBounds(font["glyf"])
+
+# Nothing is written thinner than text or bolder than a heading.
+font = instantiateVariableFont(font, {"wght": (400, 700)})
 
 # Names of weights and styles are for menus of fonts; a page has none. The rights stay.
 font["fvar"].instances = []

@@ -3,14 +3,13 @@ import { addressWarnings, completeConfig, readSettings } from '#libs/config';
 import { migrate } from '#libs/database';
 import { refuseOpenDemo } from '#libs/demo';
 import { firstStartNotice } from './first-start-notice.js';
-import { assertPortFree } from './free-port.js';
+import { onFreePort } from './free-port.js';
 import { stopOnSignal } from './graceful-stop.js';
 import { createServer } from './server.js';
 import { sentenceFor } from './start-failure.js';
 
 try {
-  const config = completeConfig(readSettings());
-  await assertPortFree(config);
+  const config = await onFreePort(completeConfig(readSettings()));
   await migrate(config.databaseUrl);
   const app = await createServer(config);
   if (config.production) await refuseOpenDemo(app);

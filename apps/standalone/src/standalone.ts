@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { completeConfig, type Config, type Settings } from '#libs/config';
 import { Database, migrate } from '#libs/database';
 import { type DemoAccount, demoAccounts, fillDemo, needsDemo, refuseOpenDemo } from '#libs/demo';
-import { assertPortFree, createServer, firstStartNotice, stopServer } from '#server';
+import { createServer, firstStartNotice, onFreePort, stopServer } from '#server';
 import { ProcessorsModule, startProcessors } from '#worker';
 import { DevInbox } from './dev-inbox.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
@@ -42,13 +42,13 @@ export async function startStandalone(settings: Settings, say: (line: string) =>
 }
 
 async function start(
-  settings: Settings,
+  wanted: Settings,
   say: (line: string) => void,
   parts: (() => Promise<void>)[],
   stop: () => Promise<void>,
 ): Promise<Running> {
   // What would refuse the start in the end refuses it before any work.
-  await assertPortFree(settings);
+  const settings = await onFreePort(wanted);
   madeFolder(settings.dataFolder);
   const databaseUrl = settings.databaseUrl ?? (await ownPostgres(settings, say, parts));
   const inbox = settings.smtpUrl ? undefined : await ownInbox(settings, parts);
