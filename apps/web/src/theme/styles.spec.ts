@@ -32,3 +32,23 @@ describe('the sheets of the kit', () => {
     expect(needed.filter((name) => !given.includes(name))).toEqual([]);
   });
 });
+
+// The variable face has these weights and no others: what lies outside would be drawn by the browser.
+it('no style asks for a weight that the face does not have', () => {
+  const site = path.join(APP, '../../server/src/site/assets/site.css');
+  const sheets = fs.readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  const rules = [...sheets.map((file) => path.join(APP, file)), site].flatMap((file) =>
+    matches(file, /[;{]\s*font-weight: ([^;]+);/g),
+  );
+  const [least, most] = matches(site, /@font-face \{[^}]*font-weight: ([\d ]+);/g)[0]!
+    .split(' ')
+    .map(Number);
+  const ranges = (weight: string): boolean => weight.includes(' ');
+  const outside = rules.filter((weight) => !ranges(weight) && !(Number(weight) >= least! && Number(weight) <= most!));
+  expect([rules.length > 30, outside]).toEqual([true, []]);
+});
+
+it('the title of a row is cut off nowhere', () => {
+  const rules = matches(path.join(APP, 'components/Rows.module.css'), /(\.title[^{]*\{[^}]*\})/g);
+  expect([rules.length > 3, rules.filter((rule) => /nowrap|ellipsis/.test(rule))]).toEqual([true, []]);
+});
