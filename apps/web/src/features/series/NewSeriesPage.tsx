@@ -9,6 +9,7 @@ import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
 import { eventQuery, templatesQuery } from '../events/events';
 import { KindChoice } from '../events/KindChoice';
+import type { RuleDay } from '../../api/types';
 import type { Template } from '../events/new-event';
 import { timeFaults } from '../events/plan';
 import { eventFormats } from '../events/presets';
@@ -16,9 +17,9 @@ import { TimeFields } from '../events/TimeFields';
 import { useNetwork } from '../session/useNetwork';
 import { GroupFields } from './GroupFields';
 import { HostsField } from './HostsField';
-import { newSeriesBody, type NewSeriesValues, seriesLike, seriesOfKind } from './new-series';
+import { newSeriesBody, type NewSeriesValues, seriesLike, seriesOfKind, weeksAhead } from './new-series';
 import { RuleFields } from './RuleFields';
-import { createSeries, PLANNED_KEYS } from './series';
+import { createSeries, PLANNED_KEYS, ruleDaysQuery } from './series';
 
 const route = getRouteApi('/inside/reihen/neu');
 const MOST_TEMPLATES = 4;
@@ -33,12 +34,17 @@ function OfOne({ eventId }: Readonly<{ eventId: string }>) {
 }
 
 function WithTemplates({ chosen }: Readonly<{ chosen?: Template }>) {
+  const { id: networkId } = useNetwork();
+  const templates = useQuery(templatesQuery(networkId));
+  const [ahead] = useState(weeksAhead);
+  const weeks = useQuery(ruleDaysQuery(networkId, ahead));
   return (
-    <Loaded query={useQuery(templatesQuery(useNetwork().id))}>
+    <Loaded query={templates}>
       {(rows) => {
         const others = rows.filter(({ id }) => id !== chosen?.id);
+        const offered = [...(chosen ? [chosen] : []), ...others].slice(0, MOST_TEMPLATES);
         return (
-          <NewSeries templates={[...(chosen ? [chosen] : []), ...others].slice(0, MOST_TEMPLATES)} chosen={chosen} />
+          <Loaded query={weeks}>{(days) => <NewSeries templates={offered} chosen={chosen} weeks={days} />}</Loaded>
         );
       }}
     </Loaded>
@@ -51,11 +57,13 @@ const formNames: Readonly<Record<string, string>> = {
   ...{ 'recurrence.count': 'count', 'recurrence.until': 'until' },
 };
 
-function NewSeries({ templates, chosen }: Readonly<{ templates: readonly Template[]; chosen: Template | undefined }>) {
+type Props = Readonly<{ templates: readonly Template[]; chosen: Template | undefined; weeks: readonly RuleDay[] }>;
+
+function NewSeries({ templates, chosen, weeks }: Props) {
   const { t } = useTranslation();
   const network = useNetwork();
   const navigate = route.useNavigate();
-  const [initial] = useState(() => (chosen ? seriesLike(chosen) : seriesOfKind('arbeitskreis')));
+  const [initial] = useState(() => (chosen ? seriesLike(chosen, weeks) : seriesOfKind('arbeitskreis', weeks)));
   const saved = useSavedForm({
     initial,
     send: async (values: NewSeriesValues, key) => {
@@ -89,8 +97,8 @@ function NewSeries({ templates, chosen }: Readonly<{ templates: readonly Templat
       <Form saved={saved} action={t('series.create')} onCancel={() => void navigate({ to: '/reihen' })}>
         <KindChoice
           {...{ templates, templateId, type }}
-          onKind={(kind) => begin(seriesOfKind(kind))}
-          onTemplate={(template) => begin(seriesLike(template))}
+          onKind={(kind) => begin(seriesOfKind(kind, weeks))}
+          onTemplate={(template) => begin(seriesLike(template, weeks))}
         />
         <FieldGroup title={t('events.whatAndWhen')}>
           <TextField
