@@ -90,6 +90,10 @@ export function deadline(local: string, now: Date = new Date()): string {
 /** Something that happened, on the clock of the one who reads: `19.03.2026, 10:04` */
 export const instant = (iso: string): string => inWords(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
 
+/** The hour of it: `10:04` */
+export const clockOf = (iso: string): string =>
+  new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(iso));
+
 export const count = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
 export const list = (items: readonly string[]): string =>
