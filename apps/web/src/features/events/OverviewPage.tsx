@@ -15,7 +15,7 @@ import { ChecklistPanel } from './ChecklistPanel';
 import { useEventParts } from './event-parts';
 import { eventQuery } from './events';
 import { PublicLinkPanel } from './PublicLinkPanel';
-import { RevisionsPanel } from './RevisionsPanel';
+import { RevisionsPanel } from './revisions/RevisionsPanel';
 import { StepPanel } from './StepPanel';
 
 const route = getRouteApi('/inside/e/$eventId/');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Revision } from '../../api/types';
-import { Panel } from '../../components/Panel';
-import { clockOf, longDay, moment, ownZone, when } from '../../i18n/format';
+import type { Revision } from '../../../api/types';
+import { Panel } from '../../../components/Panel';
+import { clockOf, longDay, moment, ownZone, when } from '../../../i18n/format';
 import { byDay, told } from './revisions';
 import classes from './RevisionsPanel.module.css';
 

@@ -1,5 +1,5 @@
-import type { Revision } from '../../api/types';
-import { today } from '../../i18n/format';
+import type { Revision } from '../../../api/types';
+import { today } from '../../../i18n/format';
 
 export type Told = Readonly<{ field: string; from: string | null; to: string | null }>;
 

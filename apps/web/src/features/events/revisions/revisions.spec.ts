@@ -1,4 +1,4 @@
-import type { Revision } from '../../api/types';
+import type { Revision } from '../../../api/types';
 import { byDay, told } from './revisions';
 
 const revision = (at: Date, changes: Revision['changes']) => ({ at: at.toISOString(), changes }) as Revision;
