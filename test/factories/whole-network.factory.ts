@@ -160,7 +160,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     }),
     releasing: await insert('obligation', {
       ...{ network_id: network, project_id: made.listed, received_at: AT, accepted_at: AT, updated_at: AT },
-      ...{ release_cause: 'withdrawn', release_asked_by: newId() },
+      ...{ release_cause: 'withdrawn', release_asked_by: newId(), bound_event_id: made.successor },
     }),
     report: await insert('project_report', {
       ...{ network_id: network, reference: 'M-2026-900', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },

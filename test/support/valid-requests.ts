@@ -89,6 +89,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/mailings/:mailingId/take-back': {},
   'POST /api/calendar-replies/:calendarReplyId/close': {},
   'POST /api/mails/:mailId/mark-sent': {},
+  'POST /api/promises/:obligationId/invitation': { path: releasing },
   'POST /api/promises/:obligationId/tries': {
     body: ({ person }) => ({ way: 'phone', personId: person, note: 'Mailbox' }),
   },

@@ -316,16 +316,19 @@ describe('a participant behind a mail link', () => {
 describe('this table of methods', () => {
   // What no caller reaches: helpers, and methods that work inside another library's transaction and checks.
   const internal =
-    /^(constructor|lock|lockRunning|save|record|open|moved|visible|matching|networkOf|\w+Once|(?!edit)\w+Within|refusingDuplicates)$/;
+    /^(constructor|lock|lockRunning|insert|save|record|open|moved|visible|matching|networkOf|\w+Once|(?!edit)\w+Within|refusingDuplicates)$/;
   // These have no network to be foreign to: new and public ones (network.db.spec.ts), and whoever is behind a mailbox
   // (the participants' pages).
   const elsewhere = [
     ...['NetworkService.create', 'PublicNetworkQueries.findBySlug', 'PublicNetworkQueries.list'],
+    'PublicDirectoryQueries.list',
     // A signed link of a mail names the network.
     'PublicNetworkQueries.identityOf',
     ...[
       'NetworkLogoQueries.findContent',
       'PersonMailboxes.bounced',
+      'PersonObjections.holdBehind',
+      'PersonObjections.keeps',
       'PersonService.correct',
       'ProfileQueries.list',
       'ProfileQueries.ownerOf',

@@ -25,5 +25,6 @@ import '@mantine/core/styles/Pill.layer.css';
 import '@mantine/core/styles/PillsInput.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/Kbd.layer.css';
 import 'virtual:theme-variables.css';
 import './global.css';
