@@ -379,7 +379,7 @@ describe('any public page', () => {
     expect((await new Visitor(server, 'en-GB').open('/?lang=de')).body).toContain('<html lang="de"');
   });
 
-  it('travels light: 45 kB with the font, 5 kB of JavaScript', async () => {
+  it('travels light: 35 kB with the font, 5 kB of JavaScript', async () => {
     const event = await anEvent(server.sql, lotsen.id, { format: 'hybrid' });
     for (let hour = 10; hour < 16; hour += 1) {
       await anAgendaItem(server.sql, event.id, {
@@ -392,10 +392,10 @@ describe('any public page', () => {
     const files = Object.values(assets).map(({ name }) => `/a/${name}`);
     const sizes = await Promise.all([`/e/${event.slug}`, ...files].map(sizeOf));
     const total = sizes.reduce((sum, size) => sum + size, 0);
-    expect(total).toBeLessThanOrEqual(45_000);
+    expect(total).toBeLessThanOrEqual(35_000);
     expect(assets.script.bytes.length).toBeLessThanOrEqual(5_000);
     // Without compression it would not fit: the figure above is not a matter of course.
-    expect(total - sizes[0]! + (await visitor.open(`/e/${event.slug}`)).rawPayload.length).toBeGreaterThan(45_000);
+    expect(total - sizes[0]! + (await visitor.open(`/e/${event.slug}`)).rawPayload.length).toBeGreaterThan(35_000);
   });
 
   it('has files with names that change with their bytes, kept for ever', async () => {
