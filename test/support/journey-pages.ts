@@ -6,6 +6,7 @@ import {
   dialog,
   follow,
   fromMenu,
+  openFirstRow,
   overruled,
   press,
   sendForm,
@@ -199,6 +200,11 @@ export const pages: readonly PageEntry[] = [
   office('reports-take-in', '/projekte', dialog(/^(Projekt aufnehmen|Take in a project)$/)),
   office('reports', '/projekte'),
   office('register', '/projekte/register'),
+  office('promise', '/projekte/register', openFirstRow),
+  office('promise-end', '/projekte/register', async (page) => {
+    await openFirstRow(page);
+    await dialog(/^(Zusage beenden|End the promise)$/)(page);
+  }),
   office('register-record', '/projekte/register/nachweis'),
   office('projects', '/projekte/alle'),
   office('project', ({ ids }) => `/projekte/${ids.project}`),

@@ -30,6 +30,12 @@ export const follow =
     await page.getByRole('link', { name: names }).first().click();
     await page.waitForLoadState();
   };
+/** The first line of a list leads to the page of what it tells of. */
+export const openFirstRow = async (page: Page): Promise<void> => {
+  const list = page.url();
+  await page.locator('main li a').first().click();
+  await page.waitForURL((url) => url.href !== list);
+};
 export const fromMenu =
   (item: RegExp) =>
   async (page: Page): Promise<void> => {

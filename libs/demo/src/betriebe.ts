@@ -191,7 +191,6 @@ function addMeeting(
     ],
     capacity: [['on_site', 24, 0]],
     cancelReason: state === 'cancelled' ? 'Die Moderation ist erkrankt.' : '',
-    isGuaranteed: false,
     contact: CONTACT,
     agenda: [
       [10, 'welcome', 'Begrüßung und Tagesordnung'],

@@ -36,8 +36,6 @@ export type EventPlan = Readonly<{
   /** The day of the series' rule, when it has one. */
   occurrence?: LocalDay;
   cancelReason?: string;
-  /** Whether newly reported projects are promised an invitation to it. */
-  isGuaranteed?: boolean;
   contact: readonly [name: string, phone: string, email: string];
   agenda: readonly (readonly [
     minutes: number,
@@ -46,6 +44,9 @@ export type EventPlan = Readonly<{
     speakers?: readonly (readonly [string, string])[],
   ])[];
 }>;
+
+// Newly reported projects are promised an invitation to these.
+const KEEPS_PROMISES: ReadonlySet<EventType> = new Set(['fachtag', 'netzwerktreffen']);
 
 /** An event with its modes and agenda, its dates moved like everything else. */
 export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
@@ -87,7 +88,7 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
     contact_email: contactEmail,
     funding_notice: '',
     next_date_hint: plan.nextDateHint ?? '',
-    guarantee_relevant: plan.isGuaranteed ?? true,
+    guarantee_relevant: KEEPS_PROMISES.has(plan.type),
     constituting: plan.constituting ?? false,
     calendar_sequence: 0,
     cancel_reason: plan.cancelReason ?? '',

@@ -34,7 +34,6 @@ export function addSchoolVisits(network: DemoNetwork, groupId: string, contact: 
     meetingUrl: 'https://treffen.example.org/schulbesuche',
     capacity: [['online', null, 0]],
     contact: [`${contact.firstName} ${contact.lastName}`, '030 555 01 20', contact.email],
-    isGuaranteed: false,
     agenda: [
       [10, 'welcome', 'Begrüßung'],
       [40, 'practice_report', 'Aus den Schulen'],

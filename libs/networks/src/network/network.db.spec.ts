@@ -211,6 +211,7 @@ describe('the public page of a network', () => {
     expect(page).toEqual({
       id: networkId,
       slug: 'oeffentlich',
+      takesReports: true,
       name: 'Netzwerk oeffentlich',
       purpose: '',
       scopeStatement: '',

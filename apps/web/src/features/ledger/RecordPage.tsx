@@ -76,7 +76,7 @@ function RecordTable({ rows }: Readonly<{ rows: readonly LedgerRow[] }>) {
                   <br />
                   <span className={classes.carrier}>{carrier}</span>
                 </th>
-                <td>{references.join(', ')}</td>
+                <td className={classes.references}>{references.join('\n')}</td>
                 <td>{day(receivedAt)}</td>
                 <td>{event ? t('ledger.eventOn', { title: event.title, day: day(event.startsLocal) }) : '–'}</td>
                 <td>{day(invitation?.sentAt)}</td>
