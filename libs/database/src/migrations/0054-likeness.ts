@@ -39,11 +39,11 @@ export class Likeness1700000000054 implements MigrationInterface {
         select nullif(regexp_replace(lower(substring(website from '^\\s*(?:[a-zA-Z]+://)?([^/:?#\\s]+\\.[^/:?#\\s]+)')), '^www\\.', ''), '')
       $$;
 
-      create index ix_project_likeness on project using gin (likeness_words(name) gin_trgm_ops);
+      create index ix_project_likeness on project using gist (network_id, likeness_words(name) gist_trgm_ops (siglen = 64));
       create index ix_project_acronyms on project using gin (likeness_acronyms(name, acronym));
       create index ix_project_site on project (likeness_site(website));
       create index ix_person_domain on person (network_id, split_part(email, '@', 2));
-      create index ix_project_report_likeness on project_report using gin (likeness_words(raw_name) gin_trgm_ops);
+      create index ix_project_report_likeness on project_report using gist (network_id, likeness_words(raw_name) gist_trgm_ops (siglen = 64));
       create index ix_project_report_same on project_report (network_id, replace(likeness_words(raw_name), ' ', ''));
     `);
   }
