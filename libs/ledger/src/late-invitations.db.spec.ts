@@ -103,6 +103,18 @@ describe('E1: a promise that came after the invitations', () => {
     expect(await standing(event)).toEqual(['ready']);
   });
 
+  it('takes over what its contact was sent for another reason, and asks nobody twice', async () => {
+    const event = await aFachtag();
+    const contact = await aPerson(world.sql, networkId);
+    await anInvitation(world.sql, event, contact, { state: 'sent', reasons: '[]' });
+    await promised(event, { contact });
+    expect(await standing(event)).toEqual(['ready']);
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+    expect(await standing(event)).toEqual(['delivered']);
+    expect(await mails(event)).toEqual([]);
+  });
+
   it('E14: asks the contact of two projects once', async () => {
     const event = await aFachtag();
     const contact = await aPerson(world.sql, networkId);

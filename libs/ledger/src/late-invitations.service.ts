@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { type Actor, type Caller, Clock, isId, NotFound, requirePermission, systemCaller } from '#libs/kernel';
+import { Obligations } from '#libs/intake';
+import {
+  type Actor,
+  BERLIN,
+  type Caller,
+  Clock,
+  isId,
+  NotFound,
+  requirePermission,
+  systemCaller,
+  toDay,
+  toLocal,
+} from '#libs/kernel';
 import {
   HOLD_MS,
   type InvitedEvent,
@@ -10,6 +22,7 @@ import {
   NobodyToInvite,
   type PlannedWave,
 } from '#libs/outreach';
+import { listAskedAlready } from './asked-already.queries.js';
 import { isDueByItself } from './late-due.rules.js';
 import { NotLate } from './ledger.errors.js';
 import type { StandingPromise } from './standing-promise.rules.js';
@@ -27,6 +40,7 @@ export class LateInvitations {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly invitations: Invitations,
+    private readonly obligations: Obligations,
   ) {}
 
   /**
@@ -48,6 +62,14 @@ export class LateInvitations {
     );
   }
 
+  /** Nobody is asked twice: what a contact was sent for another reason is the promise's invitation, too. */
+  async adopt(): Promise<void> {
+    await this.database.transaction(SYSTEM, async (tx) => {
+      const today = toDay(toLocal(this.clock.now(), BERLIN));
+      await this.obligations.attemptedWithin(tx, await listAskedAlready(tx, today));
+    });
+  }
+
   /**
    * What nobody has sent by nine o'clock of its last working day goes out by itself, and so does what takes the place of
    * an invitation that reached nobody.
@@ -55,6 +77,7 @@ export class LateInvitations {
    * @throws {AggregateError} after all others when some events failed; the next run tries them again
    */
   async sendDue(): Promise<number> {
+    await this.adopt();
     const now = this.clock.certain();
     const due = (await this.find({ networkIds: null })).filter((promise) => isDueByItself(promise, now));
     const events = new Map<string, Set<string>>();
