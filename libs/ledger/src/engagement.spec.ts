@@ -85,7 +85,8 @@ describe('any evidence', () => {
   });
 
   it('leads to every stage', () => {
-    const found = new Set(fc.sample(evidence, 4_000).map(engagementOf));
+    // One run for all: the rarest stage needs several things at once.
+    const found = new Set(fc.sample(evidence, { numRuns: 10_000, seed: 2026 }).map(engagementOf));
     expect([...found].sort()).toEqual([...engagementStages].sort());
   });
 
