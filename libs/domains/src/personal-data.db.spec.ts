@@ -77,13 +77,23 @@ async function knownEverywhere(): Promise<DataSubject> {
     `insert into mail_return (id, mail_id, severity, reason, diagnosis, at) values ($1, $2, 'soft', 'full-mailbox', $3, $4)`,
     [newId(), mail, `552 <${email}> is full`, AT],
   );
+  const report = newId();
+  await sql.query(
+    `insert into project_report (id, network_id, reference, channel, language, raw_name, raw_note, received_at, state, updated_at)
+     values ($1, $2, 'M-2026-950', 'form', 'de', 'Lotsen', 'Frau Zwirbelau leitet es', $3, 'in_triage', $3)`,
+    [report, whole.network, AT],
+  );
+  await sql.query(
+    `insert into report_supplement (id, report_id, network_id, note, written_at) values ($1, $2, $3, 'Fragen Sie Frau Zwirbelau', $4)`,
+    [newId(), report, whole.network, AT],
+  );
   await sql.query(
     `insert into report_contact (report_id, network_id, name, email, received_at) values ($1, $2, 'Ute Zwirbelau', $3, $4)`,
-    [whole.report, whole.network, email, AT],
+    [report, whole.network, email, AT],
   );
   await sql.query(
     `insert into reporter (report_id, network_id, person_id, name, email) values ($1, $2, $3, 'Ute Zwirbelau', $4)`,
-    [whole.report, whole.network, personId, email],
+    [report, whole.network, personId, email],
   );
   await sql.query(
     `insert into obligation_attempt (id, obligation_id, event_id, person_id, network_id, way, attempted_at, note)
@@ -112,9 +122,11 @@ describe('a person who asks what is kept', () => {
       'mail_return',
       'obligation_attempt',
       'person',
+      'project_report',
       'registration',
       'repair_task',
       'report_contact',
+      'report_supplement',
       'reporter',
     ]);
     await erase(personalData, subject);

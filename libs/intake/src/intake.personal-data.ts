@@ -1,13 +1,22 @@
 import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/database';
 
-/** Who told of a project and who was named as its contact. What was reported of the project itself stays. */
+// Reports that they told, and those that name them.
+const REPORTS_OF = `
+  select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)
+  union select report_id from report_contact where network_id = $3 and email = $2`;
+
+/**
+ * Who told of a project and who was named as its contact. What was reported of the project itself stays, but for the free
+ * words: they may name somebody.
+ */
 export const intakePersonalData: PersonalDataSource = {
   tables: ['report_contact', 'reporter', 'obligation_attempt'],
 
   async export(tx: Tx, { personId, email, networkId }: DataSubject): Promise<readonly ExportSection[]> {
     const told = await tx.query<Record<string, unknown>[]>(
       `select r.reference as "Vorgang", r.raw_name as "Projekt", p.name as "Ihr Name", p.email as "Ihre E-Mail",
-         p.may_be_named as "Name darf genannt werden", r.received_at as "Am"
+         p.may_be_named as "Name darf genannt werden", r.raw_note as "Ihre Worte", r.received_at as "Am",
+         (select string_agg(s.note, ' · ' order by s.written_at) from report_supplement s where s.report_id = r.id) as "Nachgetragen"
        from reporter p join project_report r on r.id = p.report_id
        where p.network_id = $3 and (p.person_id = $1 or p.email = $2) order by r.received_at`,
       [personId, email, networkId],
@@ -33,9 +42,10 @@ export const intakePersonalData: PersonalDataSource = {
   },
 
   async erase(tx: Tx, { personId, email, networkId }: DataSubject): Promise<void> {
-    await tx.query('delete from reporter where network_id = $3 and (person_id = $1 or email = $2)', [
-      ...[personId, email, networkId],
-    ]);
+    const subject = [personId, email, networkId];
+    await tx.query(`update project_report set raw_note = '' where id in (${REPORTS_OF})`, subject);
+    await tx.query(`delete from report_supplement where report_id in (${REPORTS_OF})`, subject);
+    await tx.query('delete from reporter where network_id = $3 and (person_id = $1 or email = $2)', subject);
     await tx.query('delete from report_contact where network_id = $2 and email = $1', [email, networkId]);
     // That somebody was tried stays with the promise; what was noted about them goes.
     await tx.query(`update obligation_attempt set note = '' where person_id = $1`, [personId]);
