@@ -7,9 +7,9 @@ import { HistoryList } from '../../components/history/HistoryList';
 import { Loaded } from '../../components/Loaded';
 import { Panel } from '../../components/Panel';
 import { ProblemNote } from '../../components/ProblemNote';
+import { toast } from '../../components/toast';
 import { useMay } from '../session/useNetwork';
 import { AcceptDialog } from './AcceptDialog';
-import { decidedToast } from './decided-toast';
 import type { Deciding } from './deciding';
 import { DuplicateDialog } from './DuplicateDialog';
 import { ReportActions } from './ReportActions';
@@ -38,7 +38,8 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const same = useAction(noteDuplicate(report.id), { changes: DECISION_KEYS, onDone: (written) => done(written) });
   const done = (written: Written): void => {
-    decidedToast(t('projects.decided', { name: report.name }), () => onUndo(written));
+    // The way stays at the report itself when the word has gone.
+    toast(t('projects.decided', { name: report.name }), { label: t('projects.undo'), act: () => onUndo(written) });
     onDecided();
   };
   const begin =

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { Journey, OrganiserRequests } from '../support/journey.js';
+import { aFachtag, type JourneyEvent } from '../support/journey-fachtag.js';
+import { linkIn } from '../support/journey-inbox.js';
+import { story } from '../support/story.js';
+
+const NEXT = '3-netzwerktreffen-azubi-lotsen';
+const PROJECT = 'PraxisStart Hohenau';
+const reporter = 'aylin.kaya@berufsschule.example.org';
+const contact = 'kim.muster@praxisstart.example.org';
+
+let journey: Journey;
+let organiser: Page;
+let requests: OrganiserRequests;
+let visitor: Page;
+let next: Readonly<{ id: string; title: string; version: number }>;
+let following: JourneyEvent;
+let followed: string;
+
+/** The invitations to the next meeting have gone out already, and the one after it is known. */
+beforeAll(async () => {
+  journey = await Journey.start();
+  organiser = await journey.signedIn();
+  requests = new OrganiserRequests(organiser.request, journey.url);
+  const { rows } = await requests.get<{ rows: (typeof next & { slug: string })[] }>('/api/events?size=100');
+  next = rows.find(({ slug }) => slug === NEXT)!;
+  following = await aFachtag(requests, { title: 'Fachtag danach', inWeeks: 20 });
+  const { version } = await requests.get<{ version: number }>(`/api/events/${following.id}`);
+  await requests.patch(`/api/events/${following.id}`, { version, guaranteeRelevant: true });
+  visitor = await journey.stranger({ javaScriptEnabled: false });
+});
+afterAll(() => journey?.stop());
+
+const openReport = async (): Promise<string> => {
+  await visitor.goto(followed);
+  return visitor.locator('main').innerText();
+};
+
+describe('a project that somebody tells of at a gathering', () => {
+  story('is invited to the next one, has its place, and is promised another when that is called off', {
+    'is told of behind the code on the wall, in four fields': async () => {
+      await visitor.goto(`/e/${NEXT}/projekt-melden`);
+      await visitor.getByLabel('Projekt oder Initiative').fill(PROJECT);
+      await visitor.locator('#carrier').fill('Werkhof Hohenau gGmbH');
+      await visitor.locator('#contact').fill(`Kim Muster, ${contact}`);
+      await visitor.locator('#ownEmail').fill(reporter);
+      await visitor.locator('main form[method=post] button').last().click();
+      await visitor.locator('ol.stages').waitFor();
+      const mail = await journey.inbox.mail({ to: reporter, subject: `Danke für Ihren Hinweis auf ${PROJECT}` });
+      followed = linkIn(mail, '/meldung/');
+      expect(await journey.inbox.subjects(contact)).toEqual([]);
+    },
+
+    'is accepted by an organiser who has read over it': async () => {
+      await organiser.goto('/o/projekte');
+      await organiser.getByRole('link', { name: PROJECT }).click();
+      await organiser.getByRole('button', { name: 'Annehmen', exact: true }).click();
+      await organiser.getByRole('dialog').getByRole('button', { name: 'Annehmen', exact: true }).click();
+      await organiser.getByText(`„${PROJECT}“ ist entschieden.`).waitFor();
+      expect(await openReport()).toContain(`vorgemerkt für „${next.title}“`);
+    },
+
+    'is invited late by one press in the register': async () => {
+      await organiser.goto('/o/projekte/register');
+      await organiser.getByRole('link', { name: PROJECT }).click();
+      await organiser.getByRole('button', { name: `${PROJECT} jetzt nachladen` }).click();
+      await organiser.getByText('Die Einladung geht in einer Minute hinaus.').waitFor();
+      await journey.passHold();
+    },
+
+    'has a place once its contact says yes': async () => {
+      const mail = await journey.inbox.mail({ to: contact, subject: `Einladung für ${PROJECT}: ${next.title}` });
+      const page = await journey.stranger({ javaScriptEnabled: false });
+      await page.setContent(mail.html!);
+      const [invited] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.getByRole('link', { name: 'Zusagen' }).click(),
+      ]);
+      await invited.getByRole('button', { name: 'Verbindlich anmelden' }).click();
+      await invited.getByText('Sie sind angemeldet.').waitFor();
+      await journey.inbox.mail({ to: contact, subject: `Anmeldebestätigung: ${next.title}` });
+      expect(await openReport()).toContain(`eingeladen zu „${next.title}“`);
+    },
+
+    'is promised the one after it when its own is called off, and whoever told of it reads so': async () => {
+      const { version } = await requests.get<{ version: number }>(`/api/events/${next.id}`);
+      await requests.post(`/api/events/${next.id}/cancel`, { version, reason: 'Sturm' });
+      const words = await openReport();
+      expect(words).toContain(`„${next.title}“`);
+      expect(words).toContain('findet nicht statt');
+      expect(words).toContain(`vorgemerkt für „${following.title}“`);
+      await journey.inbox.mail({ to: contact, subject: /^Absage/ });
+    },
+  });
+});
