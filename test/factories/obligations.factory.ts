@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import { type APerson, aPerson, aProject, type AProject, type Sql } from './networks.factory.js';
+import { aContactRole, type APerson, aPerson, aProject, type AProject, type Sql } from './networks.factory.js';
 
 const ACCEPTED_AT = '2026-01-26T09:00:00Z';
 
@@ -7,17 +7,6 @@ async function insert(sql: Sql, table: string, row: Readonly<Record<string, unkn
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`);
   await sql.query(`insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`, Object.values(row));
-}
-
-/** Somebody who speaks for the project. */
-export async function aContact(
-  sql: Sql,
-  project: Pick<AProject, 'id' | 'networkId'>,
-  person: Pick<APerson, 'id'>,
-  columns: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  const of = { id: newId(), network_id: project.networkId, project_id: project.id, person_id: person.id };
-  await insert(sql, 'contact_role', { ...of, valid_from: '2025-01-01', created_at: ACCEPTED_AT, ...columns });
 }
 
 export type APromise = Readonly<{ id: string; project: AProject; contact: APerson }>;
@@ -34,7 +23,7 @@ export async function aPromise(
 ): Promise<APromise> {
   const [id, project] = [newId(), await aProject(sql, networkId)];
   const person = contact ?? (await aPerson(sql, networkId));
-  await aContact(sql, project, person, { is_primary: true });
+  await aContactRole(sql, person, project, { is_primary: true });
   await insert(sql, 'obligation', {
     ...{ id, network_id: networkId, project_id: project.id, bound_event_id: eventId },
     ...{ received_at: ACCEPTED_AT, accepted_at: ACCEPTED_AT, updated_at: ACCEPTED_AT, ...columns },

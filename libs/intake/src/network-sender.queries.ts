@@ -5,16 +5,26 @@ import { logoOf } from '#libs/networks';
 /** Who signs the mails of a network about reported projects, and where answers to them go. */
 export type NetworkSender = Readonly<{ sender: Sender; mailbox: string | null }>;
 
-type Row = Readonly<{
+/** What a network says of itself at the foot of a mail. */
+export type SigningNetwork = Readonly<{
   name: string;
-  slug: string;
-  takesReports: boolean;
   mailbox: string | null;
   phone: string | null;
-  fundingNotice: string;
   accentColor: string | null;
-  logo: Sender['logo'] | null;
+  fundingNotice?: string;
+  logo?: Sender['logo'] | null;
 }>;
+
+export const senderOfNetwork = (network: SigningNetwork): Sender => ({
+  name: network.name,
+  email: network.mailbox ?? undefined,
+  phone: network.phone ?? undefined,
+  fundingNotice: network.fundingNotice || undefined,
+  accentColor: network.accentColor ?? undefined,
+  logo: network.logo ?? undefined,
+});
+
+type Row = SigningNetwork & Readonly<{ slug: string; takesReports: boolean }>;
 
 /** Null when there is no such network. */
 export async function findNetworkSender(source: Reader, networkId: string): Promise<NetworkSender | null> {
@@ -25,17 +35,6 @@ export async function findNetworkSender(source: Reader, networkId: string): Prom
     [networkId],
   );
   if (!row) return null;
-  const { name, slug, takesReports, mailbox, phone, fundingNotice, accentColor, logo } = row;
-  return {
-    sender: {
-      name,
-      email: mailbox ?? undefined,
-      phone: phone ?? undefined,
-      fundingNotice: fundingNotice || undefined,
-      accentColor: accentColor ?? undefined,
-      logo: logo ?? undefined,
-      reportPage: takesReports ? reportPageOf(slug) : undefined,
-    },
-    mailbox,
-  };
+  const reportPage = row.takesReports ? reportPageOf(row.slug) : undefined;
+  return { sender: { ...senderOfNetwork(row), reportPage }, mailbox: row.mailbox };
 }

@@ -1,3 +1,4 @@
+import { monthAfter } from '#libs/intake';
 import { BERLIN, type LocalDay, plusDays, toDay, toInstant, toLocal } from '#libs/kernel';
 import { plusWorkingDays, type WorkingCalendar } from '#libs/networks';
 
@@ -89,10 +90,3 @@ const shareOf = (since: Date, dueAt: Date): Date =>
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 const endOf = (day: LocalDay): Date => toInstant(plusDays(`${day}T00:00`, 1), BERLIN);
-
-/** The same day of the next month, or its last where it has none. */
-function monthAfter(day: LocalDay): LocalDay {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(date, lastOfNext))).toISOString().slice(0, 10);
-}

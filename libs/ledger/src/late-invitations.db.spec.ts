@@ -2,8 +2,8 @@ import { PromiseContacts } from '#libs/outreach';
 import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent, type EventOverrides } from '../../../test/factories/events.factory.js';
 import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
-import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
-import { aContact, anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
+import { aContactRole, aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
 import { overlapping } from '../../../test/support/overlapping.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { EventPromises } from './event-promises.queries.js';
@@ -180,7 +180,7 @@ describe('E6: a contact who has changed before answering', () => {
     await world.sql.query(`update contact_role set valid_to = '2026-02-01', is_primary = false where person_id = $1`, [
       promise.contact.id,
     ]);
-    await aContact(world.sql, promise.project, successor, { is_primary: true });
+    await aContactRole(world.sql, successor, promise.project, { is_primary: true });
     return { event, promise, successor };
   }
 
@@ -238,7 +238,7 @@ describe('E9: an invitation that came back', () => {
   it('goes to somebody else of the project', async () => {
     const { event, promise } = await bounced();
     const second = await aPerson(world.sql, networkId);
-    await aContact(world.sql, promise.project, second);
+    await aContactRole(world.sql, second, promise.project);
     expect(await mend()).toEqual([1, 1]);
     expect(await invitations(event)).toEqual([`${promise.contact.id} revoked`, `${second.id} sent`]);
   });

@@ -1,3 +1,4 @@
+import { senderOfNetwork } from '#libs/intake';
 import { BERLIN, type Language, type LocalDay, shortDate, toDay, toLocal } from '#libs/kernel';
 import { type OutgoingMail, pageLink } from '#libs/mail';
 import { lastDayOf, type SlaClock } from './clock.rules.js';
@@ -36,7 +37,7 @@ export type Reminder = Readonly<{
 /** One mail for each network, reader and day: the second of a day has the same key and is none. */
 export function reminderMail({ network, to, promises, lost, isEscalated }: Reminder, now: Date): OutgoingMail {
   const { language } = to;
-  const { slug, name, mailbox, phone, accentColor } = network;
+  const { slug, name, mailbox } = network;
   const day: LocalDay = toDay(toLocal(now, BERLIN));
   return {
     template: 'digest-caretaker',
@@ -48,9 +49,7 @@ export function reminderMail({ network, to, promises, lost, isEscalated }: Remin
     replyTo: mailbox ?? undefined,
     parameters: {
       addressee: { salutation: to.salutation, title: to.title, firstName: to.firstName, lastName: to.lastName },
-      sender: {
-        ...{ name, email: mailbox ?? undefined, phone: phone ?? undefined, accentColor: accentColor ?? undefined },
-      },
+      sender: senderOfNetwork(network),
       network: name,
       lines: promises.map(({ promise: { deadline, urgency }, row }) => ({
         project: row.project.name,

@@ -1,6 +1,7 @@
 import { type EventFacts, gatheringOf } from '#libs/events';
 import { type Language, longDate } from '#libs/kernel';
 import { type Information, type InformationSource, objectionLink, type OutgoingMail } from '#libs/mail';
+import { senderOfNetwork } from '../network-sender.queries.js';
 import type { FoundIn, ToInform } from './information.queries.js';
 
 /** The projects and their sources, with the rights: for a first information, or within an invitation. */
@@ -36,14 +37,7 @@ export function firstInformationMail(person: ToInform, next: EventFacts | null):
     replyTo: network.mailbox ?? undefined,
     parameters: {
       addressee: { salutation, title, firstName, lastName },
-      sender: {
-        name: network.name,
-        email: network.mailbox ?? undefined,
-        phone: network.phone ?? undefined,
-        fundingNotice: network.fundingNotice || undefined,
-        accentColor: network.accentColor ?? undefined,
-        logo: network.logo ?? undefined,
-      },
+      sender: senderOfNetwork(network),
       ...informationOf(person),
       next: next ? gatheringOf(next, next.format === 'online' ? 'online' : 'on_site', language) : undefined,
     },

@@ -13,6 +13,7 @@ import {
   wishLink,
 } from '../links.js';
 import type { Frame, Gathering } from '../template.js';
+import { otherInvitationStates } from './invitation-samples.js';
 import { otherReportStates, reportSamples } from './report-samples.js';
 import { otherRhythmStates, rhythmSamples } from './rhythm-samples.js';
 
@@ -233,49 +234,8 @@ export function otherStates(language: Language): OtherStates {
       'by-organiser': { ...usual['cancel-confirmed'], by: 'organiser', reason: usual['event-changed'].reason },
       'by-silence': { ...usual['cancel-confirmed'], by: 'deadline' },
     },
-    'first-information': {
-      own: {
-        ...usual['first-information'],
-        projects: [{ name: 'Lotsenprojekt Hohenau', source: { kind: 'self' } }],
-        next: undefined,
-      },
-      several: {
-        ...usual['first-information'],
-        projects: [
-          { name: 'Lotsenprojekt Hohenau', source: { kind: 'reporter', name: 'Paul Weber' } },
-          { name: 'Startklar Westmark', source: { kind: 'somebody' } },
-          { name: 'PraxisStart Labor', source: { kind: 'stated', name: 'praxisstart.example.org' } },
-        ],
-        ...{ purpose: undefined, controller: undefined },
-        legalBasis: language === 'de' ? 'Artikel 6 Absatz 1 Buchstabe e DSGVO' : 'Article 6(1)(e) GDPR',
-      },
-    },
     'free-mail': { greeting: { ...usual['free-mail'], ...greetingSample[language] } },
-    invitation: {
-      brief: {
-        ...usual.invitation,
-        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
-        reasons: [{ kind: 'segment', name: 'Alle' }],
-      },
-      late: { ...usual.invitation, isLate: true },
-    },
-    'invitation-guarantee': {
-      brief: {
-        ...usual['invitation-guarantee'],
-        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
-        ...{ introduction: undefined, heldUntil: undefined },
-      },
-      late: { ...usual['invitation-guarantee'], isLate: true },
-      several: {
-        ...usual['invitation-guarantee'],
-        projects: ['Handwerk hilft', 'Lernwerkstatt Saale'],
-        reasons: [
-          { kind: 'obligation', name: 'Handwerk hilft' },
-          { kind: 'obligation', name: 'Lernwerkstatt Saale' },
-          { kind: 'member', name: 'Arbeitskreis Übergänge' },
-        ],
-      },
-    },
+    ...otherInvitationStates(language, usual),
     'series-entry': {
       one: { ...usual['series-entry'], holds: 'one', dates: usual['series-entry'].dates.slice(0, 1) },
       off: { ...usual['series-entry'], holds: 'off', dates: usual['series-entry'].dates.slice(0, 1) },

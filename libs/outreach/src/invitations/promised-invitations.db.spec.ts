@@ -1,8 +1,8 @@
 import { MailQueries } from '#libs/mail';
 import { organiserIn, scopeIn } from '../../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
-import { aGroup, aNetwork, type APerson, aPerson } from '../../../../test/factories/networks.factory.js';
-import { aContact, aPromise } from '../../../../test/factories/obligations.factory.js';
+import { aContactRole, aGroup, aNetwork, type APerson, aPerson } from '../../../../test/factories/networks.factory.js';
+import { aPromise } from '../../../../test/factories/obligations.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { OutreachModule } from '../outreach.module.js';
 import { Guests } from '../recipients/guests.service.js';
@@ -84,7 +84,7 @@ describe('whoever speaks for a promised project', () => {
   it('is somebody else of the project when no mail reaches its first contact (E9)', async () => {
     const { contact, project } = await promised(await somebody({ email_status: 'hard_bounce' }));
     const second = await somebody();
-    await aContact(world.sql, project, second);
+    await aContactRole(world.sql, second, project);
     expect(await recipients()).toEqual({ [contact.id]: 'bounced', [second.id]: `obligation ${project.name}` });
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
-import { BERLIN, Clock, type LocalDay, toDay, toLocal } from '#libs/kernel';
-import { type Deadline, deadlineOf, type Urgency, urgencyOf } from '#libs/ledger';
+import { Clock, type LocalDay } from '#libs/kernel';
+import { deadlineOf, lastDayOf, type Urgency, urgencyOf } from '#libs/ledger';
 import { findWorkingCalendar } from '#libs/networks';
 
 /** With the last day on which it is sighted in time. */
@@ -25,6 +25,3 @@ export class ReportClock {
     });
   }
 }
-
-// It ends with the midnight after its last day.
-const lastDayOf = ({ dueAt }: Deadline): LocalDay => toDay(toLocal(new Date(dueAt.getTime() - 1), BERLIN));

@@ -1,0 +1,54 @@
+import type { Language } from '#libs/kernel';
+import type { ParametersOf, TemplateName } from './catalogue.js';
+
+type InvitingName = Extract<TemplateName, 'first-information' | 'invitation' | 'invitation-guarantee'>;
+type InvitingSamples = { readonly [Name in InvitingName]: ParametersOf<Name> };
+type OtherStates = { readonly [Name in InvitingName]: Readonly<Record<string, ParametersOf<Name>>> };
+
+/** Invitations, and what whoever was named by others hears first, in the states in which they read differently. */
+export function otherInvitationStates(language: Language, usual: InvitingSamples): OtherStates {
+  return {
+    'first-information': {
+      own: {
+        ...usual['first-information'],
+        projects: [{ name: 'Lotsenprojekt Hohenau', source: { kind: 'self' } }],
+        next: undefined,
+      },
+      several: {
+        ...usual['first-information'],
+        projects: [
+          { name: 'Lotsenprojekt Hohenau', source: { kind: 'reporter', name: 'Paul Weber' } },
+          { name: 'Startklar Westmark', source: { kind: 'somebody' } },
+          { name: 'PraxisStart Labor', source: { kind: 'stated', name: 'praxisstart.example.org' } },
+        ],
+        ...{ purpose: undefined, controller: undefined },
+        legalBasis: language === 'de' ? 'Artikel 6 Absatz 1 Buchstabe e DSGVO' : 'Article 6(1)(e) GDPR',
+      },
+    },
+    invitation: {
+      brief: {
+        ...usual.invitation,
+        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
+        reasons: [{ kind: 'segment', name: 'Alle' }],
+      },
+      late: { ...usual.invitation, isLate: true },
+    },
+    'invitation-guarantee': {
+      brief: {
+        ...usual['invitation-guarantee'],
+        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [] },
+        ...{ introduction: undefined, heldUntil: undefined },
+      },
+      late: { ...usual['invitation-guarantee'], isLate: true },
+      several: {
+        ...usual['invitation-guarantee'],
+        projects: ['Handwerk hilft', 'Lernwerkstatt Saale'],
+        reasons: [
+          { kind: 'obligation', name: 'Handwerk hilft' },
+          { kind: 'obligation', name: 'Lernwerkstatt Saale' },
+          { kind: 'member', name: 'Arbeitskreis Übergänge' },
+        ],
+      },
+    },
+  };
+}
