@@ -199,6 +199,8 @@ export const pages: readonly PageEntry[] = [
   office('organisation-new', '/einrichtungen/neu'),
   office('reports-take-in', '/projekte', dialog(/^(Projekt aufnehmen|Take in a project)$/)),
   office('reports', '/projekte'),
+  office('report-open', ({ ids }) => `/projekte?meldung=${ids.report}`),
+  office('report-accept', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Annehmen|Accept)$/)),
   office('register', '/projekte/register'),
   office('promise', '/projekte/register', openFirstRow),
   office('promise-end', '/projekte/register', async (page) => {

@@ -36,7 +36,8 @@ export type JourneyWorld = Readonly<{
       | 'expectedPerson'
       | 'segment'
       | 'mailing'
-      | 'mailingTemplate',
+      | 'mailingTemplate'
+      | 'report',
       string
     >
   >;
@@ -219,7 +220,18 @@ async function idsOfDemo(
     segment: await aSegment(organiser, networkId),
     mailing: await aMailing(organiser, networkId, demoEvent, members.rows[0]!.id),
     mailingTemplate: await aMailingTemplate(organiser, networkId),
+    report: await aReport(organiser, networkId),
   };
+}
+
+/** Somebody tells on the telephone of a project that is known in another spelling. */
+async function aReport(organiser: OrganiserRequests, networkId: string): Promise<string> {
+  const { id } = await organiser.post<{ id: string }>(`/api/networks/${networkId}/reports`, {
+    channel: 'phone',
+    project: { name: 'Lotsenprojekt Hohenau', city: 'Hohenau', note: 'Sie bilden Auszubildende zu Lotsen aus.' },
+    contact: { name: 'Kim Muster', email: 'kim.muster@lotsen-hohenau.example.org' },
+  });
+  return id;
 }
 
 /** The only one of the network, also when the demo has been walked before. */

@@ -56,6 +56,7 @@ export type ReportHistoryEntry = Readonly<{
   at: string;
   action: string;
   actorKind: 'account' | 'person' | 'system' | 'public';
+  actorId: string | null;
   actorName: string | null;
   reason: string | null;
 }>;
@@ -81,7 +82,7 @@ const FROM = `project_report r left join event e on e.id = r.event_id left join 
   left join project_report d on d.id = r.duplicate_of left join report_contact c on c.report_id = r.id`;
 
 const HISTORY = `(select coalesce(json_agg(json_build_object('id', h.id, 'at', ${iso('h.at')}, 'action', h.action,
-    'actorKind', h.actor_kind, 'actorName', h.actor_name, 'reason', h.reason) order by h.at desc, h.id desc), '[]')
+    'actorKind', h.actor_kind, 'actorId', h.actor_id, 'actorName', h.actor_name, 'reason', h.reason) order by h.at desc, h.id desc), '[]')
   from history_entry h where h.thing_id = r.id)`;
 
 const full = `${row}, r.language, r.raw_website as website, r.raw_note as note, r.reason,

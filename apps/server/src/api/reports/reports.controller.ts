@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AccountsQueries } from '#libs/auth';
 import { type ReportCounts, ReportQueries, type ReportRow, type ReportView } from '#libs/intake';
 import type { Caller, Page } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
@@ -21,6 +22,7 @@ export class ReportsController {
   constructor(
     private readonly queries: ReportQueries,
     private readonly clock: ReportClock,
+    private readonly accounts: AccountsQueries,
   ) {}
 
   @Get('networks/:networkId/reports')
@@ -54,6 +56,6 @@ export class ReportsController {
   ): Promise<Clocked<ReportView>> {
     const report = await this.queries.get(scope, reportId);
     const [clocked] = await this.clock.run(report.networkId, [report]);
-    return clocked!;
+    return { ...clocked!, history: await this.accounts.nameActors(clocked!.history) };
   }
 }

@@ -22,8 +22,10 @@ export const stageNames: Record<Language, Record<ReportStage, string>> = {
 
 const texts = {
   de: {
-    inTriage: (days: number) =>
-      `Wir sehen Ihren Hinweis innerhalb von ${days} Werktagen durch und schreiben Ihnen dann.`,
+    inTriage: (days: number, isTold: boolean) =>
+      isTold
+        ? `Wir sehen Ihren Hinweis innerhalb von ${days} Werktagen durch und schreiben Ihnen dann.`
+        : `Wir sehen Ihren Hinweis innerhalb von ${days} Werktagen durch. Hier sehen Sie, was daraus wird.`,
     question: 'Uns fehlt noch etwas. Bitte tragen Sie es unten nach.',
     known: 'Das Projekt ist bei uns schon dabei und bekommt unsere Einladungen.',
     outOfScope: 'Das Projekt passt leider nicht zu diesem Netzwerk. Wir laden es deshalb nicht ein.',
@@ -42,7 +44,10 @@ const texts = {
     } satisfies Record<Cause, string>,
   },
   en: {
-    inTriage: (days: number) => `We look at your report within ${days} working days and write to you then.`,
+    inTriage: (days: number, isTold: boolean) =>
+      isTold
+        ? `We look at your report within ${days} working days and write to you then.`
+        : `We look at your report within ${days} working days. Here you see what comes of it.`,
     question: 'Something is missing. Please add it below.',
     known: 'The project is with us already and receives our invitations.',
     outOfScope: 'The project does not fit this network. So we do not invite it.',
@@ -67,7 +72,7 @@ export function courseWords(report: FollowedReport, sightingDays: number, langua
   const t = texts[language];
   switch (report.state) {
     case 'in_triage':
-      return [t.inTriage(sightingDays)];
+      return [t.inTriage(sightingDays, report.reporter?.hasAddress === true)];
     case 'needs_info':
       return [t.question];
     case 'already_known':

@@ -29,11 +29,17 @@ export function SuggestionsPanel({ suggestions: { rows, knownContacts }, onSame 
               <ListRow
                 key={row.id}
                 title={row.kind === 'project' ? <ProjectLink to={row} /> : `${row.reference ?? ''}: ${row.name}`}
-                text={[t(`projects.kind.${row.kind}`), row.carrier, row.city].filter(Boolean).join(' · ')}
-                note={t('projects.because', {
-                  reasons: list(row.reasons.map((reason) => t(`projects.likeness.${reason}`))),
-                  score: row.score,
-                })}
+                text={t(`projects.kind.${row.kind}`)}
+                // By carrier and city people decide: they are read whole.
+                note={[
+                  ...[row.carrier, row.city],
+                  t('projects.because', {
+                    reasons: list(row.reasons.map((reason) => t(`projects.likeness.${reason}`))),
+                    score: row.score,
+                  }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
                 aside={
                   onSame && (
                     <Button variant="default" size="xs" onClick={() => onSame(row)}>

@@ -1,0 +1,21 @@
+import type { FollowedReport } from '#libs/intake';
+import { courseWords } from './course-words.js';
+
+const waiting = (hasAddress: boolean | null): FollowedReport => ({
+  ...{ id: '1', networkId: '1', reference: 'M-2026-007', language: 'de', rawName: 'Lotsen', toldAt: null },
+  ...{ receivedAt: new Date(), state: 'in_triage', decidedAt: null, reason: '', lacksContact: true },
+  reporter: hasAddress === null ? null : { name: 'Ute', hasAddress, mayBeNamed: false },
+  ...{ linkVersion: 1, supplements: [], promise: null },
+});
+
+describe('how it stands with a report that waits', () => {
+  it('announces a mail only to somebody who can get one', () => {
+    expect(courseWords(waiting(true), 5, 'de').join()).toMatch('schreiben Ihnen dann');
+    expect(courseWords(waiting(true), 5, 'en').join()).toMatch('write to you');
+    for (const hasAddress of [false, null]) {
+      expect(courseWords(waiting(hasAddress), 5, 'de').join()).toMatch(/innerhalb von 5 Werktagen.*Hier sehen Sie/);
+      expect(courseWords(waiting(hasAddress), 5, 'de').join()).not.toMatch('schreiben');
+      expect(courseWords(waiting(hasAddress), 5, 'en').join()).not.toMatch('write');
+    }
+  });
+});
