@@ -1,6 +1,8 @@
 import { Informing } from '#libs/intake';
 import { systemCaller } from '#libs/kernel';
 import { MailDelivery } from '#libs/mail';
+import { Invitations } from '#libs/outreach';
+import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../test/factories/events.factory.js';
 import { aNamedContact, type ANamedContact } from '../../../test/factories/named-contacts.factory.js';
 import { aGroup, aNetwork, anOrganisation } from '../../../test/factories/networks.factory.js';
@@ -111,6 +113,43 @@ describe('whoever was named by others', () => {
     ).rejects.toThrow('killed');
     expect(await informedAt(contact)).toEqual({ person: null, promise: null });
     expect(await sweep()).toBe(1);
+  });
+});
+
+describe('an invitation that leaves before the first information', () => {
+  async function invite() {
+    const networkId = await aNet();
+    const { id: boundTo } = await anEvent(world.sql, networkId, {}, { guarantee_relevant: true });
+    const contact = await aNamedContact(world.sql, networkId, { boundTo });
+    const wave = await world.get(Invitations).send(organiserIn(networkId), boundTo, { expected: 1 });
+    return { networkId, contact, wave };
+  }
+
+  it('says itself what is known of its reader, who gets no second mail (E6)', async () => {
+    const { contact } = await invite();
+    expect(await mails()).toMatchObject([
+      {
+        template: 'invitation-guarantee',
+        parameters: { information: { projects: [{ source: { kind: 'somebody' } }] } },
+      },
+    ]);
+    expect(await sweep()).toBe(0);
+    expect(await informedAt(contact)).toMatchObject({ person: null });
+    world.at('2026-02-02T08:02:00Z');
+    server.mails.splice(0);
+    expect(await world.get(MailDelivery).deliver('bulk')).toMatchObject({ sent: 1 });
+    expect(server.mails[0]).toMatch(/List-Unsubscribe:\s+<https?:\/\/[^>]*\/widerspruch\//);
+    expect(await sweep()).toBe(0);
+    expect(await informedAt(contact)).toEqual({ person: world.clock.now(), promise: world.clock.now() });
+    expect(await mails()).toHaveLength(1);
+  });
+
+  it('has told nobody when it is taken back', async () => {
+    const { networkId, contact, wave } = await invite();
+    await world.get(Invitations).takeBack(organiserIn(networkId), wave.id);
+    expect(await sweep()).toBe(1);
+    expect((await mails()).map(({ template }) => template)).toEqual(['first-information']);
+    expect((await informedAt(contact)).person).toEqual(world.clock.now());
   });
 });
 

@@ -55,6 +55,13 @@ const FOUND_IN = `
 
 const UNINFORMED = `p.informed_at is null and ${IS_REACHABLE} and not ${KNOWS_THE_NETWORK}`;
 
+// An invitation says the same to whoever has not heard it: once it has left, it was the first information; before, it may
+// still be taken back.
+const carriedBy = (states: string): string => `exists (
+  select 1 from mail_message m where m.person_id = p.id and m.template = 'invitation-guarantee'
+    and m.parameters ? 'information' and m.status in (${states}))`;
+const ON_ITS_WAY = carriedBy(`'queued', 'claimed', 'sending', 'held'`);
+
 /** @param which of those who speak for promised projects */
 const informing = (which: string): string => `
   with ${speaking('$1')}
@@ -76,9 +83,15 @@ const informing = (which: string): string => `
  */
 export const listUninformed = (source: Reader, now: Date, acceptedBefore: Date): Promise<ToInform[]> =>
   source.query<ToInform>(
-    informing(`${UNINFORMED} and s.person_id in (select person_id from speaking where accepted_at <= $2)`),
+    informing(
+      `${UNINFORMED} and not ${ON_ITS_WAY} and s.person_id in (select person_id from speaking where accepted_at <= $2)`,
+    ),
     [now, acceptedBefore],
   );
+
+/** Whom an invitation has told meanwhile. */
+export const listInformedByInvitation = (source: Reader, now: Date): Promise<ToInform[]> =>
+  source.query<ToInform>(informing(`${UNINFORMED} and ${carriedBy(`'sent'`)}`), [now]);
 
 /** Those of these people whom nobody has told yet. */
 export const listUninformedOf = (source: Reader, now: Date, personIds: readonly string[]): Promise<ToInform[]> =>

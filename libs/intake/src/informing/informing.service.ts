@@ -6,6 +6,7 @@ import { type Information, isSuppressed, Outbox, Suppressions } from '#libs/mail
 import { PersonInforming } from '#libs/networks';
 import { firstInformationMail, informationOf } from './information.mails.js';
 import {
+  listInformedByInvitation,
   listInformedPromises,
   listToInform,
   listUninformed,
@@ -36,6 +37,7 @@ export class Informing {
   /** @returns how many people are told */
   async sweep(): Promise<number> {
     const now = this.clock.now();
+    await this.noteInvited(now);
     const due = await this.reachable(await listUninformed(this.database, now, new Date(now.getTime() - TAKEN_BACK_MS)));
     let told = 0;
     for (let from = 0; from < due.length; from += AT_ONCE) told += await this.tell(due.slice(from, from + AT_ONCE));
@@ -44,8 +46,8 @@ export class Informing {
   }
 
   /**
-   * What an invitation has to say to those of these people who have not been told yet. Whoever embeds it calls
-   * `informedWithin` in the same transaction.
+   * What an invitation has to say to those of these people who have not been told yet. They count as told once it has
+   * left; taken back before, it has told nobody.
    */
   async informationFor(reader: Reader, personIds: readonly string[]): Promise<ReadonlyMap<string, Information>> {
     const people = await listUninformedOf(reader, this.clock.now(), personIds);
@@ -55,6 +57,13 @@ export class Informing {
   /** These people are told by a mail of this transaction. @returns whom nobody had told before */
   informedWithin(tx: Tx, actor: Actor, personIds: readonly string[]): Promise<ReadonlySet<string>> {
     return this.people.informedWithin(tx, actor, personIds, this.clock.now());
+  }
+
+  private async noteInvited(now: Date): Promise<void> {
+    const people = await listInformedByInvitation(this.database, now);
+    if (people.length === 0) return;
+    const ids = people.map(({ personId }) => personId);
+    await this.database.transaction(SYSTEM, (tx) => this.informedWithin(tx, SYSTEM.actor, ids));
   }
 
   private tell(people: readonly ToInform[]): Promise<number> {

@@ -1,9 +1,10 @@
 import type { Language } from '#libs/kernel';
 import { type Block, button, facts, link, list, paragraph } from '../blocks.js';
+import { type Information, informationParts, objectionOf } from '../information-parts.js';
 import { type WhyInvited, whyInvited } from '../invited-words.js';
 import type { MailLink } from '../links.js';
 import { whomToCall } from '../phrases.js';
-import { type Gathering, template } from '../template.js';
+import { type Gathering, type Sender, template } from '../template.js';
 
 type Parameters = Readonly<{
   event: Gathering;
@@ -50,13 +51,15 @@ type Promised = Parameters &
     introduction?: string;
     /** Until when places are kept for them; none are without. */
     heldUntil?: string;
+    /** For somebody whom nobody has told yet what is known of them (Art. 14(3)(b) GDPR). */
+    information?: Information;
   }>;
 
 /** The same to the contact of projects that somebody has reported, who may not know the network yet. */
 export const invitationGuarantee = template<Promised>({
   kind: 'invitation',
   de: (invited, sender) => {
-    const { projects, event, day, until, introduction, heldUntil } = invited;
+    const { projects, event, day, until, introduction, heldUntil, information } = invited;
     const who = projects.map((name) => `„${name}“`).join(' und ');
     return {
       subject: invited.isLate
@@ -72,13 +75,14 @@ export const invitationGuarantee = template<Promised>({
         ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
         ...(heldUntil ? [paragraph(`Für neue Projekte halten wir bis ${heldUntil} Plätze frei.`)] : []),
         ...restOf.de(invited),
-        ...(sender.contactName ? [paragraph(`Was ist das für ein Netzwerk? ${whomToCall(sender, 'de')}`)] : []),
+        ...(information ? informationParts(information, sender, 'de') : whoIsThis(sender, 'de')),
       ],
       because: `${whyInvited(invited.reasons, sender.name, 'de')}.`,
+      leave: information && objectionOf(information, 'de'),
     };
   },
   en: (invited, sender) => {
-    const { projects, event, day, until, introduction, heldUntil } = invited;
+    const { projects, event, day, until, introduction, heldUntil, information } = invited;
     const who = projects.map((name) => `“${name}”`).join(' and ');
     return {
       subject: invited.isLate
@@ -94,12 +98,22 @@ export const invitationGuarantee = template<Promised>({
         ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
         ...(heldUntil ? [paragraph(`Until ${heldUntil} we keep places free for new projects.`)] : []),
         ...restOf.en(invited),
-        ...(sender.contactName ? [paragraph(`What kind of network is this? ${whomToCall(sender, 'en')}`)] : []),
+        ...(information ? informationParts(information, sender, 'en') : whoIsThis(sender, 'en')),
       ],
       because: `${whyInvited(invited.reasons, sender.name, 'en')}.`,
+      leave: information && objectionOf(information, 'en'),
     };
   },
 });
+
+const whoIsThis = (sender: Sender, language: Language): Block[] =>
+  sender.contactName
+    ? [
+        paragraph(
+          `${language === 'de' ? 'Was ist das für ein Netzwerk?' : 'What kind of network is this?'} ${whomToCall(sender, language)}`,
+        ),
+      ]
+    : [];
 
 /** What every invitation says after its first words. */
 const restOf: Readonly<Record<Language, (invited: Parameters) => Block[]>> = {

@@ -40,6 +40,13 @@ export function otherInvitationStates(language: Language, usual: InvitingSamples
         ...{ introduction: undefined, heldUntil: undefined },
       },
       late: { ...usual['invitation-guarantee'], isLate: true },
+      unknown: {
+        ...usual['invitation-guarantee'],
+        information: {
+          ...usual['first-information'],
+          projects: [{ name: 'Handwerk hilft', source: { kind: 'somebody' } }],
+        },
+      },
       several: {
         ...usual['invitation-guarantee'],
         projects: ['Handwerk hilft', 'Lernwerkstatt Saale'],

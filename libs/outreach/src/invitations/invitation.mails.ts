@@ -1,6 +1,6 @@
 import { aboutEvent, deadlineText, type EventFacts, gatheringOf, placeOf, senderOf } from '#libs/events';
 import { type Language, longDate } from '#libs/kernel';
-import { type Gathering, invitationLink, type OutgoingMail } from '#libs/mail';
+import { type Gathering, type Information, invitationLink, type OutgoingMail } from '#libs/mail';
 import { answerUntil } from './answer-times.rules.js';
 import type { Recipient } from '../recipients/recipients.rules.js';
 import type { InvitationTexts } from './invitation-texts.queries.js';
@@ -23,7 +23,8 @@ export class InvitationMails {
     this.common = { de: this.tell(texts, 'de'), en: this.tell(texts, 'en') };
   }
 
-  to(person: Invited): OutgoingMail {
+  /** @param information for somebody whom nobody has told yet what is known of them */
+  to(person: Invited, information?: Information): OutgoingMail {
     const { salutation, title, firstName, lastName, invitationId, linkVersion, language, reasons } = person;
     const link = (answer: Parameters<typeof invitationLink>[2]) => invitationLink(invitationId, linkVersion, answer);
     const head = {
@@ -44,7 +45,10 @@ export class InvitationMails {
     const projects = reasons.filter(({ kind }) => kind === 'obligation').map(({ name }) => name);
     return projects.length === 0
       ? { ...head, template: 'invitation', parameters }
-      : { ...head, template: 'invitation-guarantee', parameters: { ...parameters, projects, introduction, heldUntil } };
+      : {
+          ...{ ...head, template: 'invitation-guarantee' },
+          parameters: { ...parameters, projects, introduction, heldUntil, information },
+        };
   }
 
   private tell({ occasion, audience, costs, introduction, highlights }: InvitationTexts, language: Language) {

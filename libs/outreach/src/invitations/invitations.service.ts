@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requirePermission } from '#libs/kernel';
-import { Obligations } from '#libs/intake';
+import { Informing, Obligations } from '#libs/intake';
 import { Outbox } from '#libs/mail';
 import { findWorkingCalendar } from '#libs/networks';
 import {
@@ -56,6 +56,7 @@ export class Invitations {
     private readonly recipients: RecipientQueries,
     private readonly outbox: Outbox,
     private readonly obligations: Obligations,
+    private readonly informing: Informing,
     @Inject(WAVE_FOLLOWERS) private readonly followers: readonly WaveFollower[],
   ) {}
 
@@ -249,11 +250,17 @@ export class Invitations {
         promises.map((obligationId) => ({ obligationId, networkId, eventId, personId, way })),
       ),
     );
+    const promised = people.filter(({ promises }) => promises.length > 0).map(({ personId }) => personId);
+    const information = await this.informing.informationFor(tx, promised);
     // Mails of one language share all but names and links, and so travel to the database almost for nothing.
     for (const language of ['de', 'en'] as const) {
       const outgoing = invited
         .filter((person) => person.language === language)
-        .map((person) => ({ ...prefaced(mails.to(person), texts), batchId: waveId, notBefore: sendsAt }));
+        .map((person) => ({
+          ...prefaced(mails.to(person, information.get(person.personId)), texts),
+          batchId: waveId,
+          notBefore: sendsAt,
+        }));
       for (let from = 0; from < outgoing.length; from += MAILS_AT_ONCE) {
         await this.outbox.add(tx, outgoing.slice(from, from + MAILS_AT_ONCE));
       }
