@@ -1,12 +1,10 @@
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { completeConfig, ConfigModule, readSettings } from '#libs/config';
-import { Database, DatabaseModule } from '#libs/database';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '#libs/database';
 import { IntakeModule, SuggestionQueries } from '#libs/intake';
 import { FixedClock, newId, searchTextOf, systemScope } from '#libs/kernel';
 import { normalizeName } from '#libs/networks';
-import { QueueModule } from '#libs/queue';
 import { withDurableDatabase } from '../support/durable-database.js';
+import { openServices } from '../support/open-services.js';
 import { median, quantile, type Result, round2 } from '../support/result.js';
 
 const PROJECTS = 100_000;
@@ -49,7 +47,8 @@ const nameOf = (n: number): string => `${KINDS[n % KINDS.length]!} ${ownWord(n)}
  */
 export function suggestionsForAReport(): Promise<Result> {
   return withDurableDatabase(async (databaseUrl) => {
-    const context = await open(databaseUrl);
+    const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
+    const context = await openServices(provided, IntakeModule, new FixedClock(NOW));
     try {
       const reports = await fill(context.get(Database, LOOSE));
       return await measure(context, reports);
@@ -60,16 +59,6 @@ export function suggestionsForAReport(): Promise<Result> {
 }
 
 type Asked = Readonly<{ id: string; of: string }>;
-
-function open(databaseUrl: string): Promise<INestApplicationContext> {
-  const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
-  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
-  const imports = [ConfigModule.with(completeConfig(settings, provided)), DatabaseModule.with(new FixedClock(NOW))];
-
-  @Module({ imports: [...imports, QueueModule, IntakeModule] })
-  class Bench {}
-  return NestFactory.createApplicationContext(Bench, { logger: ['error'] });
-}
 
 async function fill(database: Database): Promise<readonly Asked[]> {
   const [network, carriers] = [newId(), Array.from({ length: 1_000 }, () => newId())];

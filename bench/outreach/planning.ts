@@ -3,11 +3,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { FixedClock, systemScope } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
-import { RecipientQueries } from '#libs/outreach';
+import { RecipientQueries, OutreachModule } from '#libs/outreach';
 import { withDurableDatabase } from '../support/durable-database.js';
 import { median, type Result, round2 } from '../support/result.js';
 import { aCrowd, type Crowd } from './crowd.js';
-import { openOutreach } from './open-outreach.js';
+import { openServices } from '../support/open-services.js';
 
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 5;
@@ -24,7 +24,7 @@ const PAGE = { page: 1, size: 10 };
 export function planningOfAWave(): Promise<Result> {
   return withDurableDatabase(async (databaseUrl) => {
     const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
-    const context = await openOutreach(provided, new FixedClock(new Date('2026-02-02T08:00:00Z')));
+    const context = await openServices(provided, OutreachModule, new FixedClock(new Date('2026-02-02T08:00:00Z')));
     try {
       const crowds = [];
       for (const size of SIZES)

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { systemCaller, systemScope } from '#libs/kernel';
 import { type MailPolicy, MailQueries } from '#libs/mail';
-import { Invitations } from '#libs/outreach';
+import { Invitations, OutreachModule } from '#libs/outreach';
 import { withDurableDatabase } from '../support/durable-database.js';
 import { openSink, type Sink } from '../support/mail-delivery.js';
 import { besideThis } from '../support/product-process.js';
@@ -12,7 +12,7 @@ import type { Copies, SinkQuestion } from '../support/smtp-sink.js';
 import { WorkerProcess, type WorkerWish } from '../support/worker-process.js';
 import { SleepingClock } from './bench-time.js';
 import { aGroupOf, aMeetingOf, type InvitedGroup } from './invited-group.js';
-import { openOutreach } from './open-outreach.js';
+import { openServices } from '../support/open-services.js';
 
 const MAILS = 10_000;
 /** Enough for a control: what it takes away shows at the first kill. */
@@ -59,7 +59,7 @@ export function resumingAfterKills(): Promise<Result> {
   return withDurableDatabase(async (databaseUrl) => {
     const sink = await openSink();
     const smtpUrl = `smtp://127.0.0.1:${sink.said.port}`;
-    const context = await openOutreach({ databaseUrl, smtpUrl, secret: SECRET }, new SleepingClock());
+    const context = await openServices({ databaseUrl, smtpUrl, secret: SECRET }, OutreachModule, new SleepingClock());
     try {
       const settings = {
         DATABASE_URL: databaseUrl,

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { systemCaller } from '#libs/kernel';
 import { MailDelivery } from '#libs/mail';
-import { HOLD_MS, Invitations } from '#libs/outreach';
+import { HOLD_MS, Invitations, OutreachModule } from '#libs/outreach';
 import { withDurableDatabase } from '../support/durable-database.js';
 import {
   assertAllSent,
@@ -16,7 +16,7 @@ import {
 import { median, type Result, round2 } from '../support/result.js';
 import { SleepingClock } from './bench-time.js';
 import { aGroupOf, aMeetingOf, type InvitedGroup } from './invited-group.js';
-import { openOutreach } from './open-outreach.js';
+import { openServices } from '../support/open-services.js';
 
 const TARGET = 0.8;
 const ROUNDS = 3;
@@ -32,7 +32,7 @@ export function sendingOfAWave(): Promise<Result> {
     const sink = await openSink();
     const clock = new SleepingClock();
     const provided = { databaseUrl, smtpUrl: `smtp://127.0.0.1:${sink.said.port}`, secret: SECRET };
-    const context = await openOutreach(provided, clock);
+    const context = await openServices(provided, OutreachModule, clock);
     try {
       const group = await aGroupOf(context.get(Database), MAILS);
       await context.get(Database).query('vacuum analyze');

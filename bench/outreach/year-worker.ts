@@ -6,7 +6,7 @@ import type { JobName, JobProcessor } from '#libs/queue';
 import { schedule } from '../../apps/worker/src/schedule.js';
 import { processors, WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { wishOf } from '../support/own-process.js';
-import type { Provided } from './open-outreach.js';
+import type { Provided } from '../support/open-services.js';
 
 export type YearWorkerWish = Provided & Readonly<{ preload?: string }>;
 

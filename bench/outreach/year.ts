@@ -1,17 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { ChangesModule } from '#libs/changes';
-import { completeConfig, ConfigModule, readSettings } from '#libs/config';
-import { DatabaseModule } from '#libs/database';
 import { FixedClock } from '#libs/kernel';
-import { QueueModule } from '#libs/queue';
 import { withDurableDatabase } from '../support/durable-database.js';
 import { openSink } from '../support/mail-delivery.js';
+import { openServices } from '../support/open-services.js';
 import { OwnProcess } from '../support/own-process.js';
 import { besideThis } from '../support/product-process.js';
 import type { Result } from '../support/result.js';
-import type { Provided } from './open-outreach.js';
 import { type BrokenSteps, type Outage, YearBooks } from './year-books.js';
 import { BEGINNING, DAY, HOUR, MINUTE, YearPlan } from './year-plan.js';
 import type { YearWorkerWish } from './year-worker.js';
@@ -60,7 +55,7 @@ function theCourseOf(stretch: Stretch, preload?: string): Promise<Run> {
     const smtpUrl = `smtp://127.0.0.1:${sink.said.port}`;
     const provided = { databaseUrl, smtpUrl, secret: 'what signs the links of the benchmarks' };
     const clock = new FixedClock(new Date(BEGINNING));
-    const context = await openOffice(provided, clock);
+    const context = await openServices(provided, ChangesModule, clock);
     const plan = new YearPlan(context, stretch.days);
     const crew = new Crew({ ...provided, ...(preload === undefined ? {} : { preload }) }, plan);
     try {
@@ -86,16 +81,6 @@ function theCourseOf(stretch: Stretch, preload?: string): Promise<Run> {
       await sink.end();
     }
   });
-}
-
-/** Where organisers work. */
-function openOffice(provided: Provided, clock: FixedClock): Promise<INestApplicationContext> {
-  const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
-  const config = completeConfig(settings, provided);
-
-  @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(clock), QueueModule, ChangesModule] })
-  class Bench {}
-  return NestFactory.createApplicationContext(Bench, { logger: ['error'] });
 }
 
 /** Three workers, of which now and then one dies in the middle of its work. */

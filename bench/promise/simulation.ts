@@ -1,16 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { completeConfig, ConfigModule, readSettings } from '#libs/config';
-import { Database, DatabaseModule } from '#libs/database';
+import { Database } from '#libs/database';
 import { DomainsModule } from '#libs/domains';
 import { FixedClock } from '#libs/kernel';
 import { LedgerBalance } from '#libs/ledger';
-import { QueueModule } from '#libs/queue';
-import type { Provided } from '../outreach/open-outreach.js';
 import type { YearWorkerWish } from '../outreach/year-worker.js';
 import { withDurableDatabase } from '../support/durable-database.js';
 import { openSink } from '../support/mail-delivery.js';
+import { openServices } from '../support/open-services.js';
 import { OwnProcess } from '../support/own-process.js';
 import { besideThis } from '../support/product-process.js';
 import type { Result } from '../support/result.js';
@@ -96,7 +92,7 @@ function theCourseOf(plan: Plan, preload?: string): Promise<Run> {
     const smtpUrl = `smtp://127.0.0.1:${sink.said.port}`;
     const provided = { databaseUrl, smtpUrl, secret: 'what signs the links of the benchmarks' };
     const clock = new FixedClock(new Date(BEGINNING));
-    const context = await openOffice(provided, clock);
+    const context = await openServices(provided, DomainsModule, clock);
     const office = new Office(context, plan);
     const books = new Books(context.get(LedgerBalance, { strict: false }), context.get(Database, { strict: false }));
     const hand = new Hand({ ...provided, ...(preload === undefined ? {} : { preload }) });
@@ -117,15 +113,6 @@ function theCourseOf(plan: Plan, preload?: string): Promise<Run> {
       await sink.end();
     }
   });
-}
-
-function openOffice(provided: Provided, clock: FixedClock): Promise<INestApplicationContext> {
-  const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
-  const config = completeConfig(settings, provided);
-
-  @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(clock), QueueModule, DomainsModule] })
-  class Bench {}
-  return NestFactory.createApplicationContext(Bench, { logger: ['error'] });
 }
 
 type World = Readonly<{ clock: FixedClock; office: Office; books: Books; hand: Hand }>;

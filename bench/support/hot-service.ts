@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { completeConfig, ConfigModule, readSettings } from '#libs/config';
-import { Database, DatabaseModule } from '#libs/database';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '#libs/database';
 import { type Caller, systemCaller } from '#libs/kernel';
-import { QueueModule } from '#libs/queue';
 import { findPlaceDifferences, RegistrationModule, Registrations, type RegistrationView } from '#libs/registration';
 import { withDurableDatabase } from './durable-database.js';
 import { applicationOf, type HotEvent, openHotEvent } from './hot-event.js';
+import { openServices } from './open-services.js';
 import { findPgbench, pgbench } from './pgbench.js';
 import { plainInsertBeside } from './plain-insert.js';
 import { median, type Result, round2 } from './result.js';
@@ -31,7 +29,12 @@ export async function hotThroughService(): Promise<Result> {
     return resultOf(0, { missing: 'pgbench' });
   }
   return withDurableDatabase(async (url) => {
-    const context = await openServices(url);
+    const provided = {
+      databaseUrl: url,
+      smtpUrl: 'smtp://127.0.0.1:1',
+      secret: 'what signs the links of the benchmarks',
+    };
+    const context = await openServices(provided, RegistrationModule);
     try {
       return await compare(program, url, context);
     } finally {
@@ -71,16 +74,6 @@ const resultOf = (figure: number, detail: Result['detail']): Result => ({
 
 const whole = <T extends Record<string, number>>(row: T) =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, key === 'load' ? value : Math.round(value)]));
-
-export async function openServices(databaseUrl: string): Promise<INestApplicationContext> {
-  const provided = { databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', secret: 'what signs the links of the benchmarks' };
-  const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
-  const config = completeConfig(settings, provided);
-
-  @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(), QueueModule, RegistrationModule] })
-  class Bench {}
-  return NestFactory.createApplicationContext(Bench, { logger: ['warn', 'error'] });
-}
 
 /** Each of the callers registers the next person as soon as the last one has an answer. */
 export async function registerAll(context: INestApplicationContext, event: HotEvent, wave: string, count: number) {

@@ -70,6 +70,8 @@ describe('a project that somebody tells of at a gathering', () => {
 
     'has a place once its contact says yes': async () => {
       const mail = await journey.inbox.mail({ to: contact, subject: `Einladung für ${PROJECT}: ${next.title}` });
+      // Nobody had told them before: the invitation itself says what is known of them, and how to object.
+      expect(mail.text).toContain('/widerspruch/');
       const page = await journey.stranger({ javaScriptEnabled: false });
       await page.setContent(mail.html!);
       const [invited] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { AttemptWay, ReleaseCause, ReportChannel, ReportState } from '#libs/intake';
+import { type AttemptWay, newsKindOf, type ReleaseCause, type ReportChannel, type ReportState } from '#libs/intake';
 import type { LocalTime } from '#libs/kernel';
 import type { DemoEvent } from './demo-event.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
@@ -68,7 +68,8 @@ export class DemoLedger {
     });
     if (reporter) {
       const { id: personId, firstName, lastName, email } = reporter;
-      const told = heardOf(state, decision.isInvited ?? false);
+      // Nobody is written to because the demo has been told.
+      const told = newsKindOf({ state, isInvited: decision.isInvited ?? false, isLetGo: false, told: null });
       this.network.part('reporter', {
         ...{ report_id: id, network_id: networkId, person_id: personId, name: `${firstName} ${lastName}`, email },
         ...{ may_be_named: false, link_version: 1, told, told_at: told && calendar.instant(at!).toISOString() },
@@ -120,22 +121,5 @@ export class DemoLedger {
     for (const [year, last] of this.counts) {
       this.network.part('report_counter', { network_id: this.network.id, year, last });
     }
-  }
-}
-
-/** What a reporter has heard already: nobody is written to because the demo has been told. */
-function heardOf(state: ReportState, isInvited: boolean): string | null {
-  switch (state) {
-    case 'in_triage':
-      return null;
-    case 'needs_info':
-      return 'question';
-    case 'already_known':
-      return 'already-known';
-    case 'out_of_scope':
-      return 'out-of-scope';
-    case 'accepted':
-    case 'duplicate':
-      return isInvited ? 'invited' : 'noted';
   }
 }

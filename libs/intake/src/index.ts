@@ -71,3 +71,4 @@ export {
   type TakenReport,
 } from './reports/reporting.service.js';
 export { senderOfNetwork } from './network-sender.queries.js';
+export { newsKindOf } from './following/report-news.rules.js';

@@ -1,19 +1,18 @@
-import { type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { completeConfig, ConfigModule, readSettings } from '#libs/config';
 import { DatabaseModule } from '#libs/database';
 import type { Clock } from '#libs/kernel';
-import { OutreachModule } from '#libs/outreach';
 import { QueueModule } from '#libs/queue';
 
 export type Provided = Readonly<{ databaseUrl: string; smtpUrl: string; secret: string }>;
 
-/** The services around invitations in this process, as server and worker have them. */
-export function openOutreach(provided: Provided, clock: Clock): Promise<INestApplicationContext> {
+/** The services of a library in this process, as server and worker have them; by default the clock of the machine. */
+export function openServices(provided: Provided, library: Type, clock?: Clock): Promise<INestApplicationContext> {
   const settings = readSettings({ BASE_URL: 'https://tagwerk.example.org', LOG_LEVEL: 'error' });
   const config = completeConfig(settings, provided);
 
-  @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(clock), QueueModule, OutreachModule] })
+  @Module({ imports: [ConfigModule.with(config), DatabaseModule.with(clock), QueueModule, library] })
   class Bench {}
   return NestFactory.createApplicationContext(Bench, { logger: ['error'] });
 }
