@@ -53,29 +53,35 @@ const FOUND_REPORTS = `
 const speaking = (which: string): string => `exists (select 1 from contact_role c join person p on p.id = c.person_id
   where c.project_id = j.id and ${which})`;
 
-const joined = (words: string): string => `replace(likeness_words(${words}), ' ', '')`;
+// Folded once for each candidate; without the offset the database would fold again wherever a word is asked for.
+const folded = (name: string, carrier: string, city: string): string => `cross join lateral (
+  select likeness_words(${name}) as name, likeness_words(${carrier}) as carrier, likeness_words(${city}) as city offset 0) w`;
 
-const compared = (name: string, carrier: string, city: string): string => `
-  ${joined(name)} = ${joined('$2')} as "sameName", similarity(likeness_words(${name}), likeness_words($2)) as similarity,
-  $3 <> '' and ${carrier} <> '' and ${joined(carrier)} = ${joined('$3')} as "sameCarrier",
-  case when $4 <> '' and ${city} <> '' then likeness_words(${city}) = likeness_words($4) end as "sameCity"`;
+const COMPARED = `
+  replace(w.name, ' ', '') = replace(likeness_words($2), ' ', '') as "sameName",
+  similarity(w.name, likeness_words($2)) as similarity,
+  $3 <> '' and w.carrier <> '' and replace(w.carrier, ' ', '') = replace(likeness_words($3), ' ', '') as "sameCarrier",
+  case when $4 <> '' and w.city <> '' then w.city = likeness_words($4) end as "sameCity"`;
 
+// What speaks strongest stands first, so that nearer names push nothing of it out.
 const SIMILAR = `
   select 'project' as kind, j.id, j.name, o.name as carrier, o.city, null as reference,
-    ${compared('j.name', 'o.name', 'o.city')},
+    ${COMPARED},
     likeness_acronyms(j.name, j.acronym) && likeness_acronyms($2, '') as "sameAcronym",
     coalesce(likeness_site(j.website) = $5, false) as "sameSite",
     ${speaking(`split_part(p.email, '@', 2) = $7`)} as "sameMailDomain", ${speaking('p.email = $6')} as "sameContact"
   from (${FOUND_PROJECTS}) f join project j on j.id = f.id join organisation o on o.id = j.carrier_organisation_id
+    ${folded('j.name', 'o.name', 'o.city')}
   union all
   select 'report', r.id, r.raw_name, r.raw_carrier, r.raw_city, r.reference,
-    ${compared('r.raw_name', 'r.raw_carrier', 'r.raw_city')},
+    ${COMPARED},
     likeness_acronyms(r.raw_name, '') && likeness_acronyms($2, ''),
     coalesce(likeness_site(r.raw_website) = $5, false),
     coalesce(split_part(c.email, '@', 2) = $7, false), coalesce(c.email = $6, false)
   from (${FOUND_REPORTS}) f join project_report r on r.id = f.id left join report_contact c on c.report_id = r.id
+    ${folded('r.raw_name', 'r.raw_carrier', 'r.raw_city')}
   where r.state in ('in_triage', 'needs_info') and r.id is distinct from $8::uuid
-  order by "sameName" desc, similarity desc limit ${MOST}`;
+  order by "sameContact" desc, "sameSite" desc, "sameName" desc, "sameAcronym" desc, similarity desc limit ${MOST}`;
 
 /** In a transaction of its own: how similar is similar enough is a setting of the database. */
 export async function listCandidates(tx: Tx, told: Told): Promise<Candidate[]> {

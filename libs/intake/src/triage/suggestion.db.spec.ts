@@ -1,6 +1,13 @@
 import { newId } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
-import { aGroup, aNetwork, anOrganisation, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
+import {
+  aContactRole,
+  aGroup,
+  aNetwork,
+  anOrganisation,
+  aPerson,
+  aProject,
+} from '../../../../test/factories/networks.factory.js';
 import { aReport } from '../../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { IntakeModule } from '../intake.module.js';
@@ -38,6 +45,18 @@ describe('suggestions', () => {
       { kind: 'report', reasons: ['same_name', 'same_carrier', 'same_city'], score: 88 },
       { kind: 'project', reasons: ['same_name', 'other_city'], score: 56 },
     ]);
+  });
+
+  it('keep whoever has the same contact, however many names are nearer', async () => {
+    const { networkId, caller } = await anInbox();
+    for (let nth = 0; nth < 25; nth += 1)
+      await aProject(world.sql, networkId, { name: `Lotsenprojekt Hohenau ${nth}` });
+    const other = await aProject(world.sql, networkId, { name: 'Brücken in den Beruf' });
+    const person = await aPerson(world.sql, networkId, { email: 'kim@bruecken.example.org' });
+    await aContactRole(world.sql, person, other);
+    const { id } = await aReport(world.sql, networkId, { ...TOLD, contact: { email: 'kim@bruecken.example.org' } });
+    const { rows } = await world.get(SuggestionQueries).list(caller.scope, id);
+    expect(rows.map((row) => row.id)).toContain(other.id);
   });
 
   it('E5: name who is known behind the address, whether they are a member, and whether they were one', async () => {
