@@ -59,6 +59,7 @@ class Story {
   readonly accepted = new Set<string>();
   hasObjected = false;
   wasAccepted = false;
+  wasTakenBack = false;
   readonly address: string;
   private readonly human: Caller;
   private reports = 0;
@@ -126,7 +127,7 @@ class Story {
     undo: async () => {
       const seen = await this.report(`state not in ('in_triage', 'needs_info')`);
       await world.get(Triage).undo(this.human, seen);
-      this.accepted.delete(seen.id);
+      if (this.accepted.delete(seen.id)) this.wasTakenBack = true;
     },
     invite: async () => {
       const scope = this.human.scope;
@@ -193,7 +194,7 @@ describe('whoever others have named', () => {
         seen.letters += Math.max(0, grown);
       }
       if (told.hasObjected) seen.objections += 1;
-      if (told.wasAccepted && told.accepted.size === 0) seen.takenBack += 1;
+      if (told.wasTakenBack) seen.takenBack += 1;
     };
     const whole: Step[] = [
       'accept',
