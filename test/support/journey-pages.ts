@@ -201,6 +201,7 @@ export const pages: readonly PageEntry[] = [
   office('reports', '/projekte'),
   office('report-open', ({ ids }) => `/projekte?meldung=${ids.report}`),
   office('report-accept', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Annehmen|Accept)$/)),
+  office('report-ask', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Rückfrage|Ask)$/)),
   office('register', '/projekte/register'),
   office('promise', '/projekte/register', openFirstRow),
   office('promise-end', '/projekte/register', async (page) => {

@@ -19,6 +19,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'outreach.take-replies', every: 1 * MINUTES },
   { job: 'intake.inform', every: 1 * MINUTES },
   { job: 'intake.find-duplicates', every: 1 * MINUTES },
+  { job: 'intake.return-unanswered', every: 60 * MINUTES },
   { job: 'outreach.ask-silent', cron: '0 9 * * 1-5' },
   { job: 'ledger.remind', cron: '0 8 * * 1-5' },
   { job: 'ledger.check', cron: '5 4 * * *' },

@@ -8,6 +8,7 @@ import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
 import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
 import { FindDuplicatesProcessor } from './intake/find-duplicates.processor.js';
+import { ReturnUnansweredProcessor } from './intake/return-unanswered.processor.js';
 import { BindProcessor } from './intake/bind.processor.js';
 import { TellReportersProcessor } from './intake/tell-reporters.processor.js';
 import { InformProcessor } from './intake/inform.processor.js';
@@ -40,6 +41,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   TellEditsProcessor,
   BindProcessor,
   FindDuplicatesProcessor,
+  ReturnUnansweredProcessor,
   TellReportersProcessor,
   KeepPromisesProcessor,
   RunStepsProcessor,

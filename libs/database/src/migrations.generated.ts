@@ -41,6 +41,7 @@ import { FollowingReports1700000000052 } from './migrations/0052-following-repor
 import { Likeness1700000000054 } from './migrations/0054-likeness.js';
 import { Triage1700000000055 } from './migrations/0055-triage.js';
 import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
+import { ReportQuestions1700000000057 } from './migrations/0057-report-questions.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -85,4 +86,5 @@ export const migrations = [
   Likeness1700000000054,
   Triage1700000000055,
   TriesByHand1700000000056,
+  ReportQuestions1700000000057,
 ];

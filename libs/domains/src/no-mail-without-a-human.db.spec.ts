@@ -6,6 +6,7 @@ import {
   Binding,
   Informing,
   Objections,
+  Questions,
   Reporting,
   ReportNewsRound,
   Triage,
@@ -40,12 +41,23 @@ const steps = [
     'already known',
     'out of scope',
     'duplicate',
+    'ask',
     'undo',
     'invite',
     'object',
     'cancel',
   ] as const),
-  ...(['find duplicates', 'inform', 'tell reporters', 'bind', 'invite late', 'settle', 'deliver', 'wait'] as const),
+  ...([
+    'find duplicates',
+    'inform',
+    'tell reporters',
+    'return unanswered',
+    'bind',
+    'invite late',
+    'settle',
+    'deliver',
+    'wait',
+  ] as const),
 ];
 type Step = (typeof steps)[number];
 const HOUR = 3_600_000;
@@ -124,8 +136,10 @@ class Story {
       const of = await this.report(`state <> 'duplicate'`, 'asc');
       await world.get(Triage).duplicate(this.human, await this.report(`state = 'in_triage'`), of.id);
     },
+    ask: async () =>
+      world.get(Questions).ask(this.human, await this.report(`state = 'in_triage'`), 'In welcher Stadt?'),
     undo: async () => {
-      const seen = await this.report(`state not in ('in_triage', 'needs_info')`);
+      const seen = await this.report(`state <> 'in_triage'`);
       await world.get(Triage).undo(this.human, seen);
       if (this.accepted.delete(seen.id)) this.wasTakenBack = true;
     },
@@ -155,6 +169,7 @@ class Story {
     'find duplicates': () => world.get(AutomaticDuplicates).sweep(),
     inform: () => world.get(Informing).sweep(),
     'tell reporters': () => world.get(ReportNewsRound).tell(),
+    'return unanswered': () => world.get(Questions).returnUnanswered(),
     bind: () => world.get(Binding).sweep(),
     'invite late': () => world.get(LateInvitations).sendDue(),
     settle: () => world.get(Fulfilment).settle(),

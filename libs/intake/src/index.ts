@@ -1,7 +1,9 @@
 export {
+  NobodyToAsk,
   NotTriedEnough,
   ObjectionLinkOver,
   ReportActedOn,
+  ReportAskedAlready,
   ReportDecidedMeanwhile,
   ReportsExhausted,
   SecondPairOfEyesNeeded,
@@ -24,6 +26,13 @@ export { Acceptance, type AcceptInput, type ContactChoice, type ProjectChoice } 
 export { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
 export { ContactResearch, type FoundContact } from './triage/contact-research.service.js';
 export { agreeing, HandOver, type HandOverInput } from './triage/hand-over.service.js';
+export {
+  ANSWER_DAYS,
+  type AskHindrance,
+  askHindrances,
+  LONGEST_QUESTION,
+  Questions,
+} from './triage/questions.service.js';
 export { PromiseJoining } from './triage/promise-joining.service.js';
 export { type LikenessReason, likenessReasons } from './likeness/likeness.rules.js';
 export type { KnownContact } from './triage/known-contact.queries.js';

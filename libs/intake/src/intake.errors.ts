@@ -18,6 +18,24 @@ export class ReportDecidedMeanwhile extends Problem {
   }
 }
 
+/** Whoever told of the project was asked before, and is not asked twice. */
+export class ReportAskedAlready extends Problem {
+  readonly code = 'report.asked-already';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { reportId: string; askedAt: Date }) {
+    super();
+  }
+}
+
+/** Nobody who told of the project can be written to. */
+export class NobodyToAsk extends Problem {
+  readonly code = 'report.nobody-to-ask';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { reportId: string; because: string }) {
+    super();
+  }
+}
+
 /** Somebody was written to, or tried to be reached: what is out of the house is not taken back by a key. */
 export class ReportActedOn extends Problem {
   readonly code = 'report.acted-on';

@@ -21,6 +21,7 @@ import { Obligations } from './obligations/obligations.service.js';
 import { Tries } from './obligations/tries.service.js';
 import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
+import { ReportQuestion } from './reports/report-question.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
 import { Reporting } from './reports/reporting.service.js';
 import { Acceptance } from './triage/acceptance.service.js';
@@ -29,12 +30,13 @@ import { ContactResearch } from './triage/contact-research.service.js';
 import { HandOver } from './triage/hand-over.service.js';
 import { ObligationJoin } from './triage/obligation-join.entity.js';
 import { PromiseJoining } from './triage/promise-joining.service.js';
+import { Questions } from './triage/questions.service.js';
 import { ReportQueries } from './triage/report.queries.js';
 import { SuggestionQueries } from './triage/suggestion.queries.js';
 import { Triage } from './triage/triage.service.js';
 
 const intakeEntities = [
-  ...[ProjectReport, ReportContact, Reporter, ReportSupplement],
+  ...[ProjectReport, ReportContact, Reporter, ReportQuestion, ReportSupplement],
   ...[Obligation, ObligationAttempt, ObligationJoin],
 ];
 const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, ReportQueries];
@@ -45,6 +47,7 @@ const ofTriage = [
   ContactResearch,
   HandOver,
   PromiseJoining,
+  Questions,
   SuggestionQueries,
   Triage,
 ];

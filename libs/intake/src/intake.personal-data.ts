@@ -16,7 +16,8 @@ export const intakePersonalData: PersonalDataSource = {
     const told = await tx.query<Record<string, unknown>[]>(
       `select r.reference as "Vorgang", r.raw_name as "Projekt", p.name as "Ihr Name", p.email as "Ihre E-Mail",
          p.may_be_named as "Name darf genannt werden", r.raw_note as "Ihre Worte", r.received_at as "Am",
-         (select string_agg(s.note, ' · ' order by s.written_at) from report_supplement s where s.report_id = r.id) as "Nachgetragen"
+         (select string_agg(s.note, ' · ' order by s.written_at) from report_supplement s where s.report_id = r.id) as "Nachgetragen",
+         (select nullif(q.question, '') from report_question q where q.report_id = r.id) as "Unsere Rückfrage"
        from reporter p join project_report r on r.id = p.report_id
        where p.network_id = $3 and (p.person_id = $1 or p.email = $2) order by r.received_at`,
       [personId, email, networkId],
@@ -44,6 +45,7 @@ export const intakePersonalData: PersonalDataSource = {
   async erase(tx: Tx, { personId, email, networkId }: DataSubject): Promise<void> {
     const subject = [personId, email, networkId];
     await tx.query(`update project_report set raw_note = '' where id in (${REPORTS_OF})`, subject);
+    await tx.query(`update report_question set question = '' where report_id in (${REPORTS_OF})`, subject);
     await tx.query(`delete from report_supplement where report_id in (${REPORTS_OF})`, subject);
     await tx.query('delete from reporter where network_id = $3 and (person_id = $1 or email = $2)', subject);
     await tx.query('delete from report_contact where network_id = $2 and email = $1', [email, networkId]);

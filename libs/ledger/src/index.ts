@@ -4,6 +4,7 @@ export { type Balance, balanceOf, unaccountedIn } from './balance.rules.js';
 export {
   type Deadline,
   deadlineOf,
+  deadlineOn,
   lastDayOf,
   type SlaClock,
   slaClocks,

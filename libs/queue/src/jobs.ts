@@ -24,6 +24,7 @@ export type Jobs = {
   'ledger.remind': Record<string, never>;
   'ledger.check': Record<string, never>;
   'intake.find-duplicates': Record<string, never>;
+  'intake.return-unanswered': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -57,6 +58,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'ledger.remind': 'housekeeping',
   'ledger.check': 'housekeeping',
   'intake.find-duplicates': 'housekeeping',
+  'intake.return-unanswered': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Questions } from '#libs/intake';
 import { FixedClock, newId } from '#libs/kernel';
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
@@ -194,6 +196,22 @@ describe('whoever has told of a project', () => {
     const sent = await visitor.send(`${proven}/nachtrag`, { supplement: 'Sie sitzen in Seehafen.' });
     const page = readable((await visitor.open(String(sent.headers.location))).body);
     expect(page).toMatch(/Gespeichert\..*Sie sitzen in Seehafen\./);
+  });
+
+  it('E10: reads the question and answers it without JavaScript, once', async () => {
+    const { visitor, proven } = await told();
+    const { id } = (await reports())[0]!;
+    await server.app.get(Questions).ask(organiserIn(network.id), { id, version: 1 }, 'In welcher Stadt? <b>');
+    const asked = readable((await visitor.open(proven)).body);
+    expect(asked).toMatch(
+      /Wir haben eine Rückfrage an Sie In welcher Stadt\? <b> Bitte antworten Sie bis Montag, 9\. Februar 2026/,
+    );
+    expect(readable((await visitor.open(`${proven}?lang=en`)).body)).toContain('We have a question to you');
+    expect((await visitor.send(`${proven}/nachtrag`, { supplement: '  ' })).statusCode).toBe(422);
+    const sent = await visitor.send(`${proven}/nachtrag`, { supplement: 'In Seehafen.' });
+    const page = readable((await visitor.open(String(sent.headers.location))).body);
+    expect(page).toMatch(/Danke für Ihre Antwort\..*In Seehafen\./);
+    expect(page).not.toContain('Wir haben eine Rückfrage an Sie');
   });
 
   it('allows their name by the link of the mail, and takes it back', async () => {

@@ -2652,6 +2652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{reportId}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whoever told of the project, once; they answer on their own page
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{reportId}/duplicate": {
         parameters: {
             query?: never;
@@ -3398,6 +3418,10 @@ export interface components {
         Arrivals: {
             days: components["schemas"]["DayOfArrivals"][];
             sinceYesterday: components["schemas"]["EventArrivals"][];
+        };
+        AskReporter: {
+            version: number;
+            question: string;
         };
         CalendarReplies: {
             rows: components["schemas"]["CalendarReply"][];
@@ -4230,7 +4254,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -4267,7 +4291,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -5589,7 +5613,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
                 /** @enum {string} */
                 status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 toAddress: string;
@@ -5778,6 +5802,14 @@ export interface components {
             } | null;
             /** Format: date-time */
             receivedAt: string;
+            question: {
+                text: string;
+                /** Format: date-time */
+                askedAt: string;
+                until: string;
+                /** Format: date-time */
+                answeredAt: string | null;
+            } | null;
             dueOn: string;
             /** @enum {string} */
             urgency: "green" | "amber" | "red";
@@ -5814,6 +5846,13 @@ export interface components {
                 email: string | null;
                 mayBeNamed: boolean;
             } | null;
+            supplements: {
+                note: string;
+                /** Format: date-time */
+                writtenAt: string;
+            }[];
+            /** @enum {string|null} */
+            askHindrance: "asked" | "no-address" | "suppressed" | null;
             /** Format: uuid */
             obligationId: string | null;
             history: {
@@ -5855,6 +5894,14 @@ export interface components {
             } | null;
             /** Format: date-time */
             receivedAt: string;
+            question: {
+                text: string;
+                /** Format: date-time */
+                askedAt: string;
+                until: string;
+                /** Format: date-time */
+                answeredAt: string | null;
+            } | null;
             dueOn: string;
             /** @enum {string} */
             urgency: "green" | "amber" | "red";
@@ -11842,6 +11889,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KnownReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReporter"];
             };
         };
         responses: {

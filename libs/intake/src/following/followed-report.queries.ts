@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
-import { isId, type Language, type LocalTime, type Zone } from '#libs/kernel';
+import { isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
 import type { ReleaseCause } from '../obligations/release.rules.js';
 import type { ReportState } from '../reports/report-state.rules.js';
 
@@ -41,6 +41,8 @@ export type FollowedReport = Readonly<{
   state: ReportState;
   decidedAt: Date | null;
   reason: string;
+  /** What they were asked, and until when their answer is waited for. */
+  question: Readonly<{ text: string; until: LocalDay; isAnswered: boolean }> | null;
   lacksContact: boolean;
   /** Null when nobody has said who they are, or they have taken it back. */
   reporter: Readonly<{ name: string; hasAddress: boolean; mayBeNamed: boolean }> | null;
@@ -60,6 +62,8 @@ const FOLLOWED = `
     c.report_id is null or (c.email is null and c.phone = '') as "lacksContact",
     case when p.report_id is not null then json_build_object('name', p.name, 'hasAddress', p.email is not null,
       'mayBeNamed', p.may_be_named) end as reporter,
+    case when q.report_id is not null then json_build_object('text', q.question, 'until', q.until,
+      'isAnswered', q.answered_at is not null) end as question,
     case when told.id is not null then json_build_object('title', told.title, 'slug', told.slug) end as "toldAt",
     coalesce(p.link_version, 1) as "linkVersion",
     (select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', s.written_at) order by s.written_at, s.id), '[]')
@@ -71,6 +75,7 @@ const FOLLOWED = `
   from project_report r
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id
+  left join report_question q on q.report_id = r.id
   left join event told on told.id = r.event_id
   left join project_report first on first.id = r.duplicate_of
   left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id) and r.state in ('accepted', 'duplicate')

@@ -148,17 +148,6 @@ describe('a reporter adds to their report', () => {
     expect(contact).toEqual({ name: 'Greta Ilmer', email: 'info@hohenau.example.org', phone: '0421 555' });
   });
 
-  it('the answer to a question, which brings the report back to whoever sights', async () => {
-    const id = await reported();
-    await decided(id, 'needs_info', { reason: 'In welcher Stadt?' });
-    await tell();
-    await own().supplement(aStranger, id, { note: 'In Hohenau.', contact: {} });
-    expect(await follow(id)).toMatchObject({ state: 'in_triage' });
-    await decided(id, 'needs_info', { reason: 'In welchem Hohenau?' });
-    await tell();
-    expect(await heard(id)).toEqual(['question', 'question']);
-  });
-
   it.each([
     ['nothing', '  ', 'required'],
     ['10,000 characters', 'x'.repeat(10_000), 'too-long'],

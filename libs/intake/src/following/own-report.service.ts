@@ -4,7 +4,8 @@ import { type Caller, Clock, InvalidInput, isStorable, newId, NotFound, requireM
 import { ProjectReport } from '../reports/project-report.entity.js';
 import { ReportContact } from '../reports/report-contact.entity.js';
 import { type Contact, type ContactInput, LONGEST, prepareContact } from '../reports/report-input.rules.js';
-import { reportMoves } from '../reports/report-state.rules.js';
+import { ReportQuestion } from '../reports/report-question.entity.js';
+import { isDecided, reportMoves } from '../reports/report-state.rules.js';
 import { Reporter } from '../reports/reporter.entity.js';
 import { ReportSupplement } from './report-supplement.entity.js';
 
@@ -41,7 +42,7 @@ export class OwnReports {
       if (contact !== null) await addContact(tx, report, contact, now);
       const entry = { networkId, thing: 'project-report', thingId: reportId, action: 'report.supplemented' };
       await recordHistory(tx, caller.actor, now, entry);
-      if (report.state === 'needs_info') await this.bringBack(tx, caller, report, now);
+      await this.answer(tx, caller, report, now);
     });
   }
 
@@ -78,12 +79,15 @@ export class OwnReports {
     });
   }
 
-  private async bringBack(tx: Tx, { actor }: Caller, report: ProjectReport, now: Date): Promise<void> {
+  /** Whatever comes first after a question is its answer, late or not; it counts as long as nothing is decided. */
+  private async answer(tx: Tx, { actor }: Caller, report: ProjectReport, now: Date): Promise<void> {
     const { id, networkId, state: from } = report;
-    requireMove('report', reportMoves, from, 'in_triage');
+    if (isDecided(from)) return;
+    const question = await tx.findOneBy(ReportQuestion, { reportId: id });
+    if (from !== 'needs_info' && (question === null || question.answeredAt !== null)) return;
+    await tx.update(ReportQuestion, { reportId: id }, { answeredAt: now });
+    if (from === 'needs_info') requireMove('report', reportMoves, from, 'in_triage');
     await tx.update(ProjectReport, { id }, { state: 'in_triage', version: report.version + 1, updatedAt: now });
-    // The next question is news again.
-    await tx.update(Reporter, { reportId: id }, { told: null });
     const entry = { networkId, thing: 'project-report', thingId: id, action: 'report.answered', from, to: 'in_triage' };
     await recordHistory(tx, actor, now, entry);
   }

@@ -1,5 +1,5 @@
 import { lock, type Reader, type Tx } from '#libs/database';
-import type { Language, LocalTime, Zone } from '#libs/kernel';
+import type { Language, LocalDay, LocalTime, Zone } from '#libs/kernel';
 import type { Tellable } from './report-news.rules.js';
 
 /** A report whose reporter may have to hear something. */
@@ -11,6 +11,7 @@ export type DueReport = Tellable &
     networkId: string;
     language: Language;
     reason: string;
+    question: Readonly<{ text: string; until: LocalDay }> | null;
     name: string;
     address: string;
     personId: string | null;
@@ -33,6 +34,7 @@ const DECIDED = `
   left join project_report first on first.id = r.duplicate_of
   left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id)
   left join event e on e.id = o.bound_event_id
+  left join report_question q on q.report_id = r.id
   cross join lateral (select exists (
     select 1 from obligation_attempt a
     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "isInvited") i
@@ -52,7 +54,9 @@ export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<
 export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueReport | null> {
   const [due] = await tx.query<DueReport[]>(
     `select r.id as "reportId", r.reference, r.raw_name as "rawName", r.network_id as "networkId", r.language, r.state,
-       r.reason, p.name, p.email as address, p.person_id as "personId", p.link_version as "linkVersion", p.told,
+       r.reason,
+       case when q.report_id is not null then json_build_object('text', q.question, 'until', q.until) end as question,
+       p.name, p.email as address, p.person_id as "personId", p.link_version as "linkVersion", p.told,
        i."isInvited", o.outcome is not null as "isLetGo", r.state = 'duplicate' as "isKnown",
        case when e.id is not null then json_build_object('title', e.title, 'slug', e.slug, 'startsLocal', e.starts_local,
          'endsLocal', e.ends_local, 'zone', e.zone, 'place', concat_ws(', ', nullif(e.venue_name, ''), nullif(e.venue_address, '')))

@@ -1,26 +1,29 @@
 import type { ReportNews } from '#libs/mail';
 import type { ReportState } from '../reports/report-state.rules.js';
 
+/** What they hear: what became of it, or what is missing. */
+export type ToldNews = ReportNews['kind'] | 'question';
+
 /** What is known of a report when its reporter may have to be told something. */
 export type Tellable = Readonly<{
   state: ReportState;
   isInvited: boolean;
   /** The promise has ended without an invitation. */
   isLetGo: boolean;
-  told: ReportNews['kind'] | null;
+  told: ToldNews | null;
 }>;
 
 /**
  * What its reporter has to be told now; null when nothing is new. An invitation is the last word: whatever becomes of it
  * stands on their page.
  */
-export function newsKindOf({ state, isInvited, isLetGo, told }: Tellable): ReportNews['kind'] | null {
+export function newsKindOf({ state, isInvited, isLetGo, told }: Tellable): ToldNews | null {
   if (told === 'invited') return null;
   const kind = kindOf(state, isInvited, isLetGo);
   return kind === told ? null : kind;
 }
 
-function kindOf(state: ReportState, isInvited: boolean, isLetGo: boolean): ReportNews['kind'] | null {
+function kindOf(state: ReportState, isInvited: boolean, isLetGo: boolean): ToldNews | null {
   switch (state) {
     case 'in_triage':
       return null;

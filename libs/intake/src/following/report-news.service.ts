@@ -3,7 +3,7 @@ import { Database, recordHistory, type Tx } from '#libs/database';
 import { Clock, systemCaller, when } from '#libs/kernel';
 import { Outbox, pageLink, type ReportNews } from '#libs/mail';
 import { findNetworkSender } from '../network-sender.queries.js';
-import { outcomeMail } from '../reports/report.mails.js';
+import { outcomeMail, questionMail } from '../reports/report.mails.js';
 import { Reporter } from '../reports/reporter.entity.js';
 import { type DueReport, listReportsToTell, lockReportWithNews } from './report-news.queries.js';
 import { newsKindOf } from './report-news.rules.js';
@@ -42,7 +42,9 @@ export class ReportNewsRound {
     const now = this.clock.now();
     const from = (await findNetworkSender(tx, report.networkId))!;
     const to = { ...report, addressee: { firstName: report.name } };
-    await this.outbox.add(tx, [outcomeMail(to, from, newsOf(report, kind))]);
+    await this.outbox.add(tx, [
+      kind === 'question' ? questionMail(to, from, report.question!) : outcomeMail(to, from, newsOf(report, kind)),
+    ]);
     await tx.update(Reporter, { reportId }, { told: kind, toldAt: now });
     await recordHistory(tx, SYSTEM.actor, now, {
       ...{ networkId: report.networkId, thing: 'project-report', thingId: reportId },
@@ -67,7 +69,6 @@ function newsOf({ event, language, reason, isKnown }: DueReport, kind: ReportNew
     case 'already-known':
       return { kind };
     case 'out-of-scope':
-    case 'question':
       return { kind, reason: reason || undefined };
   }
 }

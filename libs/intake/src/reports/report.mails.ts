@@ -39,6 +39,17 @@ export const outcomeMail = (to: ReportMail, from: NetworkSender, news: ReportNew
   parameters: { ...about(to, from), news },
 });
 
+export const questionMail = (
+  to: ReportMail,
+  from: NetworkSender,
+  { text, until }: Readonly<{ text: string; until: LocalDay }>,
+): OutgoingMail => ({
+  ...envelope(to, from),
+  template: 'report-question',
+  lane: 'bulk',
+  parameters: { ...about(to, from), question: text, answerBy: longDate(until, to.language) },
+});
+
 const envelope = (to: ReportMail, from: NetworkSender) => ({
   language: to.language,
   to: { name: nameOf(to.addressee), address: to.address },

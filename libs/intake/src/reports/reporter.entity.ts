@@ -26,6 +26,6 @@ export class Reporter {
   @Column('integer', { name: 'link_version', default: 1 }) linkVersion!: number;
 
   /** Which news they have been told last, and when. */
-  @Column('text', { nullable: true }) told!: ReportNews['kind'] | null;
+  @Column('text', { nullable: true }) told!: ReportNews['kind'] | 'question' | null;
   @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt!: Date | null;
 }

@@ -3,6 +3,7 @@ import { Database, inNetworks, readPage, Where } from '#libs/database';
 import {
   isId,
   type Language,
+  type LocalDay,
   looseSql,
   networksIn,
   NotFound,
@@ -14,6 +15,13 @@ import {
 import type { Named } from '#libs/networks';
 import type { ReportChannel } from '../reports/report-input.rules.js';
 import { type ReportState, reportStates } from '../reports/report-state.rules.js';
+
+export type ReportQuestionView = Readonly<{
+  text: string;
+  askedAt: string;
+  until: LocalDay;
+  answeredAt: string | null;
+}>;
 
 /** A report as its list shows it; times are ISO. */
 export type ReportRow = Readonly<{
@@ -30,6 +38,8 @@ export type ReportRow = Readonly<{
   receivedAt: string;
   state: ReportState;
   decidedAt: string | null;
+  /** What whoever told of it was asked, and until when their answer is waited for. */
+  question: ReportQuestionView | null;
   /** Somebody of the project can be asked. */
   hasContact: boolean;
   project: Named | null;
@@ -46,6 +56,8 @@ export type ReportView = ReportRow &
     reason: string;
     contact: Readonly<{ name: string; email: string | null; phone: string }> | null;
     reporter: Readonly<{ personId: string | null; name: string; email: string | null; mayBeNamed: boolean }> | null;
+    /** What was added later, the latest last. */
+    supplements: readonly Readonly<{ note: string; writtenAt: string }>[];
     /** The promise that accepting it has made or joined. */
     obligationId: string | null;
     history: readonly ReportHistoryEntry[];
@@ -74,19 +86,26 @@ const row = `r.id, r.network_id as "networkId", r.reference, r.raw_name as name,
   r.raw_city as city, r.channel, ${iso('r.received_at')} as "receivedAt", r.state,
   ${iso('r.decided_at')} as "decidedAt", r.version,
   coalesce(c.email is not null or c.phone <> '', false) as "hasContact",
+  case when q.report_id is not null then json_build_object('text', q.question, 'askedAt', ${iso('q.asked_at')},
+    'until', q.until, 'answeredAt', ${iso('q.answered_at')}) end as question,
   case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
   case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as project,
   case when d.id is not null then json_build_object('id', d.id, 'reference', d.reference) end as "duplicateOf"`;
 
 const FROM = `project_report r left join event e on e.id = r.event_id left join project p on p.id = r.project_id
-  left join project_report d on d.id = r.duplicate_of left join report_contact c on c.report_id = r.id`;
+  left join project_report d on d.id = r.duplicate_of left join report_contact c on c.report_id = r.id
+  left join report_question q on q.report_id = r.id`;
 
 const HISTORY = `(select coalesce(json_agg(json_build_object('id', h.id, 'at', ${iso('h.at')}, 'action', h.action,
     'actorKind', h.actor_kind, 'actorId', h.actor_id, 'actorName', h.actor_name, 'reason', h.reason) order by h.at desc, h.id desc), '[]')
   from history_entry h where h.thing_id = r.id)`;
 
+const SUPPLEMENTS = `(select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', ${iso('s.written_at')})
+    order by s.written_at, s.id), '[]')
+  from report_supplement s where s.report_id = r.id)`;
+
 const full = `${row}, r.language, r.raw_website as website, r.raw_note as note, r.reason,
-  r.obligation_id as "obligationId", ${HISTORY} as history,
+  r.obligation_id as "obligationId", ${HISTORY} as history, ${SUPPLEMENTS} as supplements,
   case when c.report_id is not null then json_build_object('name', c.name, 'email', c.email, 'phone', c.phone) end as contact,
   case when b.report_id is not null then json_build_object('personId', b.person_id, 'name', b.name, 'email', b.email,
     'mayBeNamed', b.may_be_named) end as reporter`;

@@ -6,6 +6,8 @@ import { ReportActedOn } from '../intake.errors.js';
 import { Obligation } from '../obligations/obligation.entity.js';
 import { ObligationAttempt } from '../obligations/obligation-attempt.entity.js';
 import { ProjectReport } from '../reports/project-report.entity.js';
+import { ReportQuestion } from '../reports/report-question.entity.js';
+import { Reporter } from '../reports/reporter.entity.js';
 import { lockSeen, saveDecision } from './deciding.service.js';
 import { attachDuplicates, recountWithin } from './promised-reports.service.js';
 import { undoOf } from './undo.rules.js';
@@ -64,6 +66,7 @@ export class Triage {
       const report = await lockSeen(tx, caller, seen, 'in_triage');
       const at = this.clock.now();
       await requireHere(tx, report);
+      if (report.state === 'needs_info') await takeQuestionBack(tx, report.id);
       const { obligationId, made } = report;
       const back = { state: 'in_triage', action: 'report.undone', projectId: null, obligationId: null } as const;
       const isPromised = report.state === 'accepted' && obligationId !== null;
@@ -117,6 +120,13 @@ export class Triage {
     const entry = { networkId, thing: 'obligation', thingId: id, facts: { projectId } };
     await recordHistory(tx, actor, at, { ...entry, action: 'obligation.taken-back' });
   }
+}
+
+/** What nobody has read yet was not asked. @throws {ReportActedOn} once it was written to the reporter */
+async function takeQuestionBack(tx: Tx, reportId: string): Promise<void> {
+  const reporter = await tx.findOneBy(Reporter, { reportId });
+  if (reporter?.told === 'question') throw new ReportActedOn({ reportId, because: 'sent' });
+  await tx.delete(ReportQuestion, { reportId });
 }
 
 /** What was handed over to another network is decided about there. */

@@ -12,8 +12,7 @@ export type ReportNews =
   | Readonly<{ kind: 'noted'; isKnown: boolean; event?: Noted }>
   | Readonly<{ kind: 'invited'; event: Gathering }>
   | Readonly<{ kind: 'already-known' }>
-  | Readonly<{ kind: 'out-of-scope'; reason?: string }>
-  | Readonly<{ kind: 'question'; reason?: string }>;
+  | Readonly<{ kind: 'out-of-scope'; reason?: string }>;
 
 type Kind = ReportNews['kind'];
 
@@ -23,14 +22,12 @@ const words = {
     invited: 'eingeladen',
     'already-known': 'schon dabei',
     'out-of-scope': 'nicht passend',
-    question: 'eine Frage an Sie',
   },
   en: {
     noted: 'noted',
     invited: 'invited',
     'already-known': 'with us already',
     'out-of-scope': 'not a match',
-    question: 'a question to you',
   },
 } as const satisfies Record<'de' | 'en', Record<Kind, string>>;
 
@@ -49,9 +46,8 @@ export const reportOutcome = template<{
       paragraph(germanNews(news, project, name)),
       ...(news.kind === 'noted' || news.kind === 'invited' ? eventFacts(news.event, ['Termin', 'Wann']) : []),
       ...('reason' in news && news.reason ? [note(news.reason)] : []),
-      ...(news.kind === 'question'
-        ? [button('Angaben nachtragen', page)]
-        : [button('Ihren Hinweis ansehen', page), paragraph('Vielen Dank, dass Sie an uns gedacht haben.')]),
+      button('Ihren Hinweis ansehen', page),
+      paragraph('Vielen Dank, dass Sie an uns gedacht haben.'),
     ],
     because: `Sie uns ein Projekt gemeldet haben (${reference}).`,
   }),
@@ -62,9 +58,8 @@ export const reportOutcome = template<{
       paragraph(englishNews(news, project, name)),
       ...(news.kind === 'noted' || news.kind === 'invited' ? eventFacts(news.event, ['Event', 'When']) : []),
       ...('reason' in news && news.reason ? [note(news.reason)] : []),
-      ...(news.kind === 'question'
-        ? [button('Add details', page)]
-        : [button('See your report', page), paragraph('Thank you for thinking of us.')]),
+      button('See your report', page),
+      paragraph('Thank you for thinking of us.'),
     ],
     because: `you told us of a project (${reference}).`,
   }),
@@ -87,8 +82,6 @@ function germanNews(news: ReportNews, project: string, network: string): string 
       return `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
     case 'out-of-scope':
       return `${project} passt leider nicht zu dem, wofür ${network} da ist. Wir laden das Projekt deshalb nicht ein.`;
-    case 'question':
-      return `zu Ihrem Hinweis auf ${project} fehlt uns noch etwas. Können Sie uns helfen?`;
   }
 }
 
@@ -106,7 +99,5 @@ function englishNews(news: ReportNews, project: string, network: string): string
       return `${project} is part of ${network} already and receives our invitations.`;
     case 'out-of-scope':
       return `${project} does not fit what ${network} is for. So we do not invite the project.`;
-    case 'question':
-      return `Something is missing in your report on ${project}. Can you help us?`;
   }
 }

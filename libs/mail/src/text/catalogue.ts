@@ -25,6 +25,7 @@ import { registrationRejected } from '../templates/registration-rejected.js';
 import { registrationWaitlisted } from '../templates/registration-waitlisted.js';
 import { reportAck } from '../templates/report-ack.js';
 import { reportOutcome } from '../templates/report-outcome.js';
+import { reportQuestion } from '../templates/report-question.js';
 import { seriesEntry } from '../templates/series-entry.js';
 import { stillInterested } from '../templates/still-interested.js';
 import { saveTheDate } from '../templates/save-the-date.js';
@@ -68,6 +69,7 @@ export const catalogue = {
   'sorry-missed': sorryMissed,
   'report-ack': reportAck,
   'report-outcome': reportOutcome,
+  'report-question': reportQuestion,
   'personal-link': personalLink,
   'digest-caretaker': digestCaretaker,
   'account-invitation': accountInvitation,

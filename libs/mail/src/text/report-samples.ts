@@ -4,7 +4,7 @@ import type { Frame, Gathering } from '../template.js';
 import type { ReportNews } from '../templates/report-outcome.js';
 import type { ParametersOf, TemplateName } from './catalogue.js';
 
-type ReportName = Extract<TemplateName, 'report-ack' | 'report-outcome'>;
+type ReportName = Extract<TemplateName, 'report-ack' | 'report-outcome' | 'report-question'>;
 type ReportSamples = { readonly [Name in ReportName]: ParametersOf<Name> };
 
 const page = reportLink('01900000-0000-7000-8000-000000000001', 1);
@@ -20,6 +20,12 @@ export function reportSamples(language: Language, frame: Frame, event: Gathering
       ...about,
       sender: { ...frame.sender, reportPage: pageLink('/n/ausbildung-im-wandel/projekt-melden') },
       news: { kind: 'noted', isKnown: false, event },
+    },
+    'report-question': {
+      ...frame,
+      ...about,
+      question: language === 'de' ? 'In welcher Stadt arbeitet das Projekt?' : 'In which city does the project work?',
+      answerBy: sightedBy,
     },
   };
 }
@@ -43,10 +49,6 @@ export function otherReportStates(language: Language, usual: ReportSamples, even
         reason: german
           ? 'Das Projekt berät Betriebe, nicht Auszubildende.'
           : 'The project advises firms, not trainees.',
-      }),
-      question: outcome({
-        kind: 'question',
-        reason: german ? 'In welcher Stadt arbeitet das Projekt?' : 'In which city does the project work?',
       }),
     },
   };

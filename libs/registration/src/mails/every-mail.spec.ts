@@ -209,6 +209,7 @@ it('no mail about a registration is left out', () => {
     // Written in intake.
     'report-ack',
     'report-outcome',
+    'report-question',
     'first-information',
     // Written in ledger.
     'digest-caretaker',

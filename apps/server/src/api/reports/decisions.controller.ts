@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Acceptance, SuggestionQueries, type Suggestions, Triage } from '#libs/intake';
+import { Acceptance, Questions, SuggestionQueries, type Suggestions, Triage } from '#libs/intake';
 import type { Caller } from '#libs/kernel';
 import type { Written } from '#libs/networks';
 import { Requires } from '../../http/access.decorator.js';
@@ -9,6 +9,8 @@ import { writtenAnswer } from '../networks/networks.dto.js';
 import {
   type AcceptBody,
   acceptBody,
+  type AskBody,
+  askBody,
   type DuplicateBody,
   duplicateBody,
   type KnownBody,
@@ -28,6 +30,7 @@ export class ReportDecisionsController {
     private readonly suggestions: SuggestionQueries,
     private readonly acceptance: Acceptance,
     private readonly triage: Triage,
+    private readonly questions: Questions,
   ) {}
 
   @Get('suggestions')
@@ -85,6 +88,17 @@ export class ReportDecisionsController {
     @Body({ schema: outOfScopeBody }) { version, reason }: OutOfScopeBody,
   ): Promise<Written> {
     return this.triage.outOfScope(caller, { id, version }, reason);
+  }
+
+  @Post('ask')
+  @Requires('contact:write')
+  @Answers(writtenAnswer, 'Ask whoever told of the project, once; they answer on their own page')
+  ask(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: reportParams }) { reportId: id }: ReportParams,
+    @Body({ schema: askBody }) { version, question }: AskBody,
+  ): Promise<Written> {
+    return this.questions.ask(caller, { id, version }, question);
   }
 
   @Post('undo')

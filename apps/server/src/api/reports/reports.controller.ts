@@ -1,6 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { AccountsQueries } from '#libs/auth';
-import { type ReportCounts, ReportQueries, type ReportRow, type ReportView } from '#libs/intake';
+import {
+  type AskHindrance,
+  Questions,
+  type ReportCounts,
+  ReportQueries,
+  type ReportRow,
+  type ReportView,
+} from '#libs/intake';
 import type { Caller, Page } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
@@ -21,6 +28,7 @@ import {
 export class ReportsController {
   constructor(
     private readonly queries: ReportQueries,
+    private readonly questions: Questions,
     private readonly clock: ReportClock,
     private readonly accounts: AccountsQueries,
   ) {}
@@ -53,9 +61,10 @@ export class ReportsController {
   async get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: reportParams }) { reportId }: ReportParams,
-  ): Promise<Clocked<ReportView>> {
+  ): Promise<Clocked<ReportView> & { askHindrance: AskHindrance | null }> {
     const report = await this.queries.get(scope, reportId);
     const [clocked] = await this.clock.run(report.networkId, [report]);
-    return { ...clocked!, history: await this.accounts.nameActors(clocked!.history) };
+    const askHindrance = await this.questions.hindranceOf(scope, reportId);
+    return { ...clocked!, askHindrance, history: await this.accounts.nameActors(clocked!.history) };
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { likenessReasons, reportChannels, reportStates } from '#libs/intake';
+import { askHindrances, likenessReasons, LONGEST_QUESTION, reportChannels, reportStates } from '#libs/intake';
 import { urgencies } from '#libs/ledger';
 import { salutations } from '#libs/networks';
 import {
@@ -9,6 +9,7 @@ import {
   idParams,
   instant,
   language,
+  longText,
   optionalText,
   pageOf,
   paging,
@@ -39,7 +40,11 @@ const line = {
   channel: z.enum(reportChannels),
   event: named().nullable(),
   receivedAt: instant(),
-  /** The last day on which it is sighted in time. */
+  /** What whoever told of it was asked. */
+  question: z
+    .object({ text: z.string(), askedAt: instant(), until: z.string(), answeredAt: instant().nullable() })
+    .nullable(),
+  /** The last day on which it is sighted in time; while its reporter is asked, on which they answer in time. */
   dueOn: z.string(),
   urgency: z.enum(urgencies),
   state: z.enum(reportStates),
@@ -70,6 +75,10 @@ export const reportAnswer = z
         mayBeNamed: z.boolean(),
       })
       .nullable(),
+    /** What was added later. */
+    supplements: z.array(z.object({ note: z.string(), writtenAt: instant() })),
+    /** Why its reporter cannot be asked anything. */
+    askHindrance: z.enum(askHindrances).nullable(),
     obligationId: z.uuid().nullable(),
     history: z.array(
       z.object({
@@ -159,6 +168,11 @@ export type DuplicateBody = z.output<typeof duplicateBody>;
 
 export const outOfScopeBody = z.strictObject({ version: version(), reason: text(1000) }).meta({ id: 'UnfitReport' });
 export type OutOfScopeBody = z.output<typeof outOfScopeBody>;
+
+export const askBody = z
+  .strictObject({ version: version(), question: longText(LONGEST_QUESTION) })
+  .meta({ id: 'AskReporter' });
+export type AskBody = z.output<typeof askBody>;
 
 export const undoBody = z.strictObject({ version: version() }).meta({ id: 'UndoReport' });
 export type UndoBody = z.output<typeof undoBody>;

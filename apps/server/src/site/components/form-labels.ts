@@ -40,6 +40,7 @@ export const formLabels = {
     projectSite: 'Website des Projekts',
     note: 'Warum passt es?',
     supplement: 'Was möchten Sie nachtragen?',
+    answer: 'Ihre Antwort',
   },
   en: {
     firstName: 'First name',
@@ -79,6 +80,7 @@ export const formLabels = {
     projectSite: 'Website of the project',
     note: 'Why does it fit?',
     supplement: 'What would you like to add?',
+    answer: 'Your answer',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

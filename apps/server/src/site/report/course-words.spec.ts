@@ -3,7 +3,7 @@ import { courseWords } from './course-words.js';
 
 const waiting = (hasAddress: boolean | null): FollowedReport => ({
   ...{ id: '1', networkId: '1', reference: 'M-2026-007', language: 'de', rawName: 'Lotsen', toldAt: null },
-  ...{ receivedAt: new Date(), state: 'in_triage', decidedAt: null, reason: '', lacksContact: true },
+  ...{ receivedAt: new Date(), state: 'in_triage', decidedAt: null, reason: '', question: null, lacksContact: true },
   reporter: hasAddress === null ? null : { name: 'Ute', hasAddress, mayBeNamed: false },
   ...{ linkVersion: 1, supplements: [], promise: null },
 });

@@ -26,7 +26,8 @@ const texts = {
       isTold
         ? `Wir sehen Ihren Hinweis innerhalb von ${days} Werktagen durch und schreiben Ihnen dann.`
         : `Wir sehen Ihren Hinweis innerhalb von ${days} Werktagen durch. Hier sehen Sie, was daraus wird.`,
-    question: 'Uns fehlt noch etwas. Bitte tragen Sie es unten nach.',
+    question: 'Wir haben eine Rückfrage an Sie. Wenn Sie geantwortet haben, sehen wir Ihren Hinweis weiter durch.',
+    answered: 'Danke für Ihre Antwort. Wir sehen Ihren Hinweis damit weiter durch.',
     known: 'Das Projekt ist bei uns schon dabei und bekommt unsere Einladungen.',
     outOfScope: 'Das Projekt passt leider nicht zu diesem Netzwerk. Wir laden es deshalb nicht ein.',
     first: 'Jemand hatte uns das Projekt schon genannt; jetzt kennen wir es doppelt.',
@@ -48,7 +49,8 @@ const texts = {
       isTold
         ? `We look at your report within ${days} working days and write to you then.`
         : `We look at your report within ${days} working days. Here you see what comes of it.`,
-    question: 'Something is missing. Please add it below.',
+    question: 'We have a question to you. Once you have answered, we go on looking at your report.',
+    answered: 'Thank you for your answer. With it we go on looking at your report.',
     known: 'The project is with us already and receives our invitations.',
     outOfScope: 'The project does not fit this network. So we do not invite it.',
     first: 'Somebody had told us of the project before; now we know it twice.',
@@ -72,6 +74,7 @@ export function courseWords(report: FollowedReport, sightingDays: number, langua
   const t = texts[language];
   switch (report.state) {
     case 'in_triage':
+      if (report.question?.isAnswered) return [t.answered];
       return [t.inTriage(sightingDays, report.reporter?.hasAddress === true)];
     case 'needs_info':
       return [t.question];

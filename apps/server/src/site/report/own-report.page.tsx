@@ -21,6 +21,11 @@ const texts = {
     stages: 'So weit ist es',
     now: 'läuft gerade',
     ahead: 'steht noch aus',
+    question: 'Wir haben eine Rückfrage an Sie',
+    answerBy: (day: string) =>
+      `Bitte antworten Sie bis ${day}. Danach entscheiden wir mit dem, was wir wissen; antworten können Sie auch dann noch.`,
+    answer: 'Antwort senden',
+    asked: 'Unsere Rückfrage',
     add: 'Angaben nachtragen',
     addHint: 'Was Sie zuerst geschrieben haben, bleibt stehen.',
     contactHint: 'Name, E-Mail oder Telefon, soweit Sie es wissen.',
@@ -47,6 +52,11 @@ const texts = {
     stages: 'How far it has come',
     now: 'going on',
     ahead: 'still ahead',
+    question: 'We have a question to you',
+    answerBy: (day: string) =>
+      `Please answer by ${day}. After that we decide by what we know; you can still answer then.`,
+    answer: 'Send answer',
+    asked: 'Our question',
     add: 'Add details',
     addHint: 'What you wrote first stays as it is.',
     contactHint: 'Name, email or phone, as far as you know.',
@@ -106,13 +116,17 @@ export function OwnReportPage({ report, network, path, isProven, note, answeredA
         {courseWords(report, SIGHTING_DAYS, language).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {(state === 'needs_info' || state === 'out_of_scope') && report.reason !== '' ? (
+        {state === 'out_of_scope' && report.reason !== '' ? (
           <div className="note warning">
             <TextBlock text={report.reason} />
           </div>
         ) : null}
       </section>
-      {isOver ? null : <AddForm report={report} path={path} {...fields} />}
+      {isOver ? null : isAsked(report) ? (
+        <AnswerForm report={report} path={path} {...fields} />
+      ) : (
+        <AddForm report={report} path={path} {...fields} />
+      )}
       {isProven && reporter?.hasAddress ? <Naming {...{ report, path, ...fields }} /> : null}
       {isProven && reporter ? (
         <details className="card">
@@ -156,6 +170,33 @@ function Stages({ report, answeredAt, language }: Pick<Props, 'report' | 'answer
   );
 }
 
+/** As long as nothing is decided, an answer is welcome. */
+const isAsked = ({ state, question }: FollowedReport): boolean =>
+  question !== null && !question.isAnswered && (state === 'needs_info' || state === 'in_triage');
+
+/** What an organiser wants to know, and the answer to it; what was missing about the contact may be the answer. */
+function AnswerForm({ report: { question, lacksContact }, path, ...fields }: Part) {
+  const t = texts[fields.language];
+  const field = fieldReader(fields);
+  return (
+    <section className="card" aria-labelledby="question">
+      <h2 id="question">{t.question}</h2>
+      <div className="note warning">
+        <TextBlock text={question!.text} />
+      </div>
+      <p>{t.answerBy(longDate(question!.until, fields.language))}</p>
+      <Faults faults={fields.faults.filter(([name]) => name !== 'ownName')} language={fields.language} />
+      <PostForm action={`${path}/nachtrag`} isEnhanced>
+        <Field {...field('supplement')} label={field('answer').label} rows={4} maxLength={longest.note} />
+        {lacksContact ? <Field {...field('contact')} hint={t.contactHint} maxLength={LONGEST_CONTACT} /> : null}
+        <p className="actions">
+          <button className="button">{t.answer}</button>
+        </p>
+      </PostForm>
+    </section>
+  );
+}
+
 function AddForm({ report, path, ...fields }: Part) {
   const t = texts[fields.language];
   const field = fieldReader(fields);
@@ -163,6 +204,14 @@ function AddForm({ report, path, ...fields }: Part) {
     <section className="card" aria-labelledby="add">
       <h2 id="add">{t.add}</h2>
       <p className="hint">{t.addHint}</p>
+      {report.question?.isAnswered ? (
+        <>
+          <p>{t.asked}</p>
+          <blockquote>
+            <TextBlock text={report.question.text} />
+          </blockquote>
+        </>
+      ) : null}
       {report.supplements.length > 0 ? (
         <>
           <p>{t.added}</p>

@@ -4,12 +4,14 @@ import type { Deciding } from './deciding';
 
 type Props = Readonly<{
   isOpen: boolean;
+  /** Null when its reporter cannot be asked; the sheet says why. */
+  onAsk: (() => void) | null;
   onBegin: (what: Deciding['what']) => void;
   onUndo: (() => void) | undefined;
 }>;
 
 /** The outcomes, each with the key that does the same. */
-export function ReportActions({ isOpen, onBegin, onUndo }: Props) {
+export function ReportActions({ isOpen, onAsk, onBegin, onUndo }: Props) {
   const { t } = useTranslation();
   if (!isOpen) {
     return (
@@ -32,6 +34,16 @@ export function ReportActions({ isOpen, onBegin, onUndo }: Props) {
       <Button variant="default" aria-keyshortcuts="n" onClick={() => onBegin('unfit')}>
         {t('projects.unfit')}
       </Button>
+      {onAsk && (
+        <Button variant="default" aria-keyshortcuts="r" onClick={onAsk}>
+          {t('projects.ask')}
+        </Button>
+      )}
+      {onUndo && (
+        <Button variant="default" aria-keyshortcuts="z" onClick={onUndo}>
+          {t('projects.undoAsk')}
+        </Button>
+      )}
     </>
   );
 }

@@ -10,8 +10,10 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { toast } from '../../components/toast';
 import { useMay } from '../session/useNetwork';
 import { AcceptDialog } from './AcceptDialog';
+import { AskDialog } from './AskDialog';
 import type { Deciding } from './deciding';
 import { DuplicateDialog } from './DuplicateDialog';
+import { QuestionPanel } from './QuestionPanel';
 import { ReportActions } from './ReportActions';
 import { ReportSheet } from './ReportSheet';
 import { DECISION_KEYS, noteDuplicate, reportQuery, suggestionsQuery } from './reports';
@@ -48,12 +50,15 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
       setDeciding({ what, project });
   const close = (): void => setDeciding(null);
   const whenOpen = (act: () => void) => (isOpen && mayWrite ? act : undefined);
-  const back = !isOpen && mayWrite ? () => onUndo({ id: report.id, version: report.version }) : undefined;
+  // Whoever was asked by mistake is not written to when that is taken back in time.
+  const isUndoable = !isOpen || report.state === 'needs_info';
+  const back = isUndoable && mayWrite ? () => onUndo({ id: report.id, version: report.version }) : undefined;
   useInboxKeys({
     a: whenOpen(begin('accepted')),
     d: whenOpen(begin('duplicate')),
     b: whenOpen(begin('known')),
     n: whenOpen(begin('unfit')),
+    r: report.askHindrance === null ? whenOpen(begin('ask')) : undefined,
     z: back,
   });
   const shared = { report, onDone: done, onClose: close };
@@ -63,10 +68,16 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
         report={report}
         actions={
           mayWrite && (
-            <ReportActions isOpen={isOpen} onBegin={(what) => setDeciding({ what, project: null })} onUndo={back} />
+            <ReportActions
+              isOpen={isOpen}
+              onAsk={report.askHindrance === null ? begin('ask') : null}
+              onBegin={(what) => setDeciding({ what, project: null })}
+              onUndo={back}
+            />
           )
         }
       />
+      <QuestionPanel report={report} />
       {same.problem && <ProblemNote problem={same.problem} />}
       {isOpen && (
         <SuggestionsPanel
@@ -88,6 +99,7 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
         <AcceptDialog {...shared} as={deciding.what} project={deciding.project} known={suggestions.knownContacts} />
       )}
       {deciding?.what === 'duplicate' && <DuplicateDialog {...shared} />}
+      {deciding?.what === 'ask' && <AskDialog {...shared} />}
       {deciding?.what === 'unfit' && <UnfitDialog {...shared} />}
     </>
   );

@@ -13,6 +13,8 @@ import { ReportStateMark } from './ReportStateMark';
 /** What was told, word for word, and what became of it. */
 export function ReportSheet({ report, actions }: Readonly<{ report: Report; actions: ReactNode }>) {
   const { t } = useTranslation();
+  const { askHindrance: hindrance, state } = report;
+  const isOpen = state === 'in_triage' || state === 'needs_info';
   return (
     <Panel title={report.name}>
       <div className={classes.marks}>
@@ -50,6 +52,7 @@ export function ReportSheet({ report, actions }: Readonly<{ report: Report; acti
       />
       {report.note && <p className={classes.note}>{report.note}</p>}
       {actions && <div className={classes.actions}>{actions}</div>}
+      {actions && isOpen && hindrance && <p className={classes.hint}>{t(`projects.askHindrance.${hindrance}`)}</p>}
     </Panel>
   );
 

@@ -55,5 +55,8 @@ export const noteUnfit =
   (reportId: string) => (body: Body<'/api/reports/{reportId}/out-of-scope', 'post'>, key: string) =>
     answerOf(api.POST('/api/reports/{reportId}/out-of-scope', { ...at(reportId), body, ...withKey(key) }));
 
+export const askReporter = (reportId: string) => (body: Body<'/api/reports/{reportId}/ask', 'post'>, key: string) =>
+  answerOf(api.POST('/api/reports/{reportId}/ask', { ...at(reportId), body, ...withKey(key) }));
+
 export const undoDecision = ({ id, version }: Readonly<{ id: string; version: number }>, key: string) =>
   answerOf(api.POST('/api/reports/{reportId}/undo', { ...at(id), body: { version }, ...withKey(key) }));
