@@ -230,6 +230,7 @@ async function aReport(organiser: OrganiserRequests, networkId: string): Promise
     channel: 'phone',
     project: { name: 'Lotsenprojekt Hohenau', city: 'Hohenau', note: 'Sie bilden Auszubildende zu Lotsen aus.' },
     contact: { name: 'Kim Muster', email: 'kim.muster@lotsen-hohenau.example.org' },
+    reporter: { name: 'Wera Blum', email: 'wera.blum@seehafen.example.org' },
   });
   return id;
 }

@@ -69,7 +69,13 @@ export class DemoLedger {
     if (reporter) {
       const { id: personId, firstName, lastName, email } = reporter;
       // Nobody is written to because the demo has been told.
-      const told = newsKindOf({ state, isInvited: decision.isInvited ?? false, isLetGo: false, told: null });
+      const told = newsKindOf({
+        state,
+        isInvited: decision.isInvited ?? false,
+        isLetGo: false,
+        isHandedOver: false,
+        told: null,
+      });
       this.network.part('reporter', {
         ...{ report_id: id, network_id: networkId, person_id: personId, name: `${firstName} ${lastName}`, email },
         ...{ may_be_named: false, link_version: 1, told, told_at: told && calendar.instant(at!).toISOString() },

@@ -2692,6 +2692,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{reportId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a report over to another network with consent; it is sighted anew there
+         * @description Needs contact:write.
+         */
+        post: operations["HandOver_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{reportId}/out-of-scope": {
         parameters: {
             query?: never;
@@ -2706,6 +2726,26 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["ReportDecisions_outOfScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{reportId}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Networks to which a report can be handed over
+         * @description Needs contact:read.
+         */
+        get: operations["HandOver_receivers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3926,6 +3966,16 @@ export interface components {
             kind: "added" | "left_out";
             /** @default  */
             reason?: string;
+        };
+        HandOverReport: {
+            version: number;
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            agreed: "contact" | "reporter";
+            evidence: string;
+            sharesContact: boolean;
+            reason: string;
         };
         InvitationAnswer: {
             /** Format: uuid */
@@ -5853,6 +5903,13 @@ export interface components {
             }[];
             /** @enum {string|null} */
             askHindrance: "asked" | "no-address" | "suppressed" | null;
+            handedOverTo: {
+                name: string;
+                slug: string;
+                isPublic: boolean;
+                reference: string;
+            } | null;
+            handedOverBy: string | null;
             /** Format: uuid */
             obligationId: string | null;
             history: {
@@ -5876,6 +5933,11 @@ export interface components {
             page: number;
             size: number;
         };
+        ReportReceivers: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        }[];
         ReportRow: {
             /** Format: uuid */
             id: string;
@@ -11979,6 +12041,40 @@ export interface operations {
             };
         };
     };
+    HandOver_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportDecisions_outOfScope: {
         parameters: {
             query?: never;
@@ -12000,6 +12096,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Written"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOver_receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceivers"];
                 };
             };
             /** @description A problem document (RFC 9457) */

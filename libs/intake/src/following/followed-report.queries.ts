@@ -3,6 +3,7 @@ import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
 import { isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
 import type { ReleaseCause } from '../obligations/release.rules.js';
+import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { ReportState } from '../reports/report-state.rules.js';
 
 /** A gathering in few words. */
@@ -43,6 +44,7 @@ export type FollowedReport = Readonly<{
   reason: string;
   /** What they were asked, and until when their answer is waited for. */
   question: Readonly<{ text: string; until: LocalDay; isAnswered: boolean }> | null;
+  handedOverTo: HandedOver | null;
   lacksContact: boolean;
   /** Null when nobody has said who they are, or they have taken it back. */
   reporter: Readonly<{ name: string; hasAddress: boolean; mayBeNamed: boolean }> | null;
@@ -62,6 +64,7 @@ const FOLLOWED = `
     c.report_id is null or (c.email is null and c.phone = '') as "lacksContact",
     case when p.report_id is not null then json_build_object('name', p.name, 'hasAddress', p.email is not null,
       'mayBeNamed', p.may_be_named) end as reporter,
+    ${HANDED_OVER.json} as "handedOverTo",
     case when q.report_id is not null then json_build_object('text', q.question, 'until', q.until,
       'isAnswered', q.answered_at is not null) end as question,
     case when told.id is not null then json_build_object('title', told.title, 'slug', told.slug) end as "toldAt",
@@ -76,6 +79,7 @@ const FOLLOWED = `
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id
   left join report_question q on q.report_id = r.id
+  ${HANDED_OVER.join}
   left join event told on told.id = r.event_id
   left join project_report first on first.id = r.duplicate_of
   left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id) and r.state in ('accepted', 'duplicate')

@@ -1,5 +1,6 @@
 import { lock, type Reader, type Tx } from '#libs/database';
 import type { Language, LocalDay, LocalTime, Zone } from '#libs/kernel';
+import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { Tellable } from './report-news.rules.js';
 
 /** A report whose reporter may have to hear something. */
@@ -17,6 +18,7 @@ export type DueReport = Tellable &
     personId: string | null;
     linkVersion: number;
     isKnown: boolean;
+    handedOverTo: HandedOver | null;
     event: Readonly<{
       title: string;
       slug: string;
@@ -34,6 +36,7 @@ const DECIDED = `
   left join project_report first on first.id = r.duplicate_of
   left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id)
   left join event e on e.id = o.bound_event_id
+  ${HANDED_OVER.join}
   left join report_question q on q.report_id = r.id
   cross join lateral (select exists (
     select 1 from obligation_attempt a
@@ -43,7 +46,8 @@ const DECIDED = `
 /** Of reports decided before that moment: those of which something has happened since their reporter heard last. */
 export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<(Tellable & { reportId: string })[]> =>
   source.query(
-    `select r.id as "reportId", r.state, p.told, i."isInvited", o.outcome is not null as "isLetGo"
+    `select r.id as "reportId", r.state, p.told, i."isInvited", o.outcome is not null as "isLetGo",
+       h.id is not null as "isHandedOver"
      ${DECIDED} and coalesce(r.decided_at, r.updated_at) <= $1
        and (p.told_at is null or p.told_at <= r.updated_at or i."isInvited")
      order by r.updated_at, r.id`,
@@ -58,6 +62,7 @@ export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueR
        case when q.report_id is not null then json_build_object('text', q.question, 'until', q.until) end as question,
        p.name, p.email as address, p.person_id as "personId", p.link_version as "linkVersion", p.told,
        i."isInvited", o.outcome is not null as "isLetGo", r.state = 'duplicate' as "isKnown",
+       h.id is not null as "isHandedOver", ${HANDED_OVER.json} as "handedOverTo",
        case when e.id is not null then json_build_object('title', e.title, 'slug', e.slug, 'startsLocal', e.starts_local,
          'endsLocal', e.ends_local, 'zone', e.zone, 'place', concat_ws(', ', nullif(e.venue_name, ''), nullif(e.venue_address, '')))
        end as event

@@ -8,6 +8,8 @@ export type ToldNews = ReportNews['kind'] | 'question';
 export type Tellable = Readonly<{
   state: ReportState;
   isInvited: boolean;
+  /** Another network has it now. */
+  isHandedOver: boolean;
   /** The promise has ended without an invitation. */
   isLetGo: boolean;
   told: ToldNews | null;
@@ -17,13 +19,16 @@ export type Tellable = Readonly<{
  * What its reporter has to be told now; null when nothing is new. An invitation is the last word: whatever becomes of it
  * stands on their page.
  */
-export function newsKindOf({ state, isInvited, isLetGo, told }: Tellable): ToldNews | null {
+export function newsKindOf({ state, isInvited, isLetGo, isHandedOver, told }: Tellable): ToldNews | null {
   if (told === 'invited') return null;
-  const kind = kindOf(state, isInvited, isLetGo);
+  const kind = kindOf(state, { isInvited, isLetGo, isHandedOver });
   return kind === told ? null : kind;
 }
 
-function kindOf(state: ReportState, isInvited: boolean, isLetGo: boolean): ToldNews | null {
+function kindOf(
+  state: ReportState,
+  { isInvited, isLetGo, isHandedOver }: Omit<Tellable, 'state' | 'told'>,
+): ToldNews | null {
   switch (state) {
     case 'in_triage':
       return null;
@@ -32,7 +37,7 @@ function kindOf(state: ReportState, isInvited: boolean, isLetGo: boolean): ToldN
     case 'already_known':
       return 'already-known';
     case 'out_of_scope':
-      return 'out-of-scope';
+      return isHandedOver ? 'handed-over' : 'out-of-scope';
     case 'accepted':
     case 'duplicate':
       if (isInvited) return 'invited';

@@ -54,7 +54,7 @@ export class ReportNewsRound {
   }
 }
 
-function newsOf({ event, language, reason, isKnown }: DueReport, kind: ReportNews['kind']): ReportNews {
+function newsOf({ handedOverTo, event, language, reason, isKnown }: DueReport, kind: ReportNews['kind']): ReportNews {
   const said = event && {
     title: event.title,
     when: when(event.startsLocal, event.endsLocal, event.zone, language),
@@ -68,6 +68,11 @@ function newsOf({ event, language, reason, isKnown }: DueReport, kind: ReportNew
       return { kind, event: said! };
     case 'already-known':
       return { kind };
+    case 'handed-over': {
+      const { name, slug, isPublic, reference } = handedOverTo!;
+      const page = isPublic ? pageLink(`/n/${slug}${language === 'en' ? '?lang=en' : ''}`) : undefined;
+      return { kind, to: name, reference, reason: reason || undefined, page };
+    }
     case 'out-of-scope':
       return { kind, reason: reason || undefined };
   }

@@ -62,7 +62,10 @@ describe('a reporter follows', () => {
 
 describe('a reporter hears', () => {
   const news = (more: Partial<Tellable>) =>
-    newsKindOf({ ...{ state: 'in_triage', isInvited: false, isLetGo: false, told: null }, ...more });
+    newsKindOf({
+      ...{ state: 'in_triage', isInvited: false, isLetGo: false, isHandedOver: false, told: null },
+      ...more,
+    });
 
   it('each outcome once, and that the project is invited', () => {
     expect(news({})).toBeNull();
@@ -77,6 +80,7 @@ describe('a reporter hears', () => {
     expect(news({ state: 'duplicate', isInvited: true })).toBe('invited');
     expect(news({ state: 'already_known' })).toBe('already-known');
     expect(news({ state: 'out_of_scope' })).toBe('out-of-scope');
+    expect(news({ state: 'out_of_scope', isHandedOver: true })).toBe('handed-over');
   });
 
   it('of a decision that was changed, and nothing of an invitation that will not come', () => {

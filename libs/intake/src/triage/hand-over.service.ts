@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory, type Tx } from '#libs/database';
-import { type Caller, Clock, InvalidInput, newId, NotFound, singleLine } from '#libs/kernel';
-import type { Written } from '#libs/networks';
+import { Database, germanOrder, recordHistory, type Tx } from '#libs/database';
+import { type Caller, Clock, InvalidInput, newId, NotFound, type Scope, singleLine } from '#libs/kernel';
+import type { Named, Written } from '#libs/networks';
 import { ProjectReport } from '../reports/project-report.entity.js';
 import { ReportContact } from '../reports/report-contact.entity.js';
 import { nextReference } from '../reports/report-reference.service.js';
+import { Reporter } from '../reports/reporter.entity.js';
+import { ReportQueries } from './report.queries.js';
 import { Triage } from './triage.service.js';
 
 /** Who has agreed: whoever the report names; the one who told it only where it names nobody. */
@@ -28,7 +30,17 @@ export class HandOver {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly triage: Triage,
+    private readonly reports: ReportQueries,
   ) {}
+
+  /** Networks of this instance that take reports, but its own. @throws {NotFound} when the report is missing or foreign */
+  async receivers(scope: Scope, reportId: string): Promise<Named[]> {
+    const { networkId } = await this.reports.get(scope, reportId);
+    return this.database.query<Named>(
+      `select n.id, n.name from network n where ${TAKES_REPORTS} and n.id <> $1 order by ${germanOrder('n.name')}, n.id`,
+      [networkId],
+    );
+  }
 
   /**
    * The words about the project go over; of people only what was agreed. The other network sights it anew.
@@ -41,6 +53,7 @@ export class HandOver {
       const report = await tx.findOneByOrFail(ProjectReport, { id: seen.id });
       const contact = await tx.findOneBy(ReportContact, { reportId: seen.id });
       refuseUnagreed(input, contact !== null);
+      if (input.agreed === 'reporter') await requireReporter(tx, seen.id);
       await requireTaking(tx, input.networkId, report.networkId);
       const at = this.clock.now();
       const id = await this.write(tx, report, input, at);
@@ -84,10 +97,17 @@ function refuseUnagreed({ agreed, evidence, sharesContact }: HandOverInput, name
   if (sharesContact && !namesSomebody) throw new InvalidInput({ field: 'sharesContact', fault: 'not-allowed' });
 }
 
+/** Where nobody is named, whoever told of it decides; where nobody is known either, nobody can agree. */
+async function requireReporter(tx: Tx, reportId: string): Promise<void> {
+  if (!(await tx.existsBy(Reporter, { reportId }))) throw new InvalidInput({ field: 'agreed', fault: 'not-allowed' });
+}
+
 /** Everybody may tell a public network of a project; the next one as well. */
+const TAKES_REPORTS = `n.is_public and n.phase <> 'ended'`;
+
 async function requireTaking(tx: Tx, networkId: string, fromId: string): Promise<void> {
   const found = await tx.query<unknown[]>(
-    `select 1 from network where id = $1 and id <> $2 and is_public and phase <> 'ended'`,
+    `select 1 from network n where n.id = $1 and n.id <> $2 and ${TAKES_REPORTS}`,
     [networkId, fromId],
   );
   if (found.length === 0) throw new NotFound({ thing: 'network' });

@@ -8,9 +8,12 @@ import { IntakeModule } from '../intake.module.js';
 import { Obligations } from '../obligations/obligations.service.js';
 import { Acceptance } from './acceptance.service.js';
 import { ContactResearch } from './contact-research.service.js';
+import { FollowedReports } from '../following/followed-report.queries.js';
+import { ReportNewsRound } from '../following/report-news.service.js';
 import { HandOver, type HandOverInput } from './hand-over.service.js';
 import { PromiseJoining } from './promise-joining.service.js';
 import { ReportQueries } from './report.queries.js';
+import { Triage } from './triage.service.js';
 
 let world: World;
 beforeAll(async () => (world = await aWorld(IntakeModule)));
@@ -180,5 +183,58 @@ describe('a report for another network (E12)', () => {
     await expect(unnamed.over({ agreed: 'contact' })).rejects.toMatchObject({ code: 'invalid-input' });
     await unnamed.over({ agreed: 'reporter' });
     expect(await unnamed.there()).toHaveLength(1);
+  });
+
+  it('goes nowhere but to networks that take reports, and says so on both sides', async () => {
+    const { mine, id, over, there } = await twoDesks('contact');
+    const handOver = world.get(HandOver);
+    const { id: ended } = await aNetwork(world.sql, { phase: 'ended' });
+    const { id: closed } = await aNetwork(world.sql, { is_public: false });
+    const offered = (await handOver.receivers(mine.caller.scope, id)).map((one) => one.id);
+    for (const networkId of [ended, closed, mine.networkId]) {
+      expect(offered).not.toContain(networkId);
+      await expect(over({ networkId })).rejects.toMatchObject({ code: 'not-found' });
+    }
+    await expect(handOver.receivers(organiserIn(closed).scope, id)).rejects.toMatchObject({ code: 'not-found' });
+    await over({});
+    const [received] = await there();
+    const { reference, handedOverBy } = received!;
+    const left = await mine.get(id);
+    expect(left.handedOverTo).toMatchObject({ reference, isPublic: true });
+    const [own] = await world.sql.query<{ name: string }[]>('select name from network where id = $1', [mine.networkId]);
+    expect(handedOverBy).toBe(own!.name);
+    expect(offered).toContain(received!.networkId);
+    expect(left.handedOverBy).toBeNull();
+    await expect(world.get(Triage).undo(mine.caller, { id, version: left.version })).rejects.toMatchObject({
+      facts: { because: 'handed-over' },
+    });
+  });
+
+  it('is told to its reporter truthfully: to whom it went, under which number, and without their name', async () => {
+    const { mine, id, over, there } = await twoDesks('contact');
+    await over({});
+    const [received] = await there();
+    world.clock.set(new Date(world.clock.now().getTime() + 30 * 60_000));
+    await world.get(ReportNewsRound).tell();
+    const mails = await world.sql.query(
+      `select to_address, parameters -> 'news' as news from mail_message where network_id = any($1)`,
+      [[mine.networkId, received!.networkId]],
+    );
+    const { name } = (await mine.get(id)).handedOverTo!;
+    expect(mails).toMatchObject([
+      {
+        to_address: 'jens@example.org',
+        news: { kind: 'handed-over', to: name, reference: received!.reference, reason: 'Eine andere Region.' },
+      },
+    ]);
+    expect(received!.reporter).toBeNull();
+    expect((await world.get(FollowedReports).find(id))!.handedOverTo).toMatchObject({ name });
+  });
+
+  it('does not go over when nobody is known who could agree', async () => {
+    const { mine, id, over, there } = await twoDesks('nobody');
+    await world.sql.query('delete from reporter where report_id = $1', [id]);
+    await expect(over({ agreed: 'reporter' })).rejects.toMatchObject({ code: 'invalid-input' });
+    expect([(await mine.get(id)).state, await there()]).toEqual(['in_triage', []]);
   });
 });

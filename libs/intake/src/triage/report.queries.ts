@@ -14,6 +14,7 @@ import {
 } from '#libs/kernel';
 import type { Named } from '#libs/networks';
 import type { ReportChannel } from '../reports/report-input.rules.js';
+import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import { type ReportState, reportStates } from '../reports/report-state.rules.js';
 
 export type ReportQuestionView = Readonly<{
@@ -58,6 +59,9 @@ export type ReportView = ReportRow &
     reporter: Readonly<{ personId: string | null; name: string; email: string | null; mayBeNamed: boolean }> | null;
     /** What was added later, the latest last. */
     supplements: readonly Readonly<{ note: string; writtenAt: string }>[];
+    /** Which network has it now, and which one had it before. */
+    handedOverTo: HandedOver | null;
+    handedOverBy: string | null;
     /** The promise that accepting it has made or joined. */
     obligationId: string | null;
     history: readonly ReportHistoryEntry[];
@@ -104,7 +108,9 @@ const SUPPLEMENTS = `(select coalesce(json_agg(json_build_object('note', s.note,
     order by s.written_at, s.id), '[]')
   from report_supplement s where s.report_id = r.id)`;
 
-const full = `${row}, r.language, r.raw_website as website, r.raw_note as note, r.reason,
+const full = `${row}, ${HANDED_OVER.json} as "handedOverTo",
+  (select bn.name from project_report b join network bn on bn.id = b.network_id where b.id = r.handed_over_from) as "handedOverBy",
+  r.language, r.raw_website as website, r.raw_note as note, r.reason,
   r.obligation_id as "obligationId", ${HISTORY} as history, ${SUPPLEMENTS} as supplements,
   case when c.report_id is not null then json_build_object('name', c.name, 'email', c.email, 'phone', c.phone) end as contact,
   case when b.report_id is not null then json_build_object('personId', b.person_id, 'name', b.name, 'email', b.email,
@@ -147,7 +153,7 @@ export class ReportQueries {
   /** @throws {NotFound} when it is missing or foreign. */
   async get(scope: Scope, id: string): Promise<ReportView> {
     const where = visible(scope).and(id, (p) => `r.id = ${p}`);
-    const sql = `select ${full} from ${FROM} left join reporter b on b.report_id = r.id where ${where.toString()}`;
+    const sql = `select ${full} from ${FROM} ${HANDED_OVER.join} left join reporter b on b.report_id = r.id where ${where.toString()}`;
     const [found] = isId(id) ? await this.database.query<ReportView>(sql, where.parameters) : [];
     if (!found) throw new NotFound({ thing: 'project-report' });
     return found;

@@ -1,4 +1,4 @@
-import { button, facts, note, paragraph } from '../blocks.js';
+import { button, facts, link, note, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
 import { type Gathering, template } from '../template.js';
 
@@ -6,12 +6,13 @@ type Noted = Pick<Gathering, 'title' | 'when'>;
 
 /**
  * What became of a report. `noted`: it will be invited to that gathering, or to the next one when there is no date yet;
- * `isKnown`: somebody had told of the project before.
+ * `isKnown`: somebody had told of the project before. `handed-over`: it goes on in another network, under that reference.
  */
 export type ReportNews =
   | Readonly<{ kind: 'noted'; isKnown: boolean; event?: Noted }>
   | Readonly<{ kind: 'invited'; event: Gathering }>
   | Readonly<{ kind: 'already-known' }>
+  | Readonly<{ kind: 'handed-over'; to: string; reference: string; reason?: string; page?: MailLink }>
   | Readonly<{ kind: 'out-of-scope'; reason?: string }>;
 
 type Kind = ReportNews['kind'];
@@ -21,12 +22,14 @@ const words = {
     noted: 'vorgemerkt',
     invited: 'eingeladen',
     'already-known': 'schon dabei',
+    'handed-over': 'weitergegeben',
     'out-of-scope': 'nicht passend',
   },
   en: {
     noted: 'noted',
     invited: 'invited',
     'already-known': 'with us already',
+    'handed-over': 'passed on',
     'out-of-scope': 'not a match',
   },
 } as const satisfies Record<'de' | 'en', Record<Kind, string>>;
@@ -46,7 +49,11 @@ export const reportOutcome = template<{
       paragraph(germanNews(news, project, name)),
       ...(news.kind === 'noted' || news.kind === 'invited' ? eventFacts(news.event, ['Termin', 'Wann']) : []),
       ...('reason' in news && news.reason ? [note(news.reason)] : []),
+      ...(news.kind === 'handed-over'
+        ? [facts(['Dort geht es weiter', news.to], ['Vorgangsnummer dort', news.reference])]
+        : []),
       button('Ihren Hinweis ansehen', page),
+      ...(news.kind === 'handed-over' && news.page ? [link(`Mehr über ${news.to}`, news.page)] : []),
       paragraph('Vielen Dank, dass Sie an uns gedacht haben.'),
     ],
     because: `Sie uns ein Projekt gemeldet haben (${reference}).`,
@@ -58,7 +65,9 @@ export const reportOutcome = template<{
       paragraph(englishNews(news, project, name)),
       ...(news.kind === 'noted' || news.kind === 'invited' ? eventFacts(news.event, ['Event', 'When']) : []),
       ...('reason' in news && news.reason ? [note(news.reason)] : []),
+      ...(news.kind === 'handed-over' ? [facts(['It goes on at', news.to], ['Reference there', news.reference])] : []),
       button('See your report', page),
+      ...(news.kind === 'handed-over' && news.page ? [link(`More about ${news.to}`, news.page)] : []),
       paragraph('Thank you for thinking of us.'),
     ],
     because: `you told us of a project (${reference}).`,
@@ -80,6 +89,8 @@ function germanNews(news: ReportNews, project: string, network: string): string 
       return `${project} ist eingeladen. Ihr Hinweis hat das möglich gemacht.`;
     case 'already-known':
       return `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
+    case 'handed-over':
+      return `${project} passt besser zu ${news.to}. Wir haben Ihren Hinweis deshalb mit Zustimmung dorthin weitergegeben. Dort wird er neu gesichtet und entschieden. Ihren Namen und Ihre Adresse haben wir nicht weitergegeben; weitere Nachrichten dazu bekommen Sie nicht.`;
     case 'out-of-scope':
       return `${project} passt leider nicht zu dem, wofür ${network} da ist. Wir laden das Projekt deshalb nicht ein.`;
   }
@@ -97,6 +108,8 @@ function englishNews(news: ReportNews, project: string, network: string): string
       return `${project} is invited. Your report made that possible.`;
     case 'already-known':
       return `${project} is part of ${network} already and receives our invitations.`;
+    case 'handed-over':
+      return `${project} fits ${news.to} better. So, with consent, we have passed your report on to them. There it is looked at and decided anew. We have not passed on your name and address; you get no further news of it.`;
     case 'out-of-scope':
       return `${project} does not fit what ${network} is for. So we do not invite the project.`;
   }

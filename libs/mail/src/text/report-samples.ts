@@ -44,6 +44,13 @@ export function otherReportStates(language: Language, usual: ReportSamples, even
       twice: outcome({ kind: 'noted', isKnown: true, event }),
       invited: outcome({ kind: 'invited', event }),
       known: outcome({ kind: 'already-known' }),
+      'handed-over': outcome({
+        kind: 'handed-over',
+        to: 'Netzwerk Azubi-Lotsen',
+        reference: 'M-2026-031',
+        reason: german ? 'Das Projekt arbeitet in einer anderen Region.' : 'The project works in another region.',
+        page: pageLink('/n/azubi-lotsen'),
+      }),
       'out-of-scope': outcome({
         kind: 'out-of-scope',
         reason: german

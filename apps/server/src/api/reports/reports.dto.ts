@@ -79,6 +79,11 @@ export const reportAnswer = z
     supplements: z.array(z.object({ note: z.string(), writtenAt: instant() })),
     /** Why its reporter cannot be asked anything. */
     askHindrance: z.enum(askHindrances).nullable(),
+    /** Where it went on, and who has handed it over to this network. */
+    handedOverTo: z
+      .object({ name: z.string(), slug: z.string(), isPublic: z.boolean(), reference: z.string() })
+      .nullable(),
+    handedOverBy: z.string().nullable(),
     obligationId: z.uuid().nullable(),
     history: z.array(
       z.object({

@@ -29,6 +29,8 @@ const texts = {
     question: 'Wir haben eine Rückfrage an Sie. Wenn Sie geantwortet haben, sehen wir Ihren Hinweis weiter durch.',
     answered: 'Danke für Ihre Antwort. Wir sehen Ihren Hinweis damit weiter durch.',
     known: 'Das Projekt ist bei uns schon dabei und bekommt unsere Einladungen.',
+    handedOver: (network: string, reference: string) =>
+      `Das Projekt passt besser zu ${network}. Wir haben Ihren Hinweis mit Zustimmung dorthin weitergegeben, ohne Ihren Namen und Ihre Adresse. Dort geht es weiter unter der Vorgangsnummer ${reference}; hier steht nichts Neues mehr.`,
     outOfScope: 'Das Projekt passt leider nicht zu diesem Netzwerk. Wir laden es deshalb nicht ein.',
     first: 'Jemand hatte uns das Projekt schon genannt; jetzt kennen wir es doppelt.',
     lost: ({ title }: FollowedEvent, day: string) => `„${title}“ (${day}) findet nicht statt.`,
@@ -52,6 +54,8 @@ const texts = {
     question: 'We have a question to you. Once you have answered, we go on looking at your report.',
     answered: 'Thank you for your answer. With it we go on looking at your report.',
     known: 'The project is with us already and receives our invitations.',
+    handedOver: (network: string, reference: string) =>
+      `The project fits ${network} better. With consent we have passed your report on to them, without your name and address. It goes on there under the reference ${reference}; there will be nothing new here.`,
     outOfScope: 'The project does not fit this network. So we do not invite it.',
     first: 'Somebody had told us of the project before; now we know it twice.',
     lost: ({ title }: FollowedEvent, day: string) => `“${title}” (${day}) does not take place.`,
@@ -81,6 +85,7 @@ export function courseWords(report: FollowedReport, sightingDays: number, langua
     case 'already_known':
       return [t.known];
     case 'out_of_scope':
+      if (report.handedOverTo) return [t.handedOver(report.handedOverTo.name, report.handedOverTo.reference)];
       return [t.outOfScope];
     case 'duplicate':
       return [t.first, ...(report.promise ? promiseWords(report.promise, language) : [])];

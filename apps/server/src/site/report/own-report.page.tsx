@@ -26,6 +26,7 @@ const texts = {
       `Bitte antworten Sie bis ${day}. Danach entscheiden wir mit dem, was wir wissen; antworten können Sie auch dann noch.`,
     answer: 'Antwort senden',
     asked: 'Unsere Rückfrage',
+    moreAbout: (network: string) => `Mehr über ${network}`,
     add: 'Angaben nachtragen',
     addHint: 'Was Sie zuerst geschrieben haben, bleibt stehen.',
     contactHint: 'Name, E-Mail oder Telefon, soweit Sie es wissen.',
@@ -57,6 +58,7 @@ const texts = {
       `Please answer by ${day}. After that we decide by what we know; you can still answer then.`,
     answer: 'Send answer',
     asked: 'Our question',
+    moreAbout: (network: string) => `More about ${network}`,
     add: 'Add details',
     addHint: 'What you wrote first stays as it is.',
     contactHint: 'Name, email or phone, as far as you know.',
@@ -116,6 +118,11 @@ export function OwnReportPage({ report, network, path, isProven, note, answeredA
         {courseWords(report, SIGHTING_DAYS, language).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {report.handedOverTo?.isPublic ? (
+          <p>
+            <Link to={`/n/${report.handedOverTo.slug}`}>{t.moreAbout(report.handedOverTo.name)}</Link>
+          </p>
+        ) : null}
         {state === 'out_of_scope' && report.reason !== '' ? (
           <div className="note warning">
             <TextBlock text={report.reason} />

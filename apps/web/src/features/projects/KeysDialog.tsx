@@ -5,7 +5,7 @@ import { Dialog } from '../../components/Dialog';
 import classes from './inbox.module.css';
 import { areKeysOn, switchKeys } from './useInboxKeys';
 
-const keys = ['j', 'k', 'a', 'd', 'b', 'n', 'r', 'z', '/', '?'] as const;
+const keys = ['j', 'k', 'a', 'd', 'b', 'n', 'u', 'r', 'z', '/', '?'] as const;
 
 /** What can be done without a mouse. */
 export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>) {

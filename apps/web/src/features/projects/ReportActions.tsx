@@ -14,6 +14,7 @@ type Props = Readonly<{
 export function ReportActions({ isOpen, onAsk, onBegin, onUndo }: Props) {
   const { t } = useTranslation();
   if (!isOpen) {
+    if (!onUndo) return null;
     return (
       <Button variant="default" aria-keyshortcuts="z" onClick={onUndo}>
         {t('projects.undo')}
@@ -33,6 +34,9 @@ export function ReportActions({ isOpen, onAsk, onBegin, onUndo }: Props) {
       </Button>
       <Button variant="default" aria-keyshortcuts="n" onClick={() => onBegin('unfit')}>
         {t('projects.unfit')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="u" onClick={() => onBegin('over')}>
+        {t('projects.over')}
       </Button>
       {onAsk && (
         <Button variant="default" aria-keyshortcuts="r" onClick={onAsk}>

@@ -13,6 +13,7 @@ import { AcceptDialog } from './AcceptDialog';
 import { AskDialog } from './AskDialog';
 import type { Deciding } from './deciding';
 import { DuplicateDialog } from './DuplicateDialog';
+import { HandOverDialog } from './HandOverDialog';
 import { QuestionPanel } from './QuestionPanel';
 import { ReportActions } from './ReportActions';
 import { ReportSheet } from './ReportSheet';
@@ -51,13 +52,14 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
   const close = (): void => setDeciding(null);
   const whenOpen = (act: () => void) => (isOpen && mayWrite ? act : undefined);
   // Whoever was asked by mistake is not written to when that is taken back in time.
-  const isUndoable = !isOpen || report.state === 'needs_info';
+  const isUndoable = report.handedOverTo === null && (!isOpen || report.state === 'needs_info');
   const back = isUndoable && mayWrite ? () => onUndo({ id: report.id, version: report.version }) : undefined;
   useInboxKeys({
     a: whenOpen(begin('accepted')),
     d: whenOpen(begin('duplicate')),
     b: whenOpen(begin('known')),
     n: whenOpen(begin('unfit')),
+    u: whenOpen(begin('over')),
     r: report.askHindrance === null ? whenOpen(begin('ask')) : undefined,
     z: back,
   });
@@ -99,6 +101,15 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
         <AcceptDialog {...shared} as={deciding.what} project={deciding.project} known={suggestions.knownContacts} />
       )}
       {deciding?.what === 'duplicate' && <DuplicateDialog {...shared} />}
+      {deciding?.what === 'over' && (
+        <HandOverDialog
+          {...shared}
+          onDone={() => {
+            toast(t('projects.handedOver', { name: report.name }));
+            onDecided();
+          }}
+        />
+      )}
       {deciding?.what === 'ask' && <AskDialog {...shared} />}
       {deciding?.what === 'unfit' && <UnfitDialog {...shared} />}
     </>

@@ -47,6 +47,11 @@ export function ReportSheet({ report, actions }: Readonly<{ report: Report; acti
               </Link>
             ),
           ],
+          [t('projects.fact.handedOverBy'), report.handedOverBy],
+          [
+            t('projects.fact.handedOverTo'),
+            report.handedOverTo && `${report.handedOverTo.name}, ${report.handedOverTo.reference}`,
+          ],
           [t('projects.fact.reason'), report.reason],
         ]}
       />

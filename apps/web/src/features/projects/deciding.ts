@@ -1,5 +1,5 @@
 /** What is being decided; with the project that was seen to be the same. */
 export type Deciding = Readonly<{
-  what: 'accepted' | 'known' | 'duplicate' | 'unfit' | 'ask';
+  what: 'accepted' | 'known' | 'duplicate' | 'unfit' | 'ask' | 'over';
   project: Readonly<{ id: string; name: string }> | null;
 }>;

@@ -58,5 +58,14 @@ export const noteUnfit =
 export const askReporter = (reportId: string) => (body: Body<'/api/reports/{reportId}/ask', 'post'>, key: string) =>
   answerOf(api.POST('/api/reports/{reportId}/ask', { ...at(reportId), body, ...withKey(key) }));
 
+export const receiversQuery = (reportId: string) =>
+  queryOptions({
+    queryKey: [...REPORTS_KEY, 'one', reportId, 'receivers'],
+    queryFn: () => answerOf(api.GET('/api/reports/{reportId}/receivers', { ...at(reportId) })),
+  });
+
+export const handOver = (reportId: string) => (body: Body<'/api/reports/{reportId}/hand-over', 'post'>, key: string) =>
+  answerOf(api.POST('/api/reports/{reportId}/hand-over', { ...at(reportId), body, ...withKey(key) }));
+
 export const undoDecision = ({ id, version }: Readonly<{ id: string; version: number }>, key: string) =>
   answerOf(api.POST('/api/reports/{reportId}/undo', { ...at(id), body: { version }, ...withKey(key) }));
