@@ -7,6 +7,7 @@ export type DemoEvent = Readonly<{
   id: string;
   state: EventState;
   startsLocal: LocalTime;
+  startsAt: string;
   mode: 'on_site' | 'online';
   opensAt: Date;
 }>;
@@ -124,6 +125,7 @@ export function addEvent(network: DemoNetwork, plan: EventPlan): DemoEvent {
     id,
     state: plan.state,
     startsLocal: plan.starts,
+    startsAt: calendar.instant(plan.starts).toISOString(),
     mode: plan.capacity[0]![0],
     opensAt: calendar.instant(plan.opens),
   };
@@ -201,7 +203,7 @@ function rowOf(network: DemoNetwork, event: DemoEvent, told: DemoRegistration, a
     calendar_bump: 0,
     link_version: 1,
     version: 1,
-    updated_at: at,
+    updated_at: status === 'attended' || status === 'no_show' ? event.startsAt : at,
   };
 }
 

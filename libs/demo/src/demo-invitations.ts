@@ -31,7 +31,12 @@ export function invite(
     created_at: at,
   });
   invitations.forEach(({ person, state, promised }, index) => {
-    const answered = isUnanswered(state) ? null : answeredAt(sentAt, index);
+    const registered = state === 'accepted' ? registeredAt(network, event, person) : null;
+    const answered = isUnanswered(state)
+      ? null
+      : registered !== null && registered > at
+        ? registered
+        : answeredAt(sentAt, index);
     network.row('invitation', {
       network_id: network.id,
       event_id: event.id,
@@ -46,6 +51,13 @@ export function invite(
       updated_at: answered ?? at,
     });
   });
+}
+
+// Whoever accepts registers with it.
+function registeredAt({ tables }: DemoNetwork, event: DemoEvent, person: DemoPerson): string | null {
+  const rows = tables.get('registration') ?? [];
+  const own = rows.find(({ event_id: of, person_id: who }) => of === event.id && who === person.id);
+  return (own?.requested_at as string | undefined) ?? null;
 }
 
 const isUnanswered = (state: InvitationState): boolean =>

@@ -2,6 +2,7 @@ import { searchTextOf } from '#libs/kernel';
 import { type Land, largestPicture, nameKey, normalizeName, type OrganisationType, readPicture } from '#libs/networks';
 import type { Chance } from './chance.js';
 import type { DemoCalendar } from './demo-calendar.js';
+import type { DemoAct } from './demo-history.js';
 import { firstNames, lastNames, mailName } from './names.js';
 
 export type DemoPerson = Readonly<{
@@ -19,6 +20,8 @@ export class DemoNetwork {
   readonly organisations: DemoOrganisation[] = [];
   readonly people: DemoPerson[] = [];
   readonly tables = new Map<string, Record<string, unknown>[]>();
+  /** Who did what, for the histories. */
+  readonly acts: DemoAct[] = [];
   private readonly addresses = new Set<string>();
 
   constructor(

@@ -1,15 +1,10 @@
-import { Test } from '@nestjs/testing';
-import { Accounts, AuthModule, SignIn } from '#libs/auth';
-import { ConfigModule } from '#libs/config';
-import { Database, DatabaseModule, migrate } from '#libs/database';
-import { BERLIN, FixedClock, systemScope, toLocal } from '#libs/kernel';
+import { Accounts, SignIn } from '#libs/auth';
+import { BERLIN, systemScope, toLocal } from '#libs/kernel';
 import { FigureQueries } from '#libs/networks';
-import { LedgerBalance, LedgerModule } from '#libs/ledger';
-import { OutreachModule, RecipientQueries, SegmentQueries } from '#libs/outreach';
-import { findPlaceDifferences, RegistrationModule } from '#libs/registration';
-import { QueueModule } from '#libs/queue';
-import { testConfig } from '../../../test/support/config.js';
-import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { LedgerBalance } from '#libs/ledger';
+import { RecipientQueries, SegmentQueries } from '#libs/outreach';
+import { findPlaceDifferences } from '#libs/registration';
+import { startedInstance } from './demo-world.factory.js';
 import {
   closeDemo,
   DEMO_NOW,
@@ -22,7 +17,7 @@ import {
 } from './index.js';
 
 describe('the demo', () => {
-  const open: { module: Awaited<ReturnType<typeof started>>['module']; database: TestDatabase }[] = [];
+  const open: Awaited<ReturnType<typeof startedInstance>>[] = [];
   afterAll(async () => {
     for (const { module, database } of open) {
       await module.close();
@@ -30,24 +25,8 @@ describe('the demo', () => {
     }
   });
 
-  async function started(now: Date, production = false) {
-    const database = await migratedDatabase(migrate);
-    const imports = [
-      ConfigModule.with(testConfig(database.url, { production })),
-      DatabaseModule.with(new FixedClock(now)),
-      QueueModule,
-      AuthModule,
-      RegistrationModule,
-      OutreachModule,
-      LedgerModule,
-    ];
-    const module = await Test.createTestingModule({ imports }).compile();
-    await module.init();
-    return { module, database, db: module.get(Database, { strict: false }) };
-  }
-
   async function told(now = DEMO_NOW) {
-    const world = await started(now);
+    const world = await startedInstance(now);
     open.push(world);
     expect(await needsDemo(world.db)).toBe(true);
     const summary = await fillDemo(world.module);
@@ -100,7 +79,7 @@ describe('the demo', () => {
   });
 
   it('goes into no instance of production', async () => {
-    const world = await started(DEMO_NOW, true);
+    const world = await startedInstance(DEMO_NOW, true);
     open.push(world);
     await expect(fillDemo(world.module)).rejects.toThrow(DemoRefused);
     expect(await needsDemo(world.db)).toBe(true);

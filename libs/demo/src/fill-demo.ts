@@ -12,6 +12,7 @@ import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
 import { type DemoAccount, PASSWORD } from './demo-accounts.js';
 import { DemoCalendar } from './demo-calendar.js';
+import { type DemoTeam, writeHistory } from './demo-history.js';
 import { DemoNetwork } from './demo-network.js';
 import { DemoRefused } from './demo.errors.js';
 import { tellHalten } from './halten.js';
@@ -64,10 +65,11 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
     for (const [networkId, granted] of inNetworks)
       await context.get(AccountRoles, find).grant(caller, { accountId: account.id, networkId, role: granted });
     accounts.push({ role, name, email, password: PASSWORD });
+    return account.id;
   };
-  await add('Organiser', 'Selin Aydemir', organiser.email, [[lotsen.id, 'organiser']]);
-  await add('Caretaker', 'Renate Ahlborn', caretaker.email, [[lotsen.id, 'caretaker']]);
-  await add('Organiser', 'Katja Nörenberg', other.email, [
+  const selin = await add('Organiser', 'Selin Aydemir', organiser.email, [[lotsen.id, 'organiser']]);
+  const renate = await add('Caretaker', 'Renate Ahlborn', caretaker.email, [[lotsen.id, 'caretaker']]);
+  const katja = await add('Organiser', 'Katja Nörenberg', other.email, [
     [halten.id, 'caretaker'],
     [halten.id, 'organiser'],
   ]);
@@ -76,6 +78,13 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
     [betriebe.id, 'organiser'],
   ]);
   await add('Admin', 'Ada Verwaltung', 'admin@tagwerk.example.org', [], true);
+  const stories: readonly (readonly [DemoNetwork, DemoTeam])[] = [
+    [lotsen, { organiser: selin, caretaker: renate }],
+    [halten, { organiser: katja, caretaker: katja }],
+  ];
+  await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
+    for (const [{ acts }, team] of stories) await writeHistory(tx, acts, team);
+  });
   return { accounts };
 }
 

@@ -1,6 +1,7 @@
 import { addEvent, type DemoEvent } from './demo-event.js';
 import { invite } from './demo-invitations.js';
-import { DemoLedger, type DemoTry } from './demo-ledger.js';
+import { DemoLedger } from './demo-ledger.js';
+import type { DemoTry } from './demo-promise.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
 import { wordsOf } from './demo-reported.js';
 import type { LotsenMeetings } from './lotsen-meetings.js';
@@ -25,9 +26,10 @@ export function addLedger(
   speakEarlier(network, silent, '2025-04-23');
   speakEarlier(network, patient, '2025-08-13');
   const regional = addRegionalMeeting(network);
-  invite(network, first, '2025-04-29T09:00', NETWORK, [{ person: silent, state: 'no_response' }]);
-  invite(network, regional, '2025-09-03T09:00', NETWORK, [{ person: patient, state: 'sent' }]);
-  invite(network, second, '2025-10-15T09:00', NETWORK, [{ person: patient, state: 'accepted' }]);
+  const promised = (person: DemoPerson) => ({ person, promised: [nameOf(network, projectOf(network, person))] });
+  invite(network, first, '2025-04-29T09:00', NETWORK, [{ ...promised(silent), state: 'no_response' }]);
+  invite(network, regional, '2025-09-03T09:00', NETWORK, [{ ...promised(patient), state: 'sent' }]);
+  invite(network, second, '2025-10-15T09:00', NETWORK, [{ ...promised(patient), state: 'accepted' }]);
 
   const asked = (event: DemoEvent, person: DemoPerson | null, at = WAVE, way: DemoTry['way'] = 'wave'): DemoTry => ({
     ...{ event, person: person!, way, at },
@@ -48,32 +50,33 @@ export function addLedger(
     const obligationId = ledger.promise({
       ...{ projectId, received: told.at, accepted, informed, boundTo: third, ...promise },
     });
-    const isInvited = (promise.tries ?? []).length > 0;
+    const invitedAt = promise.tries?.find(({ way }) => way === 'wave' || way === 'single')?.at;
     return ledger.report(
       { ...wordsOf(lotsenReported[key]), ...told },
-      { state: 'accepted', at: accepted, projectId, obligationId, isInvited },
+      { state: 'accepted', at: accepted, projectId, obligationId, invitedAt },
     );
   };
 
   // kept long ago.
-  for (const [person, received, accepted, boundTo, fulfilled, reopened, tries] of [
+  const called = { boundTo: regional, until: '2025-10-06T09:00' };
+  for (const [person, received, accepted, boundTo, fulfilled, formerly, tries] of [
     [
       ...([silent, '2025-04-22T11:00', '2025-04-23T10:00', first, '2025-06-25T09:00', undefined] as const),
       [asked(first, silent, '2025-04-29T09:00')],
     ],
     [
-      ...([patient, '2025-08-11T11:00', '2025-08-13T10:00', second, '2025-11-27T09:00', '2025-10-06T09:00'] as const),
+      ...([patient, '2025-08-11T11:00', '2025-08-13T10:00', second, '2025-11-27T09:00', called] as const),
       [asked(regional, patient, '2025-09-03T09:00'), asked(second, patient, '2025-10-15T09:00')],
     ],
   ] as const) {
     const projectId = projectOf(network, person);
     const informed = accepted.replace('T10:00', 'T10:05');
-    const promise = { projectId, received, accepted, informed, boundTo, fulfilled, reopened, tries };
-    const name = network.tables.get('project')!.find(({ id }) => id === projectId)!.name as string;
+    const promise = { projectId, received, accepted, informed, boundTo, fulfilled, formerly, tries };
+    const name = nameOf(network, projectId);
     const { name: carrier, city } = person.organisation;
     ledger.report(
       { ...form(received), name, carrier, city, reporter: reporter(2) },
-      { state: 'accepted', at: accepted, projectId, obligationId: ledger.promise(promise), isInvited: true },
+      { state: 'accepted', at: accepted, projectId, obligationId: ledger.promise(promise), invitedAt: tries[0].at },
     );
   }
 
@@ -93,16 +96,17 @@ export function addLedger(
       city: 'Hohenau',
       reporter: reporter(5),
     },
-    { state: 'duplicate', at: '2025-12-04T10:10', duplicateOf: hohenau, isInvited: true },
+    { state: 'duplicate', at: '2025-12-04T10:10', duplicateOf: hohenau, invitedAt: WAVE },
   );
   accept('R-03', { ...form('2025-12-05T16:00'), reporter: reporter(7) }, '2025-12-08T10:00', { tries: inWave('R-03') });
   const { contact: next, former: old } = reported['R-04'];
   accept('R-04', { ...form('2025-12-08T09:30'), reporter: reporter(9) }, '2025-12-10T10:00', {
     tries: [asked(third, old), asked(third, next, '2026-01-27T09:00', 'single')],
+    found: { at: '2026-01-26T14:20', person: next! },
   });
   accept('R-05', { ...form('2025-12-09T12:00'), reporter: reporter(12) }, '2025-12-11T10:00', {
     tries: inWave('R-05'),
-    released: { at: '2026-01-23T15:40', cause: 'objection', note: '' },
+    released: { at: '2026-01-23T15:40', cause: 'objection', note: '', by: reported['R-05'].contact! },
   });
   ledger.report(
     { ...form('2025-12-10T18:45'), name: 'Kochclub Seehafen', city: 'Seehafen', reporter: reporter(14) },
@@ -117,11 +121,15 @@ export function addLedger(
   accept('R-10', { ...form('2025-12-12T13:00'), reporter: own }, '2025-12-15T10:00', { tries: inWave('R-10') });
   accept('R-11', { at: '2025-12-15T10:00', channel: 'phone' }, '2025-12-16T10:00', { tries: inWave('R-11') });
   accept('R-15', { ...form('2025-12-17T11:00'), reporter: reporter(21) }, '2025-12-18T10:00', {
-    released: { at: '2026-01-15T10:20', cause: 'project_ended', note: 'Der Lotsenpool plus führt die Arbeit fort.' },
+    released: {
+      ...{ asked: '2026-01-15T10:20', at: '2026-01-15T11:45', cause: 'project_ended' },
+      note: 'Der Lotsenpool plus führt die Arbeit fort.',
+    },
   });
   const { contact: heir, former: left } = reported['R-12'];
   accept('R-12', { ...form('2026-01-05T09:00'), reporter: reporter(24) }, '2026-01-07T10:00', {
     tries: [asked(third, left), asked(third, heir, '2026-01-26T11:00', 'single')],
+    found: { at: '2026-01-26T10:40', person: heir! },
   });
   accept('R-13', { ...form('2026-01-06T15:00'), reporter: reporter(26) }, '2026-01-08T10:00', {
     tries: inWave('R-13'),
@@ -129,7 +137,14 @@ export function addLedger(
   accept('R-14', { ...form('2026-01-06T15:05'), reporter: reporter(26) }, '2026-01-08T10:00', {
     tries: inWave('R-14'),
   });
-  accept('R-09', { at: '2026-01-09T09:15', channel: 'phone', reporter: reporter(30) }, '2026-01-12T10:00');
+  accept('R-09', { at: '2026-01-09T09:15', channel: 'phone', reporter: reporter(30) }, '2026-01-12T10:00', {
+    tries: [
+      {
+        ...{ event: third, person: null, way: 'phone', at: '2026-01-19T11:10' },
+        note: 'Die Zentrale kennt das Projekt nicht; sie fragt nach und ruft zurück.',
+      },
+    ],
+  });
   accept('R-16', { ...form('2026-01-14T17:00'), reporter: reporter(21) }, '2026-01-15T10:00', {
     tries: inWave('R-16'),
   });
@@ -164,6 +179,9 @@ const roleOf = (network: DemoNetwork, { id }: DemoPerson) =>
   network.tables.get('contact_role')!.find((role) => role.person_id === id)!;
 
 const projectOf = (network: DemoNetwork, person: DemoPerson): string => roleOf(network, person).project_id as string;
+
+const nameOf = (network: DemoNetwork, projectId: string): string =>
+  network.tables.get('project')!.find(({ id }) => id === projectId)!.name as string;
 
 /** They spoke for their project before it stood in the directory. */
 function speakEarlier(network: DemoNetwork, person: DemoPerson, since: string): void {

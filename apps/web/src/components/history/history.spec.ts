@@ -82,6 +82,17 @@ describe.each([
     expect(actions.length).toBeGreaterThan(9);
   });
 
+  it('every action about a report or a promise', () => {
+    const actions = found(/'((?:report|reporter|obligation)\.[a-z-]+)'/g);
+    const known = Object.entries(texts).flatMap(([thing, words]) =>
+      Object.keys(words).map((word) => `${thing}.${word}`),
+    );
+    // Codes of problems are written alike.
+    const problems = found(/readonly code = '([a-z.-]+)'/g);
+    expect(actions.filter((action) => !known.includes(action) && !problems.includes(action))).toEqual([]);
+    expect(actions).toEqual(expect.arrayContaining(['reporter.told', 'obligation.missed', 'obligation.informed']));
+  });
+
   it('every reason of a move', () => {
     const reasons = found(/(?:reason: |registrationId, )'([a-z]+(?:-[a-z]+)*)'/g);
     // Those of addresses nobody writes to stand in no history.
