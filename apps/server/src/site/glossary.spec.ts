@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { attendanceModes, eventFormats, eventStates, modeName } from '#libs/events';
+import { reportStages } from '#libs/intake';
 import type { Language } from '#libs/kernel';
+import { obligationStandings } from '#libs/ledger';
 import { cancelledBy, placeKinds, registrationStatuses, registrationWays } from '#libs/registration';
+import { stageNames } from './report/course-words.js';
 import { formatNames, modeNames, registrationStateNames, statusNames } from './words.js';
 
 type Names = Readonly<Record<string, string>>;
@@ -32,7 +35,7 @@ describe.each(['de', 'en'] as const)('the words for states (%s)', (language) => 
   it('name every state there is', () => {
     const all = {
       ...{ status: registrationStatuses, cancelledBy, state: eventStates, mode: attendanceModes, format: eventFormats },
-      ...{ place: placeKinds, via: registrationWays },
+      ...{ place: placeKinds, via: registrationWays, standing: obligationStandings, stage: reportStages },
     };
     expect([...words.keys()].sort()).toEqual(Object.keys(all).sort());
     for (const [group, codes] of Object.entries(all)) {
@@ -41,7 +44,11 @@ describe.each(['de', 'en'] as const)('the words for states (%s)', (language) => 
   });
 
   it('are those of the organiser’s app', () => {
-    expect({ status, cancelledBy: by, place, via, state, mode, format }).toEqual(Object.fromEntries(words));
+    const { standing } = app(language, 'ledger');
+    // What whoever reported reads stands on a page alone.
+    const { stage, ...named } = Object.fromEntries(words);
+    expect({ status, cancelledBy: by, place, via, state, mode, format, standing }).toEqual(named);
+    expect(stage).toEqual(stageNames[language]);
   });
 
   it('are those of the pages and mails', () => {

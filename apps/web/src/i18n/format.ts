@@ -37,9 +37,12 @@ export const longDay = (local: string, near = today()): string =>
 export const day = (local: string, near = today()): string =>
   planned(local, { weekday: 'short', day: 'numeric', month: 'short', year: yearOf(local, near) });
 
-/** `19.03.2026` */
+/** `19.03.2026`; in English `19 Mar 2026`, as moments are written, for nobody knows which number of 05/03 is the month */
 export const shortDay = (local: string): string =>
-  planned(local, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  planned(
+    local,
+    currentLanguage() === 'en' ? { dateStyle: 'medium' } : { day: '2-digit', month: '2-digit', year: 'numeric' },
+  );
 
 /** `Donnerstag` */
 export const weekday = (local: string): string => planned(local, { weekday: 'long' });
