@@ -42,6 +42,7 @@ import { Likeness1700000000054 } from './migrations/0054-likeness.js';
 import { Triage1700000000055 } from './migrations/0055-triage.js';
 import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
 import { ReportQuestions1700000000057 } from './migrations/0057-report-questions.js';
+import { InheritedPromises1700000000065 } from './migrations/0065-inherited-promises.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -87,4 +88,5 @@ export const migrations = [
   Triage1700000000055,
   TriesByHand1700000000056,
   ReportQuestions1700000000057,
+  InheritedPromises1700000000065,
 ];

@@ -23,6 +23,7 @@ const promiseOf = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
     reopenedAt: null,
     outcome: null,
     releaseCause: null,
+    inheritedBy: null,
     isReleaseAsked: false,
     wasInvited: false,
     wasInvitedThere: false,

@@ -12,7 +12,7 @@ export const gapKinds = [
   'promise-missing',
   /** Accepted, but what is promised is promised to another project. */
   'promise-of-another-project',
-  /** Promised, although nobody has reported the project. */
+  /** Promised, although nobody has reported the project, nor the one in whose place it goes on. */
   'report-missing',
   /** One project, two running promises. */
   'promised-twice',
@@ -72,7 +72,10 @@ function ledgerOf(reports: readonly ReportFacts[], promises: readonly StandingPr
   return {
     reports: new Map(reports.map((report) => [report.id, report])),
     promises: new Map(promises.map(({ facts }) => [facts.id, facts])),
-    reported: new Set(reports.flatMap(({ obligationId, projectId }) => [obligationId, projectId])),
+    reported: new Set([
+      ...reports.flatMap(({ obligationId, projectId }) => [obligationId, projectId]),
+      ...promises.flatMap(({ facts }) => facts.inheritedBy ?? []),
+    ]),
     running,
   };
 }

@@ -9,6 +9,7 @@ import { LedgerBalance } from './balance.queries.js';
 import type { GapKind } from './gaps.rules.js';
 import { LedgerModule } from './ledger.module.js';
 import { type LedgerFilter, LedgerQueries } from './ledger.queries.js';
+import { LedgerProofs } from './proof.queries.js';
 import { findUnaccountedOf } from './unaccounted.queries.js';
 
 let world: World;
@@ -194,6 +195,21 @@ describe('the balance of the ledger (R9)', () => {
     });
     const { gaps } = await world.get(LedgerBalance).of(systemScope, networkId);
     expect(new Set(gaps.map((gap) => gap.kind))).toEqual(new Set([kind]));
+  });
+
+  it('E13: counts what was told of an ended project for the promise that goes on in its place, and for no other', async () => {
+    const { id: networkId } = await aNetwork(world.sql);
+    const ended = { outcome: 'released', release_cause: 'project_ended', ended_at: '2026-01-30T09:00:00Z' };
+    const [heir, old] = [await aPromise(world.sql, networkId), await promised(networkId, ended)];
+    const gaps = async () => (await world.get(LedgerBalance).of(systemScope, networkId)).gaps;
+    expect(await gaps()).toMatchObject([{ kind: 'report-missing', obligationId: heir.id }]);
+    await world.sql.query('update obligation set inherited_by = $2 where id = $1', [old.id, heir.id]);
+    expect(await gaps()).toEqual([]);
+    const rows = await list(networkId);
+    expect(rows.map(({ references }) => references.length)).toEqual([1, 1]);
+    expect(await list(networkId, { text: rows[0]!.references[0] })).toHaveLength(2);
+    const { entries } = await world.get(LedgerProofs).one(scopeIn([networkId]), heir.id);
+    expect(entries).toMatchObject([{ kind: 'reported', reference: rows[0]!.references[0] }]);
   });
 });
 

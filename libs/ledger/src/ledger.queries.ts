@@ -91,7 +91,8 @@ export class LedgerQueries {
     const details = await this.database.query<Details>(
       `select o.id, json_build_object('id', p.id, 'name', p.name) as project, g.name as carrier,
          coalesce((select json_agg(r.reference order by r.received_at, r.reference)
-                   from project_report r where r.obligation_id = o.id), '[]') as references
+                   from project_report r join obligation made on made.id = r.obligation_id
+                   where made.id = o.id or made.inherited_by = o.id), '[]') as references
        from obligation o join project p on p.id = o.project_id join organisation g on g.id = p.carrier_organisation_id
        where o.id = any($1) order by ${germanOrder('p.name')}, o.id`,
       [promises.map(({ facts }) => facts.id)],

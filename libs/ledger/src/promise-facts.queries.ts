@@ -86,13 +86,14 @@ export async function listPromiseFacts(
     .matching(
       text,
       (p) => `j.search like any(${p}) or g.search like any(${p}) or exists (
-        select 1 from project_report r where r.obligation_id = o.id and lower(r.reference) like any(${p}))`,
+        select 1 from project_report r join obligation made on made.id = r.obligation_id
+        where (made.id = o.id or made.inherited_by = o.id) and lower(r.reference) like any(${p}))`,
     );
   const rows = await reader.query<Row>(
     `with ${of(CONTACTS, 'c.network_id', day)}, ${of(INVITED, 'a.network_id')}, ${of(ASKED, 'a.network_id')},
        ${of(UNINFORMED, 'c.network_id')}
      select o.id, o.network_id as "networkId", o.project_id as "projectId", o.version, ${at('o.received_at')} as "receivedAt",
-       ${at('o.accepted_at')} as "acceptedAt", ${at('o.reopened_at')} as "reopenedAt", o.outcome, o.release_cause as "releaseCause",
+       ${at('o.accepted_at')} as "acceptedAt", ${at('o.reopened_at')} as "reopenedAt", o.outcome, o.release_cause as "releaseCause", o.inherited_by as "inheritedBy",
        o.outcome is null and o.release_cause is not null as "isReleaseAsked", ${at('o.ended_at')} as "endedAt",
        t.obligation_id is not null as "wasInvited", coalesce(t.there, false) as "wasInvitedThere",
        o.bound_event_id as "eventId", ${at('c.since')} as "contactSince", c.until as "contactUntil",
@@ -123,6 +124,7 @@ function factsOf(row: Row, gatherings: ReadonlyMap<string, BoundGathering>, now:
     reopenedAt: date(row.reopenedAt),
     outcome: row.outcome,
     releaseCause: row.releaseCause,
+    inheritedBy: row.inheritedBy,
     isReleaseAsked: row.isReleaseAsked,
     wasInvited: row.wasInvited,
     wasInvitedThere: row.wasInvitedThere,

@@ -29,6 +29,8 @@ export type PromiseFacts = Readonly<{
   reopenedAt: Date | null;
   outcome: ObligationOutcome | null;
   releaseCause: ReleaseCause | null;
+  /** The promise to the project that goes on in its place. */
+  inheritedBy: string | null;
   isReleaseAsked: boolean;
   /** Somebody of the project was asked to some gathering. */
   wasInvited: boolean;

@@ -51,10 +51,11 @@ export type Tried = Readonly<{
   registration: Readonly<{ status: RegistrationStatus; at: Date; changedAt: Date }> | null;
 }>;
 
-// Reports that were called duplicates of one that led here have led here, too.
+// Reports that were called duplicates of one that led here have led here, too, and so have those of ended projects.
 const REPORTS_OF = `
-  with recursive told as (
-    select r.id from project_report r where r.obligation_id = $1
+  with recursive promised as (select id from obligation where id = $1 or inherited_by = $1),
+  told as (
+    select r.id from project_report r where r.obligation_id in (select id from promised)
     union select d.id from project_report d join told on d.duplicate_of = told.id)`;
 
 export const listToldReports = (reader: Reader, obligationId: string): Promise<ToldReport[]> =>
@@ -72,7 +73,7 @@ export const listNoted = (reader: Reader, obligationId: string): Promise<Noted[]
      select h.at, h.thing, h.action, h.from_state as "from", h.to_state as "to", h.reason, h.facts,
        h.actor_kind as "actorKind", h.actor_id as "actorId", h.actor_name as "actorName"
      from history_entry h
-     where h.thing_id in (select id from told union all select $1::uuid)
+     where h.thing_id in (select id from told union all select id from promised)
        and h.action not in ('report.received', 'obligation.tried')
      order by h.at, h.id limit 500`,
     [obligationId],
@@ -106,7 +107,8 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
          select * from invitation i where i.event_id = a.event_id and i.person_id = a.person_id and a.way in ('wave', 'single')
          order by i.state = 'revoked', i.sent_at desc limit 1) i on true
        left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
-     where a.obligation_id = $1 order by a.attempted_at, a.id`,
+     where a.obligation_id in (select id from obligation where id = $1 or inherited_by = $1)
+     order by a.attempted_at, a.id`,
     [obligationId],
   );
   const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));

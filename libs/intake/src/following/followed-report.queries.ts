@@ -57,7 +57,7 @@ const eventJson = (alias: string): string => `case when ${alias}.id is not null 
   'title', ${alias}.title, 'slug', ${alias}.slug, 'state', ${alias}.state, 'startsLocal', ${alias}.starts_local,
   'endsLocal', ${alias}.ends_local, 'zone', ${alias}.zone) end`;
 
-// A report of the same project joins the promise of the first one. What a promise was bound to before, its history tells.
+// A report of the same project joins the promise of the first one, and that of an ended project its heir. What a promise was bound to before, its history tells.
 const FOLLOWED = `
   select r.id, r.network_id as "networkId", r.reference, r.language, r.raw_name as "rawName",
     r.received_at as "receivedAt", r.state, r.decided_at as "decidedAt", r.reason,
@@ -82,7 +82,8 @@ const FOLLOWED = `
   ${HANDED_OVER.join}
   left join event told on told.id = r.event_id
   left join project_report first on first.id = r.duplicate_of
-  left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id) and r.state in ('accepted', 'duplicate')
+  left join obligation made on made.id = coalesce(r.obligation_id, first.obligation_id) and r.state in ('accepted', 'duplicate')
+  left join obligation o on o.id = coalesce(made.inherited_by, made.id)
   left join event e on e.id = o.bound_event_id
   left join lateral (
     select was.* from history_entry h join event was on was.id = (h.facts ->> 'from')::uuid

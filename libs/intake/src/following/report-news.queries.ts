@@ -34,7 +34,8 @@ const DECIDED = `
   from reporter p
   join project_report r on r.id = p.report_id
   left join project_report first on first.id = r.duplicate_of
-  left join obligation o on o.id = coalesce(r.obligation_id, first.obligation_id)
+  left join obligation made on made.id = coalesce(r.obligation_id, first.obligation_id)
+  left join obligation o on o.id = coalesce(made.inherited_by, made.id)
   left join event e on e.id = o.bound_event_id
   ${HANDED_OVER.join}
   left join report_question q on q.report_id = r.id

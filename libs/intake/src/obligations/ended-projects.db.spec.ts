@@ -1,7 +1,9 @@
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork, aProject } from '../../../../test/factories/networks.factory.js';
 import { aPromise } from '../../../../test/factories/obligations.factory.js';
+import { aReport } from '../../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
+import { FollowedReports } from '../following/followed-report.queries.js';
 import { IntakeModule } from '../intake.module.js';
 import { EndedProjects } from './ended-projects.service.js';
 
@@ -53,6 +55,23 @@ describe('E13: the promise to a project that has ended', () => {
     await settle();
     expect(await promisesTo(heir.project.id)).toMatchObject([{ outcome: null, receivedAt: RECEIVED }]);
     expect(await promisesTo(promise.project.id)).toMatchObject([{ outcome: 'released' }]);
+  });
+
+  it('leads every reporter of it to the last heir, however often a project goes on in the place of another', async () => {
+    const { networkId, promise, end } = await aStage();
+    const [first, second] = [await aProject(world.sql, networkId), await aProject(world.sql, networkId)];
+    const accepted = { state: 'accepted', project_id: promise.project.id, obligation_id: promise.id };
+    const { id } = await aReport(world.sql, networkId, {}, accepted);
+    await end(first.id);
+    await settle();
+    await world.sql.query(`update project set ended_on = '2026-01-31', successor_project_id = $2 where id = $1`, [
+      ...[first.id, second.id],
+    ]);
+    await settle();
+    const [heir] = await world.sql.query<{ id: string }[]>('select id from obligation where project_id = $1', [
+      second.id,
+    ]);
+    expect(await world.get(FollowedReports).find(id)).toMatchObject({ promise: { id: heir!.id, releaseCause: null } });
   });
 
   it('stays while the project goes on', async () => {

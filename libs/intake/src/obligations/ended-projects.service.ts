@@ -53,6 +53,8 @@ export class EndedProjects {
        returning id`,
       [id, newId(), successorId, now],
     );
+    // Whoever follows an older one finds the last heir in one step.
+    await tx.query('update obligation set inherited_by = $2 where id = $1 or inherited_by = $1', [id, heir!.id]);
     const entry = { networkId, thing: 'obligation', thingId: heir!.id, facts: { projectId: successorId, from: id } };
     await recordHistory(tx, SYSTEM.actor, now, { ...entry, action: 'obligation.inherited' });
   }

@@ -38,6 +38,13 @@ export class Obligation {
   /** The account that has asked for the release; another one has to agree. */
   @Column('uuid', { name: 'release_asked_by', nullable: true }) releaseAskedBy!: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+
+  /** The promise to the project that goes on in its place (E13): always one that has no heir itself. */
+  @ForeignKey('obligation', { name: 'fk_obligation_inherited_by', onDelete: 'RESTRICT' })
+  @Index('ix_obligation_inherited_by')
+  @Column('uuid', { name: 'inherited_by', nullable: true })
+  inheritedBy!: string | null;
+
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 }

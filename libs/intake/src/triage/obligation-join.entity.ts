@@ -28,6 +28,8 @@ export class ObligationJoin {
   /** What moved with it. */
   @Column('uuid', { name: 'report_ids', array: true }) reportIds!: string[];
   @Column('uuid', { name: 'attempt_ids', array: true }) attemptIds!: string[];
+  /** Promises of ended projects that had led to it. */
+  @Column('uuid', { name: 'inherited_ids', array: true, default: '{}' }) inheritedIds!: string[];
   /** Of the people of its project, who speak for the other one since then. */
   @Column('uuid', { name: 'role_ids', array: true }) roleIds!: string[];
   @Column('timestamptz', { name: 'joined_at' }) joinedAt!: Date;

@@ -36,10 +36,12 @@ export class PromiseJoining {
       const roleIds = await this.shareContacts(tx, caller, from.projectId, into.projectId);
       // What was joined to this one before goes with it.
       await tx.update(ObligationJoin, { intoId: id }, { intoId });
+      const inheritedIds = await idsOf(tx, 'select id from obligation where inherited_by = $1 order by id', id);
+      await tx.update(Obligation, { inheritedBy: id }, { inheritedBy: intoId });
       await tx.delete(Obligation, { id });
       const { networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = from;
       const kept = { id, networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy };
-      await tx.insert(ObligationJoin, { ...kept, reportIds, attemptIds, roleIds, joinedAt: at });
+      await tx.insert(ObligationJoin, { ...kept, reportIds, attemptIds, inheritedIds, roleIds, joinedAt: at });
       await recountWithin(tx, intoId, at);
       const entry = { networkId, thing: 'obligation', facts: { id, intoId, reportIds } };
       await recordHistory(
@@ -56,7 +58,7 @@ export class PromiseJoining {
     return this.database.transaction(caller, async (tx) => {
       const joined = await lockInScope(tx, ObligationJoin, 'obligation', caller.scope, 'contact:write', id);
       const { networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = joined;
-      const { reportIds, attemptIds, roleIds } = joined;
+      const { reportIds, attemptIds, inheritedIds, roleIds } = joined;
       await lockInScope(tx, Obligation, 'obligation', caller.scope, 'contact:write', intoId);
       const at = this.clock.now();
       await tx.insert(Obligation, {
@@ -68,6 +70,9 @@ export class PromiseJoining {
         [reportIds, id, projectId, intoId],
       );
       await tx.query('update obligation_attempt set obligation_id = $2 where id = any($1)', [attemptIds, id]);
+      await tx.query('update obligation set inherited_by = $2 where id = any($1) and inherited_by = $3', [
+        ...[inheritedIds, id, intoId],
+      ]);
       for (const roleId of roleIds) await this.roles.unmakeWithin(tx, caller, roleId);
       await tx.delete(ObligationJoin, { id });
       await recountWithin(tx, intoId, at);

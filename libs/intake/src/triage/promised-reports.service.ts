@@ -22,7 +22,8 @@ export async function attachDuplicates(tx: Tx, reportId: string, obligationId: s
 export async function recountWithin(tx: Tx, obligationId: string, at: Date): Promise<void> {
   await tx.query(
     `update obligation o set received_at = e.at, version = o.version + 1, updated_at = $2
-     from (select min(received_at) as at from project_report where obligation_id = $1) e
+     from (select min(r.received_at) as at from project_report r join obligation p on p.id = r.obligation_id
+       where p.id = $1 or p.inherited_by = $1) e
      where o.id = $1 and e.at is not null and o.received_at <> e.at`,
     [obligationId, at],
   );

@@ -101,7 +101,8 @@ export class Triage {
   ): Promise<'detach' | 'take-back'> {
     const promise = await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', obligationId, 'toRemove');
     const [others] = await tx.query<{ count: number }[]>(
-      `select count(*)::int as count from project_report where obligation_id = $1 and state = 'accepted' and id <> $2`,
+      `select count(*)::int as count from project_report r join obligation p on p.id = r.obligation_id
+       where (p.id = $1 or p.inherited_by = $1) and r.state = 'accepted' and r.id <> $2`,
       [obligationId, reportId],
     );
     const attempts = await tx.countBy(ObligationAttempt, { obligationId });
