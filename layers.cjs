@@ -17,7 +17,7 @@ const libraries = {
   intake: [...base, 'networks', 'events', 'mail'],
   outreach: [...base, 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
   ledger: [...base, 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
-  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach'],
+  changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach', 'ledger'],
   domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'intake', 'outreach', 'ledger', 'changes'],
   demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'intake', 'outreach', 'ledger'],
 };

@@ -21,6 +21,8 @@ const names = [
   'draft',
   'event',
   'begun',
+  'held',
+  'documented',
   'successor',
   'series',
   'room',
@@ -71,6 +73,8 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       draft: await event({ state: 'draft' }),
       event: await event({}),
       begun: await event({ state: 'closed', startsLocal: '2026-02-02T08:30' }),
+      held: await event({ state: 'held', startsLocal: '2026-01-15T08:30' }),
+      documented: await event({ state: 'documented', startsLocal: '2026-01-08T08:30' }),
     },
     successor: await event({}),
   };

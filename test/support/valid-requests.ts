@@ -47,6 +47,14 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/events/:eventId/close': { body: () => ({ version }) },
   'POST /api/events/:eventId/copy': { body: () => hours },
   'POST /api/events/:eventId/discard': { path: draft, body: () => ({ version }) },
+  'POST /api/events/:eventId/document': {
+    path: ({ held }) => ({ eventId: held }),
+    body: () => ({ version, minutes: 'kept', note: 'Ordner Protokolle' }),
+  },
+  'POST /api/events/:eventId/archive': {
+    path: ({ documented }) => ({ eventId: documented }),
+    body: () => ({ version }),
+  },
   'POST /api/events/:eventId/hold': { path: ({ begun }) => ({ eventId: begun }), body: () => ({ version }) },
   'PUT /api/events/:eventId/cover': {
     path: draft,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import {
   type CancelInput,
+  type DocumentInput,
   EntryEdits,
   type EventChange,
   type EventFollower,
@@ -13,6 +14,7 @@ import {
   type PlanChange,
 } from '#libs/events';
 import { type Caller, Clock, NotFound, systemCaller } from '#libs/kernel';
+import { requireAccounted } from '#libs/ledger';
 
 export const EVENT_FOLLOWERS = Symbol('event followers');
 
@@ -65,6 +67,26 @@ export class EventChanges {
     return this.announce(caller, eventId, async (tx) => {
       const { event, revision } = await this.events.notHeldWithin(tx, caller, eventId, input);
       return { event, kind: 'not_held', revision, successor: null };
+    });
+  }
+
+  /** Its minutes are kept somewhere, or waived: no mail. */
+  document(caller: Caller, eventId: string, input: DocumentInput): Promise<EventView> {
+    return this.database.transaction(caller, (tx) => this.events.documentWithin(tx, caller, eventId, input));
+  }
+
+  /**
+   * Puts away what nothing is left to do about (domain rule R9). The followers' locks come first, as before every change,
+   * so that no promise changes between the look at it and the commit.
+   * @throws {PromisesUnsettled} while reported projects still have to hear something about it
+   */
+  archive(caller: Caller, eventId: string, { version }: Readonly<{ version: number }>): Promise<EventView> {
+    const now = this.clock.now();
+    return this.database.transaction(caller, async (tx) => {
+      for (const follower of this.followers) await follower.prepare(tx, eventId, now);
+      const event = await this.events.archiveWithin(tx, caller, eventId, version);
+      await requireAccounted(tx, event, now);
+      return event;
     });
   }
 

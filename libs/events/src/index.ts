@@ -19,6 +19,7 @@ export type { EventChange, EventFollower } from './changes/event-follower.rules.
 export type { EventSummary } from './views/event-rows.queries.js';
 export {
   type CancelInput,
+  type DocumentInput,
   type ClockReport,
   EventService,
   type NotHeldInput,

@@ -14,11 +14,12 @@ export {
 } from './clock.rules.js';
 export { type EngagedProject, type EngagementFilter, EngagementQueries } from './engagement.queries.js';
 export { type EngagementStage, engagementStages } from './engagement.rules.js';
+export { requireAccounted } from './event-accounts.queries.js';
 export { EventPromises, type EventPromisesView } from './event-promises.queries.js';
 export { Fulfilment } from './fulfilment.service.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
 export { LateInvitations } from './late-invitations.service.js';
-export { NotLate } from './ledger.errors.js';
+export { NotLate, PromisesUnsettled } from './ledger.errors.js';
 export { type CheckedNetwork, LedgerCheck, type NamedGap } from './ledger-check.queries.js';
 export { LedgerModule } from './ledger.module.js';
 export {

@@ -8,3 +8,12 @@ export class NotLate extends Problem {
     super();
   }
 }
+
+/** The gathering still owes something to reported projects, so it is not archived. */
+export class PromisesUnsettled extends Problem {
+  readonly code = 'event.promises-unsettled';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; projects: string }) {
+    super();
+  }
+}

@@ -342,6 +342,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the event away; refused while it owes something to reported projects
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/cancel": {
         parameters: {
             query?: never;
@@ -456,6 +476,26 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["Events_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where the minutes of the event are kept, or why they are waived
+         * @description Needs event:write.
+         */
+        post: operations["EventChanges_document"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3623,6 +3663,9 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        EventArchived: {
+            version: number;
+        };
         EventArrivals: {
             /** Format: uuid */
             eventId: string;
@@ -3653,6 +3696,12 @@ export interface components {
             /** @example 2026-03-19T10:00 */
             endsLocal?: string;
             title?: string;
+        };
+        EventDocumented: {
+            version: number;
+            /** @enum {string} */
+            minutes: "kept" | "waived";
+            note: string;
         };
         EventEdit: {
             title?: string;
@@ -7217,6 +7266,40 @@ export interface operations {
             };
         };
     };
+    EventChanges_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventArchived"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EventChanges_cancel: {
         parameters: {
             query?: never;
@@ -7407,6 +7490,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventChanges_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDocumented"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventChanged"];
+                };
             };
             /** @description A problem document (RFC 9457) */
             default: {

@@ -17,6 +17,8 @@ export type RevisedEvent = Readonly<{ event: EventView; revision: RevisionView }
 
 export type CancelInput = Readonly<{ version: number; reason: string; successorEventId?: string | null }>;
 export type PlacesInput = Readonly<{ version: number; modes: readonly ModePlaces[] }>;
+/** `minutes`: kept in the place that the note names, or waived for the reason it gives. */
+export type DocumentInput = Readonly<{ version: number; minutes: 'kept' | 'waived'; note: string }>;
 export type NotHeldInput = Readonly<{ version: number; note: string }>;
 export type ClockReport = Readonly<{ moves: readonly Readonly<{ eventId: string; to: EventState }>[] }>;
 
@@ -73,6 +75,23 @@ export class EventService {
     }
     event.cancelReason = input.note;
     return this.end(tx, caller, event, 'not_held', input.note);
+  }
+
+  /** Somebody says where its minutes are, or why there are none; nobody is told. */
+  async documentWithin(tx: Tx, caller: Caller, eventId: string, input: DocumentInput): Promise<EventView> {
+    const event = await this.records.lock(tx, caller.scope, eventId, input.version);
+    const { minutes, note: reason } = input;
+    await this.moves.to(tx, caller.actor, event, 'documented', { reason, facts: { minutes } });
+    await this.records.save(tx, event);
+    return this.records.view(tx, event);
+  }
+
+  /** Nothing about it is left to do; the caller has made sure of what other libraries know of that. */
+  async archiveWithin(tx: Tx, caller: Caller, eventId: string, version: number): Promise<EventView> {
+    const event = await this.records.lock(tx, caller.scope, eventId, version);
+    await this.moves.to(tx, caller.actor, event, 'archived');
+    await this.records.save(tx, event);
+    return this.records.view(tx, event);
   }
 
   /**

@@ -5,8 +5,12 @@ import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import {
+  type ArchivedBody,
+  archivedBody,
   type CancellationBody,
   cancellationBody,
+  type DocumentedBody,
+  documentedBody,
   type EventChangedAnswer,
   eventChangedAnswer,
   type EventParams,
@@ -66,6 +70,28 @@ export class EventChangesController {
     @Body({ schema: notHeldBody }) body: NotHeldBody,
   ): Promise<EventChangedAnswer> {
     return changed(await this.changes.notHeld(caller, eventId, body));
+  }
+
+  @Post('document')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Say where the minutes of the event are kept, or why they are waived')
+  async document(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: documentedBody }) body: DocumentedBody,
+  ): Promise<EventChangedAnswer> {
+    return changed({ event: await this.changes.document(caller, eventId, body), told: 0 });
+  }
+
+  @Post('archive')
+  @Requires('event:write')
+  @Answers(eventChangedAnswer, 'Put the event away; refused while it owes something to reported projects')
+  async archive(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: eventParams }) { eventId }: EventParams,
+    @Body({ schema: archivedBody }) body: ArchivedBody,
+  ): Promise<EventChangedAnswer> {
+    return changed({ event: await this.changes.archive(caller, eventId, body), told: 0 });
   }
 
   @Post('places')

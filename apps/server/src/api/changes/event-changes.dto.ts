@@ -57,6 +57,14 @@ export type CancellationBody = z.output<typeof cancellationBody>;
 export const notHeldBody = z.strictObject({ version: version(), note: text(1000) }).meta({ id: 'EventNotHeld' });
 export type NotHeldBody = z.output<typeof notHeldBody>;
 
+export const documentedBody = z
+  .strictObject({ version: version(), minutes: z.enum(['kept', 'waived']), note: text(1000) })
+  .meta({ id: 'EventDocumented' });
+export type DocumentedBody = z.output<typeof documentedBody>;
+
+export const archivedBody = z.strictObject({ version: version() }).meta({ id: 'EventArchived' });
+export type ArchivedBody = z.output<typeof archivedBody>;
+
 export const placesBody = z.strictObject({ version: version(), modes }).meta({ id: 'EventPlaces' });
 export type PlacesBody = z.output<typeof placesBody>;
 

@@ -1,16 +1,27 @@
-import { IconCalendarOff, IconCalendarTime, IconClockEdit, IconCopy, IconTrash, IconX } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCalendarOff,
+  IconCalendarTime,
+  IconClockEdit,
+  IconCopy,
+  IconFileCheck,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { MoreMenu, type Step } from '../../components/MoreMenu';
+import { ArchiveDialog } from './ArchiveDialog';
 import { CancelDialog } from './CancelDialog';
 import { DiscardDialog } from './DiscardDialog';
+import { DocumentDialog } from './DocumentDialog';
 import { NotHeldDialog } from './NotHeldDialog';
 import { ReplanDialog } from './ReplanDialog';
 import { isAhead } from '../events/steps';
 
-type Chosen = 'move' | 'change' | 'cancel' | 'not-held' | 'discard';
+type Chosen = 'move' | 'change' | 'cancel' | 'not-held' | 'discard' | 'document' | 'archive';
 
 const dialogs = {
   move: (event: EventInFull, onClose: () => void) => <ReplanDialog event={event} kind="move" onClose={onClose} />,
@@ -18,6 +29,8 @@ const dialogs = {
   cancel: (event: EventInFull, onClose: () => void) => <CancelDialog event={event} onClose={onClose} />,
   'not-held': (event: EventInFull, onClose: () => void) => <NotHeldDialog event={event} onClose={onClose} />,
   discard: (event: EventInFull, onClose: () => void) => <DiscardDialog event={event} onClose={onClose} />,
+  document: (event: EventInFull, onClose: () => void) => <DocumentDialog event={event} onClose={onClose} />,
+  archive: (event: EventInFull, onClose: () => void) => <ArchiveDialog event={event} onClose={onClose} />,
 } as const;
 
 /** What is rarely done, each with its consequences said before. */
@@ -31,6 +44,8 @@ export function EventActions({ event }: Readonly<{ event: EventInFull }>) {
   const step = (name: Chosen, label: string, icon: Step['icon'], isOffered: boolean, isDangerous = false) =>
     isOffered ? [{ label, icon, isDangerous, onPick: () => setChosen(name) }] : [];
   const steps = [
+    ...step('document', t('changes.document.menu'), IconFileCheck, event.moves.includes('documented')),
+    ...step('archive', t('changes.archive.menu'), IconArchive, event.moves.includes('archived')),
     ...step('move', t('changes.move.menu'), IconCalendarTime, ahead),
     ...step('change', t('changes.change.menu'), IconClockEdit, ahead || event.state === 'running'),
     { label: t('events.copy.menu'), icon: IconCopy, onPick: copy },

@@ -17,3 +17,9 @@ export const discardDraft = (eventId: string) => (body: Body<'/api/events/{event
 
 export const notHeld = (eventId: string) => (body: Body<'/api/events/{eventId}/not-held', 'post'>, key: string) =>
   answerOf(api.POST('/api/events/{eventId}/not-held', { ...at(eventId), body, ...withKey(key) }));
+
+export const documentEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/document', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/document', { ...at(eventId), body, ...withKey(key) }));
+
+export const archiveEvent = (eventId: string) => (body: Body<'/api/events/{eventId}/archive', 'post'>, key: string) =>
+  answerOf(api.POST('/api/events/{eventId}/archive', { ...at(eventId), body, ...withKey(key) }));
