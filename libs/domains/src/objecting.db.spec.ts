@@ -1,5 +1,6 @@
-import { Informing, ObjectionLinkOver, Objections } from '#libs/intake';
-import { signLink, systemCaller } from '#libs/kernel';
+import { Acceptance, Informing, ObjectionLinkOver, Objections, SparedContacts } from '#libs/intake';
+import { NotFound, signLink, systemCaller } from '#libs/kernel';
+import { LateInvitations } from '#libs/ledger';
 import { MailDelivery, Outbox, Suppressions } from '#libs/mail';
 import { Invitations } from '#libs/outreach';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
@@ -8,6 +9,7 @@ import { anInvitation } from '../../../test/factories/invitations.factory.js';
 import { aNamedContact, type ANamedContact } from '../../../test/factories/named-contacts.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../test/factories/registrations.factory.js';
+import { aReport } from '../../../test/factories/reports.factory.js';
 import { MailServer } from '../../../test/support/mail-server.js';
 import { overlapping } from '../../../test/support/overlapping.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
@@ -239,6 +241,57 @@ describe('a suppressed address gets nothing', () => {
     expect(await world.historyOf(again.reportId)).toEqual(['report.contact-objected']);
     expect(await world.get(Objections).forgetNamedAgain()).toBe(0);
   });
+
+  it('although a human accepts it as the contact: the project is promised, nobody is entered and nobody written to', async () => {
+    const first = await aNamedContact(world.sql, await aNet());
+    const { networkId } = first;
+    await object(first.person.id);
+    const caller = organiserIn(networkId);
+    const address = first.person.email;
+    const event = await anEvent(world.sql, networkId, {}, { guarantee_relevant: true });
+    const spared = world.get(SparedContacts);
+    expect(await spared.find(caller.scope, networkId, { email: ` ${address.toUpperCase()}` })).toBe('objection');
+    expect(await spared.find(caller.scope, networkId, { email: 'wer@anders.example.org' })).toBeNull();
+    const elsewhere = organiserIn(await aNet());
+    expect(() => spared.find(elsewhere.scope, networkId, { email: address })).toThrow(NotFound);
+    const { id } = await aReport(world.sql, networkId, { name: 'Neues von dort' });
+    const contact = { firstName: 'Kim', lastName: 'Muster', email: address };
+    const project = { name: 'Neues von dort', carrier: { name: 'Werkhof', city: 'Hohenau' } };
+    await world.get(Acceptance).accept(caller, { id, version: 1 }, { project, contact });
+    const [promised] = await world.sql.query<{ people: number; boundTo: string }[]>(
+      `select o.bound_event_id as "boundTo",
+         (select count(*)::int from contact_role c where c.project_id = o.project_id) as people
+       from obligation o join project_report r on r.obligation_id = o.id where r.id = $1`,
+      [id],
+    );
+    expect(promised).toEqual({ people: 0, boundTo: event.id });
+    const entered = await world.sql.query('select 1 from person where network_id = $1 and email = $2', [
+      ...[networkId, address],
+    ]);
+    expect(entered).toEqual([]);
+    world.clock.set(new Date(world.clock.now().getTime() + 3_600_000));
+    await world.get(Informing).sweep();
+    await world.get(LateInvitations).sendDue();
+    expect(await mailsTo(address)).toEqual([]);
+    await nothingLeaves();
+  });
+
+  it.each(['unsubscribed', 'hard-bounce', 'organiser'] as const)(
+    'is named before it is accepted as the contact, of somebody whom the network knows, too: %s',
+    async (reason) => {
+      const networkId = await aNet();
+      const { scope } = organiserIn(networkId);
+      const known = await aPerson(world.sql, networkId, { email: `${reason}@spart.example.org` });
+      const reasonNow = () => world.get(SparedContacts).find(scope, networkId, { id: known.id });
+      expect(await reasonNow()).toBeNull();
+      await world.within(nobody, (tx) =>
+        world.get(Suppressions).addWithin(tx, { address: known.email!, reach: 'invitations', networkId, reason }),
+      );
+      expect(await reasonNow()).toBe(reason);
+      const stranger = await aPerson(world.sql, await aNet(), { email: known.email! });
+      expect(await world.get(SparedContacts).find(scope, networkId, { id: stranger.id })).toBeNull();
+    },
+  );
 
   it('although somebody wrote a mail to it', async () => {
     const { person: objecting, networkId } = await aNamedContact(world.sql, await aNet());

@@ -32,6 +32,7 @@ import { ObligationJoin } from './triage/obligation-join.entity.js';
 import { PromiseJoining } from './triage/promise-joining.service.js';
 import { Questions } from './triage/questions.service.js';
 import { ReportQueries } from './triage/report.queries.js';
+import { SparedContacts } from './triage/spared-contacts.service.js';
 import { SuggestionQueries } from './triage/suggestion.queries.js';
 import { Triage } from './triage/triage.service.js';
 
@@ -48,6 +49,7 @@ const ofTriage = [
   HandOver,
   PromiseJoining,
   Questions,
+  SparedContacts,
   SuggestionQueries,
   Triage,
 ];

@@ -1880,6 +1880,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/reports/spared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why nobody may invite somebody whom a report names, by address or person
+         * @description Needs contact:read.
+         */
+        get: operations["Reports_isSpared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/segments": {
         parameters: {
             query?: never;
@@ -6413,6 +6433,10 @@ export interface components {
             email: string;
             password: string;
         };
+        SparedContact: {
+            /** @enum {string|null} */
+            reason: "hard-bounce" | "unsubscribed" | "objection" | "organiser" | null;
+        };
         Step: {
             /** Format: uuid */
             id: string | null;
@@ -10549,6 +10573,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportCounts"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_isSpared: {
+        parameters: {
+            query?: {
+                email?: string;
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparedContact"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -17,6 +17,7 @@ import {
 import { Obligations } from '../obligations/obligations.service.js';
 import type { ProjectReport } from '../reports/project-report.entity.js';
 import { lockSeen, saveDecision } from './deciding.service.js';
+import { SparedContacts } from './spared-contacts.service.js';
 import { attachDuplicates, earliestOf } from './promised-reports.service.js';
 
 /** One that the network knows, or a new one with a carrier that it knows or gets to know. */
@@ -46,23 +47,29 @@ export class Acceptance {
     private readonly persons: PersonService,
     private readonly roles: ContactRoleService,
     private readonly obligations: Obligations,
+    private readonly spared: SparedContacts,
   ) {}
 
   /**
    * Project, contact, promise and outcome come about together. Nobody is written to here: the first information and the
-   * invitation follow from the promise.
+   * invitation follow from the promise. Whoever may not be invited does not become its contact: somebody else is looked for.
    * @throws {ReportDecidedMeanwhile} {ChangedMeanwhile} {NotFound} for a project or person of another network, {ProjectEnded}
    */
   accept(caller: Caller, seen: Written, { project, contact, reason }: AcceptInput): Promise<Written> {
     return this.database.transaction(caller, async (tx) => {
       const report = await lockSeen(tx, caller, seen, 'accepted');
       const { networkId } = report;
-      const made = await this.enter(tx, caller, report, project, contact);
+      const asked = await this.spared.spareWithin(tx, networkId, contact);
+      const made = await this.enter(tx, caller, report, project, asked);
       const receivedAt = await earliestOf(tx, report);
       const promised = { networkId, projectId: made.project, receivedAt };
       const obligationId = await this.obligations.promiseWithin(tx, caller.actor, promised);
       await attachDuplicates(tx, report.id, obligationId);
-      const decision = { state: 'accepted', action: 'report.accepted', facts: { projectId: made.project } } as const;
+      const decision = {
+        state: 'accepted',
+        action: 'report.accepted',
+        facts: { projectId: made.project, isSpared: asked !== contact },
+      } as const;
       const fields = { ...decision, projectId: made.project, obligationId, made: made.made, reason };
       return saveDecision(tx, caller, report, fields, this.clock.now());
     });

@@ -7,8 +7,10 @@ import {
   ReportQueries,
   type ReportRow,
   type ReportView,
+  SparedContacts,
 } from '#libs/intake';
 import type { Caller, Page } from '#libs/kernel';
+import type { SuppressionReason } from '#libs/mail';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -22,6 +24,9 @@ import {
   reportsAnswer,
   type ReportsQuery,
   reportsQuery,
+  sparedAnswer,
+  type SparedQuery,
+  sparedQuery,
 } from './reports.dto.js';
 
 @Controller('api')
@@ -30,6 +35,7 @@ export class ReportsController {
     private readonly queries: ReportQueries,
     private readonly questions: Questions,
     private readonly clock: ReportClock,
+    private readonly spared: SparedContacts,
     private readonly accounts: AccountsQueries,
   ) {}
 
@@ -53,6 +59,17 @@ export class ReportsController {
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
   ): Promise<ReportCounts> {
     return this.queries.count(scope, networkId);
+  }
+
+  @Get('networks/:networkId/reports/spared')
+  @Requires('contact:read')
+  @Answers(sparedAnswer, 'Why nobody may invite somebody whom a report names, by address or person')
+  async isSpared(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: networkParams }) { networkId }: NetworkParams,
+    @Query({ schema: sparedQuery }) { email, personId: id }: SparedQuery,
+  ): Promise<{ reason: SuppressionReason | null }> {
+    return { reason: await this.spared.find(scope, networkId, { id, email }) };
   }
 
   @Get('reports/:reportId')

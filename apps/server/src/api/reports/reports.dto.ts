@@ -98,6 +98,13 @@ export const reportAnswer = z
   })
   .meta({ id: 'Report' });
 
+export const sparedQuery = z.strictObject({ email: optionalText(320).optional(), personId: id().optional() });
+export type SparedQuery = z.output<typeof sparedQuery>;
+
+export const sparedAnswer = z
+  .object({ reason: z.enum(['hard-bounce', 'unsubscribed', 'objection', 'organiser']).nullable() })
+  .meta({ id: 'SparedContact' });
+
 export const suggestionsAnswer = z
   .object({
     rows: z.array(

@@ -7,6 +7,7 @@ import { type SavedForm, useSavedForm } from '../../components/forms/useSavedFor
 import { OrganisationPicker, PersonPicker, ProjectPicker } from '../contacts/pickers';
 import { acceptBody, acceptFaults, acceptFieldOf, type AcceptValues, acceptValues } from './accept-values';
 import { acceptReport, DECISION_KEYS, noteKnown } from './reports';
+import { SparedNote } from './SparedNote';
 
 type Written = Readonly<{ id: string; version: number }>;
 type Props = Readonly<{
@@ -40,6 +41,7 @@ export function AcceptDialog({ report, as, project, known, onDone, onClose }: Pr
       <Form saved={saved} action={t(`projects.${as}Action`)} onCancel={onClose}>
         <ProjectFields saved={saved} networkId={report.networkId} />
         <ContactFields saved={saved} networkId={report.networkId} />
+        {as === 'accepted' && <SparedNote networkId={report.networkId} values={saved.form.values} />}
       </Form>
     </Dialog>
   );

@@ -58,6 +58,13 @@ export const noteUnfit =
 export const askReporter = (reportId: string) => (body: Body<'/api/reports/{reportId}/ask', 'post'>, key: string) =>
   answerOf(api.POST('/api/reports/{reportId}/ask', { ...at(reportId), body, ...withKey(key) }));
 
+export const sparedQuery = (networkId: string, query: Query<'/api/networks/{networkId}/reports/spared'>) =>
+  queryOptions({
+    queryKey: [...REPORTS_KEY, networkId, 'spared', query],
+    queryFn: () =>
+      answerOf(api.GET('/api/networks/{networkId}/reports/spared', { params: { path: { networkId }, query } })),
+  });
+
 export const receiversQuery = (reportId: string) =>
   queryOptions({
     queryKey: [...REPORTS_KEY, 'one', reportId, 'receivers'],

@@ -1,0 +1,27 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Note } from '../../components/Note';
+import type { AcceptValues } from './accept-values';
+import { sparedQuery } from './reports';
+
+type Props = Readonly<{ networkId: string; values: Pick<AcceptValues, 'contactIs' | 'contact' | 'email'> }>;
+
+/** Says while somebody is chosen or typed that nobody may invite them: the promise will look for somebody else. */
+export function SparedNote({ networkId, values: { contactIs, contact, email } }: Props) {
+  const { t } = useTranslation();
+  const [typed] = useDebouncedValue(email.trim(), 300);
+  const query = contactIs === 'known' ? { personId: contact?.id } : { email: typed };
+  const isMeant = contactIs === 'known' ? contact !== null : contactIs === 'new' && typed.includes('@');
+  const { data } = useQuery({ ...sparedQuery(networkId, query), enabled: isMeant });
+  return (
+    // Announced when it comes: it appears while somebody types elsewhere.
+    <div role="status">
+      {isMeant && data?.reason && (
+        <Note tone="warning" title={t(`projects.spared.${data.reason === 'objection' ? 'objection' : 'suppressed'}`)}>
+          <p>{t('projects.spared.text')}</p>
+        </Note>
+      )}
+    </div>
+  );
+}
