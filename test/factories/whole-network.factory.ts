@@ -2,6 +2,9 @@ import { newId } from '#libs/kernel';
 import { anAgendaItem, anEvent, type EventOverrides } from './events.factory.js';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject, type Sql } from './networks.factory.js';
 
+/** Beside all of them, the same for each: it takes reports from everybody. */
+export const NEIGHBOUR = '01900000-0000-7000-8000-0000000000fe';
+
 const AT = '2026-01-12T08:00:00Z';
 
 const names = [
@@ -196,5 +199,14 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
   await sql.query(`insert into consent values ($1, $2, $3, 'recording', $4, null, '1', 'Brief')`, [
     ...[newId(), network, made.person, AT],
   ]);
+  await sql.query(
+    `insert into reporter (report_id, network_id, email) values ($1, $2, 'amira.soltani@seehafen.example.org')`,
+    [rest.report, network],
+  );
+  await sql.query(
+    `insert into network (id, name, slug, phase, created_at, updated_at)
+     values ($1, 'Netzwerk nebenan', 'nebenan', 'implementation', $2, $2) on conflict do nothing`,
+    [NEIGHBOUR, AT],
+  );
   return { ...made, ...rest, invitation };
 }

@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import type { WholeNetwork } from '../factories/whole-network.factory.js';
+import { NEIGHBOUR, type WholeNetwork } from '../factories/whole-network.factory.js';
 
 export type ValidRequest = Readonly<{
   /** What stands in the path; the rest follows from the names of the parameters. */
@@ -118,6 +118,13 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/reports/:reportId/already-known': {
     body: ({ project: id, person }) => ({ version, project: { id }, contact: { id: person } }),
+  },
+  'POST /api/reports/:reportId/ask': { body: () => ({ version, question: 'In welcher Stadt?' }) },
+  'POST /api/reports/:reportId/hand-over': {
+    body: () => ({
+      ...{ version, networkId: NEIGHBOUR, agreed: 'reporter', evidence: 'Anruf', sharesContact: false },
+      reason: 'Eine andere Region',
+    }),
   },
   'POST /api/reports/:reportId/duplicate': { body: ({ otherReport: of }) => ({ version, of }) },
   'POST /api/reports/:reportId/out-of-scope': { body: () => ({ version, reason: 'Eine andere Region' }) },

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '#libs/database';
 import { isId, readEmail, requirePermission, type Scope } from '#libs/kernel';
 import { Suppressions, type SuppressionReason } from '#libs/mail';
-import type { ContactChoice } from './acceptance.service.js';
 
 /** Somebody whom the network knows, or an address as somebody types it. */
 export type MeantContact = Readonly<{ id?: string; email?: string | null }>;
@@ -22,7 +21,11 @@ export class SparedContacts {
   }
 
   /** The contact of a promise, as far as they may be written to: of anybody else nothing is entered. */
-  async spareWithin(tx: Reader, networkId: string, contact: ContactChoice | null): Promise<ContactChoice | null> {
+  async spareWithin<Choice extends MeantContact>(
+    tx: Reader,
+    networkId: string,
+    contact: Choice | null,
+  ): Promise<Choice | null> {
     return contact !== null && (await this.reasonOf(tx, networkId, contact)) === null ? contact : null;
   }
 
