@@ -43,6 +43,7 @@ import { Triage1700000000055 } from './migrations/0055-triage.js';
 import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
 import { ReportQuestions1700000000057 } from './migrations/0057-report-questions.js';
 import { InheritedPromises1700000000065 } from './migrations/0065-inherited-promises.js';
+import { OwnRegistrations1700000000066 } from './migrations/0066-own-registrations.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -89,4 +90,5 @@ export const migrations = [
   TriesByHand1700000000056,
   ReportQuestions1700000000057,
   InheritedPromises1700000000065,
+  OwnRegistrations1700000000066,
 ];

@@ -11,7 +11,8 @@ export type HeldPromise = Readonly<{
 
 type Row = Omit<HeldPromise, 'asked'> &
   Readonly<{
-    state: AskedThere['state'] | null;
+    isAsked: boolean;
+    state: AskedThere['state'];
     registration: AskedThere['registration'];
     hadRoom: boolean;
     mailStatus: NonNullable<AskedThere['mail']>['status'] | null;
@@ -30,7 +31,7 @@ export const listHeldPromises = (reader: Reader, now: Date): Promise<{ id: strin
     `select o.id from obligation o where o.outcome is null and (
        exists (select 1 from event e where e.id = o.bound_event_id and ${HELD})
        or exists (select 1 from obligation_attempt a join event e on e.id = a.event_id
-         where a.obligation_id = o.id and a.way in ('wave', 'single') and ${HELD}
+         where a.obligation_id = o.id and a.way in ('wave', 'single', 'registration') and ${HELD}
            and e.ends_at > $1::timestamptz - interval '${DAYS} days'))
      order by o.id`,
     [now],
@@ -44,7 +45,8 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
   );
   if (held.length === 0) return [];
   const rows = await tx.query<Row[]>(
-    `select o.id, e.id as "eventId", e.id = o.bound_event_id as "isBound", i.state, r.status as registration,
+    `select o.id, e.id as "eventId", e.id = o.bound_event_id as "isBound",
+       i.id is not null or r.status is not null as "isAsked", i.state, r.status as registration,
        -- A place that was kept and nobody took, or any other that was left.
        exists (select 1 from event_mode m left join place_counter c using (event_id, mode) where m.event_id = e.id
          and (m.capacity is null or m.reserved > coalesce(c.reserved_taken, 0)
@@ -52,8 +54,8 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
        m.status as "mailStatus", m.sent_at as "mailSentAt"
      from obligation o
        join event e on ${HELD}
-       left join obligation_attempt a on a.obligation_id = o.id and a.event_id = e.id and a.way in ('wave', 'single')
-       left join invitation i on i.event_id = e.id and i.person_id = a.person_id and i.state <> 'revoked'
+       left join obligation_attempt a on a.obligation_id = o.id and a.event_id = e.id and a.way in ('wave', 'single', 'registration')
+       left join invitation i on i.event_id = e.id and i.person_id = a.person_id and i.state <> 'revoked' and a.way <> 'registration'
        left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
        left join lateral (select t.status from registration t where t.event_id = e.id and t.person_id = a.person_id
          and t.status <> 'requested' and (t.status <> 'cancelled' or t.cancelled_by in ('person', 'silence'))
@@ -63,10 +65,10 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
     [id],
   );
   const events = new Map<string, HeldPromise>();
-  for (const { state, registration, hadRoom, mailStatus, mailSentAt, ...row } of rows) {
+  for (const { isAsked, state, registration, hadRoom, mailStatus, mailSentAt, ...row } of rows) {
     const before = events.get(row.eventId)?.asked ?? [];
     const mail = mailStatus === null ? null : { status: mailStatus, sentAt: mailSentAt };
-    const asked = state === null ? [] : [{ state, mail, registration, hadRoom }];
+    const asked = !isAsked ? [] : [{ state, mail, registration, hadRoom }];
     events.set(row.eventId, { ...row, asked: [...before, ...asked] });
   }
   return [...events.values()];

@@ -4,7 +4,8 @@ import type { RegistrationStatus } from '#libs/registration';
 
 /** Somebody of a promised project who was asked to a gathering that took place. */
 export type AskedThere = Readonly<{
-  state: InvitationState;
+  /** Of their invitation; null when they registered unasked. */
+  state: InvitationState | null;
   /** Null once the outbox has forgotten the mail, which is after years. */
   mail: Readonly<{ status: MailStatus; sentAt: Date | null }> | null;
   /** What they have said or what was entered for them; null when they are not registered. */
@@ -22,11 +23,12 @@ const ANSWERED: ReadonlySet<InvitationState> = new Set(['accepted', 'declined', 
 
 /**
  * Whether the gathering has kept the promise (domain rule R7): somebody got the invitation and could have had a place. Who
- * answered has got it; who waited in vain had no place.
+ * answered has got it, who registered unasked needed none; who waited in vain had no place.
  */
 export function keptBy({ state, mail, registration, hadRoom }: AskedThere, now: Date): Kept {
   if (registration === 'waitlisted' || registration === 'rejected') return 'missed';
   if (registration !== null && registration !== 'requested') return 'kept';
+  if (state === null) return 'missed';
   if (ANSWERED.has(state)) return 'kept';
   if (state === 'bounced' || state === 'revoked' || (mail !== null && CAME_BACK.has(mail.status))) return 'missed';
   if (!hadRoom) return 'missed';

@@ -24,6 +24,16 @@ describe('a gathering that took place has kept a promise', () => {
     }
   });
 
+  it('when somebody registered unasked and had a place, and not when they had none', () => {
+    const unasked = { state: null, mail: null, hadRoom: false };
+    for (const registration of ['confirmed', 'attended', 'no_show', 'cancelled'] as const) {
+      expect(kept({ ...unasked, registration })).toBe('kept');
+    }
+    for (const registration of ['waitlisted', 'rejected', 'requested', null] as const) {
+      expect(kept({ ...unasked, hadRoom: true, registration })).toBe('missed');
+    }
+  });
+
   it('not when it was full, or somebody waited in vain (E18)', () => {
     expect(kept({ hadRoom: false })).toBe('missed');
     expect(kept({ state: 'accepted', registration: 'waitlisted' })).toBe('missed');
@@ -44,7 +54,7 @@ describe('a gathering that took place has kept a promise', () => {
       sentAt: fc.constantFrom(null, before(1), before(99)),
     });
     const one: fc.Arbitrary<AskedThere> = fc.record({
-      state: fc.constantFrom(...invitationStates),
+      state: fc.option(fc.constantFrom(...invitationStates)),
       mail: fc.option(mail),
       registration: fc.option(fc.constantFrom(...registrationStatuses)),
       hadRoom: fc.boolean(),

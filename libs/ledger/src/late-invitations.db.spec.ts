@@ -4,12 +4,15 @@ import { type AnEvent, anEvent, type EventOverrides } from '../../../test/factor
 import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
 import { aContactRole, aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
+import { aRegistration } from '../../../test/factories/registrations.factory.js';
 import { overlapping } from '../../../test/support/overlapping.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { EventPromises } from './event-promises.queries.js';
+import { Fulfilment } from './fulfilment.service.js';
 import { LateInvitations } from './late-invitations.service.js';
 import { LedgerModule } from './ledger.module.js';
 import { LedgerQueries } from './ledger.queries.js';
+import { LedgerProofs } from './proof.queries.js';
 
 let world: World;
 let networkId: string;
@@ -113,6 +116,33 @@ describe('E1: a promise that came after the invitations', () => {
     expect(await late().sendDue()).toBe(0);
     expect(await standing(event)).toEqual(['delivered']);
     expect(await mails(event)).toEqual([]);
+  });
+
+  it('asks nobody who has registered by themselves, and says that the project has answered', async () => {
+    const event = await aFachtag();
+    const { id, contact } = await promised(event);
+    const registration = await aRegistration(world.sql, event, 'confirmed', { person_id: contact.id });
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+    expect(await late().sendDue()).toBe(0);
+    expect(await standing(event)).toEqual(['responded']);
+    const { entries } = await world.get(LedgerProofs).one(scopeIn([networkId]), id);
+    expect(entries).toMatchObject([{ kind: 'registered', status: 'confirmed', person: { id: contact.id } }]);
+    const cancel = `update registration set status = 'cancelled', cancelled_by = $2, cancelled_at = now() where id = $1`;
+    await world.sql.query(cancel, [registration, 'person']);
+    expect(await standing(event)).toEqual(['responded']);
+    await world.sql.query(`update event set state = 'held' where id = $1`, [event.id]);
+    await world.get(Fulfilment).settle();
+    expect(await standing(event)).toEqual(['fulfilled']);
+  });
+
+  it('stays due when its contact registered by themselves and was turned down: somebody has to see to it', async () => {
+    const event = await aFachtag();
+    const { contact } = await promised(event);
+    await aRegistration(world.sql, event, 'rejected', { person_id: contact.id });
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+    expect(await standing(event)).toEqual(['ready']);
   });
 
   it('E14: asks the contact of two projects once', async () => {

@@ -62,7 +62,10 @@ export class LateInvitations {
     );
   }
 
-  /** Nobody is asked twice: what a contact was sent for another reason is the promise's invitation, too. */
+  /**
+   * Nobody is asked twice: what a contact was sent for another reason is the promise's invitation, too, and whoever has
+   * registered by themselves needs none.
+   */
   async adopt(): Promise<void> {
     await this.database.transaction(SYSTEM, async (tx) => {
       const today = toDay(toLocal(this.clock.now(), BERLIN));

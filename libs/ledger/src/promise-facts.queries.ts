@@ -41,25 +41,32 @@ const CONTACTS = `
     from contact_role c join person p on p.id = c.person_id
     where c.project_id is not null and $NETWORKS group by c.project_id)`;
 
-// Whoever was asked before and whose invitation was taken back counts no more; of the others the latest does.
+// Whoever has cancelled has had the place that was promised; whoever was turned down has not.
+const REGISTERED = `
+  select 1 from registration r where r.event_id = a.event_id and r.person_id = a.person_id
+    and r.status not in ('requested', 'rejected') and (r.status <> 'cancelled' or r.cancelled_by in ('person', 'silence'))`;
+
+// Whoever was asked before and whose invitation was taken back counts no more; of the others the latest does. Who
+// registered unasked has answered.
 const INVITED = `
   invited as (
-    select distinct on (a.obligation_id) a.obligation_id, i.sent_at, m.sent_at as handed_over_at,
+    select distinct on (a.obligation_id) a.obligation_id, coalesce(i.sent_at, a.attempted_at) as sent_at, m.sent_at as handed_over_at,
       case when i.state = 'bounced' or m.status in ('bounced', 'failed', 'suppressed', 'expired') then coalesce(
         (select max(r.at) from mail_return r where r.mail_id = m.id), i.updated_at) end as failed_at,
-      i.state in ('accepted', 'declined', 'declined_interested') as has_answered
+      i.id is null or i.state in ('accepted', 'declined', 'declined_interested') as has_answered
     from obligation_attempt a
       join obligation b on b.id = a.obligation_id and b.bound_event_id = a.event_id
-      join invitation i on i.event_id = a.event_id and i.person_id = a.person_id and i.state <> 'revoked'
+      left join invitation i on i.event_id = a.event_id and i.person_id = a.person_id and i.state <> 'revoked'
+        and a.way <> 'registration'
       left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
-    where a.way in ('wave', 'single') and $NETWORKS
+    where (i.id is not null or a.way = 'registration' and exists (${REGISTERED})) and $NETWORKS
     order by a.obligation_id, a.attempted_at desc, i.sent_at desc)`;
 
 const ASKED = `
   asked as (
     select a.obligation_id, bool_or(a.event_id = b.bound_event_id) as there
     from obligation_attempt a join obligation b on b.id = a.obligation_id
-    where a.way in ('wave', 'single') and $NETWORKS group by a.obligation_id)`;
+    where a.way in ('wave', 'single', 'registration') and $NETWORKS group by a.obligation_id)`;
 
 const UNINFORMED = `
   uninformed as (

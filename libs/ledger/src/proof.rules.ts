@@ -81,7 +81,9 @@ function notedEntry(noted: Noted, events: ReadonlyMap<string, string>): ProofEnt
 function triedEntries(tried: Tried): ProofEntry[] {
   const { at, way, note, person, isForgotten, event, invitation, mail, returned, registration } = tried;
   const of = { person, isForgotten, event };
-  const entries: ProofEntry[] = [{ kind: 'tried', at: at.toISOString(), way, note, ...of }];
+  // Whoever registered unasked was not tried: that they registered says it.
+  const entries: ProofEntry[] =
+    way === 'registration' ? [] : [{ kind: 'tried', at: at.toISOString(), way, note, ...of }];
   if (invitation !== null) {
     const at = (mail?.sentAt ?? invitation.sentAt).toISOString();
     entries.push({ kind: 'mailed', at, mail: mail && sentMail(mail), ...of });

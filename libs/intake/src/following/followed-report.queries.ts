@@ -74,7 +74,7 @@ const FOLLOWED = `
     o.id as "promiseId", o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.release_cause as "releaseCause",
     o.outcome, ${eventJson('e')} as event, ${eventJson('lost')} as "lostEvent",
     (select min(a.attempted_at) from obligation_attempt a
-     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "invitedAt"
+     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single', 'registration')) as "invitedAt"
   from project_report r
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id

@@ -41,7 +41,7 @@ const DECIDED = `
   left join report_question q on q.report_id = r.id
   cross join lateral (select exists (
     select 1 from obligation_attempt a
-    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "isInvited") i
+    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single', 'registration')) as "isInvited") i
   where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
 
 /** Of reports decided before that moment: those of which something has happened since their reporter heard last. */

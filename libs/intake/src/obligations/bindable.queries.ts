@@ -18,7 +18,7 @@ export const lockLivePromises = (tx: Tx, networkId: string): Promise<LivePromise
     `select o.id, o.network_id as "networkId", o.accepted_at as "acceptedAt", o.reopened_at as "reopenedAt",
        o.bound_event_id as "boundEventId", o.refused_by as "refusedBy",
        exists (select 1 from obligation_attempt a
-               where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single')) as "isInvited"
+               where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single', 'registration')) as "isInvited"
      from obligation o where o.network_id = $1 and o.outcome is null order by o.id ${lock.toChange}`,
     [networkId],
   );

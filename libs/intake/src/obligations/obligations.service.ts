@@ -65,7 +65,7 @@ export class Obligations {
        select r.id, r."obligationId", r."eventId", r."personId", r."networkId", r.way, $2, coalesce(r.note, '')
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, "obligationId" uuid, "eventId" uuid, "personId" uuid, "networkId" uuid, way text, note text)
-       on conflict (obligation_id, event_id, person_id, way) where way in ('wave', 'single')
+       on conflict (obligation_id, event_id, person_id, way) where way in ('wave', 'single', 'registration')
        do update set attempted_at = excluded.attempted_at, note = excluded.note`,
       [JSON.stringify(attempts.map((attempt) => ({ id: newId(), ...attempt }))), this.clock.now()],
     );

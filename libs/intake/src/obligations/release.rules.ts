@@ -9,17 +9,21 @@ export type ReleaseCause = (typeof releaseCauses)[number];
 /** A try to reach somebody, and how. */
 export type Try = Readonly<{ way: AttemptWay }>;
 
-/** `wave` and `single`: by an invitation of the gathering; the others by hand. */
-export const attemptWays = ['wave', 'single', 'mail', 'phone', 'letter'] as const;
+/**
+ * `wave` and `single`: by an invitation of the gathering; `registration`: nobody had to ask, they registered by
+ * themselves; the others by hand.
+ */
+export const attemptWays = ['wave', 'single', 'registration', 'mail', 'phone', 'letter'] as const;
 export type AttemptWay = (typeof attemptWays)[number];
 
 /** What organisers do themselves. */
 export const handWays = ['mail', 'phone', 'letter'] as const satisfies readonly AttemptWay[];
 export type HandWay = (typeof handWays)[number];
 
-const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter'>> = {
+const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter' | null>> = {
   wave: 'mail',
   single: 'mail',
+  registration: null,
   mail: 'mail',
   phone: 'phone',
   letter: 'letter',
@@ -28,8 +32,10 @@ const TRIES = 3;
 const CHANNELS = 2;
 
 /** Nobody is unreachable before three tries on two ways (domain rule E9). */
-export const isUnreachable = (tries: readonly Try[]): boolean =>
-  tries.length >= TRIES && new Set(tries.map(({ way }) => CHANNEL[way])).size >= CHANNELS;
+export function isUnreachable(all: readonly Try[]): boolean {
+  const tries = all.flatMap(({ way }) => CHANNEL[way] ?? []);
+  return tries.length >= TRIES && new Set(tries).size >= CHANNELS;
+}
 
 /**
  * Whether this account may let the promise go that another one has asked for. An objection needs no second pair of eyes:
