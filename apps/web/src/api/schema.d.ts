@@ -5710,7 +5710,7 @@ export interface components {
             /** @enum {string} */
             kind: "tried";
             /** @enum {string} */
-            way: "wave" | "single" | "mail" | "phone" | "letter";
+            way: "wave" | "single" | "registration" | "mail" | "phone" | "letter";
             note: string;
         } | {
             /** Format: date-time */
