@@ -21,6 +21,8 @@ export const schedule: readonly Repetition[] = [
   { job: 'intake.find-duplicates', every: 1 * MINUTES },
   { job: 'intake.return-unanswered', every: 60 * MINUTES },
   { job: 'outreach.ask-silent', cron: '0 9 * * 1-5' },
+  // Every day, for the mail names the day on which the data go.
+  { job: 'outreach.keep-contacts', cron: '15 9 * * *' },
   { job: 'ledger.remind', cron: '0 8 * * 1-5' },
   { job: 'ledger.check', cron: '5 4 * * *' },
   { job: 'registration.forget', cron: '15 3 * * *' },

@@ -22,6 +22,7 @@ import { ReadReturnsProcessor } from './mail/read-returns.processor.js';
 import { BulkMailProcessor, PriorityMailProcessor } from './mail/mail-deliver.processor.js';
 import { AskSilentProcessor } from './outreach/ask-silent.processor.js';
 import { ExpectMembersProcessor } from './outreach/expect-members.processor.js';
+import { KeepContactsProcessor } from './outreach/keep-contacts.processor.js';
 import { FollowRegistrationsProcessor } from './outreach/follow-registrations.processor.js';
 import { OutreachForgetProcessor } from './outreach/outreach-forget.processor.js';
 import { RunStepsProcessor } from './outreach/run-steps.processor.js';
@@ -54,6 +55,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   ExpectMembersProcessor,
   RegistrationForgetProcessor,
   AskSilentProcessor,
+  KeepContactsProcessor,
   FollowRegistrationsProcessor,
   RemindCaretakersProcessor,
   CheckLedgerProcessor,

@@ -17,6 +17,7 @@ export {
 export { MOST_SUPPLEMENTS, OwnReports, type SupplementInput } from './following/own-report.service.js';
 export { REST_MINUTES, ReportNewsRound } from './following/report-news.service.js';
 export { type ReportStage, reportStages, type StageReached, stagesOf } from './following/report-stage.rules.js';
+export { Erasure } from './informing/erasure.service.js';
 export { informationClock, type InformationClock, monthAfter } from './informing/information-clock.rules.js';
 export { type ForgottenPeople, InformationRetention } from './informing/information-retention.service.js';
 export { type DueInformation, InformingWork, informingWorkKinds } from './informing/informing-work.queries.js';

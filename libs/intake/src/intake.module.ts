@@ -53,12 +53,12 @@ const ofTriage = [
   SuggestionQueries,
   Triage,
 ];
-const ofPeople = [Informing, InformingWork, InformationRetention, Objections];
+const ofPeople = [Erasure, Informing, InformingWork, InformationRetention, Objections];
 const providers = [...ofReports, ...ofPromises, ...ofTriage, ...ofPeople];
 
 @Module({
   imports: [TypeOrmModule.forFeature(intakeEntities), MailModule, NetworksModule, EventsModule],
-  providers: [Erasure, ...providers],
+  providers,
   exports: providers,
 })
 export class IntakeModule {}

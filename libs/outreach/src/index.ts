@@ -1,5 +1,6 @@
 export { InvitationPreferences, type OwnWishes } from './audience/invitation-preferences.service.js';
 export { type WishCause, wishCauses, type Wishes } from './audience/preference.rules.js';
+export { ContactKeeping, type KeptContacts } from './answers/contact-keeping.service.js';
 export { SilentPeople } from './answers/silent-people.service.js';
 export {
   type AnswerFilter,

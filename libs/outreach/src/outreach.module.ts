@@ -7,6 +7,7 @@ import { NetworksModule } from '#libs/networks';
 import { RegistrationModule } from '#libs/registration';
 import { InvitationPreference } from './audience/invitation-preference.entity.js';
 import { InvitationPreferences } from './audience/invitation-preferences.service.js';
+import { ContactKeeping } from './answers/contact-keeping.service.js';
 import { SilentPeople } from './answers/silent-people.service.js';
 import { AnswerFollowing } from './answers/answer-following.service.js';
 import { AnswerQueries } from './answers/answer.queries.js';
@@ -91,6 +92,7 @@ const providers = [
   AnswerFollowing,
   AnswerQueries,
   AnswerRecords,
+  ContactKeeping,
   InvitationPreferences,
   SilentPeople,
   Guests,

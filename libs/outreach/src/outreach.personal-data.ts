@@ -20,7 +20,8 @@ export const outreachPersonalData: PersonalDataSource = {
       [personId],
     );
     const wishes = await tx.query<Record<string, unknown>[]>(
-      `select paused_until as "Pause bis", only_types as "Nur zu", asked_at as "Gefragt am", stays_since as "Bleibt seit"
+      `select paused_until as "Pause bis", only_types as "Nur zu", asked_at as "Gefragt am", stays_since as "Bleibt seit",
+         farewell_at as "Vor dem Löschen gefragt am"
        from invitation_preference where person_id = $1`,
       [personId],
     );

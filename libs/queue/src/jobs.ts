@@ -20,6 +20,7 @@ export type Jobs = {
   'outreach.follow-registrations': Record<string, never>;
   'outreach.ask-silent': Record<string, never>;
   'outreach.take-replies': Record<string, never>;
+  'outreach.keep-contacts': Record<string, never>;
   'outreach.forget': Record<string, never>;
   'ledger.remind': Record<string, never>;
   'ledger.check': Record<string, never>;
@@ -54,6 +55,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'outreach.follow-registrations': 'housekeeping',
   'outreach.ask-silent': 'housekeeping',
   'outreach.take-replies': 'housekeeping',
+  'outreach.keep-contacts': 'housekeeping',
   'outreach.forget': 'housekeeping',
   'ledger.remind': 'housekeeping',
   'ledger.check': 'housekeeping',

@@ -27,6 +27,7 @@ import { reportAck } from '../templates/report-ack.js';
 import { reportOutcome } from '../templates/report-outcome.js';
 import { reportQuestion } from '../templates/report-question.js';
 import { seriesEntry } from '../templates/series-entry.js';
+import { stillThere } from '../templates/still-there.js';
 import { stillInterested } from '../templates/still-interested.js';
 import { saveTheDate } from '../templates/save-the-date.js';
 import { sorryMissed } from '../templates/sorry-missed.js';
@@ -56,6 +57,7 @@ export const catalogue = {
   'participant-mail': participantMail,
   'series-entry': seriesEntry,
   'still-interested': stillInterested,
+  'still-there': stillThere,
   'first-information': firstInformation,
   invitation,
   'invitation-guarantee': invitationGuarantee,

@@ -161,6 +161,12 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       manage,
     },
     'still-interested': { ...sampleFrame, network: sampleFrame.sender.name, answer: wishLink(ID, 1) },
+    'still-there': {
+      ...sampleFrame,
+      network: sampleFrame.sender.name,
+      day: german ? 'Mittwoch, 4. März 2026' : 'Wednesday, 4 March 2026',
+      answer: wishLink(ID, 1),
+    },
     'first-information': {
       ...sampleFrame,
       projects: [

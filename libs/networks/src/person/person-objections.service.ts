@@ -41,4 +41,15 @@ export class PersonObjections implements ObjectionFollower {
     const entry = { networkId, thing: 'person', thingId: personId, action: 'person.objected' };
     await recordHistory(tx, actor, at, { ...entry, facts: { kept: keeping } });
   }
+
+  /** Whoever was kept long enough, but for what has to be proven: it is used for nothing else (Art. 18 GDPR). */
+  async restrictWithin(tx: Tx, { personId, networkId, actor, at }: Objection): Promise<void> {
+    await tx.query(
+      `update person set state = 'restricted', version = version + 1, updated_at = $2
+       where id = $1 and state in ('active', 'inactive')`,
+      [personId, at],
+    );
+    const entry = { networkId, thing: 'person', thingId: personId, action: 'person.kept-as-proof' };
+    await recordHistory(tx, actor, at, { ...entry, to: 'restricted' });
+  }
 }

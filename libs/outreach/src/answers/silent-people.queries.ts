@@ -1,18 +1,8 @@
 import type { Reader } from '#libs/database';
-import type { Language } from '#libs/kernel';
+import type { AskedPerson } from './question.mails.js';
 
 /** Somebody who has answered none of the last three gatherings they were asked to. */
-export type SilentPerson = Readonly<{
-  personId: string;
-  networkId: string;
-  email: string;
-  salutation: string;
-  title: string;
-  firstName: string;
-  lastName: string;
-  language: Language;
-  linkVersion: number;
-}>;
+export type SilentPerson = AskedPerson;
 
 /** How many gatherings without any answer make us ask (domain rule R10). */
 export const SILENT_EVENTS = 3;

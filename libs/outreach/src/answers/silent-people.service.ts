@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordActs, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
-import { Outbox, type OutgoingMail, Suppressions, wishLink } from '#libs/mail';
+import { Outbox, type OutgoingMail, Suppressions } from '#libs/mail';
 import { ProfileQueries } from '#libs/networks';
+import { questionTo } from './question.mails.js';
 import { listSilentPeople, type SilentPerson } from './silent-people.queries.js';
 
 const SYSTEM = systemCaller('invitation wishes');
 const AT_ONCE = 500;
-
-type Sender = NonNullable<Awaited<ReturnType<ProfileQueries['networkOf']>>>;
 
 /** "Would you like to be invited further?", once, after three gatherings without any answer (domain rule R10). */
 @Injectable()
@@ -53,30 +52,10 @@ export class SilentPeople {
   }
 
   private async mail(person: SilentPerson, now: Date): Promise<OutgoingMail> {
-    const { personId, networkId, email, salutation, title, firstName, lastName, language, linkVersion } = person;
-    const network: Sender = (await this.profiles.networkOf(personId))!;
-    return {
-      template: 'still-interested',
-      language,
-      lane: 'bulk',
-      to: { name: `${firstName} ${lastName}`.trim(), address: email },
-      personId,
-      networkId,
-      dedupeKey: `still-interested ${personId} ${now.toISOString()}`,
-      replyTo: network.mailbox ?? undefined,
-      parameters: {
-        addressee: { salutation, title, firstName, lastName },
-        sender: {
-          name: network.name,
-          email: network.mailbox ?? undefined,
-          phone: network.phone ?? undefined,
-          accentColor: network.accentColor ?? undefined,
-          logo: network.logo ?? undefined,
-        },
-        network: network.name,
-        answer: wishLink(personId, linkVersion),
-      },
-    };
+    const { personId } = person;
+    const network = (await this.profiles.networkOf(personId))!;
+    const dedupeKey = `still-interested ${personId} ${now.toISOString()}`;
+    return { ...questionTo(person, network), template: 'still-interested', dedupeKey };
   }
 }
 

@@ -21,5 +21,7 @@ export class InvitationPreference {
   @Column('timestamptz', { name: 'asked_at', nullable: true }) askedAt!: Date | null;
   /** When they last said that they do; silence counts from then. */
   @Column('timestamptz', { name: 'stays_since', nullable: true }) staysSince!: Date | null;
+  /** When they were last asked before they would be forgotten (domain rule R11). */
+  @Column('timestamptz', { name: 'farewell_at', nullable: true }) farewellAt!: Date | null;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 }

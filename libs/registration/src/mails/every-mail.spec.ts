@@ -206,6 +206,7 @@ it('no mail about a registration is left out', () => {
     'free-mail',
     'participant-mail',
     'still-interested',
+    'still-there',
     // Written in intake.
     'report-ack',
     'report-outcome',
