@@ -60,7 +60,8 @@ export function gapsIn(reports: readonly ReportFacts[], promises: readonly Stand
 type Ledger = Readonly<{
   reports: ReadonlyMap<string, ReportFacts>;
   promises: ReadonlyMap<string, PromiseFacts>;
-  reported: ReadonlySet<string | null>;
+  /** Lines of promises that go on in each other's place, somebody of which was reported; by their last promise. */
+  reported: ReadonlySet<string>;
   running: ReadonlyMap<string, number>;
 }>;
 
@@ -69,13 +70,12 @@ function ledgerOf(reports: readonly ReportFacts[], promises: readonly StandingPr
   for (const { facts } of promises) {
     if (facts.outcome === null) running.set(projectKey(facts), (running.get(projectKey(facts)) ?? 0) + 1);
   }
+  const told = new Set(reports.flatMap(({ obligationId, projectId }) => [obligationId, projectId]));
+  const isTold = ({ id, projectId }: PromiseFacts) => told.has(id) || told.has(projectId);
   return {
     reports: new Map(reports.map((report) => [report.id, report])),
     promises: new Map(promises.map(({ facts }) => [facts.id, facts])),
-    reported: new Set([
-      ...reports.flatMap(({ obligationId, projectId }) => [obligationId, projectId]),
-      ...promises.flatMap(({ facts }) => facts.inheritedBy ?? []),
-    ]),
+    reported: new Set(promises.flatMap(({ facts }) => (isTold(facts) ? [lineOf(facts)] : []))),
     running,
   };
 }
@@ -92,7 +92,7 @@ function kindOfReport(report: ReportFacts, { promises, reports }: Ledger): GapKi
 function kindOfPromise(promise: StandingPromise, ledger: Ledger, now: Date): GapKind | null {
   const { facts } = promise;
   const kinds: Readonly<Partial<Record<GapKind, boolean>>> = {
-    'report-missing': !ledger.reported.has(facts.id) && !ledger.reported.has(facts.projectId),
+    'report-missing': !ledger.reported.has(lineOf(facts)),
     'promised-twice': facts.outcome === null && ledger.running.get(projectKey(facts))! > 1,
     'gathering-gone': facts.outcome === null && facts.gathering !== null && !facts.gathering.isGood,
     'not-invited': isForgotten(promise, now),
@@ -107,6 +107,9 @@ function isForgotten({ facts: { gathering }, standing, urgency }: StandingPromis
   if (gathering === null || (standing !== 'bound' && standing !== 'ready')) return false;
   return gathering.startsAt <= now || (standing === 'ready' && urgency === 'red');
 }
+
+/** What was told of an ended project was told of whatever goes on in its place (E13). */
+const lineOf = ({ id, inheritedBy }: PromiseFacts): string => inheritedBy ?? id;
 
 function leadsSomewhere(report: ReportFacts, reports: ReadonlyMap<string, ReportFacts>): boolean {
   const seen = new Set<string>();

@@ -197,6 +197,15 @@ describe('the balance of the ledger (R9)', () => {
     expect(new Set(gaps.map((gap) => gap.kind))).toEqual(new Set([kind]));
   });
 
+  it('E13: misses no report of a project that went on in one place and ended before the next', async () => {
+    const { id: networkId } = await aNetwork(world.sql);
+    const ended = { outcome: 'released', release_cause: 'project_ended', ended_at: '2026-01-28T09:00:00Z' };
+    const heir = await aPromise(world.sql, networkId);
+    await promised(networkId, { ...ended, inherited_by: heir.id });
+    await aPromise(world.sql, networkId, { ...ended, inherited_by: heir.id });
+    expect((await world.get(LedgerBalance).of(systemScope, networkId)).gaps).toEqual([]);
+  });
+
   it('E13: counts what was told of an ended project for the promise that goes on in its place, and for no other', async () => {
     const { id: networkId } = await aNetwork(world.sql);
     const ended = { outcome: 'released', release_cause: 'project_ended', ended_at: '2026-01-30T09:00:00Z' };
