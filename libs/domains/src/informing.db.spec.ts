@@ -182,7 +182,7 @@ describe('the first information', () => {
     expect(await sourceOf({ reporter: { ...reporter, mayBeNamed: false } })).toEqual({ kind: 'somebody' });
   });
 
-  it('E11: of a project that has reported itself is a notice by Art. 13, of an unknown reporter one by Art. 14', async () => {
+  it('E11: E11: of a project that has reported itself is a notice by Art. 13, of an unknown reporter one by Art. 14', async () => {
     const own = { personColumns: { email: 'selbst@example.org' }, reporter: { email: 'selbst@example.org' } };
     expect(await sourceOf(own)).toEqual({ kind: 'self' });
     await world.sql.query('delete from mail_message');

@@ -6,17 +6,17 @@ export type WhyInvited = Readonly<{
   name: string;
 }>;
 
-// What a network calls its segments is for its organisers.
+// A project may have reported itself (E11), so nothing says that others did. What a network calls its segments is for its organisers.
 const becauseOf: Readonly<Record<Language, (reason: WhyInvited, network: string) => string>> = {
   de: ({ kind, name }, network) => {
-    if (kind === 'obligation') return `uns „${name}“ genannt wurde`;
+    if (kind === 'obligation') return `uns „${name}“ gemeldet wurde`;
     if (kind === 'member') return `Sie zu „${name}“ gehören`;
     if (kind === 'interested') return `Sie nach „${name}“ interessiert geblieben sind`;
     if (kind === 'speaker') return 'Sie im Programm mitwirken';
     return kind === 'guest' ? 'wir Sie persönlich einladen' : `Sie mit „${network}“ in Verbindung stehen`;
   },
   en: ({ kind, name }, network) => {
-    if (kind === 'obligation') return `somebody told us of “${name}”`;
+    if (kind === 'obligation') return `“${name}” was reported to us`;
     if (kind === 'member') return `you belong to “${name}”`;
     if (kind === 'interested') return `you stayed interested after “${name}”`;
     if (kind === 'speaker') return 'you take part in the programme';

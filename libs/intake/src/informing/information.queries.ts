@@ -50,7 +50,7 @@ const FOUND_IN = `
     'eventTitle', e.title, 'eventStarts', e.starts_local)
   from project_report r join report_contact k on k.report_id = r.id and k.email = p.email
     left join reporter t on t.report_id = r.id left join event e on e.id = r.event_id
-  where r.obligation_id = s.obligation_id
+  where r.obligation_id in (select o.id from obligation o where o.id = s.obligation_id or o.inherited_by = s.obligation_id)
   order by coalesce(t.email = p.email, false) desc, r.received_at, r.id limit 1`;
 
 const UNINFORMED = `p.informed_at is null and ${IS_REACHABLE} and not ${KNOWS_THE_NETWORK}`;

@@ -70,7 +70,7 @@ export const invitationGuarantee = template<Promised>({
         paragraph(`wir laden Sie mit ${who} herzlich ein.`),
         ...lateOf(invited, 'de'),
         paragraph(
-          `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns genannt: Wer in unserem Netzwerk von einem neuen Projekt hört, sagt es uns, und wir laden es zum nächsten Treffen ein.`,
+          `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns gemeldet: Wer von einem neuen Projekt weiß oder selbst eines hat, sagt es uns, und wir laden es zum nächsten Treffen ein.`,
         ),
         ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
         ...(heldUntil ? [paragraph(`Für neue Projekte halten wir bis ${heldUntil} Plätze frei.`)] : []),
@@ -93,7 +93,7 @@ export const invitationGuarantee = template<Promised>({
         paragraph(`We cordially invite you with ${who}.`),
         ...lateOf(invited, 'en'),
         paragraph(
-          `Somebody told us of your ${projects.length === 1 ? 'project' : 'projects'}: whoever in our network hears of a new project tells us, and we invite it to the next meeting.`,
+          `Your ${projects.length === 1 ? 'project was' : 'projects were'} reported to us: whoever knows of a new project, or has one, tells us, and we invite it to the next meeting.`,
         ),
         ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
         ...(heldUntil ? [paragraph(`Until ${heldUntil} we keep places free for new projects.`)] : []),
