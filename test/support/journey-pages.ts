@@ -209,6 +209,10 @@ export const pages: readonly PageEntry[] = [
     await openFirstRow(page);
     await dialog(/^(Zusage beenden|End the promise)$/)(page);
   }),
+  office('promise-join', '/projekte/register', async (page) => {
+    await openFirstRow(page);
+    await dialog(/^(Mit anderem Projekt zusammenführen|Join with another project)$/)(page);
+  }),
   office('register-record', '/projekte/register/nachweis'),
   office('projects', '/projekte/alle'),
   office('project', ({ ids }) => `/projekte/${ids.project}`),

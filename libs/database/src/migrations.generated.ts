@@ -42,6 +42,7 @@ import { Likeness1700000000054 } from './migrations/0054-likeness.js';
 import { Triage1700000000055 } from './migrations/0055-triage.js';
 import { TriesByHand1700000000056 } from './migrations/0056-tries-by-hand.js';
 import { ReportQuestions1700000000057 } from './migrations/0057-report-questions.js';
+import { JoinedPromises1700000000059 } from './migrations/0059-joined-promises.js';
 import { ContactKeeping1700000000063 } from './migrations/0063-contact-keeping.js';
 import { InheritedPromises1700000000065 } from './migrations/0065-inherited-promises.js';
 import { OwnRegistrations1700000000066 } from './migrations/0066-own-registrations.js';
@@ -90,6 +91,7 @@ export const migrations = [
   Triage1700000000055,
   TriesByHand1700000000056,
   ReportQuestions1700000000057,
+  JoinedPromises1700000000059,
   ContactKeeping1700000000063,
   InheritedPromises1700000000065,
   OwnRegistrations1700000000066,

@@ -2,6 +2,8 @@ export {
   NobodyToAsk,
   NotTriedEnough,
   ObjectionLinkOver,
+  ProjectPromisedAnew,
+  PromiseJoinedMeanwhile,
   ReportActedOn,
   ReportAskedAlready,
   ReportDecidedMeanwhile,
@@ -34,6 +36,7 @@ export {
   LONGEST_QUESTION,
   Questions,
 } from './triage/questions.service.js';
+export { type AlikePromise, AlikePromises } from './triage/alike-promise.queries.js';
 export { PromiseJoining } from './triage/promise-joining.service.js';
 export { type LikenessReason, likenessReasons } from './likeness/likeness.rules.js';
 export type { KnownContact } from './triage/known-contact.queries.js';

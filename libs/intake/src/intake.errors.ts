@@ -54,6 +54,24 @@ export class SecondPairOfEyesNeeded extends Problem {
   }
 }
 
+/** Somebody else has joined this promise with that of another project in the meantime. */
+export class PromiseJoinedMeanwhile extends Problem {
+  readonly code = 'obligation.joined-meanwhile';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string; intoId: string }) {
+    super();
+  }
+}
+
+/** The project was accepted anew while its promise was joined with another one: two cannot run. */
+export class ProjectPromisedAnew extends Problem {
+  readonly code = 'obligation.promised-anew';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { projectId: string }) {
+    super();
+  }
+}
+
 /** Nobody is unreachable before three tries on two ways. */
 export class NotTriedEnough extends Problem {
   readonly code = 'obligation.not-tried-enough';

@@ -25,6 +25,7 @@ import { ReportQuestion } from './reports/report-question.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
 import { Reporting } from './reports/reporting.service.js';
 import { Acceptance } from './triage/acceptance.service.js';
+import { AlikePromises } from './triage/alike-promise.queries.js';
 import { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
 import { ContactResearch } from './triage/contact-research.service.js';
 import { HandOver } from './triage/hand-over.service.js';
@@ -44,6 +45,7 @@ const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, Repo
 const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];
 const ofTriage = [
   Acceptance,
+  AlikePromises,
   AutomaticDuplicates,
   ContactResearch,
   HandOver,

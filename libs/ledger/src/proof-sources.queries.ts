@@ -73,11 +73,33 @@ export const listNoted = (reader: Reader, obligationId: string): Promise<Noted[]
      select h.at, h.thing, h.action, h.from_state as "from", h.to_state as "to", h.reason, h.facts,
        h.actor_kind as "actorKind", h.actor_id as "actorId", h.actor_name as "actorName"
      from history_entry h
-     where h.thing_id in (select id from told union all select id from promised)
+     where h.thing_id in (select id from told union all select id from promised
+         union all select j.id from obligation_join j join promised on promised.id = j.into_id)
        and h.action not in ('report.received', 'obligation.tried')
      order by h.at, h.id limit 500`,
     [obligationId],
   );
+
+/** A promise that was joined with this one and can be brought back; `joinedAt` is ISO. */
+export type JoinedPromise = Readonly<{
+  id: string;
+  project: Named;
+  carrier: string;
+  references: readonly string[];
+  joinedAt: string;
+}>;
+
+export async function listJoined(reader: Reader, obligationId: string): Promise<JoinedPromise[]> {
+  const rows = await reader.query<Omit<JoinedPromise, 'joinedAt'> & { joinedAt: Date }>(
+    `select j.id, json_build_object('id', p.id, 'name', p.name) as project, g.name as carrier, j.joined_at as "joinedAt",
+       coalesce((select json_agg(r.reference order by r.received_at, r.reference)
+                 from project_report r where r.id = any(j.report_ids)), '[]') as references
+     from obligation_join j join project p on p.id = j.project_id join organisation g on g.id = p.carrier_organisation_id
+     where j.into_id = $1 order by j.joined_at, j.id`,
+    [obligationId],
+  );
+  return rows.map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString() }));
+}
 
 const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 

@@ -4,8 +4,15 @@ import type { ReleaseCause, ReportState } from '#libs/intake';
 import { allows, Clock, isId, NotFound, type Scope } from '#libs/kernel';
 import type { Named } from '#libs/networks';
 import { LedgerQueries, type LedgerRow } from './ledger.queries.js';
-import { eventsOf, type ProofEntry, proofOf } from './proof.rules.js';
-import { listNoted, listToldReports, listTries, type Noted, type ToldReport } from './proof-sources.queries.js';
+import { eventsOf, joinedProjectOf, type ProofEntry, proofOf } from './proof.rules.js';
+import {
+  type JoinedPromise,
+  listJoined,
+  listNoted,
+  listToldReports,
+  listTries,
+  type ToldReport,
+} from './proof-sources.queries.js';
 import { listStandingPromises } from './standing-promises.queries.js';
 
 /** A promise with everything that proves it; times are ISO. */
@@ -17,6 +24,8 @@ export type LedgerProof = LedgerRow &
     contacts: readonly Named[];
     reports: readonly (Omit<ToldReport, 'receivedAt' | 'state'> &
       Readonly<{ receivedAt: string; state: ReportState }>)[];
+    /** Of other projects that turned out to be this one. */
+    joined: readonly JoinedPromise[];
     /** What was asked for or decided; `askedBy` is an account. */
     release: Readonly<{ cause: ReleaseCause; note: string; askedBy: string | null }> | null;
     entries: readonly ProofEntry[];
@@ -61,17 +70,24 @@ export class LedgerProofs {
     return {
       ...{ ...row!, networkId, contacts, acceptedAt: acceptedAt.toISOString() },
       reports: reports.map((report) => ({ ...report, receivedAt: report.receivedAt.toISOString() })),
+      joined: await listJoined(this.database, id),
       release: cause && { cause, note, askedBy },
-      entries: proofOf(reports, noted, tries, await eventNames(this.database, noted)),
+      entries: proofOf(reports, noted, tries, {
+        events: await namesOf(this.database, 'event', 'title', noted.flatMap(eventsOf)),
+        projects: await namesOf(this.database, 'project', 'name', noted.map(joinedProjectOf)),
+      }),
     };
   }
 }
 
-async function eventNames(reader: Reader, noted: readonly Noted[]): Promise<ReadonlyMap<string, string>> {
-  const ids = noted.flatMap(eventsOf).filter((id) => id !== null && isId(id));
+async function namesOf(
+  reader: Reader,
+  table: 'event' | 'project',
+  column: 'title' | 'name',
+  all: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = all.filter((id) => id !== null && isId(id));
   if (ids.length === 0) return new Map();
-  const rows = await reader.query<{ id: string; title: string }>('select id, title from event where id = any($1)', [
-    ids,
-  ]);
-  return new Map(rows.map(({ id, title }) => [id, title]));
+  const rows = await reader.query<Named>(`select id, ${column} as name from ${table} where id = any($1)`, [ids]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

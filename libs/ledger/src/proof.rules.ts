@@ -27,6 +27,8 @@ export type ProofEntry = About &
         actorName: string | null;
         /** The gathering it was bound to before. */
         formerEvent: Named | null;
+        /** The other project of a promise that was joined or split. */
+        project: Named | null;
       }>
     | (Whom & Readonly<{ kind: 'tried'; way: AttemptWay; note: string }>)
     /** `mail` is null once it has been deleted: then nothing is left but that it was to go out. */
@@ -36,16 +38,18 @@ export type ProofEntry = About &
     | (Whom & Readonly<{ kind: 'registered'; status: RegistrationStatus }>)
   );
 
-/** Everything in the order in which it happened. @param events names of gatherings that the history speaks of */
+type Names = Readonly<{ events: ReadonlyMap<string, string>; projects: ReadonlyMap<string, string> }>;
+
+/** Everything in the order in which it happened. @param names of what the history speaks of */
 export function proofOf(
   reports: readonly ToldReport[],
   noted: readonly Noted[],
   tries: readonly Tried[],
-  events: ReadonlyMap<string, string>,
+  names: Names,
 ): ProofEntry[] {
   const entries = [
     ...reports.map(reportedEntry),
-    ...noted.map((one) => notedEntry(one, events)),
+    ...noted.map((one) => notedEntry(one, names)),
     ...tries.flatMap(triedEntries),
   ];
   return entries.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
@@ -59,12 +63,20 @@ const reportedEntry = ({ reference, channel, receivedAt }: ToldReport): ProofEnt
   ...{ kind: 'reported', at: receivedAt.toISOString(), reference, channel, event: null },
 });
 
-function notedEntry(noted: Noted, events: ReadonlyMap<string, string>): ProofEntry {
+/** With which project a promise was joined, or from which it was split. */
+export const joinedProjectOf = ({ action, facts }: Noted): string | null =>
+  JOINING.has(action) && typeof facts.projectId === 'string' ? facts.projectId : null;
+
+const JOINING: ReadonlySet<string> = new Set(['obligation.merged', 'obligation.split']);
+
+function notedEntry(noted: Noted, { events, projects }: Names): ProofEntry {
   const { at, action, to, reason, actorKind, actorId, actorName } = noted;
   const [event, formerEvent] = eventsOf(noted).map((id) => {
     const name = events.get(id ?? '');
     return name === undefined ? null : { id: id!, name };
   });
+  const projectId = joinedProjectOf(noted);
+  const projectName = projects.get(projectId ?? '');
   const who = { actorKind, actorId, actorName };
   return {
     kind: 'noted',
@@ -75,6 +87,7 @@ function notedEntry(noted: Noted, events: ReadonlyMap<string, string>): ProofEnt
     ...who,
     event: event ?? null,
     formerEvent: formerEvent ?? null,
+    project: projectName === undefined ? null : { id: projectId!, name: projectName },
   };
 }
 

@@ -2432,6 +2432,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{obligationId}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Running promises of projects that may be the same one, with reasons
+         * @description Needs contact:read.
+         */
+        get: operations["Joining_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{obligationId}/invitation": {
         parameters: {
             query?: never;
@@ -2446,6 +2466,26 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["Promises_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a promise with that of another project, which runs on for both
+         * @description Needs contact:write.
+         */
+        post: operations["Joining_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,6 +2546,26 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["Releases_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a joined promise back with its old dates, its reports and its tries
+         * @description Needs contact:write.
+         */
+        post: operations["Joining_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3446,6 +3506,21 @@ export interface components {
                 minutes: number;
             }[];
         };
+        AlikePromises: {
+            rows: {
+                /** Format: uuid */
+                id: string;
+                project: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                carrier: string;
+                city: string;
+                score: number;
+                reasons: ("same_contact" | "same_site" | "same_name" | "similar_name" | "same_acronym" | "same_mail_domain" | "same_carrier" | "same_city" | "other_city")[];
+            }[];
+        };
         AnswerEntered: {
             /** Format: uuid */
             id: string;
@@ -4115,6 +4190,10 @@ export interface components {
                 sentAt: string | null;
             } | null;
         };
+        JoinedPromise: {
+            /** Format: uuid */
+            id: string;
+        };
         KnownContact: {
             /** Format: uuid */
             id: string;
@@ -4281,6 +4360,19 @@ export interface components {
                 rawName: string;
                 rawCarrier: string;
                 rawCity: string;
+            }[];
+            joined: {
+                /** Format: uuid */
+                id: string;
+                project: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                carrier: string;
+                references: string[];
+                /** Format: date-time */
+                joinedAt: string;
             }[];
             release: {
                 /** @enum {string} */
@@ -5689,6 +5781,11 @@ export interface components {
             actorId: string | null;
             actorName: string | null;
             formerEvent: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            project: {
                 /** Format: uuid */
                 id: string;
                 name: string;
@@ -11658,6 +11755,36 @@ export interface operations {
             };
         };
     };
+    Joining_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikePromises"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Promises_invite: {
         parameters: {
             query?: never;
@@ -11675,6 +11802,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedWave"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Joining_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedPromise"];
                 };
             };
             /** @description A problem document (RFC 9457) */
@@ -11787,6 +11951,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Joining_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedPromise"];
                 };
             };
             /** @description A problem document (RFC 9457) */

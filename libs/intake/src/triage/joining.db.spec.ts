@@ -7,6 +7,7 @@ import { aWorld, type World } from '../../../../test/support/world.js';
 import { IntakeModule } from '../intake.module.js';
 import { Obligations } from '../obligations/obligations.service.js';
 import { Acceptance } from './acceptance.service.js';
+import { AlikePromises } from './alike-promise.queries.js';
 import { ContactResearch } from './contact-research.service.js';
 import { FollowedReports } from '../following/followed-report.queries.js';
 import { ReportNewsRound } from '../following/report-news.service.js';
@@ -92,6 +93,74 @@ describe('two accepted projects that are one', () => {
     expect(await promise(into.obligationId)).toMatchObject({ received: '2026-01-20', tries: 0 });
     expect(await get(from.id)).toMatchObject({ obligationId: from.obligationId, project: { id: from.projectId } });
     expect(await speakers(into.projectId)).toBe(1);
+  });
+
+  it('E4: tell whoever is second, and bring back an invitation that both had', async () => {
+    const { networkId, caller, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'ute@example.org');
+    const { id: eventId } = await anEvent(world.sql, networkId, { startsLocal: '2026-03-19T10:00' });
+    const [person] = await world.sql.query<{ id: string }[]>('select id from person where network_id = $1', [
+      networkId,
+    ]);
+    const asked = { networkId, eventId, personId: person!.id, way: 'wave' as const };
+    await world.within(systemCaller('test'), (tx) =>
+      world.get(Obligations).attemptedWithin(
+        tx,
+        [into, from].map(({ obligationId }) => ({ ...asked, obligationId })),
+      ),
+    );
+    const joining = world.get(PromiseJoining);
+    const both = await Promise.allSettled([
+      joining.join(caller, from.obligationId, into.obligationId),
+      joining.join(caller, into.obligationId, from.obligationId),
+    ]);
+    const lost = both.find((one) => one.status === 'rejected');
+    expect(lost?.reason).toMatchObject({ code: 'obligation.joined-meanwhile' });
+    const [kept, gone] = both[0]!.status === 'fulfilled' ? [into, from] : [from, into];
+    expect(await promise(kept.obligationId)).toMatchObject({ tries: 1 });
+    await joining.split(caller, gone.obligationId);
+    expect([await promise(kept.obligationId), await promise(gone.obligationId)]).toMatchObject([
+      { tries: 1 },
+      { tries: 1 },
+    ]);
+    await expect(joining.split(caller, gone.obligationId)).rejects.toMatchObject({ code: 'move-not-allowed' });
+    const stranger = organiserIn((await aNetwork(world.sql)).id);
+    await expect(joining.split(stranger, gone.obligationId)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('E4: come apart in any order, with all their reports', async () => {
+    const { caller, get, accepted } = await aDesk();
+    const [one, two, three] = [
+      await accepted('Lotsen', '2026-01-20T09:00:00Z', null),
+      await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', null),
+      await accepted('Lotsen Morgental', '2026-01-14T09:00:00Z', null),
+    ];
+    const joining = world.get(PromiseJoining);
+    await joining.join(caller, one.obligationId, two.obligationId);
+    await joining.join(caller, two.obligationId, three.obligationId);
+    await joining.split(caller, two.obligationId);
+    expect(await get(one.id)).toMatchObject({ obligationId: two.obligationId });
+    await joining.split(caller, one.obligationId);
+    for (const { id, obligationId } of [one, two, three]) expect(await get(id)).toMatchObject({ obligationId });
+  });
+
+  it('E4: are suggested with reasons, and only those to which something is promised', async () => {
+    const { caller, accepted } = await aDesk();
+    const own = await accepted('Lotsen Hohenau', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const other = await accepted('Lotsen Hohenau II', '2026-01-12T09:00:00Z', 'ute@example.org');
+    await accepted('Werkstattgespräche', '2026-01-12T09:00:00Z', null);
+    expect(await world.get(AlikePromises).list(caller.scope, own.obligationId)).toMatchObject([
+      {
+        id: other.obligationId,
+        project: { name: 'Lotsen Hohenau II' },
+        reasons: expect.arrayContaining(['same_contact']) as unknown,
+      },
+    ]);
+    const stranger = organiserIn((await aNetwork(world.sql)).id);
+    await expect(world.get(AlikePromises).list(stranger.scope, own.obligationId)).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('are never of two networks, and a promise is not joined with itself', async () => {

@@ -30,6 +30,8 @@ export class ObligationJoin {
   @Column('uuid', { name: 'attempt_ids', array: true }) attemptIds!: string[];
   /** Promises of ended projects that had led to it. */
   @Column('uuid', { name: 'inherited_ids', array: true, default: '{}' }) inheritedIds!: string[];
+  /** Tries of the other promise that stand for one of this promise, too: the same person was asked to the same gathering. */
+  @Column('uuid', { name: 'shared_attempt_ids', array: true, default: '{}' }) sharedAttemptIds!: string[];
   /** Of the people of its project, who speak for the other one since then. */
   @Column('uuid', { name: 'role_ids', array: true }) roleIds!: string[];
   @Column('timestamptz', { name: 'joined_at' }) joinedAt!: Date;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
-import { type Caller, Clock, InvalidInput, MoveNotAllowed, NotFound } from '#libs/kernel';
+import { In } from 'typeorm';
+import { Database, lockInScope, lockRow, recordHistory, type Tx } from '#libs/database';
+import { allows, type Caller, Clock, InvalidInput, MoveNotAllowed, newId, NotFound, type Scope } from '#libs/kernel';
 import { ContactRoleService } from '#libs/networks';
+import { ProjectPromisedAnew, PromiseJoinedMeanwhile } from '../intake.errors.js';
 import { Binding } from '../obligations/binding.service.js';
 import { Obligation } from '../obligations/obligation.entity.js';
 import { ObligationAttempt } from '../obligations/obligation-attempt.entity.js';
@@ -22,7 +24,8 @@ export class PromiseJoining {
   /**
    * One running promise for both: reports, tries and people move to it, and its clocks run from the earliest report.
    * What the other one was is kept, so that it can be brought back.
-   * @throws {NotFound} {Forbidden} {MoveNotAllowed} for one that has ended, {InvalidInput} for one with itself
+   * @throws {NotFound} {Forbidden} {MoveNotAllowed} for one that has ended, {PromiseJoinedMeanwhile} when somebody was
+   * faster, {InvalidInput} for one with itself
    */
   join(caller: Caller, id: string, intoId: string): Promise<{ id: string }> {
     return this.database.transaction(caller, async (tx) => {
@@ -30,9 +33,9 @@ export class PromiseJoining {
       const [into, from] = await this.lockBoth(tx, caller, intoId, id);
       const at = this.clock.now();
       const reportIds = await idsOf(tx, 'select id from project_report where obligation_id = $1 order by id', id);
-      const attemptIds = await idsOf(tx, 'select id from obligation_attempt where obligation_id = $1 order by id', id);
+      const { attemptIds, sharedAttemptIds } = await this.attemptsOf(tx, id, intoId);
       await tx.update(ProjectReport, { obligationId: id }, { obligationId: intoId, projectId: into.projectId });
-      await tx.update(ObligationAttempt, { obligationId: id }, { obligationId: intoId });
+      await tx.update(ObligationAttempt, { id: In(attemptIds) }, { obligationId: intoId });
       const roleIds = await this.shareContacts(tx, caller, from.projectId, into.projectId);
       // What was joined to this one before goes with it.
       await tx.update(ObligationJoin, { intoId: id }, { intoId });
@@ -41,9 +44,10 @@ export class PromiseJoining {
       await tx.delete(Obligation, { id });
       const { networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = from;
       const kept = { id, networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy };
-      await tx.insert(ObligationJoin, { ...kept, reportIds, attemptIds, inheritedIds, roleIds, joinedAt: at });
+      const moved = { reportIds, attemptIds, sharedAttemptIds, inheritedIds, roleIds };
+      await tx.insert(ObligationJoin, { ...kept, ...moved, joinedAt: at });
       await recountWithin(tx, intoId, at);
-      const entry = { networkId, thing: 'obligation', facts: { id, intoId, reportIds } };
+      const entry = { networkId, thing: 'obligation', facts: { id, intoId, projectId, reportIds } };
       await recordHistory(
         ...([tx, caller.actor, at] as const),
         { ...entry, thingId: intoId, action: 'obligation.merged' },
@@ -53,14 +57,18 @@ export class PromiseJoining {
     });
   }
 
-  /** The promise is back with its old dates, its reports and its tries, and bound anew. @throws {NotFound} {Forbidden} */
+  /**
+   * The promise is back with its old dates, its reports and its tries, and bound anew.
+   * @throws {NotFound} {Forbidden} {MoveNotAllowed} when it stands alone already, {ProjectPromisedAnew}
+   */
   split(caller: Caller, id: string): Promise<{ id: string }> {
     return this.database.transaction(caller, async (tx) => {
-      const joined = await lockInScope(tx, ObligationJoin, 'obligation', caller.scope, 'contact:write', id);
+      const joined = await this.lockJoined(tx, caller, id);
       const { networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = joined;
       const { reportIds, attemptIds, inheritedIds, roleIds } = joined;
       await lockInScope(tx, Obligation, 'obligation', caller.scope, 'contact:write', intoId);
       const at = this.clock.now();
+      await requireUnpromised(tx, projectId);
       await tx.insert(Obligation, {
         ...{ id, networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy, updatedAt: at },
       });
@@ -69,17 +77,27 @@ export class PromiseJoining {
          where id = any($1) and obligation_id = $4`,
         [reportIds, id, projectId, intoId],
       );
-      await tx.query('update obligation_attempt set obligation_id = $2 where id = any($1)', [attemptIds, id]);
+      await tx.update(ObligationAttempt, { id: In(attemptIds), obligationId: intoId }, { obligationId: id });
+      const shared = await tx.findBy(ObligationAttempt, { id: In(joined.sharedAttemptIds) });
+      await tx.insert(
+        ObligationAttempt,
+        shared.map((attempt) => ({ ...attempt, id: newId(), obligationId: id })),
+      );
       await tx.query('update obligation set inherited_by = $2 where id = any($1) and inherited_by = $3', [
         ...[inheritedIds, id, intoId],
       ]);
       for (const roleId of roleIds) await this.roles.unmakeWithin(tx, caller, roleId);
       await tx.delete(ObligationJoin, { id });
+      // What had been joined to this one before comes along with it.
+      await tx.query('update obligation_join set into_id = $1 where into_id = $2 and report_ids && $3::uuid[]', [
+        ...[id, intoId, reportIds],
+      ]);
       await recountWithin(tx, intoId, at);
-      const entry = { networkId, thing: 'obligation', facts: { id, intoId, reportIds } };
+      const entry = { networkId, thing: 'obligation', facts: { id, intoId, projectId, reportIds } };
       await recordHistory(
         ...([tx, caller.actor, at] as const),
         { ...entry, thingId: id, action: 'obligation.split' },
+        { ...entry, thingId: intoId, action: 'obligation.split' },
         ...reportIds.map((report) => ({ ...entry, thing: 'project-report', thingId: report, action: 'report.split' })),
       );
       await this.binding.bindWithin(tx, caller.actor, networkId);
@@ -91,6 +109,7 @@ export class PromiseJoining {
   private async lockBoth(tx: Tx, { scope }: Caller, ...ids: [string, string]): Promise<[Obligation, Obligation]> {
     const rows = new Map<string, Obligation>();
     for (const id of [...ids].sort()) {
+      await requireAlone(tx, scope, id);
       const row = await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', id, 'toRemove');
       if (row.outcome !== null) throw new MoveNotAllowed({ thing: 'obligation', from: row.outcome, to: 'merged' });
       rows.set(id, row);
@@ -98,6 +117,30 @@ export class PromiseJoining {
     const [into, from] = ids.map((id) => rows.get(id)!) as [Obligation, Obligation];
     if (into.networkId !== from.networkId) throw new NotFound({ thing: 'obligation' });
     return [into, from];
+  }
+
+  private async lockJoined(tx: Tx, { scope }: Caller, id: string): Promise<ObligationJoin> {
+    const joined = await lockRow(tx, ObligationJoin, { id }, 'toRemove');
+    if (joined === null) {
+      await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', id);
+      throw new MoveNotAllowed({ thing: 'obligation', from: 'alone', to: 'split' });
+    }
+    return lockInScope(tx, ObligationJoin, 'obligation', scope, 'contact:write', id);
+  }
+
+  /** Which tries go over, and which of the other promise say the same already. */
+  private async attemptsOf(tx: Tx, id: string, intoId: string) {
+    const rows = await tx.query<{ id: string; sharedId: string | null }[]>(
+      `select a.id, b.id as "sharedId" from obligation_attempt a
+         left join obligation_attempt b on b.obligation_id = $2 and b.event_id = a.event_id
+           and b.person_id = a.person_id and b.way = a.way and a.way in ('wave', 'single')
+       where a.obligation_id = $1 order by a.id`,
+      [id, intoId],
+    );
+    return {
+      attemptIds: rows.flatMap((row) => (row.sharedId === null ? [row.id] : [])),
+      sharedAttemptIds: rows.flatMap(({ sharedId }) => sharedId ?? []),
+    };
   }
 
   /** Whoever speaks for the one speaks for the other from now on. @returns the new roles */
@@ -114,6 +157,21 @@ export class PromiseJoining {
     }
     return made;
   }
+}
+
+/** Waits for whoever is joining it right now. @throws {PromiseJoinedMeanwhile} */
+async function requireAlone(tx: Tx, scope: Scope, id: string): Promise<void> {
+  if ((await lockRow(tx, Obligation, { id }, 'toRemove')) !== null) return;
+  const joined = await tx.findOneBy(ObligationJoin, { id });
+  if (joined === null || !allows(scope, 'contact:write', joined.networkId)) return;
+  throw new PromiseJoinedMeanwhile({ obligationId: id, intoId: joined.intoId });
+}
+
+async function requireUnpromised(tx: Tx, projectId: string): Promise<void> {
+  const running = await tx.query<unknown[]>('select 1 from obligation where project_id = $1 and outcome is null', [
+    projectId,
+  ]);
+  if (running.length > 0) throw new ProjectPromisedAnew({ projectId });
 }
 
 const idsOf = async (tx: Tx, sql: string, id: string): Promise<string[]> =>

@@ -107,6 +107,38 @@ describe('the proof of a promise', () => {
   });
 });
 
+describe('two promises of one project', () => {
+  it('E4: become one and two again, and the proof of the one that runs on tells both', async () => {
+    const { networkId, one } = await aTeam();
+    const { promise: from } = await aReportedPromise(networkId);
+    const into = await aPromise(server.sql, networkId);
+    expect((await post(one, `${from.id}/join`, { into: into.id })).statusCode).toBe(200);
+    const joined = await server.send('GET', `/api/promises/${into.id}`, { as: one });
+    expect(joined.json()).toMatchObject({
+      joined: [{ id: from.id, project: { name: from.project.name }, references: ['M-2026-001'] }],
+      reports: [{ reference: 'M-2026-001' }],
+    });
+    const project = { id: from.project.id, name: from.project.name };
+    expect((await proofOf(one, into.id)).entries).toContainEqual(
+      expect.objectContaining({ action: 'obligation.merged', actorId: one.id, project }),
+    );
+    const again = await post(one, `${from.id}/join`, { into: into.id });
+    expect([again.statusCode, again.json()]).toMatchObject([409, { code: 'obligation.joined-meanwhile' }]);
+    expect((await post(one, `${from.id}/split`, {})).statusCode).toBe(200);
+    expect((await proofOf(one, from.id)).reports).toMatchObject([{ reference: 'M-2026-001' }]);
+    expect((await proofOf(one, into.id)).entries).toContainEqual(
+      expect.objectContaining({ action: 'obligation.split', project }),
+    );
+  });
+
+  it('are not joined by somebody of another network', async () => {
+    const [{ networkId }, { one: stranger }] = [await aTeam(), await aTeam()];
+    const [from, into] = [await aPromise(server.sql, networkId), await aPromise(server.sql, networkId)];
+    expect((await post(stranger, `${from.id}/join`, { into: into.id })).statusCode).toBe(404);
+    expect((await server.send('GET', `/api/promises/${from.id}/alike`, { as: stranger })).statusCode).toBe(404);
+  });
+});
+
 describe('letting a promise go', () => {
   it('needs a second pair of eyes, whose names stand in the proof', async () => {
     const { networkId, one, other } = await aTeam();

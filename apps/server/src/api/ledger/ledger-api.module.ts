@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { JoiningController } from './joining.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { ReleasesController } from './releases.controller.js';
 
-@Module({ controllers: [LedgerController, ReleasesController] })
+@Module({ controllers: [JoiningController, LedgerController, ReleasesController] })
 export class LedgerApi {}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attemptWays, handWays, releaseCauses, reportChannels, reportStates } from '#libs/intake';
+import { attemptWays, handWays, likenessReasons, releaseCauses, reportChannels, reportStates } from '#libs/intake';
 import { cames, gapKinds, obligationStandings, slaClocks, turns, urgencies } from '#libs/ledger';
 import { bounceReasons, mailStatuses, templateNames } from '#libs/mail';
 import { invitationStates } from '#libs/outreach';
@@ -111,6 +111,7 @@ const proofEntry = z
       actorId: z.uuid().nullable(),
       actorName: z.string().nullable(),
       formerEvent: named.nullable(),
+      project: named.nullable(),
     }),
     z.object({ ...about, ...whom, kind: z.literal('tried'), way: z.enum(attemptWays), note: z.string() }),
     z.object({
@@ -148,6 +149,15 @@ export const proofAnswer = z
         rawCity: z.string(),
       }),
     ),
+    joined: z.array(
+      z.object({
+        id: z.uuid(),
+        project: named,
+        carrier: z.string(),
+        references: z.array(z.string()),
+        joinedAt: instant(),
+      }),
+    ),
     release: z
       .object({ cause: z.enum(releaseCauses), note: z.string(), askedBy: z.string().nullable(), mayAgree: z.boolean() })
       .nullable(),
@@ -177,3 +187,24 @@ export const tryBody = z.strictObject({
   note: longText(2_000),
 });
 export type TryBody = z.output<typeof tryBody>;
+
+export const alikeAnswer = z
+  .object({
+    rows: z.array(
+      z.object({
+        id: z.uuid(),
+        project: named,
+        carrier: z.string(),
+        city: z.string(),
+        /** From 0 to 100. */
+        score: z.int(),
+        reasons: z.array(z.enum(likenessReasons)),
+      }),
+    ),
+  })
+  .meta({ id: 'AlikePromises' });
+
+export const joinBody = z.strictObject({ into: id() });
+export type JoinBody = z.output<typeof joinBody>;
+
+export const joinedAnswer = z.object({ id: z.uuid() }).meta({ id: 'JoinedPromise' });

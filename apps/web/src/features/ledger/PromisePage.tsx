@@ -13,6 +13,8 @@ import { instant, shortDay } from '../../i18n/format';
 import { PersonLink, ProjectLink } from '../contacts/links';
 import { useMay } from '../session/useNetwork';
 import { DeadlineMark } from './DeadlineMark';
+import { JoinDialog } from './JoinDialog';
+import { JoinedPanel } from './JoinedPanel';
 import { LateButton } from './LateButton';
 import { proofQuery } from './ledger';
 import { ProofList } from './ProofList';
@@ -29,7 +31,7 @@ export function PromisePage() {
   const { obligationId } = route.useParams();
   const query = useQuery(proofQuery(obligationId));
   const title = query.data?.project.name ?? t('ledger.promise');
-  const [open, setOpen] = useState<'try' | 'release' | null>(null);
+  const [open, setOpen] = useState<'try' | 'release' | 'join' | null>(null);
   const mayWrite = useMay('contact:write');
   const mayInvite = useMay('event:write');
   const isRunning = query.data !== undefined && query.data.endedAt === null;
@@ -46,6 +48,9 @@ export function PromisePage() {
             )}
             <Button variant={query.data.standing === 'ready' ? 'default' : 'filled'} onClick={() => setOpen('try')}>
               {t('ledger.noteTry')}
+            </Button>
+            <Button variant="default" onClick={() => setOpen('join')}>
+              {t('ledger.join')}
             </Button>
             {query.data.release === null && (
               <Button variant="default" onClick={() => setOpen('release')}>
@@ -65,7 +70,9 @@ export function PromisePage() {
               <ProofList entries={proof.entries} />
             </Panel>
             <ToldPanel proof={proof} />
+            <JoinedPanel proof={proof} />
             {open === 'try' && <TryDialog proof={proof} onClose={() => setOpen(null)} />}
+            {open === 'join' && <JoinDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'release' && <ReleaseDialog proof={proof} onClose={() => setOpen(null)} />}
           </>
         )}

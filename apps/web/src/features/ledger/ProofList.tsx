@@ -88,11 +88,12 @@ function Whom({ entry: { person, isForgotten } }: Readonly<{ entry: Personal }>)
 function Noted({ entry }: Readonly<{ entry: Extract<ProofEntry, { kind: 'noted' }> }>) {
   const { t } = useTranslation();
   const words = useHistoryWords();
-  const { action, event, formerEvent, reason } = entry;
+  const { action, event, formerEvent, project, reason } = entry;
   return (
     <>
       {actionText(words, action) ?? action}
       {event && `: ${event.name}`}
+      {project && `: ${project.name}`}
       {formerEvent && ` (${t('ledger.entry.before', { title: formerEvent.name })})`}
       <span className={classes.actor}> · {actorText(words, entry)}</span>
       {reason && <em> {reasonText(words, reason)}</em>}

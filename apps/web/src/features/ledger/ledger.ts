@@ -70,3 +70,16 @@ export const refuseRelease =
 
 export const inviteLate = (obligationId: string, key: string) =>
   answerOf(api.POST('/api/promises/{obligationId}/invitation', { ...at(obligationId), ...withKey(key) }));
+
+export const alikeQuery = (obligationId: string) =>
+  queryOptions({
+    queryKey: [...LEDGER_KEY, 'one', obligationId, 'alike'],
+    queryFn: () => answerOf(api.GET('/api/promises/{obligationId}/alike', at(obligationId))),
+  });
+
+export const joinPromise =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/join', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/join', { ...at(obligationId), body, ...withKey(key) }));
+
+export const splitPromise = (obligationId: string, key: string) =>
+  answerOf(api.POST('/api/promises/{obligationId}/split', { ...at(obligationId), ...withKey(key) }));
