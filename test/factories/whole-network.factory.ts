@@ -48,6 +48,7 @@ const names = [
   'otherReport',
   'obligation',
   'releasing',
+  'joined',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -188,6 +189,18 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     ...{ ...of, event_id: made.successor, person_id: made.member, wave_id: rest.wave, reasons: '[]', state: 'sent' },
     ...{ sent_at: AT, updated_at: AT },
   });
+  const joined = await insert('obligation_join', {
+    ...{ network_id: network, into_id: rest.obligation, project_id: (await aProject(sql, network)).id },
+    ...{
+      received_at: AT,
+      accepted_at: AT,
+      refused_by: [],
+      report_ids: [],
+      attempt_ids: [],
+      role_ids: [],
+      joined_at: AT,
+    },
+  });
   await sql.query(
     `insert into place_counter (event_id, mode, confirmed, waiting, sequence) values ($1, 'on_site', 1, '{0,0,0,0,1}', 2)`,
     [made.event],
@@ -208,5 +221,5 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
      values ($1, 'Netzwerk nebenan', 'nebenan', 'implementation', $2, $2) on conflict do nothing`,
     [NEIGHBOUR, AT],
   );
-  return { ...made, ...rest, invitation };
+  return { ...made, ...rest, invitation, joined };
 }

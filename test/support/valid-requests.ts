@@ -98,6 +98,8 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/calendar-replies/:calendarReplyId/close': {},
   'POST /api/mails/:mailId/mark-sent': {},
   'POST /api/promises/:obligationId/invitation': { path: releasing },
+  'POST /api/promises/:obligationId/join': { path: releasing, body: ({ obligation }) => ({ into: obligation }) },
+  'POST /api/promises/:obligationId/split': { path: ({ joined: obligationId }) => ({ obligationId }) },
   'POST /api/promises/:obligationId/tries': {
     body: ({ person }) => ({ way: 'phone', personId: person, note: 'Mailbox' }),
   },
