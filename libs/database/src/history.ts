@@ -63,3 +63,9 @@ export async function recordActs(tx: Tx, at: Date, acts: readonly Act[]): Promis
     [JSON.stringify(rows), at],
   );
 }
+
+/** Free words may name somebody who is to be forgotten: of these things stays what happened, and why only by its kind. */
+export async function forgetReasons(tx: Tx, thingIds: readonly string[]): Promise<void> {
+  if (thingIds.length === 0) return;
+  await tx.query('update history_entry set reason = null where thing_id = any($1) and reason is not null', [thingIds]);
+}

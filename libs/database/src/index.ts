@@ -10,7 +10,7 @@ export {
 } from './database.errors.js';
 export { DatabaseModule } from './database.module.js';
 export { Database, type Reader, type Tx } from './database.service.js';
-export { type HistoryEntry, recordActs, recordHistory, recordSpell } from './history.js';
+export { forgetReasons, type HistoryEntry, recordActs, recordHistory, recordSpell } from './history.js';
 export { joinWholeLists } from './join-whole-lists.js';
 export { germanOrder, inNetworks, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate } from './migrations.js';

@@ -47,11 +47,12 @@ import {
 /** Every domain, and what keeps something about people in it. The only list: apps join a new library by a line here. */
 const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
   [MailModule, mailPersonalData],
+  // Before the directory, which ends the roles by which people are found here.
+  [IntakeModule, intakePersonalData],
   [NetworksModule, networkPersonalData],
   [AuthModule],
   [EventsModule, eventsPersonalData],
   [RegistrationModule, registrationPersonalData],
-  [IntakeModule, intakePersonalData],
   [OutreachModule, outreachPersonalData],
   [LedgerModule],
   [ChangesModule],

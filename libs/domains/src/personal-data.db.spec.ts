@@ -79,8 +79,8 @@ async function knownEverywhere(): Promise<DataSubject> {
   );
   const report = newId();
   await sql.query(
-    `insert into project_report (id, network_id, reference, channel, language, raw_name, raw_note, received_at, state, updated_at)
-     values ($1, $2, 'M-2026-950', 'form', 'de', 'Lotsen', 'Frau Zwirbelau leitet es', $3, 'in_triage', $3)`,
+    `insert into project_report (id, network_id, reference, channel, language, raw_name, raw_note, received_at, state, reason, updated_at)
+     values ($1, $2, 'M-2026-950', 'form', 'de', 'Lotsen', 'Frau Zwirbelau leitet es', $3, 'in_triage', 'Frau Zwirbelau fragen', $3)`,
     [report, whole.network, AT],
   );
   await sql.query(
@@ -100,6 +100,19 @@ async function knownEverywhere(): Promise<DataSubject> {
      values ($1, $2, $3, $4, $5, 'phone', $6, 'Frau Zwirbelau ruft zurück')`,
     [newId(), whole.obligation, whole.event, personId, whole.network, AT],
   );
+  await sql.query(`update obligation set release_note = 'Frau Zwirbelau möchte nicht' where id = $1`, [
+    whole.obligation,
+  ]);
+  for (const [thing, id] of [
+    ['project-report', report],
+    ['obligation', whole.obligation],
+  ]) {
+    await sql.query(
+      `insert into history_entry (id, network_id, thing, thing_id, action, reason, actor_kind, at)
+       values ($1, $2, $3, $4, $3 || '.noted', 'Frau Zwirbelau hat abgesagt', 'system', $5)`,
+      [newId(), whole.network, thing, id, AT],
+    );
+  }
   return { personId, networkId: whole.network, email };
 }
 
@@ -118,8 +131,10 @@ describe('a person who asks what is kept', () => {
       'calendar_reply',
       'event',
       'guest',
+      'history_entry',
       'mail_message',
       'mail_return',
+      'obligation',
       'obligation_attempt',
       'person',
       'project_report',

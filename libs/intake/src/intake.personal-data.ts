@@ -1,9 +1,16 @@
-import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/database';
+import { type DataSubject, type ExportSection, forgetReasons, type PersonalDataSource, type Tx } from '#libs/database';
 
 // Reports that they told, and those that name them.
 const REPORTS_OF = `
   select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)
   union select report_id from report_contact where network_id = $3 and email = $2`;
+
+// Promises in whose words they may be named: they were tried, named in a report, or speak for the project.
+const PROMISES_OF = `
+  select obligation_id from obligation_attempt where person_id = $1
+  union select r.obligation_id from report_contact c join project_report r on r.id = c.report_id
+    where c.network_id = $3 and c.email = $2 and r.obligation_id is not null
+  union select o.id from contact_role c join obligation o on o.project_id = c.project_id where c.person_id = $1`;
 
 /**
  * Who told of a project and who was named as its contact. What was reported of the project itself stays, but for the free
@@ -15,7 +22,7 @@ export const intakePersonalData: PersonalDataSource = {
   async export(tx: Tx, { personId, email, networkId }: DataSubject): Promise<readonly ExportSection[]> {
     const told = await tx.query<Record<string, unknown>[]>(
       `select r.reference as "Vorgang", r.raw_name as "Projekt", p.name as "Ihr Name", p.email as "Ihre E-Mail",
-         p.may_be_named as "Name darf genannt werden", r.raw_note as "Ihre Worte", r.received_at as "Am",
+         p.may_be_named as "Name darf genannt werden", r.raw_note as "Ihre Worte", r.received_at as "Am", r.reason as "Begründung",
          (select string_agg(s.note, ' · ' order by s.written_at) from report_supplement s where s.report_id = r.id) as "Nachgetragen",
          (select nullif(q.question, '') from report_question q where q.report_id = r.id) as "Unsere Rückfrage"
        from reporter p join project_report r on r.id = p.report_id
@@ -29,7 +36,8 @@ export const intakePersonalData: PersonalDataSource = {
       [email, networkId],
     );
     const attempts = await tx.query<Record<string, unknown>[]>(
-      `select p.name as "Projekt", e.title as "Termin", a.way as "Weg", a.attempted_at as "Am", a.note as "Notiz"
+      `select p.name as "Projekt", e.title as "Termin", a.way as "Weg", a.attempted_at as "Am", a.note as "Notiz",
+         o.release_note as "Vermerk zur Zusage"
        from obligation_attempt a join obligation o on o.id = a.obligation_id join project p on p.id = o.project_id
          left join event e on e.id = a.event_id
        where a.person_id = $1 order by a.attempted_at`,
@@ -44,9 +52,15 @@ export const intakePersonalData: PersonalDataSource = {
 
   async erase(tx: Tx, { personId, email, networkId }: DataSubject): Promise<void> {
     const subject = [personId, email, networkId];
-    await tx.query(`update project_report set raw_note = '' where id in (${REPORTS_OF})`, subject);
+    const ids = async (which: string): Promise<string[]> =>
+      (await tx.query<{ id: string }[]>(`select id from (${which}) found(id)`, subject)).map(({ id }) => id);
+    // Read before anything goes by which they are found.
+    const [reports, promises] = [await ids(REPORTS_OF), await ids(PROMISES_OF)];
+    await tx.query(`update project_report set raw_note = '', reason = '' where id = any($1)`, [reports]);
+    await tx.query(`update obligation set release_note = '' where id = any($1) and release_note <> ''`, [promises]);
+    await forgetReasons(tx, [...reports, ...promises]);
     await tx.query(`update report_question set question = '' where report_id in (${REPORTS_OF})`, subject);
-    await tx.query(`delete from report_supplement where report_id in (${REPORTS_OF})`, subject);
+    await tx.query('delete from report_supplement where report_id = any($1)', [reports]);
     await tx.query('delete from reporter where network_id = $3 and (person_id = $1 or email = $2)', subject);
     await tx.query('delete from report_contact where network_id = $2 and email = $1', [email, networkId]);
     // That somebody was tried stays with the promise; what was noted about them goes.
