@@ -5,6 +5,7 @@ const base = ['kernel', 'config', 'database'];
 const libraries = {
   kernel: [],
   assignment: [],
+  attendance: ['kernel'],
   calendar: ['kernel'],
   config: ['kernel'],
   database: ['kernel', 'config'],
@@ -16,7 +17,7 @@ const libraries = {
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
   intake: [...base, 'networks', 'events', 'mail'],
   outreach: [...base, 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
-  ledger: [...base, 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
+  ledger: [...base, 'attendance', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
   changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach', 'ledger'],
   domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'intake', 'outreach', 'ledger', 'changes'],
   demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'intake', 'outreach', 'ledger'],
@@ -28,6 +29,10 @@ const libraries = {
  * @type {Record<string, Record<string, readonly string[]>>}
  */
 const rooms = {
+  attendance: {
+    reading: [],
+    regularity: [],
+  },
   assignment: {
     validation: [],
     instance: [],

@@ -1,5 +1,5 @@
 import type { ReportState } from '#libs/intake';
-import { type Presence, regularityOf } from './regularity.rules.js';
+import { figuresOf, type Presence } from '#libs/attendance';
 
 /** How far a project has come, from the first word about it to being a regular guest, and back. */
 export const engagementLadder = [
@@ -66,7 +66,7 @@ const ofReport: Readonly<Record<ReportState, EngagementStage>> = {
 };
 
 function ofGuest({ gatherings, isRegistered }: EngagementEvidence): EngagementStage {
-  switch (regularityOf(gatherings)) {
+  switch (figuresOf(gatherings).status) {
     case 'lapsed':
       return isRegistered ? 'registered' : 'lapsed';
     case 'regular':

@@ -7,7 +7,7 @@ import {
   type EngagementStage,
   engagementStages,
 } from './engagement.rules.js';
-import type { Presence } from './regularity.rules.js';
+import type { Presence } from '#libs/attendance';
 
 const nothing: EngagementEvidence = {
   report: null,

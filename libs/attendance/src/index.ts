@@ -1,0 +1,9 @@
+export { PatternsUnreadable, type ReportFault, reportFaults, ReportUnreadable } from './attendance.errors.js';
+export { fingerprintOf, type Mapping } from './reading/columns.rules.js';
+export { type Attendee, type AttendeeKind, type Interval, type Reading } from './reading/presence.rules.js';
+export { readReport } from './reading/report.rules.js';
+export { type Dropped, type DropReason, type Layout, layouts, type Window } from './reading/stay.rules.js';
+export type { KnownMapping } from './reading/tabular-layout.rules.js';
+export { type Figures, figuresOf, pooled, type Presence, type Regularity } from './regularity/figures.rules.js';
+export { type OrganisationFigures, organisationFiguresOf } from './regularity/organisation.rules.js';
+export { patternLines, regularityTable, type RegularityTable } from './regularity/patterns.rules.js';
