@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { attendanceRead } from './attendance-read.command.js';
 import { breakoutsSolve } from './breakouts-solve.command.js';
 import { type Call, type Command, CommandRefused } from './command.js';
 import { createAdmin } from './create-admin.command.js';
@@ -6,6 +7,7 @@ import { disableDemo } from './disable-demo.command.js';
 import { doctor } from './doctor.command.js';
 import { ics } from './ics.command.js';
 import { ledgerCheck } from './ledger-check.command.js';
+import { regularity } from './regularity.command.js';
 import { seed } from './seed.command.js';
 
 /** Every command by its words. */
@@ -17,6 +19,8 @@ export const commands: Readonly<Record<string, Command>> = {
   ics,
   'breakouts solve': breakoutsSolve,
   'ledger check': ledgerCheck,
+  'attendance read': attendanceRead,
+  regularity,
 };
 
 export function help(): string {
