@@ -31,6 +31,7 @@ const libraries = {
 const rooms = {
   attendance: {
     reading: [],
+    matching: ['reading'],
     regularity: [],
   },
   assignment: {

@@ -7,3 +7,15 @@ export type { KnownMapping } from './reading/tabular-layout.rules.js';
 export { type Figures, figuresOf, pooled, type Presence, type Regularity } from './regularity/figures.rules.js';
 export { type OrganisationFigures, organisationFiguresOf } from './regularity/organisation.rules.js';
 export { patternLines, regularityTable, type RegularityTable } from './regularity/patterns.rules.js';
+export { checkInCode, type CheckInWindow, type CodeAnswer, codeAnswer, nextCodeAt } from './check-in-code.rules.js';
+export { chained, type ChainedLine, type JournalFault, journalFault, type JournalLine } from './journal.rules.js';
+export {
+  type Candidate,
+  type Expected,
+  type Match,
+  type Matcher,
+  matcherOf,
+  type MatchReason,
+  matchReasons,
+} from './matching/matching.rules.js';
+export { countPhrase, sharePhrase } from './phrases.rules.js';

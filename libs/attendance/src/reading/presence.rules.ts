@@ -10,6 +10,8 @@ export type Interval = readonly [from: Date, to: Date];
 export type Attendee = Readonly<{
   name: string;
   mail: string | null;
+  /** By which the video system knows them: of a personal link it is what Tagwerk has put there. */
+  account: string | null;
   kind: AttendeeKind;
   minutes: number;
   intervals: readonly Interval[];
@@ -62,6 +64,7 @@ function attendeeOf(group: readonly (Stay | Untimed)[], longest: number): Attend
   return {
     name: withoutMarks(singleLine(first.name)),
     mail: group.find(({ mail }) => mail !== null)?.mail ?? null,
+    account: group.find(({ id }) => id !== null)?.id ?? null,
     kind: kindOf(first.name),
     minutes: Math.max(Math.floor(Math.min(united, told) / MINUTE), Math.min(untimed, longest)),
     intervals: union.map(({ from, to }) => [new Date(from), new Date(to)]),
