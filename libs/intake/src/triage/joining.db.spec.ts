@@ -1,4 +1,4 @@
-import { systemCaller } from '#libs/kernel';
+import { NotFound, systemCaller } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
@@ -127,6 +127,18 @@ describe('two accepted projects that are one', () => {
     await expect(joining.split(caller, gone.obligationId)).rejects.toMatchObject({ code: 'move-not-allowed' });
     const stranger = organiserIn((await aNetwork(world.sql)).id);
     await expect(joining.split(stranger, gone.obligationId)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('E4: stay one when the report of the other one is decided anew, which then stands for nothing', async () => {
+    const { caller, get, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', null);
+    const joining = world.get(PromiseJoining);
+    await joining.join(caller, from.obligationId, into.obligationId);
+    await world.get(Triage).undo(caller, { id: from.id, version: (await get(from.id)).version });
+    expect(await promise(into.obligationId)).toMatchObject({ received: '2026-01-20' });
+    await expect(joining.split(caller, from.obligationId)).rejects.toThrow(NotFound);
+    expect(await promise(from.obligationId)).toBeNull();
   });
 
   it('E4: come apart in any order, with all their reports', async () => {

@@ -72,6 +72,7 @@ export class Triage {
       const isPromised = report.state === 'accepted' && obligationId !== null;
       const way = isPromised ? await this.requireUndoable(tx, caller, report, obligationId) : 'detach';
       if (report.state === 'accepted') await attachDuplicates(tx, report.id, null);
+      if (obligationId !== null) await leaveJoined(tx, report.id);
       const written = await saveDecision(tx, caller, report, { ...back, duplicateOf: null, made: null }, at);
       if (way === 'take-back') await this.takeBack(tx, caller, report, obligationId!, at);
       else if (obligationId !== null) await recountWithin(tx, obligationId, at);
@@ -134,4 +135,20 @@ async function takeQuestionBack(tx: Tx, reportId: string): Promise<void> {
 async function requireHere(tx: Tx, { id: reportId }: ProjectReport): Promise<void> {
   const over = await tx.query<unknown[]>('select 1 from project_report where handed_over_from = $1', [reportId]);
   if (over.length > 0) throw new ReportActedOn({ reportId, because: 'handed-over' });
+}
+
+/** A promise that was joined to another one and stands for no report any more is not brought back by splitting them. */
+async function leaveJoined(tx: Tx, reportId: string): Promise<void> {
+  const left = await tx.query<{ id: string }[]>(
+    `with gone as (select id from project_report where id = $1 or duplicate_of = $1),
+     left_of as (
+       update obligation_join set report_ids = array(select unnest(report_ids) except select id from gone order by 1)
+       where report_ids @> array[$1::uuid] returning id)
+     select id from left_of`,
+    [reportId],
+  );
+  const ids = left.map(({ id }) => id);
+  await tx.query(`delete from obligation_join where id = any($1) and report_ids = '{}' and inherited_ids = '{}'`, [
+    ids,
+  ]);
 }
