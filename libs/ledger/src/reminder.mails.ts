@@ -1,10 +1,8 @@
 import { senderOfNetwork } from '#libs/intake';
 import { BERLIN, type Language, type LocalDay, shortDate, toDay, toLocal } from '#libs/kernel';
 import { type OutgoingMail, pageLink } from '#libs/mail';
-import { lastDayOf, type SlaClock } from './clock.rules.js';
-import type { LedgerRow } from './ledger.queries.js';
+import { type Deadline, lastDayOf, type SlaClock, type Urgency } from './clock.rules.js';
 import type { Answerable, RemindedNetwork } from './reminding.queries.js';
-import type { StandingPromise } from './standing-promise.rules.js';
 
 const TO_DO: Readonly<Record<Language, Readonly<Record<SlaClock, string>>>> = {
   de: {
@@ -25,17 +23,20 @@ const TO_DO: Readonly<Record<Language, Readonly<Record<SlaClock, string>>>> = {
   },
 };
 
+/** Something of a network that runs out of time. @param page where it is done, within the organiser app */
+export type DueThing = Readonly<{ project: string; deadline: Deadline; urgency: Urgency; page: string }>;
+
 export type Reminder = Readonly<{
   network: RemindedNetwork;
   to: Answerable;
-  /** With their rows, by deadline. */
-  promises: readonly Readonly<{ promise: StandingPromise; row: LedgerRow }>[];
+  /** By deadline. */
+  due: readonly DueThing[];
   lost: number;
   isEscalated: boolean;
 }>;
 
 /** One mail for each network, reader and day: the second of a day has the same key and is none. */
-export function reminderMail({ network, to, promises, lost, isEscalated }: Reminder, now: Date): OutgoingMail {
+export function reminderMail({ network, to, due, lost, isEscalated }: Reminder, now: Date): OutgoingMail {
   const { language } = to;
   const { slug, name, mailbox } = network;
   const day: LocalDay = toDay(toLocal(now, BERLIN));
@@ -51,12 +52,12 @@ export function reminderMail({ network, to, promises, lost, isEscalated }: Remin
       addressee: { salutation: to.salutation, title: to.title, firstName: to.firstName, lastName: to.lastName },
       sender: senderOfNetwork(network),
       network: name,
-      lines: promises.map(({ promise: { deadline, urgency }, row }) => ({
-        project: row.project.name,
-        what: TO_DO[language][deadline!.clock],
-        due: shortDate(lastDayOf(deadline!), language),
+      lines: due.map(({ project, deadline, urgency, page }) => ({
+        project,
+        what: TO_DO[language][deadline.clock],
+        due: shortDate(lastDayOf(deadline), language),
         isOverdue: urgency === 'red',
-        page: pageLink(`/o/projekte/register/${row.id}?netz=${slug}`),
+        page: pageLink(page),
       })),
       lost,
       isEscalated,

@@ -3,6 +3,7 @@ import { anEvent } from '../../../test/factories/events.factory.js';
 import { aWave } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
+import { aReport } from '../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { LedgerModule } from './ledger.module.js';
 import { LedgerReminders } from './reminders.service.js';
@@ -86,6 +87,27 @@ describe('the caretaker', () => {
     await world.sql.query(`update obligation set outcome = 'released', ended_at = now() where id = $1`, [promise.id]);
     expect(await world.get(LedgerReminders).reportLost()).toBe(1);
     expect(await mailsOf(networkId)).toEqual([{ to: 'Ahlborn', lines: [], lost: 1, isEscalated: false }]);
+  });
+
+  it('reads which reports nobody has sighted in time, each with the page where it is decided', async () => {
+    const { networkId, promise } = await aCaredNetwork();
+    const told = { name: 'Zukunftslotsen', receivedAt: '2026-01-27T08:00:00Z' };
+    const { id } = await aReport(world.sql, networkId, told);
+    await aReport(world.sql, networkId, { receivedAt: '2026-01-30T08:00:00Z' });
+    await aReport(world.sql, networkId, told, { state: 'needs_info' });
+    await remind();
+    expect(await mailsOf(networkId)).toMatchObject([
+      { lines: [`Zukunftslotsen: sichten, 03.02.2026`, `${promise.project.name}: einladen, 03.02.2026`] },
+    ]);
+    const [mail] = await world.sql.query<{ page: string }[]>(
+      `select parameters #>> '{lines,0,page}' as page from mail_message where network_id = $1`,
+      [networkId],
+    );
+    expect(mail!.page).toContain(id);
+    world.at('2026-02-09T08:00:00Z');
+    await remind();
+    expect((await mailsOf(networkId)).at(-1)).toMatchObject({ to: 'Petri', isEscalated: true });
+    expect((await mailsOf(networkId)).at(-1)!.lines).toContain('Zukunftslotsen: sichten, 03.02.2026');
   });
 });
 

@@ -3,11 +3,14 @@ import { Database } from '#libs/database';
 import { BERLIN, Clock, systemCaller, systemScope, toDay, toLocal } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { isWorkingDay } from '#libs/networks';
+import { urgencyOf } from './clock.rules.js';
 import { LedgerBalance, type LedgerState } from './balance.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
-import { type Reminder, reminderMail } from './reminder.mails.js';
+import { type DueThing, type Reminder, reminderMail } from './reminder.mails.js';
 import { listReminded, type RemindedNetwork } from './reminding.queries.js';
-import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
+import { sightingDeadline } from './sighting.rules.js';
+import { isPressing, type StandingPromise } from './standing-promise.rules.js';
+import { listWaitingReports, type WaitingReport } from './waiting-reports.queries.js';
 
 const SYSTEM = systemCaller('ledger');
 
@@ -36,30 +39,60 @@ export class LedgerReminders {
     const now = this.clock.certain();
     const states = new Map((await this.balances.list(systemScope)).map((state) => [state.balance.networkId, state]));
     const networks = await listReminded(this.database, [...states.keys()]);
+    const waiting = await listWaitingReports(this.database, [...states.keys()]);
     const mails: OutgoingMail[] = [];
     for (const network of networks) {
       const state = states.get(network.id)!;
-      if (isMeant(network, now, state)) mails.push(...(await this.mailsOf(network, state, now)));
+      if (!isMeant(network, now, state)) continue;
+      const reports = waiting.filter(({ networkId }) => networkId === network.id);
+      const due = [...sightingsDue(network, reports, now), ...(await this.promisesDue(network, state.promises))];
+      mails.push(...mailsOf(network, due.sort(byDueDate), state.balance.gaps.length, now));
     }
     const written = await this.database.transaction(SYSTEM, (tx) => this.outbox.add(tx, mails));
     return written.length;
   }
 
-  private async mailsOf(network: RemindedNetwork, { balance, promises }: LedgerState, now: Date) {
-    const pressing = promises.filter(isPressing).sort(byDeadline);
-    const neglected = pressing.filter(({ deadline }) => deadline!.escalatesAt <= now);
-    const lost = balance.gaps.length;
-    const { caretaker, deputy } = network;
-    const mails: OutgoingMail[] = [];
-    const write = async (to: Reminder['to'], meant: readonly StandingPromise[], isEscalated: boolean) => {
-      const rows = await this.ledger.rows(meant);
-      const lines = meant.map((promise, at) => ({ promise, row: rows[at]! }));
-      mails.push(reminderMail({ network, to, promises: lines, lost, isEscalated }, now));
-    };
-    if (caretaker !== null && pressing.length + lost > 0) await write(caretaker, pressing, false);
-    // Without a caretaker who can be written to, the deputy answers for everything at once.
-    if (caretaker === null && deputy !== null && pressing.length + lost > 0) await write(deputy, pressing, true);
-    if (caretaker !== null && deputy !== null && neglected.length > 0) await write(deputy, neglected, true);
-    return mails;
+  private async promisesDue(
+    { slug }: RemindedNetwork,
+    promises: readonly StandingPromise[],
+  ): Promise<readonly DueThing[]> {
+    const pressing = promises.filter(isPressing);
+    const rows = await this.ledger.rows(pressing);
+    return pressing.map(({ deadline, urgency }, at) => {
+      const { id, project } = rows[at]!;
+      const page = `/o/projekte/register/${id}?netz=${slug}`;
+      return { project: project.name, deadline: deadline!, urgency: urgency!, page };
+    });
   }
+}
+
+function sightingsDue(
+  { slug, calendar }: RemindedNetwork,
+  reports: readonly WaitingReport[],
+  now: Date,
+): readonly DueThing[] {
+  return reports.flatMap((report) => {
+    const deadline = sightingDeadline(report, calendar);
+    const urgency = urgencyOf(deadline, now);
+    if (urgency === 'green') return [];
+    const page = `/o/projekte?netz=${slug}&meldung=${report.id}`;
+    return [{ project: report.name, deadline, urgency, page }];
+  });
+}
+
+const byDueDate = (one: DueThing, other: DueThing): number =>
+  one.deadline.dueAt.getTime() - other.deadline.dueAt.getTime();
+
+/** To the caretaker, and to the deputy what has been red for three working days. */
+function mailsOf(network: RemindedNetwork, due: readonly DueThing[], lost: number, now: Date): OutgoingMail[] {
+  const { caretaker, deputy } = network;
+  const neglected = due.filter(({ deadline }) => deadline.escalatesAt <= now);
+  const write = (to: Reminder['to'], meant: readonly DueThing[], isEscalated: boolean): OutgoingMail =>
+    reminderMail({ network, to, due: meant, lost, isEscalated }, now);
+  const mails: OutgoingMail[] = [];
+  if (caretaker !== null && due.length + lost > 0) mails.push(write(caretaker, due, false));
+  // Without a caretaker who can be written to, the deputy answers for everything at once.
+  if (caretaker === null && deputy !== null && due.length + lost > 0) mails.push(write(deputy, due, true));
+  if (caretaker !== null && deputy !== null && neglected.length > 0) mails.push(write(deputy, neglected, true));
+  return mails;
 }

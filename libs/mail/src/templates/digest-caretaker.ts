@@ -16,7 +16,7 @@ export type DigestParameters = Readonly<{
   register: MailLink;
 }>;
 
-/** On each working day on which promised invitations run out of time; and at once when one is lost. */
+/** On each working day on which reports or promised invitations run out of time; and at once when one is lost. */
 export const digestCaretaker = template<DigestParameters>({
   kind: 'account',
   de: ({ network, lines, lost, isEscalated, register }) => ({
@@ -24,9 +24,9 @@ export const digestCaretaker = template<DigestParameters>({
     preheader: isEscalated ? 'Seit drei Arbeitstagen ist nichts geschehen.' : 'Sortiert nach Frist.',
     blocks: [
       ...(isEscalated
-        ? [paragraph('diese Zusagen sind seit mindestens drei Arbeitstagen überfällig. Bitte springen Sie ein:')]
+        ? [paragraph('das ist seit mindestens drei Arbeitstagen überfällig. Bitte springen Sie ein:')]
         : lines.length > 0
-          ? [paragraph('bei diesen Zusagen läuft eine Frist ab. Die dringendste steht oben:')]
+          ? [paragraph('bei diesen Projekten läuft eine Frist ab. Das dringendste steht oben:')]
           : []),
       ...listOf(lines, ({ what, due, isOverdue }) => `: ${what}, ${isOverdue ? 'Frist war' : 'bis'} ${due}`),
       ...(lost > 0
@@ -47,9 +47,9 @@ export const digestCaretaker = template<DigestParameters>({
     preheader: isEscalated ? 'Nothing has happened for three working days.' : 'Sorted by deadline.',
     blocks: [
       ...(isEscalated
-        ? [paragraph('These promises have been overdue for at least three working days. Please step in:')]
+        ? [paragraph('This has been overdue for at least three working days. Please step in:')]
         : lines.length > 0
-          ? [paragraph('A deadline of these promises runs out. The most urgent one comes first:')]
+          ? [paragraph('A deadline of these projects runs out. The most urgent one comes first:')]
           : []),
       ...listOf(lines, ({ what, due, isOverdue }) => `: ${what}, ${isOverdue ? 'was due' : 'by'} ${due}`),
       ...(lost > 0

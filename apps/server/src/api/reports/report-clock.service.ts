@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ReportState } from '#libs/intake';
 import { Database } from '#libs/database';
 import { Clock, type LocalDay } from '#libs/kernel';
-import { lastDayOf, type Urgency, urgencyOf } from '#libs/ledger';
+import { lastDayOf, type Sighted, sightingDeadline, type Urgency, urgencyOf } from '#libs/ledger';
 import { findWorkingCalendar } from '#libs/networks';
-import { type Sighted, sightingDeadline } from './sighting.rules.js';
 
 /** With the last day on which it is sighted in time; while its reporter is asked, with the last day for their answer. */
 export type Clocked<Row> = Row & Readonly<{ dueOn: LocalDay; urgency: Urgency }>;

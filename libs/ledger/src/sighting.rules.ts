@@ -1,6 +1,6 @@
 import { BERLIN, type LocalDay, toDay, toLocal } from '#libs/kernel';
-import { type Deadline, deadlineOf, deadlineOn, lastDayOf } from '#libs/ledger';
 import { plusWorkingDays, type WorkingCalendar } from '#libs/networks';
+import { type Deadline, deadlineOf, deadlineOn, lastDayOf } from './clock.rules.js';
 
 /** What the clock of the sighting has to know of a report. */
 export type Sighted = Readonly<{

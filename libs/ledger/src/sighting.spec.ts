@@ -1,4 +1,4 @@
-import { lastDayOf, urgencyOf } from '#libs/ledger';
+import { lastDayOf, urgencyOf } from './clock.rules.js';
 import { sightingDeadline } from './sighting.rules.js';
 
 const calendar = { land: null, quietPeriods: [] };
