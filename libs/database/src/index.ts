@@ -12,7 +12,7 @@ export { DatabaseModule } from './database.module.js';
 export { Database, type Reader, type Tx } from './database.service.js';
 export { forgetReasons, type HistoryEntry, recordActs, recordHistory, recordSpell } from './history.js';
 export { joinWholeLists } from './join-whole-lists.js';
-export { germanOrder, inNetworks, readPage, Where } from './listing.js';
+export { germanOrder, inNetworks, isoInstant, readPage, Where } from './listing.js';
 export { DatabaseRefused, migrate } from './migrations.js';
 export { migrations } from './migrations.generated.js';
 export { type DataSubject, type ExportSection, PERSONAL_DATA, type PersonalDataSource } from './personal-data.js';

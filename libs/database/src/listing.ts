@@ -62,3 +62,7 @@ export async function readPage<Row>(
 /** How German names are sorted: ä beside a, ß as ss. */
 export const germanOrder = (...columns: string[]): string =>
   columns.map((column) => `${column} collate "de-x-icu"`).join(', ');
+
+/** A moment of the database as views give it away: ISO in UTC, to the millisecond. */
+export const isoInstant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

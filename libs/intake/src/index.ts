@@ -1,3 +1,4 @@
+export { ASKED_WAYS } from './obligations/asked.queries.js';
 export {
   NobodyToAsk,
   NotTriedEnough,

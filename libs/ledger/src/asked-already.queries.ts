@@ -1,5 +1,5 @@
 import type { Tx } from '#libs/database';
-import type { Attempt } from '#libs/intake';
+import { ASKED_WAYS, type Attempt } from '#libs/intake';
 import type { LocalDay } from '#libs/kernel';
 
 /**
@@ -24,6 +24,6 @@ export const listAskedAlready = (tx: Tx, today: LocalDay): Promise<Attempt[]> =>
              and v.state not in ('bounced', 'revoked'))) i on true
      where o.outcome is null and not exists (
        select 1 from obligation_attempt a
-       where a.obligation_id = o.id and a.event_id = i.event_id and a.person_id = i.person_id and a.way in ('wave', 'single', 'registration'))`,
+       where a.obligation_id = o.id and a.event_id = i.event_id and a.person_id = i.person_id and a.way in ${ASKED_WAYS})`,
     [today],
   );

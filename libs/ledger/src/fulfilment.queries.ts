@@ -1,4 +1,5 @@
 import { lock, type Reader, type Tx } from '#libs/database';
+import { ASKED_WAYS } from '#libs/intake';
 import type { AskedThere } from './fulfilment.rules.js';
 
 /** A running promise and a gathering that took place, to which somebody of the project was asked or it is bound. */
@@ -31,7 +32,7 @@ export const listHeldPromises = (reader: Reader, now: Date): Promise<{ id: strin
     `select o.id from obligation o where o.outcome is null and (
        exists (select 1 from event e where e.id = o.bound_event_id and ${HELD})
        or exists (select 1 from obligation_attempt a join event e on e.id = a.event_id
-         where a.obligation_id = o.id and a.way in ('wave', 'single', 'registration') and ${HELD}
+         where a.obligation_id = o.id and a.way in ${ASKED_WAYS} and ${HELD}
            and e.ends_at > $1::timestamptz - interval '${DAYS} days'))
      order by o.id`,
     [now],
@@ -54,7 +55,7 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
        m.status as "mailStatus", m.sent_at as "mailSentAt"
      from obligation o
        join event e on ${HELD}
-       left join obligation_attempt a on a.obligation_id = o.id and a.event_id = e.id and a.way in ('wave', 'single', 'registration')
+       left join obligation_attempt a on a.obligation_id = o.id and a.event_id = e.id and a.way in ${ASKED_WAYS}
        left join invitation i on i.event_id = e.id and i.person_id = a.person_id and i.state <> 'revoked' and a.way <> 'registration'
        left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
        left join lateral (select t.status from registration t where t.event_id = e.id and t.person_id = a.person_id

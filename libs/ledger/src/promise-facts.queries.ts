@@ -1,6 +1,7 @@
 import { inNetworks, type Reader, Where } from '#libs/database';
 import type { LocalDay } from '#libs/kernel';
 import type { EventFormat } from '#libs/events';
+import { ASKED_WAYS } from '#libs/intake';
 import type { BoundGathering, PromiseFacts } from './promise-facts.rules.js';
 
 /** Which promises are read. The caller has checked the scope. */
@@ -66,7 +67,7 @@ const ASKED = `
   asked as (
     select a.obligation_id, bool_or(a.event_id = b.bound_event_id) as there
     from obligation_attempt a join obligation b on b.id = a.obligation_id
-    where a.way in ('wave', 'single', 'registration') and $NETWORKS group by a.obligation_id)`;
+    where a.way in ${ASKED_WAYS} and $NETWORKS group by a.obligation_id)`;
 
 const UNINFORMED = `
   uninformed as (

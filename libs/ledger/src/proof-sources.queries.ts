@@ -1,4 +1,4 @@
-import type { Reader } from '#libs/database';
+import { isoInstant, type Reader } from '#libs/database';
 import type { AttemptWay, ReportChannel, ReportState } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
 import type { BounceReason, MailStatus, TemplateName } from '#libs/mail';
@@ -101,8 +101,6 @@ export async function listJoined(reader: Reader, obligationId: string): Promise<
   return rows.map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString() }));
 }
 
-const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 type Dated<T> = {
   [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
 };
@@ -115,13 +113,13 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
        case when p.id is not null and p.state <> 'anonymised' then json_build_object('id', p.id,
          'name', concat_ws(' ', nullif(p.title, ''), nullif(p.first_name, ''), p.last_name)) end as person,
        case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
-       case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${ISO('i.sent_at')},
-         'answeredAt', ${ISO('i.answered_at')}) end as invitation,
+       case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${isoInstant('i.sent_at')},
+         'answeredAt', ${isoInstant('i.answered_at')}) end as invitation,
        case when m.id is not null then json_build_object('id', m.id, 'template', m.template, 'status', m.status, 'toAddress', m.to_address,
-         'sentAt', ${ISO('m.sent_at')}) end as mail,
-       (select json_build_object('at', ${ISO('b.at')}, 'reason', b.reason) from mail_return b
+         'sentAt', ${isoInstant('m.sent_at')}) end as mail,
+       (select json_build_object('at', ${isoInstant('b.at')}, 'reason', b.reason) from mail_return b
         where b.mail_id = m.id and b.severity <> 'delayed' order by b.at limit 1) as returned,
-       (select json_build_object('status', r.status, 'at', ${ISO('r.requested_at')}, 'changedAt', ${ISO('r.updated_at')})
+       (select json_build_object('status', r.status, 'at', ${isoInstant('r.requested_at')}, 'changedAt', ${isoInstant('r.updated_at')})
         from registration r where r.event_id = a.event_id and r.person_id = a.person_id
         order by r.requested_at desc limit 1) as registration
      from obligation_attempt a left join person p on p.id = a.person_id left join event e on e.id = a.event_id

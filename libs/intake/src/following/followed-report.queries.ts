@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
 import { isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
+import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import type { ReleaseCause } from '../obligations/release.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { ReportState } from '../reports/report-state.rules.js';
@@ -74,7 +75,7 @@ const FOLLOWED = `
     o.id as "promiseId", o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.release_cause as "releaseCause",
     o.outcome, ${eventJson('e')} as event, ${eventJson('lost')} as "lostEvent",
     (select min(a.attempted_at) from obligation_attempt a
-     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single', 'registration')) as "invitedAt"
+     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"
   from project_report r
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id

@@ -1,5 +1,6 @@
 import { lock, type Reader, type Tx } from '#libs/database';
 import type { Language, LocalDay, LocalTime, Zone } from '#libs/kernel';
+import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { Tellable } from './report-news.rules.js';
 
@@ -41,7 +42,7 @@ const DECIDED = `
   left join report_question q on q.report_id = r.id
   cross join lateral (select exists (
     select 1 from obligation_attempt a
-    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single', 'registration')) as "isInvited") i
+    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited") i
   where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
 
 /** Of reports decided before that moment: those of which something has happened since their reporter heard last. */

@@ -1,4 +1,5 @@
 import { lock, type Tx } from '#libs/database';
+import { ASKED_WAYS } from './asked.queries.js';
 import type { Bindable } from './binding.rules.js';
 
 /** A running promise as binding sees it. `isInvited`: somebody of the project was asked to the gathering it is bound to. */
@@ -18,7 +19,7 @@ export const lockLivePromises = (tx: Tx, networkId: string): Promise<LivePromise
     `select o.id, o.network_id as "networkId", o.accepted_at as "acceptedAt", o.reopened_at as "reopenedAt",
        o.bound_event_id as "boundEventId", o.refused_by as "refusedBy",
        exists (select 1 from obligation_attempt a
-               where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ('wave', 'single', 'registration')) as "isInvited"
+               where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited"
      from obligation o where o.network_id = $1 and o.outcome is null order by o.id ${lock.toChange}`,
     [networkId],
   );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, lockInScope, lockRow, recordHistory, type Tx } from '#libs/database';
 import { type Actor, type Caller, ChangedMeanwhile, Clock, MoveNotAllowed, newId } from '#libs/kernel';
 import type { Written } from '#libs/networks';
+import { ASKED_WAYS } from './asked.queries.js';
 import { NotTriedEnough, SecondPairOfEyesNeeded } from '../intake.errors.js';
 import { Binding } from './binding.service.js';
 import { Obligation } from './obligation.entity.js';
@@ -65,7 +66,7 @@ export class Obligations {
        select r.id, r."obligationId", r."eventId", r."personId", r."networkId", r.way, $2, coalesce(r.note, '')
        from jsonb_to_recordset($1::jsonb) as r(
          id uuid, "obligationId" uuid, "eventId" uuid, "personId" uuid, "networkId" uuid, way text, note text)
-       on conflict (obligation_id, event_id, person_id, way) where way in ('wave', 'single', 'registration')
+       on conflict (obligation_id, event_id, person_id, way) where way in ${ASKED_WAYS}
        do update set attempted_at = excluded.attempted_at, note = excluded.note`,
       [JSON.stringify(attempts.map((attempt) => ({ id: newId(), ...attempt }))), this.clock.now()],
     );

@@ -95,39 +95,42 @@ describe('two accepted projects that are one', () => {
     expect(await speakers(into.projectId)).toBe(1);
   });
 
-  it('E4: tell whoever is second, and bring back an invitation that both had', async () => {
-    const { networkId, caller, accepted } = await aDesk();
-    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
-    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'ute@example.org');
-    const { id: eventId } = await anEvent(world.sql, networkId, { startsLocal: '2026-03-19T10:00' });
-    const [person] = await world.sql.query<{ id: string }[]>('select id from person where network_id = $1', [
-      networkId,
-    ]);
-    const asked = { networkId, eventId, personId: person!.id, way: 'wave' as const };
-    await world.within(systemCaller('test'), (tx) =>
-      world.get(Obligations).attemptedWithin(
-        tx,
-        [into, from].map(({ obligationId }) => ({ ...asked, obligationId })),
-      ),
-    );
-    const joining = world.get(PromiseJoining);
-    const both = await Promise.allSettled([
-      joining.join(caller, from.obligationId, into.obligationId),
-      joining.join(caller, into.obligationId, from.obligationId),
-    ]);
-    const lost = both.find((one) => one.status === 'rejected');
-    expect(lost?.reason).toMatchObject({ code: 'obligation.joined-meanwhile' });
-    const [kept, gone] = both[0]!.status === 'fulfilled' ? [into, from] : [from, into];
-    expect(await promise(kept.obligationId)).toMatchObject({ tries: 1 });
-    await joining.split(caller, gone.obligationId);
-    expect([await promise(kept.obligationId), await promise(gone.obligationId)]).toMatchObject([
-      { tries: 1 },
-      { tries: 1 },
-    ]);
-    await expect(joining.split(caller, gone.obligationId)).rejects.toMatchObject({ code: 'move-not-allowed' });
-    const stranger = organiserIn((await aNetwork(world.sql)).id);
-    await expect(joining.split(stranger, gone.obligationId)).rejects.toMatchObject({ code: 'not-found' });
-  });
+  it.each(['wave', 'registration'] as const)(
+    'E4: tell whoever is second, and bring back what both had (%s)',
+    async (way) => {
+      const { networkId, caller, accepted } = await aDesk();
+      const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+      const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'ute@example.org');
+      const { id: eventId } = await anEvent(world.sql, networkId, { startsLocal: '2026-03-19T10:00' });
+      const [person] = await world.sql.query<{ id: string }[]>('select id from person where network_id = $1', [
+        networkId,
+      ]);
+      const asked = { networkId, eventId, personId: person!.id, way };
+      await world.within(systemCaller('test'), (tx) =>
+        world.get(Obligations).attemptedWithin(
+          tx,
+          [into, from].map(({ obligationId }) => ({ ...asked, obligationId })),
+        ),
+      );
+      const joining = world.get(PromiseJoining);
+      const both = await Promise.allSettled([
+        joining.join(caller, from.obligationId, into.obligationId),
+        joining.join(caller, into.obligationId, from.obligationId),
+      ]);
+      const lost = both.find((one) => one.status === 'rejected');
+      expect(lost?.reason).toMatchObject({ code: 'obligation.joined-meanwhile' });
+      const [kept, gone] = both[0]!.status === 'fulfilled' ? [into, from] : [from, into];
+      expect(await promise(kept.obligationId)).toMatchObject({ tries: 1 });
+      await joining.split(caller, gone.obligationId);
+      expect([await promise(kept.obligationId), await promise(gone.obligationId)]).toMatchObject([
+        { tries: 1 },
+        { tries: 1 },
+      ]);
+      await expect(joining.split(caller, gone.obligationId)).rejects.toMatchObject({ code: 'move-not-allowed' });
+      const stranger = organiserIn((await aNetwork(world.sql)).id);
+      await expect(joining.split(stranger, gone.obligationId)).rejects.toMatchObject({ code: 'not-found' });
+    },
+  );
 
   it('E4: stay one when the report of the other one is decided anew, which then stands for nothing', async () => {
     const { caller, get, accepted } = await aDesk();

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { Database, lockInScope, lockRow, recordHistory, type Tx } from '#libs/database';
 import { allows, type Caller, Clock, InvalidInput, MoveNotAllowed, newId, NotFound, type Scope } from '#libs/kernel';
 import { ContactRoleService } from '#libs/networks';
+import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import { ProjectPromisedAnew, PromiseJoinedMeanwhile } from '../intake.errors.js';
 import { Binding } from '../obligations/binding.service.js';
 import { Obligation } from '../obligations/obligation.entity.js';
@@ -133,7 +134,7 @@ export class PromiseJoining {
     const rows = await tx.query<{ id: string; sharedId: string | null }[]>(
       `select a.id, b.id as "sharedId" from obligation_attempt a
          left join obligation_attempt b on b.obligation_id = $2 and b.event_id = a.event_id
-           and b.person_id = a.person_id and b.way = a.way and a.way in ('wave', 'single')
+           and b.person_id = a.person_id and b.way = a.way and a.way in ${ASKED_WAYS}
        where a.obligation_id = $1 order by a.id`,
       [id, intoId],
     );

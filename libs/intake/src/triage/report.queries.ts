@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, inNetworks, readPage, Where } from '#libs/database';
+import { Database, inNetworks, isoInstant, readPage, Where } from '#libs/database';
 import {
   isId,
   type Language,
@@ -84,14 +84,12 @@ export type ReportCounts = Readonly<Record<ReportState, number>>;
 
 const OPEN = `r.state in ('in_triage', 'needs_info')`;
 
-const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const row = `r.id, r.network_id as "networkId", r.reference, r.raw_name as name, r.raw_carrier as carrier,
-  r.raw_city as city, r.channel, ${iso('r.received_at')} as "receivedAt", r.state,
-  ${iso('r.decided_at')} as "decidedAt", r.version,
+  r.raw_city as city, r.channel, ${isoInstant('r.received_at')} as "receivedAt", r.state,
+  ${isoInstant('r.decided_at')} as "decidedAt", r.version,
   coalesce(c.email is not null or c.phone <> '', false) as "hasContact",
-  case when q.report_id is not null then json_build_object('text', q.question, 'askedAt', ${iso('q.asked_at')},
-    'until', q.until, 'answeredAt', ${iso('q.answered_at')}) end as question,
+  case when q.report_id is not null then json_build_object('text', q.question, 'askedAt', ${isoInstant('q.asked_at')},
+    'until', q.until, 'answeredAt', ${isoInstant('q.answered_at')}) end as question,
   case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
   case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as project,
   case when d.id is not null then json_build_object('id', d.id, 'reference', d.reference) end as "duplicateOf"`;
@@ -100,11 +98,11 @@ const FROM = `project_report r left join event e on e.id = r.event_id left join 
   left join project_report d on d.id = r.duplicate_of left join report_contact c on c.report_id = r.id
   left join report_question q on q.report_id = r.id`;
 
-const HISTORY = `(select coalesce(json_agg(json_build_object('id', h.id, 'at', ${iso('h.at')}, 'action', h.action,
+const HISTORY = `(select coalesce(json_agg(json_build_object('id', h.id, 'at', ${isoInstant('h.at')}, 'action', h.action,
     'actorKind', h.actor_kind, 'actorId', h.actor_id, 'actorName', h.actor_name, 'reason', h.reason) order by h.at desc, h.id desc), '[]')
   from history_entry h where h.thing_id = r.id)`;
 
-const SUPPLEMENTS = `(select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', ${iso('s.written_at')})
+const SUPPLEMENTS = `(select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', ${isoInstant('s.written_at')})
     order by s.written_at, s.id), '[]')
   from report_supplement s where s.report_id = r.id)`;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#libs/database';
+import { Database, isoInstant } from '#libs/database';
 import type { Actor, LocalDay, Scope } from '#libs/kernel';
 import type { ConsentKind } from './consent.rules.js';
 import type { MembershipRole, MembershipState } from '../network/membership.rules.js';
@@ -56,16 +56,14 @@ const MEMBERSHIPS = `
   where m.person_id = $1 order by m.valid_from desc, m.id`;
 
 // Instants in the form of Date.toISOString, so that the answer is the same wherever the server stands.
-const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const CONSENTS = `
-  select id, kind, ${iso('given_at')} as "givenAt", ${iso('withdrawn_at')} as "withdrawnAt",
+  select id, kind, ${isoInstant('given_at')} as "givenAt", ${isoInstant('withdrawn_at')} as "withdrawnAt",
     text_version as "textVersion", evidence
   from consent where person_id = $1 order by given_at desc, id`;
 
 const HISTORY = `
   select h.id, h.action, h.from_state as "from", h.to_state as "to", h.reason, h.facts, h.actor_kind as "actorKind",
-    h.actor_id as "actorId", h.actor_name as "actorName", ${iso('h.at')} as at
+    h.actor_id as "actorId", h.actor_name as "actorName", ${isoInstant('h.at')} as at
   from history_entry h
   where h.thing_id in (
     select $1::uuid

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, germanOrder, inNetworks, readPage, Where } from '#libs/database';
+import { Database, germanOrder, inNetworks, isoInstant, readPage, Where } from '#libs/database';
 import { type Actor, looseSql, networksIn, NotFound, type Page, type PageRequest, type Scope } from '#libs/kernel';
 import type { Land } from '#libs/networks';
 import { findPositions } from '../live-registration.queries.js';
@@ -234,5 +234,5 @@ export class RegistrationQueries {
 }
 
 function instant(column: string, name: string): string {
-  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${name}"`;
+  return `${isoInstant(column)} as "${name}"`;
 }
