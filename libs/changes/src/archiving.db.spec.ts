@@ -1,4 +1,5 @@
-import { ChangedMeanwhile, NotFound, systemCaller } from '#libs/kernel';
+import { EventQueries } from '#libs/events';
+import { ChangedMeanwhile, NotFound, systemCaller, systemScope } from '#libs/kernel';
 import { PromisesUnsettled } from '#libs/ledger';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../test/factories/events.factory.js';
@@ -39,7 +40,7 @@ describe('a gathering that has taken place is put away', () => {
     return { ...event, version };
   };
 
-  it('once somebody has said where its minutes are, which the history keeps', async () => {
+  it('once somebody has said where its minutes are, which the history and the overview keep', async () => {
     const event = await documented();
     expect(await stateOf(event.id)).toBe('documented');
     const [line] = await world.database.query<{ reason: string; facts: unknown }>(
@@ -47,6 +48,8 @@ describe('a gathering that has taken place is put away', () => {
       [event.id],
     );
     expect(line).toEqual({ reason: 'Ordner Protokolle 2026', facts: { minutes: 'kept' } });
+    const { minutes } = await world.get(EventQueries).getEvent(systemScope, event.id);
+    expect(minutes).toEqual({ kind: 'kept', note: 'Ordner Protokolle 2026' });
     await changes().archive(organiser, event.id, event);
     expect(await stateOf(event.id)).toBe('archived');
     expect(await world.historyOf(event.id)).toEqual(['event.documented', 'event.archived']);

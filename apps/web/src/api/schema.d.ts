@@ -3922,6 +3922,11 @@ export interface components {
             cover: components["schemas"]["Cover"] | null;
             logos: components["schemas"]["Logo"][];
             revisions: components["schemas"]["EventRevision"][];
+            minutes: {
+                /** @enum {string} */
+                kind: "kept" | "waived";
+                note: string;
+            } | null;
         };
         EventModes: {
             version: number;

@@ -49,6 +49,8 @@ export type EventInFull = EventView &
     cover: CoverView | null;
     logos: readonly LogoView[];
     revisions: readonly RevisionView[];
+    /** Where its minutes are kept, or why there are none; null until it is documented. */
+    minutes: Readonly<{ kind: 'kept' | 'waived'; note: string }> | null;
   }>;
 
 const IN_SCOPE = inNetworks('e.network_id')('$1');
@@ -92,10 +94,10 @@ export class EventQueries {
       listRevisions(this.database, eventId),
     ]);
     const now = this.clock.now();
-    const { networkName, networkSlug, networkFundingNotice, host, series, cover } = event;
+    const { networkName, networkSlug, networkFundingNotice, host, series, cover, minutes } = event;
     return {
       ...toEventView(event, event.modes, now),
-      ...{ networkName, networkSlug, networkFundingNotice, host, series, cover, rooms, logos, revisions },
+      ...{ networkName, networkSlug, networkFundingNotice, host, series, cover, rooms, logos, revisions, minutes },
       moves: eventMoves[event.state],
       checklist: rows.checklistOf(event, now),
       agenda: { items, sums: agendaSums(event, items) },
@@ -112,12 +114,16 @@ export class EventQueries {
           host: Named | null;
           series: EventInFull['series'];
           cover: CoverView | null;
+          minutes: EventInFull['minutes'];
         }>
     >(
       `select ${rows.EVENT_COLUMNS}, n.name as "networkName", n.slug as "networkSlug",
               n.funding_notice as "networkFundingNotice", ${COVER} as cover,
               case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as host,
-              case when s.id is not null then json_build_object('id', s.id, 'title', s.title) end as series
+              case when s.id is not null then json_build_object('id', s.id, 'title', s.title) end as series,
+              (select json_build_object('kind', h.facts ->> 'minutes', 'note', coalesce(h.reason, ''))
+               from history_entry h where h.thing_id = e.id and h.action = 'event.documented'
+               order by h.at desc limit 1) as minutes
        from event e join network n on n.id = e.network_id left join organisation o on o.id = e.host_organisation_id
        left join event_series s on s.id = e.series_id where ${IN_SCOPE} and e.id = $2`,
       [networksIn(scope, 'event:read'), eventId],

@@ -137,5 +137,6 @@ export const eventInFullAnswer = z
     cover: pictureAnswer().extend({ alternativeText: z.string() }).meta({ id: 'Cover' }).nullable(),
     logos: z.array(logoAnswer),
     revisions: z.array(revision),
+    minutes: z.object({ kind: z.enum(['kept', 'waived']), note: z.string() }).nullable(),
   })
   .meta({ id: 'EventInFull' });

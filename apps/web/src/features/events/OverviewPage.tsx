@@ -79,6 +79,7 @@ function EventFacts({ event, mayWrite }: Readonly<{ event: EventInFull; mayWrite
           [t('events.audience'), event.audience],
           [t('events.costNote'), event.costNote || t('events.freeOfCharge')],
           [t('events.contact'), contact],
+          [t('events.minutesLabel'), event.minutes && t(`events.minutes.${event.minutes.kind}`, event.minutes)],
           [t('events.fundingNotice'), event.fundingNotice || event.networkFundingNotice],
         ]}
       />

@@ -40,9 +40,9 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
   const suggestions = useQuery({ ...suggestionsQuery(report.id), enabled: isOpen }).data ?? NONE;
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const same = useAction(noteDuplicate(report.id), { changes: DECISION_KEYS, onDone: (written) => done(written) });
-  const done = (written: Written): void => {
+  const done = (written: Written, said: 'decided' | 'askDone' = 'decided'): void => {
     // The way stays at the report itself when the word has gone.
-    toast(t('projects.decided', { name: report.name }), { label: t('projects.undo'), act: () => onUndo(written) });
+    toast(t(`projects.${said}`, { name: report.name }), { label: t('projects.undo'), act: () => onUndo(written) });
     onDecided();
   };
   const begin =
@@ -110,7 +110,7 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
           }}
         />
       )}
-      {deciding?.what === 'ask' && <AskDialog {...shared} />}
+      {deciding?.what === 'ask' && <AskDialog {...shared} onDone={(written) => done(written, 'askDone')} />}
       {deciding?.what === 'unfit' && <UnfitDialog {...shared} />}
     </>
   );
