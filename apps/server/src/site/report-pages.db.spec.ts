@@ -206,7 +206,7 @@ describe('whoever has told of a project', () => {
     expect(asked).toMatch(
       /Wir haben eine Rückfrage an Sie In welcher Stadt\? <b> Bitte antworten Sie bis Montag, 9\. Februar 2026/,
     );
-    expect(readable((await visitor.open(`${proven}?lang=en`)).body)).toContain('We have a question to you');
+    expect(readable((await visitor.open(`${proven}?lang=en`)).body)).toContain('We have a question for you');
     expect((await visitor.send(`${proven}/nachtrag`, { supplement: '  ' })).statusCode).toBe(422);
     const sent = await visitor.send(`${proven}/nachtrag`, { supplement: 'In Seehafen.' });
     const page = readable((await visitor.open(String(sent.headers.location))).body);

@@ -28,7 +28,7 @@ export const reportQuestion = template<{
     subject: `A question about your report on ${project}`,
     preheader: `Please answer by ${answerBy}.`,
     blocks: [
-      paragraph(`Thank you for your report on ${project}. Before we decide we have a question to you:`),
+      paragraph(`Thank you for your report on ${project}. Before we decide we have a question for you:`),
       ...question.split(/\n+/).map(note),
       paragraph(`Please answer by ${answerBy}. One sentence is enough.`),
       button('Answer the question', page),

@@ -72,8 +72,8 @@ You cannot come after all? Then please cancel here, so that somebody else can mo
 Bitte antworten Sie bis [Tag] einfach auf diese Mail. Vielen Dank!`,
     },
     en: {
-      subject: 'A question to you',
-      body: `We have a question to you: [your question]
+      subject: 'A question for you',
+      body: `We have a question for you: [your question]
 
 Please answer this mail by [day]. Thank you!`,
     },

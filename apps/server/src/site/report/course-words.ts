@@ -51,7 +51,7 @@ const texts = {
       isTold
         ? `We look at your report within ${days} working days and write to you then.`
         : `We look at your report within ${days} working days. Here you see what comes of it.`,
-    question: 'We have a question to you. Once you have answered, we go on looking at your report.',
+    question: 'We have a question for you. Once you have answered, we go on looking at your report.',
     answered: 'Thank you for your answer. With it we go on looking at your report.',
     known: 'The project is with us already and receives our invitations.',
     handedOver: (network: string, reference: string) =>

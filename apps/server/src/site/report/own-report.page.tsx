@@ -53,7 +53,7 @@ const texts = {
     stages: 'How far it has come',
     now: 'going on',
     ahead: 'still ahead',
-    question: 'We have a question to you',
+    question: 'We have a question for you',
     answerBy: (day: string) =>
       `Please answer by ${day}. After that we decide by what we know; you can still answer then.`,
     answer: 'Send answer',

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../api/types';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import { longDay, shortDay, today } from '../../i18n/format';
+import { shortDay, today } from '../../i18n/format';
 import { useNetwork } from '../session/useNetwork';
 import { BalanceNote } from './BalanceNote';
 import { balanceQuery, wholeLedgerQuery } from './ledger';
@@ -23,7 +23,7 @@ export function RecordPage() {
     <Page
       title={t('ledger.recordTitle', { network: name })}
       above={<Link to="/projekte/register">{t('ledger.title')}</Link>}
-      lead={t('ledger.recordLead', { day: longDay(today()) })}
+      lead={t('ledger.recordLead', { day: shortDay(today()) })}
       actions={
         <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {t('ledger.print')}
