@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { barriersOf } from '../support/axe.js';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
@@ -42,6 +42,14 @@ async function stored(...expected: string[]): Promise<void> {
 }
 const title = (position: number, where = page) => where.getByLabel(`Titel von Punkt ${position}`, { exact: true });
 const press = (name: string | RegExp, where = page) => where.getByRole('button', { name, exact: true }).click();
+/** What has the focus before anything else can be typed: a letter that comes sooner would be lost. */
+async function focusedAfterEnter(field: Locator): Promise<unknown> {
+  await field.focus();
+  return page.evaluate(`(() => {
+    document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    return document.activeElement.getAttribute('aria-label');
+  })()`);
+}
 
 describe('a programme is written like a list', () => {
   it('title, Tab, minutes, Enter: the next one; saved without a button, with the day where it is after midnight', async () => {
@@ -69,6 +77,7 @@ describe('a programme is written like a list', () => {
     expect(await lines.nth(1).textContent()).toContain('21:30–\u206000:30(Mi., 20.\u00a0März)');
     expect(await lines.nth(2).textContent()).toContain('Mi., 20.\u00a0März00:30–\u206001:00');
     expect(await barriersOf(page)).toEqual([]);
+    expect(await focusedAfterEnter(title(3))).toBe('Titel von Punkt 4');
   });
 
   it('the usual course fills an empty one to the minute, and what was typed last is there after leaving at once', async () => {

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { EmptyState } from '../../components/EmptyState';
@@ -52,9 +53,10 @@ function Programme({ event }: Readonly<{ event: EventInFull }>) {
   const named = (name: UsualName) => t(`events.preset.${name}`);
   const usual = proposal(event.type, sumsOf([], event).available, named).map(newLine);
 
-  // After the next drawing: the line may not stand there yet.
+  // Drawn at once: a letter typed before the focus arrives would go into the line before, or be lost.
   const focusIn = (key: string, selector: string): void => {
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-key="${key}"] ${selector}`)?.focus());
+    flushSync(() => undefined);
+    list.current?.querySelector<HTMLElement>(`[data-key="${key}"] ${selector}`)?.focus();
   };
   const change = (key: string, typed: Partial<Draft>): void =>
     editing.change((all) => all.map((draft) => (draft.key === key ? { ...draft, ...typed } : draft)));
