@@ -176,7 +176,7 @@ const api = {
   series: ['networks', 'events'],
   returns: [],
   reports: ['networks'],
-  ledger: [],
+  ledger: ['reports'],
   today: [],
 };
 

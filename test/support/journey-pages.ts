@@ -205,6 +205,10 @@ export const pages: readonly PageEntry[] = [
   office('report-hand-over', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Übergeben|Hand over)$/)),
   office('register', '/projekte/register'),
   office('promise', '/projekte/register', openFirstRow),
+  office('promise-search', '/projekte/register', async (page) => {
+    await openFirstRow(page);
+    await dialog(/^(Ansprechperson suchen|Look for a contact)$/)(page);
+  }),
   office('promise-end', '/projekte/register', async (page) => {
     await openFirstRow(page);
     await dialog(/^(Zusage beenden|End the promise)$/)(page);

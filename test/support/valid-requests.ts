@@ -103,6 +103,10 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/promises/:obligationId/tries': {
     body: ({ person }) => ({ way: 'phone', personId: person, note: 'Mailbox' }),
   },
+  'POST /api/promises/:obligationId/searches': { body: () => ({ place: 'website', note: 'Nur die Zentrale' }) },
+  'POST /api/promises/:obligationId/contact': {
+    body: ({ deputy }) => ({ contact: { id: deputy }, place: 'phone', source: 'Zentrale' }),
+  },
   'POST /api/promises/:obligationId/release': { body: () => ({ version, cause: 'withdrawn', note: 'Anruf' }) },
   'POST /api/promises/:obligationId/release/agree': { path: releasing, body: () => ({ version }) },
   'POST /api/promises/:obligationId/release/refuse': {

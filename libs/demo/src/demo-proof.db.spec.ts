@@ -123,6 +123,8 @@ function lineOf(entry: ProofEntry): string {
       const names = [event?.name, former && `before: ${former.name}`].filter(Boolean).join(', ');
       return `${day} ${entry.actorKind} ${entry.action}${names && `: ${names}`}`;
     }
+    case 'searched':
+      return `${day} searched ${entry.place}`;
     case 'tried':
       return `${day} tried ${entry.way}`;
     case 'answered':

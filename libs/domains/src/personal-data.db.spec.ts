@@ -100,6 +100,11 @@ async function knownEverywhere(): Promise<DataSubject> {
      values ($1, $2, $3, $4, $5, 'phone', $6, 'Frau Zwirbelau ruft zurück')`,
     [newId(), whole.obligation, whole.event, personId, whole.network, AT],
   );
+  await sql.query(
+    `insert into contact_search (id, obligation_id, network_id, place, is_found, person_id, note, searched_at)
+     values ($1, $2, $3, 'website', true, $4, 'Impressum nennt Frau Zwirbelau', $5)`,
+    [newId(), whole.obligation, whole.network, personId, AT],
+  );
   await sql.query(`update obligation set release_note = 'Frau Zwirbelau möchte nicht' where id = $1`, [
     whole.obligation,
   ]);
@@ -129,6 +134,7 @@ describe('a person who asks what is kept', () => {
     expect(await tablesThatSay(WORD)).toEqual([
       'agenda_speaker',
       'calendar_reply',
+      'contact_search',
       'event',
       'guest',
       'history_entry',

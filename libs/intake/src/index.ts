@@ -28,7 +28,8 @@ export { Informing } from './informing/informing.service.js';
 export { type ObjectionLink, Objections } from './informing/objections.service.js';
 export { Acceptance, type AcceptInput, type ContactChoice, type ProjectChoice } from './triage/acceptance.service.js';
 export { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
-export { ContactResearch, type FoundContact } from './triage/contact-research.service.js';
+export { ContactResearch, type FoundContact, type SearchInput } from './triage/contact-research.service.js';
+export { type HandPlace, handPlaces, type SearchPlace, searchPlaces } from './triage/contact-search.rules.js';
 export { agreeing, HandOver, type HandOverInput } from './triage/hand-over.service.js';
 export {
   ANSWER_DAYS,

@@ -36,11 +36,11 @@ export class NobodyToAsk extends Problem {
   }
 }
 
-/** Somebody was written to, or tried to be reached: what is out of the house is not taken back by a key. */
+/** Somebody was written to, tried to be reached or looked for: what is out of the house is not taken back by a key. */
 export class ReportActedOn extends Problem {
   readonly code = 'report.acted-on';
   readonly kind = 'conflict';
-  constructor(override readonly facts: { reportId: string; because: 'sent' | 'ended' | 'handed-over' }) {
+  constructor(override readonly facts: { reportId: string; because: 'sent' | 'searched' | 'ended' | 'handed-over' }) {
     super();
   }
 }

@@ -28,6 +28,7 @@ import { Acceptance } from './triage/acceptance.service.js';
 import { AlikePromises } from './triage/alike-promise.queries.js';
 import { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
 import { ContactResearch } from './triage/contact-research.service.js';
+import { ContactSearch } from './triage/contact-search.entity.js';
 import { HandOver } from './triage/hand-over.service.js';
 import { ObligationJoin } from './triage/obligation-join.entity.js';
 import { PromiseJoining } from './triage/promise-joining.service.js';
@@ -39,7 +40,7 @@ import { Triage } from './triage/triage.service.js';
 
 const intakeEntities = [
   ...[ProjectReport, ReportContact, Reporter, ReportQuestion, ReportSupplement],
-  ...[Obligation, ObligationAttempt, ObligationJoin],
+  ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch],
 ];
 const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, ReportQueries];
 const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];

@@ -10,6 +10,7 @@ const PROMISES_OF = `
   select obligation_id from obligation_attempt where person_id = $1
   union select r.obligation_id from report_contact c join project_report r on r.id = c.report_id
     where c.network_id = $3 and c.email = $2 and r.obligation_id is not null
+  union select obligation_id from contact_search where person_id = $1
   union select o.id from contact_role c join obligation o on o.project_id = c.project_id where c.person_id = $1`;
 
 /**
@@ -17,7 +18,7 @@ const PROMISES_OF = `
  * words: they may name somebody.
  */
 export const intakePersonalData: PersonalDataSource = {
-  tables: ['report_contact', 'reporter', 'obligation_attempt'],
+  tables: ['report_contact', 'reporter', 'obligation_attempt', 'contact_search'],
 
   async export(tx: Tx, { personId, email, networkId }: DataSubject): Promise<readonly ExportSection[]> {
     const told = await tx.query<Record<string, unknown>[]>(
@@ -43,9 +44,16 @@ export const intakePersonalData: PersonalDataSource = {
        where a.person_id = $1 order by a.attempted_at`,
       [personId],
     );
+    const searches = await tx.query<Record<string, unknown>[]>(
+      `select p.name as "Projekt", s.place as "Wo", s.note as "Fundstelle", s.searched_at as "Am"
+       from contact_search s join obligation o on o.id = s.obligation_id join project p on p.id = o.project_id
+       where s.person_id = $1 order by s.searched_at`,
+      [personId],
+    );
     return [
       { title: 'Projekte, die Sie gemeldet haben', rows: told },
       { title: 'Als Ansprechperson genannt', rows: named },
+      { title: 'Wo Sie als Ansprechperson gefunden wurden', rows: searches },
       { title: 'Versuche, Sie einzuladen', rows: attempts },
     ].filter(({ rows }) => rows.length > 0);
   },
@@ -58,6 +66,7 @@ export const intakePersonalData: PersonalDataSource = {
     const [reports, promises] = [await ids(REPORTS_OF), await ids(PROMISES_OF)];
     await tx.query(`update project_report set raw_note = '', reason = '' where id = any($1)`, [reports]);
     await tx.query(`update obligation set release_note = '' where id = any($1) and release_note <> ''`, [promises]);
+    await tx.query(`update contact_search set note = '' where obligation_id = any($1)`, [promises]);
     await forgetReasons(tx, [...reports, ...promises]);
     await tx.query(`update report_question set question = '' where report_id in (${REPORTS_OF})`, subject);
     await tx.query('delete from report_supplement where report_id = any($1)', [reports]);

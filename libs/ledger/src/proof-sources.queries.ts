@@ -1,5 +1,5 @@
 import { isoInstant, type Reader } from '#libs/database';
-import type { AttemptWay, ReportChannel, ReportState } from '#libs/intake';
+import type { AttemptWay, ReportChannel, ReportState, SearchPlace } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
 import type { BounceReason, MailStatus, TemplateName } from '#libs/mail';
 import type { Named } from '#libs/networks';
@@ -51,6 +51,20 @@ export type Tried = Readonly<{
   registration: Readonly<{ status: RegistrationStatus; at: Date; changedAt: Date }> | null;
 }>;
 
+/** A look for somebody to write to; `person` is null when nobody was found, or whoever it was is forgotten. */
+export type Searched = Readonly<{
+  at: Date;
+  place: SearchPlace;
+  isFound: boolean;
+  note: string;
+  person: Named | null;
+  isForgotten: boolean;
+  searchedBy: string | null;
+}>;
+
+const PERSON = `case when p.id is not null and p.state <> 'anonymised' then json_build_object('id', p.id,
+  'name', concat_ws(' ', nullif(p.title, ''), nullif(p.first_name, ''), p.last_name)) end`;
+
 // Reports that were called duplicates of one that led here have led here, too, and so have those of ended projects.
 const REPORTS_OF = `
   with recursive promised as (select id from obligation where id = $1 or inherited_by = $1),
@@ -75,7 +89,7 @@ export const listNoted = (reader: Reader, obligationId: string): Promise<Noted[]
      from history_entry h
      where h.thing_id in (select id from told union all select id from promised
          union all select j.id from obligation_join j join promised on promised.id = j.into_id)
-       and h.action not in ('report.received', 'obligation.tried')
+       and h.action not in ('report.received', 'obligation.tried') and not h.facts ? 'searchId'
      order by h.at, h.id limit 500`,
     [obligationId],
   );
@@ -101,6 +115,16 @@ export async function listJoined(reader: Reader, obligationId: string): Promise<
   return rows.map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString() }));
 }
 
+export const listSearches = (reader: Reader, obligationId: string): Promise<Searched[]> =>
+  reader.query<Searched>(
+    `select s.searched_at as at, s.place, s.is_found as "isFound", s.note, s.searched_by as "searchedBy",
+       s.is_found and (p.id is null or p.state = 'anonymised') as "isForgotten", ${PERSON} as person
+     from contact_search s left join person p on p.id = s.person_id
+     where s.obligation_id in (select id from obligation where id = $1 or inherited_by = $1)
+     order by s.searched_at, s.id`,
+    [obligationId],
+  );
+
 type Dated<T> = {
   [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
 };
@@ -110,8 +134,7 @@ type TriedRow = Omit<Tried, 'invitation' | 'mail' | 'returned' | 'registration'>
 export async function listTries(reader: Reader, obligationId: string): Promise<Tried[]> {
   const rows = await reader.query<TriedRow>(
     `select a.attempted_at as at, a.way, a.note, p.state = 'anonymised' as "isForgotten",
-       case when p.id is not null and p.state <> 'anonymised' then json_build_object('id', p.id,
-         'name', concat_ws(' ', nullif(p.title, ''), nullif(p.first_name, ''), p.last_name)) end as person,
+       ${PERSON} as person,
        case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
        case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${isoInstant('i.sent_at')},
          'answeredAt', ${isoInstant('i.answered_at')}) end as invitation,

@@ -9,6 +9,7 @@ import {
   type JoinedPromise,
   listJoined,
   listNoted,
+  listSearches,
   listToldReports,
   listTries,
   type ToldReport,
@@ -67,15 +68,19 @@ export class LedgerProofs {
     const [row] = await this.ledger.rows(await listStandingPromises(this.database, which, this.clock.now()));
     const reports = await listToldReports(this.database, id);
     const [noted, tries] = [await listNoted(this.database, id), await listTries(this.database, id)];
+    const searches = await listSearches(this.database, id);
     return {
       ...{ ...row!, networkId, contacts, acceptedAt: acceptedAt.toISOString() },
       reports: reports.map((report) => ({ ...report, receivedAt: report.receivedAt.toISOString() })),
       joined: await listJoined(this.database, id),
       release: cause && { cause, note, askedBy },
-      entries: proofOf(reports, noted, tries, {
-        events: await namesOf(this.database, 'event', 'title', noted.flatMap(eventsOf)),
-        projects: await namesOf(this.database, 'project', 'name', noted.map(joinedProjectOf)),
-      }),
+      entries: proofOf(
+        { reports, noted, tries, searches },
+        {
+          events: await namesOf(this.database, 'event', 'title', noted.flatMap(eventsOf)),
+          projects: await namesOf(this.database, 'project', 'name', noted.map(joinedProjectOf)),
+        },
+      ),
     };
   }
 }

@@ -1,14 +1,16 @@
-import type { AttemptWay, ReportChannel } from '#libs/intake';
+import type { AttemptWay, ReportChannel, SearchPlace } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
 import type { BounceReason, MailStatus, TemplateName } from '#libs/mail';
 import type { Named } from '#libs/networks';
 import type { InvitationState } from '#libs/outreach';
 import type { RegistrationStatus } from '#libs/registration';
-import type { Noted, ToldReport, Tried } from './proof-sources.queries.js';
+import type { Noted, Searched, ToldReport, Tried } from './proof-sources.queries.js';
 
 /** `at` is ISO. */
 type About = Readonly<{ at: string; event: Named | null }>;
 type Whom = Readonly<{ person: Named | null; isForgotten: boolean }>;
+
+type Who = Readonly<{ actorKind: Actor['kind']; actorId: string | null; actorName: string | null }>;
 
 /** A mail of the outbox, handed over to the mail server when its status is `sent`. */
 type SentMail = Readonly<{ id: string; template: TemplateName; status: MailStatus; toAddress: string }>;
@@ -17,19 +19,19 @@ type SentMail = Readonly<{ id: string; template: TemplateName; status: MailStatu
 export type ProofEntry = About &
   (
     | Readonly<{ kind: 'reported'; reference: string; channel: ReportChannel }>
-    | Readonly<{
-        kind: 'noted';
-        action: string;
-        to: string | null;
-        reason: string | null;
-        actorKind: Actor['kind'];
-        actorId: string | null;
-        actorName: string | null;
-        /** The gathering it was bound to before. */
-        formerEvent: Named | null;
-        /** The other project of a promise that was joined or split. */
-        project: Named | null;
-      }>
+    | (Who &
+        Readonly<{
+          kind: 'noted';
+          action: string;
+          to: string | null;
+          reason: string | null;
+          /** The gathering it was bound to before. */
+          formerEvent: Named | null;
+          /** The other project of a promise that was joined or split. */
+          project: Named | null;
+        }>)
+    /** Somebody has looked for a contact, or whoever was it has named another one. */
+    | (Whom & Who & Readonly<{ kind: 'searched'; place: SearchPlace; isFound: boolean; note: string }>)
     | (Whom & Readonly<{ kind: 'tried'; way: AttemptWay; note: string }>)
     /** `mail` is null once it has been deleted: then nothing is left but that it was to go out. */
     | (Whom & Readonly<{ kind: 'mailed'; mail: SentMail | null }>)
@@ -38,19 +40,21 @@ export type ProofEntry = About &
     | (Whom & Readonly<{ kind: 'registered'; status: RegistrationStatus }>)
   );
 
+type Sources = Readonly<{
+  reports: readonly ToldReport[];
+  noted: readonly Noted[];
+  tries: readonly Tried[];
+  searches: readonly Searched[];
+}>;
 type Names = Readonly<{ events: ReadonlyMap<string, string>; projects: ReadonlyMap<string, string> }>;
 
 /** Everything in the order in which it happened. @param names of what the history speaks of */
-export function proofOf(
-  reports: readonly ToldReport[],
-  noted: readonly Noted[],
-  tries: readonly Tried[],
-  names: Names,
-): ProofEntry[] {
+export function proofOf({ reports, noted, tries, searches }: Sources, names: Names): ProofEntry[] {
   const entries = [
     ...reports.map(reportedEntry),
     ...noted.map((one) => notedEntry(one, names)),
     ...tries.flatMap(triedEntries),
+    ...searches.map(searchedEntry),
   ];
   return entries.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
@@ -90,6 +94,11 @@ function notedEntry(noted: Noted, { events, projects }: Names): ProofEntry {
     project: projectName === undefined ? null : { id: projectId!, name: projectName },
   };
 }
+
+const searchedEntry = ({ at, searchedBy, ...searched }: Searched): ProofEntry => ({
+  ...{ kind: 'searched', at: at.toISOString(), event: null, ...searched },
+  ...{ actorKind: searchedBy === null ? 'person' : 'account', actorId: searchedBy, actorName: null },
+});
 
 function triedEntries(tried: Tried): ProofEntry[] {
   const { at, way, note, person, isForgotten, event, invitation, mail, returned, registration } = tried;

@@ -2452,6 +2452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{obligationId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter who was found, and where: they are informed and invited
+         * @description Needs contact:write.
+         */
+        post: operations["Research_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{obligationId}/invitation": {
         parameters: {
             query?: never;
@@ -2546,6 +2566,26 @@ export interface paths {
          * @description Needs contact:write.
          */
         post: operations["Releases_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note where somebody was looked for in vain
+         * @description Needs contact:write.
+         */
+        post: operations["Research_searched"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5795,6 +5835,31 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "searched";
+            /** @enum {string} */
+            place: "website" | "register" | "phone" | "reporter" | "other" | "former_contact";
+            isFound: boolean;
+            note: string;
+            /** @enum {string} */
+            actorKind: "account" | "person" | "system" | "public";
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string | null;
         } | {
             /** Format: date-time */
             at: string;
@@ -11790,6 +11855,57 @@ export interface operations {
             };
         };
     };
+    Research_found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** @enum {string} */
+                        salutation?: "Frau" | "Herr" | "none";
+                        title?: string;
+                        firstName?: string;
+                        lastName: string;
+                        functionTitle?: string;
+                        email?: string | null;
+                        phone?: string;
+                    };
+                    /** @enum {string} */
+                    place: "website" | "register" | "phone" | "reporter" | "other";
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Promises_invite: {
         parameters: {
             query?: never;
@@ -11951,6 +12067,44 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Research_searched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    place: "website" | "register" | "phone" | "reporter" | "other";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,7 +8,6 @@ import { IntakeModule } from '../intake.module.js';
 import { Obligations } from '../obligations/obligations.service.js';
 import { Acceptance } from './acceptance.service.js';
 import { AlikePromises } from './alike-promise.queries.js';
-import { ContactResearch } from './contact-research.service.js';
 import { FollowedReports } from '../following/followed-report.queries.js';
 import { ReportNewsRound } from '../following/report-news.service.js';
 import { HandOver, type HandOverInput } from './hand-over.service.js';
@@ -190,25 +189,6 @@ describe('two accepted projects that are one', () => {
     await expect(joining.join(both, into.obligationId, into.obligationId)).rejects.toMatchObject({
       code: 'invalid-input',
     });
-  });
-});
-
-describe('a project without a contact (E10)', () => {
-  it('gets the one who was found, with where they were found', async () => {
-    const { networkId, caller, accepted } = await aDesk();
-    const { obligationId, projectId } = await accepted('Lotsen', '2026-01-20T09:00:00Z', null);
-    const contact = { firstName: 'Ute', lastName: 'Kallweit', email: 'ute@werk.example.org' };
-    const research = world.get(ContactResearch);
-    await expect(research.found(caller, obligationId, { contact, source: ' ' })).rejects.toMatchObject({
-      code: 'invalid-input',
-    });
-    await research.found(caller, obligationId, { contact, source: 'Internetseite des Trägers' });
-    expect(await speakers(projectId)).toBe(1);
-    const [person] = await world.sql.query<{ source: string }[]>('select source from person where network_id = $1', [
-      networkId,
-    ]);
-    expect(person!.source).toBe('Internetseite des Trägers');
-    expect((await world.historyOf(obligationId)).at(-1)).toBe('obligation.contact-found');
   });
 });
 

@@ -28,6 +28,8 @@ export class ObligationJoin {
   /** What moved with it. */
   @Column('uuid', { name: 'report_ids', array: true }) reportIds!: string[];
   @Column('uuid', { name: 'attempt_ids', array: true }) attemptIds!: string[];
+  /** Looks for somebody to write to. */
+  @Column('uuid', { name: 'search_ids', array: true, default: '{}' }) searchIds!: string[];
   /** Promises of ended projects that had led to it. */
   @Column('uuid', { name: 'inherited_ids', array: true, default: '{}' }) inheritedIds!: string[];
   /** Tries of the other promise that stand for one of this promise, too: the same person was asked to the same gathering. */

@@ -9,6 +9,7 @@ import { Binding } from '../obligations/binding.service.js';
 import { Obligation } from '../obligations/obligation.entity.js';
 import { ObligationAttempt } from '../obligations/obligation-attempt.entity.js';
 import { ProjectReport } from '../reports/project-report.entity.js';
+import { ContactSearch } from './contact-search.entity.js';
 import { ObligationJoin } from './obligation-join.entity.js';
 import { recountWithin } from './promised-reports.service.js';
 
@@ -23,7 +24,7 @@ export class PromiseJoining {
   ) {}
 
   /**
-   * One running promise for both: reports, tries and people move to it, and its clocks run from the earliest report.
+   * One running promise for both: reports, tries, searches and people move to it, and its clocks run from the earliest report.
    * What the other one was is kept, so that it can be brought back.
    * @throws {NotFound} {Forbidden} {MoveNotAllowed} for one that has ended, {PromiseJoinedMeanwhile} when somebody was
    * faster, {InvalidInput} for one with itself
@@ -37,6 +38,8 @@ export class PromiseJoining {
       const { attemptIds, sharedAttemptIds } = await this.attemptsOf(tx, id, intoId);
       await tx.update(ProjectReport, { obligationId: id }, { obligationId: intoId, projectId: into.projectId });
       await tx.update(ObligationAttempt, { id: In(attemptIds) }, { obligationId: intoId });
+      const searchIds = await idsOf(tx, 'select id from contact_search where obligation_id = $1 order by id', id);
+      await tx.update(ContactSearch, { id: In(searchIds) }, { obligationId: intoId });
       const roleIds = await this.shareContacts(tx, caller, from.projectId, into.projectId);
       // What was joined to this one before goes with it.
       await tx.update(ObligationJoin, { intoId: id }, { intoId });
@@ -45,7 +48,7 @@ export class PromiseJoining {
       await tx.delete(Obligation, { id });
       const { networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = from;
       const kept = { id, networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy };
-      const moved = { reportIds, attemptIds, sharedAttemptIds, inheritedIds, roleIds };
+      const moved = { reportIds, attemptIds, sharedAttemptIds, searchIds, inheritedIds, roleIds };
       await tx.insert(ObligationJoin, { ...kept, ...moved, joinedAt: at });
       await recountWithin(tx, intoId, at);
       const entry = { networkId, thing: 'obligation', facts: { id, intoId, projectId, reportIds } };
@@ -59,7 +62,7 @@ export class PromiseJoining {
   }
 
   /**
-   * The promise is back with its old dates, its reports and its tries, and bound anew.
+   * The promise is back with its old dates, its reports, its tries and its searches, and bound anew.
    * @throws {NotFound} {Forbidden} {MoveNotAllowed} when it stands alone already, {ProjectPromisedAnew}
    */
   split(caller: Caller, id: string): Promise<{ id: string }> {
@@ -79,6 +82,7 @@ export class PromiseJoining {
         [reportIds, id, projectId, intoId],
       );
       await tx.update(ObligationAttempt, { id: In(attemptIds), obligationId: intoId }, { obligationId: id });
+      await tx.update(ContactSearch, { id: In(joined.searchIds), obligationId: intoId }, { obligationId: id });
       const shared = await tx.findBy(ObligationAttempt, { id: In(joined.sharedAttemptIds) });
       await tx.insert(
         ObligationAttempt,

@@ -8,6 +8,7 @@ import { ObligationAttempt } from '../obligations/obligation-attempt.entity.js';
 import { ProjectReport } from '../reports/project-report.entity.js';
 import { ReportQuestion } from '../reports/report-question.entity.js';
 import { Reporter } from '../reports/reporter.entity.js';
+import { ContactSearch } from './contact-search.entity.js';
 import { lockSeen, saveDecision } from './deciding.service.js';
 import { attachDuplicates, recountWithin } from './promised-reports.service.js';
 import { undoOf } from './undo.rules.js';
@@ -107,11 +108,12 @@ export class Triage {
       [obligationId, reportId],
     );
     const attempts = await tx.countBy(ObligationAttempt, { obligationId });
+    const searches = await tx.countBy(ContactSearch, { obligationId });
     const way = undoOf({
-      ...{ others: others!.count, attempts, isInformed: promise.firstInformedAt !== null },
+      ...{ others: others!.count, attempts, searches, isInformed: promise.firstInformedAt !== null },
       hasEnded: promise.outcome !== null,
     });
-    if (way === 'sent' || way === 'ended') throw new ReportActedOn({ reportId, because: way });
+    if (way !== 'detach' && way !== 'take-back') throw new ReportActedOn({ reportId, because: way });
     return way;
   }
 

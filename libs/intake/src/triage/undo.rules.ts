@@ -3,6 +3,8 @@ export type PromisedSoFar = Readonly<{
   /** Other accepted reports of the same project. */
   others: number;
   attempts: number;
+  /** Looks for somebody to write to: what came of them is written down. */
+  searches: number;
   isInformed: boolean;
   hasEnded: boolean;
 }>;
@@ -14,10 +16,12 @@ export type PromisedSoFar = Readonly<{
 export function undoOf({
   others,
   attempts,
+  searches,
   isInformed,
   hasEnded,
-}: PromisedSoFar): 'detach' | 'take-back' | 'sent' | 'ended' {
+}: PromisedSoFar): 'detach' | 'take-back' | 'sent' | 'searched' | 'ended' {
   if (others > 0) return 'detach';
   if (hasEnded) return 'ended';
-  return attempts > 0 || isInformed ? 'sent' : 'take-back';
+  if (attempts > 0 || isInformed) return 'sent';
+  return searches > 0 ? 'searched' : 'take-back';
 }

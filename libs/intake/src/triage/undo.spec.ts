@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { undoOf } from './undo.rules.js';
 
-const untouched = { others: 0, attempts: 0, isInformed: false, hasEnded: false };
+const untouched = { others: 0, attempts: 0, searches: 0, isInformed: false, hasEnded: false };
 
 describe('an acceptance that is taken back', () => {
   it('takes a promise with it for which nothing has been done', () => {
@@ -16,10 +16,14 @@ describe('an acceptance that is taken back', () => {
         fc.boolean(),
         fc.integer({ min: 1 }),
         (attempts, isInformed, hasEnded, others) => {
-          expect(undoOf({ others, attempts, isInformed, hasEnded })).toBe('detach');
+          expect(undoOf({ others, attempts, searches: attempts, isInformed, hasEnded })).toBe('detach');
         },
       ),
     );
+  });
+
+  it('E10: is refused once somebody has looked for a contact: that is written down', () => {
+    expect(undoOf({ ...untouched, searches: 1 })).toBe('searched');
   });
 
   it('is refused once somebody was written to, or the promise is over', () => {

@@ -100,6 +100,25 @@ describe('the proof of a promise', () => {
     expect(JSON.stringify(entries)).not.toContain(contact.email);
   });
 
+  it('E10: tells who looked for a contact where, and who was found', async () => {
+    const { networkId, one } = await aTeam();
+    const { promise } = await aReportedPromise(networkId);
+    const contact = { lastName: 'Kallweit', email: 'ute@werk.example.org' };
+    const found = { contact, place: 'website', source: 'Impressum' };
+    expect((await post(one, `${promise.id}/searches`, { place: 'phone', note: ' ' })).statusCode).toBe(400);
+    expect(
+      (await post(one, `${promise.id}/searches`, { place: 'phone', note: 'Zentrale weiß nichts' })).statusCode,
+    ).toBe(201);
+    expect((await post(one, `${promise.id}/contact`, { ...found, place: 'former_contact' })).statusCode).toBe(400);
+    expect((await post(one, `${promise.id}/contact`, found)).statusCode).toBe(201);
+    const entries = (await proofOf(one, promise.id)).entries.filter(({ kind }) => kind !== 'reported');
+    const by = { kind: 'searched', actorKind: 'account', actorName: expect.any(String) };
+    expect(entries).toMatchObject([
+      { ...by, place: 'phone', isFound: false, note: 'Zentrale weiß nichts', person: null, isForgotten: false },
+      { ...by, place: 'website', isFound: true, note: 'Impressum', person: { name: 'Kallweit' } },
+    ]);
+  });
+
   it('is not for other networks', async () => {
     const [{ networkId }, { one: stranger }] = [await aTeam(), await aTeam()];
     const { promise } = await aReportedPromise(networkId);

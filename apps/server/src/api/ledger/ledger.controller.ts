@@ -73,7 +73,7 @@ export class LedgerController {
   ) {
     const proof = await this.proofs.one(scope, obligationId);
     const asked = { actorKind: 'account' as const, actorId: proof.release?.askedBy ?? null, actorName: null };
-    const noted = proof.entries.filter((entry) => entry.kind === 'noted');
+    const noted = proof.entries.filter((entry) => entry.kind === 'noted' || entry.kind === 'searched');
     const [by, ...named] = await this.accounts.nameActors<Acted>([asked, ...noted]);
     const names = new Map(noted.map((entry, index) => [entry, named[index]!.actorName]));
     const mayAgree = actor.kind === 'account' && actor.id !== proof.release?.askedBy;
@@ -81,7 +81,7 @@ export class LedgerController {
       ...proof,
       release: proof.release && { ...proof.release, askedBy: by!.actorName, mayAgree },
       entries: proof.entries.map((entry) =>
-        entry.kind === 'noted' ? { ...entry, actorName: names.get(entry) ?? null } : entry,
+        entry.kind === 'noted' || entry.kind === 'searched' ? { ...entry, actorName: names.get(entry) ?? null } : entry,
       ),
     };
   }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { attemptWays, handWays, likenessReasons, releaseCauses, reportChannels, reportStates } from '#libs/intake';
+import {
+  attemptWays,
+  handPlaces,
+  handWays,
+  likenessReasons,
+  releaseCauses,
+  reportChannels,
+  reportStates,
+  searchPlaces,
+} from '#libs/intake';
 import { cames, gapKinds, obligationStandings, slaClocks, turns, urgencies } from '#libs/ledger';
 import { bounceReasons, mailStatuses, templateNames } from '#libs/mail';
 import { invitationStates } from '#libs/outreach';
@@ -10,12 +19,14 @@ import {
   idParams,
   instant,
   longText,
+  optionalText,
   pageOf,
   paging,
   searchText,
   text,
   version,
 } from '../../http/fields.js';
+import { contactChoice } from '../reports/reports.dto.js';
 
 export const networkParams = idParams('networkId');
 export type NetworkParams = z.output<typeof networkParams>;
@@ -113,6 +124,11 @@ const proofEntry = z
       formerEvent: named.nullable(),
       project: named.nullable(),
     }),
+    z.object({
+      ...{ ...about, ...whom, kind: z.literal('searched'), place: z.enum(searchPlaces) },
+      ...{ isFound: z.boolean(), note: z.string() },
+      ...{ actorKind, actorId: z.uuid().nullable(), actorName: z.string().nullable() },
+    }),
     z.object({ ...about, ...whom, kind: z.literal('tried'), way: z.enum(attemptWays), note: z.string() }),
     z.object({
       ...{ ...about, ...whom, kind: z.literal('mailed') },
@@ -187,6 +203,16 @@ export const tryBody = z.strictObject({
   note: longText(2_000),
 });
 export type TryBody = z.output<typeof tryBody>;
+
+export const searchBody = z.strictObject({ place: z.enum(handPlaces), note: text(2_000) });
+export type SearchBody = z.output<typeof searchBody>;
+
+export const foundBody = z.strictObject({
+  contact: contactChoice,
+  place: z.enum(handPlaces),
+  source: optionalText(500),
+});
+export type FoundBody = z.output<typeof foundBody>;
 
 export const alikeAnswer = z
   .object({

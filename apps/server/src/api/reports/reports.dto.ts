@@ -147,7 +147,8 @@ const project = z.union([
   }),
 ]);
 
-const contact = z.union([
+/** Somebody whom the network knows, or somebody new. */
+export const contactChoice = z.union([
   z.strictObject({ id: id() }),
   z.strictObject({
     salutation: z.enum(salutations).optional(),
@@ -161,7 +162,7 @@ const contact = z.union([
 ]);
 
 export const acceptBody = z
-  .strictObject({ version: version(), project, contact: contact.nullable() })
+  .strictObject({ version: version(), project, contact: contactChoice.nullable() })
   .meta({ id: 'AcceptReport' });
 export type AcceptBody = z.output<typeof acceptBody>;
 
@@ -170,7 +171,7 @@ export const knownBody = z
     version: version(),
     /** Another one of whom the network knows already. */
     project: project.optional(),
-    contact: contact.nullable().optional(),
+    contact: contactChoice.nullable().optional(),
   })
   .meta({ id: 'KnownReport' });
 export type KnownBody = z.output<typeof knownBody>;

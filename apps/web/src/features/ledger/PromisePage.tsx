@@ -12,6 +12,7 @@ import { ListRow, Rows } from '../../components/Rows';
 import { instant, shortDay } from '../../i18n/format';
 import { PersonLink, ProjectLink } from '../contacts/links';
 import { useMay } from '../session/useNetwork';
+import { ContactDialog } from './ContactDialog';
 import { DeadlineMark } from './DeadlineMark';
 import { JoinDialog } from './JoinDialog';
 import { JoinedPanel } from './JoinedPanel';
@@ -25,13 +26,16 @@ import { TryDialog } from './TryDialog';
 
 const route = getRouteApi('/inside/projekte/register/$obligationId');
 
+/** Where something else comes before a call. */
+const needsFirst: ReadonlySet<string> = new Set(['ready', 'contact_research']);
+
 /** A promise with everything that proves it, and what can be done about it. */
 export function PromisePage() {
   const { t } = useTranslation();
   const { obligationId } = route.useParams();
   const query = useQuery(proofQuery(obligationId));
   const title = query.data?.project.name ?? t('ledger.promise');
-  const [open, setOpen] = useState<'try' | 'release' | 'join' | null>(null);
+  const [open, setOpen] = useState<'contact' | 'try' | 'release' | 'join' | null>(null);
   const mayWrite = useMay('contact:write');
   const mayInvite = useMay('event:write');
   const isRunning = query.data !== undefined && query.data.endedAt === null;
@@ -46,7 +50,10 @@ export function PromisePage() {
             {query.data.standing === 'ready' && mayInvite && (
               <LateButton obligationId={obligationId} project={query.data.project.name} />
             )}
-            <Button variant={query.data.standing === 'ready' ? 'default' : 'filled'} onClick={() => setOpen('try')}>
+            {query.data.standing === 'contact_research' && (
+              <Button onClick={() => setOpen('contact')}>{t('ledger.search')}</Button>
+            )}
+            <Button variant={needsFirst.has(query.data.standing) ? 'default' : 'filled'} onClick={() => setOpen('try')}>
               {t('ledger.noteTry')}
             </Button>
             <Button variant="default" onClick={() => setOpen('join')}>
@@ -71,6 +78,7 @@ export function PromisePage() {
             </Panel>
             <ToldPanel proof={proof} />
             <JoinedPanel proof={proof} />
+            {open === 'contact' && <ContactDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'try' && <TryDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'join' && <JoinDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'release' && <ReleaseDialog proof={proof} onClose={() => setOpen(null)} />}

@@ -25,6 +25,7 @@ export function ProofList({ entries }: Readonly<{ entries: readonly ProofEntry[]
 
 function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
   const { t } = useTranslation();
+  const words = useHistoryWords();
   const about = entry.event && ` · ${entry.event.name}`;
   switch (entry.kind) {
     case 'reported':
@@ -34,6 +35,14 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
       });
     case 'noted':
       return <Noted entry={entry} />;
+    case 'searched':
+      return (
+        <>
+          {t(`ledger.searched.${entry.place}`)} {entry.isFound ? <Whom entry={entry} /> : t('ledger.searchedInVain')}
+          {entry.actorId && <span className={classes.actor}> · {actorText(words, entry)}</span>}
+          {entry.note && <em> {entry.note}</em>}
+        </>
+      );
     case 'tried':
       return (
         <>

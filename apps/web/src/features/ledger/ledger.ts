@@ -56,6 +56,14 @@ export const noteTry =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/tries', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/tries', { ...at(obligationId), body, ...withKey(key) }));
 
+export const noteSearch =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/searches', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/searches', { ...at(obligationId), body, ...withKey(key) }));
+
+export const enterContact =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/contact', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/contact', { ...at(obligationId), body, ...withKey(key) }));
+
 export const askRelease =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/release', { ...at(obligationId), body, ...withKey(key) }));

@@ -3,7 +3,7 @@ import { lazyPages } from '../../lazy-page';
 import { ofInside } from '../shell/routes';
 import { registerSearch } from './search';
 
-const page = lazyPages('history', 'ledger', 'mails', 'projects');
+const page = lazyPages('contacts', 'history', 'ledger', 'mails', 'projects');
 
 export const ledgerRoutes = {
   register: createRoute({

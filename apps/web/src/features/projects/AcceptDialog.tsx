@@ -4,8 +4,9 @@ import { Dialog } from '../../components/Dialog';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { ChoiceField, fieldId, TextField } from '../../components/forms/fields';
 import { type SavedForm, useSavedForm } from '../../components/forms/useSavedForm';
-import { OrganisationPicker, PersonPicker, ProjectPicker } from '../contacts/pickers';
+import { OrganisationPicker, ProjectPicker } from '../contacts/pickers';
 import { acceptBody, acceptFaults, acceptFieldOf, type AcceptValues, acceptValues } from './accept-values';
+import { ContactPersonFields } from './ContactPersonFields';
 import { acceptReport, DECISION_KEYS, noteKnown } from './reports';
 import { SparedNote } from './SparedNote';
 
@@ -41,7 +42,9 @@ export function AcceptDialog({ report, as, project, known, onDone, onClose }: Pr
       <Form saved={saved} action={t(`projects.${as}Action`)} onCancel={onClose}>
         <ProjectFields saved={saved} networkId={report.networkId} />
         <ContactFields saved={saved} networkId={report.networkId} />
-        {as === 'accepted' && <SparedNote networkId={report.networkId} values={saved.form.values} />}
+        {as === 'accepted' && (
+          <SparedNote networkId={report.networkId} values={saved.form.values} text={t('projects.spared.text')} />
+        )}
       </Form>
     </Dialog>
   );
@@ -105,7 +108,6 @@ function ProjectFields({ saved: { form }, networkId }: Fields) {
 
 function ContactFields({ saved: { form }, networkId }: Fields) {
   const { t } = useTranslation();
-  const { contactIs, contact } = form.values;
   return (
     <FieldGroup title={t('projects.fact.contact')}>
       <ChoiceField
@@ -117,28 +119,11 @@ function ContactFields({ saved: { form }, networkId }: Fields) {
           label: t(`projects.contactChoice.${value}`),
         }))}
       />
-      {contactIs === 'known' && (
-        <PersonPicker
-          id={fieldId('contact')}
-          networkId={networkId}
-          label={t('projects.fact.contact')}
-          value={contact}
-          error={form.errors.contact}
-          onPick={({ id, name }) => form.setFieldValue('contact', id === null ? null : { id, name })}
-        />
-      )}
-      {contactIs === 'new' && (
-        <>
-          <Row>
-            <TextField form={form} name="firstName" label={t('contacts.firstName')} maxLength={120} />
-            <TextField form={form} name="lastName" label={t('contacts.lastName')} maxLength={120} />
-          </Row>
-          <Row>
-            <TextField form={form} name="email" label={t('contacts.email')} type="email" maxLength={254} />
-            <TextField form={form} name="phone" label={t('contacts.phone')} maxLength={60} />
-          </Row>
-        </>
-      )}
+      <ContactPersonFields
+        form={form}
+        networkId={networkId}
+        onPick={(contact) => form.setFieldValue('contact', contact)}
+      />
     </FieldGroup>
   );
 }

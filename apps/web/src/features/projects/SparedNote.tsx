@@ -2,13 +2,18 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../components/Note';
-import type { AcceptValues } from './accept-values';
+import type { ContactValues } from './accept-values';
 import { sparedQuery } from './reports';
 
-type Props = Readonly<{ networkId: string; values: Pick<AcceptValues, 'contactIs' | 'contact' | 'email'> }>;
+type Props = Readonly<{
+  networkId: string;
+  values: Pick<ContactValues, 'contactIs' | 'contact' | 'email'>;
+  /** What comes of it. */
+  text: string;
+}>;
 
-/** Says while somebody is chosen or typed that nobody may invite them: the promise will look for somebody else. */
-export function SparedNote({ networkId, values: { contactIs, contact, email } }: Props) {
+/** Says while somebody is chosen or typed that nobody may invite them. */
+export function SparedNote({ networkId, values: { contactIs, contact, email }, text }: Props) {
   const { t } = useTranslation();
   const [typed] = useDebouncedValue(email.trim(), 300);
   const query = contactIs === 'known' ? { personId: contact?.id } : { email: typed };
@@ -19,7 +24,7 @@ export function SparedNote({ networkId, values: { contactIs, contact, email } }:
     <div role="status">
       {isMeant && data?.reason && (
         <Note tone="warning" title={t(`projects.spared.${data.reason === 'objection' ? 'objection' : 'suppressed'}`)}>
-          <p>{t('projects.spared.text')}</p>
+          <p>{text}</p>
         </Note>
       )}
     </div>

@@ -2,8 +2,18 @@ import type { Body, KnownContact, Report } from '../../api/types';
 
 type Named = Readonly<{ id: string; name: string }>;
 
+/** Who speaks for a project, as somebody chooses or types it. */
+export type ContactValues = {
+  contactIs: 'known' | 'new' | 'none';
+  contact: Named | null;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone: string;
+};
+
 /** The form in which a project is taken on, filled with what was told. */
-export type AcceptValues = {
+export type AcceptValues = ContactValues & {
   projectIs: 'known' | 'new';
   project: Named | null;
   name: string;
@@ -12,12 +22,6 @@ export type AcceptValues = {
   carrier: Named | null;
   carrierName: string;
   carrierCity: string;
-  contactIs: 'known' | 'new' | 'none';
-  contact: Named | null;
-  firstName: string;
-  lastName: string;
-  email: string;
-  phone: string;
 };
 
 /** @param project that somebody has seen to be the same */
@@ -58,7 +62,7 @@ export const acceptBody = (values: AcceptValues): AcceptBody => ({
   contact: contactBody(values),
 });
 
-function contactBody(values: AcceptValues): AcceptBody['contact'] {
+export function contactBody(values: ContactValues): AcceptBody['contact'] {
   const { contactIs, contact, firstName, lastName, email, phone } = values;
   if (contactIs === 'none') return null;
   if (contactIs === 'known') return { id: contact!.id };
@@ -67,19 +71,27 @@ function contactBody(values: AcceptValues): AcceptBody['contact'] {
 
 /** What can be said without asking the server: field -> code of its fault. */
 export function acceptFaults(values: AcceptValues): Readonly<Record<string, string | false>> {
-  const { projectIs, carrierIs, contactIs } = values;
+  const { projectIs, carrierIs } = values;
   const isNew = projectIs === 'new';
-  const lacks = (text: string): string | false => text.trim() === '' && 'required';
   return {
     project: projectIs === 'known' && values.project === null && 'required',
     name: isNew && lacks(values.name),
     carrier: isNew && carrierIs === 'known' && values.carrier === null && 'required',
     carrierName: isNew && carrierIs === 'new' && lacks(values.carrierName),
-    contact: contactIs === 'known' && values.contact === null && 'required',
-    lastName: contactIs === 'new' && lacks(values.lastName),
-    email: contactIs === 'new' && values.email.trim() === '' && values.phone.trim() === '' && 'required',
+    ...contactPersonFaults(values),
   };
 }
+
+export function contactPersonFaults(values: ContactValues): Readonly<Record<string, string | false>> {
+  const { contactIs, contact, lastName, email, phone } = values;
+  return {
+    contact: contactIs === 'known' && contact === null && 'required',
+    lastName: contactIs === 'new' && lacks(lastName),
+    email: contactIs === 'new' && email.trim() === '' && phone.trim() === '' && 'required',
+  };
+}
+
+const lacks = (text: string): string | false => text.trim() === '' && 'required';
 
 /** The api's path of a field -> the form's. */
 export const acceptFieldOf = (path: string): string => {

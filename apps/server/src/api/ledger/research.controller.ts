@@ -1,0 +1,44 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ContactResearch } from '#libs/intake';
+import type { Caller } from '#libs/kernel';
+import type { Written } from '#libs/networks';
+import { Requires } from '../../http/access.decorator.js';
+import { Answers } from '../../http/answers.decorator.js';
+import { CurrentCaller } from '../../http/caller.decorator.js';
+import {
+  type FoundBody,
+  foundBody,
+  type ObligationParams,
+  obligationParams,
+  type SearchBody,
+  searchBody,
+  writtenAnswer,
+} from './ledger.dto.js';
+
+/** Looks for somebody who speaks for a promised project (E10). */
+@Controller('api/promises/:obligationId')
+export class ResearchController {
+  constructor(private readonly research: ContactResearch) {}
+
+  @Post('searches')
+  @Requires('contact:write')
+  @Answers(writtenAnswer, 'Note where somebody was looked for in vain', 201)
+  searched(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
+    @Body({ schema: searchBody }) body: SearchBody,
+  ): Promise<Written> {
+    return this.research.search(caller, obligationId, body);
+  }
+
+  @Post('contact')
+  @Requires('contact:write')
+  @Answers(writtenAnswer, 'Enter who was found, and where: they are informed and invited', 201)
+  found(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
+    @Body({ schema: foundBody }) body: FoundBody,
+  ): Promise<Written> {
+    return this.research.found(caller, obligationId, body);
+  }
+}
