@@ -47,6 +47,7 @@ import { ContactKeeping1700000000063 } from './migrations/0063-contact-keeping.j
 import { InheritedPromises1700000000065 } from './migrations/0065-inherited-promises.js';
 import { OwnRegistrations1700000000066 } from './migrations/0066-own-registrations.js';
 import { ContactSearches1700000000068 } from './migrations/0068-contact-searches.js';
+import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -97,4 +98,5 @@ export const migrations = [
   InheritedPromises1700000000065,
   OwnRegistrations1700000000066,
   ContactSearches1700000000068,
+  AnsweredReporters1700000000072,
 ];

@@ -11,6 +11,8 @@ export {
   ReportsExhausted,
   SecondPairOfEyesNeeded,
 } from './intake.errors.js';
+export { type AnswerHindrance, answerHindrances } from './following/answer.rules.js';
+export { LONGEST_ANSWER_NOTE, ReporterAnswers, type UnansweredReport } from './following/answers.service.js';
 export {
   type FollowedEvent,
   type FollowedPromise,

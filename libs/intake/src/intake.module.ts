@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '#libs/events';
 import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
+import { ReporterAnswers } from './following/answers.service.js';
 import { FollowedReports } from './following/followed-report.queries.js';
 import { OwnReports } from './following/own-report.service.js';
 import { ReportNewsRound } from './following/report-news.service.js';
@@ -42,7 +43,7 @@ const intakeEntities = [
   ...[ProjectReport, ReportContact, Reporter, ReportQuestion, ReportSupplement],
   ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch],
 ];
-const ofReports = [FollowedReports, OwnReports, Reporting, ReportNewsRound, ReportQueries];
+const ofReports = [FollowedReports, OwnReports, ReporterAnswers, Reporting, ReportNewsRound, ReportQueries];
 const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];
 const ofTriage = [
   Acceptance,

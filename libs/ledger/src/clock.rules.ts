@@ -62,6 +62,10 @@ export function urgencyOf({ amberAt, dueAt }: Pick<Deadline, 'amberAt' | 'dueAt'
   return now >= amberAt ? 'amber' : 'green';
 }
 
+/** What is due first stands first. */
+export const byDueDate = (one: Readonly<{ deadline: Deadline }>, other: Readonly<{ deadline: Deadline }>): number =>
+  one.deadline.dueAt.getTime() - other.deadline.dueAt.getTime();
+
 /** The last day on which it is in time. */
 export const lastDayOf = ({ dueAt }: Pick<Deadline, 'dueAt'>): LocalDay =>
   toDay(toLocal(new Date(dueAt.getTime() - 1), BERLIN));

@@ -35,6 +35,7 @@ export type { ProofEntry } from './proof.rules.js';
 export { LedgerReminders } from './reminders.service.js';
 export { type Turn, turns } from './promise-facts.rules.js';
 export { type ObligationFacts, type ObligationStanding, obligationStandings, standingOf } from './standing.rules.js';
+export { type OwedReport, type RunningReport, RunningReports } from './running-reports.queries.js';
 export { type Sighted, sightingDeadline } from './sighting.rules.js';
 export { listStandingPromises } from './standing-promises.queries.js';
 export type { StandingPromise } from './standing-promise.rules.js';

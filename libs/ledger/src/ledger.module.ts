@@ -13,6 +13,7 @@ import { LedgerCheck } from './ledger-check.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { LedgerProofs } from './proof.queries.js';
 import { LedgerReminders } from './reminders.service.js';
+import { RunningReports } from './running-reports.queries.js';
 import { LedgerWatching } from './watching.queries.js';
 
 const providers = [
@@ -27,6 +28,7 @@ const providers = [
   LedgerWatching,
   EventPromises,
   PublicAnswers,
+  RunningReports,
 ];
 
 @Module({ imports: [IntakeModule, MailModule, NetworksModule, OutreachModule], providers, exports: providers })

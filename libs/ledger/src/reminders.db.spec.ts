@@ -1,6 +1,7 @@
 import { newId } from '#libs/kernel';
 import { anEvent } from '../../../test/factories/events.factory.js';
 import { aWave } from '../../../test/factories/invitations.factory.js';
+import { aNamedContact } from '../../../test/factories/named-contacts.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
 import { aReport } from '../../../test/factories/reports.factory.js';
@@ -108,6 +109,49 @@ describe('the caretaker', () => {
     await remind();
     expect((await mailsOf(networkId)).at(-1)).toMatchObject({ to: 'Petri', isEscalated: true });
     expect((await mailsOf(networkId)).at(-1)!.lines).toContain('Zukunftslotsen: sichten, 03.02.2026');
+  });
+
+  it('reads whose answer to a reporter did not arrive, and the deputy after three working days more', async () => {
+    const { networkId } = await aCaredNetwork();
+    const reporter = { name: 'Ute Ohneland' };
+    const decided = { state: 'out_of_scope', decided_at: '2026-01-30T09:00:00Z' };
+    const { id } = await aReport(world.sql, networkId, { name: 'Werkhof', reporter }, decided);
+    world.at('2026-02-03T08:00:00Z');
+    await remind();
+    expect((await mailsOf(networkId))[0]!.lines).toContain('Werkhof: der meldenden Person antworten, 03.02.2026');
+    world.at('2026-02-09T08:00:00Z');
+    await remind();
+    expect((await mailsOf(networkId)).at(-1)).toMatchObject({ to: 'Petri', isEscalated: true });
+    expect((await mailsOf(networkId)).at(-1)!.lines).toContain('Werkhof: der meldenden Person antworten, 03.02.2026');
+    await world.sql.query('update reporter set answered_at = $2 where report_id = $1', [id, '2026-02-09T09:00:00Z']);
+    world.at('2026-02-10T08:00:00Z');
+    await remind();
+    for (const { lines } of (await mailsOf(networkId)).slice(-2)) expect(lines.join()).not.toContain('Werkhof');
+  });
+
+  it('reads from the twenty-first day on whom nobody has told that their data are kept, once for each project', async () => {
+    const { networkId } = await aCaredNetwork();
+    const contact = { name: 'Ira Funk', email: 'ira@werkhof.example.org' };
+    await aReport(world.sql, networkId, { name: 'Werkhof', contact, receivedAt: '2026-01-05T09:00:00Z' });
+    const accepted = { receivedAt: '2026-01-05T09:00:00Z', acceptedAt: '2026-01-06T09:00:00Z' };
+    await aNamedContact(world.sql, networkId, { projectName: 'Azubi-Mobil', ...accepted });
+    world.at('2026-01-23T08:00:00Z');
+    await remind();
+    const informed = async () =>
+      (await mailsOf(networkId))
+        .findLast(({ to }) => to === 'Ahlborn')
+        ?.lines.filter((line) => line.includes('erstmals informieren')) ?? [];
+    expect(await informed()).toEqual([]);
+    world.at('2026-01-26T08:00:00Z');
+    await remind();
+    expect((await informed()).sort()).toEqual([
+      'Azubi-Mobil: erstmals informieren, 01.02.2026',
+      'Werkhof: erstmals informieren, 01.02.2026',
+    ]);
+    // By now the promise says it as well.
+    world.at('2026-01-30T20:00:00Z');
+    await remind();
+    expect((await informed()).filter((line) => line.startsWith('Azubi-Mobil'))).toHaveLength(1);
   });
 });
 

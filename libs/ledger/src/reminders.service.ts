@@ -3,14 +3,13 @@ import { Database } from '#libs/database';
 import { BERLIN, Clock, systemCaller, systemScope, toDay, toLocal } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { isWorkingDay } from '#libs/networks';
-import { urgencyOf } from './clock.rules.js';
+import { byDueDate } from './clock.rules.js';
 import { LedgerBalance, type LedgerState } from './balance.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { type DueThing, type Reminder, reminderMail } from './reminder.mails.js';
 import { listReminded, type RemindedNetwork } from './reminding.queries.js';
-import { sightingDeadline } from './sighting.rules.js';
+import { type RunningReport, RunningReports, type UninformedReport } from './running-reports.queries.js';
 import { isPressing, type StandingPromise } from './standing-promise.rules.js';
-import { listWaitingReports, type WaitingReport } from './waiting-reports.queries.js';
 
 const SYSTEM = systemCaller('ledger');
 
@@ -23,6 +22,7 @@ export class LedgerReminders {
     private readonly outbox: Outbox,
     private readonly balances: LedgerBalance,
     private readonly ledger: LedgerQueries,
+    private readonly reports: RunningReports,
   ) {}
 
   /** On working days of the network, what is amber or red (domain rule R6). @returns how many mails were written */
@@ -39,13 +39,18 @@ export class LedgerReminders {
     const now = this.clock.certain();
     const states = new Map((await this.balances.list(systemScope)).map((state) => [state.balance.networkId, state]));
     const networks = await listReminded(this.database, [...states.keys()]);
-    const waiting = await listWaitingReports(this.database, [...states.keys()]);
+    const ids = [...states.keys()];
+    const reports = [...(await this.reports.waiting(ids, now)), ...(await this.reports.owed(ids, now))];
+    const uninformed = await this.reports.uninformed(ids, now);
     const mails: OutgoingMail[] = [];
     for (const network of networks) {
       const state = states.get(network.id)!;
       if (!isMeant(network, now, state)) continue;
-      const reports = waiting.filter(({ networkId }) => networkId === network.id);
-      const due = [...sightingsDue(network, reports, now), ...(await this.promisesDue(network, state.promises))];
+      const due = [
+        ...reports.filter(isDueIn(network)).map(reportLine(network)),
+        ...uninformed.filter(isDueIn(network)).filter(isUnsaid(state.promises)).map(reportLine(network)),
+        ...(await this.promisesDue(network, state.promises)),
+      ];
       mails.push(...mailsOf(network, due.sort(byDueDate), state.balance.gaps.length, now));
     }
     const written = await this.database.transaction(SYSTEM, (tx) => this.outbox.add(tx, mails));
@@ -66,22 +71,27 @@ export class LedgerReminders {
   }
 }
 
-function sightingsDue(
-  { slug, calendar }: RemindedNetwork,
-  reports: readonly WaitingReport[],
-  now: Date,
-): readonly DueThing[] {
-  return reports.flatMap((report) => {
-    const deadline = sightingDeadline(report, calendar);
-    const urgency = urgencyOf(deadline, now);
-    if (urgency === 'green') return [];
-    const page = `/o/projekte?netz=${slug}&meldung=${report.id}`;
-    return [{ project: report.name, deadline, urgency, page }];
-  });
-}
+const isDueIn =
+  ({ id }: RemindedNetwork) =>
+  ({ networkId, urgency }: RunningReport): boolean =>
+    networkId === id && urgency !== 'green';
 
-const byDueDate = (one: DueThing, other: DueThing): number =>
-  one.deadline.dueAt.getTime() - other.deadline.dueAt.getTime();
+const reportLine =
+  ({ slug }: RemindedNetwork) =>
+  ({ id, name: project, deadline, urgency }: RunningReport): DueThing => {
+    const page = `/o/projekte?netz=${slug}&meldung=${id}`;
+    return { project, deadline, urgency, page };
+  };
+
+/** The line of a promise says the same, as soon as it is amber. */
+function isUnsaid(promises: readonly StandingPromise[]): (report: UninformedReport) => boolean {
+  const said = new Set(
+    promises
+      .filter((promise) => isPressing(promise) && promise.deadline?.clock === 'information')
+      .map(({ facts }) => facts.projectId),
+  );
+  return ({ projectId }) => projectId === null || !said.has(projectId);
+}
 
 /** To the caretaker, and to the deputy what has been red for three working days. */
 function mailsOf(network: RemindedNetwork, due: readonly DueThing[], lost: number, now: Date): OutgoingMail[] {

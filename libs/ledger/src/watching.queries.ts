@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { networksIn, type Scope, type WorkItem, type WorkSource } from '#libs/kernel';
+import { byDueDate, type Deadline } from './clock.rules.js';
 import { LedgerBalance, type LedgerState, type NetworkBalance } from './balance.queries.js';
 import { LedgerQueries, type LedgerRow } from './ledger.queries.js';
+import { type RunningReport, RunningReports } from './running-reports.queries.js';
 import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
 
-/** What of the ledger waits for an organiser. `promise-lost`: the balance is not 0. */
-export const ledgerWorkKinds = ['promise-lost', 'promise-overdue', 'promise-due', 'release-asked'] as const;
+/** What of the ledger waits for an organiser. `promise-lost`: the balance is not 0; `answer-…`: a reporter was not answered. */
+export const ledgerWorkKinds = [
+  'promise-lost',
+  'promise-overdue',
+  'promise-due',
+  'release-asked',
+  'report-overdue',
+  'report-waiting',
+  'answer-overdue',
+  'answer-due',
+] as const;
 type Kind = (typeof ledgerWorkKinds)[number];
 
 /** A network as the watch over its promises shows it; `first` is what has to be done first. */
@@ -24,6 +35,7 @@ export class LedgerWatching implements WorkSource<Kind> {
   constructor(
     private readonly balances: LedgerBalance,
     private readonly ledger: LedgerQueries,
+    private readonly reports: RunningReports,
   ) {}
 
   async list(scope: Scope): Promise<readonly WatchedNetwork[]> {
@@ -35,15 +47,37 @@ export class LedgerWatching implements WorkSource<Kind> {
     return watched;
   }
 
-  async listWork(scope: Scope): Promise<readonly WorkItem<Kind>[]> {
-    if (networksIn(scope, 'contact:read')?.length === 0) return [];
-    return (await this.balances.list(scope)).flatMap(workOf);
+  async listWork(scope: Scope, now: Date): Promise<readonly WorkItem<Kind>[]> {
+    const networks = networksIn(scope, 'contact:read');
+    if (networks?.length === 0) return [];
+    const [waiting, owed] = await Promise.all([this.reports.waiting(networks, now), this.reports.owed(networks, now)]);
+    // What is on its way goes on by itself until its time runs out.
+    const toAnswer = owed.filter(({ why, urgency }) => why !== 'on-its-way' || urgency !== 'green');
+    return [
+      ...(await this.balances.list(scope)).flatMap(workOf),
+      ...reportWork(waiting, ['report-overdue', 'report-waiting']),
+      ...reportWork(toAnswer, ['answer-overdue', 'answer-due']),
+    ];
   }
 }
 
 // Before midnight: people read the day.
-const lastMinuteOf = (promise: StandingPromise | undefined): Date | null =>
-  promise?.deadline ? new Date(promise.deadline.dueAt.getTime() - 60_000) : null;
+const lastMinuteOf = (deadline: Deadline | null | undefined): Date | null =>
+  deadline ? new Date(deadline.dueAt.getTime() - 60_000) : null;
+
+/** Of each network, what is late and what is not yet. */
+function reportWork(reports: readonly RunningReport[], [overdue, due]: readonly [Kind, Kind]): WorkItem<Kind>[] {
+  return [...new Set(reports.map(({ networkId }) => networkId))].flatMap((networkId) => {
+    const own = reports.filter((report) => report.networkId === networkId);
+    const red = own.filter(({ urgency }) => urgency === 'red').length;
+    const others = own.filter(({ urgency }) => urgency !== 'red').sort(byDueDate);
+    const lines = [
+      { kind: overdue, count: red, until: null },
+      { kind: due, count: others.length, until: lastMinuteOf(others[0]?.deadline) },
+    ];
+    return lines.flatMap((line) => (line.count === 0 ? [] : [{ ...line, networkId, event: null }]));
+  });
+}
 
 const countOf = (promises: readonly StandingPromise[], urgency: 'amber' | 'red'): number =>
   promises.filter((promise) => promise.urgency === urgency).length;
@@ -54,7 +88,7 @@ function workOf({ balance: { networkId, gaps }, promises }: LedgerState): WorkIt
   const lines: readonly (readonly [Kind, number, Date | null])[] = [
     ['promise-lost', gaps.length, null],
     ['promise-overdue', countOf(promises, 'red'), null],
-    ['promise-due', amber.length, lastMinuteOf(amber[0])],
+    ['promise-due', amber.length, lastMinuteOf(amber[0]?.deadline)],
     ['release-asked', asked, null],
   ];
   return lines.flatMap(([kind, count, until]) => (count === 0 ? [] : [{ kind, networkId, event: null, count, until }]));

@@ -2812,6 +2812,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{reportId}/answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever told of the project was told otherwise what became of it, or cannot be reached
+         * @description Needs contact:write.
+         */
+        post: operations["ReportDecisions_answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{reportId}/ask": {
         parameters: {
             query?: never;
@@ -5301,6 +5321,13 @@ export interface components {
             page: number;
             size: number;
         };
+        OwedAnswer: {
+            dueOn: string;
+            /** @enum {string} */
+            urgency: "green" | "amber" | "red";
+            /** @enum {string} */
+            why: "on-its-way" | "failed" | "no-address";
+        };
         OwnAccount: {
             displayName: string;
             /** @enum {string} */
@@ -6139,6 +6166,7 @@ export interface components {
             }[];
             /** @enum {string|null} */
             askHindrance: "asked" | "no-address" | "suppressed" | null;
+            owedAnswer: components["schemas"]["OwedAnswer"] | null;
             handedOverTo: {
                 name: string;
                 slug: string;
@@ -6219,6 +6247,9 @@ export interface components {
                 reference: string;
             } | null;
             version: number;
+        };
+        ReporterAnswered: {
+            note: string;
         };
         ResendableMails: {
             again: number;
@@ -6845,7 +6876,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "promise-lost" | "promise-overdue" | "promise-due" | "release-asked" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            kind: "promise-lost" | "promise-overdue" | "promise-due" | "release-asked" | "report-overdue" | "report-waiting" | "answer-overdue" | "answer-due" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
             /** Format: uuid */
             networkId: string;
             event: components["schemas"]["WorkEvent"] | null;
@@ -10617,7 +10648,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                which?: "open" | "decided" | "in_triage" | "needs_info" | "accepted" | "duplicate" | "already_known" | "out_of_scope";
+                which?: "open" | "decided" | "unanswered" | "in_triage" | "needs_info" | "accepted" | "duplicate" | "already_known" | "out_of_scope";
                 search?: string;
             };
             header?: never;
@@ -12488,6 +12519,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Written"];
                 };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDecisions_answered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterAnswered"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457) */
             default: {

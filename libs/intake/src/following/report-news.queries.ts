@@ -1,7 +1,8 @@
-import { lock, type Reader, type Tx } from '#libs/database';
+import { inNetworks, lock, type Reader, type Tx } from '#libs/database';
 import type { Language, LocalDay, LocalTime, Zone } from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
+import type { Answerable } from './answer.rules.js';
 import type { Tellable } from './report-news.rules.js';
 
 /** A report whose reporter may have to hear something. */
@@ -31,7 +32,7 @@ export type DueReport = Tellable &
   }>;
 
 // What is news, and which, says report-news.rules.ts.
-const DECIDED = `
+const REPORTED = `
   from reporter p
   join project_report r on r.id = p.report_id
   left join project_report first on first.id = r.duplicate_of
@@ -42,8 +43,9 @@ const DECIDED = `
   left join report_question q on q.report_id = r.id
   cross join lateral (select exists (
     select 1 from obligation_attempt a
-    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited") i
-  where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
+    where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited") i`;
+
+const DECIDED = `${REPORTED} where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
 
 /** Of reports decided before that moment: those of which something has happened since their reporter heard last. */
 export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<(Tellable & { reportId: string })[]> =>
@@ -73,3 +75,25 @@ export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueR
   );
   return due ?? null;
 }
+
+/** A reporter who may wait for an answer, with what decides whether they do. */
+export type AskingReporter = Answerable & Readonly<{ reportId: string; networkId: string; name: string }>;
+
+/** Of these networks, those who left a name or an address; who left neither waits for nothing. @param networks null for all */
+export const listReporters = (
+  source: Reader,
+  networks: readonly string[] | null,
+  reportId?: string,
+): Promise<AskingReporter[]> =>
+  source.query<AskingReporter>(
+    `select r.id as "reportId", r.network_id as "networkId", r.raw_name as name, r.state, p.told, i."isInvited",
+       o.outcome is not null as "isLetGo", h.id is not null as "isHandedOver", p.email is not null as "hasAddress",
+       r.decided_at as "decidedAt", q.asked_at as "askedAt", p.answered_at as "answeredAt", m.status as mail,
+       (select min(a.attempted_at) from obligation_attempt a
+        where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"
+     ${REPORTED} left join mail_message m on m.id = p.told_mail_id
+     where r.state <> 'in_triage' and (p.email is not null or p.name <> '') and ${inNetworks('r.network_id')('$1')}
+       and (p.told is distinct from 'invited' or m.status <> 'sent') and (r.id = $2::uuid or $2::uuid is null)
+     order by r.received_at, r.id`,
+    [networks, reportId ?? null],
+  );

@@ -42,10 +42,10 @@ export class ReportNewsRound {
     const now = this.clock.now();
     const from = (await findNetworkSender(tx, report.networkId))!;
     const to = { ...report, addressee: { firstName: report.name } };
-    await this.outbox.add(tx, [
+    const [toldMailId = null] = await this.outbox.add(tx, [
       kind === 'question' ? questionMail(to, from, report.question!) : outcomeMail(to, from, newsOf(report, kind)),
     ]);
-    await tx.update(Reporter, { reportId }, { told: kind, toldAt: now });
+    await tx.update(Reporter, { reportId }, { told: kind, toldAt: now, toldMailId });
     await recordHistory(tx, SYSTEM.actor, now, {
       ...{ networkId: report.networkId, thing: 'project-report', thingId: reportId },
       ...{ action: 'reporter.told', facts: { news: kind } },

@@ -35,7 +35,14 @@ export const listPromisesOf = (tx: Tx, personId: string): Promise<{ id: string; 
   );
 
 /** A promise or a report whose contact has to be told soon, or their data go. */
-export type LateInformation = Readonly<{ networkId: string; projectId: string | null; reportId: string; since: Date }>;
+export type LateInformation = Readonly<{
+  networkId: string;
+  projectId: string | null;
+  reportId: string;
+  /** Of the project, as far as it is one, else as it was told. */
+  name: string;
+  since: Date;
+}>;
 
 /**
  * Data of somebody whom nobody has told for long: in the directory, or in a report that is not decided yet. The earliest
@@ -57,8 +64,10 @@ export const listLateInformation = (
        union all
        select k.network_id, r.project_id, k.received_at, r.id
        from report_contact k join project_report r on r.id = k.report_id where r.state in ('in_triage', 'needs_info'))
-     select network_id as "networkId", project_id as "projectId", report_id as "reportId", min(since) as since
-     from late where since < $1 and report_id is not null and ${inNetworks('network_id')('$2')}
-     group by network_id, project_id, report_id order by since, report_id`,
+     select l.network_id as "networkId", l.project_id as "projectId", l.report_id as "reportId",
+       coalesce(p.name, r.raw_name) as name, min(l.since) as since
+     from late l join project_report r on r.id = l.report_id left join project p on p.id = l.project_id
+     where l.since < $1 and ${inNetworks('l.network_id')('$2')}
+     group by l.network_id, l.project_id, l.report_id, p.id, r.id order by since, l.report_id`,
     [before, networks],
   );

@@ -28,4 +28,13 @@ export class Reporter {
   /** Which news they have been told last, and when. */
   @Column('text', { nullable: true }) told!: ReportNews['kind'] | 'question' | null;
   @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt!: Date | null;
+
+  /** The mail that told it. */
+  @ForeignKey('mail_message', { name: 'fk_reporter_told_mail', onDelete: 'SET NULL' })
+  @Index('ix_reporter_told_mail')
+  @Column('uuid', { name: 'told_mail_id', nullable: true })
+  toldMailId!: string | null;
+
+  /** When somebody of the team said that they have told it otherwise, or that nobody can be reached. */
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
 }

@@ -78,7 +78,12 @@ export type ReportHistoryEntry = Readonly<{
 }>;
 
 /** `open` waits for a decision, `decided` has one. */
-export type ReportFilter = Readonly<{ which: 'open' | 'decided' | ReportState; term?: string }>;
+export type ReportFilter = Readonly<{
+  which: 'open' | 'decided' | 'any' | ReportState;
+  term?: string;
+  /** None but these. */
+  among?: readonly string[];
+}>;
 
 export type ReportCounts = Readonly<Record<ReportState, number>>;
 
@@ -122,12 +127,13 @@ export class ReportQueries {
   /** Open ones by who waits longest, decided ones the latest first. @throws {NotFound} for a foreign network */
   async list(scope: Scope, networkId: string, filter: ReportFilter, request: PageRequest): Promise<Page<ReportRow>> {
     requirePermission(scope, 'contact:read', networkId);
-    const { which, term } = filter;
+    const { which, term, among } = filter;
     const where = visible(scope)
       .and(networkId, (p) => `r.network_id = ${p}`)
       .when(which === 'open', OPEN)
       .when(which === 'decided', `not ${OPEN}`)
-      .and(which === 'open' || which === 'decided' ? undefined : which, (p) => `r.state = ${p}`)
+      .and(isGroup(which) ? undefined : which, (p) => `r.state = ${p}`)
+      .and(among, (p) => `r.id = any(${p}::uuid[])`)
       .matching(
         term,
         (p) =>
@@ -157,5 +163,7 @@ export class ReportQueries {
     return found;
   }
 }
+
+const isGroup = (which: ReportFilter['which']) => which === 'open' || which === 'decided' || which === 'any';
 
 const visible = (scope: Scope): Where => new Where().and(networksIn(scope, 'contact:read'), inNetworks('r.network_id'));

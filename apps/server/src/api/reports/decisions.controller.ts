@@ -1,14 +1,16 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Acceptance, Questions, SuggestionQueries, type Suggestions, Triage } from '#libs/intake';
+import { Acceptance, Questions, ReporterAnswers, SuggestionQueries, type Suggestions, Triage } from '#libs/intake';
 import type { Caller } from '#libs/kernel';
 import type { Written } from '#libs/networks';
 import { Requires } from '../../http/access.decorator.js';
-import { Answers } from '../../http/answers.decorator.js';
+import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { writtenAnswer } from '../networks/networks.dto.js';
 import {
   type AcceptBody,
   acceptBody,
+  type AnsweredBody,
+  answeredBody,
   type AskBody,
   askBody,
   type DuplicateBody,
@@ -31,6 +33,7 @@ export class ReportDecisionsController {
     private readonly acceptance: Acceptance,
     private readonly triage: Triage,
     private readonly questions: Questions,
+    private readonly answers: ReporterAnswers,
   ) {}
 
   @Get('suggestions')
@@ -99,6 +102,17 @@ export class ReportDecisionsController {
     @Body({ schema: askBody }) { version, question }: AskBody,
   ): Promise<Written> {
     return this.questions.ask(caller, { id, version }, question);
+  }
+
+  @Post('answered')
+  @Requires('contact:write')
+  @AnswersNothing('Whoever told of the project was told otherwise what became of it, or cannot be reached')
+  answered(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: reportParams }) { reportId }: ReportParams,
+    @Body({ schema: answeredBody }) { note }: AnsweredBody,
+  ): Promise<void> {
+    return this.answers.answered(caller, reportId, note);
   }
 
   @Post('undo')

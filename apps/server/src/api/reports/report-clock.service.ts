@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ReportState } from '#libs/intake';
+import type { AnswerHindrance, ReportState } from '#libs/intake';
 import { Database } from '#libs/database';
 import { Clock, type LocalDay } from '#libs/kernel';
-import { lastDayOf, type Sighted, sightingDeadline, type Urgency, urgencyOf } from '#libs/ledger';
+import { lastDayOf, RunningReports, type Sighted, sightingDeadline, type Urgency, urgencyOf } from '#libs/ledger';
 import { findWorkingCalendar } from '#libs/networks';
 
 /** With the last day on which it is sighted in time; while its reporter is asked, with the last day for their answer. */
 export type Clocked<Row> = Row & Readonly<{ dueOn: LocalDay; urgency: Urgency }>;
+
+/** That its reporter has not been told, and until when they are to be. */
+export type OwedAnswer = Readonly<{ dueOn: LocalDay; urgency: Urgency; why: AnswerHindrance }>;
 
 /** Reports know no clocks, and clocks no reports: here both meet. */
 @Injectable()
@@ -14,7 +17,14 @@ export class ReportClock {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly reports: RunningReports,
   ) {}
+
+  /** What its reporter is owed; null when they have been told what there is to tell. */
+  async answerOf({ id, networkId }: Readonly<{ id: string; networkId: string }>): Promise<OwedAnswer | null> {
+    const [owed] = await this.reports.owed([networkId], this.clock.now(), id);
+    return owed ? { dueOn: lastDayOf(owed.deadline), urgency: owed.urgency, why: owed.why } : null;
+  }
 
   async run<Row extends Sighted & { state: ReportState }>(
     networkId: string,

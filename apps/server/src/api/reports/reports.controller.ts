@@ -3,6 +3,7 @@ import { AccountsQueries } from '#libs/auth';
 import {
   type AskHindrance,
   Questions,
+  ReporterAnswers,
   type ReportCounts,
   ReportQueries,
   type ReportRow,
@@ -15,7 +16,7 @@ import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import { type NetworkParams, networkParams } from '../networks/networks.dto.js';
-import { type Clocked, ReportClock } from './report-clock.service.js';
+import { type Clocked, type OwedAnswer, ReportClock } from './report-clock.service.js';
 import {
   reportAnswer,
   reportCountsAnswer,
@@ -37,6 +38,7 @@ export class ReportsController {
     private readonly clock: ReportClock,
     private readonly spared: SparedContacts,
     private readonly accounts: AccountsQueries,
+    private readonly answers: ReporterAnswers,
   ) {}
 
   @Get('networks/:networkId/reports')
@@ -47,7 +49,11 @@ export class ReportsController {
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
     @Query({ schema: reportsQuery }) { page, size, which, search }: ReportsQuery,
   ): Promise<Page<Clocked<ReportRow>>> {
-    const found = await this.queries.list(scope, networkId, { which, term: search }, { page, size });
+    // Whoever was asked back waits for an answer, too: whatever has left the inbox may be among them.
+    const isOwed = which === 'unanswered';
+    const among = isOwed ? (await this.answers.owedIn(scope, networkId)).map(({ reportId }) => reportId) : undefined;
+    const filter = { which: isOwed ? ('any' as const) : which, term: search, among };
+    const found = await this.queries.list(scope, networkId, filter, { page, size });
     return { ...found, rows: await this.clock.run(networkId, found.rows) };
   }
 
@@ -78,10 +84,11 @@ export class ReportsController {
   async get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: reportParams }) { reportId }: ReportParams,
-  ): Promise<Clocked<ReportView> & { askHindrance: AskHindrance | null }> {
+  ): Promise<Clocked<ReportView> & { askHindrance: AskHindrance | null; owedAnswer: OwedAnswer | null }> {
     const report = await this.queries.get(scope, reportId);
     const [clocked] = await this.clock.run(report.networkId, [report]);
     const askHindrance = await this.questions.hindranceOf(scope, reportId);
-    return { ...clocked!, askHindrance, history: await this.accounts.nameActors(clocked!.history) };
+    const owedAnswer = await this.clock.answerOf(report);
+    return { ...clocked!, askHindrance, owedAnswer, history: await this.accounts.nameActors(clocked!.history) };
   }
 }

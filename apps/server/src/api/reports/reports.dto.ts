@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { askHindrances, likenessReasons, LONGEST_QUESTION, reportChannels, reportStates } from '#libs/intake';
+import {
+  answerHindrances,
+  askHindrances,
+  likenessReasons,
+  LONGEST_ANSWER_NOTE,
+  LONGEST_QUESTION,
+  reportChannels,
+  reportStates,
+} from '#libs/intake';
 import { urgencies } from '#libs/ledger';
 import { salutations } from '#libs/networks';
 import {
@@ -24,7 +32,7 @@ export type ReportParams = z.output<typeof reportParams>;
 
 export const reportsQuery = z.strictObject({
   ...paging,
-  which: z.enum(['open', 'decided', ...reportStates]).default('open'),
+  which: z.enum(['open', 'decided', 'unanswered', ...reportStates]).default('open'),
   search: searchText(),
 });
 export type ReportsQuery = z.output<typeof reportsQuery>;
@@ -79,6 +87,11 @@ export const reportAnswer = z
     supplements: z.array(z.object({ note: z.string(), writtenAt: instant() })),
     /** Why its reporter cannot be asked anything. */
     askHindrance: z.enum(askHindrances).nullable(),
+    /** What their reporter has not been told yet: until when it is due, and what stands in its way. */
+    owedAnswer: z
+      .object({ dueOn: z.string(), urgency: z.enum(urgencies), why: z.enum(answerHindrances) })
+      .meta({ id: 'OwedAnswer' })
+      .nullable(),
     /** Where it went on, and who has handed it over to this network. */
     handedOverTo: z
       .object({ name: z.string(), slug: z.string(), isPublic: z.boolean(), reference: z.string() })
@@ -186,6 +199,9 @@ export const askBody = z
   .strictObject({ version: version(), question: longText(LONGEST_QUESTION) })
   .meta({ id: 'AskReporter' });
 export type AskBody = z.output<typeof askBody>;
+
+export const answeredBody = z.strictObject({ note: longText(LONGEST_ANSWER_NOTE) }).meta({ id: 'ReporterAnswered' });
+export type AnsweredBody = z.output<typeof answeredBody>;
 
 export const undoBody = z.strictObject({ version: version() }).meta({ id: 'UndoReport' });
 export type UndoBody = z.output<typeof undoBody>;

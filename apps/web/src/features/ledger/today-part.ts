@@ -1,4 +1,11 @@
-import { IconBellRinging, IconChecks, IconClockExclamation, IconProgressAlert } from '@tabler/icons-react';
+import {
+  IconBellRinging,
+  IconChecks,
+  IconClockExclamation,
+  IconInbox,
+  IconMailExclamation,
+  IconProgressAlert,
+} from '@tabler/icons-react';
 import type { WorkShape } from '../today/parts';
 
 export const ledgerWork = {
@@ -21,5 +28,25 @@ export const ledgerWork = {
     icon: IconChecks,
     title: (t, count) => t('today.work.release-asked', { count }),
     link: (_, netz) => ({ to: '/projekte/register', search: { netz, dran: 'second' } }),
+  },
+  'report-overdue': {
+    icon: IconClockExclamation,
+    title: (t, count) => t('today.work.report-overdue', { count }),
+    link: (_, netz) => ({ to: '/projekte', search: { netz } }),
+  },
+  'report-waiting': {
+    icon: IconInbox,
+    title: (t, count) => t('today.work.report-waiting', { count }),
+    link: (_, netz) => ({ to: '/projekte', search: { netz } }),
+  },
+  'answer-overdue': {
+    icon: IconMailExclamation,
+    title: (t, count) => t('today.work.answer-overdue', { count }),
+    link: (_, netz) => ({ to: '/projekte', search: { netz, zustand: 'unanswered' } }),
+  },
+  'answer-due': {
+    icon: IconMailExclamation,
+    title: (t, count) => t('today.work.answer-due', { count }),
+    link: (_, netz) => ({ to: '/projekte', search: { netz, zustand: 'unanswered' } }),
   },
 } as const satisfies Record<string, WorkShape>;

@@ -42,8 +42,13 @@ export function InboxPage() {
   const counts = useQuery(reportCountsQuery(networkId)).data;
   const sum = (...states: readonly ReportState[]): number =>
     states.reduce((total, state) => total + (counts?.[state] ?? 0), 0);
-  const numberOf = (which: Which): number =>
-    which === 'decided' ? sum('accepted', 'duplicate', 'already_known', 'out_of_scope') : sum(which);
+  const labelOf = (which: Which): string => {
+    const label = t(`projects.state.${which}`);
+    // How many wait for an answer no sum of states says.
+    if (which === 'unanswered') return label;
+    const number = which === 'decided' ? sum('accepted', 'duplicate', 'already_known', 'out_of_scope') : sum(which);
+    return `${label} (${count(number)})`;
+  };
   const rows = query.data?.rows ?? [];
   const [showsKeys, setShowsKeys] = useState(false);
   const open = (id: string | undefined): void => change({ seite: seite === 1 ? undefined : seite, meldung: id });
@@ -86,7 +91,7 @@ export function InboxPage() {
           value={zustand}
           choices={reportLists.map((value) => ({
             value,
-            label: `${t(`projects.state.${value}`)} (${count(numberOf(value))})`,
+            label: labelOf(value),
           }))}
           onChange={(value) => change({ zustand: value as Which | undefined, meldung: undefined })}
         />

@@ -14,6 +14,7 @@ import { AskDialog } from './AskDialog';
 import type { Deciding } from './deciding';
 import { DuplicateDialog } from './DuplicateDialog';
 import { HandOverDialog } from './HandOverDialog';
+import { OwedAnswerPanel } from './OwedAnswerPanel';
 import { QuestionPanel } from './QuestionPanel';
 import { ReportActions } from './ReportActions';
 import { ReportSheet } from './ReportSheet';
@@ -79,6 +80,7 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
           )
         }
       />
+      <OwedAnswerPanel report={report} mayWrite={mayWrite} />
       <QuestionPanel report={report} />
       {same.problem && <ProblemNote problem={same.problem} />}
       {isOpen && (

@@ -58,6 +58,10 @@ export const noteUnfit =
 export const askReporter = (reportId: string) => (body: Body<'/api/reports/{reportId}/ask', 'post'>, key: string) =>
   answerOf(api.POST('/api/reports/{reportId}/ask', { ...at(reportId), body, ...withKey(key) }));
 
+export const noteAnswered =
+  (reportId: string) => (body: Body<'/api/reports/{reportId}/answered', 'post'>, key: string) =>
+    answerOf(api.POST('/api/reports/{reportId}/answered', { ...at(reportId), body, ...withKey(key) }));
+
 export const sparedQuery = (networkId: string, query: Query<'/api/networks/{networkId}/reports/spared'>) =>
   queryOptions({
     queryKey: [...REPORTS_KEY, networkId, 'spared', query],

@@ -1,7 +1,15 @@
 import { oneOf, page, type RawSearch, text, withoutGaps } from '../../search';
 
 /** Which reports a list shows; those that wait unless another is asked for. */
-export const reportLists = ['decided', 'needs_info', 'accepted', 'duplicate', 'already_known', 'out_of_scope'] as const;
+export const reportLists = [
+  'decided',
+  'needs_info',
+  'accepted',
+  'duplicate',
+  'already_known',
+  'out_of_scope',
+  'unanswered',
+] as const;
 export type ReportList = (typeof reportLists)[number];
 
 export type InboxSearch = {
