@@ -46,6 +46,7 @@ import { JoinedPromises1700000000059 } from './migrations/0059-joined-promises.j
 import { ContactKeeping1700000000063 } from './migrations/0063-contact-keeping.js';
 import { InheritedPromises1700000000065 } from './migrations/0065-inherited-promises.js';
 import { OwnRegistrations1700000000066 } from './migrations/0066-own-registrations.js';
+import { AddedProjects1700000000067 } from './migrations/0067-added-projects.js';
 import { ContactSearches1700000000068 } from './migrations/0068-contact-searches.js';
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 
@@ -97,6 +98,7 @@ export const migrations = [
   ContactKeeping1700000000063,
   InheritedPromises1700000000065,
   OwnRegistrations1700000000066,
+  AddedProjects1700000000067,
   ContactSearches1700000000068,
   AnsweredReporters1700000000072,
 ];

@@ -26,9 +26,16 @@ export { Erasure } from './informing/erasure.service.js';
 export { informationClock, type InformationClock, monthAfter } from './informing/information-clock.rules.js';
 export { type ForgottenPeople, InformationRetention } from './informing/information-retention.service.js';
 export { type DueInformation, InformingWork, informingWorkKinds } from './informing/informing-work.queries.js';
+export { AddedProjects } from './informing/added-projects.service.js';
 export { Informing } from './informing/informing.service.js';
 export { type ObjectionLink, Objections } from './informing/objections.service.js';
-export { Acceptance, type AcceptInput, type ContactChoice, type ProjectChoice } from './triage/acceptance.service.js';
+export {
+  Acceptance,
+  type AcceptInput,
+  type ContactChoice,
+  type KnownInput,
+  type ProjectChoice,
+} from './triage/acceptance.service.js';
 export { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
 export { ContactResearch, type FoundContact, type SearchInput } from './triage/contact-research.service.js';
 export { type HandPlace, handPlaces, type SearchPlace, searchPlaces } from './triage/contact-search.rules.js';

@@ -8,6 +8,7 @@ import { FollowedReports } from './following/followed-report.queries.js';
 import { OwnReports } from './following/own-report.service.js';
 import { ReportNewsRound } from './following/report-news.service.js';
 import { ReportSupplement } from './following/report-supplement.entity.js';
+import { AddedProjects } from './informing/added-projects.service.js';
 import { Erasure } from './informing/erasure.service.js';
 import { InformationRetention } from './informing/information-retention.service.js';
 import { InformingWork } from './informing/informing-work.queries.js';
@@ -57,7 +58,7 @@ const ofTriage = [
   SuggestionQueries,
   Triage,
 ];
-const ofPeople = [Erasure, Informing, InformingWork, InformationRetention, Objections];
+const ofPeople = [AddedProjects, Erasure, Informing, InformingWork, InformationRetention, Objections];
 const providers = [...ofReports, ...ofPromises, ...ofTriage, ...ofPeople];
 
 @Module({

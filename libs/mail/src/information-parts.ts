@@ -148,9 +148,7 @@ export function informationParts(
   const isOwn = isSelfReport(information);
   return [
     paragraph(isOwn ? t.told : t.named(projects.length)),
-    list(
-      ...projects.map(({ name, source }) => (isOwn ? name : `${name} (${sourceIntro[language]}: ${t.source(source)})`)),
-    ),
+    list(...projects.map(({ name, source }) => (isOwn ? name : `${name} (${sourceText(source, language)})`))),
     paragraph(t.about(sender.name, purpose)),
     note(t.objection),
     weight === 'button' ? button(t.object, objection) : link(t.object, objection),
@@ -169,6 +167,10 @@ export const objectionOf = ({ objection }: Information, language: Language) => (
   label: words[language].object,
   link: objection,
 });
+
+/** From whom the network has it, as goes on after a colon. */
+export const sourceText = (source: InformationSource, language: Language): string =>
+  `${sourceIntro[language]}: ${words[language].source(source)}`;
 
 const sourceIntro: Readonly<Record<Language, string>> = { de: 'Quelle', en: 'source' };
 

@@ -4288,19 +4288,10 @@ export interface components {
                     city: string;
                 };
             };
-            contact?: ({
+            contact?: {
                 /** Format: uuid */
                 id: string;
-            } | {
-                /** @enum {string} */
-                salutation?: "Frau" | "Herr" | "none";
-                title?: string;
-                firstName?: string;
-                lastName: string;
-                functionTitle?: string;
-                email?: string | null;
-                phone?: string;
-            }) | null;
+            } | null;
         };
         LedgerBalance: {
             /** Format: uuid */
@@ -4530,7 +4521,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -4567,7 +4558,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -5926,7 +5917,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
                 /** @enum {string} */
                 status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 toAddress: string;

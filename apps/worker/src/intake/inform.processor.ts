@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Informing, Objections } from '#libs/intake';
+import { AddedProjects, Informing, Objections } from '#libs/intake';
 import { JobProcessor } from '#libs/queue';
 
 /** Tells whoever others have named, soon after a human has accepted the project; whoever has objected is not kept. */
@@ -10,6 +10,7 @@ export class InformProcessor extends JobProcessor<'intake.inform'> {
   constructor(
     private readonly informing: Informing,
     private readonly objections: Objections,
+    private readonly added: AddedProjects,
   ) {
     super();
   }
@@ -17,5 +18,6 @@ export class InformProcessor extends JobProcessor<'intake.inform'> {
   async process(): Promise<void> {
     await this.objections.forgetNamedAgain();
     await this.informing.sweep();
+    await this.added.tell();
   }
 }

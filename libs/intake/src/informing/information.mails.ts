@@ -1,7 +1,8 @@
 import { type EventFacts, gatheringOf } from '#libs/events';
 import { type Language, longDate } from '#libs/kernel';
-import { type Information, type InformationSource, objectionLink, type OutgoingMail } from '#libs/mail';
-import { senderOfNetwork } from '../network-sender.queries.js';
+import { type Information, type InformationSource, objectionLink, type OutgoingMail, personLink } from '#libs/mail';
+import { type NetworkSender, senderOfNetwork } from '../network-sender.queries.js';
+import type { AddedProject, Speaker } from './added-projects.queries.js';
 import type { FoundIn, ToInform } from './information.queries.js';
 
 /** The projects and their sources, with the rights: for a first information, or within an invitation. */
@@ -40,6 +41,24 @@ export function firstInformationMail(person: ToInform, next: EventFacts | null):
       sender: senderOfNetwork(network),
       ...informationOf(person),
       next: next ? gatheringOf(next, next.format === 'online' ? 'online' : 'on_site', language) : undefined,
+    },
+  };
+}
+
+/** Names what was entered and what they spoke for before: one mail, however many reports it was. */
+export function projectAddedMail(speaker: Speaker, from: NetworkSender, added: readonly AddedProject[]): OutgoingMail {
+  const { id: personId, networkId, email, salutation, title, firstName, lastName, language, others } = speaker;
+  return {
+    template: 'project-added',
+    language,
+    to: { name: `${firstName} ${lastName}`.trim(), address: email },
+    ...{ personId, networkId, replyTo: from.mailbox ?? undefined, lane: 'bulk' },
+    parameters: {
+      addressee: { salutation, title, firstName, lastName },
+      sender: from.sender,
+      added: added.map(({ name, foundIn }) => ({ name, source: sourceOf(foundIn, '', language) })),
+      others,
+      page: personLink(personId, speaker.linkVersion),
     },
   };
 }

@@ -16,9 +16,10 @@ export const speaking = (at: string): string => `
     where o.outcome is null and (c.is_primary or not exists (
       select 1 from contact_role d where d.project_id = o.project_id and d.is_primary and ${isValid('d', at)})))`;
 
-/** Whoever knows the network anyway: they have registered themselves, or belong to a group of it. */
+/** Whoever knows the network anyway: they have registered themselves, or belong to a group of it, or once did. */
 export const KNOWS_THE_NETWORK = `(p.source = 'registration' or exists (
-  select 1 from membership m where m.person_id = p.id and m.state in ('active', 'suspended')))`;
+  select 1 from membership m where m.person_id = p.id and m.state <> 'proposed'
+    and not isempty(daterange(m.valid_from, m.valid_to, '[)'))))`;
 
 /** Whoever may be written to by the directory; the list of suppressions is asked besides. */
 export const IS_REACHABLE = `p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce'

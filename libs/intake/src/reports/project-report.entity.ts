@@ -10,6 +10,7 @@ import type { ReportState } from './report-state.rules.js';
 @Index('ix_project_report_open', { synchronize: false })
 @Index('ix_project_report_likeness', { synchronize: false })
 @Index('ix_project_report_same', { synchronize: false })
+@Index('ix_project_report_added', { synchronize: false })
 @Check('ck_project_report_accepted', `state <> 'accepted' or (project_id is not null and obligation_id is not null)`)
 @Check('ck_project_report_duplicate', `state <> 'duplicate' or (duplicate_of is not null and duplicate_of <> id)`)
 export class ProjectReport {
@@ -61,6 +62,8 @@ export class ProjectReport {
   /** What the decision has entered into the registry. */
   @Column('jsonb', { nullable: true }) made!: Made | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+  /** When the contact heard that the project was entered beside theirs (E5). */
+  @Column('timestamptz', { name: 'contact_told_at', nullable: true }) contactToldAt!: Date | null;
   @Column('text', { default: '' }) reason!: string;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

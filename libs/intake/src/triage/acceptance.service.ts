@@ -34,6 +34,13 @@ export type ContactChoice =
 
 export type AcceptInput = Readonly<{ project: ProjectChoice; contact: ContactChoice | null; reason?: string }>;
 
+/** Whoever is known is in the network: nobody is entered anew without being told of it (Art. 14 GDPR). */
+export type KnownInput = Readonly<{
+  project?: ProjectChoice;
+  contact?: Readonly<{ id: string }> | null;
+  reason?: string;
+}>;
+
 const NOTHING: Made = { contactRoleId: null, personId: null, projectId: null, organisationId: null };
 
 /** Takes a reported project on: from then on it is promised that it is invited (domain rule R4). */
@@ -77,13 +84,9 @@ export class Acceptance {
 
   /**
    * Whom the report names belongs to the network already (E5). Another project of theirs is entered beside those they
-   * speak for; nothing is promised, for members are invited anyway.
+   * speak for, and `AddedProjects` tells them; nothing is promised, for members are invited anyway.
    */
-  alreadyKnown(
-    caller: Caller,
-    seen: Written,
-    { project, contact, reason }: Partial<AcceptInput> = {},
-  ): Promise<Written> {
+  alreadyKnown(caller: Caller, seen: Written, { project, contact, reason }: KnownInput = {}): Promise<Written> {
     return this.database.transaction(caller, async (tx) => {
       const report = await lockSeen(tx, caller, seen, 'already_known');
       const entered = project ? await this.enter(tx, caller, report, project, contact ?? null) : null;

@@ -7,7 +7,7 @@ export type KnownContact = Readonly<{
   id: string;
   name: string;
   projects: readonly Named[];
-  /** Belongs to a group of the network today. */
+  /** Belongs to a group of the network today, in person or by what they speak for. */
   isMember: boolean;
   /** Belonged to one and does no longer: a personal invitation brings them back (E5). */
   hasLapsed: boolean;
@@ -29,7 +29,10 @@ export async function findKnownContacts(
        m.now as "isMember", m.ever and not m.now as "hasLapsed"
      from person p, lateral (
        select coalesce(bool_or(${countsAsOf('$3')}), false) as now, count(*) > 0 as ever
-       from membership m where m.person_id = p.id and m.state <> 'proposed') m
+       from membership m where m.state <> 'proposed' and not isempty(daterange(m.valid_from, m.valid_to, '[)')) and (
+         m.person_id = p.id or exists (select 1 from contact_role c where c.person_id = p.id
+           and (c.project_id = m.project_id or c.organisation_id = m.organisation_id)
+           and daterange(c.valid_from, c.valid_to, '[)') && daterange(m.valid_from, m.valid_to, '[)')))) m
      where p.network_id = $1 and p.email = $2 and p.state in ('active', 'inactive') order by p.last_name, p.id`,
     [networkId, email, today],
   );

@@ -67,6 +67,7 @@ export class Triage {
       const report = await lockSeen(tx, caller, seen, 'in_triage');
       const at = this.clock.now();
       await requireHere(tx, report);
+      if (report.contactToldAt !== null) throw new ReportActedOn({ reportId: report.id, because: 'sent' });
       if (report.state === 'needs_info') await takeQuestionBack(tx, report.id);
       const { obligationId, made } = report;
       const back = { state: 'in_triage', action: 'report.undone', projectId: null, obligationId: null } as const;

@@ -17,6 +17,7 @@ import { offerExpired } from '../templates/offer-expired.js';
 import { participantInfo } from '../templates/participant-info.js';
 import { passwordReset } from '../templates/password-reset.js';
 import { personalLink } from '../templates/personal-link.js';
+import { projectAdded } from '../templates/project-added.js';
 import { reconfirmReminder } from '../templates/reconfirm-reminder.js';
 import { registrationChanged } from '../templates/registration-changed.js';
 import { registrationConfirmed } from '../templates/registration-confirmed.js';
@@ -59,6 +60,7 @@ export const catalogue = {
   'still-interested': stillInterested,
   'still-there': stillThere,
   'first-information': firstInformation,
+  'project-added': projectAdded,
   invitation,
   'invitation-guarantee': invitationGuarantee,
   'save-the-date': saveTheDate,

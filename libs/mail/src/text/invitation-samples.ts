@@ -1,7 +1,10 @@
 import type { Language } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
 
-type InvitingName = Extract<TemplateName, 'first-information' | 'invitation' | 'invitation-guarantee'>;
+type InvitingName = Extract<
+  TemplateName,
+  'first-information' | 'project-added' | 'invitation' | 'invitation-guarantee'
+>;
 type InvitingSamples = { readonly [Name in InvitingName]: ParametersOf<Name> };
 type OtherStates = { readonly [Name in InvitingName]: Readonly<Record<string, ParametersOf<Name>>> };
 
@@ -23,6 +26,16 @@ export function otherInvitationStates(language: Language, usual: InvitingSamples
         ],
         ...{ purpose: undefined, controller: undefined },
         legalBasis: language === 'de' ? 'Artikel 6 Absatz 1 Buchstabe e DSGVO' : 'Article 6(1)(e) GDPR',
+      },
+    },
+    'project-added': {
+      several: {
+        ...usual['project-added'],
+        added: [
+          { name: 'PraxisStart Labor', source: { kind: 'reporter', name: 'Paul Weber' } },
+          { name: 'Startklar Westmark', source: { kind: 'somebody' } },
+        ],
+        others: [],
       },
     },
     invitation: {

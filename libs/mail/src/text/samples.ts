@@ -186,6 +186,12 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       next: event,
       objection: objectionLink(ID, 1),
     },
+    'project-added': {
+      ...sampleFrame,
+      added: [{ name: 'Startklar Westmark', source: { kind: 'somebody' } }],
+      others: ['Lotsenprojekt Hohenau'],
+      page: personLink(ID, 1),
+    },
     invitation,
     'invitation-guarantee': {
       ...invitation,

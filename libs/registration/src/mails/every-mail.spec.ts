@@ -212,6 +212,7 @@ it('no mail about a registration is left out', () => {
     'report-outcome',
     'report-question',
     'first-information',
+    'project-added',
     // Written in ledger.
     'digest-caretaker',
     // Written in outreach, as the invitation is.

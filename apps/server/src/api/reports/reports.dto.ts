@@ -184,7 +184,7 @@ export const knownBody = z
     version: version(),
     /** Another one of whom the network knows already. */
     project: project.optional(),
-    contact: contactChoice.nullable().optional(),
+    contact: z.strictObject({ id: id() }).nullable().optional(),
   })
   .meta({ id: 'KnownReport' });
 export type KnownBody = z.output<typeof knownBody>;

@@ -5,7 +5,7 @@ import { FieldGroup, Form, Row } from '../../components/forms/Form';
 import { ChoiceField, fieldId, TextField } from '../../components/forms/fields';
 import { type SavedForm, useSavedForm } from '../../components/forms/useSavedForm';
 import { OrganisationPicker, ProjectPicker } from '../contacts/pickers';
-import { acceptBody, acceptFaults, acceptFieldOf, type AcceptValues, acceptValues } from './accept-values';
+import { acceptBody, acceptFaults, acceptFieldOf, type AcceptValues, acceptValues, knownBody } from './accept-values';
 import { ContactPersonFields } from './ContactPersonFields';
 import { acceptReport, DECISION_KEYS, noteKnown } from './reports';
 import { SparedNote } from './SparedNote';
@@ -24,10 +24,14 @@ type Props = Readonly<{
 /** Project, carrier and contact, filled with what was told: somebody reads over it before anything is entered. */
 export function AcceptDialog({ report, as, project, known, onDone, onClose }: Props) {
   const { t } = useTranslation();
-  const send = as === 'accepted' ? acceptReport(report.id) : noteKnown(report.id);
+  const { id, version } = report;
+  const mayBeNew = as === 'accepted';
   const saved = useSavedForm({
-    initial: acceptValues(report, project, known),
-    send: (values: AcceptValues, key) => send({ version: report.version, ...acceptBody(values) }, key),
+    initial: acceptValues(report, project, known, mayBeNew),
+    send: (values: AcceptValues, key) =>
+      mayBeNew
+        ? acceptReport(id)({ version, ...acceptBody(values) }, key)
+        : noteKnown(id)({ version, ...knownBody(values) }, key),
     changes: DECISION_KEYS,
     onSaved: (written) => {
       onClose();
@@ -41,7 +45,7 @@ export function AcceptDialog({ report, as, project, known, onDone, onClose }: Pr
       <p>{t(`projects.${as}Text`)}</p>
       <Form saved={saved} action={t(`projects.${as}Action`)} onCancel={onClose}>
         <ProjectFields saved={saved} networkId={report.networkId} />
-        <ContactFields saved={saved} networkId={report.networkId} />
+        <ContactFields saved={saved} networkId={report.networkId} mayBeNew={mayBeNew} />
         {as === 'accepted' && (
           <SparedNote networkId={report.networkId} values={saved.form.values} text={t('projects.spared.text')} />
         )}
@@ -106,16 +110,17 @@ function ProjectFields({ saved: { form }, networkId }: Fields) {
   );
 }
 
-function ContactFields({ saved: { form }, networkId }: Fields) {
+function ContactFields({ saved: { form }, networkId, mayBeNew }: Fields & Readonly<{ mayBeNew: boolean }>) {
   const { t } = useTranslation();
+  const choices = mayBeNew ? (['new', 'known', 'none'] as const) : (['known', 'nobody'] as const);
   return (
     <FieldGroup title={t('projects.fact.contact')}>
       <ChoiceField
         form={form}
         name="contactIs"
         label={t('projects.contactIs')}
-        choices={(['new', 'known', 'none'] as const).map((value) => ({
-          value,
+        choices={choices.map((value) => ({
+          value: value === 'nobody' ? 'none' : value,
           label: t(`projects.contactChoice.${value}`),
         }))}
       />

@@ -94,13 +94,19 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
                     : same.run({ version: report.version, of: one.id })
               : null
           }
+          onContact={mayWrite ? (what, contact) => setDeciding({ what, project: null, contact }) : null}
         />
       )}
       <Panel title={t('projects.history')}>
         <HistoryList entries={report.history} />
       </Panel>
       {(deciding?.what === 'accepted' || deciding?.what === 'known') && (
-        <AcceptDialog {...shared} as={deciding.what} project={deciding.project} known={suggestions.knownContacts} />
+        <AcceptDialog
+          {...shared}
+          as={deciding.what}
+          project={deciding.project}
+          known={deciding.contact ? [deciding.contact] : suggestions.knownContacts}
+        />
       )}
       {deciding?.what === 'duplicate' && <DuplicateDialog {...shared} />}
       {deciding?.what === 'over' && (

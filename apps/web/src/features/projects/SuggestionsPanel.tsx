@@ -12,15 +12,19 @@ type Props = Readonly<{
   suggestions: Suggestions;
   /** Null for whoever only looks. */
   onSame: ((suggestion: Suggestion) => void) | null;
+  onContact: OnContact | null;
 }>;
 
+/** Another project of a member is entered beside theirs; whoever has lapsed is invited back by a promise (E5). */
+type OnContact = (what: 'known' | 'accepted', contact: KnownContact) => void;
+
 /** What it may be the same as, and why; a human decides. */
-export function SuggestionsPanel({ suggestions: { rows, knownContacts }, onSame }: Props) {
+export function SuggestionsPanel({ suggestions: { rows, knownContacts }, onSame, onContact }: Props) {
   const { t } = useTranslation();
   return (
     <>
       {knownContacts.map((contact) => (
-        <KnownNote key={contact.id} contact={contact} />
+        <KnownNote key={contact.id} contact={contact} onContact={onContact} />
       ))}
       {rows.length > 0 && (
         <Panel title={t('projects.suggestions')} lead={t('projects.suggestionsLead')} flush>
@@ -57,12 +61,26 @@ export function SuggestionsPanel({ suggestions: { rows, knownContacts }, onSame 
 }
 
 /** Whoever has the address that was told (E5). */
-function KnownNote({ contact }: Readonly<{ contact: KnownContact }>) {
+function KnownNote({ contact, onContact }: Readonly<{ contact: KnownContact; onContact: OnContact | null }>) {
   const { t } = useTranslation();
   const { isMember, hasLapsed, projects } = contact;
-  const standing = isMember ? 'member' : hasLapsed ? 'lapsed' : 'known';
+  const standing = hasLapsed ? 'lapsed' : isMember ? 'member' : 'known';
   return (
-    <Note tone="info">
+    <Note
+      tone="info"
+      actions={
+        onContact &&
+        standing !== 'known' && (
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => onContact(standing === 'member' ? 'known' : 'accepted', contact)}
+          >
+            {t(`projects.contactAction.${standing}`)}
+          </Button>
+        )
+      }
+    >
       <p>
         <PersonLink to={contact} /> {t(`projects.contactStanding.${standing}`)}
         {projects.length > 0 && ` ${t('projects.speaksFor', { projects: list(projects.map(({ name }) => name)) })}`}

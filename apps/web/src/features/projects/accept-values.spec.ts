@@ -1,5 +1,5 @@
 import type { Report } from '../../api/types';
-import { acceptBody, acceptFaults, acceptFieldOf, acceptValues, namesIn } from './accept-values';
+import { acceptBody, acceptFaults, acceptFieldOf, acceptValues, knownBody, namesIn } from './accept-values';
 
 const report = {
   ...{ name: 'Lotsen', website: '', carrier: 'Werkbrücke', city: 'Hohenau' },
@@ -20,6 +20,13 @@ describe('the form in which a project is taken on', () => {
       project: { id: 'j' },
       contact: { id: 'p' },
     });
+  });
+
+  it('E5: enters nobody anew who is said to be known', () => {
+    const project = { name: 'Lotsen', website: null, carrier: { name: 'Werkbrücke', city: 'Hohenau' } };
+    expect(knownBody(acceptValues(report, null, [], false))).toEqual({ project, contact: null });
+    const known = [{ id: 'p', name: 'Ute Kallweit', projects: [], isMember: true, hasLapsed: false }];
+    expect(knownBody(acceptValues(report, null, known, false))).toEqual({ project, contact: { id: 'p' } });
   });
 
   it('may go without a contact, but not with one who cannot be reached', () => {

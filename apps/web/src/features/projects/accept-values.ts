@@ -24,15 +24,20 @@ export type AcceptValues = ContactValues & {
   carrierCity: string;
 };
 
-/** @param project that somebody has seen to be the same */
-export function acceptValues(report: Report, project: Named | null, known: readonly KnownContact[]): AcceptValues {
+/** @param project that somebody has seen to be the same @param mayBeNew somebody whom nobody knows may be entered */
+export function acceptValues(
+  report: Report,
+  project: Named | null,
+  known: readonly KnownContact[],
+  mayBeNew = true,
+): AcceptValues {
   const { contact } = report;
   const [person] = known;
   const { firstName, lastName } = namesIn(contact?.name ?? '');
   return {
     ...{ projectIs: project ? 'known' : 'new', project, name: report.name, website: report.website },
     ...{ carrierIs: 'new', carrier: null, carrierName: report.carrier, carrierCity: report.city },
-    contactIs: person ? 'known' : contact ? 'new' : 'none',
+    contactIs: person ? 'known' : contact && mayBeNew ? 'new' : 'none',
     contact: person ? { id: person.id, name: person.name } : null,
     ...{ firstName, lastName, email: contact?.email ?? '', phone: contact?.phone ?? '' },
   };
@@ -46,6 +51,7 @@ export function namesIn(name: string): Readonly<{ firstName: string; lastName: s
 }
 
 type AcceptBody = Omit<Body<'/api/reports/{reportId}/accept', 'post'>, 'version'>;
+type KnownBody = Omit<Body<'/api/reports/{reportId}/already-known', 'post'>, 'version'>;
 
 export const acceptBody = (values: AcceptValues): AcceptBody => ({
   project:
@@ -60,6 +66,12 @@ export const acceptBody = (values: AcceptValues): AcceptBody => ({
               : { name: values.carrierName, city: values.carrierCity },
         },
   contact: contactBody(values),
+});
+
+/** Whoever is known stands in the network: nobody is entered anew. */
+export const knownBody = (values: AcceptValues): KnownBody => ({
+  project: acceptBody(values).project,
+  contact: values.contactIs === 'known' ? { id: values.contact!.id } : null,
 });
 
 export function contactBody(values: ContactValues): AcceptBody['contact'] {
