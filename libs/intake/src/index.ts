@@ -20,7 +20,8 @@ export {
   FollowedReports,
 } from './following/followed-report.queries.js';
 export { MOST_SUPPLEMENTS, OwnReports, type SupplementInput } from './following/own-report.service.js';
-export { REST_MINUTES, ReportNewsRound } from './following/report-news.service.js';
+export { ReportNewsRound } from './following/report-news.service.js';
+export { REST_MINUTES } from './rest.rules.js';
 export { type ReportStage, reportStages, type StageReached, stagesOf } from './following/report-stage.rules.js';
 export { Erasure } from './informing/erasure.service.js';
 export { informationClock, type InformationClock, monthAfter } from './informing/information-clock.rules.js';

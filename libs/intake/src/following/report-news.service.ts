@@ -5,14 +5,12 @@ import { Outbox, pageLink, type ReportNews } from '#libs/mail';
 import { findNetworkSender } from '../network-sender.queries.js';
 import { outcomeMail, questionMail } from '../reports/report.mails.js';
 import { Reporter } from '../reports/reporter.entity.js';
+import { REST_MINUTES } from '../rest.rules.js';
 import { type DueReport, listReportsToTell, lockReportWithNews } from './report-news.queries.js';
 import { newsKindOf } from './report-news.rules.js';
 
 const SYSTEM = systemCaller('report news');
 const AT_ONCE = 200;
-
-/** What was decided by mistake is undone within these minutes, and nobody has heard of it. */
-export const REST_MINUTES = 30;
 
 /** Tells those who reported a project what became of it (domain rule R6: within two working days). */
 @Injectable()

@@ -10,8 +10,8 @@ import {
 import { aReport } from '../../../../test/factories/reports.factory.js';
 import { overlapping } from '../../../../test/support/overlapping.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
-import { REST_MINUTES } from '../following/report-news.service.js';
 import { IntakeModule } from '../intake.module.js';
+import { REST_MINUTES } from '../rest.rules.js';
 import { Acceptance } from '../triage/acceptance.service.js';
 import { Triage } from '../triage/triage.service.js';
 import { AddedProjects } from './added-projects.service.js';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 import { isSuppressed, Outbox, Suppressions } from '#libs/mail';
-import { REST_MINUTES } from '../following/report-news.service.js';
 import { findNetworkSender } from '../network-sender.queries.js';
+import { REST_MINUTES } from '../rest.rules.js';
 import { findSpeaker, listAddedTo, lockAdded, type PersonToTell } from './added-projects.queries.js';
 import { projectAddedMail } from './information.mails.js';
 
