@@ -28,6 +28,15 @@ async function open(path: string, size = DESK): Promise<void> {
   await settled(page);
 }
 
+describe('the record for the funder', () => {
+  it('puts the fifteen promises with their balance on one sheet of paper', async () => {
+    await open('/projekte/register/nachweis');
+    await expect(page.getByRole('table').getByRole('rowheader').count()).resolves.toBeGreaterThanOrEqual(15);
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets).toHaveLength(1);
+  });
+});
+
 describe('the page of today', () => {
   it('begins with what waits, and leads to where it is done', async () => {
     await open('/');
