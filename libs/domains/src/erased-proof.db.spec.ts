@@ -1,4 +1,5 @@
 import type { DataSubject } from '#libs/database';
+import { PromiseJoining } from '#libs/intake';
 import { LedgerBalance, LedgerProofs } from '#libs/ledger';
 import { newId } from '#libs/kernel';
 import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
@@ -73,6 +74,22 @@ describe('Art. 17 GDPR: a promise whose contact is erased', () => {
     await world.sql.query('delete from report_contact where report_id = $1', [reportId]);
     await erase({ personId: person.id, networkId, email: person.email });
     expect(JSON.stringify(await proofOf(promise))).not.toMatch(/zwirbelau/i);
+  });
+
+  it('E4: joined with another and taken apart after it, brings nothing of them back, and both add up', async () => {
+    const promise = await aProvenPromise();
+    const { networkId, obligationId, person } = promise;
+    const other = await aNamedContact(world.sql, networkId, { projectName: 'Brücke' });
+    const [caller, joining] = [organiserIn(networkId), world.get(PromiseJoining)];
+    await joining.join(caller, obligationId, other.obligationId);
+    await erase({ personId: person.id, networkId, email: person.email });
+    await joining.split(caller, obligationId);
+    for (const one of [promise, { ...promise, obligationId: other.obligationId }]) {
+      expect(JSON.stringify(await proofOf(one))).not.toMatch(new RegExp(`zwirbelau|${person.email}`, 'i'));
+    }
+    expect(await balanceOf(networkId)).toMatchObject({ promises: 2, gaps: [] });
+    const speaking = 'select 1 from contact_role where person_id = $1 and project_id = $2 and valid_to is null';
+    expect(await world.sql.query(speaking, [person.id, other.projectId])).toEqual([]);
   });
 
   it('keeps the words about it when only its reporter is erased', async () => {

@@ -63,7 +63,12 @@ export const intakePersonalData: PersonalDataSource = {
     const ids = async (which: string): Promise<string[]> =>
       (await tx.query<{ id: string }[]>(`select id from (${which}) found(id)`, subject)).map(({ id }) => id);
     // Read before anything goes by which they are found.
-    const [reports, promises] = [await ids(REPORTS_OF), await ids(PROMISES_OF)];
+    const [reports, running] = [await ids(REPORTS_OF), await ids(PROMISES_OF)];
+    // What was joined with one of them keeps its own history, and has it back once they are split.
+    const joined: { id: string }[] = await tx.query('select id from obligation_join where into_id = any($1)', [
+      running,
+    ]);
+    const promises = [...running, ...joined.map(({ id }) => id)];
     await tx.query(`update project_report set raw_note = '', reason = '' where id = any($1)`, [reports]);
     await tx.query(`update obligation set release_note = '' where id = any($1) and release_note <> ''`, [promises]);
     await tx.query(`update contact_search set note = '' where obligation_id = any($1)`, [promises]);

@@ -45,6 +45,13 @@ describe('the list of organisers', () => {
     expect((await list({}, { page: 9, size: 2 })).total).toBe(3);
   });
 
+  it('keeps what was put away among the past', async () => {
+    const old = { title: 'Abgelegt', startsLocal: '2025-05-20T10:00', state: 'archived' } as const;
+    await anEvent(world.sql, network.id, old);
+    expect(titles(await list({ to: '2026-02-01', newestFirst: true }))).toEqual(['Abgelegt']);
+    expect(titles(await list({ from: '2026-02-02' }))).toEqual([]);
+  });
+
   it('finds umlauts however they are typed', async () => {
     await anEvent(world.sql, network.id, { title: 'Übergänge für Müller' });
     await anEvent(world.sql, network.id, { title: 'Möller lädt ein' });

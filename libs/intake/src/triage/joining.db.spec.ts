@@ -4,6 +4,7 @@ import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
 import { aReport } from '../../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
+import { ProjectPromisedAnew } from '../intake.errors.js';
 import { IntakeModule } from '../intake.module.js';
 import { Obligations } from '../obligations/obligations.service.js';
 import { Acceptance } from './acceptance.service.js';
@@ -175,6 +176,17 @@ describe('two accepted projects that are one', () => {
     await expect(world.get(AlikePromises).list(stranger.scope, own.obligationId)).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('E4: stay one while the project of the other one is promised anew: nobody is promised twice', async () => {
+    const { networkId, caller, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'jens@example.org');
+    await world.get(PromiseJoining).join(caller, from.obligationId, into.obligationId);
+    const { id } = await aReport(world.sql, networkId, { name: 'Lotsen Hohenau' });
+    await world.get(Acceptance).accept(caller, { id, version: 1 }, { project: { id: from.projectId }, contact: null });
+    await expect(world.get(PromiseJoining).split(caller, from.obligationId)).rejects.toThrow(ProjectPromisedAnew);
+    expect(await promise(from.obligationId)).toBeNull();
   });
 
   it('are never of two networks, and a promise is not joined with itself', async () => {
