@@ -16,7 +16,7 @@ const libraries = {
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
   intake: [...base, 'networks', 'events', 'mail'],
-  outreach: [...base, 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
+  outreach: [...base, 'attendance', 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
   ledger: [...base, 'attendance', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
   changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach', 'ledger'],
   domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'intake', 'outreach', 'ledger', 'changes'],

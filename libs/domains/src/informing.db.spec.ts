@@ -238,6 +238,23 @@ describe('nobody is told', () => {
     );
     expect(await sweep()).toBe(0);
   });
+
+  it('E5: who belonged to a group; whose proposal was turned down is told as a stranger', async () => {
+    const networkId = await aNet();
+    const { id: groupId } = await aGroup(world.sql, networkId);
+    const ended = (personId: string, until: string) =>
+      world.sql.query(
+        `insert into membership (id, network_id, group_id, person_id, state, valid_from, valid_to, created_at)
+         values (gen_random_uuid(), $1, $2, $3, 'ended', '2024-01-01', $4, now())`,
+        [networkId, groupId, personId, until],
+      );
+    await ended((await aNamedContact(world.sql, networkId)).person.id, '2025-01-01');
+    expect(await sweep()).toBe(0);
+    const refused = await aNamedContact(world.sql, networkId);
+    await ended(refused.person.id, '2024-01-01');
+    expect(await sweep()).toBe(1);
+    expect(await mails()).toMatchObject([{ to: refused.person.email }]);
+  });
 });
 
 describe('an invitation that informs as well (E6)', () => {

@@ -53,58 +53,89 @@ type Promised = Parameters &
     heldUntil?: string;
     /** For somebody whom nobody has told yet what is known of them (Art. 14(3)(b) GDPR). */
     information?: Information;
+    /** For somebody who knows the network: they were with it and are no longer (domain rule E5). */
+    before?: Before;
   }>;
 
-/** The same to the contact of projects that somebody has reported, who may not know the network yet. */
+/** How somebody was with a network: a guest at a gathering, or in a group until that year. */
+export type Before =
+  Readonly<{ kind: 'came'; title: string; day: string }> | Readonly<{ kind: 'belonged'; group: string; year: string }>;
+
+/**
+ * The same to the contact of projects that somebody has reported, who may not know the network yet, or was with it before
+ * and is asked back.
+ */
 export const invitationGuarantee = template<Promised>({
   kind: 'invitation',
   de: (invited, sender) => {
-    const { projects, event, day, until, introduction, heldUntil, information } = invited;
+    const { projects, event, day, until, introduction, heldUntil, information, before } = invited;
     const who = projects.map((name) => `„${name}“`).join(' und ');
     return {
-      subject: invited.isLate
-        ? `Kurzfristige Einladung: ${event.title} am ${day}`
-        : `Einladung für ${projects.join(' und ')}: ${event.title} am ${day}`,
+      subject: before
+        ? `Wir würden Sie gern wiedersehen: ${event.title} am ${day}`
+        : invited.isLate
+          ? `Kurzfristige Einladung: ${event.title} am ${day}`
+          : `Einladung für ${projects.join(' und ')}: ${event.title} am ${day}`,
       preheader: `Bitte antworten Sie bis ${until}.`,
       blocks: [
-        paragraph(`wir laden Sie mit ${who} herzlich ein.`),
+        ...(before ? [paragraph(back.de(before))] : []),
+        paragraph(
+          before ? `Wir laden Sie mit ${who} persönlich und herzlich ein.` : `wir laden Sie mit ${who} herzlich ein.`,
+        ),
         ...lateOf(invited, 'de'),
         paragraph(
           `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns gemeldet: Wer von einem neuen Projekt weiß oder selbst eines hat, sagt es uns, und wir laden es zum nächsten Treffen ein.`,
         ),
-        ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
+        ...(introduction && !before ? [paragraph(`${sender.name}: ${introduction}`)] : []),
         ...(heldUntil ? [paragraph(`Für neue Projekte halten wir bis ${heldUntil} Plätze frei.`)] : []),
         ...restOf.de(invited),
-        ...(information ? informationParts(information, sender, 'de') : whoIsThis(sender, 'de')),
+        ...(information ? informationParts(information, sender, 'de') : before ? [] : whoIsThis(sender, 'de')),
       ],
       because: `${whyInvited(invited.reasons, sender.name, 'de')}.`,
       leave: information && objectionOf(information, 'de'),
     };
   },
   en: (invited, sender) => {
-    const { projects, event, day, until, introduction, heldUntil, information } = invited;
+    const { projects, event, day, until, introduction, heldUntil, information, before } = invited;
     const who = projects.map((name) => `“${name}”`).join(' and ');
     return {
-      subject: invited.isLate
-        ? `Invitation at short notice: ${event.title} on ${day}`
-        : `Invitation for ${projects.join(' and ')}: ${event.title} on ${day}`,
+      subject: before
+        ? `We would like to see you again: ${event.title} on ${day}`
+        : invited.isLate
+          ? `Invitation at short notice: ${event.title} on ${day}`
+          : `Invitation for ${projects.join(' and ')}: ${event.title} on ${day}`,
       preheader: `Please answer by ${until}.`,
       blocks: [
-        paragraph(`We cordially invite you with ${who}.`),
+        ...(before ? [paragraph(back.en(before))] : []),
+        paragraph(
+          before ? `We cordially and personally invite you with ${who}.` : `We cordially invite you with ${who}.`,
+        ),
         ...lateOf(invited, 'en'),
         paragraph(
           `Your ${projects.length === 1 ? 'project was' : 'projects were'} reported to us: whoever knows of a new project, or has one, tells us, and we invite it to the next meeting.`,
         ),
-        ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
+        ...(introduction && !before ? [paragraph(`${sender.name}: ${introduction}`)] : []),
         ...(heldUntil ? [paragraph(`Until ${heldUntil} we keep places free for new projects.`)] : []),
         ...restOf.en(invited),
-        ...(information ? informationParts(information, sender, 'en') : whoIsThis(sender, 'en')),
+        ...(information ? informationParts(information, sender, 'en') : before ? [] : whoIsThis(sender, 'en')),
       ],
       because: `${whyInvited(invited.reasons, sender.name, 'en')}.`,
       leave: information && objectionOf(information, 'en'),
     };
   },
 });
+
+/** Says to somebody that they were with the network, and are missed. */
+const back: Readonly<Record<Language, (before: Before) => string>> = {
+  de: (before) =>
+    before.kind === 'came'
+      ? `Sie waren schon bei uns dabei, zuletzt am ${before.day} (${before.title}). Wir würden Sie gern wiedersehen.`
+      : `Sie gehörten bis ${before.year} zu „${before.group}“. Wir würden Sie gern wiedersehen.`,
+  en: (before) =>
+    before.kind === 'came'
+      ? `You have been with us before, last on ${before.day} (${before.title}). We would like to see you again.`
+      : `Until ${before.year} you belonged to “${before.group}”. We would like to see you again.`,
+};
 
 const whoIsThis = (sender: Sender, language: Language): Block[] =>
   sender.contactName

@@ -53,6 +53,18 @@ export function otherInvitationStates(language: Language, usual: InvitingSamples
         ...{ introduction: undefined, heldUntil: undefined },
       },
       late: { ...usual['invitation-guarantee'], isLate: true },
+      again: {
+        ...usual['invitation-guarantee'],
+        before: {
+          kind: 'came',
+          title: '1. Fachtag „Übergänge gestalten“',
+          day: language === 'de' ? 'Montag, 24. Juni 2024' : 'Monday, 24 June 2024',
+        },
+      },
+      'again-member': {
+        ...usual['invitation-guarantee'],
+        before: { kind: 'belonged', group: 'Arbeitskreis Übergänge', year: '2024' },
+      },
       unknown: {
         ...usual['invitation-guarantee'],
         information: {

@@ -2,6 +2,7 @@ import { aboutEvent, deadlineText, type EventFacts, gatheringOf, placeOf, sender
 import { type Language, longDate } from '#libs/kernel';
 import { type Gathering, type Information, invitationLink, type OutgoingMail } from '#libs/mail';
 import { answerUntil } from './answer-times.rules.js';
+import { beforeOf, type Past } from '../recipients/bygone.rules.js';
 import type { Recipient } from '../recipients/recipients.rules.js';
 import type { InvitationTexts } from './invitation-texts.queries.js';
 
@@ -23,8 +24,11 @@ export class InvitationMails {
     this.common = { de: this.tell(texts, 'de'), en: this.tell(texts, 'en') };
   }
 
-  /** @param information for somebody whom nobody has told yet what is known of them */
-  to(person: Invited, information?: Information): OutgoingMail {
+  /**
+   * @param promised.information for somebody whom nobody has told yet what is known of them
+   * @param promised.past how the contact of a promised project was with the network before
+   */
+  to(person: Invited, { information, past }: Readonly<{ information?: Information; past?: Past }> = {}): OutgoingMail {
     const { salutation, title, firstName, lastName, invitationId, linkVersion, language, reasons } = person;
     const link = (answer: Parameters<typeof invitationLink>[2]) => invitationLink(invitationId, linkVersion, answer);
     const head = {
@@ -47,7 +51,14 @@ export class InvitationMails {
       ? { ...head, template: 'invitation', parameters }
       : {
           ...{ ...head, template: 'invitation-guarantee' },
-          parameters: { ...parameters, projects, introduction, heldUntil, information },
+          parameters: {
+            ...parameters,
+            projects,
+            introduction,
+            heldUntil,
+            information,
+            before: beforeOf(past, language),
+          },
         };
   }
 

@@ -12,6 +12,7 @@ import {
   RecipientsChanged,
   WaveGone,
 } from '../outreach.errors.js';
+import { readPasts } from '../recipients/bygone.queries.js';
 import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
 import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
@@ -252,12 +253,16 @@ export class Invitations {
     );
     const promised = people.filter(({ promises }) => promises.length > 0).map(({ personId }) => personId);
     const information = await this.informing.informationFor(tx, promised);
+    const pasts = await readPasts(tx, now, promised);
     // Mails of one language share all but names and links, and so travel to the database almost for nothing.
     for (const language of ['de', 'en'] as const) {
       const outgoing = invited
         .filter((person) => person.language === language)
         .map((person) => ({
-          ...prefaced(mails.to(person, information.get(person.personId)), texts),
+          ...prefaced(
+            mails.to(person, { information: information.get(person.personId), past: pasts.get(person.personId) }),
+            texts,
+          ),
           batchId: waveId,
           notBefore: sendsAt,
         }));

@@ -1,7 +1,9 @@
 import { MailQueries } from '#libs/mail';
 import { organiserIn, scopeIn } from '../../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
+import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { aContactRole, aGroup, aNetwork, type APerson, aPerson } from '../../../../test/factories/networks.factory.js';
+import { aRegistration } from '../../../../test/factories/registrations.factory.js';
 import { aPromise } from '../../../../test/factories/obligations.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { OutreachModule } from '../outreach.module.js';
@@ -105,6 +107,59 @@ describe('the invitation of a promised project', () => {
     expect(await attempts()).toEqual(
       [one.id, two.id].sort().map((promise) => ({ promise, person: contact.id, way: 'wave' })),
     );
+  });
+
+  const guarantee = async () => {
+    const [mail] = await world.sql.query<{ id: string; parameters: { before?: object } }[]>(
+      `select id, parameters from mail_message where event_id = $1 and template = 'invitation-guarantee'`,
+      [event.id],
+    );
+    const { subject, text } = await world.get(MailQueries).one(scopeIn([networkId]), mail!.id);
+    return { before: mail!.parameters.before, subject, text };
+  };
+  const belongs = async (person: APerson, group: string, until: string | null) => {
+    const { id } = await aGroup(world.sql, networkId, { name: group });
+    await world.sql.query(
+      `insert into membership (id, network_id, group_id, person_id, state, valid_from, valid_to, created_at)
+       values (gen_random_uuid(), $1, $2, $3, $4, '2023-01-01', $5, now())`,
+      [networkId, id, person.id, until ? 'ended' : 'active', until],
+    );
+  };
+
+  it('E5: asks a former member back, and is a promise as any other', async () => {
+    const contact = await somebody();
+    await belongs(contact, 'Arbeitskreis Übergänge', '2025-01-01');
+    const { id } = await promised(contact);
+    await send(1);
+    const { before, subject, text } = await guarantee();
+    expect(before).toEqual({ kind: 'belonged', group: 'Arbeitskreis Übergänge', year: '2024' });
+    expect(subject).toContain('Wir würden Sie gern wiedersehen');
+    expect(text).toContain('Sie gehörten bis 2024 zu „Arbeitskreis Übergänge“.');
+    expect(text).not.toContain('Wir bringen Betriebe und Jugendliche zusammen.');
+    expect(await attempts()).toEqual([{ promise: id, person: contact.id, way: 'wave' }]);
+  });
+
+  it('E5: asks a guest back who has not come for long, by the gathering to which they came', async () => {
+    const contact = await somebody();
+    const at = (day: string, title: string) =>
+      anEvent(world.sql, networkId, { state: 'held', startsLocal: `${day}T10:00`, title });
+    await aRegistration(world.sql, await at('2025-03-03', '1. Fachtag'), 'attended', { person_id: contact.id });
+    for (const day of ['2025-06-02', '2025-09-01']) await anInvitation(world.sql, await at(day, 'Treffen'), contact);
+    await aRegistration(world.sql, await at('2025-12-01', 'Treffen'), 'no_show', { person_id: contact.id });
+    await promised(contact);
+    await send(1);
+    expect((await guarantee()).before).toEqual({
+      ...{ kind: 'came', title: '1. Fachtag', day: 'Montag, 3. März 2025' },
+    });
+  });
+
+  it('E5: says nothing of that to a member, and to nobody who is new', async () => {
+    const contact = await somebody();
+    await belongs(contact, 'Arbeitskreis', '2025-01-01');
+    await belongs(contact, 'Steuerungsgruppe', null);
+    await promised(contact);
+    await send(1);
+    expect((await guarantee()).before).toBeUndefined();
   });
 
   it('says until when places are kept, as long as they are', async () => {
