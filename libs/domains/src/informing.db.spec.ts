@@ -182,11 +182,19 @@ describe('the first information', () => {
     expect(await sourceOf({ reporter: { ...reporter, mayBeNamed: false } })).toEqual({ kind: 'somebody' });
   });
 
-  it('E11: E11: of a project that has reported itself is a notice by Art. 13, of an unknown reporter one by Art. 14', async () => {
+  it('E11: of a project that has reported itself is a notice by Art. 13, of an unknown reporter one by Art. 14', async () => {
     const own = { personColumns: { email: 'selbst@example.org' }, reporter: { email: 'selbst@example.org' } };
     expect(await sourceOf(own)).toEqual({ kind: 'self' });
     await world.sql.query('delete from mail_message');
     expect(await sourceOf({})).toEqual({ kind: 'somebody' });
+  });
+
+  it('E11: of whoever has reported a project and is made its contact later says that they told of it themselves', async () => {
+    const [email, reporter] = [
+      'melderin@example.org',
+      { email: 'melderin@example.org', name: 'Ute Neu', mayBeNamed: true },
+    ];
+    expect(await sourceOf({ personColumns: { email }, reporter, isNamedInReport: false })).toEqual({ kind: 'self' });
   });
 
   it('says in the organiser’s words where an address was found', async () => {

@@ -43,14 +43,15 @@ export type ToInform = Readonly<{
   }>[];
 }>;
 
-// Of several reports that name this address, the person's own counts first, then the earliest.
+// Of several reports that name this address, the person's own counts first, then the earliest. Whoever has reported the
+// project and is made its contact afterwards has told of themselves as well: nobody else did (E11).
 const FOUND_IN = `
   select json_build_object('isSelf', coalesce(t.email = p.email, false),
     'reporter', case when t.may_be_named then nullif(t.name, '') end,
     'eventTitle', e.title, 'eventStarts', e.starts_local)
-  from project_report r join report_contact k on k.report_id = r.id and k.email = p.email
+  from project_report r left join report_contact k on k.report_id = r.id
     left join reporter t on t.report_id = r.id left join event e on e.id = r.event_id
-  where r.obligation_id in (select o.id from obligation o where o.id = s.obligation_id or o.inherited_by = s.obligation_id)
+  where p.email in (k.email, t.email) and r.obligation_id in (select o.id from obligation o where o.id = s.obligation_id or o.inherited_by = s.obligation_id)
   order by coalesce(t.email = p.email, false) desc, r.received_at, r.id limit 1`;
 
 const UNINFORMED = `p.informed_at is null and ${IS_REACHABLE} and not ${KNOWS_THE_NETWORK}`;
