@@ -152,6 +152,7 @@ const site = {
   feeds: [],
   mail: ['components', 'preferences'],
   objection: ['components'],
+  'other-contact': ['components'],
   legal: ['components', 'assets'],
   login: ['components'],
   problem: ['components', 'login'],

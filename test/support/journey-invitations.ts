@@ -55,5 +55,8 @@ export const wishLink = (personId: string, secret: string): string =>
 export const objectionLink = (personId: string, secret: string): string =>
   `/widerspruch/${signed('objection', personId, secret)}`;
 
-const signed = (purpose: 'invitation' | 'wish' | 'objection', subject: string, secret: string): string =>
+export const otherContactLink = (personId: string, secret: string): string =>
+  `/ansprechperson/${signed('contact', personId, secret)}`;
+
+const signed = (purpose: 'invitation' | 'wish' | 'objection' | 'contact', subject: string, secret: string): string =>
   signLink(secret, { purpose, subject, version: 1, expiresOn: 0 });

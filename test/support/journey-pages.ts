@@ -97,6 +97,7 @@ export const pages: readonly PageEntry[] = [
   site('stay', ({ links }) => links.wish),
   site('stay-answered', ({ links }) => links.wish, press(/^(Ja, bitte|Yes, please)/)),
   site('objection', ({ links }) => links.objection),
+  site('other-contact', ({ links }) => links.otherContact),
   site('objection-done', ({ links }) => links.objected),
   site('login', '/login'),
   site('login-sent', '/login/gesendet'),

@@ -7,6 +7,7 @@ import {
   inviteEverybody,
   linksOfInvitations,
   objectionLink,
+  otherContactLink,
   wishLink,
 } from './journey-invitations.js';
 import type { OrganiserRequests } from './journey.js';
@@ -18,7 +19,12 @@ export type JourneyWorld = Readonly<{
   events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'cancelled', JourneyEvent>>;
   /** Personal links by what has happened to the person. */
   people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
-  links: Readonly<Record<'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish' | 'objection' | 'objected', string>>;
+  links: Readonly<
+    Record<
+      'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish' | 'objection' | 'objected' | 'otherContact',
+      string
+    >
+  >;
   /** Links of invitations by what has become of them. */
   invitations: Readonly<Record<'open' | 'accepted' | 'declined' | 'hybrid' | 'cancelled', string>>;
   ids: Readonly<
@@ -124,6 +130,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
       ...{ confirm, offer, unsubscribe: linkIn(seat, '/abmelden/') },
       ...{ password: await passwordLink(organiser, inbox), wish: wishLink(ids.person, secret) },
       objection: objectionLink(ids.person, secret),
+      otherContact: otherContactLink(ids.person, secret),
       objected: await objected(organiser, draft.networkId, stranger, secret),
     },
     invitations: {

@@ -1,5 +1,7 @@
 export { ASKED_WAYS } from './obligations/asked.queries.js';
 export {
+  ContactLinkOver,
+  ContactsExhausted,
   NobodyToAsk,
   NotTriedEnough,
   ObjectionLinkOver,
@@ -23,6 +25,7 @@ export { MOST_SUPPLEMENTS, OwnReports, type SupplementInput } from './following/
 export { ReportNewsRound } from './following/report-news.service.js';
 export { REST_MINUTES } from './rest.rules.js';
 export { type ReportStage, reportStages, type StageReached, stagesOf } from './following/report-stage.rules.js';
+export { type ContactLink, ContactNaming, type OtherContact } from './informing/contact-naming.service.js';
 export { Erasure } from './informing/erasure.service.js';
 export { informationClock, type InformationClock, monthAfter } from './informing/information-clock.rules.js';
 export { type ForgottenPeople, InformationRetention } from './informing/information-retention.service.js';

@@ -81,6 +81,21 @@ export class NotTriedEnough extends Problem {
   }
 }
 
+/** Contacts of a project have named others too often: somebody of the team has to see to it. */
+export class ContactsExhausted extends Problem {
+  readonly code = 'contact.exhausted';
+  readonly kind = 'too-many';
+  constructor(override readonly facts: { obligationId: string }) {
+    super();
+  }
+}
+
+/** The link to name another contact was forged, or the mailbox that it was sent to is another by now. */
+export class ContactLinkOver extends Problem {
+  readonly code = 'contact.link-over';
+  readonly kind = 'not-found';
+}
+
 /** The link to object was forged, or the mailbox that it was sent to is another by now. */
 export class ObjectionLinkOver extends Problem {
   readonly code = 'objection.link-over';

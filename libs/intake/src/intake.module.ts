@@ -9,6 +9,7 @@ import { OwnReports } from './following/own-report.service.js';
 import { ReportNewsRound } from './following/report-news.service.js';
 import { ReportSupplement } from './following/report-supplement.entity.js';
 import { AddedProjects } from './informing/added-projects.service.js';
+import { ContactNaming } from './informing/contact-naming.service.js';
 import { Erasure } from './informing/erasure.service.js';
 import { InformationRetention } from './informing/information-retention.service.js';
 import { InformingWork } from './informing/informing-work.queries.js';
@@ -58,7 +59,7 @@ const ofTriage = [
   SuggestionQueries,
   Triage,
 ];
-const ofPeople = [AddedProjects, Erasure, Informing, InformingWork, InformationRetention, Objections];
+const ofPeople = [AddedProjects, ContactNaming, Erasure, Informing, InformingWork, InformationRetention, Objections];
 const providers = [...ofReports, ...ofPromises, ...ofTriage, ...ofPeople];
 
 @Module({

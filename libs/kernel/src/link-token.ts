@@ -13,6 +13,7 @@ export const linkPurposes = [
   'wish',
   'report',
   'objection',
+  'contact',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

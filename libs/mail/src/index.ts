@@ -10,6 +10,7 @@ export {
   type MailLink,
   invitationLink,
   objectionLink,
+  otherContactLink,
   offerLink,
   pageLink,
   passwordLink,

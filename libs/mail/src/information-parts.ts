@@ -26,6 +26,8 @@ export type Information = Readonly<{
   /** As the network states it; without one it is the legitimate interest of Art. 6(1)(f). */
   legalBasis?: string;
   objection: MailLink;
+  /** Where the reader names somebody else. */
+  otherContact?: MailLink;
 }>;
 
 type Words = Readonly<{
@@ -36,6 +38,7 @@ type Words = Readonly<{
   objection: string;
   object: string;
   wrongContact: string;
+  otherContact: string;
   law: (isOwn: boolean) => string;
   facts: (information: Information, sender: Sender, isOwn: boolean) => Block;
 }>;
@@ -59,6 +62,7 @@ const words: Readonly<Record<Language, Words>> = {
       'Sie haben das Recht, der Verwendung Ihrer Daten jederzeit zu widersprechen. Auf der Seite dazu genügt ein Klick, einen Grund brauchen Sie nicht zu nennen. Dann schreiben wir Ihnen nicht mehr.',
     object: 'Ich widerspreche',
     wrongContact: 'Sind Sie nicht die richtige Ansprechperson?',
+    otherContact: 'Andere Ansprechperson nennen',
     law: (isOwn) => `Ihre Daten bei uns (Artikel ${isOwn ? '13' : '14'} DSGVO):`,
     facts: ({ controller, legalBasis }, sender, isOwn) =>
       facts(
@@ -103,6 +107,7 @@ const words: Readonly<Record<Language, Words>> = {
       'You have the right to object to the use of your data at any time. One click on the page for it is enough, and you need not give a reason. We will then not write to you any more.',
     object: 'I object',
     wrongContact: 'Are you not the right person to contact?',
+    otherContact: 'Name another contact',
     law: (isOwn) => `Your data with us (Article ${isOwn ? '13' : '14'} GDPR):`,
     facts: ({ controller, legalBasis }, sender, isOwn) =>
       facts(
@@ -144,7 +149,7 @@ export function informationParts(
   weight: Weight = 'link',
 ): Block[] {
   const t = words[language];
-  const { projects, purpose, objection } = information;
+  const { projects, purpose, objection, otherContact } = information;
   const isOwn = isSelfReport(information);
   return [
     paragraph(isOwn ? t.told : t.named(projects.length)),
@@ -153,10 +158,15 @@ export function informationParts(
     note(t.objection),
     weight === 'button' ? button(t.object, objection) : link(t.object, objection),
     paragraph(`${t.wrongContact} ${whomToCall(sender, language)}`),
+    ...(otherContact ? [namingOf(otherContact, language)] : []),
     paragraph(t.law(isOwn)),
     t.facts(information, sender, isOwn),
   ];
 }
+
+/** The way to say who else is the right contact. */
+export const namingOf = (otherContact: MailLink, language: Language): Block =>
+  link(words[language].otherContact, otherContact);
 
 /** Whether everything we know of the reader comes from the reader (E11). */
 export const isSelfReport = ({ projects }: Information): boolean =>

@@ -97,6 +97,17 @@ export const objectionLink = (personId: string, version: number): MailLink => ({
   version,
 });
 
+/**
+ * Where whoever is not the right contact of a reported project says who is.
+ * @param version of the person's mailbox
+ */
+export const otherContactLink = (personId: string, version: number): MailLink => ({
+  path: '/ansprechperson/{token}',
+  purpose: 'contact',
+  subject: personId,
+  version,
+});
+
 export const unsubscribeLink = (mailId: string): MailLink => ({
   path: '/abmelden/{token}',
   purpose: 'unsubscribe',

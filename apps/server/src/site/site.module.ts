@@ -9,6 +9,7 @@ import { LoginSite } from './login/login-site.module.js';
 import { MailSite } from './mail/mail-site.module.js';
 import { NetworkSite } from './network/network-site.module.js';
 import { ObjectionSite } from './objection/objection-site.module.js';
+import { OtherContactSite } from './other-contact/other-contact-site.module.js';
 import { ParticipantSite } from './participant/participant-site.module.js';
 import { PicturesSite } from './pictures/pictures-site.module.js';
 import { PreferencesSite } from './preferences/preferences-site.module.js';
@@ -34,6 +35,7 @@ const pages = [
   LoginSite,
   MailSite,
   ObjectionSite,
+  OtherContactSite,
 ];
 
 /** The pages that people see without an account: static HTML, forms and links. Global, so that errors find theirs. */

@@ -1,6 +1,13 @@
 import { type EventFacts, gatheringOf } from '#libs/events';
 import { type Language, longDate } from '#libs/kernel';
-import { type Information, type InformationSource, objectionLink, type OutgoingMail, personLink } from '#libs/mail';
+import {
+  type Information,
+  type InformationSource,
+  objectionLink,
+  otherContactLink,
+  type OutgoingMail,
+  personLink,
+} from '#libs/mail';
 import { type NetworkSender, senderOfNetwork } from '../network-sender.queries.js';
 import type { AddedProject, Speaker } from './added-projects.queries.js';
 import type { FoundIn, ToInform } from './information.queries.js';
@@ -14,6 +21,7 @@ export function informationOf(person: ToInform): Information {
     controller: network.controller ?? undefined,
     legalBasis: legalBasis || undefined,
     objection: objectionLink(personId, linkVersion),
+    otherContact: otherContactLink(personId, linkVersion),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Reader } from '#libs/database';
 import type { Language, LocalTime } from '#libs/kernel';
 import { logoOf, type PictureView } from '#libs/networks';
+import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import { IS_REACHABLE, KNOWS_THE_NETWORK, speaking } from './speaking.queries.js';
 
 /** From which report somebody's address is known; null when an organiser found it. */
@@ -63,6 +64,13 @@ const carriedBy = (states: string): string => `exists (
     and m.parameters ? 'information' and m.status in (${states}))`;
 const ON_ITS_WAY = carriedBy(`'queued', 'claimed', 'sending', 'held'`);
 
+// Who takes the place of somebody who was asked hears it with the invitation, which follows within minutes (E6); without
+// one in an hour, by itself.
+const INVITED_SOON = `exists (
+  select 1 from speaking t join obligation_attempt a on a.obligation_id = t.obligation_id and a.event_id = t.bound_event_id
+    and a.way in ${ASKED_WAYS} join event e on e.id = a.event_id
+  where t.person_id = p.id and e.starts_at > $1 and t.speaks_since > $1::timestamptz - interval '1 hour')`;
+
 /** @param which of those who speak for promised projects */
 const informing = (which: string): string => `
   with ${speaking('$1')}
@@ -85,7 +93,7 @@ const informing = (which: string): string => `
 export const listUninformed = (source: Reader, now: Date, acceptedBefore: Date): Promise<ToInform[]> =>
   source.query<ToInform>(
     informing(
-      `${UNINFORMED} and not ${ON_ITS_WAY} and s.person_id in (select person_id from speaking where accepted_at <= $2)`,
+      `${UNINFORMED} and not ${ON_ITS_WAY} and not ${INVITED_SOON} and s.person_id in (select person_id from speaking where accepted_at <= $2)`,
     ),
     [now, acceptedBefore],
   );

@@ -5,16 +5,18 @@ const isValid = (role: string, at: string): string =>
   `daterange(${role}.valid_from, ${role}.valid_to, '[)') @> ${dayOf(at)}`;
 
 /**
- * Running promises with whoever speaks for their project: the first contact, and without one all of them. As a common
+ * Running promises with whoever speaks for their project: the first contact, and all of them without one who may be written to. As a common
  * table expression. @param at the parameter that holds the moment
  */
 export const speaking = (at: string): string => `
   speaking as (
     select o.id as obligation_id, o.network_id, o.project_id, o.bound_event_id, o.received_at, o.accepted_at,
-      o.first_informed_at, c.person_id
+      o.first_informed_at, c.person_id, c.created_at as speaks_since
     from obligation o join contact_role c on c.project_id = o.project_id and ${isValid('c', at)}
     where o.outcome is null and (c.is_primary or not exists (
-      select 1 from contact_role d where d.project_id = o.project_id and d.is_primary and ${isValid('d', at)})))`;
+      select 1 from contact_role d join person q on q.id = d.person_id
+      where d.project_id = o.project_id and d.is_primary and ${isValid('d', at)}
+        and q.state = 'active' and q.email_status <> 'hard_bounce' and q.objection_at is null)))`;
 
 /** Whoever knows the network anyway: they have registered themselves, or belong to a group of it, or once did. */
 export const KNOWS_THE_NETWORK = `(p.source = 'registration' or exists (

@@ -1,6 +1,6 @@
 import type { Language } from '#libs/kernel';
 import { type Block, button, facts, link, list, paragraph } from '../blocks.js';
-import { type Information, informationParts, objectionOf } from '../information-parts.js';
+import { type Information, informationParts, namingOf, objectionOf } from '../information-parts.js';
 import { type WhyInvited, whyInvited } from '../invited-words.js';
 import type { MailLink } from '../links.js';
 import { whomToCall } from '../phrases.js';
@@ -55,6 +55,8 @@ type Promised = Parameters &
     information?: Information;
     /** For somebody who knows the network: they were with it and are no longer (domain rule E5). */
     before?: Before;
+    /** Where somebody who knows already names somebody else. */
+    otherContact?: MailLink;
   }>;
 
 /** How somebody was with a network: a guest at a gathering, or in a group until that year. */
@@ -68,7 +70,7 @@ export type Before =
 export const invitationGuarantee = template<Promised>({
   kind: 'invitation',
   de: (invited, sender) => {
-    const { projects, event, day, until, introduction, heldUntil, information, before } = invited;
+    const { projects, event, day, until, introduction, heldUntil, information, before, otherContact } = invited;
     const who = projects.map((name) => `„${name}“`).join(' und ');
     return {
       subject: before
@@ -90,13 +92,14 @@ export const invitationGuarantee = template<Promised>({
         ...(heldUntil ? [paragraph(`Für neue Projekte halten wir bis ${heldUntil} Plätze frei.`)] : []),
         ...restOf.de(invited),
         ...(information ? informationParts(information, sender, 'de') : before ? [] : whoIsThis(sender, 'de')),
+        ...(otherContact && !information ? [namingOf(otherContact, 'de')] : []),
       ],
       because: `${whyInvited(invited.reasons, sender.name, 'de')}.`,
       leave: information && objectionOf(information, 'de'),
     };
   },
   en: (invited, sender) => {
-    const { projects, event, day, until, introduction, heldUntil, information, before } = invited;
+    const { projects, event, day, until, introduction, heldUntil, information, before, otherContact } = invited;
     const who = projects.map((name) => `“${name}”`).join(' and ');
     return {
       subject: before
@@ -118,6 +121,7 @@ export const invitationGuarantee = template<Promised>({
         ...(heldUntil ? [paragraph(`Until ${heldUntil} we keep places free for new projects.`)] : []),
         ...restOf.en(invited),
         ...(information ? informationParts(information, sender, 'en') : before ? [] : whoIsThis(sender, 'en')),
+        ...(otherContact && !information ? [namingOf(otherContact, 'en')] : []),
       ],
       because: `${whyInvited(invited.reasons, sender.name, 'en')}.`,
       leave: information && objectionOf(information, 'en'),

@@ -6,6 +6,7 @@ import {
   confirmLink,
   invitationLink,
   objectionLink,
+  otherContactLink,
   offerLink,
   pageLink,
   passwordLink,
@@ -185,6 +186,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       controller: 'Institut Werkbrücke gGmbH, Erfurt',
       next: event,
       objection: objectionLink(ID, 1),
+      otherContact: otherContactLink(ID, 1),
     },
     'project-added': {
       ...sampleFrame,
@@ -200,6 +202,7 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
         ? 'Projekte in Thüringen, die jungen Menschen in Ausbildung helfen, tauschen sich zweimal im Jahr aus.'
         : 'Projects in Thuringia that help young people into training meet twice a year.',
       heldUntil: until,
+      otherContact: otherContactLink(ID, 1),
       reasons: [{ kind: 'obligation', name: 'Handwerk hilft' }],
     },
     ...rhythmSamples(language, { frame: sampleFrame, event, until, reason, leaving, manage }),

@@ -85,6 +85,23 @@ export class ContactRoleService {
     await recordHistory(tx, actor, this.clock.now(), { ...entry, facts: { personId } });
   }
 
+  /** The person speaks for the project no longer, from today on. */
+  async endWithin(tx: Tx, { actor }: Caller, personId: string, projectId: string): Promise<void> {
+    const at = this.clock.now();
+    const on = dayOf(at);
+    const ended = await tx.query<{ id: string; networkId: string }[]>(
+      `with ended as (
+         update contact_role set valid_to = $3::date
+         where person_id = $1 and project_id = $2 and valid_from <= $3::date and (valid_to is null or valid_to > $3::date)
+         returning id, network_id as "networkId")
+       select * from ended`,
+      [personId, projectId, on],
+    );
+    const entry = { thing: 'contact_role', action: 'contact-role.ended', facts: { personId, on } };
+    const entries = ended.map(({ id, networkId }) => ({ ...entry, networkId, thingId: id }));
+    await recordHistory(tx, actor, at, ...entries);
+  }
+
   /** The person speaks for it no longer from that day on. */
   async end(caller: Caller, id: string, on: LocalDay): Promise<{ id: string }> {
     return this.database.transaction(caller, async (tx) => {

@@ -1,6 +1,6 @@
 import { aboutEvent, deadlineText, type EventFacts, gatheringOf, placeOf, senderOf } from '#libs/events';
 import { type Language, longDate } from '#libs/kernel';
-import { type Gathering, type Information, invitationLink, type OutgoingMail } from '#libs/mail';
+import { type Gathering, type Information, invitationLink, otherContactLink, type OutgoingMail } from '#libs/mail';
 import { answerUntil } from './answer-times.rules.js';
 import { beforeOf, type Past } from '../recipients/bygone.rules.js';
 import type { Recipient } from '../recipients/recipients.rules.js';
@@ -58,6 +58,7 @@ export class InvitationMails {
             heldUntil,
             information,
             before: beforeOf(past, language),
+            otherContact: otherContactLink(person.personId, linkVersion),
           },
         };
   }

@@ -44,6 +44,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'lastName.taken':
       'Hinter Ihrer Adresse steht in diesem Netzwerk schon jemand mit diesem Namen. Es ist nichts geändert. Sind Sie das selbst? Dann fragen Sie bitte das Netzwerk: Zwei Einträge werden nie ungefragt zu einem.',
     'email.own': 'Das ist Ihre eigene Adresse. Bitte geben Sie die Adresse Ihrer Vertretung an.',
+    'email.same-person': 'Das sind Sie selbst. Bitte nennen Sie jemand anderen.',
     'email.registered': 'Diese Person ist bereits angemeldet.',
     'supplement.too-many': 'Zu diesem Hinweis ist schon sehr viel nachgetragen. Bitte rufen Sie das Netzwerk an.',
     other: 'Bitte prüfen Sie dieses Feld.',
@@ -85,6 +86,7 @@ const words: Record<Language, Readonly<Record<string, string>>> = {
     'lastName.taken':
       'Somebody of this name stands behind your address in this network already. Nothing has been changed. Is that you? Then please ask the network: two entries never become one without being asked.',
     'email.own': 'This is your own address. Please enter the address of your deputy.',
+    'email.same-person': 'That is yourself. Please name somebody else.',
     'email.registered': 'This person is registered already.',
     'supplement.too-many': 'A great deal has been added to this report already. Please call the network.',
     other: 'Please check this field.',

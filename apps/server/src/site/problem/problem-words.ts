@@ -62,6 +62,26 @@ const byCode: Table = {
       'Its email has been deleted. Please write to the network if you still get mail; the addresses are in the imprint.',
     ],
   ),
+  'contact.link-over': words(
+    [
+      'Dieser Link gilt nicht mehr',
+      'Er ist unvollständig kopiert, oder er ging an eine frühere Adresse. Öffnen Sie bitte die neueste E-Mail von uns.',
+    ],
+    [
+      'This link is no longer valid',
+      'It was copied incompletely, or it was sent to an earlier address. Please open our latest email.',
+    ],
+  ),
+  'contact.exhausted': words(
+    [
+      'Das geht hier nicht mehr',
+      'Für dieses Projekt wurden schon mehrmals andere Ansprechpersonen genannt. Bitte antworten Sie auf unsere E-Mail oder rufen Sie uns an.',
+    ],
+    [
+      'This is not possible here any more',
+      'Other contacts were named for this project several times already. Please answer our email or call us.',
+    ],
+  ),
   'objection.link-over': words(
     [
       'Dieser Link gilt nicht mehr',

@@ -1,0 +1,168 @@
+import { ContactNaming, type OtherContact, Informing } from '#libs/intake';
+import { signLink, systemCaller } from '#libs/kernel';
+import { Suppressions } from '#libs/mail';
+import { PromiseContacts } from '#libs/outreach';
+import { scopeIn } from '../../../test/factories/callers.factory.js';
+import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js';
+import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
+import { aContactRole, aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
+import { aWorld, type World } from '../../../test/support/world.js';
+import { LateInvitations } from './late-invitations.service.js';
+import { LedgerModule } from './ledger.module.js';
+import { LedgerProofs } from './proof.queries.js';
+
+const UTE = { firstName: 'Ute', lastName: 'Kallweit' };
+
+let world: World;
+let networkId: string;
+beforeAll(async () => (world = await aWorld(LedgerModule)));
+beforeEach(async () => {
+  world.reset();
+  await world.sql.query(`update obligation set outcome = 'released', ended_at = now() where outcome is null`);
+  networkId = (await aNetwork(world.sql, { land: 'HE' })).id;
+});
+afterAll(() => world?.close());
+
+/** A project whose contact was asked to a gathering and has not answered. */
+async function asked(): Promise<Readonly<{ event: AnEvent; promise: APromise }>> {
+  const event = await anEvent(world.sql, networkId, { startsLocal: '2026-03-19T10:00' }, { guarantee_relevant: true });
+  await aWave(world.sql, event);
+  const promise = await aPromise(world.sql, networkId, { eventId: event.id });
+  await anInvitation(world.sql, event, promise.contact, {
+    reasons: JSON.stringify([{ kind: 'obligation', name: 'Lotsen' }]),
+  });
+  await anAttempt(world.sql, promise, event.id, promise.contact.id);
+  return { event, promise };
+}
+
+const naming = () => world.get(ContactNaming);
+const linkOf = (personId: string) =>
+  signLink(world.config.secret, { purpose: 'contact', subject: personId, version: 1, expiresOn: 0 });
+const name = (by: string, promiseId: string, other: Partial<OtherContact> = {}) =>
+  naming().name(systemCaller('test'), linkOf(by), {
+    promiseId,
+    ...UTE,
+    email: `ute.${promiseId}@example.org`,
+    ...other,
+  });
+const mailsTo = (email: string) =>
+  world.sql.query<{ template: string; told: boolean }[]>(
+    `select template, parameters ? 'information' as told from mail_message where to_address = $1`,
+    [email],
+  );
+const states = async (event: AnEvent) =>
+  (
+    await world.sql.query<{ state: string }[]>(
+      'select state from invitation where event_id = $1 order by created_at, id',
+      [event.id],
+    )
+  ).map(({ state }) => state);
+const minutesPass = (minutes: number) => world.clock.set(new Date(world.clock.now().getTime() + minutes * 60_000));
+
+const inform = () => world.get(Informing).sweep();
+const invite = async () => {
+  await world.get(PromiseContacts).renew();
+  await world.get(LateInvitations).sendDue();
+};
+
+describe('E6: somebody else is the contact', () => {
+  it.each([
+    ['tells first', [inform, invite, inform]],
+    ['invites first', [invite, inform, invite]],
+  ] as const)('who gets one mail, first information and invitation in one, whichever job %s', async (_, jobs) => {
+    const { event, promise } = await asked();
+    await name(promise.contact.id, promise.id);
+    for (const job of jobs) {
+      await job();
+      minutesPass(1);
+    }
+    expect(await mailsTo(`ute.${promise.id}@example.org`)).toEqual([{ template: 'invitation-guarantee', told: true }]);
+    expect(await states(event)).toEqual(['revoked', 'sent']);
+  });
+
+  it('who is told by a mail of its own when no invitation follows within an hour', async () => {
+    const { event, promise } = await asked();
+    await name(promise.contact.id, promise.id);
+    await world.sql.query(`update event set state = 'closed' where id = $1`, [event.id]);
+    await inform();
+    expect(await mailsTo(`ute.${promise.id}@example.org`)).toEqual([]);
+    minutesPass(61);
+    await inform();
+    expect(await mailsTo(`ute.${promise.id}@example.org`)).toEqual([{ template: 'first-information', told: false }]);
+  });
+
+  it('is told in the proof, by whom and whom', async () => {
+    const { promise } = await asked();
+    await name(promise.contact.id, promise.id);
+    const { contacts, entries } = await world.get(LedgerProofs).one(scopeIn([networkId]), promise.id);
+    expect(contacts.map((one) => one.name)).toEqual(['Ute Kallweit']);
+    expect(entries.filter(({ kind }) => kind === 'searched')).toMatchObject([
+      { place: 'former_contact', isFound: true, actorKind: 'person', person: { name: 'Ute Kallweit' } },
+    ]);
+  });
+
+  it('is named once for each project, and looking changes nothing', async () => {
+    const { promise } = await asked();
+    const second = await aPromise(world.sql, networkId, { contact: promise.contact });
+    const link = () => naming().look(linkOf(promise.contact.id));
+    expect((await link()).projects.map(({ id }) => id).sort()).toEqual([promise.id, second.id].sort());
+    await name(promise.contact.id, promise.id);
+    await name(promise.contact.id, promise.id, { email: 'another@example.org' });
+    expect((await link()).projects).toEqual([{ id: second.id, name: second.project.name }]);
+    expect(await mailsTo('another@example.org')).toEqual([]);
+    expect(await world.sql.query(`select 1 from person where email = 'another@example.org'`)).toEqual([]);
+  });
+
+  it('is not passed round for ever: the fourth is for the team', async () => {
+    const { promise } = await asked();
+    let by = promise.contact.id;
+    for (const [nth, email] of ['a@example.org', 'b@example.org', 'c@example.org', 'd@example.org'].entries()) {
+      const named = name(by, promise.id, { email });
+      if (nth === 3) await expect(named).rejects.toMatchObject({ code: 'contact.exhausted' });
+      else await named;
+      const [person] = await world.sql.query<{ id: string }[]>(
+        'select id from person where email = $1 and network_id = $2',
+        [email, networkId],
+      );
+      by = person?.id ?? by;
+    }
+  });
+
+  it('does not become whoever has objected, which only the team hears', async () => {
+    const { promise } = await asked();
+    const { email } = await aPerson(world.sql, networkId, { first_name: 'Ute', last_name: 'Kallweit' });
+    await world.within(systemCaller('test'), (tx) =>
+      world.get(Suppressions).addWithin(tx, { address: email!, reach: 'invitations', networkId, reason: 'objection' }),
+    );
+    await name(promise.contact.id, promise.id, { email: email! });
+    await invite();
+    expect(await mailsTo(email!)).toEqual([]);
+    const { standing } = await world.get(LedgerProofs).one(scopeIn([networkId]), promise.id);
+    expect(standing).toBe('contact_research');
+  });
+
+  it('is never the same person, behind no forged link, and of no other network', async () => {
+    const { promise } = await asked();
+    const [self] = await world.sql.query<{ firstName: string; lastName: string; email: string }[]>(
+      'select first_name as "firstName", last_name as "lastName", email from person where id = $1',
+      [promise.contact.id],
+    );
+    await expect(name(promise.contact.id, promise.id, self)).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(naming().look('x')).rejects.toMatchObject({ code: 'contact.link-over' });
+    const stranger = await aPerson(world.sql, (await aNetwork(world.sql)).id);
+    await name(stranger.id, promise.id);
+    expect((await naming().look(linkOf(promise.contact.id))).projects).toHaveLength(1);
+  });
+});
+
+describe('E9: the first contact cannot be written to', () => {
+  it('and so the other one of the project is told', async () => {
+    const promise = await aPromise(world.sql, networkId);
+    await world.sql.query(`update person set email_status = 'hard_bounce' where id = $1`, [promise.contact.id]);
+    const second = await aPerson(world.sql, networkId);
+    await aContactRole(world.sql, second, promise.project);
+    await inform();
+    expect(await mailsTo(second.email!)).toEqual([{ template: 'first-information', told: false }]);
+  });
+});
