@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
 import { migrate } from '#libs/database';
 import { newId } from '#libs/kernel';
-import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { anEvent } from '../../../test/factories/events.factory.js';
+import { aNetwork, aProject } from '../../../test/factories/networks.factory.js';
 import { aPromise } from '../../../test/factories/obligations.factory.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { temporaryFolder } from '../../../test/support/temporary-folder.js';
@@ -63,5 +64,38 @@ describe('ledger check', () => {
     const text = await outcomeOf(['ledger', 'check', '--network', 'luecke']);
     expect(text).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(`register/${planted.id}`) });
     expect(await outcomeOf(['ledger', 'check', '--network', 'gut'])).toMatchObject({ exitCode: 0 });
+  });
+
+  const promised = async (networkId: string, more: Parameters<typeof aPromise>[2] = {}) => {
+    const promise = await aPromise(sql, networkId, more);
+    await report(networkId, 'M-2026-003', 'accepted', { project: promise.project.id, obligation: promise.id });
+  };
+  const boundTo = async (networkId: string, startsLocal: string, state: string) => {
+    const event = await anEvent(sql, networkId, { startsLocal }, { guarantee_relevant: true });
+    await promised(networkId, { eventId: event.id });
+    await sql.query('update event set state = $2 where id = $1', [event.id, state]);
+  };
+  const ended = { ended_at: '2026-01-28T09:00:00Z' };
+  /** What a row can say although every rule of the database holds. */
+  const planted: Readonly<Record<string, (networkId: string) => Promise<unknown>>> = {
+    'promise-of-another-project': async (networkId) => {
+      const promise = await aPromise(sql, networkId);
+      await report(networkId, 'M-2026-003', 'accepted', { project: promise.project.id, obligation: promise.id });
+      const other = await aProject(sql, networkId);
+      await report(networkId, 'M-2026-004', 'accepted', { project: other.id, obligation: promise.id });
+    },
+    'gathering-gone': (networkId) => boundTo(networkId, '2099-03-19T10:00', 'cancelled'),
+    'not-invited': (networkId) => boundTo(networkId, '2026-01-29T10:00', 'held'),
+    'kept-without-invitation': (networkId) => promised(networkId, { ...ended, outcome: 'fulfilled' }),
+    'released-without-cause': (networkId) => promised(networkId, { ...ended, outcome: 'released' }),
+  };
+
+  it.each(Object.keys(planted))('fails on what was planted in the rows: %s', async (kind) => {
+    const { id, slug } = await aNetwork(sql, { slug: kind });
+    await planted[kind]!(id);
+    const json = await outcomeOf(['ledger', 'check', '--network', slug, '--json']);
+    expect(json.exitCode).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ unaccounted: 1, networks: [{ slug, gaps: [{ kind }] }] });
+    expect(await outcomeOf(['ledger', 'check', '--network', slug])).toMatchObject({ exitCode: 1 });
   });
 });
