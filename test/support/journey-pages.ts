@@ -202,6 +202,7 @@ export const pages: readonly PageEntry[] = [
   office('reports', '/projekte'),
   office('report-open', ({ ids }) => `/projekte?meldung=${ids.report}`),
   office('report-accept', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Annehmen|Accept)$/)),
+  office('report-known', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Bekannt|Known)$/)),
   office('report-ask', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Rückfrage|Ask)$/)),
   office('report-hand-over', ({ ids }) => `/projekte?meldung=${ids.report}`, dialog(/^(Übergeben|Hand over)$/)),
   office('register', '/projekte/register'),
