@@ -48,6 +48,7 @@ import { InheritedPromises1700000000065 } from './migrations/0065-inherited-prom
 import { OwnRegistrations1700000000066 } from './migrations/0066-own-registrations.js';
 import { AddedProjects1700000000067 } from './migrations/0067-added-projects.js';
 import { ContactSearches1700000000068 } from './migrations/0068-contact-searches.js';
+import { CompletedWaves1700000000070 } from './migrations/0070-completed-waves.js';
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 
 export const migrations = [
@@ -100,5 +101,6 @@ export const migrations = [
   OwnRegistrations1700000000066,
   AddedProjects1700000000067,
   ContactSearches1700000000068,
+  CompletedWaves1700000000070,
   AnsweredReporters1700000000072,
 ];

@@ -19,7 +19,7 @@ export { EventPromises, type EventPromisesView } from './event-promises.queries.
 export { Fulfilment } from './fulfilment.service.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
 export { LateInvitations } from './late-invitations.service.js';
-export { NotLate, PromisesUnsettled } from './ledger.errors.js';
+export { NotLate, PromisesUnsettled, WaveIncomplete } from './ledger.errors.js';
 export { type CheckedNetwork, LedgerCheck, type NamedGap } from './ledger-check.queries.js';
 export { LedgerModule } from './ledger.module.js';
 export {
@@ -41,3 +41,4 @@ export { listStandingPromises } from './standing-promises.queries.js';
 export type { StandingPromise } from './standing-promise.rules.js';
 export { findUnaccountedOf, type Unaccounted } from './unaccounted.queries.js';
 export { LedgerWatching, ledgerWorkKinds, type WatchedNetwork } from './watching.queries.js';
+export { WaveAccounts } from './wave-accounts.service.js';

@@ -17,3 +17,14 @@ export class PromisesUnsettled extends Problem {
     super();
   }
 }
+
+/** Promised projects have neither an invitation nor a reason why not, so the wave is not complete. */
+export class WaveIncomplete extends Problem {
+  readonly code = 'invitation.wave-incomplete';
+  readonly kind = 'conflict';
+  constructor(
+    override readonly facts: { waveId: string; promises: readonly Readonly<{ id: string; name: string }>[] },
+  ) {
+    super();
+  }
+}

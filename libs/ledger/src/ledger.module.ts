@@ -15,6 +15,7 @@ import { LedgerProofs } from './proof.queries.js';
 import { LedgerReminders } from './reminders.service.js';
 import { RunningReports } from './running-reports.queries.js';
 import { LedgerWatching } from './watching.queries.js';
+import { WaveAccounts } from './wave-accounts.service.js';
 
 const providers = [
   EngagementQueries,
@@ -29,6 +30,7 @@ const providers = [
   EventPromises,
   PublicAnswers,
   RunningReports,
+  WaveAccounts,
 ];
 
 @Module({ imports: [IntakeModule, MailModule, NetworksModule, OutreachModule], providers, exports: providers })

@@ -62,10 +62,12 @@ export {
   RecipientsChanged,
   SegmentNameTaken,
   WaveGone,
+  WaveHeld,
 } from './outreach.errors.js';
 export { OutreachModule } from './outreach.module.js';
 export { outreachPersonalData } from './outreach.personal-data.js';
 export { type GuestDecision, type GuestKind, guestKinds, Guests } from './recipients/guests.service.js';
+export { WaveCompletion, type WaveOfEvent } from './invitations/wave-completion.service.js';
 export { findInvitedEvent, type InvitedEvent, lockInvitedEvent } from './recipients/invited-event.queries.js';
 export { type NotInviting, whyNotInvite } from './recipients/inviting.rules.js';
 export { type RecipientFilter, type RecipientList, RecipientQueries } from './recipients/recipient.queries.js';

@@ -45,6 +45,15 @@ export class WaveGone extends Problem {
   }
 }
 
+/** The wave can still be taken back: nothing of it is complete yet. */
+export class WaveHeld extends Problem {
+  readonly code = 'invitation.wave-held';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { waveId: string }) {
+    super();
+  }
+}
+
 /** A step cannot go out now; `why` says what stands against it. */
 export class StepNotNow extends Problem {
   readonly code = 'step.not-now';

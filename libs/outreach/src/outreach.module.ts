@@ -36,6 +36,7 @@ import { Mailings } from './mailings/mailings.service.js';
 import { InvitationObjection } from './invitations/invitation-objection.service.js';
 import { Invitations } from './invitations/invitations.service.js';
 import { WAVE_FOLLOWERS, type WaveFollower } from './invitations/wave-follower.rules.js';
+import { WaveCompletion } from './invitations/wave-completion.service.js';
 import { WaveQueries } from './invitations/wave.queries.js';
 import { Guest } from './recipients/guest.entity.js';
 import { Guests } from './recipients/guests.service.js';
@@ -126,6 +127,7 @@ const providers = [
   TimelineQueries,
   UsualTimelineQueries,
   UsualTimelines,
+  WaveCompletion,
   WaveQueries,
   CalendarReplyIntake,
   CalendarReplies,

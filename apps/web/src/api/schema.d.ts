@@ -3398,6 +3398,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waves/{waveId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the wave is complete; refused while a promised project has no invitation
+         * @description Needs event:write.
+         */
+        post: operations["Waves_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/waves/{waveId}/people": {
         parameters: {
             query?: never;
@@ -6842,6 +6862,8 @@ export interface components {
             /** Format: date-time */
             sendsAt: string;
             /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
             createdAt: string;
             mails: {
                 [key: string]: number;
@@ -6849,6 +6871,12 @@ export interface components {
             states: {
                 [key: string]: number;
             };
+        };
+        WaveCompleted: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            completedAt: string;
         };
         WaveList: {
             rows: components["schemas"]["Wave"][];
@@ -13625,6 +13653,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveCompleted"];
                 };
             };
             /** @description A problem document (RFC 9457) */

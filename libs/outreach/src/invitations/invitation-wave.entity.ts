@@ -25,5 +25,7 @@ export class InvitationWave {
   /** How many were left out, by cause. */
   @Column('jsonb') excluded!: Readonly<Partial<Record<ExclusionCause, number>>>;
   @Column('timestamptz', { name: 'sends_at' }) sendsAt!: Date;
+  /** When somebody said that no promised project is missing. */
+  @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -15,6 +15,8 @@ export type WaveView = Readonly<{
   excluded: Readonly<Partial<Record<ExclusionCause, number>>>;
   /** Until then it can be taken back. */
   sendsAt: string;
+  /** When somebody said that no promised project is missing. */
+  completedAt: string | null;
   createdAt: string;
   mails: Readonly<Record<MailStatus, number>>;
   states: Readonly<Record<InvitationState, number>>;
@@ -35,9 +37,10 @@ export type InvitedPerson = Readonly<{
   mail: Readonly<{ id: string; status: MailStatus; sentAt: string | null }> | null;
 }>;
 
-type WaveRow = Omit<WaveView, 'mails' | 'states' | 'sendsAt' | 'createdAt'> &
+type WaveRow = Omit<WaveView, 'mails' | 'states' | 'sendsAt' | 'completedAt' | 'createdAt'> &
   Readonly<{
     sendsAt: Date;
+    completedAt: Date | null;
     createdAt: Date;
     mails: Readonly<Record<string, number>> | null;
     states: Readonly<Record<string, number>> | null;
@@ -61,7 +64,7 @@ export class WaveQueries {
     const event = isId(eventId) ? await findInvitedEvent(this.database, eventId) : null;
     if (event === null || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
     const rows = await this.database.query<WaveRow>(
-      `select w.id, w.audience, w.invited, w.excluded, w.sends_at as "sendsAt", w.created_at as "createdAt",
+      `select w.id, w.audience, w.invited, w.excluded, w.sends_at as "sendsAt", w.completed_at as "completedAt", w.created_at as "createdAt",
          ${counted('status', 'mail_message x', 'x.batch_id = w.id')} as mails,
          ${counted('state', 'invitation x', 'x.wave_id = w.id')} as states
        from invitation_wave w where w.event_id = $1 order by w.sends_at desc, w.id desc`,
@@ -70,6 +73,7 @@ export class WaveQueries {
     return rows.map((row) => ({
       ...row,
       sendsAt: row.sendsAt.toISOString(),
+      completedAt: row.completedAt?.toISOString() ?? null,
       createdAt: row.createdAt.toISOString(),
       mails: everyOne(mailStatuses, row.mails),
       states: everyOne(invitationStates, row.states),

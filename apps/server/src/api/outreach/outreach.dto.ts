@@ -74,6 +74,8 @@ export const plannedWaveAnswer = z
 
 export const takenBackAnswer = z.object({ id: z.uuid(), takenBack: z.int() }).meta({ id: 'WaveTakenBack' });
 
+export const completedAnswer = z.object({ id: z.uuid(), completedAt: instant() }).meta({ id: 'WaveCompleted' });
+
 export const wavesAnswer = z
   .object({
     rows: z.array(
@@ -88,6 +90,7 @@ export const wavesAnswer = z
           invited: z.int(),
           excluded: z.partialRecord(z.enum(exclusionCauses), z.int()),
           sendsAt: instant(),
+          completedAt: instant().nullable(),
           createdAt: instant(),
           mails: z.record(z.enum(mailStatuses), z.int()),
           states: z.record(z.enum(invitationStates), z.int()),

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller, Page } from '#libs/kernel';
+import { WaveAccounts } from '#libs/ledger';
 import { Invitations, type InvitedPerson, type PlannedWave, WaveQueries, type WaveView } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import {
+  completedAnswer,
   type EventParams,
   eventParams,
   invitedAnswer,
@@ -25,6 +27,7 @@ export class WavesController {
   constructor(
     private readonly queries: WaveQueries,
     private readonly invitations: Invitations,
+    private readonly accounts: WaveAccounts,
   ) {}
 
   @Get('events/:eventId/waves')
@@ -56,6 +59,16 @@ export class WavesController {
     @Param({ schema: waveParams }) { waveId }: WaveParams,
   ): Promise<Readonly<{ id: string; takenBack: number }>> {
     return this.invitations.takeBack(caller, waveId);
+  }
+
+  @Post('waves/:waveId/completion')
+  @Requires('event:write')
+  @Answers(completedAnswer, 'Say that the wave is complete; refused while a promised project has no invitation', 201)
+  complete(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: waveParams }) { waveId }: WaveParams,
+  ): Promise<Readonly<{ id: string; completedAt: string }>> {
+    return this.accounts.complete(caller, waveId);
   }
 
   @Get('waves/:waveId/people')

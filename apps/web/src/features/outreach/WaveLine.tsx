@@ -9,6 +9,7 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { ListRow } from '../../components/Rows';
 import { toast } from '../../components/toast';
 import { count, instant } from '../../i18n/format';
+import { CompleteButton } from './CompleteButton';
 import { changedByInviting, takeBack } from './invitations';
 import classes from './outreach.module.css';
 import { answersOf, isRemembered, progressOf, secondsLeft } from './waves';
@@ -29,6 +30,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
   const told = (['accepted', 'interested', 'declined', 'silent'] as const)
     .filter((one) => answers[one] > 0)
     .map((one) => t(`outreach.answers.${one}`, { count: answers[one] }));
+  const completed = wave.completedAt === null ? [] : [t('outreach.completedAt', { at: instant(wave.completedAt) })];
   return (
     <ListRow
       title={
@@ -39,7 +41,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
       text={left > 0 ? t('outreach.leavesAt', { at: instant(wave.sendsAt) }) : instant(wave.sendsAt)}
       note={
         <>
-          {left === 0 && [...(isRemembered(wave) ? [delivered] : []), ...told].join(' · ')}
+          {left === 0 && [...(isRemembered(wave) ? [delivered] : []), ...told, ...completed].join(' · ')}
           {left === 0 && waiting > 0 && (
             <progress
               className={classes.progress}
@@ -71,9 +73,14 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
             )}
           </>
         ) : (
-          <Mark tone={waiting > 0 ? 'waiting' : lost > 0 ? 'warning' : 'ok'}>
-            {t(waiting > 0 ? 'outreach.onTheWay' : 'outreach.done')}
-          </Mark>
+          <>
+            <Mark tone={waiting > 0 ? 'waiting' : lost > 0 ? 'warning' : 'ok'}>
+              {t(
+                waiting > 0 ? 'outreach.onTheWay' : wave.completedAt === null ? 'outreach.done' : 'outreach.completed',
+              )}
+            </Mark>
+            {mayWrite && wave.completedAt === null && <CompleteButton eventId={eventId} wave={wave} />}
+          </>
         )
       }
     />

@@ -53,6 +53,9 @@ export const invite = (eventId: string) => (body: Body<'/api/events/{eventId}/wa
 export const takeBack = (waveId: string, idempotency: string) =>
   answerOf(api.POST('/api/waves/{waveId}/take-back', { params: { path: { waveId } }, ...withKey(idempotency) }));
 
+export const completeWave = (waveId: string, idempotency: string) =>
+  answerOf(api.POST('/api/waves/{waveId}/completion', { params: { path: { waveId } }, ...withKey(idempotency) }));
+
 export const decideGuest =
   (eventId: string) => (body: Body<'/api/events/{eventId}/guests', 'post'>, idempotency: string) =>
     answerOf(
