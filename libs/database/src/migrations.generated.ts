@@ -50,6 +50,7 @@ import { AddedProjects1700000000067 } from './migrations/0067-added-projects.js'
 import { ContactSearches1700000000068 } from './migrations/0068-contact-searches.js';
 import { CompletedWaves1700000000070 } from './migrations/0070-completed-waves.js';
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
+import { MailSubjects1700000000073 } from './migrations/0073-mail-subjects.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -103,4 +104,5 @@ export const migrations = [
   ContactSearches1700000000068,
   CompletedWaves1700000000070,
   AnsweredReporters1700000000072,
+  MailSubjects1700000000073,
 ];

@@ -33,12 +33,27 @@ describe('what proves a promise of the demo', () => {
       '2025-12-10 system obligation.informed',
       '2025-12-10 system reporter.told',
       '2026-01-22 tried wave',
-      '2026-01-22 mailed',
+      '2026-01-22 mailed bounced: Einladung für Startklar Bruchfelde: 3. Netzwerktreffen Azubi-Lotsen am Donnerstag, 19. März 2026',
+      '2026-01-22 returned unknown-address',
       '2026-01-22 system reporter.told',
       '2026-01-26 account obligation.contact-found',
       '2026-01-27 tried single',
-      '2026-01-27 mailed',
+      '2026-01-27 mailed sent: Einladung für Startklar Bruchfelde: 3. Netzwerktreffen Azubi-Lotsen am Donnerstag, 19. März 2026',
     ]);
+  });
+
+  it('keeps the text of young mails alone, as the product would', async () => {
+    const mailed = async (received: string) =>
+      (await proofOf(received)).entries.flatMap((entry) => (entry.kind === 'mailed' ? [entry.mail?.isKept] : []));
+    expect(await mailed('2025-12-08T08:30:00Z')).toEqual([true, true]);
+    expect(await mailed('2025-08-11T09:00:00Z')).toEqual([false, false]);
+  });
+
+  it('leaves no mail of the story to a worker', async () => {
+    const [waiting] = await world.db.query<{ count: number }>(
+      `select count(*)::int as count from mail_message where status not in ('sent', 'bounced')`,
+    );
+    expect(waiting!.count).toBe(0);
   });
 
   it('R-05: whoever objects ends the promise alone', async () => {
@@ -57,7 +72,7 @@ describe('what proves a promise of the demo', () => {
       '2026-01-22 system reporter.told',
       '2026-01-26 account obligation.contact-found',
       '2026-01-26 tried single',
-      '2026-01-26 mailed',
+      '2026-01-26 mailed sent: Einladung für Peer-Beratung Ausbildung: 3. Netzwerktreffen Azubi-Lotsen am Donnerstag, 19. März 2026',
       '2026-02-01 answered accepted',
       '2026-02-01 registered confirmed',
     ]);
@@ -87,12 +102,12 @@ describe('what proves a promise of the demo', () => {
       '2025-08-13 system obligation.informed',
       '2025-08-13 system reporter.told',
       '2025-09-03 tried wave',
-      '2025-09-03 mailed',
+      '2025-09-03 mailed sent: Einladung für Berufe zum Anfassen Kiebitzhafen: Regionaltreffen Nord am Donnerstag, 16. Oktober 2025',
       '2025-09-03 system reporter.told',
       '2025-10-06 account obligation.reopened: 2. Netzwerktreffen Azubi-Lotsen, before: Regionaltreffen Nord',
       '2025-10-06 account obligation.bound: 2. Netzwerktreffen Azubi-Lotsen, before: Regionaltreffen Nord',
       '2025-10-15 tried wave',
-      '2025-10-15 mailed',
+      '2025-10-15 mailed sent: Einladung für Berufe zum Anfassen Kiebitzhafen: 2. Netzwerktreffen Azubi-Lotsen am Mittwoch, 26. November 2025',
       '2025-10-26 answered accepted',
       '2025-11-26 registered attended',
       '2025-11-27 system obligation.fulfilled',
@@ -131,9 +146,11 @@ function lineOf(entry: ProofEntry): string {
       return `${day} answered ${entry.answer}`;
     case 'registered':
       return `${day} registered ${entry.status}`;
-    case 'reported':
     case 'mailed':
+      return `${day} mailed ${entry.mail?.status}: ${entry.mail?.subject}`;
     case 'returned':
+      return `${day} returned ${entry.why}`;
+    case 'reported':
       return `${day} ${entry.kind}`;
   }
 }

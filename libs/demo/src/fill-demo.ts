@@ -6,7 +6,7 @@ import { fillIntake } from '#libs/intake';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
-import { fillInvitations, fillReturns, fillSegments, TimelinePlanning } from '#libs/outreach';
+import { fillInvitationMails, fillInvitations, fillReturns, fillSegments, TimelinePlanning } from '#libs/outreach';
 import { fillRegistrations } from '#libs/registration';
 import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
@@ -39,7 +39,8 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
       'The demo goes into no instance of production, its password is published: set TAGWERK_DEMO=0.',
     );
   }
-  const calendar = new DemoCalendar(context.get(Clock, find).now());
+  const now = context.get(Clock, find).now();
+  const calendar = new DemoCalendar(now);
   const lotsen = new DemoNetwork(new Chance(20_260_202), calendar, '2025-04-07T09:00');
   const halten = new DemoNetwork(new Chance(20_240_514), calendar, '2024-02-05T09:00');
   const { caretaker, organiser } = tellLotsen(lotsen);
@@ -48,7 +49,7 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   const { organiser: moderator } = tellBetriebe(betriebe);
   const planning = context.get(TimelinePlanning, find);
   await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
-    for (const network of [lotsen, halten, betriebe]) await writeNetwork(tx, network, planning);
+    for (const network of [lotsen, halten, betriebe]) await writeNetwork(tx, network, planning, now);
   });
   const accounts: DemoAccount[] = [];
   const add = async (
@@ -88,7 +89,7 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
   return { accounts };
 }
 
-async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: TimelinePlanning): Promise<void> {
+async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: TimelinePlanning, now: Date): Promise<void> {
   await fillRegistry(tx, tables);
   await fillSeries(tx, tables);
   await fillEvents(tx, tables);
@@ -97,4 +98,5 @@ async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: Timel
   await fillIntake(tx, tables);
   await fillReturns(tx, tables);
   await fillSegments(tx, tables);
+  await fillInvitationMails(tx, id, now);
 }

@@ -8,6 +8,7 @@ import type { LotsenMeetings } from './lotsen-meetings.js';
 import { lotsenReported, type Reported, type ReportedKey } from './lotsen-reported.js';
 
 const WAVE = '2026-01-22T09:00';
+const OBJECTED = '2026-01-23T15:40';
 const NETWORK = 'Netzwerk Azubi-Lotsen';
 
 /**
@@ -106,8 +107,9 @@ export function addLedger(
   });
   accept('R-05', { ...form('2025-12-09T12:00'), reporter: reporter(12) }, '2025-12-11T10:00', {
     tries: inWave('R-05'),
-    released: { at: '2026-01-23T15:40', cause: 'objection', note: '', by: reported['R-05'].contact! },
+    released: { at: OBJECTED, cause: 'objection', note: '', by: reported['R-05'].contact! },
   });
+  rowOf(network, reported['R-05'].contact!).objection_at = network.calendar.instant(OBJECTED);
   ledger.report(
     { ...form('2025-12-10T18:45'), name: 'Kochclub Seehafen', city: 'Seehafen', reporter: reporter(14) },
     { state: 'out_of_scope', at: '2025-12-11T10:10', reason: 'Ein Freizeitangebot ohne Bezug zur Ausbildung.' },
@@ -174,6 +176,9 @@ function addRegionalMeeting(network: DemoNetwork): DemoEvent {
     ],
   });
 }
+
+const rowOf = (network: DemoNetwork, { id }: DemoPerson) =>
+  network.tables.get('person')!.find((person) => person.id === id)!;
 
 const roleOf = (network: DemoNetwork, { id }: DemoPerson) =>
   network.tables.get('contact_role')!.find((role) => role.person_id === id)!;

@@ -45,6 +45,10 @@ export type Tried = Readonly<{
     template: TemplateName;
     status: MailStatus;
     toAddress: string;
+    /** As it went out; null before, and for mails of long ago. */
+    subject: string | null;
+    /** Whether its text can still be read. */
+    isKept: boolean;
     sentAt: Date | null;
   }> | null;
   returned: Readonly<{ at: Date; reason: BounceReason }> | null;
@@ -139,6 +143,7 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
        case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${isoInstant('i.sent_at')},
          'answeredAt', ${isoInstant('i.answered_at')}) end as invitation,
        case when m.id is not null then json_build_object('id', m.id, 'template', m.template, 'status', m.status, 'toAddress', m.to_address,
+         'subject', m.subject, 'isKept', m.parameters <> '{}',
          'sentAt', ${isoInstant('m.sent_at')}) end as mail,
        (select json_build_object('at', ${isoInstant('b.at')}, 'reason', b.reason) from mail_return b
         where b.mail_id = m.id and b.severity <> 'delayed' order by b.at limit 1) as returned,

@@ -13,7 +13,14 @@ type Whom = Readonly<{ person: Named | null; isForgotten: boolean }>;
 type Who = Readonly<{ actorKind: Actor['kind']; actorId: string | null; actorName: string | null }>;
 
 /** A mail of the outbox, handed over to the mail server when its status is `sent`. */
-type SentMail = Readonly<{ id: string; template: TemplateName; status: MailStatus; toAddress: string }>;
+type SentMail = Readonly<{
+  id: string;
+  template: TemplateName;
+  status: MailStatus;
+  toAddress: string;
+  subject: string | null;
+  isKept: boolean;
+}>;
 
 /** One thing that happened to a promise, as it is told to whoever asks for the proof. */
 export type ProofEntry = About &
@@ -122,6 +129,6 @@ function triedEntries(tried: Tried): ProofEntry[] {
   return entries;
 }
 
-const sentMail = ({ id, template, status, toAddress }: NonNullable<Tried['mail']>): SentMail => ({
-  ...{ id, template, status, toAddress },
+const sentMail = ({ id, template, status, toAddress, subject, isKept }: NonNullable<Tried['mail']>): SentMail => ({
+  ...{ id, template, status, toAddress, subject, isKept },
 });

@@ -26,6 +26,7 @@ export { AddressRefused, MailForgotten, ResendingChanged, UnsubscribeLinkRefused
 export { type DeliveryTally, MailDelivery } from './delivery/delivery.service.js';
 export type { Recovery } from './delivery/mail-claims.service.js';
 export { MailDecisions } from './outbox/mail-decisions.service.js';
+export { fillSentMails, type ToldMail } from './delivery/mail-filling.service.js';
 export { MailModule } from './mail.module.js';
 export { mailPersonalData } from './mail.personal-data.js';
 export { MailQueries, type MailView, type OutboxFilter, type OutboxRow } from './outbox/mail.queries.js';

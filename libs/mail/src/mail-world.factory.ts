@@ -74,7 +74,7 @@ export class MailWorld {
   /** Every row and every memory of the sink gone. */
   async reset(): Promise<void> {
     await this.source.query(
-      'truncate mail_message, mail_return, mail_return_mailbox, mail_suppression, mail_domain_slice, history_entry',
+      'truncate mail_message, mail_return, mail_return_mailbox, mail_suppression, mail_domain_slice, history_entry cascade',
     );
     this.clock.set(NOON);
     this.sink.received.length = 0;

@@ -12,7 +12,7 @@ export const mailPersonalData: PersonalDataSource = {
 
   async export(tx: Tx, { personId, email }: DataSubject): Promise<readonly ExportSection[]> {
     const rows = await tx.query<Record<string, unknown>[]>(
-      `select template as "Nachricht", to_name as "Name", to_address as "Adresse", status as "Stand",
+      `select template as "Nachricht", subject as "Betreff", to_name as "Name", to_address as "Adresse", status as "Stand",
          created_at as "Erstellt", sent_at as "Gesendet", parameters as "Inhalt",
          (select jsonb_agg(jsonb_build_object('Am', r.at, 'Grund', r.reason, 'Antwort des Mailservers', r.diagnosis) order by r.at)
           from mail_return r where r.mail_id = mail_message.id) as "Zurückgekommen"

@@ -52,6 +52,7 @@ export { type MailingOrder, type MailingSent, Mailings } from './mailings/mailin
 export { needsEvent } from './mailings/mailing-template.rules.js';
 export { type PlaceholderName, placeholderNames, placeholders } from './mailings/placeholders.rules.js';
 export { type PlannedWave, Invitations } from './invitations/invitations.service.js';
+export { fillInvitationMails } from './invitations/told-invitations.service.js';
 export type { Audience } from './invitations/invitation-wave.entity.js';
 export { HOLD_MS } from './invitations/holding.rules.js';
 export { type InvitedPerson, WaveQueries, type WaveView } from './invitations/wave.queries.js';

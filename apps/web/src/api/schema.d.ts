@@ -5941,6 +5941,8 @@ export interface components {
                 /** @enum {string} */
                 status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 toAddress: string;
+                subject: string | null;
+                isKept: boolean;
             } | null;
         } | {
             /** Format: date-time */

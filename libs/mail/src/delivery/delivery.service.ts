@@ -39,6 +39,7 @@ export type DeliveryTally = {
   paused: boolean;
 };
 
+type Composed = Readonly<{ bytes: Buffer; subject: string }>;
 type Run = { tally: DeliveryTally; bulk: BulkAdmission | undefined; signal: AbortSignal | undefined };
 
 /** Empties a lane of the outbox: claims, renders, sends, marks. Any number of workers may do so at the same time. */
@@ -170,7 +171,7 @@ export class MailDelivery {
       const entries = (await this.spared(row.toAddress)) ?? [];
       if (isSuppressed('invitation', row.networkId, entries)) return suppress(row, marks, tally);
     }
-    let message: Buffer;
+    let message: Composed;
     try {
       message = await this.compose(row);
     } catch (error) {
@@ -182,19 +183,25 @@ export class MailDelivery {
       return;
     }
     if (policy === 'hold') {
-      marks.put({ id, status: 'sending' });
+      marks.put({ id, status: 'sending', subject: message.subject });
       await marks.settled();
     }
     const from = bounceAddress(id, this.config.secret, domainOf(this.transport.from.address));
-    const attempt = await this.transport.send({ from, to: row.toAddress }, message);
+    const attempt = await this.transport.send({ from, to: row.toAddress }, message.bytes);
     const unclear = attempt.kind === 'connection' && attempt.begun && policy === 'hold';
     if (attempt.kind === 'connection' && !unclear && !(await this.server.answers(true))) {
       marks.put({ id, status: 'queued', response: attempt.response });
       tally.retried += 1;
-    } else await this.record(row, attempt, marks, tally);
+    } else await this.record(row, message.subject, attempt, marks, tally);
   }
 
-  private async record(row: ClaimedMail, attempt: Attempt, marks: MailMarks, tally: DeliveryTally): Promise<void> {
+  private async record(
+    row: ClaimedMail,
+    subject: string,
+    attempt: Attempt,
+    marks: MailMarks,
+    tally: DeliveryTally,
+  ): Promise<void> {
     const now = this.clock.now();
     const { status, delaySeconds, hardBounce } = judge(attempt, row.policy, row.attempts + 1, Math.random());
     if (hardBounce) await this.giveUp(row.id, attempt.response);
@@ -203,6 +210,7 @@ export class MailDelivery {
       status,
       attempted: true,
       response: attempt.response,
+      subject,
       ...(status === 'sent' && { sentAt: now }),
       ...(delaySeconds !== undefined && { notBefore: new Date(now.getTime() + delaySeconds * 1_000) }),
     });
@@ -221,13 +229,13 @@ export class MailDelivery {
     );
   }
 
-  private async compose(row: ClaimedMail): Promise<Buffer> {
+  private async compose(row: ClaimedMail): Promise<Composed> {
     const { baseUrl, secret } = this.config;
     const { logo } = row.parameters.sender;
     const picture = logo ? await this.pictures.find(logo) : null;
     const mail = renderMail(row, { baseUrl, secret, sentAt: this.clock.now() }, picture);
     const { name, address } = this.transport.from;
-    return composeMessage({
+    const bytes = await composeMessage({
       mail,
       id: row.id,
       language: row.language,
@@ -239,6 +247,7 @@ export class MailDelivery {
       host: this.host,
       calendar: row.calendar,
     });
+    return { bytes, subject: mail.subject };
   }
 }
 

@@ -9,6 +9,7 @@ export type Mark = Readonly<{
   notBefore?: Date;
   sentAt?: Date;
   response?: string;
+  subject?: string;
 }>;
 
 const TRIES = 5;
@@ -87,10 +88,11 @@ export class MailMarks {
          not_before = coalesce(r."notBefore", m.not_before),
          sent_at = coalesce(r."sentAt", m.sent_at),
          response = coalesce(r.response, m.response),
+         subject = coalesce(r.subject, m.subject),
          claimed_at = case when r.status = 'sending' then m.claimed_at end,
          leased_until = case when r.status = 'sending' then m.leased_until end
        from jsonb_to_recordset($1::jsonb) as r(
-         id uuid, status text, attempted boolean, "notBefore" timestamptz, "sentAt" timestamptz, response text)
+         id uuid, status text, attempted boolean, "notBefore" timestamptz, "sentAt" timestamptz, response text, subject text)
        where m.id = r.id and (m.claimed_at = $2 or r.status = 'sent')`,
       [JSON.stringify(marks), this.claimedAt],
     );

@@ -29,6 +29,8 @@ export class MailMessage {
   @Column('text', { name: 'reply_to', nullable: true }) replyTo: string | null;
   /** What the template was given; the outbox's types tie it to the name. Empty once the body has been forgotten. */
   @Column('jsonb') parameters: Frame;
+  /** As it went out; stays when the body has been forgotten. Null before the first attempt. */
+  @Column('text', { nullable: true }) subject: string | null;
   @Column('jsonb', { nullable: true }) calendar: MailCalendar | null;
   @Column('text', { default: 'queued' }) status: MailStatus;
   /** Attempts that a mail server answered or may have answered. */

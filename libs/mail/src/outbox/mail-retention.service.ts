@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const BODY_DAYS = 30;
+/** How long the text of a mail is kept. */
+export const BODY_DAYS = 30;
 const ROW_DAYS = 365;
 
 export type ForgottenMail = Readonly<{ bodies: number; rows: number }>;

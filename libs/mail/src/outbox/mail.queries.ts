@@ -74,7 +74,7 @@ const COLUMNS = `id, network_id as "networkId", event_id as "eventId", person_id
     where r.mail_id = mail_message.id and (status = 'bounced' or sent_at is null or at >= sent_at)
     order by severity = 'delayed', at desc limit 1) as returned`;
 
-type Body = Pick<MailMessage, 'parameters' | 'goodUntil'> & { hasCalendar: boolean; isForgotten: boolean };
+type Body = Pick<MailMessage, 'parameters' | 'goodUntil' | 'subject'> & { hasCalendar: boolean; isForgotten: boolean };
 
 /** What went out, what waits and what needs a hand. */
 @Injectable()
@@ -109,15 +109,17 @@ export class MailQueries {
   /** @throws {NotFound} also for a mail of a foreign network */
   async one(scope: Scope, id: string): Promise<MailView> {
     const [found] = await this.database.query<DatedRow & Body>(
-      `select ${COLUMNS}, parameters, good_until as "goodUntil", calendar is not null as "hasCalendar", parameters = '{}' as "isForgotten"
+      `select ${COLUMNS}, parameters, subject, good_until as "goodUntil", calendar is not null as "hasCalendar", parameters = '{}' as "isForgotten"
        from mail_message where id = $2 and ${inNetworks('network_id')('$1')}`,
       [networksIn(scope, 'mail:read'), id],
     );
     if (!found) throw new NotFound({ thing: 'mail' });
-    const { parameters, goodUntil, isForgotten, hasCalendar, ...row } = found;
+    const { parameters, subject, goodUntil, isForgotten, hasCalendar, ...row } = found;
+    const words = this.words({ ...row, parameters }, row.sentAt ?? this.clock.now());
     return {
       ...asRow(row),
-      ...this.words({ ...row, parameters }, row.sentAt ?? this.clock.now()),
+      ...words,
+      subject: words.subject ?? subject,
       hasCalendar,
       steps: stepsFor({ ...row, goodUntil, isForgotten, isDead: row.returned?.severity === 'hard' }, this.clock.now()),
     };

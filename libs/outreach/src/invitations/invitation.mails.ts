@@ -9,6 +9,21 @@ import type { InvitationTexts } from './invitation-texts.queries.js';
 /** Whoever is written to has an address; the rules have seen to it. */
 export type Invited = Omit<Recipient, 'email'> & Readonly<{ email: string; invitationId: string }>;
 
+/** What a mail says of whom it is for. */
+export type Written = Pick<
+  Invited,
+  | 'personId'
+  | 'invitationId'
+  | 'email'
+  | 'salutation'
+  | 'title'
+  | 'firstName'
+  | 'lastName'
+  | 'language'
+  | 'linkVersion'
+  | 'reasons'
+>;
+
 /** The invitations to one event. What is the same for all is made once for each language. */
 export class InvitationMails {
   private readonly common: Readonly<Record<Language, ReturnType<InvitationMails['tell']>>>;
@@ -28,7 +43,7 @@ export class InvitationMails {
    * @param promised.information for somebody whom nobody has told yet what is known of them
    * @param promised.past how the contact of a promised project was with the network before
    */
-  to(person: Invited, { information, past }: Readonly<{ information?: Information; past?: Past }> = {}): OutgoingMail {
+  to(person: Written, { information, past }: Readonly<{ information?: Information; past?: Past }> = {}): OutgoingMail {
     const { salutation, title, firstName, lastName, invitationId, linkVersion, language, reasons } = person;
     const link = (answer: Parameters<typeof invitationLink>[2]) => invitationLink(invitationId, linkVersion, answer);
     const head = {

@@ -138,6 +138,9 @@ const proofEntry = z
           template: z.enum(templateNames),
           status: z.enum(mailStatuses),
           toAddress: z.string(),
+          subject: z.string().nullable(),
+          /** Whether its text can still be read. */
+          isKept: z.boolean(),
         })
         .nullable(),
     }),

@@ -54,17 +54,7 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
     case 'mailed':
       return (
         <>
-          {entry.mail === null ? (
-            t('ledger.entry.mailGone')
-          ) : (
-            <>
-              {t(`mails.template.${entry.mail.template}`)}{' '}
-              <Link to="/postausgang/$mailId" params={{ mailId: entry.mail.id }}>
-                {t('ledger.entry.mailTo', { address: entry.mail.toAddress })}
-              </Link>
-              : {t(`mails.status.${entry.mail.status}`)}
-            </>
-          )}
+          {entry.mail === null ? t('ledger.entry.mailGone') : <SentMail mail={entry.mail} />}
           {about}
         </>
       );
@@ -84,6 +74,27 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
         </>
       );
   }
+}
+
+type Mail = NonNullable<Extract<ProofEntry, { kind: 'mailed' }>['mail']>;
+
+/** Which mail, to whom, and what the mail server said; its text is a press away for as long as it is kept. */
+function SentMail({ mail: { id, template, subject, isKept, toAddress, status } }: Readonly<{ mail: Mail }>): ReactNode {
+  const { t } = useTranslation();
+  const named = subject === null ? t(`mails.template.${template}`) : t('ledger.entry.subject', { subject });
+  return (
+    <>
+      {isKept ? (
+        <Link to="/postausgang/$mailId" params={{ mailId: id }}>
+          {named}
+        </Link>
+      ) : (
+        named
+      )}{' '}
+      {t('ledger.entry.mailTo', { address: toAddress })}: {t(`mails.status.${status}`)}
+      {!isKept && ` (${t('ledger.entry.textGone')})`}
+    </>
+  );
 }
 
 type Personal = Extract<ProofEntry, { isForgotten: boolean }>;
