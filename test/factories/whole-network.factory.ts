@@ -48,6 +48,7 @@ const names = [
   'otherReport',
   'obligation',
   'releasing',
+  'goneWave',
   'joined',
 ] as const;
 
@@ -147,6 +148,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       ...{ ...of, event_id: made.successor, audience: '{"segments":[]}', invited: 0, excluded: '{}' },
       sends_at: '2026-02-02T09:00:00Z',
     }),
+    goneWave: await insert('invitation_wave', {
+      ...{ ...of, event_id: made.begun, audience: '{"segments":[]}', invited: 0, excluded: '{}' },
+      sends_at: '2026-01-12T09:00:00Z',
+    }),
     repairTask: await insert('repair_task', {
       ...{ ...of, person_id: made.person, event_id: made.successor, address: 'weg@example.org' },
       ...{ reason: 'unknown-address', due_at: AT },
@@ -176,7 +181,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     }),
     otherReport: await insert('project_report', {
       ...{ network_id: network, reference: 'M-2026-002', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
-      ...{ received_at: AT, state: 'out_of_scope', updated_at: AT },
+      ...{ received_at: AT, state: 'out_of_scope', decided_at: AT, updated_at: AT },
     }),
     step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),
     skipped: await step('are_you_coming', 'skipped', '2026-05-12T07:00:00Z'),
@@ -216,6 +221,9 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     `insert into reporter (report_id, network_id, email) values ($1, $2, 'amira.soltani@seehafen.example.org')`,
     [rest.report, network],
   );
+  await sql.query(`insert into reporter (report_id, network_id, name) values ($1, $2, 'Jens Ohlhaver')`, [
+    ...[rest.otherReport, network],
+  ]);
   await sql.query(
     `insert into network (id, name, slug, phase, created_at, updated_at)
      values ($1, 'Netzwerk nebenan', 'nebenan', 'implementation', $2, $2) on conflict do nothing`,

@@ -134,6 +134,10 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/reports/:reportId/duplicate': { body: ({ otherReport: of }) => ({ version, of }) },
   'POST /api/reports/:reportId/out-of-scope': { body: () => ({ version, reason: 'Eine andere Region' }) },
+  'POST /api/reports/:reportId/answered': {
+    path: ({ otherReport: reportId }) => ({ reportId }),
+    body: () => ({ note: 'Am Telefon' }),
+  },
   'POST /api/reports/:reportId/undo': {
     path: ({ otherReport: reportId }) => ({ reportId }),
     body: () => ({ version }),
@@ -224,6 +228,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'DELETE /api/segments/:segmentId': { body: () => ({ version }) },
   'POST /api/waves/:waveId/take-back': {},
+  'POST /api/waves/:waveId/completion': { path: ({ goneWave: waveId }) => ({ waveId }) },
   'POST /api/invitations/:invitationId/answer': { body: () => ({ answer: 'accepted' }) },
   'PATCH /api/steps/:stepId': { body: () => ({ version, dueLocal: '2026-05-13T09:00' }) },
   'POST /api/steps/:stepId/skip': { body: () => ({ version, remark: 'Diesmal nicht' }) },

@@ -369,6 +369,24 @@ describe('a start while Redis is away', () => {
     expect(lines).toHaveLength(3);
     Logger.overrideLogger(false);
   });
+
+  it('is one line also when whoever has told it stops before the others notice', async () => {
+    const away = await startRedis();
+    const config = testConfig(database.url, { redisUrl: away.url });
+    const lines: string[] = [];
+    const open = async (): Promise<{ close: () => Promise<void> }> => {
+      const backend = await openBackend(config, (line) => {
+        lines.push(line);
+        void backend.close();
+      });
+      return backend;
+    };
+    const backends = [await open(), await open(), await open()];
+    await away.kill();
+    await moment(1_000);
+    expect(lines).toHaveLength(1);
+    await Promise.all(backends.map((one) => one.close()));
+  });
 });
 
 describe('a bell while Redis is away', () => {

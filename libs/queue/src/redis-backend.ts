@@ -7,8 +7,11 @@ import type { QueueBackend } from './queue-backend.js';
 // Hash-tagged, so that all keys of all queues share one slot of a Redis Cluster.
 const REDIS_PREFIX = '{tagwerk}';
 
-/** Connections of this process without their Redis, by its address: an outage is one line, however many notice it. */
-const cutOff = new Map<string, Set<Redis>>();
+/** Connections of this process without their Redis; told until one of them is back, also when those have been closed. */
+type Outage = { readonly without: Set<Redis>; isTold: boolean };
+
+/** By the address of the Redis: an outage is one line, however many notice it. */
+const outages = new Map<string, Outage>();
 
 /** Does not wait for a Redis that is away: who queues something then is heard when it is back. */
 export async function openRedis(url: string, say: (warning: string) => void): Promise<QueueBackend> {
@@ -37,7 +40,7 @@ export async function openRedis(url: string, say: (warning: string) => void): Pr
     },
     close: async () => {
       connection.removeAllListeners('close');
-      cutOff.get(url)?.delete(connection);
+      outages.get(url)?.without.delete(connection);
       connection.disconnect();
       await Promise.resolve();
     },
@@ -55,18 +58,21 @@ async function locksOf(connection: Redis): Promise<string[]> {
 }
 
 function tellOutages(url: string, connection: Redis, say: (warning: string) => void): void {
-  const without = cutOff.get(url) ?? new Set();
-  cutOff.set(url, without);
+  const outage = outages.get(url) ?? { without: new Set(), isTold: false };
+  outages.set(url, outage);
   const lose = (reason: string): void => {
-    const isFirst = without.size === 0;
-    without.add(connection);
-    if (isFirst)
-      say(`Redis at ${placeOf(url)} does not answer (${reason}): mail and other work wait until it is back.`);
+    outage.without.add(connection);
+    if (outage.isTold) return;
+    outage.isTold = true;
+    say(`Redis at ${placeOf(url)} does not answer (${reason}): mail and other work wait until it is back.`);
   };
   connection.on('error', (error: NodeJS.ErrnoException) => lose(error.message || (error.code ?? 'no reason given')));
   connection.on('close', () => lose('the connection was closed'));
   connection.on('ready', () => {
-    if (without.delete(connection) && without.size === 0) say(`Redis at ${placeOf(url)} is back: work goes on.`);
+    outage.without.delete(connection);
+    if (!outage.isTold || outage.without.size > 0) return;
+    outage.isTold = false;
+    say(`Redis at ${placeOf(url)} is back: work goes on.`);
   });
 }
 
