@@ -38,6 +38,7 @@ type Words = Readonly<{
   objection: string;
   object: string;
   wrongContact: string;
+  nameThem: string;
   otherContact: string;
   law: (isOwn: boolean) => string;
   facts: (information: Information, sender: Sender, isOwn: boolean) => Block;
@@ -62,6 +63,7 @@ const words: Readonly<Record<Language, Words>> = {
       'Sie haben das Recht, der Verwendung Ihrer Daten jederzeit zu widersprechen. Auf der Seite dazu genügt ein Klick, einen Grund brauchen Sie nicht zu nennen. Dann schreiben wir Ihnen nicht mehr.',
     object: 'Ich widerspreche',
     wrongContact: 'Sind Sie nicht die richtige Ansprechperson?',
+    nameThem: 'Dann nennen Sie uns bitte, wer es ist.',
     otherContact: 'Andere Ansprechperson nennen',
     law: (isOwn) => `Ihre Daten bei uns (Artikel ${isOwn ? '13' : '14'} DSGVO):`,
     facts: ({ controller, legalBasis }, sender, isOwn) =>
@@ -107,6 +109,7 @@ const words: Readonly<Record<Language, Words>> = {
       'You have the right to object to the use of your data at any time. One click on the page for it is enough, and you need not give a reason. We will then not write to you any more.',
     object: 'I object',
     wrongContact: 'Are you not the right person to contact?',
+    nameThem: 'Then please tell us who is.',
     otherContact: 'Name another contact',
     law: (isOwn) => `Your data with us (Article ${isOwn ? '13' : '14'} GDPR):`,
     facts: ({ controller, legalBasis }, sender, isOwn) =>
@@ -157,7 +160,8 @@ export function informationParts(
     paragraph(t.about(sender.name, purpose)),
     note(t.objection),
     weight === 'button' ? button(t.object, objection) : link(t.object, objection),
-    paragraph(`${t.wrongContact} ${whomToCall(sender, language)}`),
+    // Whoever can say it here need not telephone; the number stands at the foot.
+    paragraph(`${t.wrongContact} ${otherContact ? t.nameThem : whomToCall(sender, language)}`),
     ...(otherContact ? [namingOf(otherContact, language)] : []),
     paragraph(t.law(isOwn)),
     t.facts(information, sender, isOwn),
