@@ -54,10 +54,22 @@ describe('a project that somebody tells of at a gathering', () => {
     'is accepted by an organiser who has read over it': async () => {
       await organiser.goto('/o/projekte');
       await organiser.getByRole('link', { name: PROJECT }).click();
+      await organiser.getByRole('button', { name: 'Annehmen', exact: true }).waitFor();
+      const second = await organiser.context().newPage();
+      await second.goto(organiser.url());
+      await second.getByRole('button', { name: 'Nicht passend', exact: true }).click();
       await organiser.getByRole('button', { name: 'Annehmen', exact: true }).click();
       await organiser.getByRole('dialog').getByRole('button', { name: 'Annehmen', exact: true }).click();
       await organiser.getByText(`„${PROJECT}“ ist entschieden.`).waitFor();
       expect(await openReport()).toContain(`vorgemerkt für „${next.title}“`);
+      // Whoever decides in another tab keeps their words, and sees what was decided before them.
+      const reason = second.getByRole('dialog').getByRole('textbox').first();
+      await reason.fill('Eine andere Region');
+      await second.getByRole('dialog').getByRole('button', { name: 'Als nicht passend vermerken' }).click();
+      await second.getByText('Jemand anderes hat diese Meldung inzwischen entschieden.', { exact: false }).waitFor();
+      expect(await reason.inputValue()).toBe('Eine andere Region');
+      await second.getByText('Angenommen', { exact: true }).first().waitFor({ state: 'attached' });
+      await second.close();
     },
 
     'is invited late by one press in the register': async () => {

@@ -39,6 +39,10 @@ export function useAction<Input, Output>(
     onError: (error, { input, key }) => {
       const problem = asProblem(error);
       unsure.current = problem.isPassing || problem.status >= 500 ? { text: JSON.stringify(input), key } : null;
+      // What the page shows is out of date. Forms read again by themselves when somebody has saved the same fields.
+      if (problem.status === 409 && problem.code !== 'changed-meanwhile') {
+        changes.forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
+      }
       onProblem?.(problem);
     },
   });
