@@ -20,7 +20,7 @@ const texts = {
     then: 'Was dann geschieht',
     points: [
       'Diese Person bekommt eine E-Mail von uns: worum es geht, dass ihre Daten von der bisherigen Ansprechperson stammen, und wie sie widersprechen kann.',
-      'Sie selbst laden wir für dieses Projekt nicht mehr ein. Eine Einladung, die Sie schon haben, gilt nicht mehr.',
+      'Sie selbst laden wir für dieses Projekt nicht mehr ein. Eine Einladung, die Sie nur seinetwegen haben, gilt nicht mehr.',
     ],
     button: 'Diese Person nennen',
     done: 'Hier ist alles erledigt',
@@ -38,7 +38,7 @@ const texts = {
     then: 'What happens then',
     points: [
       'This person gets an email from us: what it is about, that the contact until now has named them, and how they can object.',
-      'We do not invite you for this project any more. An invitation that you have is no longer valid.',
+      'We do not invite you for this project any more. An invitation that you have only because of it is no longer valid.',
     ],
     button: 'Name this person',
     done: 'Everything is done here',
