@@ -74,6 +74,7 @@ describe('a project that somebody tells of at a gathering', () => {
 
     'is invited late by one press in the register': async () => {
       await organiser.goto('/o/projekte/register');
+      await organiser.getByLabel('Projekt, Träger oder Vorgangsnummer').fill(PROJECT);
       await organiser.getByRole('link', { name: PROJECT }).click();
       await organiser.getByRole('button', { name: `Jetzt nachladen: ${PROJECT}` }).click();
       await organiser.getByText('Die Einladung geht in einer Minute hinaus.').waitFor();

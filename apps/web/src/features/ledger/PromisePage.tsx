@@ -51,7 +51,7 @@ export function PromisePage() {
               <LateButton obligationId={obligationId} project={query.data.project.name} />
             )}
             {query.data.standing === 'contact_research' && (
-              <Button onClick={() => setOpen('contact')}>{t('ledger.search')}</Button>
+              <Button onClick={() => setOpen('contact')}>{t('ledger.searchContact')}</Button>
             )}
             <Button variant={needsFirst.has(query.data.standing) ? 'default' : 'filled'} onClick={() => setOpen('try')}>
               {t('ledger.noteTry')}
