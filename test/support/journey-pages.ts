@@ -211,6 +211,11 @@ export const pages: readonly PageEntry[] = [
     await openFirstRow(page);
     await dialog(/^(Ansprechperson suchen|Look for a contact)$/)(page);
   }),
+  office('promise-invited', '/projekte/register?suche=Ausbildungsbotschaft', openFirstRow),
+  office('promise-try', '/projekte/register', async (page) => {
+    await openFirstRow(page);
+    await dialog(/^(Anruf oder Brief notieren|Note a call or letter)$/)(page);
+  }),
   office('promise-end', '/projekte/register', async (page) => {
     await openFirstRow(page);
     await dialog(/^(Zusage beenden|End the promise)$/)(page);
@@ -225,6 +230,7 @@ export const pages: readonly PageEntry[] = [
   office('project-new', '/projekte/neu'),
   office('groups', '/gruppen'),
   office('group', ({ ids }) => `/gruppen/${ids.group}`),
+  office('group-admit', ({ ids }) => `/gruppen/${ids.group}`, dialog(/^(Mitglied aufnehmen|Admit a member)$/)),
   office('group-new', '/gruppen/neu'),
   office('segments', '/verteiler'),
   office('segment-new', '/verteiler/neu', press(/^(Bedingung hinzufügen|Add a condition)$/)),

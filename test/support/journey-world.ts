@@ -32,6 +32,7 @@ export type JourneyWorld = Readonly<{
       | 'demoEvent'
       | 'heldEvent'
       | 'person'
+      | 'promised'
       | 'organisation'
       | 'project'
       | 'group'
@@ -130,7 +131,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
       ...{ confirm, offer, unsubscribe: linkIn(seat, '/abmelden/') },
       ...{ password: await passwordLink(organiser, inbox), wish: wishLink(ids.person, secret) },
       objection: objectionLink(ids.person, secret),
-      otherContact: otherContactLink(ids.person, secret),
+      otherContact: otherContactLink(ids.promised, secret),
       objected: await objected(organiser, draft.networkId, stranger, secret),
     },
     invitations: {
@@ -216,6 +217,7 @@ async function idsOfDemo(
     demoEvent,
     heldEvent: await first('events?size=100', '2-netzwerktreffen-azubi-lotsen'),
     person: await first('persons?search=Quast'),
+    promised: await first('persons?search=werkhof-ginstermark'),
     organisation: await first('organisations?search=Lindengau'),
     project: await first('projects'),
     group: await first('groups'),

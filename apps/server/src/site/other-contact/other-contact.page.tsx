@@ -25,7 +25,7 @@ const texts = {
     button: 'Diese Person nennen',
     done: 'Hier ist alles erledigt',
     doneText:
-      'Sie sind hier für kein Projekt mehr ansprechbar, das wir gerade einladen. Haben Sie jemanden genannt, wenden wir uns an diese Person. Sie brauchen nichts weiter zu tun.',
+      'Sie sind bei keinem Projekt mehr Ansprechperson, das wir gerade einladen. Haben Sie jemanden genannt, wenden wir uns an diese Person. Sie brauchen nichts weiter zu tun.',
     privacy: 'Datenschutzhinweise',
     home: 'Zu den Terminen',
   },

@@ -37,7 +37,7 @@ export function RecordPage() {
             <p className={classes.sums}>
               {standings
                 .filter((one) => known.byStanding[one] > 0)
-                .map((one) => `${known.byStanding[one]} ${t(`ledger.standing.${one}`)}`)
+                .map((one) => `${t(`ledger.standing.${one}`)}: ${known.byStanding[one]}`)
                 .join(' · ')}
             </p>
           </>

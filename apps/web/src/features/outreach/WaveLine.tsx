@@ -14,9 +14,16 @@ import { changedByInviting, takeBack } from './invitations';
 import classes from './outreach.module.css';
 import { answersOf, isRemembered, progressOf, secondsLeft } from './waves';
 
-type Props = Readonly<{ eventId: string; wave: Wave; mayWrite: boolean; onOpen: () => void }>;
+type Props = Readonly<{
+  eventId: string;
+  wave: Wave;
+  mayWrite: boolean;
+  /** Whether here is said that the invitations are complete. */
+  mayComplete: boolean;
+  onOpen: () => void;
+}>;
 
-export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
+export function WaveLine({ eventId, wave, mayWrite, mayComplete, onOpen }: Props) {
   const { t } = useTranslation();
   const left = useSecondsLeft(wave);
   const back = useAction(takeBack, {
@@ -25,7 +32,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
   });
   const { sent, waiting, lost } = progressOf(wave);
   const handedOver = t('outreach.progress', { sent: count(sent), total: count(wave.invited) });
-  const delivered = lost > 0 ? `${handedOver} ${t('outreach.lost', { count: lost })}` : handedOver;
+  const delivered = lost > 0 ? [handedOver, t('outreach.lost', { count: lost })] : [handedOver];
   const answers = answersOf(wave);
   const told = (['accepted', 'interested', 'declined', 'silent'] as const)
     .filter((one) => answers[one] > 0)
@@ -41,7 +48,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
       text={left > 0 ? t('outreach.leavesAt', { at: instant(wave.sendsAt) }) : instant(wave.sendsAt)}
       note={
         <>
-          {left === 0 && [...(isRemembered(wave) ? [delivered] : []), ...told, ...completed].join(' · ')}
+          {left === 0 && [...(isRemembered(wave) ? delivered : []), ...told, ...completed].join(' · ')}
           {left === 0 && waiting > 0 && (
             <progress
               className={classes.progress}
@@ -79,7 +86,7 @@ export function WaveLine({ eventId, wave, mayWrite, onOpen }: Props) {
                 waiting > 0 ? 'outreach.onTheWay' : wave.completedAt === null ? 'outreach.done' : 'outreach.completed',
               )}
             </Mark>
-            {mayWrite && wave.completedAt === null && <CompleteButton eventId={eventId} wave={wave} />}
+            {mayComplete && wave.completedAt === null && <CompleteButton eventId={eventId} wave={wave} />}
           </>
         )
       }

@@ -17,7 +17,15 @@ export function WavesPanel({ eventId, waves, mayWrite }: Props) {
     <Panel title={t('outreach.waves')}>
       <Rows>
         {waves.map((wave) => (
-          <WaveLine key={wave.id} eventId={eventId} wave={wave} mayWrite={mayWrite} onOpen={() => setOpen(wave)} />
+          <WaveLine
+            key={wave.id}
+            eventId={eventId}
+            wave={wave}
+            mayWrite={mayWrite}
+            // What follows the first is for single people, who came later.
+            mayComplete={mayWrite && wave === waves.at(-1)}
+            onOpen={() => setOpen(wave)}
+          />
         ))}
       </Rows>
       {open && <WavePeople eventId={eventId} wave={open} onClose={() => setOpen(null)} />}

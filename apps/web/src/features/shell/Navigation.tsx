@@ -57,7 +57,14 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
         includes: ['/inside/e/$eventId'],
       },
       { to: '/reihen', name: 'series', icon: IconRepeat, needs: 'event:read' },
-      { to: '/projekte', name: 'reports', icon: IconBulb, needs: 'contact:read', isExact: true },
+      {
+        ...{ to: '/projekte', name: 'reports', icon: IconBulb, needs: 'contact:read', isExact: true },
+        includes: [
+          '/inside/projekte/register',
+          '/inside/projekte/register/nachweis',
+          '/inside/projekte/register/$obligationId',
+        ],
+      },
     ],
   ],
   [
