@@ -1,9 +1,18 @@
 import { type DataSubject, type ExportSection, forgetReasons, type PersonalDataSource, type Tx } from '#libs/database';
 
+const TOLD_BY = `select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)`;
+
 // Reports that they told, and those that name them.
 const REPORTS_OF = `
-  select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)
+  ${TOLD_BY}
   union select report_id from report_contact where network_id = $3 and email = $2`;
+
+// What they told went on to other networks with their words (E12); those know nobody who could ask them for it.
+const HANDED_ON = `
+  with recursive onward as (
+    select id from project_report where handed_over_from in (${TOLD_BY})
+    union select r.id from project_report r join onward o on r.handed_over_from = o.id)
+  select id from onward`;
 
 // Promises in whose words they may be named: they were tried, named in a report, or speak for the project.
 const PROMISES_OF = `
@@ -64,12 +73,14 @@ export const intakePersonalData: PersonalDataSource = {
       (await tx.query<{ id: string }[]>(`select id from (${which}) found(id)`, subject)).map(({ id }) => id);
     // Read before anything goes by which they are found.
     const [reports, running] = [await ids(REPORTS_OF), await ids(PROMISES_OF)];
+    const handedOn = await ids(HANDED_ON);
     // What was joined with one of them keeps its own history, and has it back once they are split.
     const joined: { id: string }[] = await tx.query('select id from obligation_join where into_id = any($1)', [
       running,
     ]);
     const promises = [...running, ...joined.map(({ id }) => id)];
     await tx.query(`update project_report set raw_note = '', reason = '' where id = any($1)`, [reports]);
+    await tx.query(`update project_report set raw_note = '' where id = any($1)`, [handedOn]);
     await tx.query(`update obligation set release_note = '' where id = any($1) and release_note <> ''`, [promises]);
     await tx.query(`update contact_search set note = '' where obligation_id = any($1)`, [promises]);
     await forgetReasons(tx, [...reports, ...promises]);

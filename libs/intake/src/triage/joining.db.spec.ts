@@ -9,9 +9,6 @@ import { IntakeModule } from '../intake.module.js';
 import { Obligations } from '../obligations/obligations.service.js';
 import { Acceptance } from './acceptance.service.js';
 import { AlikePromises } from './alike-promise.queries.js';
-import { FollowedReports } from '../following/followed-report.queries.js';
-import { ReportNewsRound } from '../following/report-news.service.js';
-import { HandOver, type HandOverInput } from './hand-over.service.js';
 import { PromiseJoining } from './promise-joining.service.js';
 import { ReportQueries } from './report.queries.js';
 import { Triage } from './triage.service.js';
@@ -201,116 +198,5 @@ describe('two accepted projects that are one', () => {
     await expect(joining.join(both, into.obligationId, into.obligationId)).rejects.toMatchObject({
       code: 'invalid-input',
     });
-  });
-});
-
-describe('a report for another network (E12)', () => {
-  const TOLD = { name: 'Lotsen', city: 'Morgental', reporter: { name: 'Jens Quast', email: 'jens@example.org' } };
-  const contact = { name: 'Ute Kallweit', email: 'ute@werk.example.org' };
-
-  async function twoDesks(names: 'contact' | 'nobody') {
-    const [mine, next] = [await aDesk(), await aDesk()];
-    const { id } = await aReport(
-      ...([world.sql, mine.networkId, { ...TOLD, ...(names === 'contact' && { contact }) }] as const),
-    );
-    const over = (input: Partial<HandOverInput>) =>
-      world.get(HandOver).handOver(
-        ...([mine.caller, { id, version: 1 }] as const),
-        ...([
-          {
-            ...{
-              networkId: next.networkId,
-              agreed: 'contact' as const,
-              evidence: 'Anruf am 2. Februar',
-              sharesContact: false,
-            },
-            ...{ reason: 'Eine andere Region.', ...input },
-          },
-        ] as const),
-      );
-    const there = async () => {
-      const { rows } = await world
-        .get(ReportQueries)
-        .list(next.caller.scope, next.networkId, { which: 'open' }, { page: 1, size: 10 });
-      return Promise.all(rows.map((row) => next.get(row.id)));
-    };
-    return { mine, id, over, there };
-  }
-
-  it('goes over once its contact has agreed, with nothing about people that was not agreed', async () => {
-    const { mine, id, over, there } = await twoDesks('contact');
-    await over({});
-    expect(await mine.get(id)).toMatchObject({ state: 'out_of_scope', reason: 'Eine andere Region.' });
-    expect(await there()).toMatchObject([{ name: 'Lotsen', city: 'Morgental', contact: null, reporter: null }]);
-  });
-
-  it('takes the contact along only where that was agreed', async () => {
-    const { over, there } = await twoDesks('contact');
-    await over({ sharesContact: true });
-    expect(await there()).toMatchObject([{ contact, reporter: null }]);
-  });
-
-  it('does not go over without consent, or with that of somebody else', async () => {
-    const named = await twoDesks('contact');
-    await expect(named.over({ agreed: 'reporter' })).rejects.toMatchObject({ code: 'invalid-input' });
-    await expect(named.over({ evidence: ' ' })).rejects.toMatchObject({ code: 'invalid-input' });
-    expect([(await named.mine.get(named.id)).state, await named.there()]).toEqual(['in_triage', []]);
-    const unnamed = await twoDesks('nobody');
-    await expect(unnamed.over({ agreed: 'contact' })).rejects.toMatchObject({ code: 'invalid-input' });
-    await unnamed.over({ agreed: 'reporter' });
-    expect(await unnamed.there()).toHaveLength(1);
-  });
-
-  it('goes nowhere but to networks that take reports, and says so on both sides', async () => {
-    const { mine, id, over, there } = await twoDesks('contact');
-    const handOver = world.get(HandOver);
-    const { id: ended } = await aNetwork(world.sql, { phase: 'ended' });
-    const { id: closed } = await aNetwork(world.sql, { is_public: false });
-    const offered = (await handOver.receivers(mine.caller.scope, id)).map((one) => one.id);
-    for (const networkId of [ended, closed, mine.networkId]) {
-      expect(offered).not.toContain(networkId);
-      await expect(over({ networkId })).rejects.toMatchObject({ code: 'not-found' });
-    }
-    await expect(handOver.receivers(organiserIn(closed).scope, id)).rejects.toMatchObject({ code: 'not-found' });
-    await over({});
-    const [received] = await there();
-    const { reference, handedOverBy } = received!;
-    const left = await mine.get(id);
-    expect(left.handedOverTo).toMatchObject({ reference, isPublic: true });
-    const [own] = await world.sql.query<{ name: string }[]>('select name from network where id = $1', [mine.networkId]);
-    expect(handedOverBy).toBe(own!.name);
-    expect(offered).toContain(received!.networkId);
-    expect(left.handedOverBy).toBeNull();
-    await expect(world.get(Triage).undo(mine.caller, { id, version: left.version })).rejects.toMatchObject({
-      facts: { because: 'handed-over' },
-    });
-  });
-
-  it('is told to its reporter truthfully: to whom it went, under which number, and without their name', async () => {
-    const { mine, id, over, there } = await twoDesks('contact');
-    await over({});
-    const [received] = await there();
-    world.clock.set(new Date(world.clock.now().getTime() + 30 * 60_000));
-    await world.get(ReportNewsRound).tell();
-    const mails = await world.sql.query(
-      `select to_address, parameters -> 'news' as news from mail_message where network_id = any($1)`,
-      [[mine.networkId, received!.networkId]],
-    );
-    const { name } = (await mine.get(id)).handedOverTo!;
-    expect(mails).toMatchObject([
-      {
-        to_address: 'jens@example.org',
-        news: { kind: 'handed-over', to: name, reference: received!.reference, reason: 'Eine andere Region.' },
-      },
-    ]);
-    expect(received!.reporter).toBeNull();
-    expect((await world.get(FollowedReports).find(id))!.handedOverTo).toMatchObject({ name });
-  });
-
-  it('does not go over when nobody is known who could agree', async () => {
-    const { mine, id, over, there } = await twoDesks('nobody');
-    await world.sql.query('delete from reporter where report_id = $1', [id]);
-    await expect(over({ agreed: 'reporter' })).rejects.toMatchObject({ code: 'invalid-input' });
-    expect([(await mine.get(id)).state, await there()]).toEqual(['in_triage', []]);
   });
 });
