@@ -1,9 +1,13 @@
+import { FollowedReports } from '#libs/intake';
+import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anEvent, type EventOverrides } from '../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../test/factories/invitations.factory.js';
 import { aNetwork } from '../../../test/factories/networks.factory.js';
 import { anAttempt, type APromise, aPromise } from '../../../test/factories/obligations.factory.js';
 import { aRegistration } from '../../../test/factories/registrations.factory.js';
+import { aReport } from '../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
+import { LedgerBalance } from './balance.queries.js';
 import { Fulfilment } from './fulfilment.service.js';
 import { LedgerModule } from './ledger.module.js';
 
@@ -33,6 +37,9 @@ const stored = async ({ id }: Pick<APromise, 'id'>) => {
   );
   return row!;
 };
+const accepted = ({ id, project }: APromise) => ({
+  ...{ state: 'accepted', project_id: project.id, obligation_id: id },
+});
 async function asked(eventId: string, promise: APromise, state = 'no_response') {
   await anInvitation(world.sql, { id: eventId, networkId }, promise.contact, { state });
   await anAttempt(world.sql, promise, eventId, promise.contact.id);
@@ -88,6 +95,16 @@ describe('a promise, once its gathering took place', () => {
     await asked(following.id, promise, 'sent');
     expect(await settle()).toEqual({ kept: 1, missed: 0 });
     expect(await settle()).toEqual({ kept: 0, missed: 0 });
+    // From then on it belongs to the one that has kept it: nobody reads that it is noted for the other.
+    expect(await stored(promise)).toEqual({ outcome: 'fulfilled', event: event.id });
+    const { id } = await aReport(world.sql, networkId, {}, accepted(promise));
+    expect((await world.get(FollowedReports).find(id))!.promise).toMatchObject({
+      event: { startsLocal: '2026-03-19T10:00' },
+      invitedAt: expect.any(Date),
+    });
+    expect(await world.get(LedgerBalance).of(organiserIn(networkId).scope, networkId)).toMatchObject({
+      ...{ byStanding: { fulfilled: 1 }, gaps: [] },
+    });
   });
 
   it('E2: is not kept by a gathering to which it was never bound nor promised', async () => {

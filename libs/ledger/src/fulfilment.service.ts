@@ -31,8 +31,9 @@ export class Fulfilment {
     const now = this.clock.certain();
     return this.database.transaction(SYSTEM, async (tx) => {
       const held = (await lockHeldPromise(tx, id)).map((one) => ({ ...one, kept: keptByAny(one.asked, now) }));
-      if (held.some(({ kept }) => kept === 'kept')) {
-        await this.obligations.fulfilWithin(tx, SYSTEM.actor, id);
+      const kept = held.find((one) => one.kept === 'kept');
+      if (kept !== undefined) {
+        await this.obligations.fulfilWithin(tx, SYSTEM.actor, id, kept.eventId);
         return 'kept';
       }
       const missed = held.find(({ isBound, kept }) => isBound && kept === 'missed');

@@ -136,7 +136,7 @@ describe('letting a promise go', () => {
       world.within(system, (tx) =>
         work === 'releaseWithin'
           ? world.get(Obligations).releaseWithin(tx, system.actor, id, 'objection')
-          : world.get(Obligations).fulfilWithin(tx, system.actor, id),
+          : world.get(Obligations).fulfilWithin(tx, system.actor, id, newId()),
       );
     await end('releaseWithin');
     await end('fulfilWithin');

@@ -91,14 +91,17 @@ export class Obligations {
     return this.reopenWithin(tx, actor, 'obligation.missed', id, eventId);
   }
 
-  /** Domain rule R7: kept. Nothing happens to a promise that has ended. */
-  fulfilWithin(tx: Tx, actor: Actor, id: string): Promise<void> {
-    return this.endWithin(tx, actor, id, 'fulfilled', null);
+  /**
+   * Domain rule R7: kept by this gathering, to which it belongs from then on, whichever it was bound to last (E26). Nothing
+   * happens to a promise that has ended.
+   */
+  fulfilWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
+    return this.endWithin(tx, actor, id, { outcome: 'fulfilled', boundEventId: eventId });
   }
 
   /** An objection wins over every promise, and an ended project has none: nobody has to agree. */
   releaseWithin(tx: Tx, actor: Actor, id: string, cause: 'objection' | 'project_ended'): Promise<void> {
-    return this.endWithin(tx, actor, id, 'released', cause);
+    return this.endWithin(tx, actor, id, { outcome: 'released', releaseCause: cause });
   }
 
   /**
@@ -151,14 +154,15 @@ export class Obligations {
     tx: Tx,
     actor: Actor,
     id: string,
-    outcome: ObligationOutcome,
-    cause: ReleaseCause | null,
+    { outcome, ...fields }: Ending,
   ): Promise<void> {
     const promise = await lockRow(tx, Obligation, { id });
     if (promise === null || promise.outcome !== null) return;
-    Object.assign(promise, { releaseCause: cause });
+    const { boundEventId: from } = promise;
+    Object.assign(promise, { releaseCause: null, ...fields });
     this.end(promise, outcome);
-    await this.save(tx, actor, promise, `obligation.${outcome}`, cause === null ? {} : { cause });
+    const facts = 'releaseCause' in fields ? { cause: fields.releaseCause } : { eventId: fields.boundEventId, from };
+    await this.save(tx, actor, promise, `obligation.${outcome}`, facts);
   }
 
   private async reopenWithin(
@@ -212,6 +216,10 @@ export class Obligations {
     return { id: promise.id, version };
   }
 }
+
+type Ending =
+  | Readonly<{ outcome: Extract<ObligationOutcome, 'fulfilled'>; boundEventId: string }>
+  | Readonly<{ outcome: Extract<ObligationOutcome, 'released'>; releaseCause: ReleaseCause }>;
 
 const accountOf = ({ actor }: Caller): string | null => (actor.kind === 'account' ? actor.id : null);
 
