@@ -1,6 +1,6 @@
 import { Acceptance, Informing, ObjectionLinkOver, Objections, SparedContacts } from '#libs/intake';
 import { NotFound, signLink, systemCaller } from '#libs/kernel';
-import { LateInvitations } from '#libs/ledger';
+import { LateInvitations, LedgerBalance } from '#libs/ledger';
 import { MailDelivery, Outbox, Suppressions } from '#libs/mail';
 import { Invitations } from '#libs/outreach';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
@@ -108,6 +108,38 @@ describe('E7: a contact who objects', () => {
     );
     await object(contact.person.id);
     expect(await promise(contact)).toEqual({ outcome: null, cause: null });
+  });
+
+  it('stops no promise whose carrier has a contact of its own: somebody may call there, and no mail goes', async () => {
+    const contact = await aNamedContact(world.sql, await aNet());
+    const { networkId, projectId } = contact;
+    const office = await aPerson(world.sql, networkId, { email: 'zentrale@traeger.example.org' });
+    await world.sql.query(
+      `insert into contact_role (id, network_id, person_id, organisation_id, valid_from, created_at)
+       select gen_random_uuid(), $1, $2, carrier_organisation_id, '2026-01-01', now() from project where id = $3`,
+      [networkId, office.id, projectId],
+    );
+    await object(contact.person.id);
+    expect(await promise(contact)).toEqual({ outcome: null, cause: null });
+    const { balance } = (await world.get(LedgerBalance).list(organiserIn(networkId).scope))[0]!;
+    expect(balance).toMatchObject({ byStanding: { contact_research: 1 }, gaps: [] });
+    world.at('2026-02-04T08:00:00Z');
+    await world.get(Informing).sweep();
+    await world.get(LateInvitations).sendDue();
+    expect(await mailsTo(office.email!)).toEqual([]);
+    await nothingLeaves();
+  });
+
+  it('lets the promise go when the mailbox that objects is that of the carrier, too', async () => {
+    const contact = await aNamedContact(world.sql, await aNet());
+    const office = await aPerson(world.sql, contact.networkId, { email: contact.person.email, lastName: 'Zentrale' });
+    await world.sql.query(
+      `insert into contact_role (id, network_id, person_id, organisation_id, valid_from, created_at)
+       select gen_random_uuid(), $1, $2, carrier_organisation_id, '2026-01-01', now() from project where id = $3`,
+      [contact.networkId, office.id, contact.projectId],
+    );
+    await object(contact.person.id);
+    expect(await promise(contact)).toEqual({ outcome: 'released', cause: 'objection' });
   });
 
   it('speaks for everybody behind the mailbox, in this network alone', async () => {

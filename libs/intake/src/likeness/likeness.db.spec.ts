@@ -116,4 +116,21 @@ describe('what may be the same as a report', () => {
       { name: 'Lotsen Hohenau e. V.', kind: 'report', says: ['sameName'] },
     ]);
   });
+
+  it('is another report that waits also by acronym, page, contact, and colleagues in the same city', async () => {
+    const { networkId, find } = await aRegistry();
+    const told = { city: 'Hohenau', website: 'https://www.quabb.example.org/hessen' };
+    const contact = { email: 'ute@quabb-team.example.org' };
+    const { id } = await aReport(world.sql, networkId, { name: 'Begleitung im Betrieb (QuABB)', ...told, contact });
+    await aReport(world.sql, networkId, { name: 'Ganz anderes', city: 'Hohenau' });
+    const says = async (by: Partial<Told>) => (await find(by)).map((found) => found.says);
+    expect(await says({ name: 'Projekt QuABB' })).toEqual([['sameAcronym']]);
+    expect(await says({ website: 'quabb.example.org' })).toEqual([['sameSite']]);
+    expect(await says({ email: 'ute@quabb-team.example.org' })).toEqual([['sameMailDomain', 'sameContact']]);
+    const colleague = { email: 'jens@quabb-team.example.org' };
+    expect(await says({ ...colleague, city: 'Hohenau' })).toEqual([['sameCity', 'sameMailDomain']]);
+    expect(await says({ ...colleague, city: 'Morgental' })).toEqual([]);
+    expect(await says({ name: 'Projekt QuABB', reportId: id })).toEqual([]);
+    expect(await says({ website: 'quabb.example.org', networkId: (await aRegistry()).networkId })).toEqual([]);
+  });
 });

@@ -46,9 +46,14 @@ const FOUND_PROJECTS = `
       join project j on j.id = c.project_id join organisation o on o.id = j.carrier_organisation_id
     where p.network_id = $1 and split_part(p.email, '@', 2) = $7 and likeness_words(o.city) = likeness_words($4)`;
 
+// Those that wait are few, and have an index of their own.
 const FOUND_REPORTS = `
   ${nearest('project_report', 'raw_name')}
-  union select report_id from report_contact where network_id = $1 and email = $6`;
+  union select report_id from report_contact where network_id = $1 and email = $6
+  union select r.id from project_report r left join report_contact c on c.report_id = r.id
+    where r.network_id = $1 and r.state in ('in_triage', 'needs_info') and (
+      likeness_site(r.raw_website) = $5 or likeness_acronyms(r.raw_name, '') && likeness_acronyms($2, '')
+      or split_part(c.email, '@', 2) = $7 and likeness_words(r.raw_city) = likeness_words($4))`;
 
 const speaking = (which: string): string => `exists (select 1 from contact_role c join person p on p.id = c.person_id
   where c.project_id = j.id and ${which})`;
