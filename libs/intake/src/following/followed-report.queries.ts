@@ -102,10 +102,14 @@ type Row = Omit<FollowedReport, 'promise'> &
 export class FollowedReports {
   constructor(private readonly database: Database) {}
 
-  /** How many projects were told of at a gathering: a number for everybody to see. */
+  /**
+   * How many new projects were told of at a gathering: a number for everybody to see. What several people told is one
+   * project, and what was known before is not new (E25).
+   */
   async countAt(eventId: string): Promise<number> {
     const [told] = await this.database.query<{ count: number }>(
-      'select count(*)::int as count from project_report where event_id = $1',
+      `select count(*)::int as count from project_report
+       where event_id = $1 and state not in ('duplicate', 'already_known')`,
       [eventId],
     );
     return told!.count;

@@ -117,6 +117,22 @@ describe('a reporter follows their report', () => {
     expect((await follow(id)).promise).toMatchObject({ event: null, lostEvent: { startsLocal: '2026-06-16T10:00' } });
   });
 
+  it('E25: is counted on the wall of its gathering as one project, however many tell of it there', async () => {
+    const at = { networkId, channel: 'event_desk', eventId, language: 'de' } as const;
+    const tellThere = async () =>
+      (await world.get(Reporting).report(aStranger, at, aReportForm({ reporter: { email: '' } }))).id;
+    const [first, second, third] = [await tellThere(), await tellThere(), await tellThere()];
+    await reported();
+    const count = () => world.get(FollowedReports).countAt(eventId);
+    expect(await count()).toBe(3);
+    await decided(second, 'duplicate', { duplicate_of: first });
+    expect(await count()).toBe(2);
+    await decided(third, 'already_known');
+    expect(await count()).toBe(1);
+    await decided(first, 'out_of_scope');
+    expect(await count()).toBe(1);
+  });
+
   it('finds nothing behind what is no report', async () => {
     expect(await world.get(FollowedReports).find(newId())).toBeNull();
     expect(await world.get(FollowedReports).find('x')).toBeNull();
