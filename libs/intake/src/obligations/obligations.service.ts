@@ -150,12 +150,7 @@ export class Obligations {
     });
   }
 
-  private async endWithin(
-    tx: Tx,
-    actor: Actor,
-    id: string,
-    { outcome, ...fields }: Ending,
-  ): Promise<void> {
+  private async endWithin(tx: Tx, actor: Actor, id: string, { outcome, ...fields }: Ending): Promise<void> {
     const promise = await lockRow(tx, Obligation, { id });
     if (promise === null || promise.outcome !== null) return;
     const { boundEventId: from } = promise;
