@@ -60,10 +60,12 @@ const statements: readonly (readonly [sql: string, parameters: number])[] = [
     1,
   ],
   [
-    `insert into obligation (id, network_id, project_id, received_at, accepted_at, bound_event_id, outcome, release_cause, ended_at, updated_at)
+    `insert into obligation (id, network_id, project_id, received_at, accepted_at, bound_event_id, outcome, release_cause,
+       release_asked_by, release_agreed_by, ended_at, updated_at)
      select obligation, $1, project, now() - n * interval '1 minute', now() - n * interval '1 minute',
        case when n % 10 <> 0 then $2::uuid end, case when n % 10 = 2 then 'released' end,
-       case when n % 10 = 2 then 'withdrawn' end, case when n % 10 = 2 then now() end, now() from made`,
+       case when n % 10 = 2 then 'withdrawn' end, case when n % 10 = 2 then gen_random_uuid() end,
+       case when n % 10 = 2 then gen_random_uuid() end, case when n % 10 = 2 then now() end, now() from made`,
     2,
   ],
   [

@@ -24,6 +24,9 @@ export async function aPromise(
   const [id, project] = [newId(), await aProject(sql, networkId)];
   const person = contact ?? (await aPerson(sql, networkId));
   await aContactRole(sql, person, project, { is_primary: true });
+  if (columns.release_cause === 'project_ended') {
+    await sql.query('update project set ended_on = $2 where id = $1', [project.id, '2026-01-28']);
+  }
   await insert(sql, 'obligation', {
     ...{ id, network_id: networkId, project_id: project.id, bound_event_id: eventId },
     ...{ received_at: ACCEPTED_AT, accepted_at: ACCEPTED_AT, updated_at: ACCEPTED_AT, ...columns },

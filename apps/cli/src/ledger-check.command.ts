@@ -51,4 +51,5 @@ const SENTENCES: Readonly<Record<GapKind, string>> = {
   'not-invited': 'nobody was invited in time',
   'kept-without-invitation': 'the promise is said to be kept, but nobody was invited',
   'released-without-cause': 'the promise was let go without a cause',
+  'released-by-one': 'the promise was let go without a second pair of eyes',
 };

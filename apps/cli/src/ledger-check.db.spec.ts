@@ -23,6 +23,8 @@ afterAll(async () => {
   await database.drop();
 });
 
+const ALONE = newId();
+
 const report = (networkId: string, reference: string, state: string, of: Readonly<Record<string, string>> = {}) =>
   sql.query(
     `insert into project_report (id, network_id, reference, channel, language, raw_name, received_at, state, project_id, obligation_id, updated_at)
@@ -76,6 +78,7 @@ describe('ledger check', () => {
     await sql.query('update event set state = $2 where id = $1', [event.id, state]);
   };
   const ended = { ended_at: '2026-01-28T09:00:00Z' };
+  const withdrawn = { outcome: 'released', release_cause: 'withdrawn', release_asked_by: ALONE };
   /** What a row can say although every rule of the database holds. */
   const planted: Readonly<Record<string, (networkId: string) => Promise<unknown>>> = {
     'promise-of-another-project': async (networkId) => {
@@ -88,6 +91,7 @@ describe('ledger check', () => {
     'not-invited': (networkId) => boundTo(networkId, '2026-01-29T10:00', 'held'),
     'kept-without-invitation': (networkId) => promised(networkId, { ...ended, outcome: 'fulfilled' }),
     'released-without-cause': (networkId) => promised(networkId, { ...ended, outcome: 'released' }),
+    'released-by-one': (networkId) => promised(networkId, { ...ended, ...withdrawn, release_agreed_by: ALONE }),
   };
 
   it.each(Object.keys(planted))('fails on what was planted in the rows: %s', async (kind) => {
@@ -97,5 +101,15 @@ describe('ledger check', () => {
     expect(json.exitCode).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ unaccounted: 1, networks: [{ slug, gaps: [{ kind }] }] });
     expect(await outcomeOf(['ledger', 'check', '--network', slug])).toMatchObject({ exitCode: 1 });
+  });
+
+  it('finds a promise that nobody has agreed to let go, and none that two people have', async () => {
+    const { id, slug } = await aNetwork(sql, { slug: 'zu-zweit' });
+    await promised(id, { ...ended, ...withdrawn, release_agreed_by: newId() });
+    expect(await outcomeOf(['ledger', 'check', '--network', slug])).toMatchObject({ exitCode: 0 });
+    await sql.query('update obligation set release_agreed_by = null where network_id = $1', [id]);
+    const { exitCode, stdout } = await outcomeOf(['ledger', 'check', '--network', slug]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('the promise was let go without a second pair of eyes');
   });
 });

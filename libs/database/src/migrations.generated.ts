@@ -51,6 +51,7 @@ import { ContactSearches1700000000068 } from './migrations/0068-contact-searches
 import { CompletedWaves1700000000070 } from './migrations/0070-completed-waves.js';
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 import { MailSubjects1700000000073 } from './migrations/0073-mail-subjects.js';
+import { AgreedReleases1700000000078 } from './migrations/0078-agreed-releases.js';
 
 export const migrations = [
   Foundation1700000000001,
@@ -105,4 +106,5 @@ export const migrations = [
   CompletedWaves1700000000070,
   AnsweredReporters1700000000072,
   MailSubjects1700000000073,
+  AgreedReleases1700000000078,
 ];

@@ -1,4 +1,5 @@
 import { type HistoryEntry, recordActs, type Tx } from '#libs/database';
+import type { ToldRelease } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
 
 /** The accounts of the network that decide in its story. */
@@ -21,4 +22,17 @@ export async function writeHistory(tx: Tx, acts: readonly DemoAct[], team: DemoT
     const acted = together.map(({ actor, entry }) => ({ actor: ofTeam(actor), entry }));
     await recordActs(tx, new Date(moment), acted);
   }
+}
+
+/** Promises that one of the team has asked to let go and another one did, by what the story says. */
+export function releasesOf(acts: readonly DemoAct[], team: DemoTeam): readonly ToldRelease[] {
+  const accountFor = (thingId: string, action: string): string | null => {
+    const act = acts.find(({ entry }) => entry.thingId === thingId && entry.action === action);
+    return typeof act?.actor === 'string' ? team[act.actor] : null;
+  };
+  return acts.flatMap(({ entry: { thingId, action } }) => {
+    if (action !== 'obligation.release-asked') return [];
+    const [askedBy, agreedBy] = [accountFor(thingId, action), accountFor(thingId, 'obligation.released')];
+    return askedBy === null || agreedBy === null ? [] : [{ obligationId: thingId, askedBy, agreedBy }];
+  });
 }

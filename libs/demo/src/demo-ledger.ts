@@ -93,7 +93,7 @@ export class DemoLedger {
       ...{ received_at: this.at(told.received), accepted_at: this.at(told.accepted), ended_at: ended },
       ...{ reopened_at: this.at(formerly?.until), first_informed_at: this.at(told.informed ?? undefined) },
       ...{ outcome: released ? 'released' : fulfilled ? 'fulfilled' : null, release_cause: released?.cause ?? null },
-      ...{ release_note: released?.note ?? '', release_asked_by: null, version: 1 },
+      ...{ release_note: released?.note ?? '', release_asked_by: null, release_agreed_by: null, version: 1 },
       updated_at: ended ?? this.at(told.accepted),
     });
     for (const { event, person, way, at, note = '' } of tries) {

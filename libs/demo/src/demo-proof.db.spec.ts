@@ -87,10 +87,13 @@ describe('what proves a promise of the demo', () => {
       '2026-01-15 account obligation.release-asked',
       '2026-01-15 account obligation.released',
     ]);
-    expect(accounts.map(({ actor }) => actor)).toEqual([
-      'selin.aydemir@werkbruecke.example.org',
-      'renate.ahlborn@werkbruecke.example.org',
-    ]);
+    const pair = ['selin.aydemir@werkbruecke.example.org', 'renate.ahlborn@werkbruecke.example.org'];
+    expect(accounts.map(({ actor }) => actor)).toEqual(pair);
+    const stored = await world.db.query<{ pair: string[] }>(
+      `select array[a.email, b.email] as pair from obligation o
+         join account a on a.id = o.release_asked_by join account b on b.id = o.release_agreed_by`,
+    );
+    expect(stored).toEqual([{ pair }]);
   });
 
   it('R-18: its gathering was called off, the next one has kept the promise', async () => {

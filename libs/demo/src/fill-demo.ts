@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountRoles, Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
-import { fillIntake } from '#libs/intake';
+import { fillIntake, fillReleases } from '#libs/intake';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
@@ -12,7 +12,7 @@ import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
 import { type DemoAccount, PASSWORD } from './demo-accounts.js';
 import { DemoCalendar } from './demo-calendar.js';
-import { type DemoTeam, writeHistory } from './demo-history.js';
+import { type DemoTeam, releasesOf, writeHistory } from './demo-history.js';
 import { DemoNetwork } from './demo-network.js';
 import { DemoRefused } from './demo.errors.js';
 import { tellHalten } from './halten.js';
@@ -84,7 +84,10 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
     [halten, { organiser: katja, caretaker: katja }],
   ];
   await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
-    for (const [{ acts }, team] of stories) await writeHistory(tx, acts, team);
+    for (const [{ acts }, team] of stories) {
+      await writeHistory(tx, acts, team);
+      await fillReleases(tx, releasesOf(acts, team));
+    }
   });
   return { accounts };
 }

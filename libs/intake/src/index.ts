@@ -61,7 +61,7 @@ export { Triage } from './triage/triage.service.js';
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';
-export { fillIntake } from './obligations/intake-filling.service.js';
+export { fillIntake, fillReleases, type ToldRelease } from './obligations/intake-filling.service.js';
 export { EndedProjects } from './obligations/ended-projects.service.js';
 export { IntakeFollower } from './obligations/intake-follower.service.js';
 export { type Attempt, Obligations, type Promised, type ReleaseInput } from './obligations/obligations.service.js';
@@ -70,6 +70,7 @@ export {
   attemptWays,
   type HandWay,
   handWays,
+  isAgreed,
   type ObligationOutcome,
   obligationOutcomes,
   type ReleaseCause,

@@ -25,6 +25,7 @@ const promiseOf = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
     releaseCause: null,
     inheritedBy: null,
     isReleaseAsked: false,
+    isAgreed: true,
     wasInvited: false,
     wasInvitedThere: false,
     endedAt: null,
@@ -100,6 +101,9 @@ const planted: Readonly<Record<GapKind, (ledger: Ledger) => Ledger>> = {
   'not-invited': add(() => promised({ gathering: { ...gathering, startsAt: BEFORE } })),
   'kept-without-invitation': add(() => promised({ outcome: 'fulfilled', endedAt: NOW })),
   'released-without-cause': add(() => promised({ outcome: 'released', endedAt: NOW })),
+  'released-by-one': add(() =>
+    promised({ outcome: 'released', releaseCause: 'withdrawn', isAgreed: false, endedAt: NOW }),
+  ),
 };
 
 function promised(more: Partial<PromiseFacts>) {

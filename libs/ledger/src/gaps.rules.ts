@@ -24,6 +24,8 @@ export const gapKinds = [
   'kept-without-invitation',
   /** Let go without a cause. */
   'released-without-cause',
+  /** Let go for a cause that two people have to agree on, by one of them or by nobody. */
+  'released-by-one',
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
 
@@ -98,6 +100,7 @@ function kindOfPromise(promise: StandingPromise, ledger: Ledger, now: Date): Gap
     'not-invited': isForgotten(promise, now),
     'kept-without-invitation': facts.outcome === 'fulfilled' && !facts.wasInvited,
     'released-without-cause': facts.outcome === 'released' && facts.releaseCause === null,
+    'released-by-one': facts.outcome === 'released' && !facts.isAgreed,
   };
   return gapKinds.find((kind) => kinds[kind] === true) ?? null;
 }

@@ -164,6 +164,11 @@ const planted: Readonly<Record<GapKind, (networkId: string, event: AnEvent) => P
     promised(networkId, { eventId: (await fachtag(networkId, { startsLocal: '2026-01-29T10:00' })).id }),
   'kept-without-invitation': (networkId) => promised(networkId, { outcome: 'fulfilled', ended_at: new Date() }),
   'released-without-cause': (networkId) => promised(networkId, { outcome: 'released', ended_at: new Date() }),
+  'released-by-one': (networkId) => {
+    const [ended_at, alone] = [new Date(), newId()];
+    const ended = { outcome: 'released', release_cause: 'withdrawn', ended_at };
+    return promised(networkId, { ...ended, release_asked_by: alone, release_agreed_by: alone });
+  },
 };
 
 describe('the balance of the ledger (R9)', () => {

@@ -1,7 +1,7 @@
 import { inNetworks, type Reader, Where } from '#libs/database';
 import type { LocalDay } from '#libs/kernel';
 import type { EventFormat } from '#libs/events';
-import { ASKED_WAYS } from '#libs/intake';
+import { ASKED_WAYS, isAgreed } from '#libs/intake';
 import type { BoundGathering, PromiseFacts } from './promise-facts.rules.js';
 
 /** Which promises are read. The caller has checked the scope. */
@@ -16,12 +16,18 @@ export type WhichPromises = Readonly<{
 
 type Moment = 'receivedAt' | 'acceptedAt' | 'reopenedAt' | 'endedAt' | 'contactSince' | 'uninformedSince';
 
-type Row = Omit<PromiseFacts, 'gathering' | 'invitation' | Moment> &
+type Row = Omit<PromiseFacts, 'gathering' | 'invitation' | 'isAgreed' | Moment> &
   Readonly<Record<'receivedAt' | 'acceptedAt', number>> &
   Readonly<
     Record<Exclude<Moment, 'receivedAt' | 'acceptedAt'> | 'sentAt' | 'handedOverAt' | 'failedAt', number | null>
   > &
-  Readonly<{ eventId: string | null; hasAnswered: boolean }>;
+  Readonly<{
+    eventId: string | null;
+    hasAnswered: boolean;
+    askedBy: string | null;
+    agreedBy: string | null;
+    hasProjectEnded: boolean;
+  }>;
 
 /** Milliseconds: thousands of rows with ten moments each are read five times as fast as with timestamps in words. */
 const at = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
@@ -102,7 +108,8 @@ export async function listPromiseFacts(
        ${of(UNINFORMED, 'c.network_id')}
      select o.id, o.network_id as "networkId", o.project_id as "projectId", o.version, ${at('o.received_at')} as "receivedAt",
        ${at('o.accepted_at')} as "acceptedAt", ${at('o.reopened_at')} as "reopenedAt", o.outcome, o.release_cause as "releaseCause", o.inherited_by as "inheritedBy",
-       o.outcome is null and o.release_cause is not null as "isReleaseAsked", ${at('o.ended_at')} as "endedAt",
+       o.outcome is null and o.release_cause is not null as "isReleaseAsked", o.release_asked_by as "askedBy", o.release_agreed_by as "agreedBy",
+       j.ended_on is not null as "hasProjectEnded", ${at('o.ended_at')} as "endedAt",
        t.obligation_id is not null as "wasInvited", coalesce(t.there, false) as "wasInvitedThere",
        o.bound_event_id as "eventId", ${at('c.since')} as "contactSince", c.until as "contactUntil",
        case when o.first_informed_at is null and o.outcome is null then ${at('u.since')} end as "uninformedSince",
@@ -134,6 +141,7 @@ function factsOf(row: Row, gatherings: ReadonlyMap<string, BoundGathering>, now:
     releaseCause: row.releaseCause,
     inheritedBy: row.inheritedBy,
     isReleaseAsked: row.isReleaseAsked,
+    isAgreed: isReleasedWell(row),
     wasInvited: row.wasInvited,
     wasInvitedThere: row.wasInvitedThere,
     endedAt: date(row.endedAt),
@@ -143,6 +151,10 @@ function factsOf(row: Row, gatherings: ReadonlyMap<string, BoundGathering>, now:
     uninformedSince: date(row.uninformedSince),
     invitation: invitationOf(row, now),
   };
+}
+
+function isReleasedWell({ outcome, releaseCause: cause, askedBy, agreedBy, hasProjectEnded }: Row): boolean {
+  return outcome !== 'released' || cause === null || isAgreed({ cause, askedBy, agreedBy, hasProjectEnded });
 }
 
 function invitationOf({ sentAt, handedOverAt, failedAt, hasAnswered }: Row, now: Date): PromiseFacts['invitation'] {

@@ -32,6 +32,8 @@ export type PromiseFacts = Readonly<{
   /** The promise to the project that goes on in its place. */
   inheritedBy: string | null;
   isReleaseAsked: boolean;
+  /** Let go by two people, or nobody had to agree. */
+  isAgreed: boolean;
   /** Somebody of the project was asked to some gathering. */
   wasInvited: boolean;
   /** To the gathering to which it is bound, whatever has become of that. */

@@ -4341,7 +4341,7 @@ export interface components {
             promisedProjects: number;
             gaps: {
                 /** @enum {string} */
-                kind: "report-without-outcome" | "duplicate-of-nothing" | "promise-missing" | "promise-of-another-project" | "report-missing" | "promised-twice" | "gathering-gone" | "not-invited" | "kept-without-invitation" | "released-without-cause";
+                kind: "report-without-outcome" | "duplicate-of-nothing" | "promise-missing" | "promise-of-another-project" | "report-missing" | "promised-twice" | "gathering-gone" | "not-invited" | "kept-without-invitation" | "released-without-cause" | "released-by-one";
                 /** Format: uuid */
                 networkId: string;
                 /** Format: uuid */

@@ -14,3 +14,13 @@ export async function fillIntake(tx: Tx, rows: TableRows): Promise<void> {
     [JSON.stringify(rows.get('report_counter') ?? [])],
   );
 }
+
+/** Which two accounts have let a promise go. */
+export type ToldRelease = Readonly<{ obligationId: string; askedBy: string; agreedBy: string }>;
+
+/** For promises that were filled in before there were accounts. */
+export async function fillReleases(tx: Tx, told: readonly ToldRelease[]): Promise<void> {
+  for (const { obligationId: id, askedBy, agreedBy } of told) {
+    await tx.update(Obligation, { id }, { releaseAskedBy: askedBy, releaseAgreedBy: agreedBy });
+  }
+}

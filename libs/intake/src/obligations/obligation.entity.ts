@@ -37,6 +37,8 @@ export class Obligation {
   @Column('text', { name: 'release_note', default: '' }) releaseNote!: string;
   /** The account that has asked for the release; another one has to agree. */
   @Column('uuid', { name: 'release_asked_by', nullable: true }) releaseAskedBy!: string | null;
+  /** The account that has agreed. */
+  @Column('uuid', { name: 'release_agreed_by', nullable: true }) releaseAgreedBy!: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 
   /** The promise to the project that goes on in its place (E13): always one that has no heir itself. */

@@ -1,4 +1,4 @@
-import { newId, NotFound, systemCaller } from '#libs/kernel';
+import { type Caller, newId, NotFound, systemCaller } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
 import { aNetwork, aPerson, aProject } from '../../../../test/factories/networks.factory.js';
@@ -33,14 +33,25 @@ const promise = (networkId: string, projectId: string, receivedAt = world.clock.
   );
 const stored = async (id: string) => {
   const [row] = await world.sql.query<
-    { event: string | null; version: number; outcome: string | null; receivedAt: Date; refusedBy: string[] }[]
+    {
+      event: string | null;
+      version: number;
+      outcome: string | null;
+      receivedAt: Date;
+      refusedBy: string[];
+      askedBy: string | null;
+      agreedBy: string | null;
+    }[]
   >(
-    `select bound_event_id as event, version, outcome, received_at as "receivedAt", refused_by as "refusedBy"
+    `select bound_event_id as event, version, outcome, received_at as "receivedAt", refused_by as "refusedBy",
+       release_asked_by as "askedBy", release_agreed_by as "agreedBy"
      from obligation where id = $1`,
     [id],
   );
   return row!;
 };
+const accountOf = ({ actor }: Caller) => (actor.kind === 'account' ? actor.id : null);
+
 describe('a promise', () => {
   it('is one for each project, however often it is reported, and runs from the earliest report (R4)', async () => {
     const { id, networkId, projectId } = await aPromise();
@@ -86,7 +97,8 @@ describe('letting a promise go', () => {
     expect(await stored(id)).toMatchObject({ outcome: null });
     await expect(world.get(Obligations).agreeRelease(one, asked)).rejects.toThrow(SecondPairOfEyesNeeded);
     await world.get(Obligations).agreeRelease(other, asked);
-    expect(await stored(id)).toMatchObject({ outcome: 'released' });
+    const agreed = { askedBy: accountOf(one), agreedBy: accountOf(other) };
+    expect(await stored(id)).toMatchObject({ outcome: 'released', ...agreed });
   });
 
   it('as unreachable needs three tries on two ways (E9)', async () => {

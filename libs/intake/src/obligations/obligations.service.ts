@@ -136,6 +136,7 @@ export class Obligations {
       if (!mayAgree(cause, releaseAskedBy, accountOf(caller))) {
         throw new SecondPairOfEyesNeeded({ obligationId: promise.id });
       }
+      Object.assign(promise, { releaseAgreedBy: accountOf(caller) });
       this.end(promise, 'released');
       return this.save(tx, caller.actor, promise, 'obligation.released', { cause });
     });

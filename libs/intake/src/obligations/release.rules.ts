@@ -43,3 +43,15 @@ export function isUnreachable(all: readonly Try[]): boolean {
  */
 export const mayAgree = (cause: ReleaseCause, askedBy: string | null, account: string | null): boolean =>
   cause === 'objection' || (askedBy !== null && account !== null && askedBy !== account);
+
+/** How a promise was let go: who asked, who agreed, and whether its project is over. */
+export type Release = Readonly<{
+  cause: ReleaseCause;
+  askedBy: string | null;
+  agreedBy: string | null;
+  hasProjectEnded: boolean;
+}>;
+
+/** Whether two people have let it go, or nobody had to: whoever objects is heard at once, and nobody invites an ended project. */
+export const isAgreed = ({ cause, askedBy, agreedBy, hasProjectEnded }: Release): boolean =>
+  mayAgree(cause, askedBy, agreedBy) || (cause === 'project_ended' && hasProjectEnded);

@@ -1,4 +1,4 @@
-import { isUnreachable, mayAgree } from './release.rules.js';
+import { isAgreed, isUnreachable, mayAgree, type Release } from './release.rules.js';
 
 describe('somebody is unreachable', () => {
   it('E9: after three tries on two ways, not before', () => {
@@ -21,5 +21,25 @@ describe('a promise is let go', () => {
 
   it('E7: at once when somebody objects', () => {
     expect(mayAgree('objection', null, null)).toBe(true);
+  });
+});
+
+describe('a promise that was let go', () => {
+  const agreed = (more: Partial<Release>) =>
+    isAgreed({ cause: 'withdrawn', askedBy: null, agreedBy: null, hasProjectEnded: false, ...more });
+
+  it('was let go by two people, and not by one alone or by nobody', () => {
+    expect(agreed({ askedBy: 'ahlborn', agreedBy: 'petri' })).toBe(true);
+    expect(agreed({ askedBy: 'ahlborn', agreedBy: 'ahlborn' })).toBe(false);
+    expect(agreed({ askedBy: 'ahlborn' })).toBe(false);
+    expect(agreed({ agreedBy: 'petri' })).toBe(false);
+    expect(agreed({})).toBe(false);
+  });
+
+  it('needed nobody when somebody objected (E7), or its project was over (E13)', () => {
+    expect(agreed({ cause: 'objection' })).toBe(true);
+    expect(agreed({ cause: 'project_ended', hasProjectEnded: true })).toBe(true);
+    expect(agreed({ cause: 'project_ended' })).toBe(false);
+    expect(agreed({ cause: 'withdrawn', hasProjectEnded: true })).toBe(false);
   });
 });
