@@ -36,17 +36,7 @@ const grantScope = {
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'data/',
-      'node_modules/',
-      '.tour/',
-      'coverage/',
-      'apps/web/src/api/schema.d.ts',
-      '**/*.cjs',
-      '**/*.mjs',
-      '**/p.js',
-    ],
+    ignores: ['dist/', 'data/', 'node_modules/', '.tour/', 'coverage/', '**/*.cjs', '**/p.js'],
   },
   ...tseslint.configs.recommended,
   {
@@ -95,5 +85,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules, 'no-restricted-syntax': ['error', defaultExport, ...secureContext] },
   },
+  // Written by scripts/write-openapi.mjs: as long as the interface is.
+  { files: ['apps/web/src/api/schema.d.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

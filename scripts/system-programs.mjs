@@ -44,5 +44,5 @@ function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status === 0;
   const arguments_ = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  if (!apt(...arguments_)) apt('update', '-qq') && apt(...arguments_);
+  if (!apt(...arguments_) && apt('update', '-qq')) apt(...arguments_);
 }
