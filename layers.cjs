@@ -5,7 +5,6 @@ const base = ['kernel', 'config', 'database'];
 const libraries = {
   kernel: [],
   assignment: [],
-  attendance: ['kernel'],
   calendar: ['kernel'],
   config: ['kernel'],
   database: ['kernel', 'config'],
@@ -15,12 +14,16 @@ const libraries = {
   auth: [...base, 'mail', 'networks'],
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
+  attendance: [...base, 'networks', 'events', 'registration'],
   intake: [...base, 'networks', 'events', 'mail'],
   outreach: [...base, 'attendance', 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
   ledger: [...base, 'attendance', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
   changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach', 'ledger'],
-  domains: [...base, 'mail', 'networks', 'auth', 'events', 'registration', 'intake', 'outreach', 'ledger', 'changes'],
-  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'intake', 'outreach', 'ledger'],
+  domains: [
+    ...[...base, 'mail', 'networks', 'auth', 'events', 'registration', 'attendance', 'intake', 'outreach', 'ledger'],
+    'changes',
+  ],
+  demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'attendance', 'intake', 'outreach', 'ledger'],
 };
 
 /**
@@ -33,6 +36,7 @@ const rooms = {
     reading: [],
     matching: ['reading'],
     regularity: [],
+    sheet: ['regularity'],
   },
   assignment: {
     validation: [],
@@ -171,6 +175,7 @@ const api = {
   networks: [],
   contacts: ['networks'],
   registrations: [],
+  attendance: [],
   changes: [],
   outreach: [],
   events: ['networks', 'registrations'],

@@ -36,6 +36,8 @@ const names = [
   'mailingTemplate',
   'registration',
   'waiting',
+  'arrived',
+  'attended',
   'repairTask',
   'calendarReply',
   'account',
@@ -141,6 +143,8 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     waiting: await registration('waitlisted', {
       ...{ person_id: made.deputy, sequence: 2, waitlist_class: 5, waitlist_since: AT },
     }),
+    arrived: await registration('confirmed', { event_id: made.begun, person_id: made.person, sequence: 1 }),
+    attended: await registration('attended', { event_id: made.held, person_id: made.person, sequence: 1 }),
     segment: await insert('segment', {
       ...{ ...of, name: 'Niemand', criteria: '{"match":"all","criteria":[]}', updated_at: AT },
     }),
@@ -194,6 +198,16 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     ...{ ...of, event_id: made.successor, person_id: made.member, wave_id: rest.wave, reasons: '[]', state: 'sent' },
     ...{ sent_at: AT, updated_at: AT },
   });
+  await sql.query(
+    `insert into attendance_sheet (event_id, network_id, state, confirmed_at, entries, updated_at)
+     values ($1, $2, 'confirmed', $3, 1, $3)`,
+    [made.held, network, AT],
+  );
+  await sql.query(
+    `insert into attendance_record (event_id, person_id, network_id, registration_id, status, mode, evidence, recorded_at, version)
+     values ($1, $2, $3, $4, 'present', 'on_site', 'organiser', $5, 1)`,
+    [made.held, made.person, network, rest.attended, AT],
+  );
   const joined = await insert('obligation_join', {
     ...{ network_id: network, into_id: rest.obligation, project_id: (await aProject(sql, network)).id },
     ...{

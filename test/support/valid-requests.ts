@@ -55,6 +55,20 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
     path: ({ documented }) => ({ eventId: documented }),
     body: () => ({ version }),
   },
+  'POST /api/events/:eventId/attendance/marks': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: ({ arrived }) => ({ marks: [{ registrationId: arrived, version: 0, status: 'present' }] }),
+  },
+  'POST /api/events/:eventId/attendance/confirm': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: () => ({ version: 0, restAbsent: true, headcount: 3 }),
+  },
+  'POST /api/events/:eventId/attendance/corrections': {
+    path: ({ held }) => ({ eventId: held }),
+    body: ({ attended }) => ({
+      ...{ reason: 'Von der Unterschriftenliste', marks: [{ registrationId: attended, version: 1, status: 'absent' }] },
+    }),
+  },
   'POST /api/events/:eventId/hold': { path: ({ begun }) => ({ eventId: begun }), body: () => ({ version }) },
   'PUT /api/events/:eventId/cover': {
     path: draft,

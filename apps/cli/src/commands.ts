@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { attendanceRead } from './attendance-read.command.js';
+import { attendanceVerify } from './attendance-verify.command.js';
 import { breakoutsSolve } from './breakouts-solve.command.js';
 import { type Call, type Command, CommandRefused } from './command.js';
 import { createAdmin } from './create-admin.command.js';
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'breakouts solve': breakoutsSolve,
   'ledger check': ledgerCheck,
   'attendance read': attendanceRead,
+  'attendance verify': attendanceVerify,
   regularity,
 };
 

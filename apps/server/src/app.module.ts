@@ -5,6 +5,7 @@ import { DomainsModule } from '#libs/domains';
 import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
+import { AttendanceApi } from './api/attendance/attendance-api.module.js';
 import { ChangesApi } from './api/changes/changes-api.module.js';
 import { ContactsApi } from './api/contacts/contacts-api.module.js';
 import { EventsApi } from './api/events/events-api.module.js';
@@ -42,6 +43,7 @@ const api = [
   EventsApi,
   SeriesApi,
   RegistrationsApi,
+  AttendanceApi,
   ChangesApi,
   OutreachApi,
   MailsApi,

@@ -25,3 +25,66 @@ export class PatternsUnreadable extends Problem {
     super();
   }
 }
+
+/** The doors open two hours before the start; until then nobody can have come. */
+export class AttendanceEarly extends Problem {
+  readonly code = 'attendance.early';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; opensAt: string }) {
+    super();
+  }
+}
+
+/** A gathering that was called off or did not take place has no attendance, and a draft none yet. */
+export class AttendanceOff extends Problem {
+  readonly code = 'attendance.off';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; state: string }) {
+    super();
+  }
+}
+
+/** It is confirmed already: from now on it is corrected, with a reason. */
+export class AttendanceConfirmed extends Problem {
+  readonly code = 'attendance.confirmed';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string }) {
+    super();
+  }
+}
+
+/** Nothing is confirmed yet, so there is nothing to correct: it is simply marked otherwise. */
+export class AttendanceNotConfirmed extends Problem {
+  readonly code = 'attendance.not-confirmed';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string }) {
+    super();
+  }
+}
+
+/** Of some people with a place nobody has said whether they came, nor that the rest stayed away. */
+export class PeopleUnmarked extends Problem {
+  readonly code = 'attendance.people-unmarked';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string; count: number }) {
+    super();
+  }
+}
+
+/** Nobody was there: then it did not take place, which is another thing to say. */
+export class NobodyCame extends Problem {
+  readonly code = 'attendance.nobody-came';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string }) {
+    super();
+  }
+}
+
+/** Whoever has cancelled has no place: somebody who comes all the same is entered at the door. */
+export class NotRegistered extends Problem {
+  readonly code = 'attendance.not-registered';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { registrationId: string; status: string }) {
+    super();
+  }
+}

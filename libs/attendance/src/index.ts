@@ -1,4 +1,18 @@
-export { PatternsUnreadable, type ReportFault, reportFaults, ReportUnreadable } from './attendance.errors.js';
+export {
+  AttendanceConfirmed,
+  AttendanceEarly,
+  AttendanceNotConfirmed,
+  AttendanceOff,
+  NobodyCame,
+  NotRegistered,
+  PatternsUnreadable,
+  PeopleUnmarked,
+  type ReportFault,
+  reportFaults,
+  ReportUnreadable,
+} from './attendance.errors.js';
+export { AttendanceModule } from './attendance.module.js';
+export { attendancePersonalData } from './attendance.personal-data.js';
 export { fingerprintOf, type Mapping } from './reading/columns.rules.js';
 export { type Attendee, type AttendeeKind, type Interval, type Reading } from './reading/presence.rules.js';
 export { readReport } from './reading/report.rules.js';
@@ -19,3 +33,18 @@ export {
   matchReasons,
 } from './matching/matching.rules.js';
 export { countPhrase, sharePhrase } from './phrases.rules.js';
+export {
+  attendanceStatuses,
+  type AttendanceStatus,
+  type Evidence,
+  evidences,
+  presenceOf,
+  type SheetState,
+  sheetStates,
+} from './sheet/attendance-status.rules.js';
+export { type ChainFault, chainFaults } from './sheet/chain.rules.js';
+export { AttendanceConfirmation, type Confirming } from './sheet/confirmation.service.js';
+export { type Mark, type SheetCounts, type SheetUse } from './sheet/marking.rules.js';
+export { AttendanceMarks, type Correction } from './sheet/marking.service.js';
+export { type SheetCorrection, SheetQueries, type SheetRow, type SheetView } from './sheet/sheet.queries.js';
+export { AttendanceVerification, type VerifiedSheet } from './sheet/verification.queries.js';

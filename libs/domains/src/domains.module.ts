@@ -1,4 +1,5 @@
 import { Global, Module, type Type } from '@nestjs/common';
+import { AttendanceModule, attendancePersonalData } from '#libs/attendance';
 import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import { PERSONAL_DATA, type PersonalDataSource } from '#libs/database';
@@ -53,6 +54,7 @@ const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
   [AuthModule],
   [EventsModule, eventsPersonalData],
   [RegistrationModule, registrationPersonalData],
+  [AttendanceModule, attendancePersonalData],
   [OutreachModule, outreachPersonalData],
   [LedgerModule],
   [ChangesModule],

@@ -77,6 +77,20 @@ async function knownEverywhere(): Promise<DataSubject> {
     `insert into mail_return (id, mail_id, severity, reason, diagnosis, at) values ($1, $2, 'soft', 'full-mailbox', $3, $4)`,
     [newId(), mail, `552 <${email}> is full`, AT],
   );
+  await sql.query(
+    `insert into attendance_record (event_id, person_id, network_id, registration_id, status, mode, evidence, recorded_at, version)
+     select event_id, person_id, network_id, id, 'present', 'on_site', 'organiser', $2, 1 from registration where person_id = $1`,
+    [personId, AT],
+  );
+  await sql.query(`insert into attendance_sheet (event_id, network_id, updated_at) values ($1, $2, $3)`, [
+    whole.event,
+    whole.network,
+    AT,
+  ]);
+  await sql.query(
+    `insert into attendance_entry values ($1, 1, $2, 'public', 'attendance.corrected', $3, 'Frau Zwirbelau ging früher', 's', 'h')`,
+    [whole.event, AT, { person: personId }],
+  );
   const report = newId();
   await sql.query(
     `insert into project_report (id, network_id, reference, channel, language, raw_name, raw_note, received_at, state, reason, updated_at)
@@ -133,6 +147,7 @@ describe('a person who asks what is kept', () => {
       expect(asText(await source.export(sql.manager, subject))).toMatch(/zwirbelau|anmeldungen/);
     expect(await tablesThatSay(WORD)).toEqual([
       'agenda_speaker',
+      'attendance_entry',
       'calendar_reply',
       'contact_search',
       'event',

@@ -15,7 +15,10 @@ export const registrationStatuses = [
 ] as const;
 export type RegistrationStatus = (typeof registrationStatuses)[number];
 
-/** The only table of moves. An expired offer goes back to the end of the waiting list. */
+/**
+ * The only table of moves. An expired offer goes back to the end of the waiting list; what a sheet of attendance said
+ * wrongly is turned round by its correction.
+ */
 export const registrationMoves: Moves<RegistrationStatus> = {
   requested: ['confirmed', 'waitlisted', 'rejected', 'cancelled'],
   confirmed: ['pending_reconfirmation', 'cancelled', 'attended', 'no_show'],
@@ -24,8 +27,8 @@ export const registrationMoves: Moves<RegistrationStatus> = {
   pending_reconfirmation: ['confirmed', 'cancelled', 'attended', 'no_show'],
   rejected: [],
   cancelled: [],
-  attended: [],
-  no_show: [],
+  attended: ['no_show'],
+  no_show: ['attended'],
 };
 
 /** Whose doing it is that somebody comes no more; `silence`: nobody answered whether a new date suits. */

@@ -1,4 +1,4 @@
-import { registrationMoves, registrationStatuses } from './registration-status.rules.js';
+import { registrationMoves, type RegistrationStatus, registrationStatuses } from './registration-status.rules.js';
 import { type Standing, sqlStatuses, standing, statusesWith } from './standing.rules.js';
 
 const implied: readonly (readonly [keyof Standing, keyof Standing])[] = [
@@ -14,10 +14,15 @@ describe('the standing of a registration', () => {
     expect(statusesWith(mark).filter((status) => !standing[status][other])).toEqual([]);
   });
 
-  it('is live exactly as long as some move leads on, or attendance says that it is over', () => {
-    const leadsOn = registrationStatuses.filter((status) => registrationMoves[status].length > 0);
-    expect(statusesWith('isOpen')).toEqual(leadsOn);
-    expect(statusesWith('isLive')).toEqual([...leadsOn, 'attended', 'no_show']);
+  it('is live exactly as long as some move leads on, and open as long as one leads to its end', () => {
+    const leadsTo = (...ends: readonly RegistrationStatus[]) =>
+      registrationStatuses.filter((status) => registrationMoves[status].some((to) => ends.includes(to)));
+    expect(statusesWith('isLive')).toEqual(leadsTo(...registrationStatuses));
+    expect(statusesWith('isOpen')).toEqual(leadsTo('cancelled'));
+  });
+
+  it('is turned round, once attendance is told, and leads nowhere else', () => {
+    expect([registrationMoves.attended, registrationMoves.no_show]).toEqual([['no_show'], ['attended']]);
   });
 
   it('keeps the place of somebody who was asked anew, and of those who came or stayed away', () => {

@@ -362,6 +362,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who is expected or was there, what is said of them, and what was corrected
+         * @description Needs registration:read.
+         */
+        get: operations["Attendance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the sheet: registrations are settled, and the event counts as held
+         * @description Needs event:write.
+         */
+        post: operations["Attendance_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what was confirmed, with a reason
+         * @description Needs registration:write.
+         */
+        post: operations["Attendance_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say of people whether they came; all of them or none
+         * @description Needs registration:write.
+         */
+        post: operations["Attendance_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/cancel": {
         parameters: {
             query?: never;
@@ -3677,6 +3757,125 @@ export interface components {
         AskReporter: {
             version: number;
             question: string;
+        };
+        AttendanceConfirmation: {
+            version: number;
+            /** @default false */
+            restAbsent?: boolean;
+            /** @default 0 */
+            headcount?: number;
+        };
+        AttendanceCorrection: {
+            reason: string;
+            marks: {
+                /** Format: uuid */
+                registrationId: string;
+                version: number;
+                /** @enum {string|null} */
+                status: "present" | "partial" | "excused" | "absent" | "substituted" | null;
+                /** @default null */
+                minutes?: number | null;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                substituteId?: string | null;
+                /**
+                 * @default organiser
+                 * @enum {string}
+                 */
+                evidence?: "organiser" | "signature";
+            }[];
+        };
+        AttendanceMarks: {
+            marks: {
+                /** Format: uuid */
+                registrationId: string;
+                version: number;
+                /** @enum {string|null} */
+                status: "present" | "partial" | "excused" | "absent" | "substituted" | null;
+                /** @default null */
+                minutes?: number | null;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                substituteId?: string | null;
+                /**
+                 * @default organiser
+                 * @enum {string}
+                 */
+                evidence?: "organiser" | "signature";
+            }[];
+        };
+        AttendanceSheet: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            state: "open" | "recorded" | "confirmed" | "corrected";
+            /** @enum {string} */
+            use: "early" | "off" | "marks" | "corrections";
+            opensAt: string;
+            startsAt: string;
+            netMinutes: number;
+            version: number;
+            lastHash: string | null;
+            headcount: number;
+            confirmedAt: string | null;
+            /** Format: uuid */
+            confirmedBy: string | null;
+            confirmedByName: string | null;
+            counts: {
+                present: number;
+                partial: number;
+                excused: number;
+                absent: number;
+                substituted: number;
+                unmarked: number;
+            };
+            rows: {
+                /** Format: uuid */
+                registrationId: string;
+                /** Format: uuid */
+                personId: string;
+                firstName: string;
+                lastName: string;
+                organisationName: string;
+                projectName: string;
+                /** @enum {string} */
+                mode: "on_site" | "online";
+                /** @enum {string} */
+                place: "regular" | "guarantee" | "speaker" | "staff";
+                /** @enum {string} */
+                via: "public" | "invitation" | "organiser" | "walk_in" | "forwarded";
+                /** @enum {string} */
+                registrationStatus: "requested" | "confirmed" | "waitlisted" | "offered" | "pending_reconfirmation" | "rejected" | "cancelled" | "attended" | "no_show";
+                mark: {
+                    /** @enum {string} */
+                    status: "present" | "partial" | "excused" | "absent" | "substituted";
+                    minutes: number | null;
+                    /** Format: uuid */
+                    substituteId: string | null;
+                    /** @enum {string} */
+                    evidence: "organiser" | "signature" | "self" | "join_click" | "provider_report";
+                    version: number;
+                    recordedAt: string;
+                } | null;
+            }[];
+            corrections: {
+                sequence: number;
+                /** Format: uuid */
+                registrationId: string;
+                /** @enum {string} */
+                status: "present" | "partial" | "excused" | "absent" | "substituted";
+                reason: string | null;
+                at: string;
+                /** Format: uuid */
+                actorId: string | null;
+                actorName: string | null;
+            }[];
         };
         CalendarReplies: {
             rows: components["schemas"]["CalendarReply"][];
@@ -7530,6 +7729,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheet"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceConfirmation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheet"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheet"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceMarks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheet"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/database';
+import { Database, lockInScope, type Tx } from '#libs/database';
 import { type Caller, Clock, isId, NotFound, systemCaller, requireMove } from '#libs/kernel';
 import { Event } from '../event.entity.js';
 import { EventMoves } from '../plan/event-moves.service.js';
@@ -21,6 +21,8 @@ export type PlacesInput = Readonly<{ version: number; modes: readonly ModePlaces
 export type DocumentInput = Readonly<{ version: number; minutes: 'kept' | 'waived'; note: string }>;
 export type NotHeldInput = Readonly<{ version: number; note: string }>;
 export type ClockReport = Readonly<{ moves: readonly Readonly<{ eventId: string; to: EventState }>[] }>;
+
+const IS_OVER: readonly EventState[] = ['held', 'documented', 'archived'];
 
 /**
  * What happens to a published event. Everything here concerns people who have registered, so it runs inside the
@@ -75,6 +77,23 @@ export class EventService {
     }
     event.cancelReason = input.note;
     return this.end(tx, caller, event, 'not_held', input.note);
+  }
+
+  /**
+   * It took place: people's word, never the clock's, and who was there is confirmed with it. What was said before stays.
+   * @throws {EventNotBegun}
+   */
+  async holdWithin(tx: Tx, caller: Caller, eventId: string): Promise<EventView> {
+    const event = await lockInScope(tx, Event, 'event', caller.scope, 'event:write', eventId);
+    if (event.startsAt > this.clock.now()) {
+      throw new EventNotBegun({ eventId, startsAt: event.startsAt.toISOString() });
+    }
+    await this.moves.catchUp(tx, event);
+    if (!IS_OVER.includes(event.state)) {
+      await this.moves.to(tx, caller.actor, event, 'held');
+      await this.records.save(tx, event);
+    }
+    return this.records.view(tx, event);
   }
 
   /** Somebody says where its minutes are, or why there are none; nobody is told. */

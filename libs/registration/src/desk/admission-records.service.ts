@@ -118,6 +118,8 @@ export class AdmissionRecords {
   }
 
   private mails(event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): OutgoingMail[] {
+    // Nobody is told afterwards that they may come.
+    if (event.endsAt <= now) return [];
     const mails = this.origin.mailsOf(event, now);
     return admitted.map((one) => {
       const to: Recipient = { ...one, registrationId: one.id };

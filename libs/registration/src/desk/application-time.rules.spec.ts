@@ -25,8 +25,11 @@ describe('whether an application counts', () => {
     expect(ways(at(19, 10), { state: 'running' })).toEqual(['organiser', 'walk_in']);
   });
 
-  it('is over with the event, cancelled with it, and not begun with a draft', () => {
-    expect(ways(at(19, 15))).toEqual([]);
+  it('is over with the event, but for whoever came unregistered, cancelled with it, and not begun with a draft', () => {
+    expect(ways(at(19, 15))).toEqual(['walk_in']);
+    for (const state of ['held', 'documented'] as const) expect(ways(at(20), { state })).toEqual(['walk_in']);
+    for (const state of ['draft', 'cancelled', 'not_held', 'archived'] as const)
+      expect(ways(at(20), { state })).toEqual([]);
     for (const state of ['draft', 'cancelled', 'not_held', 'held', 'documented', 'archived'] as const)
       expect(ways(at(3), { state })).toEqual([]);
   });

@@ -1,0 +1,30 @@
+import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/database';
+
+/**
+ * Who was where. That somebody was there stays as long as the proof is kept, without a name once the registry has erased
+ * it; the words of corrections go, and the journal stays whole without them (docs/adr/0064).
+ */
+export const attendancePersonalData: PersonalDataSource = {
+  tables: ['attendance_record'],
+
+  async export(tx: Tx, { personId }: DataSubject): Promise<readonly ExportSection[]> {
+    const rows = await tx.query<Record<string, unknown>[]>(
+      `select e.title as "Termin", e.starts_local as "Am", a.status as "Vermerk", a.minutes as "Minuten", a.mode as "Form",
+         a.evidence as "Nachweis", a.organisation_name as "Für", a.recorded_at as "Eingetragen",
+         (select string_agg(j.reason, ' · ' order by j.sequence) from attendance_entry j
+          where j.event_id = a.event_id and j.facts ->> 'person' = a.person_id::text) as "Begründungen"
+       from attendance_record a join event e on e.id = a.event_id where a.person_id = $1 order by e.starts_at`,
+      [personId],
+    );
+    return rows.length === 0 ? [] : [{ title: 'Teilnahmen', rows }];
+  },
+
+  // Whoever is named in a reason need not be the one whom it corrects.
+  async erase(tx: Tx, { personId }: DataSubject): Promise<void> {
+    await tx.query(
+      `update attendance_entry set reason = null, salt = null
+       where reason is not null and event_id in (select event_id from attendance_record where person_id = $1)`,
+      [personId],
+    );
+  },
+};

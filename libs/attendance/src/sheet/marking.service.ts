@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database, recordHistory } from '#libs/database';
+import { type Caller, ChangedMeanwhile, InvalidInput, minutesBetween } from '#libs/kernel';
+import { settleRegistrations } from '#libs/registration';
+import { AttendanceConfirmed, AttendanceEarly, AttendanceNotConfirmed, AttendanceOff } from '../attendance.errors.js';
+import { hasCome } from './attendance-status.rules.js';
+import { recordsDigest, reasonDigest } from './chain.rules.js';
+import { type Expected, listRecords } from './expected.queries.js';
+import { doorsOpenAt, faultsOf, type Mark, saysTheSame, type SheetUse, useOf } from './marking.rules.js';
+import { freezeRepresented, type NewRecord, removeRecords, writeRecords } from './record-rows.service.js';
+import { type LockedSheet, type NewLine, SheetRecords } from './sheet-records.service.js';
+import { type SheetView, viewOf } from './sheet.queries.js';
+
+export type Correction = Readonly<{ reason: string; marks: readonly Mark[] }>;
+
+/** Says of people whether they came, and corrects it once the sheet is confirmed. */
+@Injectable()
+export class AttendanceMarks {
+  constructor(
+    private readonly database: Database,
+    private readonly sheets: SheetRecords,
+  ) {}
+
+  /**
+   * All of them or none. What says the same as the sheet changes nothing, whoever said it first.
+   * @throws {ChangedMeanwhile} when somebody else has said something else of one of them since it was read
+   */
+  mark(caller: Caller, eventId: string, marks: readonly Mark[]): Promise<SheetView> {
+    return this.database.transaction(caller, async (tx) => {
+      const locked = await this.sheets.lock(tx, caller, eventId);
+      requireUse(locked, 'marks');
+      const changed = await this.write(locked, caller, marks);
+      if (changed.length > 0) {
+        locked.sheet.state = 'recorded';
+        await this.sheets.save(locked);
+      }
+      return viewOf(tx, locked.event, locked.now);
+    });
+  }
+
+  /**
+   * What was confirmed and was not so. The reason stays in the journal beside the line; registrations follow.
+   * @throws {AttendanceNotConfirmed} as long as people are simply marked otherwise
+   */
+  correct(caller: Caller, eventId: string, { reason, marks }: Correction): Promise<SheetView> {
+    return this.database.transaction(caller, async (tx) => {
+      const locked = await this.sheets.lock(tx, caller, eventId);
+      requireUse(locked, 'corrections');
+      const nothing = marks.findIndex(({ status }) => status === null);
+      if (nothing >= 0) throw new InvalidInput({ field: `marks.${nothing}.status`, fault: 'required' });
+      const salt = randomBytes(16).toString('hex');
+      const changed = await this.write(locked, caller, marks, { reason, salt });
+      if (changed.length === 0) return viewOf(tx, locked.event, locked.now);
+      await settleRegistrations(tx, caller.actor, eventId, settledBy(changed), locked.now);
+      await freezeRepresented(
+        tx,
+        eventId,
+        changed.flatMap(({ expected }) => (expected.record === null ? [expected.personId] : [])),
+      );
+      const records = recordsDigest(await listRecords(tx, eventId));
+      await this.sheets.append(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
+      locked.sheet.state = 'corrected';
+      await this.sheets.save(locked);
+      await recordHistory(tx, caller.actor, locked.now, {
+        ...{ networkId: locked.event.networkId, thing: 'event', thingId: eventId },
+        ...{ action: 'attendance.corrected', facts: { people: changed.length } },
+      });
+      return viewOf(tx, locked.event, locked.now);
+    });
+  }
+
+  private async write(
+    locked: LockedSheet,
+    { actor }: Caller,
+    marks: readonly Mark[],
+    why?: Readonly<{ reason: string; salt: string }>,
+  ): Promise<readonly Changed[]> {
+    const { tx, event } = locked;
+    const faults = faultsOf(marks, minutesBetween(event.startsLocal, event.endsLocal));
+    if (faults.length > 0) throw new InvalidInput(...faults);
+    const ids = marks.flatMap(({ registrationId, substituteId }) => [registrationId, substituteId ?? []].flat());
+    const expected = await this.sheets.expected(locked, [...new Set(ids)]);
+    const changed = marks.flatMap((mark) => changeOf(mark, expected.get(mark.registrationId)!));
+    const lines = changed.map(({ mark, expected: { personId } }): NewLine => lineOf(mark, personId, why));
+    const numbers = await this.sheets.append(locked, actor, lines);
+    const rows = changed.flatMap(({ mark, expected: of }, at): NewRecord[] =>
+      mark.status === null ? [] : [{ ...mark, status: mark.status, ...of, version: numbers[at]! }],
+    );
+    await writeRecords(tx, event, rows, locked.now);
+    await removeRecords(
+      tx,
+      event.id,
+      changed.flatMap(({ mark, expected: of }) => (mark.status === null ? [of.personId] : [])),
+    );
+    return changed;
+  }
+}
+
+type Changed = Readonly<{ mark: Mark; expected: Expected }>;
+
+function changeOf(mark: Mark, expected: Expected): readonly Changed[] {
+  const { record } = expected;
+  const isSameRegistration = record === null || record.registrationId === mark.registrationId;
+  if (isSameRegistration && saysTheSame(mark, record)) return [];
+  if (mark.version !== (record?.version ?? 0)) throw new ChangedMeanwhile({ thing: 'attendance' });
+  return [{ mark, expected }];
+}
+
+function lineOf(mark: Mark, person: string, why?: Readonly<{ reason: string; salt: string }>): NewLine {
+  const { registrationId: registration, status, minutes, evidence, substituteId: substitute } = mark;
+  const facts = { person, registration, status, minutes, evidence, substitute };
+  if (why === undefined) return { kind: 'attendance.marked', facts };
+  const reason = reasonDigest(why.reason, why.salt);
+  return { kind: 'attendance.corrected', facts: { ...facts, reason }, ...why };
+}
+
+const settledBy = (changed: readonly Changed[]) => ({
+  people: changed.map(({ mark }) => ({ registrationId: mark.registrationId, hasCome: hasCome(mark.status!) })),
+  substitutes: changed.flatMap(({ mark: { registrationId, substituteId } }) =>
+    substituteId === null ? [] : [{ registrationId: substituteId, forId: registrationId }],
+  ),
+});
+
+/** @throws {AttendanceEarly}, {AttendanceOff}, {AttendanceConfirmed} or {AttendanceNotConfirmed} */
+export function requireUse({ sheet, event, now }: LockedSheet, wanted: 'marks' | 'corrections'): void {
+  const use: SheetUse = useOf(event, sheet.state, now);
+  const eventId = event.id;
+  if (use === wanted) return;
+  if (use === 'early') throw new AttendanceEarly({ eventId, opensAt: doorsOpenAt(event.startsAt).toISOString() });
+  if (use === 'off') throw new AttendanceOff({ eventId, state: event.state });
+  throw use === 'marks' ? new AttendanceNotConfirmed({ eventId }) : new AttendanceConfirmed({ eventId });
+}

@@ -1,0 +1,14 @@
+import { type RegistrationStatus } from '../registration-status.rules.js';
+import { standing } from '../standing.rules.js';
+
+/**
+ * The moves by which a registration gets to what became of it, one after the other. Somebody who waited and came all the
+ * same had a place in the end; who waited and did not come stayed away from none, and what was cancelled, by whomever,
+ * is never a no-show.
+ */
+export function settlingMoves(from: RegistrationStatus, hasCome: boolean): readonly RegistrationStatus[] {
+  const to = hasCome ? 'attended' : 'no_show';
+  if (from === to || !standing[from].countsForOrganisation) return [];
+  if (standing[from].holdsPlace) return [to];
+  return hasCome ? ['confirmed', 'attended'] : [];
+}
