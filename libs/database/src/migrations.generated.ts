@@ -52,6 +52,7 @@ import { CompletedWaves1700000000070 } from './migrations/0070-completed-waves.j
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 import { MailSubjects1700000000073 } from './migrations/0073-mail-subjects.js';
 import { AgreedReleases1700000000078 } from './migrations/0078-agreed-releases.js';
+import { ReporterMails1700000000079 } from './migrations/0079-reporter-mails.js';
 import { AttendanceSheets1700000000081 } from './migrations/0081-attendance-sheets.js';
 
 export const migrations = [
@@ -108,5 +109,6 @@ export const migrations = [
   AnsweredReporters1700000000072,
   MailSubjects1700000000073,
   AgreedReleases1700000000078,
+  ReporterMails1700000000079,
   AttendanceSheets1700000000081,
 ];

@@ -26,6 +26,7 @@ import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
 import { ReportQuestion } from './reports/report-question.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
+import { ReporterMail } from './reports/reporter-mail.entity.js';
 import { Reporting } from './reports/reporting.service.js';
 import { Acceptance } from './triage/acceptance.service.js';
 import { AlikePromises } from './triage/alike-promise.queries.js';
@@ -43,7 +44,7 @@ import { Triage } from './triage/triage.service.js';
 
 const intakeEntities = [
   ...[ProjectReport, ReportContact, Reporter, ReportQuestion, ReportSupplement],
-  ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch],
+  ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch, ReporterMail],
 ];
 const ofReports = [FollowedReports, OwnReports, ReporterAnswers, Reporting, ReportNewsRound, ReportQueries];
 const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];

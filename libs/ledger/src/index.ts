@@ -31,7 +31,7 @@ export {
   type LedgerRow,
 } from './ledger.queries.js';
 export { type LedgerProof, LedgerProofs } from './proof.queries.js';
-export type { ProofEntry } from './proof.rules.js';
+export { type MailedTo, mailedTos, type ProofEntry } from './proof.rules.js';
 export { LedgerReminders } from './reminders.service.js';
 export { type Turn, turns } from './promise-facts.rules.js';
 export { type ObligationFacts, type ObligationStanding, obligationStandings, standingOf } from './standing.rules.js';

@@ -31,6 +31,22 @@ export type Noted = Readonly<{
   actorName: string | null;
 }>;
 
+/** A mail of the outbox, as long as its row is kept. */
+export type MailOfPromise = Readonly<{
+  id: string;
+  template: TemplateName;
+  status: MailStatus;
+  toAddress: string;
+  /** As it went out; null before, and for mails of long ago. */
+  subject: string | null;
+  /** Whether its text can still be read. */
+  isKept: boolean;
+  sentAt: Date | null;
+}>;
+
+/** That a mail came back, the first time. */
+type CameBack = Readonly<{ at: Date; reason: BounceReason }>;
+
 /** A try with what became of it. `person` is null when nobody was named, or whoever it was is forgotten. */
 export type Tried = Readonly<{
   at: Date;
@@ -40,18 +56,8 @@ export type Tried = Readonly<{
   isForgotten: boolean;
   event: Named | null;
   invitation: Readonly<{ state: InvitationState; sentAt: Date; answeredAt: Date | null }> | null;
-  mail: Readonly<{
-    id: string;
-    template: TemplateName;
-    status: MailStatus;
-    toAddress: string;
-    /** As it went out; null before, and for mails of long ago. */
-    subject: string | null;
-    /** Whether its text can still be read. */
-    isKept: boolean;
-    sentAt: Date | null;
-  }> | null;
-  returned: Readonly<{ at: Date; reason: BounceReason }> | null;
+  mail: MailOfPromise | null;
+  returned: CameBack | null;
   registration: Readonly<{ status: RegistrationStatus; at: Date; changedAt: Date }> | null;
 }>;
 
@@ -135,6 +141,16 @@ type Dated<T> = {
 type TriedRow = Omit<Tried, 'invitation' | 'mail' | 'returned' | 'registration'> &
   Readonly<{ [Key in 'invitation' | 'mail' | 'returned' | 'registration']: Dated<NonNullable<Tried[Key]>> | null }>;
 
+const MAIL = `json_build_object('id', m.id, 'template', m.template, 'status', m.status, 'toAddress', m.to_address,
+  'subject', m.subject, 'isKept', m.parameters <> '{}', 'sentAt', ${isoInstant('m.sent_at')})`;
+const RETURNED = `(select json_build_object('at', ${isoInstant('b.at')}, 'reason', b.reason) from mail_return b
+  where b.mail_id = m.id and b.severity <> 'delayed' order by b.at limit 1)`;
+
+const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
+const mailOf = (mail: Dated<MailOfPromise>): MailOfPromise => ({ ...mail, sentAt: date(mail.sentAt) });
+const cameBackOf = (returned: Dated<CameBack> | null): CameBack | null =>
+  returned && { ...returned, at: new Date(returned.at) };
+
 export async function listTries(reader: Reader, obligationId: string): Promise<Tried[]> {
   const rows = await reader.query<TriedRow>(
     `select a.attempted_at as at, a.way, a.note, p.state = 'anonymised' as "isForgotten",
@@ -142,11 +158,7 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
        case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
        case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${isoInstant('i.sent_at')},
          'answeredAt', ${isoInstant('i.answered_at')}) end as invitation,
-       case when m.id is not null then json_build_object('id', m.id, 'template', m.template, 'status', m.status, 'toAddress', m.to_address,
-         'subject', m.subject, 'isKept', m.parameters <> '{}',
-         'sentAt', ${isoInstant('m.sent_at')}) end as mail,
-       (select json_build_object('at', ${isoInstant('b.at')}, 'reason', b.reason) from mail_return b
-        where b.mail_id = m.id and b.severity <> 'delayed' order by b.at limit 1) as returned,
+       case when m.id is not null then ${MAIL} end as mail, ${RETURNED} as returned,
        (select json_build_object('status', r.status, 'at', ${isoInstant('r.requested_at')}, 'changedAt', ${isoInstant('r.updated_at')})
         from registration r where r.event_id = a.event_id and r.person_id = a.person_id
         order by r.requested_at desc limit 1) as registration
@@ -159,16 +171,51 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
      order by a.attempted_at, a.id`,
     [obligationId],
   );
-  const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
   return rows.map(({ invitation, mail, returned, registration, ...row }) => ({
     ...row,
     invitation: invitation && {
       ...{ ...invitation, sentAt: new Date(invitation.sentAt), answeredAt: date(invitation.answeredAt) },
     },
-    mail: mail && { ...mail, sentAt: date(mail.sentAt) },
-    returned: returned && { ...returned, at: new Date(returned.at) },
+    mail: mail && mailOf(mail),
+    returned: cameBackOf(returned),
     registration: registration && {
       ...{ ...registration, at: new Date(registration.at), changedAt: new Date(registration.changedAt) },
     },
   }));
+}
+
+/** A mail besides the invitations: the first information to a contact, or what a reporter was told. */
+export type ToldMail = Readonly<{
+  at: Date;
+  to: 'contact' | 'reporter';
+  person: Named | null;
+  mail: MailOfPromise;
+  returned: CameBack | null;
+}>;
+
+type ToldRow = Omit<ToldMail, 'mail' | 'returned'> &
+  Readonly<{ mail: Dated<MailOfPromise>; returned: Dated<CameBack> | null }>;
+
+// To whoever spoke for the project when the mail was written, of this promise and none before it.
+const TO_CONTACTS = `
+  select m.*, 'contact' as "to", p.id as "personId"
+  from obligation o join contact_role c on c.project_id = o.project_id join person p on p.id = c.person_id
+    join mail_message m on m.person_id = p.id and m.template in ('first-information', 'project-added')
+      and m.created_at >= greatest(o.accepted_at, c.created_at)
+      and (c.valid_to is null or c.valid_to > (m.created_at at time zone 'Europe/Berlin')::date)
+  where o.id in (select id from promised)`;
+const TO_REPORTERS = `
+  select m.*, 'reporter' as "to", null::uuid as "personId"
+  from reporter_mail t join told on told.id = t.report_id join mail_message m on m.id = t.mail_id`;
+
+/** One mail once, however many projects of the promise somebody speaks for. */
+export async function listToldMails(reader: Reader, obligationId: string): Promise<ToldMail[]> {
+  const rows = await reader.query<ToldRow>(
+    `${REPORTS_OF}, mails as (${TO_CONTACTS} union all ${TO_REPORTERS})
+     select distinct on (m.id) coalesce(m.sent_at, m.created_at) as at, m."to", ${PERSON} as person, ${MAIL} as mail,
+       ${RETURNED} as returned
+     from mails m left join person p on p.id = m."personId" order by m.id`,
+    [obligationId],
+  );
+  return rows.map(({ mail, returned, ...row }) => ({ ...row, mail: mailOf(mail), returned: cameBackOf(returned) }));
 }

@@ -10,6 +10,7 @@ import {
   listJoined,
   listNoted,
   listSearches,
+  listToldMails,
   listToldReports,
   listTries,
   type ToldReport,
@@ -68,14 +69,14 @@ export class LedgerProofs {
     const [row] = await this.ledger.rows(await listStandingPromises(this.database, which, this.clock.now()));
     const reports = await listToldReports(this.database, id);
     const [noted, tries] = [await listNoted(this.database, id), await listTries(this.database, id)];
-    const searches = await listSearches(this.database, id);
+    const [searches, mails] = [await listSearches(this.database, id), await listToldMails(this.database, id)];
     return {
       ...{ ...row!, networkId, contacts, acceptedAt: acceptedAt.toISOString() },
       reports: reports.map((report) => ({ ...report, receivedAt: report.receivedAt.toISOString() })),
       joined: await listJoined(this.database, id),
       release: cause && { cause, note, askedBy },
       entries: proofOf(
-        { reports, noted, tries, searches },
+        { reports, noted, tries, searches, mails },
         {
           events: await namesOf(this.database, 'event', 'title', noted.flatMap(eventsOf)),
           projects: await namesOf(this.database, 'project', 'name', noted.map(joinedProjectOf)),

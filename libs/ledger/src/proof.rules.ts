@@ -1,10 +1,10 @@
 import type { AttemptWay, ReportChannel, SearchPlace } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
-import type { BounceReason, MailStatus, TemplateName } from '#libs/mail';
+import type { BounceReason } from '#libs/mail';
 import type { Named } from '#libs/networks';
 import type { InvitationState } from '#libs/outreach';
 import type { RegistrationStatus } from '#libs/registration';
-import type { Noted, Searched, ToldReport, Tried } from './proof-sources.queries.js';
+import type { MailOfPromise, Noted, Searched, ToldMail, ToldReport, Tried } from './proof-sources.queries.js';
 
 /** `at` is ISO. */
 type About = Readonly<{ at: string; event: Named | null }>;
@@ -13,14 +13,7 @@ type Whom = Readonly<{ person: Named | null; isForgotten: boolean }>;
 type Who = Readonly<{ actorKind: Actor['kind']; actorId: string | null; actorName: string | null }>;
 
 /** A mail of the outbox, handed over to the mail server when its status is `sent`. */
-type SentMail = Readonly<{
-  id: string;
-  template: TemplateName;
-  status: MailStatus;
-  toAddress: string;
-  subject: string | null;
-  isKept: boolean;
-}>;
+type SentMail = Omit<MailOfPromise, 'sentAt'>;
 
 /** One thing that happened to a promise, as it is told to whoever asks for the proof. */
 export type ProofEntry = About &
@@ -41,27 +34,33 @@ export type ProofEntry = About &
     | (Whom & Who & Readonly<{ kind: 'searched'; place: SearchPlace; isFound: boolean; note: string }>)
     | (Whom & Readonly<{ kind: 'tried'; way: AttemptWay; note: string }>)
     /** `mail` is null once it has been deleted: then nothing is left but that it was to go out. */
-    | (Whom & Readonly<{ kind: 'mailed'; mail: SentMail | null }>)
-    | (Whom & Readonly<{ kind: 'returned'; why: BounceReason }>)
+    | (Whom & Readonly<{ kind: 'mailed'; to: MailedTo; mail: SentMail | null }>)
+    | (Whom & Readonly<{ kind: 'returned'; to: MailedTo; why: BounceReason }>)
     | (Whom & Readonly<{ kind: 'answered'; answer: InvitationState }>)
     | (Whom & Readonly<{ kind: 'registered'; status: RegistrationStatus }>)
   );
+
+/** Somebody of the project, or whoever has told of it. */
+export const mailedTos = ['contact', 'reporter'] as const;
+export type MailedTo = (typeof mailedTos)[number];
 
 type Sources = Readonly<{
   reports: readonly ToldReport[];
   noted: readonly Noted[];
   tries: readonly Tried[];
   searches: readonly Searched[];
+  mails: readonly ToldMail[];
 }>;
 type Names = Readonly<{ events: ReadonlyMap<string, string>; projects: ReadonlyMap<string, string> }>;
 
 /** Everything in the order in which it happened. @param names of what the history speaks of */
-export function proofOf({ reports, noted, tries, searches }: Sources, names: Names): ProofEntry[] {
+export function proofOf({ reports, noted, tries, searches, mails }: Sources, names: Names): ProofEntry[] {
   const entries = [
     ...reports.map(reportedEntry),
     ...noted.map((one) => notedEntry(one, names)),
     ...tries.flatMap(triedEntries),
     ...searches.map(searchedEntry),
+    ...mails.flatMap(toldEntries),
   ];
   return entries.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
@@ -115,12 +114,12 @@ function triedEntries(tried: Tried): ProofEntry[] {
     way === 'registration' ? [] : [{ kind: 'tried', at: at.toISOString(), way, note, ...of }];
   if (invitation !== null) {
     const at = (mail?.sentAt ?? invitation.sentAt).toISOString();
-    entries.push({ kind: 'mailed', at, mail: mail && sentMail(mail), ...of });
+    entries.push({ kind: 'mailed', to: 'contact', at, mail: mail && sentMail(mail), ...of });
     if (invitation.answeredAt !== null) {
       entries.push({ kind: 'answered', at: invitation.answeredAt.toISOString(), answer: invitation.state, ...of });
     }
   }
-  if (returned !== null) entries.push({ kind: 'returned', at: returned.at.toISOString(), why: returned.reason, ...of });
+  if (returned !== null) entries.push({ ...returnedEntry(returned, 'contact'), ...of });
   if (registration !== null) {
     const isOver = registration.status === 'attended' || registration.status === 'no_show';
     const changedAt = isOver ? registration.changedAt : registration.at;
@@ -129,6 +128,16 @@ function triedEntries(tried: Tried): ProofEntry[] {
   return entries;
 }
 
-const sentMail = ({ id, template, status, toAddress, subject, isKept }: NonNullable<Tried['mail']>): SentMail => ({
+function toldEntries({ at, to, person, mail, returned }: ToldMail): ProofEntry[] {
+  const of = { person, isForgotten: false, event: null };
+  const entries: ProofEntry[] = [{ kind: 'mailed', to, at: at.toISOString(), mail: sentMail(mail), ...of }];
+  if (returned !== null) entries.push({ ...returnedEntry(returned, to), ...of });
+  return entries;
+}
+
+const returnedEntry = ({ at, reason }: NonNullable<Tried['returned']>, to: MailedTo) =>
+  ({ kind: 'returned', to, at: at.toISOString(), why: reason }) as const;
+
+const sentMail = ({ id, template, status, toAddress, subject, isKept }: MailOfPromise): SentMail => ({
   ...{ id, template, status, toAddress, subject, isKept },
 });

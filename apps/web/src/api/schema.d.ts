@@ -6132,6 +6132,8 @@ export interface components {
             isForgotten: boolean;
             /** @enum {string} */
             kind: "mailed";
+            /** @enum {string} */
+            to: "contact" | "reporter";
             mail: {
                 /** Format: uuid */
                 id: string;
@@ -6159,6 +6161,8 @@ export interface components {
             isForgotten: boolean;
             /** @enum {string} */
             kind: "returned";
+            /** @enum {string} */
+            to: "contact" | "reporter";
             /** @enum {string} */
             why: "unknown-address" | "unknown-domain" | "closed-mailbox" | "full-mailbox" | "too-large" | "refused" | "unreachable" | "other";
         } | {

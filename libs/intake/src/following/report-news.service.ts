@@ -5,6 +5,7 @@ import { Outbox, pageLink, type ReportNews } from '#libs/mail';
 import { findNetworkSender } from '../network-sender.queries.js';
 import { outcomeMail, questionMail } from '../reports/report.mails.js';
 import { Reporter } from '../reports/reporter.entity.js';
+import { ReporterMail } from '../reports/reporter-mail.entity.js';
 import { REST_MINUTES } from '../rest.rules.js';
 import { type DueReport, listReportsToTell, lockReportWithNews } from './report-news.queries.js';
 import { newsKindOf } from './report-news.rules.js';
@@ -43,6 +44,7 @@ export class ReportNewsRound {
     const [toldMailId = null] = await this.outbox.add(tx, [
       kind === 'question' ? questionMail(to, from, report.question!) : outcomeMail(to, from, newsOf(report, kind)),
     ]);
+    if (toldMailId !== null) await tx.insert(ReporterMail, { reportId, mailId: toldMailId });
     await tx.update(Reporter, { reportId }, { told: kind, toldAt: now, toldMailId });
     await recordHistory(tx, SYSTEM.actor, now, {
       ...{ networkId: report.networkId, thing: 'project-report', thingId: reportId },

@@ -22,6 +22,7 @@ import { prepareReport, type Report, type ReportChannel, type ReportInput } from
 import { ackMail } from './report.mails.js';
 import { nextReference } from './report-reference.service.js';
 import { Reporter } from './reporter.entity.js';
+import { ReporterMail } from './reporter-mail.entity.js';
 
 /** Where somebody tells of a project, and in which language they are answered. */
 export type ReportPlace = Readonly<{
@@ -105,7 +106,11 @@ export class Reporting {
       isSelfReport,
       isFromStranger: caller.actor.kind === 'public',
     };
-    await this.outbox.add(tx, [ackMail(to, from, facts)]);
+    const thanks = await this.outbox.add(tx, [ackMail(to, from, facts)]);
+    await tx.insert(
+      ReporterMail,
+      thanks.map((mailId) => ({ reportId: id, mailId })),
+    );
   }
 }
 

@@ -138,6 +138,18 @@ describe('mails that are due', () => {
     });
   });
 
+  it('leave their subject with the row, as it went out and whatever became of it', async () => {
+    const parameters = samples('de')['waitlist-offer'];
+    const offer = (address: string) => aMail(address, { template: 'waitlist-offer', parameters });
+    const [taken, refused] = await world.add(offer('anna@example.org'), offer('weg@example.org'));
+    expect(await world.row(taken!)).toMatchObject({ subject: null });
+    world.sink.script.atRecipient = (address) => (address === 'weg@example.org' ? '550 5.1.1 User unknown' : undefined);
+    await world.worker().deliver('priority');
+    const subject = 'Ein Platz ist frei: bitte bis';
+    expect(await world.row(taken!)).toMatchObject({ status: 'sent', subject: expect.stringContaining(subject) });
+    expect(await world.row(refused!)).toMatchObject({ status: 'failed', subject: expect.stringContaining(subject) });
+  });
+
   it('are looked for once, as long as one look takes all of them', async () => {
     await world.add(aMail('anna@example.org'), aMail('bela@example.org'));
     expect(await claimsOf(() => world.worker().deliver('priority'))).toEqual([2]);

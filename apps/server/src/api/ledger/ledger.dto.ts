@@ -9,7 +9,7 @@ import {
   reportStates,
   searchPlaces,
 } from '#libs/intake';
-import { cames, gapKinds, obligationStandings, slaClocks, turns, urgencies } from '#libs/ledger';
+import { cames, gapKinds, mailedTos, obligationStandings, slaClocks, turns, urgencies } from '#libs/ledger';
 import { bounceReasons, mailStatuses, templateNames } from '#libs/mail';
 import { invitationStates } from '#libs/outreach';
 import { registrationStatuses } from '#libs/registration';
@@ -131,7 +131,7 @@ const proofEntry = z
     }),
     z.object({ ...about, ...whom, kind: z.literal('tried'), way: z.enum(attemptWays), note: z.string() }),
     z.object({
-      ...{ ...about, ...whom, kind: z.literal('mailed') },
+      ...{ ...about, ...whom, kind: z.literal('mailed'), to: z.enum(mailedTos) },
       mail: z
         .object({
           id: z.uuid(),
@@ -144,7 +144,9 @@ const proofEntry = z
         })
         .nullable(),
     }),
-    z.object({ ...about, ...whom, kind: z.literal('returned'), why: z.enum(bounceReasons) }),
+    z.object({
+      ...{ ...about, ...whom, kind: z.literal('returned'), to: z.enum(mailedTos), why: z.enum(bounceReasons) },
+    }),
     z.object({ ...about, ...whom, kind: z.literal('answered'), answer: z.enum(invitationStates) }),
     z.object({ ...about, ...whom, kind: z.literal('registered'), status: z.enum(registrationStatuses) }),
   ])

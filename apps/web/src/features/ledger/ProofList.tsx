@@ -54,12 +54,12 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
     case 'mailed':
       return (
         <>
-          {entry.mail === null ? t('ledger.entry.mailGone') : <SentMail mail={entry.mail} />}
+          {entry.mail === null ? t('ledger.entry.mailGone') : <SentMail mail={entry.mail} to={entry.to} />}
           {about}
         </>
       );
     case 'returned':
-      return t('ledger.entry.returned', { reason: t(`mails.reason.${entry.why}`) });
+      return t(`ledger.returned.${entry.to}`, { reason: t(`mails.reason.${entry.why}`) });
     case 'answered':
       return (
         <>
@@ -76,10 +76,12 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
   }
 }
 
-type Mail = NonNullable<Extract<ProofEntry, { kind: 'mailed' }>['mail']>;
+type Mailed = Extract<ProofEntry, { kind: 'mailed' }>;
+type SentMailProps = Readonly<{ mail: NonNullable<Mailed['mail']>; to: Mailed['to'] }>;
 
 /** Which mail, to whom, and what the mail server said; its text is a press away for as long as it is kept. */
-function SentMail({ mail: { id, template, subject, isKept, toAddress, status } }: Readonly<{ mail: Mail }>): ReactNode {
+function SentMail({ mail, to }: SentMailProps): ReactNode {
+  const { id, template, subject, isKept, toAddress, status } = mail;
   const { t } = useTranslation();
   const named = subject === null ? t(`mails.template.${template}`) : t('ledger.entry.subject', { subject });
   return (
@@ -91,7 +93,7 @@ function SentMail({ mail: { id, template, subject, isKept, toAddress, status } }
       ) : (
         named
       )}{' '}
-      {t('ledger.entry.mailTo', { address: toAddress })}: {t(`mails.status.${status}`)}
+      {t(`ledger.mailTo.${to}`, { address: toAddress })}: {t(`mails.status.${status}`)}
       {!isKept && ` (${t('ledger.entry.textGone')})`}
     </>
   );
