@@ -22,6 +22,8 @@ export class DemoNetwork {
   readonly tables = new Map<string, Record<string, unknown>[]>();
   /** Who did what, for the histories. */
   readonly acts: DemoAct[] = [];
+  /** Addresses of people who have objected. */
+  readonly objectors: string[] = [];
   private readonly addresses = new Set<string>();
 
   constructor(

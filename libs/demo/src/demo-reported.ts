@@ -1,4 +1,4 @@
-import { searchTextOf } from '#libs/kernel';
+import { type LocalTime, plusMinutes, searchTextOf } from '#libs/kernel';
 import type { Land } from '#libs/networks';
 import type { DemoReport } from './demo-ledger.js';
 import type { DemoNetwork, DemoPerson } from './demo-network.js';
@@ -13,9 +13,15 @@ export type ToldProject = Readonly<{
   city: string;
   /** The day on which it was accepted. */
   since: string;
+  /** At which time of that day; at ten without one. */
+  at?: `T${string}`;
   hasNoContact?: boolean;
+  /** The day on which its contact was entered, before the project itself. */
+  contactSince?: string;
   /** The first contact spoke for it until that day. */
   changedOn?: string;
+  /** When the next one was invited, and by that informed. */
+  invited?: LocalTime;
   endedOn?: string;
 }>;
 
@@ -32,6 +38,7 @@ export function addReported(
 ): ReportedProject {
   const { calendar } = network;
   const other = like.contact?.contact;
+  const { at = 'T10:00' } = told;
   const carrier =
     other?.organisation ??
     network.organisation(`${told.carrier} ${told.city}`, 'training_provider', told.land, told.city);
@@ -41,30 +48,35 @@ export function addReported(
     ...{ target_groups: [], practice_stage: null, practice_stage_as_of: null },
     ...{ successor_project_id: like.successor?.id ?? null },
     ...{ ended_on: told.endedOn ? calendar.day(told.endedOn) : null, search: searchTextOf(told.name), version: 1 },
-    ...{ created_at: calendar.instant(`${told.since}T10:00`), updated_at: calendar.instant(`${told.since}T10:00`) },
+    ...{ created_at: calendar.instant(`${told.since}${at}`), updated_at: calendar.instant(`${told.since}${at}`) },
   });
   const speaks = (person: DemoPerson, from: string, to: string | null): DemoPerson => {
     network.row('contact_role', {
       ...{ network_id: network.id, person_id: person.id, project_id: id, is_primary: true },
       ...{ valid_from: calendar.day(from), valid_to: to && calendar.day(to) },
-      created_at: calendar.instant(`${from}T10:00`),
+      created_at: calendar.instant(`${from}${at}`),
     });
     return person;
   };
   if (told.hasNoContact) return { id, contact: null, former: null };
-  const { since, changedOn, endedOn = null } = told;
-  const first = other ?? reportedPerson(network, carrier, since);
+  const { since, changedOn, contactSince, endedOn = null } = told;
+  const first = other ?? reportedPerson(network, carrier, `${contactSince ?? since}${at}`);
   if (!changedOn) return { id, contact: speaks(first, since, endedOn), former: null };
-  const next = reportedPerson(network, carrier, changedOn);
+  const next = reportedPerson(network, carrier, `${changedOn}T10:00`, told.invited);
   return { id, contact: speaks(next, changedOn, null), former: speaks(first, since, changedOn) };
 }
 
-/** Somebody whom others have named, and who was told of it the same day. */
-function reportedPerson(network: DemoNetwork, carrier: DemoPerson['organisation'], since: string): DemoPerson {
+/** Somebody whom others have named, and who was told of it soon. */
+function reportedPerson(
+  network: DemoNetwork,
+  carrier: DemoPerson['organisation'],
+  since: LocalTime,
+  informed = plusMinutes(since, 5),
+): DemoPerson {
   const person = network.person(carrier);
   const row = network.tables.get('person')!.find(({ id }) => id === person.id)!;
-  const at = network.calendar.instant(`${since}T10:00`);
-  row.informed_at = network.calendar.instant(`${since}T10:05`);
+  const at = network.calendar.instant(since);
+  row.informed_at = network.calendar.instant(informed);
   row.source = 'Hinweis aus dem Netzwerk';
   row.legal_basis = 'Art. 6 Abs. 1 Buchst. f DSGVO';
   row.created_at = row.email_set_at = row.updated_at = at;

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountRoles, Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
-import { fillIntake, fillReleases } from '#libs/intake';
+import { fillIntake, fillIntakeMails, fillReleases, Objections } from '#libs/intake';
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
@@ -84,9 +84,13 @@ export async function fillDemo(context: INestApplicationContext): Promise<DemoSu
     [halten, { organiser: katja, caretaker: katja }],
   ];
   await context.get(Database, find).transaction(systemCaller('demo'), async (tx) => {
-    for (const [{ acts }, team] of stories) {
+    for (const [{ id, acts, objectors }, team] of stories) {
       await writeHistory(tx, acts, team);
       await fillReleases(tx, releasesOf(acts, team));
+      await fillIntakeMails(tx, id, now);
+      for (const address of objectors) {
+        await context.get(Objections, find).suppressWithin(tx, id, address);
+      }
     }
   });
   return { accounts };

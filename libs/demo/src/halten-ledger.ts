@@ -19,10 +19,10 @@ export function addLedger(
 ): void {
   const ledger = new DemoLedger(network);
   PROJECTS.forEach(([name, carrier, city, toldAt], index) => {
-    const told = { name, carrier, city, land: 'HE', since: toldAt.slice(0, 10) } as const;
+    const told = { name, carrier, city, land: 'HE', since: toldAt.slice(0, 10), at: 'T17:00' } as const;
     const { id: projectId } = addReported(network, told);
     const at = `${told.since}T17:00`;
-    const promise = { projectId, received: toldAt, accepted: at, informed: at, boundTo: third };
+    const promise = { projectId, received: toldAt, accepted: at, informed: `${told.since}T17:05`, boundTo: third };
     const obligationId = ledger.promise(promise);
     const isThere = toldAt.startsWith('2025-05-27');
     const report = ledger.report(

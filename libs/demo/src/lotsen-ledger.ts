@@ -72,6 +72,7 @@ export function addLedger(
   ] as const) {
     const projectId = projectOf(network, person);
     const informed = accepted.replace('T10:00', 'T10:05');
+    rowOf(network, person).informed_at = network.calendar.instant(informed);
     const promise = { projectId, received, accepted, informed, boundTo, fulfilled, formerly, tries };
     const name = nameOf(network, projectId);
     const { name: carrier, city } = person.organisation;
@@ -110,6 +111,7 @@ export function addLedger(
     released: { at: OBJECTED, cause: 'objection', note: '', by: reported['R-05'].contact! },
   });
   rowOf(network, reported['R-05'].contact!).objection_at = network.calendar.instant(OBJECTED);
+  network.objectors.push(reported['R-05'].contact!.email);
   ledger.report(
     { ...form('2025-12-10T18:45'), name: 'Kochclub Seehafen', city: 'Seehafen', reporter: reporter(14) },
     { state: 'out_of_scope', at: '2025-12-11T10:10', reason: 'Ein Freizeitangebot ohne Bezug zur Ausbildung.' },

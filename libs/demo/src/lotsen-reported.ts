@@ -32,7 +32,7 @@ export const lotsenReported: Readonly<Record<ReportedKey, Told>> = {
       city: 'Bruchfelde',
       since: '2025-12-10',
     },
-    changedOn: '2026-01-26',
+    ...{ changedOn: '2026-01-26', invited: '2026-01-27T09:00' },
   },
   'R-05': { name: 'Werkstatt Zukunft', carrier: 'Berufshilfe', land: 'SN', city: 'Steinwerder', since: '2025-12-11' },
   'R-08': { name: 'Lehrlinge zeigen Berufe', carrier: 'Innung', land: 'NW', city: 'Westmark', since: '2026-01-30' },
@@ -56,14 +56,17 @@ export const lotsenReported: Readonly<Record<ReportedKey, Told>> = {
       city: 'Kranichried',
       since: '2026-01-07',
     },
-    changedOn: '2026-01-26',
+    ...{ changedOn: '2026-01-26', invited: '2026-01-26T11:00' },
   },
   'R-13': { name: 'Azubi-Mobil', carrier: 'Werkhof', land: 'BY', city: 'Ginstermark', since: '2026-01-08' },
   'R-14': {
     ...{ name: 'Azubi-Podcast', carrier: 'Werkhof', land: 'BY', city: 'Ginstermark', since: '2026-01-08' },
     sameContactAs: 'R-13',
   },
-  'R-16': { name: 'Lotsenpool plus', carrier: 'Bildungshaus', land: 'RP', city: 'Reiherfelde', since: '2026-01-15' },
+  'R-16': {
+    ...{ name: 'Lotsenpool plus', carrier: 'Bildungshaus', land: 'RP', city: 'Reiherfelde', since: '2026-01-15' },
+    contactSince: '2025-12-18',
+  },
   'R-15': {
     ...{ name: 'Lotsenpool', carrier: 'Bildungshaus', land: 'RP', city: 'Reiherfelde', since: '2025-12-18' },
     ...{ endedOn: '2026-01-15', successor: 'R-16', sameContactAs: 'R-16' },

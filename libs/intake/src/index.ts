@@ -61,6 +61,7 @@ export { Triage } from './triage/triage.service.js';
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';
 export { Binding } from './obligations/binding.service.js';
+export { fillIntakeMails } from './informing/told-mails.service.js';
 export { fillIntake, fillReleases, type ToldRelease } from './obligations/intake-filling.service.js';
 export { EndedProjects } from './obligations/ended-projects.service.js';
 export { IntakeFollower } from './obligations/intake-follower.service.js';

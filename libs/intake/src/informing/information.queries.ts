@@ -72,8 +72,8 @@ const INVITED_SOON = `exists (
   where t.person_id = p.id and e.starts_at > $1 and t.speaks_since > $1::timestamptz - interval '1 hour')`;
 
 /** @param which of those who speak for promised projects */
-const informing = (which: string): string => `
-  with ${speaking('$1')}
+const informing = (which: string, spoken = speaking('$1')): string => `
+  with ${spoken}
   select p.id as "personId", p.network_id as "networkId", p.email, p.salutation, p.title, p.first_name as "firstName",
     p.last_name as "lastName", p.language, p.link_version as "linkVersion", p.legal_basis as "legalBasis", p.source,
     json_build_object('name', n.name, 'purpose', n.purpose, 'mailbox', n.mailbox, 'phone', n.phone,
@@ -120,3 +120,26 @@ export const listInformedPromises = (source: Reader, now: Date): Promise<{ id: s
      group by s.obligation_id order by s.obligation_id`,
     [now],
   );
+
+// Who spoke for a promised project when they were told, and to which gathering it was bound first.
+const TOLD = `
+  speaking as (
+    select o.id as obligation_id, o.network_id, o.project_id, c.person_id, coalesce((
+      select (b.facts ->> 'to')::uuid from history_entry b
+      where b.thing_id = o.id and b.action = 'obligation.bound' order by b.at limit 1), o.bound_event_id) as bound_event_id
+    from obligation o join contact_role c on c.project_id = o.project_id join person q on q.id = c.person_id
+    where o.network_id = $1 and o.accepted_at <= q.informed_at and c.created_at <= q.informed_at
+      and (c.valid_to is null or c.valid_to > (q.informed_at at time zone 'Europe/Berlin')::date))`;
+
+/** People of a network who have been told, and when; but for those whose invitation has told them. */
+export async function listTold(source: Reader, networkId: string): Promise<(ToInform & { informedAt: Date })[]> {
+  const by =
+    'not exists (select 1 from obligation_attempt a where a.person_id = p.id and a.attempted_at = p.informed_at)';
+  const people = await source.query<ToInform>(informing(`p.informed_at is not null and ${by}`, TOLD), [networkId]);
+  const moments = await source.query<{ id: string; informedAt: Date }>(
+    'select id, informed_at as "informedAt" from person where id = any($1)',
+    [people.map(({ personId }) => personId)],
+  );
+  const informed = new Map(moments.map(({ id, informedAt }) => [id, informedAt]));
+  return people.map((person) => ({ ...person, informedAt: informed.get(person.personId)! }));
+}

@@ -77,6 +77,11 @@ export class Objections {
     });
   }
 
+  /** Nobody of this network invites the address any more: also of somebody whose objection is told elsewhere, as in the demo. */
+  suppressWithin(tx: Tx, networkId: string, address: string): Promise<void> {
+    return this.suppressions.addWithin(tx, { address, reach: 'invitations', networkId, reason: 'objection' });
+  }
+
   /** For everybody behind the person's mailbox: whoever reads it does not want to be written to. */
   private objectFor(caller: Caller, { networkId, personId }: ObjectionLink): Promise<void> {
     const actor: Actor = { kind: 'person', id: personId };
@@ -86,7 +91,7 @@ export class Objections {
       const [{ email: address } = { email: null }] = behind;
       if (address === null) return;
       const ids = behind.map((one) => one.personId);
-      await this.suppressions.addWithin(tx, { address, reach: 'invitations', networkId, reason: 'objection' });
+      await this.suppressWithin(tx, networkId, address);
       await this.outbox.withdrawFrom(tx, ids, invitingTemplates);
       await this.letGo(tx, actor, ids, at);
       await forgetNamed(tx, networkId, address);

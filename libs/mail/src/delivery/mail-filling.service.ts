@@ -19,9 +19,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * Fills in mails that count as sent, as the demo does: no worker ever sees them, and nobody gets them. Of those that are
- * old by now nothing is left but what would be.
+ * old by now nothing is left but what would be. @returns their ids, in that order
  */
-export async function fillSentMails(tx: Tx, told: readonly ToldMail[], now: Date): Promise<void> {
+export async function fillSentMails(tx: Tx, told: readonly ToldMail[], now: Date): Promise<string[]> {
   const forgottenBefore = new Date(now.getTime() - BODY_DAYS * DAY_MS);
   const rows = told.map(({ mail, sentAt, returned }) => {
     const id = newId();
@@ -51,4 +51,5 @@ export async function fillSentMails(tx: Tx, told: readonly ToldMail[], now: Date
       ['mail_return', returns],
     ]),
   );
+  return rows.map(({ id }) => id);
 }
