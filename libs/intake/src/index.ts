@@ -1,4 +1,6 @@
 export { ASKED_WAYS } from './obligations/asked.queries.js';
+export { sqlWelcomedTo } from './obligations/bindable.queries.js';
+export { type Bindable, tooSoonFor } from './obligations/binding.rules.js';
 export {
   ContactLinkOver,
   ContactsExhausted,
@@ -72,6 +74,7 @@ export {
   type HandWay,
   handWays,
   isAgreed,
+  isAsked,
   type ObligationOutcome,
   obligationOutcomes,
   type ReleaseCause,

@@ -13,6 +13,7 @@ export type HeldPromise = Readonly<{
 type Row = Omit<HeldPromise, 'asked'> &
   Readonly<{
     isAsked: boolean;
+    way: AskedThere['way'] | null;
     state: AskedThere['state'];
     registration: AskedThere['registration'];
     hadRoom: boolean;
@@ -47,7 +48,7 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
   if (held.length === 0) return [];
   const rows = await tx.query<Row[]>(
     `select o.id, e.id as "eventId", e.id = o.bound_event_id as "isBound",
-       i.id is not null or r.status is not null as "isAsked", i.state, r.status as registration,
+       i.id is not null or r.status is not null as "isAsked", a.way, i.state, r.status as registration,
        -- A place that was kept and nobody took, or any other that was left.
        exists (select 1 from event_mode m left join place_counter c using (event_id, mode) where m.event_id = e.id
          and (m.capacity is null or m.reserved > coalesce(c.reserved_taken, 0)
@@ -55,7 +56,7 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
        m.status as "mailStatus", m.sent_at as "mailSentAt"
      from obligation o
        join event e on ${HELD}
-       left join obligation_attempt a on a.obligation_id = o.id and a.event_id = e.id and a.way in ${ASKED_WAYS}
+       left join obligation_attempt a on a.obligation_id = o.id and a.event_id = e.id
        left join invitation i on i.event_id = e.id and i.person_id = a.person_id and i.state <> 'revoked' and a.way <> 'registration'
        left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
        left join lateral (select t.status from registration t where t.event_id = e.id and t.person_id = a.person_id
@@ -66,10 +67,10 @@ export async function lockHeldPromise(tx: Tx, id: string): Promise<HeldPromise[]
     [id],
   );
   const events = new Map<string, HeldPromise>();
-  for (const { isAsked, state, registration, hadRoom, mailStatus, mailSentAt, ...row } of rows) {
+  for (const { isAsked, way, state, registration, hadRoom, mailStatus, mailSentAt, ...row } of rows) {
     const before = events.get(row.eventId)?.asked ?? [];
     const mail = mailStatus === null ? null : { status: mailStatus, sentAt: mailSentAt };
-    const asked = !isAsked ? [] : [{ state, mail, registration, hadRoom }];
+    const asked = !isAsked || way === null ? [] : [{ way, state, mail, registration, hadRoom }];
     events.set(row.eventId, { ...row, asked: [...before, ...asked] });
   }
   return [...events.values()];

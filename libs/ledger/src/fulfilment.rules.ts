@@ -1,9 +1,12 @@
+import { type AttemptWay, isAsked } from '#libs/intake';
 import type { MailStatus } from '#libs/mail';
 import type { InvitationState } from '#libs/outreach';
 import type { RegistrationStatus } from '#libs/registration';
 
 /** Somebody of a promised project who was asked to a gathering that took place. */
 export type AskedThere = Readonly<{
+  /** How they were asked. */
+  way: AttemptWay;
   /** Of their invitation; null when they registered unasked. */
   state: InvitationState | null;
   /** Null once the outbox has forgotten the mail, which is after years. */
@@ -23,9 +26,11 @@ const ANSWERED: ReadonlySet<InvitationState> = new Set(['accepted', 'declined', 
 
 /**
  * Whether the gathering has kept the promise (domain rule R7): somebody got the invitation and could have had a place. Who
- * answered has got it, who registered unasked needed none; who waited in vain had no place.
+ * answered has got it, who registered unasked needed none; who waited in vain had no place. Who was only welcome there at
+ * short notice was promised another gathering (E2).
  */
-export function keptBy({ state, mail, registration, hadRoom }: AskedThere, now: Date): Kept {
+export function keptBy({ way, state, mail, registration, hadRoom }: AskedThere, now: Date): Kept {
+  if (!isAsked(way)) return 'missed';
   if (registration === 'waitlisted' || registration === 'rejected') return 'missed';
   if (registration !== null && registration !== 'requested') return 'kept';
   if (state === null) return 'missed';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { attemptWays } from '#libs/intake';
 import { mailStatuses } from '#libs/mail';
 import { invitationStates } from '#libs/outreach';
 import { registrationStatuses } from '#libs/registration';
@@ -7,6 +8,7 @@ import { type AskedThere, keptBy, keptByAny } from './fulfilment.rules.js';
 const NOW = new Date('2026-03-20T08:00:00Z');
 const before = (hours: number): Date => new Date(NOW.getTime() - hours * 3_600_000);
 const silent: AskedThere = {
+  way: 'wave',
   ...{ state: 'no_response', mail: { status: 'sent', sentAt: before(72) }, registration: null, hadRoom: true },
 };
 const kept = (more: Partial<AskedThere>) => keptBy({ ...silent, ...more }, NOW);
@@ -48,12 +50,32 @@ describe('a gathering that took place has kept a promise', () => {
     }
   });
 
+  it('E2: never by a welcome at short notice, whatever came of it, alone or beside others', () => {
+    const mail = fc.record({ status: fc.constantFrom(...mailStatuses), sentAt: fc.constantFrom(null, before(99)) });
+    const one: fc.Arbitrary<AskedThere> = fc.record({
+      way: fc.constantFrom(...attemptWays),
+      state: fc.option(fc.constantFrom(...invitationStates)),
+      mail: fc.option(mail),
+      registration: fc.option(fc.constantFrom(...registrationStatuses)),
+      hadRoom: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(one, fc.array(one, { maxLength: 3 }), (person, others) => {
+        const welcomed = { ...person, way: 'short_notice' as const };
+        expect(keptBy(welcomed, NOW)).toBe('missed');
+        expect(keptByAny([welcomed, ...others], NOW)).toBe(keptByAny(others, NOW));
+      }),
+    );
+    expect(kept({ state: 'accepted', registration: 'attended', way: 'single' })).toBe('kept');
+  });
+
   it('when it was for one of several people, and never for nobody', () => {
     const mail = fc.record({
       status: fc.constantFrom(...mailStatuses),
       sentAt: fc.constantFrom(null, before(1), before(99)),
     });
     const one: fc.Arbitrary<AskedThere> = fc.record({
+      way: fc.constantFrom(...attemptWays),
       state: fc.option(fc.constantFrom(...invitationStates)),
       mail: fc.option(mail),
       registration: fc.option(fc.constantFrom(...registrationStatuses)),

@@ -1,6 +1,7 @@
 export { PublicAnswers } from './answered.queries.js';
 export { LedgerBalance, type LedgerState, type NetworkBalance } from './balance.queries.js';
 export { type Balance, balanceOf, unaccountedIn } from './balance.rules.js';
+export { type Came, cames } from './came.rules.js';
 export {
   type Deadline,
   deadlineOf,
@@ -19,17 +20,12 @@ export { EventPromises, type EventPromisesView } from './event-promises.queries.
 export { Fulfilment } from './fulfilment.service.js';
 export { type Gap, type GapKind, gapKinds } from './gaps.rules.js';
 export { LateInvitations } from './late-invitations.service.js';
-export { NotLate, PromisesUnsettled, WaveIncomplete } from './ledger.errors.js';
+export { NotAtShortNotice, NotLate, PromisesUnsettled, WaveIncomplete } from './ledger.errors.js';
 export { type CheckedNetwork, LedgerCheck, type NamedGap } from './ledger-check.queries.js';
 export { LedgerModule } from './ledger.module.js';
-export {
-  type Came,
-  cames,
-  type LedgerFilter,
-  type LedgerPage,
-  LedgerQueries,
-  type LedgerRow,
-} from './ledger.queries.js';
+export { type LedgerFilter, type LedgerPage, LedgerQueries, type LedgerRow } from './ledger.queries.js';
+export { type NearGathering, NearGatherings, openOf } from './near-gatherings.queries.js';
+export { ShortNotices } from './short-notices.service.js';
 export { type LedgerProof, LedgerProofs } from './proof.queries.js';
 export { type MailedTo, mailedTos, type ProofEntry } from './proof.rules.js';
 export { LedgerReminders } from './reminders.service.js';

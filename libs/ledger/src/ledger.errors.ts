@@ -9,6 +9,15 @@ export class NotLate extends Problem {
   }
 }
 
+/** The project is not invited at short notice: it was, no place is left, or the gathering comes too soon no more. */
+export class NotAtShortNotice extends Problem {
+  readonly code = 'invitation.not-at-short-notice';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string; why: string }) {
+    super();
+  }
+}
+
 /** The gathering still owes something to reported projects, so it is not archived. */
 export class PromisesUnsettled extends Problem {
   readonly code = 'event.promises-unsettled';

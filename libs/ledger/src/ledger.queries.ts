@@ -11,7 +11,9 @@ import {
   type Scope,
 } from '#libs/kernel';
 import type { Named } from '#libs/networks';
+import { type Came, cameOf } from './came.rules.js';
 import { lastDayOf, type SlaClock, type Urgency } from './clock.rules.js';
+import { type NearGathering, NearGatherings, openOf, type Welcome } from './near-gatherings.queries.js';
 import type { Turn } from './promise-facts.rules.js';
 import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
 import { listStandingPromises } from './standing-promises.queries.js';
@@ -25,10 +27,6 @@ export type LedgerFilter = Readonly<{
   eventId?: string;
   text?: string;
 }>;
-
-/** What became of the latest invitation. */
-export const cames = ['sent', 'delivered', 'failed', 'answered'] as const;
-export type Came = (typeof cames)[number];
 
 /** A line of the register; times are ISO. */
 export type LedgerRow = Readonly<{
@@ -45,6 +43,10 @@ export type LedgerRow = Readonly<{
   /** `dueOn`: the last day on which it is in time. */
   deadline: Readonly<{ clock: SlaClock; dueOn: LocalDay; urgency: Urgency }> | null;
   invitation: Readonly<{ sentAt: string; came: Came }> | null;
+  /** An earlier gathering, to which it may be invited at short notice now (domain rule E2). */
+  near: NearGathering | null;
+  /** That it was, beside its promise. */
+  welcome: Welcome | null;
   endedAt: string | null;
   /** Why it was let go, or shall be. */
   releaseCause: ReleaseCause | null;
@@ -67,6 +69,7 @@ export class LedgerQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly nearGatherings: NearGatherings,
   ) {}
 
   /** The most urgent first. @throws {NotFound} also for a foreign network */
@@ -98,11 +101,17 @@ export class LedgerQueries {
       [promises.map(({ facts }) => facts.id)],
     );
     const byId = new Map(details.map((one) => [one.id, one]));
-    return promises.map((promise) => rowOf(promise, byId.get(promise.facts.id)!));
+    const near = await this.nearGatherings.of(this.database, promises);
+    return promises.map((promise) => {
+      const { id } = promise.facts;
+      return { ...rowOf(promise, byId.get(id)!), near: openOf(near.get(id)), welcome: near.get(id)?.welcome ?? null };
+    });
   }
 }
 
-function rowOf({ facts, standing, turn, deadline, urgency }: StandingPromise, details: Details): LedgerRow {
+type OwnRow = Omit<LedgerRow, 'near' | 'welcome'>;
+
+function rowOf({ facts, standing, turn, deadline, urgency }: StandingPromise, details: Details): OwnRow {
   const { version, receivedAt, gathering, invitation, endedAt, releaseCause } = facts;
   return {
     ...{ ...details, version, receivedAt: receivedAt.toISOString(), standing, turn, releaseCause },
@@ -111,12 +120,6 @@ function rowOf({ facts, standing, turn, deadline, urgency }: StandingPromise, de
     invitation: invitation && { sentAt: invitation.sentAt.toISOString(), came: cameOf(invitation) },
     endedAt: endedAt?.toISOString() ?? null,
   };
-}
-
-function cameOf({ hasAnswered, failedAt, isDelivered }: NonNullable<StandingPromise['facts']['invitation']>): Came {
-  if (hasAnswered) return 'answered';
-  if (failedAt !== null) return 'failed';
-  return isDelivered ? 'delivered' : 'sent';
 }
 
 function countsOf(promises: readonly StandingPromise[]): LedgerCounts {

@@ -66,7 +66,7 @@ const INVITED = `
       left join invitation i on i.event_id = a.event_id and i.person_id = a.person_id and i.state <> 'revoked'
         and a.way <> 'registration'
       left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
-    where (i.id is not null or a.way = 'registration' and exists (${REGISTERED})) and $NETWORKS
+    where a.way in ${ASKED_WAYS} and (i.id is not null or a.way = 'registration' and exists (${REGISTERED})) and $NETWORKS
     order by a.obligation_id, a.attempted_at desc, i.sent_at desc)`;
 
 const ASKED = `
@@ -169,7 +169,7 @@ const DAY_MS = 86_400_000;
 type EventRow = Omit<BoundGathering, 'invitesAt'> & Readonly<{ format: EventFormat; plannedAt: Date | null }>;
 
 /**
- * Invitations that make up for one address that was dead are no wave; the first other one is.
+ * Invitations that make up for one address that was dead, and those at short notice, are no wave; the first other one is.
  */
 async function findGatherings(
   reader: Reader,
@@ -179,7 +179,7 @@ async function findGatherings(
     `select e.id, e.title, e.starts_local as "startsLocal", e.starts_at as "startsAt", e.format,
        e.guarantee_relevant and e.state not in ('draft', 'cancelled', 'not_held') as "isGood",
        (select s.due_at from outreach_step s where s.event_id = e.id and s.kind = 'invitation') as "plannedAt",
-       (select min(w.sends_at) from invitation_wave w where w.event_id = e.id
+       (select min(w.sends_at) from invitation_wave w where w.event_id = e.id and not w.at_short_notice
           and not exists (select 1 from repair_task t where t.wave_id = w.id)) as "invitedAt"
      from event e where e.id = any($1)`,
     [eventIds],

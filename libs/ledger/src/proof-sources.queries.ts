@@ -164,7 +164,7 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
         order by r.requested_at desc limit 1) as registration
      from obligation_attempt a left join person p on p.id = a.person_id left join event e on e.id = a.event_id
        left join lateral (
-         select * from invitation i where i.event_id = a.event_id and i.person_id = a.person_id and a.way in ('wave', 'single')
+         select * from invitation i where i.event_id = a.event_id and i.person_id = a.person_id and a.way in ('wave', 'single', 'short_notice')
          order by i.state = 'revoked', i.sent_at desc limit 1) i on true
        left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
      where a.obligation_id in (select id from obligation where id = $1 or inherited_by = $1)

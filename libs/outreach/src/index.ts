@@ -81,6 +81,7 @@ export {
   type Recipient,
   type RecipientCounts,
 } from './recipients/recipients.rules.js';
+export { sqlIsWelcome } from './recipients/welcome.queries.js';
 export { StepDecisions } from './timeline/step-decisions.service.js';
 export { type StepKind, stepKinds } from './timeline/step-kind.rules.js';
 export { type StepPreview, StepPreviews } from './timeline/step-preview.service.js';

@@ -60,7 +60,7 @@ const UNINFORMED = `p.informed_at is null and ${IS_REACHABLE} and not ${KNOWS_TH
 // An invitation says the same to whoever has not heard it: once it has left, it was the first information; before, it may
 // still be taken back.
 const carriedBy = (states: string): string => `exists (
-  select 1 from mail_message m where m.person_id = p.id and m.template = 'invitation-guarantee'
+  select 1 from mail_message m where m.person_id = p.id and m.template in ('invitation-guarantee', 'invitation-short-notice')
     and m.parameters ? 'information' and m.status in (${states}))`;
 const ON_ITS_WAY = carriedBy(`'queued', 'claimed', 'sending', 'held'`);
 

@@ -10,14 +10,20 @@ export type LivePromise = Readonly<{
   reopenedAt: Date | null;
   boundEventId: string | null;
   refusedBy: readonly string[];
+  welcomedTo: readonly string[];
   isInvited: boolean;
 }>;
+
+/** The gatherings to which the promise `o` was welcomed at short notice, and the one in whose place it goes on. */
+export const sqlWelcomedTo = `
+  select a.event_id from obligation_attempt a join obligation w on w.id = a.obligation_id
+  where (w.id = o.id or w.inherited_by = o.id) and a.way = 'short_notice'`;
 
 /** The running promises of a network, held until the transaction ends; in one order, so that nobody waits crosswise. */
 export const lockLivePromises = (tx: Tx, networkId: string): Promise<LivePromise[]> =>
   tx.query<LivePromise[]>(
     `select o.id, o.network_id as "networkId", o.accepted_at as "acceptedAt", o.reopened_at as "reopenedAt",
-       o.bound_event_id as "boundEventId", o.refused_by as "refusedBy",
+       o.bound_event_id as "boundEventId", o.refused_by as "refusedBy", array(${sqlWelcomedTo}) as "welcomedTo",
        exists (select 1 from obligation_attempt a
                where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited"
      from obligation o where o.network_id = $1 and o.outcome is null order by o.id ${lock.toChange}`,

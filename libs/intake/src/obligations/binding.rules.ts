@@ -12,8 +12,16 @@ export type Bindable = Readonly<{
   zone: Zone;
 }>;
 
-/** What a promise waits with: since when, and the gatherings that had no place for it. */
-export type Waiting = Readonly<{ acceptedAt: Date; reopenedAt: Date | null; refusedBy: ReadonlySet<string> }>;
+/**
+ * What a promise waits with: since when, the gatherings that had no place for it, and those to which it was welcomed at
+ * short notice: it is not bound to them any more, wherever they move.
+ */
+export type Waiting = Readonly<{
+  acceptedAt: Date;
+  reopenedAt: Date | null;
+  refusedBy: ReadonlySet<string>;
+  welcomedTo: ReadonlySet<string>;
+}>;
 
 /** Working days between the acceptance and a gathering: whoever travels needs more of them. */
 export const LEAD_DAYS: Readonly<Record<EventFormat, number>> = { in_person: 5, hybrid: 5, online: 3 };
@@ -27,15 +35,42 @@ export function boundTo<Event extends Bindable>(
   events: readonly Event[],
   calendar: WorkingCalendar,
 ): Event | null {
-  const fitting = events.filter((event) => mayBind(waiting, event, calendar));
+  const fitting = events.filter((event) => !waiting.welcomedTo.has(event.id) && mayBind(waiting, event, calendar));
   return fitting.reduce<Event | null>(
     (first, event) => (first === null || isBefore(event, first) ? event : first),
     null,
   );
 }
 
-function mayBind({ acceptedAt, reopenedAt, refusedBy }: Waiting, event: Bindable, calendar: WorkingCalendar): boolean {
-  if (!event.guaranteeRelevant || !TAKES.has(event.state) || refusedBy.has(event.id)) return false;
+/**
+ * The gatherings that come too soon for the promise, to which it may be welcomed at short notice all the same (domain rule
+ * E2): those ahead, before the one to which it is bound; the earliest first.
+ */
+export function tooSoonFor<Event extends Bindable>(
+  promise: Waiting & Readonly<{ boundEventId: string | null }>,
+  events: readonly Event[],
+  calendar: WorkingCalendar,
+  now: Date,
+): Event[] {
+  const bound = events.find(({ id }) => id === promise.boundEventId);
+  if (bound === undefined && promise.boundEventId !== null) return [];
+  const soon = events.filter(
+    (event) =>
+      event.startsAt > now &&
+      (bound === undefined || isBefore(event, bound)) &&
+      mayTake(promise, event) &&
+      !leavesTime(promise, event, calendar),
+  );
+  return soon.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+const mayBind = (waiting: Waiting, event: Bindable, calendar: WorkingCalendar): boolean =>
+  mayTake(waiting, event) && leavesTime(waiting, event, calendar);
+
+const mayTake = ({ refusedBy }: Waiting, { id, guaranteeRelevant, state }: Bindable): boolean =>
+  guaranteeRelevant && TAKES.has(state) && !refusedBy.has(id);
+
+function leavesTime({ acceptedAt, reopenedAt }: Waiting, event: Bindable, calendar: WorkingCalendar): boolean {
   const since = reopenedAt !== null && reopenedAt > acceptedAt ? reopenedAt : acceptedAt;
   return dayIn(event.startsAt, event) >= plusWorkingDays(dayIn(since, event), LEAD_DAYS[event.format], calendar);
 }

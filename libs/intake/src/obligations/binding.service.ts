@@ -27,7 +27,12 @@ export class Binding {
     const calendar = (await findWorkingCalendar(tx, networkId))!;
     const occasion = { now: this.clock.now(), moved };
     const rebound = promises.flatMap((promise): Rebound[] => {
-      const waiting = { ...promise, refusedBy: new Set(promise.refusedBy) };
+      const waiting = {
+        ...promise,
+        refusedBy: new Set(promise.refusedBy),
+        // Two promises that were joined: what one of them is bound to stays.
+        welcomedTo: new Set(promise.welcomedTo.filter((id) => id !== promise.boundEventId)),
+      };
       const rebinding = rebindingOf(waiting, events, calendar, occasion);
       return rebinding === null ? [] : [{ ...promise, ...rebinding }];
     });

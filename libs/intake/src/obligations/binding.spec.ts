@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { type EventState, eventStates } from '#libs/events';
 import { BERLIN, toInstant, toLocal } from '#libs/kernel';
 import { plusWorkingDays, usualQuietPeriods, type WorkingCalendar } from '#libs/networks';
-import { type Bindable, type Bound, boundTo, LEAD_DAYS, rebindingOf, type Waiting } from './binding.rules.js';
+import {
+  type Bindable,
+  type Bound,
+  boundTo,
+  LEAD_DAYS,
+  rebindingOf,
+  tooSoonFor,
+  type Waiting,
+} from './binding.rules.js';
 
 const HESSE: WorkingCalendar = { land: 'HE', quietPeriods: usualQuietPeriods };
 const at = (local: string): Date => toInstant(local, BERLIN);
@@ -13,6 +21,7 @@ const event = (id: string, startsLocal: string, more: Partial<Bindable> = {}): B
 });
 const waiting = (acceptedLocal: string, more: Partial<Waiting> = {}): Waiting => ({
   ...{ acceptedAt: at(acceptedLocal), reopenedAt: null, refusedBy: new Set<string>() },
+  welcomedTo: new Set<string>(),
   ...more,
 });
 const bound = (who: Waiting, ...events: readonly Bindable[]) => boundTo(who, events, HESSE)?.id ?? null;
@@ -75,7 +84,7 @@ describe('a promise is bound to', () => {
     });
     fc.assert(
       fc.property(day, fc.array(anEvent, { maxLength: 8 }), (acceptedAt, events) => {
-        const who: Waiting = { acceptedAt, reopenedAt: null, refusedBy: new Set() };
+        const who: Waiting = { acceptedAt, reopenedAt: null, refusedBy: new Set(), welcomedTo: new Set() };
         const found = boundTo(who, events, HESSE);
         const first = (date: Date) => toLocal(date, BERLIN).slice(0, 10);
         const fits = ({ state, format, guaranteeRelevant, startsAt }: Bindable) =>
@@ -88,6 +97,39 @@ describe('a promise is bound to', () => {
         expect(events.filter(fits).every(({ startsAt }) => startsAt >= found.startsAt)).toBe(true);
       }),
     );
+  });
+});
+
+describe('E2: a gathering comes too soon for a promise', () => {
+  const NOW = at('2026-03-16T09:00');
+  const [soon, after] = [event('soon', '2026-03-19T10:00'), event('after', '2026-06-16T10:00')];
+  const tooSoon = (boundEventId: string | null, events: readonly Bindable[], more: Partial<Waiting> = {}) =>
+    tooSoonFor({ ...waiting('2026-03-13T09:00', more), boundEventId }, events, HESSE, NOW).map(({ id }) => id);
+
+  it('when it lies ahead and leaves too few working days, and never when it is the one that is promised', () => {
+    expect(tooSoon('after', [after, soon])).toEqual(['soon']);
+    expect(tooSoon(null, [soon])).toEqual(['soon']);
+    expect(tooSoon('soon', [soon, after])).toEqual([]);
+    expect(tooSoon('after', [soon, after], { acceptedAt: at('2026-03-12T09:00') })).toEqual([]);
+    expect(tooSoon('after', [{ ...soon, startsAt: at('2026-03-16T08:59') }, after])).toEqual([]);
+  });
+
+  it('unless it keeps no promises, does not take place, has refused this one, or comes after the promised one', () => {
+    expect(tooSoon('after', [{ ...soon, guaranteeRelevant: false }, after])).toEqual([]);
+    expect(tooSoon('after', [{ ...soon, state: 'cancelled' }, after])).toEqual([]);
+    expect(tooSoon('after', [soon, after], { refusedBy: new Set(['soon']) })).toEqual([]);
+    expect(tooSoon('before', [event('before', '2026-03-18T10:00'), soon])).toEqual([]);
+  });
+
+  it('the earliest first', () => {
+    expect(tooSoon('after', [event('later', '2026-03-20T08:00'), soon, after])).toEqual(['soon', 'later']);
+  });
+
+  it('and is never what it is bound to once it was welcome there, wherever that moves', () => {
+    const welcomedTo = new Set(['soon']);
+    const moved = event('soon', '2026-05-12T10:00');
+    expect(bound(waiting('2026-03-13T09:00'), moved, after)).toBe('soon');
+    expect(bound(waiting('2026-03-13T09:00', { welcomedTo }), moved, after)).toBe('after');
   });
 });
 

@@ -76,7 +76,8 @@ export class Obligations {
   async untriedWithin(tx: Tx, eventId: string, personIds: readonly string[]): Promise<void> {
     if (personIds.length === 0) return;
     await tx.query(
-      `delete from obligation_attempt where event_id = $1 and person_id = any($2) and way in ('wave', 'single')`,
+      `delete from obligation_attempt where event_id = $1 and person_id = any($2)
+         and way in ('wave', 'single', 'short_notice')`,
       [eventId, personIds],
     );
   }

@@ -11,10 +11,15 @@ export type Try = Readonly<{ way: AttemptWay }>;
 
 /**
  * `wave` and `single`: by an invitation of the gathering; `registration`: nobody had to ask, they registered by
- * themselves; the others by hand.
+ * themselves; `short_notice`: to a gathering before that of the promise, beside it (E2); the others by hand.
  */
-export const attemptWays = ['wave', 'single', 'registration', 'mail', 'phone', 'letter'] as const;
+export const attemptWays = ['wave', 'single', 'registration', 'short_notice', 'mail', 'phone', 'letter'] as const;
 export type AttemptWay = (typeof attemptWays)[number];
+
+/** The ways that can keep a promise (R7). A welcome at short notice comes beside it and never does. */
+export const askedWays = ['wave', 'single', 'registration'] as const satisfies readonly AttemptWay[];
+
+export const isAsked = (way: AttemptWay): boolean => askedWays.some((asked) => asked === way);
 
 /** What organisers do themselves. */
 export const handWays = ['mail', 'phone', 'letter'] as const satisfies readonly AttemptWay[];
@@ -24,6 +29,7 @@ const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter' | null>> 
   wave: 'mail',
   single: 'mail',
   registration: null,
+  short_notice: 'mail',
   mail: 'mail',
   phone: 'phone',
   letter: 'letter',

@@ -129,6 +129,60 @@ export const invitationGuarantee = template<Promised>({
   },
 });
 
+/**
+ * To the contact of a project whose promise is bound to a later gathering (domain rule E2): there may still be a place, and
+ * the promised invitation comes whatever they answer.
+ */
+export const invitationShortNotice = template<Omit<Promised, 'heldUntil' | 'before'>>({
+  kind: 'invitation',
+  de: (invited, sender) => {
+    const { projects, event, day, until, introduction, information, otherContact } = invited;
+    const who = projects.map((name) => `„${name}“`).join(' und ');
+    return {
+      subject: `Kurzfristig willkommen: ${event.title} am ${day}`,
+      preheader: `Wenn es so bald passt, antworten Sie bitte bis ${until}.`,
+      blocks: [
+        paragraph(`Sie sind mit ${who} kurzfristig herzlich willkommen.`),
+        paragraph(
+          `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns erst vor Kurzem gemeldet, und dieser Termin ist schon bald. Es sind noch Plätze frei.`,
+        ),
+        paragraph(
+          'Passt es Ihnen so bald nicht? Das macht nichts: Die reguläre Einladung zum nächsten Termin danach bekommen Sie in jedem Fall, rechtzeitig und was immer Sie jetzt antworten.',
+        ),
+        ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
+        ...restOf.de(invited),
+        ...(information ? informationParts(information, sender, 'de') : whoIsThis(sender, 'de')),
+        ...(otherContact && !information ? [namingOf(otherContact, 'de')] : []),
+      ],
+      because: `${whyInvited(invited.reasons, sender.name, 'de')}.`,
+      leave: information && objectionOf(information, 'de'),
+    };
+  },
+  en: (invited, sender) => {
+    const { projects, event, day, until, introduction, information, otherContact } = invited;
+    const who = projects.map((name) => `“${name}”`).join(' and ');
+    return {
+      subject: `Welcome at short notice: ${event.title} on ${day}`,
+      preheader: `If it suits you so soon, please answer by ${until}.`,
+      blocks: [
+        paragraph(`You are cordially welcome with ${who}, at short notice.`),
+        paragraph(
+          `Your ${projects.length === 1 ? 'project was' : 'projects were'} reported to us only recently, and this event is soon. There are still places.`,
+        ),
+        paragraph(
+          'Does it not suit you so soon? That is no matter: the regular invitation to the next event after it reaches you in any case, in good time and whatever you answer now.',
+        ),
+        ...(introduction ? [paragraph(`${sender.name}: ${introduction}`)] : []),
+        ...restOf.en(invited),
+        ...(information ? informationParts(information, sender, 'en') : whoIsThis(sender, 'en')),
+        ...(otherContact && !information ? [namingOf(otherContact, 'en')] : []),
+      ],
+      because: `${whyInvited(invited.reasons, sender.name, 'en')}.`,
+      leave: information && objectionOf(information, 'en'),
+    };
+  },
+});
+
 /** Says to somebody that they were with the network, and are missed. */
 const back: Readonly<Record<Language, (before: Before) => string>> = {
   de: (before) =>

@@ -10,7 +10,7 @@ import { eventChanged } from '../templates/event-changed.js';
 import { eventMoved } from '../templates/event-moved.js';
 import { firstInformation } from '../templates/first-information.js';
 import { freeMail, participantMail } from '../templates/free-mail.js';
-import { invitation, invitationGuarantee } from '../templates/invitation.js';
+import { invitation, invitationGuarantee, invitationShortNotice } from '../templates/invitation.js';
 import { invitationMoved } from '../templates/invitation-moved.js';
 import { invitationReminder } from '../templates/invitation-reminder.js';
 import { offerExpired } from '../templates/offer-expired.js';
@@ -63,6 +63,7 @@ export const catalogue = {
   'project-added': projectAdded,
   invitation,
   'invitation-guarantee': invitationGuarantee,
+  'invitation-short-notice': invitationShortNotice,
   'save-the-date': saveTheDate,
   'invitation-reminder': invitationReminder,
   'invitation-moved': invitationMoved,

@@ -3,7 +3,7 @@ import type { ParametersOf, TemplateName } from './catalogue.js';
 
 type InvitingName = Extract<
   TemplateName,
-  'first-information' | 'project-added' | 'invitation' | 'invitation-guarantee'
+  'first-information' | 'project-added' | 'invitation' | 'invitation-guarantee' | 'invitation-short-notice'
 >;
 type InvitingSamples = { readonly [Name in InvitingName]: ParametersOf<Name> };
 type OtherStates = { readonly [Name in InvitingName]: Readonly<Record<string, ParametersOf<Name>>> };
@@ -45,6 +45,27 @@ export function otherInvitationStates(language: Language, usual: InvitingSamples
         reasons: [{ kind: 'segment', name: 'Alle' }],
       },
       late: { ...usual.invitation, isLate: true },
+    },
+    'invitation-short-notice': {
+      brief: {
+        ...usual['invitation-short-notice'],
+        ...{ occasion: undefined, audience: undefined, costs: undefined, programme: [], introduction: undefined },
+      },
+      unknown: {
+        ...usual['invitation-short-notice'],
+        information: {
+          ...usual['first-information'],
+          projects: [{ name: 'Handwerk hilft', source: { kind: 'somebody' } }],
+        },
+      },
+      several: {
+        ...usual['invitation-short-notice'],
+        projects: ['Handwerk hilft', 'Lernwerkstatt Saale'],
+        reasons: [
+          { kind: 'short_notice', name: 'Handwerk hilft' },
+          { kind: 'short_notice', name: 'Lernwerkstatt Saale' },
+        ],
+      },
     },
     'invitation-guarantee': {
       brief: {

@@ -205,6 +205,15 @@ export function samples(language: Language): { readonly [Name in TemplateName]: 
       otherContact: otherContactLink(ID, 1),
       reasons: [{ kind: 'obligation', name: 'Handwerk hilft' }],
     },
+    'invitation-short-notice': {
+      ...invitation,
+      projects: ['Handwerk hilft'],
+      introduction: german
+        ? 'Projekte in Thüringen, die jungen Menschen in Ausbildung helfen, tauschen sich zweimal im Jahr aus.'
+        : 'Projects in Thuringia that help young people into training meet twice a year.',
+      otherContact: otherContactLink(ID, 1),
+      reasons: [{ kind: 'short_notice', name: 'Handwerk hilft' }],
+    },
     ...rhythmSamples(language, { frame: sampleFrame, event, until, reason, leaving, manage }),
     ...reportSamples(language, sampleFrame, event),
     'personal-link': { ...sampleFrame, manage },

@@ -25,6 +25,8 @@ export class InvitationWave {
   /** How many were left out, by cause. */
   @Column('jsonb') excluded!: Readonly<Partial<Record<ExclusionCause, number>>>;
   @Column('timestamptz', { name: 'sends_at' }) sendsAt!: Date;
+  /** Of one promised project, to a gathering before that of its promise (E2); those of the gathering go out by themselves. */
+  @Column('boolean', { name: 'at_short_notice', default: false }) atShortNotice!: boolean;
   /** When somebody said that no promised project is missing. */
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

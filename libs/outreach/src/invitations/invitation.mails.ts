@@ -3,7 +3,7 @@ import { type Language, longDate } from '#libs/kernel';
 import { type Gathering, type Information, invitationLink, otherContactLink, type OutgoingMail } from '#libs/mail';
 import { answerUntil } from './answer-times.rules.js';
 import { beforeOf, type Past } from '../recipients/bygone.rules.js';
-import type { Recipient } from '../recipients/recipients.rules.js';
+import type { InviteReasonKind, Recipient } from '../recipients/recipients.rules.js';
 import type { InvitationTexts } from './invitation-texts.queries.js';
 
 /** Whoever is written to has an address; the rules have seen to it. */
@@ -61,21 +61,17 @@ export class InvitationMails {
       decline: link('declined'),
       stayInterested: link('declined_interested'),
     };
-    const projects = reasons.filter(({ kind }) => kind === 'obligation').map(({ name }) => name);
-    return projects.length === 0
-      ? { ...head, template: 'invitation', parameters }
-      : {
-          ...{ ...head, template: 'invitation-guarantee' },
-          parameters: {
-            ...parameters,
-            projects,
-            introduction,
-            heldUntil,
-            information,
-            before: beforeOf(past, language),
-            otherContact: otherContactLink(person.personId, linkVersion),
-          },
-        };
+    const named = (of: InviteReasonKind) => reasons.filter(({ kind }) => kind === of).map(({ name }) => name);
+    const [projects, welcomed] = [named('obligation'), named('short_notice')];
+    const otherContact = otherContactLink(person.personId, linkVersion);
+    if (projects.length > 0) {
+      const before = beforeOf(past, language);
+      const promised = { ...parameters, projects, introduction, heldUntil, information, before, otherContact };
+      return { ...head, template: 'invitation-guarantee', parameters: promised };
+    }
+    if (welcomed.length === 0) return { ...head, template: 'invitation', parameters };
+    const welcome = { ...parameters, projects: welcomed, introduction, information, otherContact };
+    return { ...head, template: 'invitation-short-notice', parameters: welcome };
   }
 
   private tell({ occasion, audience, costs, introduction, highlights }: InvitationTexts, language: Language) {

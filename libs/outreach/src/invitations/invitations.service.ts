@@ -16,6 +16,7 @@ import { readPasts } from '../recipients/bygone.queries.js';
 import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
 import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
+import { sqlIsOnlyWelcome, sqlIsWelcome } from '../recipients/welcome.queries.js';
 import { countRecipients, isInvitable, type Recipient } from '../recipients/recipients.rules.js';
 import { acceptUntil } from './answer-times.rules.js';
 import { readInvitationTexts } from './invitation-texts.queries.js';
@@ -31,18 +32,25 @@ import { WAVE_FOLLOWERS, type WaveFollower } from './wave-follower.rules.js';
 /** `sendsAt`: until then the wave can be taken back. */
 export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: string }>;
 
-/** Whom invitations of their own are for: one person, or whoever speaks for promised projects. */
-export type Singled = Readonly<{ personId: string }> | Readonly<{ promises: ReadonlySet<string> }>;
+/**
+ * Whom invitations of their own are for: one person, whoever speaks for promised projects, or for the one that is welcome
+ * at short notice though its promise is bound to another gathering.
+ */
+export type Singled =
+  Readonly<{ personId: string }> | Readonly<{ promises: ReadonlySet<string> }> | Readonly<{ welcomed: string }>;
 
 type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts; only?: Singled }>;
 
 type Wave = Readonly<{
   id: string;
+  actor: Actor;
   event: InvitedEvent;
   sendsAt: Date;
   now: Date;
   texts: OwnTexts;
   way: 'wave' | 'single';
+  /** The promise whose project is welcome at short notice. */
+  welcomed: string | null;
 }>;
 
 // As many mails as make one statement of a few megabytes.
@@ -93,17 +101,18 @@ export class Invitations {
   ): Promise<PlannedWave> {
     const now = this.clock.now();
     await this.requirePossible(tx, event, only === undefined ? null : sendsAt);
-    const everybody = await this.recipients.compute(tx, event);
+    const welcomed = only !== undefined && 'welcomed' in only ? only.welcomed : null;
+    const everybody = await this.recipients.compute(tx, event, { welcomed });
     const all = only === undefined ? everybody : everybody.filter((person) => isMeant(person, only));
     const people = all.filter(isInvitable);
-    if (only !== undefined && 'personId' in only && all[0]?.excluded) {
+    if (only !== undefined && !('promises' in only) && people.length === 0 && all[0]?.excluded) {
       throw new PersonExcluded({ eventId: event.id, cause: all[0].excluded });
     }
     if (people.length === 0) throw new NobodyToInvite({ eventId: event.id });
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
     }
-    const wave: Wave = { id, event, sendsAt, now, texts, way: only === undefined ? 'wave' : 'single' };
+    const wave: Wave = { id, actor, event, sendsAt, now, texts, way: only === undefined ? 'wave' : 'single', welcomed };
     await this.write(tx, wave, all);
     await this.invite(tx, wave, people);
     await recordHistory(tx, actor, now, {
@@ -183,20 +192,21 @@ export class Invitations {
   private async withdrawWithin(tx: Tx, eventId: string): Promise<number> {
     const withdrawn = await this.outbox.withdraw(tx, await this.wavesOf(tx, eventId), 'untried');
     if (withdrawn.length === 0) return 0;
-    const gone = await tx.query<Gone[]>(
+    const gone = await tx.query<(Gone & { isWelcome: boolean })[]>(
       `with gone as (
          delete from invitation i using jsonb_to_recordset($1::jsonb) as w("batchId" uuid, "personId" uuid)
          where i.wave_id = w."batchId" and i.person_id = w."personId" and i.state = 'sent'
-         returning i.wave_id, i.person_id),
+         returning i.wave_id, i.person_id, ${sqlIsWelcome('i')} as is_welcome),
        left_over as (
          update invitation_wave v set invited = v.invited - g.people
          from (select wave_id, count(*)::int as people from gone group by wave_id) g where v.id = g.wave_id)
-       select person_id as "personId" from gone`,
+       select person_id as "personId", is_welcome as "isWelcome" from gone`,
       [JSON.stringify(withdrawn)],
     );
     await this.obligations.untriedWithin(tx, eventId, idsOf(gone));
     await tx.delete(InvitationWave, { eventId, invited: 0 });
-    return withdrawn.length;
+    // A welcome at short notice is pressed anew, if it is still one: it is no reason to write to everybody.
+    return withdrawn.length - gone.filter(({ isWelcome }) => isWelcome).length;
   }
 
   /**
@@ -214,16 +224,34 @@ export class Invitations {
     });
   }
 
-  private async write(tx: Tx, { id, event, sendsAt, now }: Wave, all: readonly Recipient[]): Promise<void> {
+  private async write(tx: Tx, { id, event, sendsAt, now, welcomed }: Wave, all: readonly Recipient[]): Promise<void> {
     const { invited, excluded } = countRecipients(all);
     await tx.insert(InvitationWave, {
       ...{ id, networkId: event.networkId, eventId: event.id, audience: await frozenAudience(tx, event) },
-      ...{ invited, excluded, sendsAt, createdAt: now },
+      ...{ invited, excluded, sendsAt, createdAt: now, atShortNotice: welcomed !== null },
     });
   }
 
+  /** Who was only welcome at short notice for another project is asked anew, so that a promise can be kept by it. */
+  private async revokeWelcomes(tx: Tx, { event, actor, now }: Wave, people: readonly Recipient[]): Promise<void> {
+    const promised = people.filter(({ promises }) => promises.length > 0);
+    if (promised.length === 0) return;
+    const revoked = await tx.query<{ id: string }[]>(
+      `with revoked as (
+         update invitation i set state = 'revoked', version = version + 1, updated_at = $3
+         where i.event_id = $1 and i.person_id = any($2) and ${sqlIsOnlyWelcome('i')} returning i.id)
+       select id from revoked`,
+      [event.id, idsOf(promised), now],
+    );
+    const entries = revoked.map(({ id: thingId }) => ({
+      ...{ networkId: event.networkId, thing: 'invitation', thingId, action: 'invitation.revoked', to: 'revoked' },
+      facts: { why: 'promised' },
+    }));
+    await recordHistory(tx, actor, now, ...entries);
+  }
+
   private async invite(tx: Tx, wave: Wave, people: readonly Recipient[]): Promise<void> {
-    const { id: waveId, event, sendsAt, now, texts, way } = wave;
+    const { id: waveId, event, sendsAt, now, texts, way, welcomed } = wave;
     const facts = await findEventFacts(tx, event.id);
     const mails = new InvitationMails(
       facts!,
@@ -232,6 +260,7 @@ export class Invitations {
       sendsAt,
     );
     const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
+    await this.revokeWelcomes(tx, wave, people);
     await tx.query(
       `insert into invitation
          (id, network_id, event_id, person_id, wave_id, reasons, state, sent_at, created_at, updated_at)
@@ -247,11 +276,16 @@ export class Invitations {
     const { id: eventId, networkId } = event;
     await this.obligations.attemptedWithin(
       tx,
-      people.flatMap(({ personId, promises }) =>
-        promises.map((obligationId) => ({ obligationId, networkId, eventId, personId, way })),
-      ),
+      people.flatMap(({ personId, promises }) => [
+        ...promises.map((obligationId) => ({ obligationId, networkId, eventId, personId, way })),
+        ...(welcomed === null
+          ? []
+          : [{ obligationId: welcomed, networkId, eventId, personId, way: 'short_notice' as const }]),
+      ]),
     );
-    const promised = people.filter(({ promises }) => promises.length > 0).map(({ personId }) => personId);
+    const promised = people
+      .filter(({ promises }) => promises.length > 0 || welcomed !== null)
+      .map(({ personId }) => personId);
     const information = await this.informing.informationFor(tx, promised);
     const pasts = await readPasts(tx, now, promised);
     // Mails of one language share all but names and links, and so travel to the database almost for nothing.
@@ -273,8 +307,11 @@ export class Invitations {
   }
 }
 
-const isMeant = ({ personId, promises }: Recipient, only: Singled): boolean =>
-  'personId' in only ? personId === only.personId : promises.some((id) => only.promises.has(id));
+function isMeant({ personId, promises, reasons }: Recipient, only: Singled): boolean {
+  if ('personId' in only) return personId === only.personId;
+  if ('welcomed' in only) return reasons.some(({ kind }) => kind === 'short_notice');
+  return promises.some((id) => only.promises.has(id));
+}
 
 type Gone = Readonly<{ personId: string }>;
 const idsOf = (gone: readonly Gone[]): string[] => gone.map(({ personId }) => personId);

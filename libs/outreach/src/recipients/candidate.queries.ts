@@ -6,6 +6,7 @@ import type { AskedSegment } from '../segments/event-segment.queries.js';
 import { conditionOf } from '../segments/segment-conditions.queries.js';
 import { inPerson, onDay, speaking } from '../segments/speaking.queries.js';
 import type { InvitedEvent } from './invited-event.queries.js';
+import { sqlIsOnlyWelcome } from './welcome.queries.js';
 import type { Candidate } from './recipients.rules.js';
 
 const OF_GROUPS = `
@@ -38,13 +39,14 @@ const HAVE_REGISTERED = `
   where event_id = $1 and status <> 'requested' and (status <> 'cancelled' or cancelled_by = 'person')`;
 
 // Who is written to for a promised project: its first contact; where no mail reaches that one, whoever else speaks for it.
+// For the promise of another gathering ($6) nobody is promised anything here.
 const PROMISED = `
   contact as (
     select r.project_id, r.person_id, r.is_primary,
       bool_or(r.is_primary and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce')
         over (partition by r.project_id) as reaches_primary
     from obligation o join role r on r.project_id = o.project_id join person p on p.id = r.person_id
-    where o.bound_event_id = $1 and o.outcome is null),
+    where (o.bound_event_id = $1 or o.id = $6::uuid) and o.outcome is null),
   promised as (
     select c.person_id, o.id, j.name from obligation o
       join contact c on c.project_id = o.project_id and (c.is_primary or not c.reaches_primary)
@@ -52,6 +54,12 @@ const PROMISED = `
     where o.bound_event_id = $1 and o.outcome is null)`;
 
 const AS_PROMISED = `select person_id, 'obligation', name from promised`;
+
+const AS_WELCOME = `
+  select c.person_id, 'short_notice', j.name from obligation o
+    join contact c on c.project_id = o.project_id and (c.is_primary or not c.reaches_primary)
+    join project j on j.id = o.project_id
+  where o.id = $6::uuid and o.bound_event_id is distinct from $1 and o.outcome is null`;
 
 type Place = (value: unknown) => string;
 
@@ -61,7 +69,7 @@ const asOfSegment = ({ name, criteria }: AskedSegment, place: Place): string => 
 
 const candidates = (ofSegments: readonly string[]): string => `
   with ${speaking('$2', '$3')}, ${OF_GROUPS}, ${PROMISED},
-  reason as (${[AS_MEMBER, AS_PROMISED, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST, ...ofSegments].join(' union all ')}),
+  reason as (${[AS_MEMBER, AS_PROMISED, AS_WELCOME, AS_LISTED, AS_INTERESTED, AS_SPEAKER, AS_GUEST, ...ofSegments].join(' union all ')}),
   asked as (
     select person_id, json_agg(json_build_object('kind', kind, 'name', name)) as reasons from reason group by person_id)
   select p.id as "personId", p.salutation, p.title, p.first_name as "firstName", p.last_name as "lastName",
@@ -76,6 +84,7 @@ const candidates = (ofSegments: readonly string[]): string => `
     join event e on e.id = $1
     left join guest g on g.event_id = $1 and g.person_id = p.id and g.kind = 'left_out'
     left join invitation i on i.event_id = $1 and i.person_id = p.id and i.state <> 'revoked'
+      and not (q.ids is not null and ${sqlIsOnlyWelcome('i')})
     left join series_answer d on d.series_id = e.series_id and d.person_id = p.id
     left join (${HAVE_REGISTERED}) t on t.person_id = p.id
     left join invitation_preference w on w.person_id = p.id
@@ -91,13 +100,23 @@ export type CandidateOrder = 'by-name' | 'any';
 export function listCandidates(
   source: Reader,
   event: InvitedEvent,
-  { day, segments, order }: Readonly<{ day: LocalDay; segments: readonly AskedSegment[]; order: CandidateOrder }>,
+  {
+    day,
+    segments,
+    order,
+    welcomed,
+  }: Readonly<{
+    day: LocalDay;
+    segments: readonly AskedSegment[];
+    order: CandidateOrder;
+    welcomed: string | null;
+  }>,
 ): Promise<Candidate[]> {
   const sorted = order === 'by-name' ? `order by ${germanOrder('p.last_name', 'p.first_name')}, p.id` : '';
   const { id, networkId, groupId } = event;
   // Whoever stayed interested is no guest of a closed group by that alone.
   const previousId = event.isForMembersOnly ? null : event.previousId;
-  const parameters: unknown[] = [id, networkId, day, groupId, previousId];
+  const parameters: unknown[] = [id, networkId, day, groupId, previousId, welcomed];
   const ofSegments = segments.map((segment) => asOfSegment(segment, (value) => `$${parameters.push(value)}`));
   return source.query<Candidate>(`${candidates(ofSegments)} ${sorted}`, parameters);
 }

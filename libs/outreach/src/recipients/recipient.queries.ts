@@ -61,12 +61,19 @@ export class RecipientQueries {
     };
   }
 
-  /** Everybody R1 speaks of, as it is now. The caller has checked the scope. */
-  async compute(tx: Tx, event: InvitedEvent, order: CandidateOrder = 'any'): Promise<Recipient[]> {
+  /**
+   * Everybody R1 speaks of, as it is now. The caller has checked the scope.
+   * @param welcomed a promise of another gathering, whose project is welcome at this one at short notice
+   */
+  async compute(
+    tx: Tx,
+    event: InvitedEvent,
+    { order = 'any', welcomed = null }: Readonly<{ order?: CandidateOrder; welcomed?: string | null }> = {},
+  ): Promise<Recipient[]> {
     const day = dayOf(this.clock.now());
     // A closed group invites its members and people named by hand alone.
     const segments = event.isForMembersOnly ? [] : await listAskedSegments(tx, event.id);
-    const candidates = await joinWholeLists(tx, () => listCandidates(tx, event, { day, segments, order }));
+    const candidates = await joinWholeLists(tx, () => listCandidates(tx, event, { day, segments, order, welcomed }));
     const addresses = candidates.flatMap(({ email }) => email ?? []);
     return judged(candidates, await this.suppressions.sparedFromInvitations(tx, event.networkId, addresses));
   }

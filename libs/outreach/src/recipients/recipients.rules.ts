@@ -3,8 +3,13 @@ import type { SuppressionReason } from '#libs/mail';
 import type { EmailStatus, PersonState, Salutation } from '#libs/networks';
 import { type WishCause, wishCauses } from '../audience/preference.rules.js';
 
-/** Why somebody is invited (domain rule R1). Several may hold; the person still gets one mail. */
-export const inviteReasons = ['obligation', 'member', 'segment', 'interested', 'speaker', 'guest'] as const;
+/**
+ * Why somebody is invited (domain rule R1). Several may hold; the person still gets one mail. `short_notice`: for a
+ * promised project, but not by its promise (E2).
+ */
+export const inviteReasons = [
+  ...(['obligation', 'short_notice', 'member', 'segment', 'interested', 'speaker', 'guest'] as const),
+] as const;
 export type InviteReasonKind = (typeof inviteReasons)[number];
 
 /** A reason with what it names: the promised project, the group, the segment, the event at which somebody stayed interested. */

@@ -111,7 +111,7 @@ export class StepWriting {
   }
 
   private async invitable(tx: Tx, event: EventFacts) {
-    const all = await this.recipients.compute(tx, (await findInvitedEvent(tx, event.id))!, 'by-name');
+    const all = await this.recipients.compute(tx, (await findInvitedEvent(tx, event.id))!, { order: 'by-name' });
     return all.filter(isInvitable).map((person) => ({ ...person, email: person.email! }));
   }
 

@@ -217,6 +217,7 @@ it('no mail about a registration is left out', () => {
     'digest-caretaker',
     // Written in outreach, as the invitation is.
     'invitation-guarantee',
+    'invitation-short-notice',
     // Written in outreach; expected/series-letters.db.spec.ts reads them.
     'series-entry',
   ];
