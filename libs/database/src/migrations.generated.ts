@@ -51,6 +51,7 @@ import { ContactSearches1700000000068 } from './migrations/0068-contact-searches
 import { CompletedWaves1700000000070 } from './migrations/0070-completed-waves.js';
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 import { MailSubjects1700000000073 } from './migrations/0073-mail-subjects.js';
+import { ShortNotice1700000000074 } from './migrations/0074-short-notice.js';
 import { AgreedReleases1700000000078 } from './migrations/0078-agreed-releases.js';
 import { ReporterMails1700000000079 } from './migrations/0079-reporter-mails.js';
 import { AttendanceSheets1700000000081 } from './migrations/0081-attendance-sheets.js';
@@ -108,6 +109,7 @@ export const migrations = [
   CompletedWaves1700000000070,
   AnsweredReporters1700000000072,
   MailSubjects1700000000073,
+  ShortNotice1700000000074,
   AgreedReleases1700000000078,
   ReporterMails1700000000079,
   AttendanceSheets1700000000081,

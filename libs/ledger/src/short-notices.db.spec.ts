@@ -2,7 +2,7 @@ import { Binding } from '#libs/intake';
 import { Invitations } from '#libs/outreach';
 import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent, type EventOverrides } from '../../../test/factories/events.factory.js';
-import { anInvitation } from '../../../test/factories/invitations.factory.js';
+import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { aPromise } from '../../../test/factories/obligations.factory.js';
 import { aRegistration } from '../../../test/factories/registrations.factory.js';
@@ -180,9 +180,9 @@ describe('E2: a project accepted too late for the next gathering', () => {
     await expect(welcome(promise.id, soon)).rejects.toMatchObject({ facts: { cause: 'invited' } });
     await world.sql.query('delete from invitation where event_id = $1', [soon.id]);
     await world.sql.query(
-      `insert into guest (event_id, person_id, network_id, kind, reason, created_at, created_by)
-       select $1, $2, $3, 'left_out', 'Urlaub', now(), $4`,
-      [soon.id, contact, networkId, contact],
+      `insert into guest (event_id, person_id, network_id, kind, reason, created_at)
+       values ($1, $2, $3, 'left_out', 'Urlaub', now())`,
+      [soon.id, contact, networkId],
     );
     await expect(welcome(promise.id, soon)).rejects.toMatchObject({ facts: { cause: 'left_out' } });
     await world.sql.query('update person set objection_at = now() where id = $1', [contact]);
@@ -197,11 +197,7 @@ describe('E2: a project accepted too late for the next gathering', () => {
     const other = await aPromise(world.sql, networkId, {
       ...{ eventId: soon.id, contact, accepted_at: '2026-01-12T09:00:00Z' },
     });
-    await world.sql.query(
-      `insert into invitation_wave (id, network_id, event_id, audience, invited, excluded, sends_at, created_at)
-       values (gen_random_uuid(), $1, $2, '{"segments":[]}', 1, '{}', now() - interval '300 days', now())`,
-      [networkId, soon.id],
-    );
+    await aWave(world.sql, soon);
     expect(await rowOf(other.id)).toMatchObject({ standing: 'ready' });
     await world.get(LateInvitations).sendDue();
     expect(await rowOf(other.id)).toMatchObject({ standing: 'invited' });
