@@ -1,6 +1,7 @@
 import { newId } from '#libs/kernel';
 import { anAgendaItem, anEvent, type EventOverrides } from './events.factory.js';
 import { aGroup, aNetwork, anOrganisation, aPerson, aProject, type Sql } from './networks.factory.js';
+import { aPromise } from './obligations.factory.js';
 
 /** Beside all of them, the same for each: it takes reports from everybody. */
 export const NEIGHBOUR = '01900000-0000-7000-8000-0000000000fe';
@@ -50,6 +51,8 @@ const names = [
   'otherReport',
   'obligation',
   'releasing',
+  'soon',
+  'welcomed',
   'goneWave',
   'joined',
 ] as const;
@@ -84,6 +87,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       documented: await event({ state: 'documented', startsLocal: '2026-01-08T08:30' }),
     },
     successor: await event({}),
+    soon: (await anEvent(sql, network, { startsLocal: '2026-02-05T10:00' }, { guarantee_relevant: true })).id,
   };
   for (const id of [made.draft, made.event])
     await anAgendaItem(sql, id, { startsLocal: '2026-05-19T10:00', minutes: 360 });
@@ -179,6 +183,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       ...{ network_id: network, project_id: made.listed, received_at: AT, accepted_at: AT, updated_at: AT },
       ...{ release_cause: 'withdrawn', release_asked_by: newId(), bound_event_id: made.successor },
     }),
+    welcomed: (await aPromise(sql, network, { eventId: made.successor, accepted_at: '2026-02-02T07:00:00Z' })).id,
     report: await insert('project_report', {
       ...{ network_id: network, reference: 'M-2026-900', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
       ...{ received_at: AT, state: 'in_triage', updated_at: AT },

@@ -112,6 +112,10 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/calendar-replies/:calendarReplyId/close': {},
   'POST /api/mails/:mailId/mark-sent': {},
   'POST /api/promises/:obligationId/invitation': { path: releasing },
+  'POST /api/promises/:obligationId/short-notice': {
+    path: ({ welcomed: obligationId }) => ({ obligationId }),
+    body: ({ soon: eventId }) => ({ eventId }),
+  },
   'POST /api/promises/:obligationId/join': { path: releasing, body: ({ obligation }) => ({ into: obligation }) },
   'POST /api/promises/:obligationId/split': { path: ({ joined: obligationId }) => ({ obligationId }) },
   'POST /api/promises/:obligationId/tries': {

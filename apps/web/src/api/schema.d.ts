@@ -2672,6 +2672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{obligationId}/short-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a promised project to an earlier gathering, beside its promise; held for a minute
+         * @description Needs event:write.
+         */
+        post: operations["Promises_welcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{obligationId}/split": {
         parameters: {
             query?: never;
@@ -4457,7 +4477,7 @@ export interface components {
             email: string | null;
             reasons: {
                 /** @enum {string} */
-                kind: "obligation" | "member" | "segment" | "interested" | "speaker" | "guest";
+                kind: "obligation" | "short_notice" | "member" | "segment" | "interested" | "speaker" | "guest";
                 name: string;
             }[];
             /** @enum {string} */
@@ -4609,6 +4629,14 @@ export interface components {
                 /** @enum {string} */
                 came: "sent" | "delivered" | "failed" | "answered";
             } | null;
+            near: components["schemas"]["NearGathering"] | null;
+            welcome: {
+                event: components["schemas"]["NearGathering"];
+                /** Format: date-time */
+                sentAt: string;
+                /** @enum {string} */
+                came: "sent" | "delivered" | "failed" | "answered";
+            } | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @enum {string|null} */
@@ -4694,6 +4722,14 @@ export interface components {
                 /** @enum {string} */
                 came: "sent" | "delivered" | "failed" | "answered";
             } | null;
+            near: components["schemas"]["NearGathering"] | null;
+            welcome: {
+                event: components["schemas"]["NearGathering"];
+                /** Format: date-time */
+                sentAt: string;
+                /** @enum {string} */
+                came: "sent" | "delivered" | "failed" | "answered";
+            } | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @enum {string|null} */
@@ -4740,7 +4776,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "invitation-short-notice" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -4777,7 +4813,7 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
-            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+            template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "invitation-short-notice" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
             language: string;
             toName: string;
             toAddress: string;
@@ -5046,6 +5082,12 @@ export interface components {
             mode: "on_site" | "online";
             capacity: number | null;
             reserved: number;
+        };
+        NearGathering: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            startsLocal: string;
         };
         Network: {
             /** Format: uuid */
@@ -6114,7 +6156,7 @@ export interface components {
             /** @enum {string} */
             kind: "tried";
             /** @enum {string} */
-            way: "wave" | "single" | "registration" | "mail" | "phone" | "letter";
+            way: "wave" | "single" | "registration" | "short_notice" | "mail" | "phone" | "letter";
             note: string;
         } | {
             /** Format: date-time */
@@ -6138,7 +6180,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "invitation-short-notice" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
                 /** @enum {string} */
                 status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
                 toAddress: string;
@@ -6215,7 +6257,7 @@ export interface components {
             email: string | null;
             reasons: {
                 /** @enum {string} */
-                kind: "obligation" | "member" | "segment" | "interested" | "speaker" | "guest";
+                kind: "obligation" | "short_notice" | "member" | "segment" | "interested" | "speaker" | "guest";
                 name: string;
             }[];
             /** @enum {string|null} */
@@ -6392,6 +6434,12 @@ export interface components {
             handedOverBy: string | null;
             /** Format: uuid */
             obligationId: string | null;
+            near: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                startsLocal: string;
+            } | null;
             history: {
                 /** Format: uuid */
                 id: string;
@@ -6843,6 +6891,10 @@ export interface components {
             /** Format: date-time */
             closedAt: string;
         };
+        ShortNotice: {
+            /** Format: uuid */
+            eventId: string;
+        };
         SignIn: {
             email: string;
             password: string;
@@ -7064,6 +7116,7 @@ export interface components {
             excluded: {
                 [key: string]: number;
             };
+            atShortNotice: boolean;
             /** Format: date-time */
             sendsAt: string;
             /** Format: date-time */
@@ -8468,7 +8521,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 text?: string;
-                reason?: "obligation" | "member" | "segment" | "interested" | "speaker" | "guest";
+                reason?: "obligation" | "short_notice" | "member" | "segment" | "interested" | "speaker" | "guest";
                 excluded?: "none" | "left_out" | "objection" | "restricted" | "left" | "no_address" | "bounced" | "unsubscribed" | "asked" | "paused" | "not_this_kind" | "series_declined" | "invited" | "registered";
             };
             header?: never;
@@ -12497,6 +12550,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Promises_welcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShortNotice"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedWave"];
                 };
             };
             /** @description A problem document (RFC 9457) */

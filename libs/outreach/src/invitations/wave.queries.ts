@@ -13,6 +13,8 @@ export type WaveView = Readonly<{
   audience: Audience;
   invited: number;
   excluded: Readonly<Partial<Record<ExclusionCause, number>>>;
+  /** Of one promised project, beside its promise (E2). */
+  atShortNotice: boolean;
   /** Until then it can be taken back. */
   sendsAt: string;
   /** When somebody said that no promised project is missing. */
@@ -64,7 +66,7 @@ export class WaveQueries {
     const event = isId(eventId) ? await findInvitedEvent(this.database, eventId) : null;
     if (event === null || !allows(scope, 'contact:read', event.networkId)) throw new NotFound({ thing: 'event' });
     const rows = await this.database.query<WaveRow>(
-      `select w.id, w.audience, w.invited, w.excluded, w.sends_at as "sendsAt", w.completed_at as "completedAt", w.created_at as "createdAt",
+      `select w.id, w.audience, w.invited, w.excluded, w.at_short_notice as "atShortNotice", w.sends_at as "sendsAt", w.completed_at as "completedAt", w.created_at as "createdAt",
          ${counted('status', 'mail_message x', 'x.batch_id = w.id')} as mails,
          ${counted('state', 'invitation x', 'x.wave_id = w.id')} as states
        from invitation_wave w where w.event_id = $1 order by w.sends_at desc, w.id desc`,

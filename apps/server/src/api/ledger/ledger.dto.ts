@@ -46,6 +46,10 @@ export type LedgerQuery = z.output<typeof ledgerQuery>;
 
 const named = z.object({ id: z.uuid(), name: z.string() });
 
+export const nearGathering = z
+  .object({ id: z.uuid(), title: z.string(), startsLocal: z.string() })
+  .meta({ id: 'NearGathering' });
+
 const line = {
   id: z.uuid(),
   version: z.int(),
@@ -60,6 +64,10 @@ const line = {
   deadline: z.object({ clock: z.enum(slaClocks), dueOn: z.string(), urgency: z.enum(urgencies) }).nullable(),
   /** The latest to the gathering it is bound to. */
   invitation: z.object({ sentAt: instant(), came: z.enum(cames) }).nullable(),
+  /** An earlier gathering to which it may be invited at short notice. */
+  near: nearGathering.nullable(),
+  /** That it was, beside its promise. */
+  welcome: z.object({ event: nearGathering, sentAt: instant(), came: z.enum(cames) }).nullable(),
   endedAt: instant().nullable(),
   releaseCause: z.enum(releaseCauses).nullable(),
 };

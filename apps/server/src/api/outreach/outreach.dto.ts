@@ -89,6 +89,8 @@ export const wavesAnswer = z
           }),
           invited: z.int(),
           excluded: z.partialRecord(z.enum(exclusionCauses), z.int()),
+          /** Of one promised project, beside its promise. */
+          atShortNotice: z.boolean(),
           sendsAt: instant(),
           completedAt: instant().nullable(),
           createdAt: instant(),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { idParams } from '../../http/fields.js';
+import { id, idParams } from '../../http/fields.js';
 
 export const promiseParams = idParams('obligationId');
 export type PromiseParams = z.output<typeof promiseParams>;
+
+/** The gathering that was seen: meanwhile it may be another one. */
+export const shortNoticeBody = z.strictObject({ eventId: id() }).meta({ id: 'ShortNotice' });
+export type ShortNoticeBody = z.output<typeof shortNoticeBody>;
 
 export const eventPromisesAnswer = z.object({
   promised: z.int(),

@@ -11,6 +11,7 @@ import {
   SparedContacts,
 } from '#libs/intake';
 import type { Caller, Page } from '#libs/kernel';
+import type { NearGathering } from '#libs/ledger';
 import type { SuppressionReason } from '#libs/mail';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
@@ -29,6 +30,9 @@ import {
   type SparedQuery,
   sparedQuery,
 } from './reports.dto.js';
+
+type Answered = Clocked<ReportView> &
+  Readonly<{ askHindrance: AskHindrance | null; owedAnswer: OwedAnswer | null; near: NearGathering | null }>;
 
 @Controller('api')
 export class ReportsController {
@@ -84,11 +88,12 @@ export class ReportsController {
   async get(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: reportParams }) { reportId }: ReportParams,
-  ): Promise<Clocked<ReportView> & { askHindrance: AskHindrance | null; owedAnswer: OwedAnswer | null }> {
+  ): Promise<Answered> {
     const report = await this.queries.get(scope, reportId);
     const [clocked] = await this.clock.run(report.networkId, [report]);
     const askHindrance = await this.questions.hindranceOf(scope, reportId);
     const owedAnswer = await this.clock.answerOf(report);
-    return { ...clocked!, askHindrance, owedAnswer, history: await this.accounts.nameActors(clocked!.history) };
+    const near = await this.clock.nearOf(report);
+    return { ...clocked!, askHindrance, owedAnswer, near, history: await this.accounts.nameActors(clocked!.history) };
   }
 }

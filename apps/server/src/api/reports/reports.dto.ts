@@ -98,6 +98,8 @@ export const reportAnswer = z
       .nullable(),
     handedOverBy: z.string().nullable(),
     obligationId: z.uuid().nullable(),
+    /** A gathering that comes too soon for what is promised, to which the project may be invited at short notice. */
+    near: z.object({ id: z.uuid(), title: z.string(), startsLocal: z.string() }).nullable(),
     history: z.array(
       z.object({
         id: z.uuid(),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TODAY_KEY } from '../../api/keys';
+import { LEDGER_KEY, TODAY_KEY } from '../../api/keys';
 import type { LedgerProof } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { AreaField, ChoiceField, TextField } from '../../components/forms/fields';
@@ -9,7 +9,6 @@ import { toast } from '../../components/toast';
 import { ContactPersonFields } from '../projects/ContactPersonFields';
 import { SparedNote } from '../projects/SparedNote';
 import { contactFaults, contactFieldOf, contactValues, isFound, sendContact } from './contact-values';
-import { LEDGER_KEY } from './ledger';
 
 const places = ['website', 'register', 'phone', 'reporter', 'other'] as const;
 const outcomes = ['none', 'new', 'known'] as const;

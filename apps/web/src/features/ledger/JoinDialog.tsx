@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TODAY_KEY } from '../../api/keys';
+import { LEDGER_KEY, TODAY_KEY } from '../../api/keys';
 import type { LedgerProof } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { fieldId } from '../../components/forms/fields';
@@ -14,7 +14,7 @@ import { toast } from '../../components/toast';
 import { list } from '../../i18n/format';
 import { CONTACTS_KEYS } from '../contacts/contacts';
 import { REPORTS_KEY } from '../projects/reports';
-import { alikeQuery, joinPromise, LEDGER_KEY, ledgerQuery } from './ledger';
+import { alikeQuery, joinPromise, ledgerQuery } from './ledger';
 
 type Props = Readonly<{ proof: LedgerProof; onClose: () => void }>;
 type Values = { into: string | null };

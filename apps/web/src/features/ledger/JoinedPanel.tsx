@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TODAY_KEY } from '../../api/keys';
+import { LEDGER_KEY, TODAY_KEY } from '../../api/keys';
 import type { LedgerProof } from '../../api/types';
 import { useAction } from '../../api/useAction';
 import { Confirm } from '../../components/Confirm';
@@ -12,7 +12,7 @@ import { shortDay } from '../../i18n/format';
 import { ProjectLink } from '../contacts/links';
 import { REPORTS_KEY } from '../projects/reports';
 import { useMay } from '../session/useNetwork';
-import { LEDGER_KEY, splitPromise } from './ledger';
+import { splitPromise } from './ledger';
 
 type Joined = LedgerProof['joined'][number];
 

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { OUTREACH_KEY, TODAY_KEY } from '../../api/keys';
+import { LEDGER_KEY, OUTREACH_KEY, TODAY_KEY } from '../../api/keys';
 import { useAction } from '../../api/useAction';
 import { ProblemNote } from '../../components/ProblemNote';
 import { toast } from '../../components/toast';
-import { inviteLate, LEDGER_KEY } from './ledger';
+import { inviteLate } from './ledger';
 
 /** Invites a promised project that came after the invitations; it leaves in a minute. */
 export function LateButton({ obligationId, project }: Readonly<{ obligationId: string; project: string }>) {

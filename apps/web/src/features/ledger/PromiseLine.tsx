@@ -3,13 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../api/types';
 import { ListRow } from '../../components/Rows';
 import { shortDay } from '../../i18n/format';
+import { ShortNoticeButton } from '../projects/ShortNoticeButton';
+import { useMay } from '../session/useNetwork';
 import { DeadlineMark } from './DeadlineMark';
 import { StandingMark } from './StandingMark';
+import { welcomed } from './welcomed';
 
 /** A promise in a list: of what, bound to what, where it stands and what has to be done. */
 export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
   const { t } = useTranslation();
-  const { id, project, carrier, references, event, invitation, standing, deadline, turn } = row;
+  const { id, project, carrier, references, event, invitation, standing, deadline, turn, near, welcome } = row;
+  const mayInvite = useMay('event:write');
   return (
     <ListRow
       title={
@@ -21,6 +25,7 @@ export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
       note={[
         event && t('ledger.boundTo', { title: event.title, day: shortDay(event.startsLocal.slice(0, 10)) }),
         invitation && t(`ledger.came.${invitation.came}`, { day: shortDay(invitation.sentAt.slice(0, 10)) }),
+        welcome && t(`ledger.welcomeCame.${welcome.came}`, welcomed(welcome)),
         turn === 'second' && t('ledger.turn.second'),
       ]
         .filter(Boolean)
@@ -29,6 +34,7 @@ export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
         <>
           <StandingMark standing={standing} />
           <DeadlineMark deadline={deadline} />
+          {near && mayInvite && <ShortNoticeButton obligationId={id} project={project.name} near={near} isSmall />}
         </>
       }
     />

@@ -11,6 +11,7 @@ import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { instant, shortDay } from '../../i18n/format';
 import { PersonLink, ProjectLink } from '../contacts/links';
+import { ShortNoticeButton } from '../projects/ShortNoticeButton';
 import { useMay } from '../session/useNetwork';
 import { ContactDialog } from './ContactDialog';
 import { DeadlineMark } from './DeadlineMark';
@@ -23,6 +24,7 @@ import { ReleaseDialog } from './ReleaseDialog';
 import { ReleaseNote } from './ReleaseNote';
 import { StandingMark } from './StandingMark';
 import { TryDialog } from './TryDialog';
+import { welcomed } from './welcomed';
 
 const route = getRouteApi('/inside/projekte/register/$obligationId');
 
@@ -49,6 +51,9 @@ export function PromisePage() {
           <>
             {query.data.standing === 'ready' && mayInvite && (
               <LateButton obligationId={obligationId} project={query.data.project.name} />
+            )}
+            {query.data.near && mayInvite && (
+              <ShortNoticeButton obligationId={obligationId} project={query.data.project.name} near={query.data.near} />
             )}
             {query.data.standing === 'contact_research' && (
               <Button onClick={() => setOpen('contact')}>{t('ledger.searchContact')}</Button>
@@ -92,6 +97,7 @@ export function PromisePage() {
 function PromiseFacts({ proof }: Readonly<{ proof: LedgerProof }>) {
   const { t } = useTranslation();
   const { standing, deadline, event, project, carrier, contacts, receivedAt, acceptedAt, endedAt, release } = proof;
+  const { near, welcome } = proof;
   return (
     <Panel>
       <Facts
@@ -106,6 +112,14 @@ function PromiseFacts({ proof }: Readonly<{ proof: LedgerProof }>) {
                 {t('ledger.eventOn', { title: event.title, day: shortDay(event.startsLocal.slice(0, 10)) })}
               </Link>
             ),
+          ],
+          [
+            t('ledger.near'),
+            near && t('ledger.eventOn', { title: near.title, day: shortDay(near.startsLocal.slice(0, 10)) }),
+          ],
+          [
+            t('ledger.welcome'),
+            welcome && `${t(`ledger.welcomeCame.${welcome.came}`, welcomed(welcome))}. ${t('ledger.welcomeText')}`,
           ],
           [t('ledger.project'), <ProjectLink key="project" to={project} />],
           [t('ledger.carrier'), carrier],

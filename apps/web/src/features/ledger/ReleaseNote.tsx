@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TODAY_KEY } from '../../api/keys';
+import { LEDGER_KEY, TODAY_KEY } from '../../api/keys';
 import type { LedgerProof } from '../../api/types';
 import { useAction } from '../../api/useAction';
 import { Dialog } from '../../components/Dialog';
@@ -11,7 +11,7 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
 import { toast } from '../../components/toast';
-import { agreeRelease, LEDGER_KEY, refuseRelease } from './ledger';
+import { agreeRelease, refuseRelease } from './ledger';
 
 type Props = Readonly<{ proof: LedgerProof; release: NonNullable<LedgerProof['release']> }>;
 

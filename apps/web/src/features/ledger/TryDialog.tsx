@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { TODAY_KEY } from '../../api/keys';
+import { LEDGER_KEY, TODAY_KEY } from '../../api/keys';
 import type { LedgerProof } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
 import { AreaField, ChoiceField } from '../../components/forms/fields';
 import { Form } from '../../components/forms/Form';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { toast } from '../../components/toast';
-import { LEDGER_KEY, noteTry } from './ledger';
+import { noteTry } from './ledger';
 
 const ways = ['phone', 'letter', 'mail'] as const;
 const NOBODY = 'nobody';

@@ -1,8 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
+import { LEDGER_KEY } from '../../api/keys';
 import type { Body, LedgerRow, Query } from '../../api/types';
-
-export const LEDGER_KEY = ['ledger'] as const;
 
 type Listing = Query<'/api/networks/{networkId}/promises'>;
 

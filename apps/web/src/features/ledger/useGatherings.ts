@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, answerOf } from '../../api/client';
+import { LEDGER_KEY } from '../../api/keys';
 import type { Choice } from '../../components/forms/fields';
 import { shortDay } from '../../i18n/format';
-import { LEDGER_KEY } from './ledger';
 
 /** The gatherings that promises may be bound to, the latest first. */
 export function useGatherings(networkId: string): readonly Choice[] {

@@ -45,7 +45,12 @@ export function WaveLine({ eventId, wave, mayWrite, mayComplete, onOpen }: Props
           {t('outreach.wave', { count: wave.invited, number: count(wave.invited) })}
         </button>
       }
-      text={left > 0 ? t('outreach.leavesAt', { at: instant(wave.sendsAt) }) : instant(wave.sendsAt)}
+      text={[
+        left > 0 ? t('outreach.leavesAt', { at: instant(wave.sendsAt) }) : instant(wave.sendsAt),
+        wave.atShortNotice && t('outreach.atShortNotice'),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       note={
         <>
           {left === 0 && [...(isRemembered(wave) ? delivered : []), ...told, ...completed].join(' · ')}
@@ -87,6 +92,9 @@ export function WaveLine({ eventId, wave, mayWrite, mayComplete, onOpen }: Props
               )}
             </Mark>
             {mayComplete && wave.completedAt === null && <CompleteButton eventId={eventId} wave={wave} />}
+            {mayWrite && wave.completedAt === null && !wave.atShortNotice && (
+              <CompleteButton eventId={eventId} wave={wave} />
+            )}
           </>
         )
       }

@@ -19,6 +19,7 @@ import { QuestionPanel } from './QuestionPanel';
 import { ReportActions } from './ReportActions';
 import { ReportSheet } from './ReportSheet';
 import { DECISION_KEYS, noteDuplicate, reportQuery, suggestionsQuery } from './reports';
+import { ShortNoticePanel } from './ShortNoticePanel';
 import { SuggestionsPanel } from './SuggestionsPanel';
 import { UnfitDialog } from './UnfitDialog';
 import { useInboxKeys } from './useInboxKeys';
@@ -37,6 +38,7 @@ const NONE: Suggestions = { rows: [], knownContacts: [] };
 function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> & After) {
   const { t } = useTranslation();
   const mayWrite = useMay('contact:write', report.networkId);
+  const mayInvite = useMay('event:write', report.networkId);
   const isOpen = report.state === 'in_triage' || report.state === 'needs_info';
   const suggestions = useQuery({ ...suggestionsQuery(report.id), enabled: isOpen }).data ?? NONE;
   const [deciding, setDeciding] = useState<Deciding | null>(null);
@@ -81,6 +83,7 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
         }
       />
       <OwedAnswerPanel report={report} mayWrite={mayWrite} />
+      <ShortNoticePanel report={report} mayInvite={mayInvite} />
       <QuestionPanel report={report} />
       {same.problem && <ProblemNote problem={same.problem} />}
       {isOpen && (

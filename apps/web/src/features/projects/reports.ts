@@ -80,3 +80,12 @@ export const handOver = (reportId: string) => (body: Body<'/api/reports/{reportI
 
 export const undoDecision = ({ id, version }: Readonly<{ id: string; version: number }>, key: string) =>
   answerOf(api.POST('/api/reports/{reportId}/undo', { ...at(id), body: { version }, ...withKey(key) }));
+
+export const inviteAtShortNotice =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/short-notice', 'post'>, key: string) =>
+    answerOf(
+      api.POST('/api/promises/{obligationId}/short-notice', {
+        ...{ params: { path: { obligationId } }, body },
+        ...withKey(key),
+      }),
+    );
