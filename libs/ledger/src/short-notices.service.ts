@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { IntakeFollower } from '#libs/intake';
 import { type Caller, Clock, isId, NotFound, requirePermission } from '#libs/kernel';
-import { HOLD_MS, Invitations, lockInvitedEvent, type PlannedWave } from '#libs/outreach';
+import { findInvitedEvent, HOLD_MS, Invitations, lockInvitedEvent, type PlannedWave } from '#libs/outreach';
 import { NotAtShortNotice } from './ledger.errors.js';
 import { NearGatherings } from './near-gatherings.queries.js';
 import { listStandingPromises } from './standing-promises.queries.js';
@@ -36,6 +36,9 @@ export class ShortNotices {
       if (seen === undefined) throw new NotFound({ thing: 'obligation' });
       requirePermission(caller.scope, 'contact:read', seen.facts.networkId, 'obligation');
       requirePermission(caller.scope, 'event:write', seen.facts.networkId, 'obligation');
+      if ((await findInvitedEvent(tx, eventId))?.networkId !== seen.facts.networkId) {
+        throw new NotFound({ thing: 'event' });
+      }
       await this.promises.prepare(tx, eventId);
       const event = await lockInvitedEvent(tx, eventId);
       const near = (await this.near.of(tx, await find())).get(obligationId);
