@@ -92,9 +92,6 @@ export function WaveLine({ eventId, wave, mayWrite, mayComplete, onOpen }: Props
               )}
             </Mark>
             {mayComplete && wave.completedAt === null && <CompleteButton eventId={eventId} wave={wave} />}
-            {mayWrite && wave.completedAt === null && !wave.atShortNotice && (
-              <CompleteButton eventId={eventId} wave={wave} />
-            )}
           </>
         )
       }

@@ -23,7 +23,7 @@ export function WavesPanel({ eventId, waves, mayWrite }: Props) {
             wave={wave}
             mayWrite={mayWrite}
             // What follows the first is for single people, who came later.
-            mayComplete={mayWrite && wave === waves.at(-1)}
+            mayComplete={mayWrite && wave === waves.findLast(({ atShortNotice }) => !atShortNotice)}
             onOpen={() => setOpen(wave)}
           />
         ))}
