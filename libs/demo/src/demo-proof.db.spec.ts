@@ -167,7 +167,8 @@ function lineOf(entry: ProofEntry): string {
     case 'mailed':
       return `${day} ${entry.to === 'reporter' ? 'reporter' : 'mailed'} ${entry.mail?.status}: ${entry.mail?.subject}`;
     case 'returned':
-      return `${day} returned ${entry.why}`;
+    case 'undelivered':
+      return `${day} ${entry.kind} ${entry.why}`;
     case 'reported':
       return `${day} ${entry.kind}`;
   }

@@ -10,7 +10,7 @@ import {
   type PublicationFollower,
   SpeakerObjection,
 } from '#libs/events';
-import { IntakeFollower, IntakeModule, intakePersonalData } from '#libs/intake';
+import { IntakeFollower, IntakeModule, intakePersonalData, ReturnedTries } from '#libs/intake';
 import { LedgerModule } from '#libs/ledger';
 import {
   BOUNCE_FOLLOWERS,
@@ -72,7 +72,7 @@ const pictures = { provide: PICTURE_SOURCE, useExisting: NetworkLogoQueries };
 const bounceFollowers = {
   provide: BOUNCE_FOLLOWERS,
   useFactory: (...followers: BounceFollower[]): readonly BounceFollower[] => followers,
-  inject: [PersonMailboxes, BounceRepair],
+  inject: [ReturnedTries, PersonMailboxes, BounceRepair],
 };
 
 /** Who waits for gatherings to be published, in the order of their locks. */

@@ -79,7 +79,10 @@ export {
   obligationOutcomes,
   type ReleaseCause,
   releaseCauses,
+  type TryResult,
+  tryResults,
 } from './obligations/release.rules.js';
+export { ReturnedTries } from './obligations/returned-tries.service.js';
 export { Tries, type TryInput } from './obligations/tries.service.js';
 export {
   type ReportCounts,

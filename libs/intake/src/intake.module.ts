@@ -21,6 +21,7 @@ import { IntakeFollower } from './obligations/intake-follower.service.js';
 import { ObligationAttempt } from './obligations/obligation-attempt.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
 import { Obligations } from './obligations/obligations.service.js';
+import { ReturnedTries } from './obligations/returned-tries.service.js';
 import { Tries } from './obligations/tries.service.js';
 import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
@@ -47,7 +48,7 @@ const intakeEntities = [
   ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch, ReporterMail],
 ];
 const ofReports = [FollowedReports, OwnReports, ReporterAnswers, Reporting, ReportNewsRound, ReportQueries];
-const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, Tries];
+const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, ReturnedTries, Tries];
 const ofTriage = [
   Acceptance,
   AlikePromises,

@@ -30,7 +30,8 @@ const promiseOf = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
     wasInvitedThere: false,
     endedAt: null,
   },
-  ...{ gathering, contactSince: BEFORE, contactUntil: null, uninformedSince: null, invitation: null, ...more },
+  ...{ gathering, contactSince: BEFORE, contactUntil: null, brokenSince: null },
+  ...{ uninformedSince: null, invitation: null, ...more },
 });
 
 const reportOf = (state: ReportState, of: PromiseFacts | null, more: Partial<ReportFacts> = {}): ReportFacts => ({

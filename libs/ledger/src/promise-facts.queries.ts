@@ -14,7 +14,8 @@ export type WhichPromises = Readonly<{
   text?: string;
 }>;
 
-type Moment = 'receivedAt' | 'acceptedAt' | 'reopenedAt' | 'endedAt' | 'contactSince' | 'uninformedSince';
+type Moment =
+  'receivedAt' | 'acceptedAt' | 'reopenedAt' | 'endedAt' | 'contactSince' | 'brokenSince' | 'uninformedSince';
 
 type Row = Omit<PromiseFacts, 'gathering' | 'invitation' | 'isAgreed' | Moment> &
   Readonly<Record<'receivedAt' | 'acceptedAt', number>> &
@@ -75,6 +76,15 @@ const ASKED = `
     from obligation_attempt a join obligation b on b.id = a.obligation_id
     where a.way in ${ASKED_WAYS} and $NETWORKS group by a.obligation_id)`;
 
+// An address that is dead stays so, whatever was done about it, until the person has another one.
+const BROKEN = `
+  broken as (
+    select c.project_id, max(t.created_at) as since
+    from repair_task t join person p on p.id = t.person_id and p.email = t.address and p.email_status = 'hard_bounce'
+      join contact_role c on c.person_id = t.person_id and c.project_id is not null
+        and c.valid_from <= $DAY::date and (c.valid_to is null or c.valid_to > $DAY::date)
+    where $NETWORKS group by c.project_id)`;
+
 const UNINFORMED = `
   uninformed as (
     select r.obligation_id, min(c.received_at) as since
@@ -105,19 +115,19 @@ export async function listPromiseFacts(
     );
   const rows = await reader.query<Row>(
     `with ${of(CONTACTS, 'c.network_id', day)}, ${of(INVITED, 'a.network_id')}, ${of(ASKED, 'a.network_id')},
-       ${of(UNINFORMED, 'c.network_id')}
+       ${of(UNINFORMED, 'c.network_id')}, ${of(BROKEN, 't.network_id', day)}
      select o.id, o.network_id as "networkId", o.project_id as "projectId", o.version, ${at('o.received_at')} as "receivedAt",
        ${at('o.accepted_at')} as "acceptedAt", ${at('o.reopened_at')} as "reopenedAt", o.outcome, o.release_cause as "releaseCause", o.inherited_by as "inheritedBy",
        o.outcome is null and o.release_cause is not null as "isReleaseAsked", o.release_asked_by as "askedBy", o.release_agreed_by as "agreedBy",
        j.ended_on is not null as "hasProjectEnded", ${at('o.ended_at')} as "endedAt",
        t.obligation_id is not null as "wasInvited", coalesce(t.there, false) as "wasInvitedThere",
-       o.bound_event_id as "eventId", ${at('c.since')} as "contactSince", c.until as "contactUntil",
+       o.bound_event_id as "eventId", ${at('c.since')} as "contactSince", c.until as "contactUntil", ${at('w.since')} as "brokenSince",
        case when o.first_informed_at is null and o.outcome is null then ${at('u.since')} end as "uninformedSince",
        ${at('i.sent_at')} as "sentAt", ${at('i.handed_over_at')} as "handedOverAt", ${at('i.failed_at')} as "failedAt", i.has_answered as "hasAnswered"
      from obligation o join project j on j.id = o.project_id join organisation g on g.id = j.carrier_organisation_id
        left join contacts c on c.project_id = o.project_id
        left join invited i on i.obligation_id = o.id left join asked t on t.obligation_id = o.id
-       left join uninformed u on u.obligation_id = o.id
+       left join uninformed u on u.obligation_id = o.id left join broken w on w.project_id = o.project_id
      where ${where.toString()}`,
     where.parameters,
   );
@@ -148,6 +158,7 @@ function factsOf(row: Row, gatherings: ReadonlyMap<string, BoundGathering>, now:
     gathering: row.eventId === null ? null : (gatherings.get(row.eventId) ?? null),
     contactSince: date(row.contactSince),
     contactUntil: row.contactUntil,
+    brokenSince: date(row.brokenSince),
     uninformedSince: date(row.uninformedSince),
     invitation: invitationOf(row, now),
   };

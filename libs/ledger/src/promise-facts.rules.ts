@@ -44,6 +44,8 @@ export type PromiseFacts = Readonly<{
   contactSince: Date | null;
   /** The last day of the last one who could. */
   contactUntil: LocalDay | null;
+  /** Since when mails to whoever speaks for the project come back. */
+  brokenSince: Date | null;
   /** Since when data of somebody are kept who does not know it. */
   uninformedSince: Date | null;
   /** The latest invitation to the gathering that is still good. */
@@ -86,11 +88,12 @@ function runningFor(
   calendar: WorkingCalendar,
   reckon: Reckoning,
 ): Deadline | null {
-  const { acceptedAt, reopenedAt, contactSince, contactUntil, gathering, invitation } = promise;
+  const { acceptedAt, reopenedAt, contactSince, contactUntil, gathering, invitation, brokenSince } = promise;
+  const since = later(invitation?.failedAt ?? null, brokenSince);
   switch (standing) {
     case 'contact_research':
-      return invitation?.failedAt
-        ? reckon('repair', invitation.failedAt)
+      return since !== null
+        ? reckon('repair', since)
         : reckon('contact', latest(acceptedAt, contactUntil && startOf(contactUntil)));
     case 'ready':
       return reckon('invitation', latest(acceptedAt, reopenedAt, contactSince, gathering!.invitedAt));
@@ -143,6 +146,8 @@ export const turnOf = ({ isReleaseAsked }: Pick<PromiseFacts, 'isReleaseAsked'>,
 
 const dayOf = (at: Date): LocalDay => toDay(toLocal(at, BERLIN));
 const startOf = (day: LocalDay): Date => new Date(`${day}T00:00:00Z`);
+
+const later = (one: Date | null, other: Date | null): Date | null => (one === null ? other : latest(one, other));
 
 const latest = (first: Date, ...others: readonly (Date | null)[]): Date =>
   others.reduce<Date>((last, one) => (one !== null && one > last ? one : last), first);

@@ -1,5 +1,5 @@
 import { isoInstant, type Reader } from '#libs/database';
-import type { AttemptWay, ReportChannel, ReportState, SearchPlace } from '#libs/intake';
+import type { AttemptWay, ReportChannel, ReportState, SearchPlace, TryResult } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
 import type { BounceReason, MailStatus, TemplateName } from '#libs/mail';
 import type { Named } from '#libs/networks';
@@ -52,6 +52,8 @@ export type Tried = Readonly<{
   at: Date;
   way: AttemptWay;
   note: string;
+  /** Of a call, as far as somebody has said so. */
+  result: TryResult | null;
   person: Named | null;
   isForgotten: boolean;
   event: Named | null;
@@ -144,7 +146,7 @@ type TriedRow = Omit<Tried, 'invitation' | 'mail' | 'returned' | 'registration'>
 const MAIL = `json_build_object('id', m.id, 'template', m.template, 'status', m.status, 'toAddress', m.to_address,
   'subject', m.subject, 'isKept', m.parameters <> '{}', 'sentAt', ${isoInstant('m.sent_at')})`;
 const RETURNED = `(select json_build_object('at', ${isoInstant('b.at')}, 'reason', b.reason) from mail_return b
-  where b.mail_id = m.id and b.severity <> 'delayed' order by b.at limit 1)`;
+  where b.mail_id = m.id and b.severity <> 'delayed' order by b.severity = 'hard' desc, b.at limit 1)`;
 
 const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
 const mailOf = (mail: Dated<MailOfPromise>): MailOfPromise => ({ ...mail, sentAt: date(mail.sentAt) });
@@ -153,7 +155,7 @@ const cameBackOf = (returned: Dated<CameBack> | null): CameBack | null =>
 
 export async function listTries(reader: Reader, obligationId: string): Promise<Tried[]> {
   const rows = await reader.query<TriedRow>(
-    `select a.attempted_at as at, a.way, a.note, p.state = 'anonymised' as "isForgotten",
+    `select a.attempted_at as at, a.way, a.note, a.result, p.state = 'anonymised' as "isForgotten",
        ${PERSON} as person,
        case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
        case when i.id is not null then json_build_object('state', i.state, 'sentAt', ${isoInstant('i.sent_at')},
@@ -166,7 +168,7 @@ export async function listTries(reader: Reader, obligationId: string): Promise<T
        left join lateral (
          select * from invitation i where i.event_id = a.event_id and i.person_id = a.person_id and a.way in ('wave', 'single', 'short_notice')
          order by i.state = 'revoked', i.sent_at desc limit 1) i on true
-       left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id
+       left join mail_message m on m.batch_id = i.wave_id and m.person_id = i.person_id or m.id = a.mail_id
      where a.obligation_id in (select id from obligation where id = $1 or inherited_by = $1)
      order by a.attempted_at, a.id`,
     [obligationId],

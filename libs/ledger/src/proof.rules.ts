@@ -1,4 +1,4 @@
-import type { AttemptWay, ReportChannel, SearchPlace } from '#libs/intake';
+import type { AttemptWay, ReportChannel, SearchPlace, TryResult } from '#libs/intake';
 import type { Actor } from '#libs/kernel';
 import type { BounceReason } from '#libs/mail';
 import type { Named } from '#libs/networks';
@@ -32,7 +32,9 @@ export type ProofEntry = About &
         }>)
     /** Somebody has looked for a contact, or whoever was it has named another one. */
     | (Whom & Who & Readonly<{ kind: 'searched'; place: SearchPlace; isFound: boolean; note: string }>)
-    | (Whom & Readonly<{ kind: 'tried'; way: AttemptWay; note: string }>)
+    | (Whom & Readonly<{ kind: 'tried'; way: AttemptWay; note: string; result: TryResult | null }>)
+    /** A mail that came back for good: which one, to which address, and why; null once it has been deleted. */
+    | (Whom & Readonly<{ kind: 'undelivered'; mail: SentMail | null; why: BounceReason | null }>)
     /** `mail` is null once it has been deleted: then nothing is left but that it was to go out. */
     | (Whom & Readonly<{ kind: 'mailed'; to: MailedTo; mail: SentMail | null }>)
     | (Whom & Readonly<{ kind: 'returned'; to: MailedTo; why: BounceReason }>)
@@ -55,12 +57,13 @@ type Names = Readonly<{ events: ReadonlyMap<string, string>; projects: ReadonlyM
 
 /** Everything in the order in which it happened. @param names of what the history speaks of */
 export function proofOf({ reports, noted, tries, searches, mails }: Sources, names: Names): ProofEntry[] {
+  const returned = new Set(tries.flatMap(({ way, mail }) => (way === 'returned' && mail !== null ? [mail.id] : [])));
   const entries = [
     ...reports.map(reportedEntry),
     ...noted.map((one) => notedEntry(one, names)),
-    ...tries.flatMap(triedEntries),
+    ...tries.flatMap((tried) => triedEntries(tried, returned)),
     ...searches.map(searchedEntry),
-    ...mails.flatMap(toldEntries),
+    ...mails.flatMap((mail) => toldEntries(mail, returned)),
   ];
   return entries.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
@@ -106,12 +109,17 @@ const searchedEntry = ({ at, searchedBy, ...searched }: Searched): ProofEntry =>
   ...{ actorKind: searchedBy === null ? 'person' : 'account', actorId: searchedBy, actorName: null },
 });
 
-function triedEntries(tried: Tried): ProofEntry[] {
-  const { at, way, note, person, isForgotten, event, invitation, mail, returned, registration } = tried;
+/** @param undelivered the mails that are a try of their own, because they came back for good */
+function triedEntries(tried: Tried, undelivered: ReadonlySet<string>): ProofEntry[] {
+  const { at, way, note, result, person, isForgotten, event, invitation, mail, returned, registration } = tried;
   const of = { person, isForgotten, event };
+  if (way === 'returned') {
+    const why = returned?.reason ?? null;
+    return [{ kind: 'undelivered', at: at.toISOString(), mail: mail && sentMail(mail), why, ...of }];
+  }
   // Whoever registered unasked was not tried: that they registered says it.
   const entries: ProofEntry[] =
-    way === 'registration' ? [] : [{ kind: 'tried', at: at.toISOString(), way, note, ...of }];
+    way === 'registration' ? [] : [{ kind: 'tried', at: at.toISOString(), way, note, result, ...of }];
   if (invitation !== null) {
     const at = (mail?.sentAt ?? invitation.sentAt).toISOString();
     entries.push({ kind: 'mailed', to: 'contact', at, mail: mail && sentMail(mail), ...of });
@@ -119,7 +127,8 @@ function triedEntries(tried: Tried): ProofEntry[] {
       entries.push({ kind: 'answered', at: invitation.answeredAt.toISOString(), answer: invitation.state, ...of });
     }
   }
-  if (returned !== null) entries.push({ ...returnedEntry(returned, 'contact'), ...of });
+  if (returned !== null && !undelivered.has(mail?.id ?? ''))
+    entries.push({ ...returnedEntry(returned, 'contact'), ...of });
   if (registration !== null) {
     const isOver = registration.status === 'attended' || registration.status === 'no_show';
     const changedAt = isOver ? registration.changedAt : registration.at;
@@ -128,10 +137,10 @@ function triedEntries(tried: Tried): ProofEntry[] {
   return entries;
 }
 
-function toldEntries({ at, to, person, mail, returned }: ToldMail): ProofEntry[] {
+function toldEntries({ at, to, person, mail, returned }: ToldMail, undelivered: ReadonlySet<string>): ProofEntry[] {
   const of = { person, isForgotten: false, event: null };
   const entries: ProofEntry[] = [{ kind: 'mailed', to, at: at.toISOString(), mail: sentMail(mail), ...of }];
-  if (returned !== null) entries.push({ ...returnedEntry(returned, to), ...of });
+  if (returned !== null && !undelivered.has(mail.id)) entries.push({ ...returnedEntry(returned, to), ...of });
   return entries;
 }
 

@@ -6156,8 +6156,39 @@ export interface components {
             /** @enum {string} */
             kind: "tried";
             /** @enum {string} */
-            way: "wave" | "single" | "registration" | "short_notice" | "mail" | "phone" | "letter";
+            way: "wave" | "single" | "registration" | "short_notice" | "returned" | "mail" | "phone" | "letter";
             note: string;
+            /** @enum {string|null} */
+            result: "reached" | "not_reached" | "new_address" | null;
+        } | {
+            /** Format: date-time */
+            at: string;
+            event: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            isForgotten: boolean;
+            /** @enum {string} */
+            kind: "undelivered";
+            mail: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                template: "registration-received" | "already-registered" | "registration-confirmed" | "registration-changed" | "registration-waitlisted" | "registration-rejected" | "waitlist-offer" | "offer-expired" | "cancel-confirmed" | "substitution-confirmed" | "substitution-notice" | "event-changed" | "event-moved" | "reconfirm-reminder" | "event-cancelled" | "free-mail" | "participant-mail" | "series-entry" | "still-interested" | "still-there" | "first-information" | "project-added" | "invitation" | "invitation-guarantee" | "invitation-short-notice" | "save-the-date" | "invitation-reminder" | "invitation-moved" | "participant-info" | "are-you-coming" | "access-link" | "thanks" | "sorry-missed" | "report-ack" | "report-outcome" | "report-question" | "personal-link" | "digest-caretaker" | "account-invitation" | "password-reset";
+                /** @enum {string} */
+                status: "queued" | "claimed" | "sending" | "sent" | "bounced" | "held" | "failed" | "suppressed" | "expired";
+                toAddress: string;
+                subject: string | null;
+                isKept: boolean;
+            } | null;
+            /** @enum {string|null} */
+            why: "unknown-address" | "unknown-domain" | "closed-mailbox" | "full-mailbox" | "too-large" | "refused" | "unreachable" | "other" | null;
         } | {
             /** Format: date-time */
             at: string;
@@ -12647,6 +12678,13 @@ export interface operations {
                      */
                     personId?: string | null;
                     note: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    result?: "reached" | "not_reached" | "new_address" | null;
+                    /** @default  */
+                    email?: string;
                 };
             };
         };

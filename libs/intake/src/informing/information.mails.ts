@@ -42,7 +42,6 @@ export function firstInformationMail(person: ToInform, next: EventFacts | null):
     to: { name: `${firstName} ${lastName}`.trim(), address: email },
     personId,
     networkId,
-    dedupeKey: `first-information ${personId}`,
     replyTo: network.mailbox ?? undefined,
     parameters: {
       addressee: { salutation, title, firstName, lastName },

@@ -64,12 +64,12 @@ const carriedBy = (states: string): string => `exists (
     and m.parameters ? 'information' and m.status in (${states}))`;
 const ON_ITS_WAY = carriedBy(`'queued', 'claimed', 'sending', 'held'`);
 
-// Who takes the place of somebody who was asked hears it with the invitation, which follows within minutes (E6); without
-// one in an hour, by itself.
+// Who takes the place of somebody who was asked, or can be written to again, hears it with the invitation, which follows
+// within minutes (E6, E9); without one in an hour, by itself.
 const INVITED_SOON = `exists (
   select 1 from speaking t join obligation_attempt a on a.obligation_id = t.obligation_id and a.event_id = t.bound_event_id
     and a.way in ${ASKED_WAYS} join event e on e.id = a.event_id
-  where t.person_id = p.id and e.starts_at > $1 and t.speaks_since > $1::timestamptz - interval '1 hour')`;
+  where t.person_id = p.id and e.starts_at > $1 and greatest(t.speaks_since, p.email_set_at) > $1::timestamptz - interval '1 hour')`;
 
 /** @param which of those who speak for promised projects */
 const informing = (which: string, spoken = speaking('$1')): string => `

@@ -1,9 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { AttemptWay } from './release.rules.js';
+import type { AttemptWay, TryResult } from './release.rules.js';
 
 /** That somebody of the project was asked to a gathering, or tried to be reached. Stays when whoever it was is forgotten. */
 @Entity({ name: 'obligation_attempt' })
 @Index('uq_obligation_attempt_invited', { synchronize: false })
+@Index('uq_obligation_attempt_returned', { synchronize: false })
 export class ObligationAttempt {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'obligation_attempt_pkey' }) id!: string;
   @ForeignKey('obligation', { name: 'fk_obligation_attempt_obligation', onDelete: 'CASCADE' })
@@ -29,4 +30,12 @@ export class ObligationAttempt {
   @Column('text') way!: AttemptWay;
   @Column('timestamptz', { name: 'attempted_at' }) attemptedAt!: Date;
   @Column('text', { default: '' }) note!: string;
+  /** What came of a call; null where nobody has said so. */
+  @Column('text', { nullable: true }) result!: TryResult | null;
+
+  /** The one that came back. */
+  @ForeignKey('mail_message', { name: 'fk_obligation_attempt_mail', onDelete: 'SET NULL' })
+  @Index('ix_obligation_attempt_mail')
+  @Column('uuid', { name: 'mail_id', nullable: true })
+  mailId!: string | null;
 }

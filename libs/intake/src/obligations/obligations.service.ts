@@ -13,6 +13,7 @@ import {
   mayAgree,
   type ObligationOutcome,
   type ReleaseCause,
+  triesInVain,
 } from './release.rules.js';
 
 /** A project of which it is promised that it is invited, and since when somebody waits for that. */
@@ -222,5 +223,5 @@ const accountOf = ({ actor }: Caller): string | null => (actor.kind === 'account
 
 async function requireTries(tx: Tx, obligationId: string): Promise<void> {
   const tries = await tx.findBy(ObligationAttempt, { obligationId });
-  if (!isUnreachable(tries)) throw new NotTriedEnough({ obligationId, tries: tries.length });
+  if (!isUnreachable(tries)) throw new NotTriedEnough({ obligationId, tries: triesInVain(tries).length });
 }

@@ -6,14 +6,24 @@ export type ObligationOutcome = (typeof obligationOutcomes)[number];
 export const releaseCauses = ['out_of_scope_later', 'objection', 'project_ended', 'unreachable', 'withdrawn'] as const;
 export type ReleaseCause = (typeof releaseCauses)[number];
 
-/** A try to reach somebody, and how. */
-export type Try = Readonly<{ way: AttemptWay }>;
+/** A try to reach somebody, how, and what came of it. */
+export type Try = Readonly<{ way: AttemptWay; result?: TryResult | null }>;
 
 /**
  * `wave` and `single`: by an invitation of the gathering; `registration`: nobody had to ask, they registered by
- * themselves; `short_notice`: to a gathering before that of the promise, beside it (E2); the others by hand.
+ * themselves; `short_notice`: to a gathering before that of the promise, beside it (E2); `returned`: a first information,
+ * an invitation or its reminder came back for good (E9); the others by hand.
  */
-export const attemptWays = ['wave', 'single', 'registration', 'short_notice', 'mail', 'phone', 'letter'] as const;
+export const attemptWays = [
+  'wave',
+  'single',
+  'registration',
+  'short_notice',
+  'returned',
+  'mail',
+  'phone',
+  'letter',
+] as const;
 export type AttemptWay = (typeof attemptWays)[number];
 
 /** The ways that can keep a promise (R7). A welcome at short notice comes beside it and never does. */
@@ -25,11 +35,17 @@ export const isAsked = (way: AttemptWay): boolean => askedWays.some((asked) => a
 export const handWays = ['mail', 'phone', 'letter'] as const satisfies readonly AttemptWay[];
 export type HandWay = (typeof handWays)[number];
 
+/** What came of a try by hand; `new_address`: whoever was there has named one that can be written to. */
+export const tryResults = ['reached', 'not_reached', 'new_address'] as const;
+export type TryResult = (typeof tryResults)[number];
+
+// An invitation that has not come back has reached somebody.
 const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter' | null>> = {
-  wave: 'mail',
-  single: 'mail',
+  wave: null,
+  single: null,
   registration: null,
-  short_notice: 'mail',
+  short_notice: null,
+  returned: 'mail',
   mail: 'mail',
   phone: 'phone',
   letter: 'letter',
@@ -37,11 +53,17 @@ const CHANNEL: Readonly<Record<AttemptWay, 'mail' | 'phone' | 'letter' | null>> 
 const TRIES = 3;
 const CHANNELS = 2;
 
-/** Nobody is unreachable before three tries on two ways (domain rule E9). */
+/** By which ways nobody was reached, one for each try. */
+export const triesInVain = (all: readonly Try[]): ('mail' | 'phone' | 'letter')[] =>
+  all.flatMap(({ way, result }) => (inVain(result) ? (CHANNEL[way] ?? []) : []));
+
+/** Nobody is unreachable before three tries in vain on two ways (domain rule E9). */
 export function isUnreachable(all: readonly Try[]): boolean {
-  const tries = all.flatMap(({ way }) => CHANNEL[way] ?? []);
+  const tries = triesInVain(all);
   return tries.length >= TRIES && new Set(tries).size >= CHANNELS;
 }
+
+const inVain = (result: TryResult | null = null): boolean => result === null || result === 'not_reached';
 
 /**
  * Whether this account may let the promise go that another one has asked for. An objection needs no second pair of eyes:

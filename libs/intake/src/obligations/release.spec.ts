@@ -1,13 +1,25 @@
-import { isAgreed, isUnreachable, mayAgree, type Release } from './release.rules.js';
+import { isAgreed, isUnreachable, mayAgree, type Release, type Try } from './release.rules.js';
 
 describe('somebody is unreachable', () => {
+  const tried = (...tries: readonly (Try['way'] | Try)[]) =>
+    isUnreachable(tries.map((one) => (typeof one === 'string' ? { way: one } : one)));
+
   it('E9: after three tries on two ways, not before', () => {
-    const tried = (...ways: readonly ('wave' | 'single' | 'mail' | 'phone' | 'letter')[]) =>
-      isUnreachable(ways.map((way) => ({ way })));
-    expect(tried('wave', 'single', 'mail')).toBe(false);
-    expect(tried('wave', 'phone')).toBe(false);
-    expect(tried('wave', 'single', 'phone')).toBe(true);
+    expect(tried('returned', 'returned', 'mail')).toBe(false);
+    expect(tried('returned', 'phone')).toBe(false);
+    expect(tried('returned', 'returned', 'phone')).toBe(true);
     expect(tried('letter', 'phone', 'phone')).toBe(true);
+  });
+
+  it('E9: never by an invitation that has not come back', () => {
+    expect(tried('wave', 'single', 'phone')).toBe(false);
+    expect(tried('wave', 'registration', 'phone', 'letter')).toBe(false);
+  });
+
+  it('E9: never by a call in which somebody was reached', () => {
+    expect(tried('returned', 'letter', { way: 'phone', result: 'reached' })).toBe(false);
+    expect(tried('returned', 'letter', { way: 'phone', result: 'new_address' })).toBe(false);
+    expect(tried('returned', 'letter', { way: 'phone', result: 'not_reached' })).toBe(true);
   });
 });
 

@@ -137,8 +137,8 @@ export class PromiseJoining {
   private async attemptsOf(tx: Tx, id: string, intoId: string) {
     const rows = await tx.query<{ id: string; sharedId: string | null }[]>(
       `select a.id, b.id as "sharedId" from obligation_attempt a
-         left join obligation_attempt b on b.obligation_id = $2 and b.event_id = a.event_id
-           and b.person_id = a.person_id and b.way = a.way and a.way in ${ASKED_WAYS}
+         left join obligation_attempt b on b.obligation_id = $2 and b.way = a.way and (
+           b.event_id = a.event_id and b.person_id = a.person_id and a.way in ${ASKED_WAYS} or b.mail_id = a.mail_id)
        where a.obligation_id = $1 order by a.id`,
       [id, intoId],
     );

@@ -24,4 +24,17 @@ export class PersonInforming {
     await recordHistory(tx, actor, at, ...marked.map(({ id, networkId }) => ({ ...entry, networkId, thingId: id })));
     return new Set(marked.map(({ id }) => id));
   }
+
+  /** What was to tell this person came back: they do not know. */
+  async uninformedWithin(tx: Tx, actor: Actor, personId: string, at: Date): Promise<void> {
+    const marked = await tx.query<{ networkId: string }[]>(
+      `with marked as (
+         update person set informed_at = null, version = version + 1, updated_at = $2
+         where id = $1 and informed_at is not null returning network_id as "networkId")
+       select * from marked`,
+      [personId, at],
+    );
+    const entry = { thing: 'person', thingId: personId, action: 'person.not-informed' };
+    await recordHistory(tx, actor, at, ...marked.map(({ networkId }) => ({ ...entry, networkId })));
+  }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/kernel';
-import { lock, recordHistory, type Tx } from '#libs/database';
-import type { EmailStatus } from './person.rules.js';
+import { type Actor, type Caller, InvalidInput, NotFound } from '#libs/kernel';
+import { lock, lockInScope, recordHistory, type Tx } from '#libs/database';
+import { PersonEmailTaken } from '../networks.errors.js';
+import { Person } from './person.entity.js';
+import { type EmailStatus, newMailbox, preparePerson } from './person.rules.js';
 
 type Failure = Readonly<{ address: string; isDead: boolean; at: Date }>;
 
@@ -44,5 +46,28 @@ export class PersonMailboxes {
     );
     const entry = { thing: 'person', thingId: personId, action: 'person.mailbox-works', to: 'ok' };
     await recordHistory(tx, actor, at, ...marked.map(({ networkId }) => ({ ...entry, networkId })));
+  }
+
+  /**
+   * Somebody has learned under which address the person can be written to now, in the transaction of what they did for it.
+   * @throws {NotFound} also for a foreign person, {Forbidden} {InvalidInput} {PersonEmailTaken}
+   */
+  async changeWithin(tx: Tx, caller: Caller, personId: string, typed: string, at: Date): Promise<void> {
+    const person = await lockInScope(tx, Person, 'person', caller.scope, 'contact:write', personId);
+    if (person.state === 'anonymised') throw new NotFound({ thing: 'person' });
+    const fields = preparePerson({ ...person, email: typed });
+    if (fields.email === null) throw new InvalidInput({ field: 'email', fault: 'required' });
+    if (fields.email === person.email) throw new InvalidInput({ field: 'email', fault: 'same-address' });
+    const { id, networkId, version } = person;
+    const { email, nameKey, search } = fields;
+    const [other] = await tx.query<{ personId: string }[]>(
+      'select id as "personId" from person where network_id = $1 and email = $2 and name_key = $3',
+      [networkId, email, nameKey],
+    );
+    if (other) throw new PersonEmailTaken(other);
+    const moved = { email, search, ...newMailbox(person, at) };
+    await tx.update(Person, { id }, { ...moved, version: version + 1, updatedAt: at });
+    const entry = { networkId, thing: 'person', thingId: id, action: 'person.edited', facts: { fields: ['email'] } };
+    await recordHistory(tx, caller.actor, at, entry);
   }
 }

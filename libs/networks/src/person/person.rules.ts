@@ -136,6 +136,13 @@ function spellingsOf(email: string | null): string[] {
   return readable === domain ? [email] : [email, `${email.slice(0, -domain.length)}${readable}`];
 }
 
+/** Links were mailed to the old mailbox: whoever reads it now is somebody else, perhaps. */
+export const newMailbox = ({ linkVersion }: Readonly<{ linkVersion: number }>, at: Date) => ({
+  emailStatus: 'ok' as const,
+  emailSetAt: at,
+  linkVersion: linkVersion + 1,
+});
+
 /** `Dr. Marlene Quast` */
 export const displayName = (person: Pick<PersonFields, 'title' | 'firstName' | 'lastName'>): string =>
   [person.title, person.firstName, person.lastName].filter((part) => part !== '').join(' ');

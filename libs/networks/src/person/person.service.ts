@@ -23,7 +23,14 @@ import {
 } from './person-ensuring.service.js';
 import { provePersons, vouchFor } from './person-proof.service.js';
 import { Person } from './person.entity.js';
-import { personDefaults, type PersonFields, personMoves, type PersonState, preparePerson } from './person.rules.js';
+import {
+  newMailbox,
+  personDefaults,
+  type PersonFields,
+  personMoves,
+  type PersonState,
+  preparePerson,
+} from './person.rules.js';
 import { requireInNetwork, requireNetwork, saveVersion, type Written } from '../rows.service.js';
 
 type About = Readonly<{ networkId: string; email: string | null; nameKey: string }>;
@@ -248,10 +255,3 @@ async function requireNoOffice(tx: Tx, networkId: string, personId: string): Pro
   );
   if (held.length > 0) throw new PersonInCharge({ networkId });
 }
-
-/** Links were mailed to the old mailbox: whoever reads it now is somebody else, perhaps. */
-const newMailbox = ({ linkVersion }: Person, at: Date) => ({
-  emailStatus: 'ok' as const,
-  emailSetAt: at,
-  linkVersion: linkVersion + 1,
-});

@@ -8,6 +8,7 @@ import {
   reportChannels,
   reportStates,
   searchPlaces,
+  tryResults,
 } from '#libs/intake';
 import { cames, gapKinds, mailedTos, obligationStandings, slaClocks, turns, urgencies } from '#libs/ledger';
 import { bounceReasons, mailStatuses, templateNames } from '#libs/mail';
@@ -117,6 +118,16 @@ const about = { at: instant(), event: named.nullable() };
 /** `isForgotten`: whoever it was has asked to be erased. */
 const whom = { person: named.nullable(), isForgotten: z.boolean() };
 
+const sentMail = z.object({
+  id: z.uuid(),
+  template: z.enum(templateNames),
+  status: z.enum(mailStatuses),
+  toAddress: z.string(),
+  subject: z.string().nullable(),
+  /** Whether its text can still be read. */
+  isKept: z.boolean(),
+});
+
 const proofEntry = z
   .discriminatedUnion('kind', [
     z.object({ ...about, kind: z.literal('reported'), reference: z.string(), channel: z.enum(reportChannels) }),
@@ -137,21 +148,15 @@ const proofEntry = z
       ...{ isFound: z.boolean(), note: z.string() },
       ...{ actorKind, actorId: z.uuid().nullable(), actorName: z.string().nullable() },
     }),
-    z.object({ ...about, ...whom, kind: z.literal('tried'), way: z.enum(attemptWays), note: z.string() }),
     z.object({
-      ...{ ...about, ...whom, kind: z.literal('mailed'), to: z.enum(mailedTos) },
-      mail: z
-        .object({
-          id: z.uuid(),
-          template: z.enum(templateNames),
-          status: z.enum(mailStatuses),
-          toAddress: z.string(),
-          subject: z.string().nullable(),
-          /** Whether its text can still be read. */
-          isKept: z.boolean(),
-        })
-        .nullable(),
+      ...{ ...about, ...whom, kind: z.literal('tried'), way: z.enum(attemptWays), note: z.string() },
+      result: z.enum(tryResults).nullable(),
     }),
+    z.object({
+      ...{ ...about, ...whom, kind: z.literal('undelivered'), mail: sentMail.nullable() },
+      why: z.enum(bounceReasons).nullable(),
+    }),
+    z.object({ ...about, ...whom, kind: z.literal('mailed'), to: z.enum(mailedTos), mail: sentMail.nullable() }),
     z.object({
       ...{ ...about, ...whom, kind: z.literal('returned'), to: z.enum(mailedTos), why: z.enum(bounceReasons) },
     }),
@@ -214,6 +219,9 @@ export const tryBody = z.strictObject({
   way: z.enum(handWays),
   personId: id().nullable().default(null),
   note: longText(2_000),
+  result: z.enum(tryResults).nullable().default(null),
+  /** Where `result` is a new address. */
+  email: optionalText(320).default(''),
 });
 export type TryBody = z.output<typeof tryBody>;
 

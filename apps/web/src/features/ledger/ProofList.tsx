@@ -47,8 +47,19 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
       return (
         <>
           {t(`ledger.way.${entry.way}`)} <Whom entry={entry} />
+          {entry.result && `, ${t(`ledger.tryResult.${entry.result}`)}`}
           {about}
           {entry.note && <em> {entry.note}</em>}
+        </>
+      );
+    case 'undelivered':
+      return (
+        <>
+          {t('ledger.entry.undelivered')} <Whom entry={entry} />
+          {entry.mail && ` · ${t(`mails.template.${entry.mail.template}`)}`}{' '}
+          {entry.mail && t('ledger.mailTo.contact', { address: entry.mail.toAddress })}
+          {entry.why && `: ${t(`mails.reason.${entry.why}`)}`}
+          {about}
         </>
       );
     case 'mailed':

@@ -2,28 +2,31 @@ import { useTranslation } from 'react-i18next';
 import { LEDGER_KEY, TODAY_KEY } from '../../api/keys';
 import type { LedgerProof } from '../../api/types';
 import { Dialog } from '../../components/Dialog';
-import { AreaField, ChoiceField } from '../../components/forms/fields';
+import { AreaField, ChoiceField, TextField } from '../../components/forms/fields';
 import { Form } from '../../components/forms/Form';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { toast } from '../../components/toast';
 import { noteTry } from './ledger';
+import { isNamed, NOBODY, tryBody, tryFaults, tryResults, type TryValues, tryWays } from './try-values';
 
-const ways = ['phone', 'letter', 'mail'] as const;
-const NOBODY = 'nobody';
-type Values = { way: (typeof ways)[number]; person: string; note: string };
-
-/** A call, a letter or a mail of one's own: three tries on two ways prove that somebody cannot be reached. */
+/** A call, a letter or a mail of one's own, and what came of it: three in vain on two ways prove that nobody is there. */
 export function TryDialog({ proof, onClose }: Readonly<{ proof: LedgerProof; onClose: () => void }>) {
   const { t } = useTranslation();
   const send = noteTry(proof.id);
-  const initial: Values = { way: 'phone', person: proof.contacts[0]?.id ?? NOBODY, note: '' };
+  const initial: TryValues = {
+    ...{ way: 'phone', person: proof.contacts[0]?.id ?? NOBODY, result: 'not_reached', email: '', note: '' },
+  };
   const saved = useSavedForm({
     initial,
-    send: ({ way, person, note }: Values, key: string) =>
-      send({ way, note, personId: person === NOBODY ? null : person }, key),
-    changes: [LEDGER_KEY, TODAY_KEY],
-    onSaved: () => {
-      toast(t('common.saved'));
+    send: async (values: TryValues, key: string) => ({
+      ...(await send(tryBody(values), key)),
+      isNamed: isNamed(values),
+    }),
+    check: tryFaults,
+    nameOf: (path: string) => (path === 'personId' ? 'person' : path),
+    changes: [LEDGER_KEY, TODAY_KEY, ['persons']],
+    onSaved: ({ isNamed: hasAddress }) => {
+      toast(t(hasAddress ? 'ledger.addressTaken' : 'common.saved'));
       onClose();
     },
   });
@@ -36,7 +39,7 @@ export function TryDialog({ proof, onClose }: Readonly<{ proof: LedgerProof; onC
           form={form}
           name="way"
           label={t('ledger.wayLabel')}
-          choices={ways.map((value) => ({ value, label: t(`ledger.handWay.${value}`) }))}
+          choices={tryWays.map((value) => ({ value, label: t(`ledger.handWay.${value}`) }))}
         />
         <ChoiceField
           form={form}
@@ -47,7 +50,25 @@ export function TryDialog({ proof, onClose }: Readonly<{ proof: LedgerProof; onC
             { value: NOBODY, label: t('ledger.nobodyNamed') },
           ]}
         />
-        <AreaField form={form} name="note" label={t('ledger.whatCame')} maxLength={2_000} autosize minRows={2} />
+        {form.values.way === 'phone' && (
+          <ChoiceField
+            form={form}
+            name="result"
+            label={t('ledger.whatCame')}
+            choices={tryResults.map((value) => ({ value, label: t(`ledger.tryOutcome.${value}`) }))}
+          />
+        )}
+        {isNamed(form.values) && (
+          <TextField
+            form={form}
+            name="email"
+            label={t('ledger.newAddress')}
+            description={t('ledger.newAddressHint')}
+            type="email"
+            maxLength={254}
+          />
+        )}
+        <AreaField form={form} name="note" label={t('ledger.tryNote')} maxLength={2_000} autosize minRows={2} />
       </Form>
     </Dialog>
   );
