@@ -109,14 +109,14 @@ describe('letting a promise go', () => {
       const { version } = await stored(id);
       return world.get(Obligations).askRelease(caller, { id, version }, { cause: 'unreachable', note: '' });
     };
-    const tried = (...ways: readonly ('wave' | 'mail' | 'phone')[]) =>
+    const tried = (...ways: readonly ('wave' | 'mail' | 'phone' | 'letter')[]) =>
       world.within(system, (tx) =>
         world.get(Obligations).attemptedWithin(
           tx,
           ways.map((way) => ({ obligationId: id, networkId, eventId, personId, way })),
         ),
       );
-    await tried('wave', 'mail');
+    await tried('wave', 'mail', 'mail');
     await expect(ask()).rejects.toThrow(NotTriedEnough);
     await tried('phone');
     await expect(ask()).resolves.toMatchObject({ id });
