@@ -219,7 +219,9 @@ describe('E9: then somebody calls', () => {
   it('but no address is taken that is none, is the dead one, may not be written to, or is nobody’s', async () => {
     const taken = (email: string) => call('new_address', email);
     await expect(taken('keine')).rejects.toMatchObject({ code: 'invalid-input' });
-    await expect(taken(promised.person.email)).rejects.toMatchObject({ facts: { faults: [{ fault: 'same-address' }] } });
+    await expect(taken(promised.person.email)).rejects.toMatchObject({
+      facts: { faults: [{ fault: 'same-address' }] },
+    });
     const address = 'nein@werk.example.org';
     await world.within(systemCaller('test'), (tx) =>
       world.get(Suppressions).addWithin(tx, {
