@@ -4,7 +4,7 @@ type Sql = Readonly<{ query(sql: string, parameters?: unknown[]): Promise<unknow
 
 /**
  * A network with promises in every standing: a tenth each waits for a date, wants a contact and has ended; the others are
- * invited, most with a mail that was delivered, some returned, some answered.
+ * invited, most with a mail that was delivered, some returned, some answered. Each was told by somebody with an address.
  */
 export async function aLedger(sql: Sql, networkId: string, promises: number): Promise<void> {
   const [eventId, waveId, carrierId] = [newId(), newId(), newId()];
@@ -69,9 +69,26 @@ const statements: readonly (readonly [sql: string, parameters: number])[] = [
     2,
   ],
   [
-    `insert into project_report (id, network_id, reference, channel, language, raw_name, received_at, state, project_id, obligation_id, updated_at)
-     select gen_random_uuid(), $1, 'M-2026-' || n, 'form', 'de', 'LOTSENPROJEKT ' || n, now() - n * interval '1 minute', 'accepted',
-       project, obligation, now() from made`,
+    `insert into project_report (id, network_id, reference, channel, language, raw_name, received_at, decided_at, state, project_id, obligation_id, updated_at)
+     select gen_random_uuid(), $1, 'M-2026-' || n, 'form', 'de', 'LOTSENPROJEKT ' || n, now() - n * interval '1 minute',
+       now() - n * interval '1 minute', 'accepted', project, obligation, now() from made`,
+    1,
+  ],
+  [
+    // A tenth waits for an answer, another tenth got one that came back.
+    `insert into reporter (report_id, network_id, name, email, told, told_at)
+     select r.id, $1, 'Ute ' || n, 'ute' || n || '@lindengau.example.org', case when n % 10 = 6 then null
+         when n % 10 between 3 and 9 then 'invited' else 'noted' end, case when n % 10 <> 6 then now() end
+     from made join project_report r on r.obligation_id = made.obligation`,
+    1,
+  ],
+  [
+    `with mail as (
+       insert into mail_message (id, network_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, sent_at, created_at)
+       select gen_random_uuid(), $1, 'report-outcome', 'de', 'Ute', email, 'lindengau.example.org', '{}',
+         case when told = 'invited' and right(name, 1) = '7' then 'bounced' else 'sent' end, now(), now(), now()
+       from reporter where told is not null returning id, to_address)
+     update reporter set told_mail_id = mail.id from mail where mail.to_address = reporter.email and reporter.network_id = $1`,
     1,
   ],
   [

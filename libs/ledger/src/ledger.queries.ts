@@ -12,10 +12,18 @@ import {
 } from '#libs/kernel';
 import type { Named } from '#libs/networks';
 import { type Came, cameOf } from './came.rules.js';
-import { lastDayOf, type SlaClock, type Urgency } from './clock.rules.js';
+import { byDueDate, lastDayOf, type SlaClock, type Urgency } from './clock.rules.js';
 import { type NearGathering, NearGatherings, openOf, type Welcome } from './near-gatherings.queries.js';
+import type { WhichPromises } from './promise-facts.queries.js';
 import type { Turn } from './promise-facts.rules.js';
-import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
+import { RunningReports } from './running-reports.queries.js';
+import {
+  type AnswerClock,
+  byDeadline,
+  isPressing,
+  type StandingPromise,
+  withAnswer,
+} from './standing-promise.rules.js';
 import { listStandingPromises } from './standing-promises.queries.js';
 import { type ObligationStanding, obligationStandings } from './standing.rules.js';
 
@@ -70,6 +78,7 @@ export class LedgerQueries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly nearGatherings: NearGatherings,
+    private readonly reports: RunningReports,
   ) {}
 
   /** The most urgent first. @throws {NotFound} also for a foreign network */
@@ -77,7 +86,7 @@ export class LedgerQueries {
     requirePermission(scope, 'contact:read', networkId);
     const { eventId, text, turn, standing } = filter;
     const which = { networkIds: [networkId], eventId, text };
-    const found = await listStandingPromises(this.database, which, this.clock.now());
+    const found = await this.standing(which);
     const meant = found.filter((promise) => turn === undefined || promise.turn === turn);
     const chosen = meant
       .filter((promise) => standing === undefined || promise.standing === standing)
@@ -86,6 +95,22 @@ export class LedgerQueries {
     const { page, size } = request;
     const shown = chosen.slice(offsetOf(request), offsetOf(request) + size);
     return { rows: await this.rows(shown), total: chosen.length, page, size, counts: countsOf(meant) };
+  }
+
+  /** As they stand now, with the clocks of those who wait for an answer about them. The caller has checked the scope. */
+  async standing(which: WhichPromises): Promise<readonly StandingPromise[]> {
+    const now = this.clock.now();
+    const [promises, owed] = await Promise.all([
+      listStandingPromises(this.database, which, now),
+      this.reports.owed(which.networkIds, now, { obligationId: which.id }),
+    ]);
+    const answers = new Map<string, AnswerClock>();
+    // Of several who wait, the one whose time is over first.
+    for (const { obligationId, deadline, urgency, why } of owed.toSorted(byDueDate)) {
+      if (obligationId === null || answers.has(obligationId)) continue;
+      answers.set(obligationId, { deadline, urgency, isOnItsWay: why === 'on-its-way' });
+    }
+    return promises.map((promise) => withAnswer(promise, answers.get(promise.facts.id)));
   }
 
   /** With names and references, in the same order. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '#libs/database';
 import type { ReleaseCause, ReportState } from '#libs/intake';
-import { allows, Clock, isId, NotFound, type Scope } from '#libs/kernel';
+import { allows, isId, NotFound, type Scope } from '#libs/kernel';
 import type { Named } from '#libs/networks';
 import { LedgerQueries, type LedgerRow } from './ledger.queries.js';
 import { eventsOf, joinedProjectOf, type ProofEntry, proofOf } from './proof.rules.js';
@@ -15,7 +15,6 @@ import {
   listTries,
   type ToldReport,
 } from './proof-sources.queries.js';
-import { listStandingPromises } from './standing-promises.queries.js';
 
 /** A promise with everything that proves it; times are ISO. */
 export type LedgerProof = LedgerRow &
@@ -56,7 +55,6 @@ const DECIDED = `
 export class LedgerProofs {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly ledger: LedgerQueries,
   ) {}
 
@@ -66,7 +64,7 @@ export class LedgerProofs {
     if (!decided || !allows(scope, 'contact:read', decided.networkId)) throw new NotFound({ thing: 'obligation' });
     const { networkId, acceptedAt, contacts, cause, note, askedBy } = decided;
     const which = { networkIds: [networkId], id };
-    const [row] = await this.ledger.rows(await listStandingPromises(this.database, which, this.clock.now()));
+    const [row] = await this.ledger.rows(await this.ledger.standing(which));
     const reports = await listToldReports(this.database, id);
     const [noted, tries] = [await listNoted(this.database, id), await listTries(this.database, id)];
     const [searches, mails] = [await listSearches(this.database, id), await listToldMails(this.database, id)];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type AnswerHindrance, informationClock, InformingWork, ReporterAnswers } from '#libs/intake';
-import { type Deadline, deadlineOf, type Urgency, urgencyOf } from './clock.rules.js';
+import { type Deadline, reckoning, type Urgency, urgencyOf } from './clock.rules.js';
 import { sightingDeadline } from './sighting.rules.js';
 import { calendarsOf, listWaitingReports } from './waiting-reports.queries.js';
 
@@ -14,7 +14,7 @@ export type RunningReport = Readonly<{
   urgency: Urgency;
 }>;
 
-export type OwedReport = RunningReport & Readonly<{ why: AnswerHindrance }>;
+export type OwedReport = RunningReport & Readonly<{ why: AnswerHindrance; obligationId: string | null }>;
 
 /** `projectId` is null while the report is not decided. */
 export type UninformedReport = RunningReport & Readonly<{ projectId: string | null }>;
@@ -37,12 +37,17 @@ export class RunningReports {
   }
 
   /** Those whose reporters have not been told what became of them. */
-  async owed(networkIds: readonly string[] | null, now: Date, reportId?: string): Promise<readonly OwedReport[]> {
-    const owed = await this.answers.listOwed(networkIds, reportId);
+  async owed(
+    networkIds: readonly string[] | null,
+    now: Date,
+    which?: Readonly<{ reportId?: string; obligationId?: string }>,
+  ): Promise<readonly OwedReport[]> {
+    const owed = await this.answers.listOwed(networkIds, which);
     const calendars = await calendarsOf(this.database, [...new Set(owed.map(({ networkId }) => networkId))]);
-    return owed.map(({ reportId: id, networkId, name, since, why }) => {
-      const deadline = deadlineOf('answer', since, calendars.get(networkId)!);
-      return { ...running({ id, networkId, name }, deadline, now), why };
+    const reckonings = new Map([...calendars].map(([id, calendar]) => [id, reckoning(calendar)]));
+    return owed.map(({ reportId: id, networkId, name, obligationId, since, why }) => {
+      const deadline = reckonings.get(networkId)!('answer', since);
+      return { ...running({ id, networkId, name }, deadline, now), why, obligationId };
     });
   }
 

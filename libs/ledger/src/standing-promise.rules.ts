@@ -23,15 +23,30 @@ export function standingPromises(calendar: WorkingCalendar, now: Date): (facts: 
   };
 }
 
+/** An answer that somebody who has told of the project waits for; `isOnItsWay`: nobody has to do anything for it. */
+export type AnswerClock = Readonly<{ deadline: Deadline; urgency: Urgency; isOnItsWay: boolean }>;
+
+/** With the clock of the answer where it runs out first (domain rule R6); what was let go or kept has no other. */
+export function withAnswer(promise: StandingPromise, answer: AnswerClock | undefined): StandingPromise {
+  if (answer === undefined) return promise;
+  const turn = answer.isOnItsWay || promise.turn === 'second' ? promise.turn : 'team';
+  const isFirst = promise.deadline === null || answer.deadline.dueAt < promise.deadline.dueAt;
+  return { ...promise, turn, ...(isFirst ? { deadline: answer.deadline, urgency: answer.urgency } : {}) };
+}
+
 /** What has to be done first stands first; then what waits, the longest first; what has ended last, the latest first. */
 export function byDeadline(one: StandingPromise, other: StandingPromise): number {
-  const [ended, otherEnded] = [one.facts.endedAt?.getTime() ?? 0, other.facts.endedAt?.getTime() ?? 0];
+  const [ended, otherEnded] = [doneAt(one), doneAt(other)];
   if (ended !== otherEnded) return ended === 0 ? -1 : otherEnded === 0 ? 1 : otherEnded - ended;
   const [due, otherDue] = [dueOf(one), dueOf(other)];
   if (due !== otherDue) return due < otherDue ? -1 : 1;
   const age = one.facts.receivedAt.getTime() - other.facts.receivedAt.getTime();
   return age === 0 ? (one.facts.id < other.facts.id ? -1 : 1) : age;
 }
+
+/** What has ended is done with once nobody waits for an answer; 0 before. */
+const doneAt = ({ facts: { endedAt }, deadline }: StandingPromise): number =>
+  deadline === null ? (endedAt?.getTime() ?? 0) : 0;
 
 const dueOf = ({ deadline }: StandingPromise): number => deadline?.dueAt.getTime() ?? Infinity;
 

@@ -4,10 +4,16 @@ import { type Caller, Clock, InvalidInput, isStorable, requirePermission, type S
 import { ProjectReport } from '../reports/project-report.entity.js';
 import { Reporter } from '../reports/reporter.entity.js';
 import { type OwedAnswer, owedAnswer } from './answer.rules.js';
-import { listReporters } from './report-news.queries.js';
+import { listReporters, type WhichReports } from './report-news.queries.js';
 
 /** A report whose reporter waits for an answer. */
-export type UnansweredReport = OwedAnswer & Readonly<{ reportId: string; networkId: string; name: string }>;
+export type UnansweredReport = OwedAnswer &
+  Readonly<{
+    reportId: string;
+    networkId: string;
+    name: string;
+    /** To whose promise it led. */ obligationId: string | null;
+  }>;
 
 export const LONGEST_ANSWER_NOTE = 500;
 
@@ -20,12 +26,12 @@ export class ReporterAnswers {
   ) {}
 
   /** The caller has checked the scope. @param networks null for all */
-  async listOwed(networks: readonly string[] | null, reportId?: string): Promise<readonly UnansweredReport[]> {
-    const reporters = await listReporters(this.database, networks, reportId);
+  async listOwed(networks: readonly string[] | null, which?: WhichReports): Promise<readonly UnansweredReport[]> {
+    const reporters = await listReporters(this.database, networks, which);
     return reporters.flatMap((one) => {
       const owed = owedAnswer(one);
-      const { reportId, networkId, name } = one;
-      return owed === null ? [] : [{ reportId, networkId, name, ...owed }];
+      const { reportId, networkId, name, obligationId } = one;
+      return owed === null ? [] : [{ reportId, networkId, name, obligationId, ...owed }];
     });
   }
 
@@ -45,7 +51,7 @@ export class ReporterAnswers {
     return this.database.transaction(caller, async (tx) => {
       const { scope, actor } = caller;
       const { networkId } = await lockInScope(tx, ProjectReport, 'project-report', scope, 'contact:write', reportId);
-      const owed = (await listReporters(tx, [networkId], reportId)).map(owedAnswer);
+      const owed = (await listReporters(tx, [networkId], { reportId })).map(owedAnswer);
       if (!owed.some((one) => one !== null)) return;
       const now = this.clock.now();
       await tx.update(Reporter, { reportId }, { answeredAt: now });

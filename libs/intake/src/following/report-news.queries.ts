@@ -77,16 +77,20 @@ export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueR
 }
 
 /** A reporter who may wait for an answer, with what decides whether they do. */
-export type AskingReporter = Answerable & Readonly<{ reportId: string; networkId: string; name: string }>;
+export type AskingReporter = Answerable &
+  Readonly<{ reportId: string; networkId: string; name: string; obligationId: string | null }>;
+
+/** One report, or those of one promise. */
+export type WhichReports = Readonly<{ reportId?: string; obligationId?: string }>;
 
 /** Of these networks, those who left a name or an address; who left neither waits for nothing. @param networks null for all */
 export const listReporters = (
   source: Reader,
   networks: readonly string[] | null,
-  reportId?: string,
+  { reportId, obligationId }: WhichReports = {},
 ): Promise<AskingReporter[]> =>
   source.query<AskingReporter>(
-    `select r.id as "reportId", r.network_id as "networkId", r.raw_name as name, r.state, p.told, i."isInvited",
+    `select r.id as "reportId", r.network_id as "networkId", r.raw_name as name, o.id as "obligationId", r.state, p.told, i."isInvited",
        o.outcome is not null as "isLetGo", h.id is not null as "isHandedOver", p.email is not null as "hasAddress",
        r.decided_at as "decidedAt", q.asked_at as "askedAt", p.answered_at as "answeredAt", m.status as mail,
        (select min(a.attempted_at) from obligation_attempt a
@@ -94,6 +98,7 @@ export const listReporters = (
      ${REPORTED} left join mail_message m on m.id = p.told_mail_id
      where r.state <> 'in_triage' and (p.email is not null or p.name <> '') and ${inNetworks('r.network_id')('$1')}
        and (p.told is distinct from 'invited' or m.status <> 'sent') and (r.id = $2::uuid or $2::uuid is null)
+       and (o.id = $3::uuid or $3::uuid is null)
      order by r.received_at, r.id`,
-    [networks, reportId ?? null],
+    [networks, reportId ?? null, obligationId ?? null],
   );

@@ -36,7 +36,7 @@ export class ReportClock {
 
   /** What its reporter is owed; null when they have been told what there is to tell. */
   async answerOf({ id, networkId }: Readonly<{ id: string; networkId: string }>): Promise<OwedAnswer | null> {
-    const [owed] = await this.reports.owed([networkId], this.clock.now(), id);
+    const [owed] = await this.reports.owed([networkId], this.clock.now(), { reportId: id });
     return owed ? { dueOn: lastDayOf(owed.deadline), urgency: owed.urgency, why: owed.why } : null;
   }
 
