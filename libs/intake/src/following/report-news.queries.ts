@@ -83,6 +83,10 @@ export type AskingReporter = Answerable &
 /** One report, or those of one promise. */
 export type WhichReports = Readonly<{ reportId?: string; obligationId?: string }>;
 
+// Most of them: they were told all there is, and it has arrived. Read anyway, they would be owed nothing.
+const WAITS_FOR_THE_INVITATION = `
+  (r.state in ('accepted', 'duplicate') and p.told = 'noted' and m.status = 'sent' and not i."isInvited")`;
+
 /** Of these networks, those who left a name or an address; who left neither waits for nothing. @param networks null for all */
 export const listReporters = (
   source: Reader,
@@ -97,7 +101,7 @@ export const listReporters = (
         where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"
      ${REPORTED} left join mail_message m on m.id = p.told_mail_id
      where r.state <> 'in_triage' and (p.email is not null or p.name <> '') and ${inNetworks('r.network_id')('$1')}
-       and (p.told is distinct from 'invited' or m.status <> 'sent') and (r.id = $2::uuid or $2::uuid is null)
+       and (p.told is distinct from 'invited' or m.status <> 'sent') and not coalesce(${WAITS_FOR_THE_INVITATION}, false) and (r.id = $2::uuid or $2::uuid is null)
        and (o.id = $3::uuid or $3::uuid is null)
      order by r.received_at, r.id`,
     [networks, reportId ?? null, obligationId ?? null],
