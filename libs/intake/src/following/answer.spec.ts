@@ -4,7 +4,7 @@ const DECIDED = new Date('2026-01-28T09:00:00Z');
 const INVITED = new Date('2026-01-30T09:00:00Z');
 
 const aReporter = (more: Partial<Answerable> = {}): Answerable => ({
-  ...{ state: 'accepted', isInvited: false, isHandedOver: false, isLetGo: false, told: null },
+  ...{ state: 'accepted', isInvited: false, isHandedOver: false, isLetGo: false, wasKept: false, told: null },
   ...{ hasAddress: true, decidedAt: DECIDED, askedAt: null, invitedAt: null, answeredAt: null, mail: null },
   ...more,
 });
@@ -45,9 +45,10 @@ describe('the answer that a reporter is owed', () => {
     expect(owedAnswer({ ...called, decidedAt: again })).toMatchObject({ since: again });
   });
 
-  it('is owed to nobody before a decision, nor when the promise ended and nothing was said before', () => {
+  it('is owed to nobody before a decision, and of a promise that was let go to whoever has heard nothing (E3)', () => {
     expect(owedAnswer(aReporter({ state: 'in_triage', told: 'question', mail: 'bounced' }))).toBeNull();
-    expect(owedAnswer(aReporter({ isLetGo: true }))).toBeNull();
+    expect(owedAnswer(aReporter({ isLetGo: true }))).toEqual({ since: DECIDED, why: 'on-its-way' });
+    expect(owedAnswer(aReporter({ isLetGo: true, told: 'noted', mail: 'sent' }))).toBeNull();
   });
 
   it('counts as given when its mail is known no more', () => {

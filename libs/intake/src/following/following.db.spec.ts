@@ -253,6 +253,32 @@ describe('what became of a report', () => {
     expect((await news(second))[0]).toMatchObject({ parameters: { news: { isKnown: true } } });
   });
 
+  it('E3: is told to whoever reports again what was let go or kept before', async () => {
+    const first = await reported();
+    await decided(first, 'accepted');
+    const end = (outcome: string, cause: string | null) =>
+      world.sql.query(
+        `update obligation set outcome = $2, release_cause = $3, ended_at = $4 where project_id = $1 and outcome is null`,
+        [projectId, outcome, cause, world.clock.now()],
+      );
+    const again = async () => {
+      const id = await reported();
+      await decided(id, 'duplicate', { duplicate_of: first });
+      await tell();
+      await tell();
+      return news(id);
+    };
+    await end('released', 'unreachable');
+    expect(await again()).toMatchObject([{ parameters: { news: { kind: 'let-go', cause: 'unreachable' } } }]);
+    await world.sql.query(
+      `update obligation set outcome = null, ended_at = null, release_cause = null where project_id = $1`,
+      [projectId],
+    );
+    await invited();
+    await end('fulfilled', null);
+    expect(await again()).toMatchObject([{ parameters: { news: { kind: 'already-known' } } }]);
+  });
+
   it('is not told of a decision that was undone meanwhile, and told anew of another one', async () => {
     const id = await reported();
     await decided(id, 'out_of_scope', { reason: 'Kein Ausbildungsprojekt.' });

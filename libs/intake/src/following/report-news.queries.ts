@@ -1,6 +1,7 @@
 import { inNetworks, lock, type Reader, type Tx } from '#libs/database';
 import type { Language, LocalDay, LocalTime, Zone } from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
+import type { ReleaseCause } from '../obligations/release.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { Answerable } from './answer.rules.js';
 import type { Tellable } from './report-news.rules.js';
@@ -14,6 +15,7 @@ export type DueReport = Tellable &
     networkId: string;
     language: Language;
     reason: string;
+    releaseCause: ReleaseCause | null;
     question: Readonly<{ text: string; until: LocalDay }> | null;
     name: string;
     address: string;
@@ -45,12 +47,16 @@ const REPORTED = `
     select 1 from obligation_attempt a
     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited") i`;
 
+// Of what was kept before it was told of: by then nobody has to be invited because of it.
+const ENDED = `coalesce(o.outcome = 'released', false) as "isLetGo",
+  coalesce(o.outcome = 'fulfilled' and o.ended_at <= r.received_at, false) as "wasKept"`;
+
 const DECIDED = `${REPORTED} where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
 
 /** Of reports decided before that moment: those of which something has happened since their reporter heard last. */
 export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<(Tellable & { reportId: string })[]> =>
   source.query(
-    `select r.id as "reportId", r.state, p.told, i."isInvited", o.outcome is not null as "isLetGo",
+    `select r.id as "reportId", r.state, p.told, i."isInvited", ${ENDED},
        h.id is not null as "isHandedOver"
      ${DECIDED} and coalesce(r.decided_at, r.updated_at) <= $1
        and (p.told_at is null or p.told_at <= r.updated_at or i."isInvited")
@@ -62,10 +68,10 @@ export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<
 export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueReport | null> {
   const [due] = await tx.query<DueReport[]>(
     `select r.id as "reportId", r.reference, r.raw_name as "rawName", r.network_id as "networkId", r.language, r.state,
-       r.reason,
+       r.reason, o.release_cause as "releaseCause",
        case when q.report_id is not null then json_build_object('text', q.question, 'until', q.until) end as question,
        p.name, p.email as address, p.person_id as "personId", p.link_version as "linkVersion", p.told,
-       i."isInvited", o.outcome is not null as "isLetGo", r.state = 'duplicate' as "isKnown",
+       i."isInvited", ${ENDED}, r.state = 'duplicate' as "isKnown",
        h.id is not null as "isHandedOver", ${HANDED_OVER.json} as "handedOverTo",
        case when e.id is not null then json_build_object('title', e.title, 'slug', e.slug, 'startsLocal', e.starts_local,
          'endsLocal', e.ends_local, 'zone', e.zone, 'place', concat_ws(', ', nullif(e.venue_name, ''), nullif(e.venue_address, '')))
@@ -95,7 +101,7 @@ export const listReporters = (
 ): Promise<AskingReporter[]> =>
   source.query<AskingReporter>(
     `select r.id as "reportId", r.network_id as "networkId", r.raw_name as name, o.id as "obligationId", r.state, p.told, i."isInvited",
-       o.outcome is not null as "isLetGo", h.id is not null as "isHandedOver", p.email is not null as "hasAddress",
+       ${ENDED}, h.id is not null as "isHandedOver", p.email is not null as "hasAddress",
        r.decided_at as "decidedAt", q.asked_at as "askedAt", p.answered_at as "answeredAt", m.status as mail,
        (select min(a.attempted_at) from obligation_attempt a
         where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"

@@ -10,8 +10,10 @@ export type Tellable = Readonly<{
   isInvited: boolean;
   /** Another network has it now. */
   isHandedOver: boolean;
-  /** The promise has ended without an invitation. */
+  /** The promise was let go. */
   isLetGo: boolean;
+  /** The promise had been kept when it was told of once more. */
+  wasKept: boolean;
   told: ToldNews | null;
 }>;
 
@@ -19,16 +21,13 @@ export type Tellable = Readonly<{
  * What its reporter has to be told now; null when nothing is new. An invitation is the last word: whatever becomes of it
  * stands on their page.
  */
-export function newsKindOf({ state, isInvited, isLetGo, isHandedOver, told }: Tellable): ToldNews | null {
-  if (told === 'invited') return null;
-  const kind = kindOf(state, { isInvited, isLetGo, isHandedOver });
-  return kind === told ? null : kind;
+export function newsKindOf(report: Tellable): ToldNews | null {
+  if (report.told === 'invited') return null;
+  const kind = kindOf(report);
+  return kind === report.told ? null : kind;
 }
 
-function kindOf(
-  state: ReportState,
-  { isInvited, isLetGo, isHandedOver }: Omit<Tellable, 'state' | 'told'>,
-): ToldNews | null {
+function kindOf({ state, isInvited, isLetGo, wasKept, isHandedOver, told }: Tellable): ToldNews | null {
   switch (state) {
     case 'in_triage':
       return null;
@@ -40,7 +39,10 @@ function kindOf(
       return isHandedOver ? 'handed-over' : 'out-of-scope';
     case 'accepted':
     case 'duplicate':
-      if (isInvited) return 'invited';
-      return isLetGo ? null : 'noted';
+      // Whoever has heard that it is noted reads on their page what became of that; the others hear it once (E3).
+      if ((wasKept || isLetGo) && told === 'noted') return null;
+      if (wasKept) return 'already-known';
+      if (isLetGo) return 'let-go';
+      return isInvited ? 'invited' : 'noted';
   }
 }

@@ -54,7 +54,10 @@ export class ReportNewsRound {
   }
 }
 
-function newsOf({ handedOverTo, event, language, reason, isKnown }: DueReport, kind: ReportNews['kind']): ReportNews {
+function newsOf(
+  { handedOverTo, event, language, reason, releaseCause, isKnown }: DueReport,
+  kind: ReportNews['kind'],
+): ReportNews {
   const said = event && {
     title: event.title,
     when: when(event.startsLocal, event.endsLocal, event.zone, language),
@@ -68,6 +71,8 @@ function newsOf({ handedOverTo, event, language, reason, isKnown }: DueReport, k
       return { kind, event: said! };
     case 'already-known':
       return { kind };
+    case 'let-go':
+      return { kind, cause: releaseCause! };
     case 'handed-over': {
       const { name, slug, isPublic, reference } = handedOverTo!;
       const page = isPublic ? pageLink(`/n/${slug}${language === 'en' ? '?lang=en' : ''}`) : undefined;

@@ -63,7 +63,7 @@ describe('a reporter follows', () => {
 describe('a reporter hears', () => {
   const news = (more: Partial<Tellable>) =>
     newsKindOf({
-      ...{ state: 'in_triage', isInvited: false, isLetGo: false, isHandedOver: false, told: null },
+      ...{ state: 'in_triage', isInvited: false, isLetGo: false, wasKept: false, isHandedOver: false, told: null },
       ...more,
     });
 
@@ -83,9 +83,19 @@ describe('a reporter hears', () => {
     expect(news({ state: 'out_of_scope', isHandedOver: true })).toBe('handed-over');
   });
 
-  it('of a decision that was changed, and nothing of an invitation that will not come', () => {
+  it('of a decision that was changed', () => {
     expect(news({ state: 'accepted', told: 'out-of-scope' })).toBe('noted');
-    expect(news({ state: 'accepted', isLetGo: true })).toBeNull();
+  });
+
+  it('E3: also when what they repeat was let go or kept before, once; whoever has heard more reads it on their page', () => {
+    for (const state of ['accepted', 'duplicate'] as const) {
+      expect(news({ state, isLetGo: true })).toBe('let-go');
+      expect(news({ state, isLetGo: true, isInvited: true })).toBe('let-go');
+      expect(news({ state, isLetGo: true, told: 'let-go' })).toBeNull();
+      expect(news({ state, isLetGo: true, told: 'noted' })).toBeNull();
+      expect(news({ state, wasKept: true, isInvited: true })).toBe('already-known');
+      expect(news({ state, wasKept: true, told: 'already-known' })).toBeNull();
+    }
   });
 
   it('nothing more after the invitation', () => {

@@ -11,7 +11,7 @@ import { firstInformationMail } from './information.mails.js';
 import { listTold } from './information.queries.js';
 
 /** No report of the demo was handed over to another network. */
-type ToldKind = Exclude<ReportNews['kind'], 'handed-over'>;
+type ToldKind = Exclude<ReportNews['kind'], 'handed-over' | 'let-go'>;
 
 type ToldReporter = Readonly<{
   reportId: string;

@@ -6,22 +6,25 @@ type Noted = Pick<Gathering, 'title' | 'when'>;
 
 /**
  * What became of a report. `noted`: it will be invited to that gathering, or to the next one when there is no date yet;
- * `isKnown`: somebody had told of the project before. `handed-over`: it goes on in another network, under that reference.
+ * `isKnown`: somebody had told of the project before. `let-go`: it will not be invited any more. `handed-over`: it goes on in another network, under that reference.
  */
 export type ReportNews =
   | Readonly<{ kind: 'noted'; isKnown: boolean; event?: Noted }>
   | Readonly<{ kind: 'invited'; event: Gathering }>
   | Readonly<{ kind: 'already-known' }>
+  | Readonly<{ kind: 'let-go'; cause: LetGo }>
   | Readonly<{ kind: 'handed-over'; to: string; reference: string; reason?: string; page?: MailLink }>
   | Readonly<{ kind: 'out-of-scope'; reason?: string }>;
 
 type Kind = ReportNews['kind'];
+type LetGo = 'out_of_scope_later' | 'objection' | 'withdrawn' | 'project_ended' | 'unreachable';
 
 const words = {
   de: {
     noted: 'vorgemerkt',
     invited: 'eingeladen',
     'already-known': 'schon dabei',
+    'let-go': 'nicht eingeladen',
     'handed-over': 'weitergegeben',
     'out-of-scope': 'nicht passend',
   },
@@ -29,10 +32,29 @@ const words = {
     noted: 'noted',
     invited: 'invited',
     'already-known': 'with us already',
+    'let-go': 'not invited',
     'handed-over': 'passed on',
     'out-of-scope': 'not a match',
   },
 } as const satisfies Record<'de' | 'en', Record<Kind, string>>;
+
+/** As the page of the report says it. */
+const causes: Record<'de' | 'en', Record<LetGo, string>> = {
+  de: {
+    out_of_scope_later: 'Bei näherem Hinsehen passt das Projekt nicht zu diesem Netzwerk.',
+    objection: 'Das Projekt möchte nicht eingeladen werden.',
+    withdrawn: 'Das Projekt möchte nicht eingeladen werden.',
+    project_ended: 'Das Projekt ist inzwischen beendet.',
+    unreachable: 'Wir haben dort auf mehreren Wegen niemanden erreicht.',
+  },
+  en: {
+    out_of_scope_later: 'On a closer look the project does not fit this network.',
+    objection: 'The project does not wish to be invited.',
+    withdrawn: 'The project does not wish to be invited.',
+    project_ended: 'The project has ended meanwhile.',
+    unreachable: 'We have reached nobody there, on several ways.',
+  },
+};
 
 /** To whoever has told of a project: what was decided, and that it was invited. */
 export const reportOutcome = template<{
@@ -89,6 +111,8 @@ function germanNews(news: ReportNews, project: string, network: string): string 
       return `${project} ist eingeladen. Ihr Hinweis hat das möglich gemacht.`;
     case 'already-known':
       return `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
+    case 'let-go':
+      return `${project} laden wir nicht ein. ${causes.de[news.cause]}`;
     case 'handed-over':
       return `${project} passt besser zu ${news.to}. Wir haben Ihren Hinweis deshalb mit Zustimmung dorthin weitergegeben. Dort wird er neu gesichtet und entschieden. Ihren Namen und Ihre Adresse haben wir nicht weitergegeben; weitere Nachrichten dazu bekommen Sie nicht.`;
     case 'out-of-scope':
@@ -108,6 +132,8 @@ function englishNews(news: ReportNews, project: string, network: string): string
       return `${project} is invited. Your report made that possible.`;
     case 'already-known':
       return `${project} is part of ${network} already and receives our invitations.`;
+    case 'let-go':
+      return `We do not invite ${project}. ${causes.en[news.cause]}`;
     case 'handed-over':
       return `${project} fits ${news.to} better. So, with consent, we have passed your report on to them. There it is looked at and decided anew. We have not passed on your name and address; you get no further news of it.`;
     case 'out-of-scope':
