@@ -158,7 +158,9 @@ function newsOf(state: ReportState, decided?: LocalTime, invited?: LocalTime): D
   ] as const) {
     const told = heard.at(-1)?.kind ?? null;
     const kind =
-      since === undefined ? null : newsKindOf({ state, isInvited, isLetGo: false, wasKept: false, isHandedOver: false, told });
+      since === undefined
+        ? null
+        : newsKindOf({ state, isInvited, isLetGo: false, wasKept: false, isHandedOver: false, told });
     if (kind !== null) heard.push({ kind, at: plusMinutes(since!, RESTED) });
   }
   return heard;
