@@ -53,6 +53,7 @@ const names = [
   'releasing',
   'soon',
   'welcomed',
+  'heldPromise',
   'goneWave',
   'joined',
 ] as const;
@@ -184,6 +185,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
       ...{ release_cause: 'withdrawn', release_asked_by: newId(), bound_event_id: made.successor },
     }),
     welcomed: (await aPromise(sql, network, { eventId: made.successor, accepted_at: '2026-02-02T07:00:00Z' })).id,
+    heldPromise: (await aPromise(sql, network, { held_at: AT, hold_reason: 'Erst anrufen' })).id,
     report: await insert('project_report', {
       ...{ network_id: network, reference: 'M-2026-900', channel: 'form', language: 'de', raw_name: 'Lotsen Hohenau' },
       ...{ received_at: AT, state: 'in_triage', updated_at: AT },

@@ -116,6 +116,11 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
     path: ({ welcomed: obligationId }) => ({ obligationId }),
     body: ({ soon: eventId }) => ({ eventId }),
   },
+  'POST /api/promises/:obligationId/hold': { body: () => ({ version, reason: 'Erst anrufen' }) },
+  'POST /api/promises/:obligationId/hold/end': {
+    path: ({ heldPromise: obligationId }) => ({ obligationId }),
+    body: () => ({ version }),
+  },
   'POST /api/promises/:obligationId/join': { path: releasing, body: ({ obligation }) => ({ into: obligation }) },
   'POST /api/promises/:obligationId/split': { path: ({ joined: obligationId }) => ({ obligationId }) },
   'POST /api/promises/:obligationId/tries': {

@@ -52,6 +52,7 @@ import { CompletedWaves1700000000070 } from './migrations/0070-completed-waves.j
 import { AnsweredReporters1700000000072 } from './migrations/0072-answered-reporters.js';
 import { MailSubjects1700000000073 } from './migrations/0073-mail-subjects.js';
 import { ShortNotice1700000000074 } from './migrations/0074-short-notice.js';
+import { HeldInvitations1700000000075 } from './migrations/0075-held-invitations.js';
 import { ReturnedTries1700000000076 } from './migrations/0076-returned-tries.js';
 import { AgreedReleases1700000000078 } from './migrations/0078-agreed-releases.js';
 import { ReporterMails1700000000079 } from './migrations/0079-reporter-mails.js';
@@ -111,6 +112,7 @@ export const migrations = [
   AnsweredReporters1700000000072,
   MailSubjects1700000000073,
   ShortNotice1700000000074,
+  HeldInvitations1700000000075,
   ReturnedTries1700000000076,
   AgreedReleases1700000000078,
   ReporterMails1700000000079,

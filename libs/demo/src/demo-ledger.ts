@@ -94,6 +94,7 @@ export class DemoLedger {
       ...{ reopened_at: this.at(formerly?.until), first_informed_at: this.at(told.informed ?? undefined) },
       ...{ outcome: released ? 'released' : fulfilled ? 'fulfilled' : null, release_cause: released?.cause ?? null },
       ...{ release_note: released?.note ?? '', release_asked_by: null, release_agreed_by: null, version: 1 },
+      ...{ held_at: null, held_by: null, hold_reason: '' },
       updated_at: ended ?? this.at(told.accepted),
     });
     for (const { event, person, way, at, note = '' } of tries) {

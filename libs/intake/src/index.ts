@@ -1,5 +1,5 @@
 export { ASKED_WAYS } from './obligations/asked.queries.js';
-export { sqlWelcomedTo } from './obligations/bindable.queries.js';
+export { lockPromises, sqlWelcomedTo } from './obligations/bindable.queries.js';
 export { type Bindable, tooSoonFor } from './obligations/binding.rules.js';
 export {
   ContactLinkOver,
@@ -66,6 +66,7 @@ export { Binding } from './obligations/binding.service.js';
 export { fillIntakeMails } from './informing/told-mails.service.js';
 export { fillIntake, fillReleases, type ToldRelease } from './obligations/intake-filling.service.js';
 export { EndedProjects } from './obligations/ended-projects.service.js';
+export { Holds } from './obligations/holds.service.js';
 export { IntakeFollower } from './obligations/intake-follower.service.js';
 export { type Attempt, Obligations, type Promised, type ReleaseInput } from './obligations/obligations.service.js';
 export {

@@ -17,6 +17,7 @@ import { Informing } from './informing/informing.service.js';
 import { Objections } from './informing/objections.service.js';
 import { Binding } from './obligations/binding.service.js';
 import { EndedProjects } from './obligations/ended-projects.service.js';
+import { Holds } from './obligations/holds.service.js';
 import { IntakeFollower } from './obligations/intake-follower.service.js';
 import { ObligationAttempt } from './obligations/obligation-attempt.entity.js';
 import { Obligation } from './obligations/obligation.entity.js';
@@ -48,7 +49,7 @@ const intakeEntities = [
   ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch, ReporterMail],
 ];
 const ofReports = [FollowedReports, OwnReports, ReporterAnswers, Reporting, ReportNewsRound, ReportQueries];
-const ofPromises = [Binding, EndedProjects, IntakeFollower, Obligations, ReturnedTries, Tries];
+const ofPromises = [Binding, EndedProjects, Holds, IntakeFollower, Obligations, ReturnedTries, Tries];
 const ofTriage = [
   Acceptance,
   AlikePromises,

@@ -47,7 +47,7 @@ export const intakePersonalData: PersonalDataSource = {
     );
     const attempts = await tx.query<Record<string, unknown>[]>(
       `select p.name as "Projekt", e.title as "Termin", a.way as "Weg", a.attempted_at as "Am", a.note as "Notiz",
-         o.release_note as "Vermerk zur Zusage"
+         o.release_note as "Vermerk zur Zusage", o.hold_reason as "Warum zuerst angerufen werden soll"
        from obligation_attempt a join obligation o on o.id = a.obligation_id join project p on p.id = o.project_id
          left join event e on e.id = a.event_id
        where a.person_id = $1 order by a.attempted_at`,
@@ -82,6 +82,8 @@ export const intakePersonalData: PersonalDataSource = {
     await tx.query(`update project_report set raw_note = '', reason = '' where id = any($1)`, [reports]);
     await tx.query(`update project_report set raw_note = '' where id = any($1)`, [handedOn]);
     await tx.query(`update obligation set release_note = '' where id = any($1) and release_note <> ''`, [promises]);
+    // Somebody was to speak to them first: that it is held stays, what was written goes.
+    await tx.query(`update obligation set hold_reason = '' where id = any($1) and hold_reason <> ''`, [promises]);
     await tx.query(`update contact_search set note = '' where obligation_id = any($1)`, [promises]);
     await forgetReasons(tx, [...reports, ...promises]);
     await tx.query(`update report_question set question = '' where report_id in (${REPORTS_OF})`, subject);

@@ -1,6 +1,6 @@
 import { type ReportState, reportStates } from '#libs/intake';
 import { type Gap, gapsIn, type ReportFacts } from './gaps.rules.js';
-import type { StandingPromise } from './standing-promise.rules.js';
+import { isHeld, type StandingPromise } from './standing-promise.rules.js';
 import { type ObligationStanding, obligationStandings } from './standing.rules.js';
 
 /** Both sides of the ledger (domain rule R9); `gaps` names what is on one side alone, and must be empty. */
@@ -9,6 +9,8 @@ export type Balance = Readonly<{
   byState: Readonly<Record<ReportState, number>>;
   promises: number;
   byStanding: Readonly<Record<ObligationStanding, number>>;
+  /** Promises whose late invitation somebody holds; they stand among the others, too. */
+  held: number;
   /** Different projects of accepted reports, each once however often it was reported or promised. */
   acceptedProjects: number;
   /** Projects that have a promise, kept, ended or running. */
@@ -33,6 +35,7 @@ export const balanceOf = (
     obligationStandings,
     promises.map(({ standing }) => standing),
   ),
+  held: promises.filter(isHeld).length,
   acceptedProjects: differentOnes(reports.filter(({ state }) => state === 'accepted')),
   promisedProjects: differentOnes(promises.map(({ facts }) => facts)),
   gaps: gapsIn(reports, promises, now),

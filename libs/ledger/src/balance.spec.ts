@@ -28,6 +28,7 @@ const promiseOf = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
     isAgreed: true,
     wasInvited: false,
     wasInvitedThere: false,
+    hold: null,
     endedAt: null,
   },
   ...{ gathering, contactSince: BEFORE, contactUntil: null, brokenSince: null },

@@ -1,3 +1,4 @@
+import { Holds } from '#libs/intake';
 import { PromiseContacts } from '#libs/outreach';
 import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent, type EventOverrides } from '../../../test/factories/events.factory.js';
@@ -7,12 +8,14 @@ import { anAttempt, type APromise, aPromise } from '../../../test/factories/obli
 import { aRegistration } from '../../../test/factories/registrations.factory.js';
 import { overlapping } from '../../../test/support/overlapping.js';
 import { aWorld, type World } from '../../../test/support/world.js';
+import { LedgerBalance } from './balance.queries.js';
 import { EventPromises } from './event-promises.queries.js';
 import { Fulfilment } from './fulfilment.service.js';
 import { LateInvitations } from './late-invitations.service.js';
 import { LedgerModule } from './ledger.module.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { LedgerProofs } from './proof.queries.js';
+import { LedgerWatching } from './watching.queries.js';
 
 let world: World;
 let networkId: string;
@@ -196,6 +199,100 @@ describe('E1: a promise that came after the invitations', () => {
     await expect(late().invite(organiserIn(networkId), id)).rejects.toMatchObject({ code: 'invitation.not-late' });
     world.at('2026-02-10T08:00:00Z');
     expect(await late().sendDue()).toBe(0);
+  });
+});
+
+describe('E1: a late invitation that is held', () => {
+  const hold = (id: string, version = 1) =>
+    world.get(Holds).hold(organiserIn(networkId), { id, version }, 'Erst telefonisch klären');
+  const end = (id: string, version = 2) => world.get(Holds).release(organiserIn(networkId), { id, version });
+  const row = async (event: AnEvent) => {
+    const list = await world
+      .get(LedgerQueries)
+      .list(scopeIn([networkId]), networkId, { eventId: event.id }, { page: 1, size: 9 });
+    return list.rows[0]!;
+  };
+
+  it('does not go out by itself, while its clock runs on and everybody sees who holds it and why', async () => {
+    const event = await aFachtag();
+    const { id } = await promised(event);
+    await hold(id);
+    world.at('2026-02-04T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+    expect(await row(event)).toMatchObject({
+      hold: { at: '2026-02-02T08:00:00.000Z', reason: 'Erst telefonisch klären' },
+      ...{ standing: 'ready', deadline: { clock: 'invitation', dueOn: '2026-02-04', urgency: 'amber' } },
+    });
+    world.at('2026-02-05T08:00:00Z');
+    expect(await late().sendDue()).toBe(0);
+    expect(await row(event)).toMatchObject({ deadline: { urgency: 'red' } });
+    const balance = await world.get(LedgerBalance).of(scopeIn([networkId]), networkId);
+    expect(balance).toMatchObject({ held: 1, byStanding: { ready: 1 } });
+    expect(balance.gaps.map(({ kind }) => kind)).toContain('report-missing');
+  });
+
+  it('is a task on the page of today, before it presses and after', async () => {
+    const { id } = await promised(await aFachtag());
+    await hold(id);
+    const work = () => world.get(LedgerWatching).listWork(scopeIn([networkId]), world.clock.now());
+    expect(await work()).toContainEqual(expect.objectContaining({ kind: 'promise-held', count: 1 }));
+    world.at('2026-02-06T08:00:00Z');
+    const kinds = (await work()).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['promise-held', 'promise-overdue']));
+  });
+
+  it('goes out again once it is released, and the history knows both', async () => {
+    const event = await aFachtag();
+    const { id } = await promised(event);
+    await hold(id);
+    world.at('2026-02-04T08:00:00Z');
+    await end(id);
+    expect(await late().sendDue()).toBe(1);
+    expect(await world.historyOf(id)).toEqual(['obligation.held', 'obligation.hold-ended']);
+  });
+
+  it('goes out at the press of a button, and is held no longer by that', async () => {
+    const event = await aFachtag();
+    const { id } = await promised(event);
+    await hold(id);
+    await late().invite(organiserIn(networkId), id);
+    expect(await row(event)).toMatchObject({ standing: 'invited', hold: null });
+  });
+
+  it('holds what would take the place of an invitation that reached nobody, too', async () => {
+    const event = await aFachtag();
+    const promise = await promised(event);
+    await asked(promise, event, 'revoked');
+    await hold(promise.id);
+    expect(await late().sendDue()).toBe(0);
+    await end(promise.id);
+    expect(await late().sendDue()).toBe(1);
+  });
+
+  it('is refused in a second tab that has not seen the first, to whoever may not, and where nothing is held', async () => {
+    const { id } = await promised(await aFachtag());
+    await expect(end(id, 1)).rejects.toMatchObject({ code: 'move-not-allowed' });
+    await hold(id);
+    await expect(hold(id)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const abroad = organiserIn((await aNetwork(world.sql)).id);
+    await expect(world.get(Holds).release(abroad, { id, version: 2 })).rejects.toThrow('not-found');
+  });
+
+  it('keeps its invitation back also when it is held at the moment in which it goes out', async () => {
+    const event = await aFachtag();
+    const { id } = await promised(event);
+    world.at('2026-02-04T08:00:00Z');
+    const locked = `select 1 from obligation where id = '${id}' for update`;
+    const [, sent] = await overlapping<unknown>(
+      world.sql,
+      locked,
+      () => hold(id),
+      () => late().sendDue(),
+    );
+    const invited = (await mails(event)).length;
+    // Whoever comes first: a mail that has gone is not held any more, and one that is held has not gone.
+    expect(sent).toMatchObject({ status: 'fulfilled', value: invited });
+    expect((await row(event)).hold === null).toBe(invited === 1);
   });
 });
 

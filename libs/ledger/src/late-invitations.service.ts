@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
-import { Obligations } from '#libs/intake';
+import { lockPromises, Obligations } from '#libs/intake';
 import {
   type Actor,
   BERLIN,
@@ -92,9 +92,9 @@ export class LateInvitations {
     let invited = 0;
     for (const [eventId, promises] of events) {
       await this.database
-        .transaction(SYSTEM, (tx) => this.sendWithin(tx, SYSTEM.actor, eventId, promises, this.clock.now()))
+        .transaction(SYSTEM, (tx) => this.sendDueWithin(tx, eventId, promises, now))
         .then(
-          (wave) => (invited += wave.invited),
+          (count) => (invited += count),
           (failure: unknown) => (isHuman(failure) ? undefined : failures.push(failure)),
         );
     }
@@ -104,6 +104,16 @@ export class LateInvitations {
 
   private find(which: Parameters<typeof listStandingPromises>[1]): Promise<StandingPromise[]> {
     return listStandingPromises(this.database, which, this.clock.now());
+  }
+
+  /** Somebody may have held one of them since the look: they are locked, and looked at again. */
+  private async sendDueWithin(tx: Tx, eventId: string, ids: ReadonlySet<string>, now: Date): Promise<number> {
+    await lockPromises(tx, [...ids]);
+    const found = await listStandingPromises(tx, { networkIds: null, eventId }, this.clock.now());
+    const due = found.filter((promise) => ids.has(promise.facts.id) && isDueByItself(promise, now));
+    if (due.length === 0) return 0;
+    const promises = new Set(due.map(({ facts }) => facts.id));
+    return (await this.sendWithin(tx, SYSTEM.actor, eventId, promises, this.clock.now())).invited;
   }
 
   /** Under the lock of the event nobody is invited twice, however many workers and organisers there are. */

@@ -20,6 +20,7 @@ import { RunningReports } from './running-reports.queries.js';
 import {
   type AnswerClock,
   byDeadline,
+  isHeld,
   isPressing,
   type StandingPromise,
   withAnswer,
@@ -51,6 +52,8 @@ export type LedgerRow = Readonly<{
   /** `dueOn`: the last day on which it is in time. */
   deadline: Readonly<{ clock: SlaClock; dueOn: LocalDay; urgency: Urgency }> | null;
   invitation: Readonly<{ sentAt: string; came: Came }> | null;
+  /** Since when, by which account and why its late invitation does not go out by itself; `at` is ISO. */
+  hold: Readonly<{ at: string; by: string | null; reason: string }> | null;
   /** An earlier gathering, to which it may be invited at short notice now (domain rule E2). */
   near: NearGathering | null;
   /** That it was, beside its promise. */
@@ -136,13 +139,16 @@ export class LedgerQueries {
 
 type OwnRow = Omit<LedgerRow, 'near' | 'welcome'>;
 
-function rowOf({ facts, standing, turn, deadline, urgency }: StandingPromise, details: Details): OwnRow {
+function rowOf(promise: StandingPromise, details: Details): OwnRow {
+  const { facts, standing, turn, deadline, urgency } = promise;
+  const hold = isHeld(promise) ? facts.hold : null;
   const { version, receivedAt, gathering, invitation, endedAt, releaseCause } = facts;
   return {
     ...{ ...details, version, receivedAt: receivedAt.toISOString(), standing, turn, releaseCause },
     event: gathering && { id: gathering.id, title: gathering.title, startsLocal: gathering.startsLocal },
     deadline: deadline && { clock: deadline.clock, dueOn: lastDayOf(deadline), urgency: urgency! },
     invitation: invitation && { sentAt: invitation.sentAt.toISOString(), came: cameOf(invitation) },
+    hold: hold && { ...hold, at: hold.at.toISOString() },
     endedAt: endedAt?.toISOString() ?? null,
   };
 }

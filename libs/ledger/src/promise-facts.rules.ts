@@ -48,6 +48,8 @@ export type PromiseFacts = Readonly<{
   brokenSince: Date | null;
   /** Since when data of somebody are kept who does not know it. */
   uninformedSince: Date | null;
+  /** Why its late invitation does not go out by itself, and since when; null once somebody was asked after that. */
+  hold: Readonly<{ at: Date; by: string | null; reason: string }> | null;
   /** The latest invitation to the gathering that is still good. */
   invitation: Readonly<{
     sentAt: Date;

@@ -50,4 +50,10 @@ const doneAt = ({ facts: { endedAt }, deadline }: StandingPromise): number =>
 
 const dueOf = ({ deadline }: StandingPromise): number => deadline?.dueAt.getTime() ?? Infinity;
 
+/** Somebody has to speak to the project before it is invited. */
+export const isHeld = ({ facts, standing }: StandingPromise): boolean => facts.hold !== null && HOLDABLE.has(standing);
+
+/** Where an invitation would go out by itself, now or once somebody can be written to. */
+const HOLDABLE: ReadonlySet<ObligationStanding> = new Set(['ready', 'contact_research']);
+
 export const isPressing = ({ urgency }: StandingPromise): boolean => urgency === 'amber' || urgency === 'red';

@@ -4,13 +4,14 @@ import { byDueDate, type Deadline } from './clock.rules.js';
 import { LedgerBalance, type LedgerState, type NetworkBalance } from './balance.queries.js';
 import { LedgerQueries, type LedgerRow } from './ledger.queries.js';
 import { type RunningReport, RunningReports } from './running-reports.queries.js';
-import { byDeadline, isPressing, type StandingPromise } from './standing-promise.rules.js';
+import { byDeadline, isHeld, isPressing, type StandingPromise } from './standing-promise.rules.js';
 
 /** What of the ledger waits for an organiser. `promise-lost`: the balance is not 0; `answer-…`: a reporter was not answered. */
 export const ledgerWorkKinds = [
   'promise-lost',
   'promise-overdue',
   'promise-due',
+  'promise-held',
   'release-asked',
   'report-overdue',
   'report-waiting',
@@ -41,7 +42,12 @@ export class LedgerWatching implements WorkSource<Kind> {
   async list(scope: Scope): Promise<readonly WatchedNetwork[]> {
     const watched: WatchedNetwork[] = [];
     for (const { balance, promises } of await this.balances.list(scope)) {
-      const first = await this.ledger.rows(promises.filter(isPressing).sort(byDeadline).slice(0, FIRST));
+      const first = await this.ledger.rows(
+        promises
+          .filter((one) => isPressing(one) || isHeld(one))
+          .sort(byDeadline)
+          .slice(0, FIRST),
+      );
       watched.push({ balance, amber: countOf(promises, 'amber'), red: countOf(promises, 'red'), first });
     }
     return watched;
@@ -84,11 +90,13 @@ const countOf = (promises: readonly StandingPromise[], urgency: 'amber' | 'red')
 
 function workOf({ balance: { networkId, gaps }, promises }: LedgerState): WorkItem<Kind>[] {
   const amber = promises.filter(({ urgency }) => urgency === 'amber').sort(byDeadline);
+  const held = promises.filter(isHeld).sort(byDeadline);
   const asked = promises.filter(({ turn }) => turn === 'second').length;
   const lines: readonly (readonly [Kind, number, Date | null])[] = [
     ['promise-lost', gaps.length, null],
     ['promise-overdue', countOf(promises, 'red'), null],
     ['promise-due', amber.length, lastMinuteOf(amber[0]?.deadline)],
+    ['promise-held', held.length, lastMinuteOf(held[0]?.deadline)],
     ['release-asked', asked, null],
   ];
   return lines.flatMap(([kind, count, until]) => (count === 0 ? [] : [{ kind, networkId, event: null, count, until }]));

@@ -2552,6 +2552,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{obligationId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold the late invitation: it does not go out by itself, its deadline runs on
+         * @description Needs contact:write.
+         */
+        post: operations["Holds_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{obligationId}/hold/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold it no longer: it goes out by itself when it is due
+         * @description Needs contact:write.
+         */
+        post: operations["Holds_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{obligationId}/invitation": {
         parameters: {
             query?: never;
@@ -4556,6 +4596,7 @@ export interface components {
                 fulfilled: number;
                 released: number;
             };
+            held: number;
             acceptedProjects: number;
             promisedProjects: number;
             gaps: {
@@ -4628,6 +4669,12 @@ export interface components {
                 sentAt: string;
                 /** @enum {string} */
                 came: "sent" | "delivered" | "failed" | "answered";
+            } | null;
+            hold: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                reason: string;
             } | null;
             near: components["schemas"]["NearGathering"] | null;
             welcome: {
@@ -4721,6 +4768,12 @@ export interface components {
                 sentAt: string;
                 /** @enum {string} */
                 came: "sent" | "delivered" | "failed" | "answered";
+            } | null;
+            hold: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                reason: string;
             } | null;
             near: components["schemas"]["NearGathering"] | null;
             welcome: {
@@ -7184,7 +7237,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "promise-lost" | "promise-overdue" | "promise-due" | "release-asked" | "report-overdue" | "report-waiting" | "answer-overdue" | "answer-due" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            kind: "promise-lost" | "promise-overdue" | "promise-due" | "promise-held" | "release-asked" | "report-overdue" | "report-waiting" | "answer-overdue" | "answer-due" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
             /** Format: uuid */
             networkId: string;
             event: components["schemas"]["WorkEvent"] | null;
@@ -12359,6 +12412,79 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -30,6 +30,11 @@ export const lockLivePromises = (tx: Tx, networkId: string): Promise<LivePromise
     [networkId],
   );
 
+/** These, held until the transaction ends, in the same order. */
+export async function lockPromises(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.query(`select 1 from obligation where id = any($1) order by id ${lock.toChange}`, [ids]);
+}
+
 /** Every gathering of a network that keeps promises, and those to which one is bound already. */
 export const listBindable = (tx: Tx, networkId: string): Promise<Bindable[]> =>
   tx.query<Bindable[]>(

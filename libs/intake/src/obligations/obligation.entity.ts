@@ -7,6 +7,7 @@ import type { ObligationOutcome, ReleaseCause } from './release.rules.js';
  */
 @Entity({ name: 'obligation' })
 @Index('uq_obligation_live', { synchronize: false })
+@Check('ck_obligation_held', `held_at is not null or (held_by is null and hold_reason = '')`)
 @Check('ck_obligation_ended', '(outcome is null) = (ended_at is null)')
 export class Obligation {
   @PrimaryColumn('uuid') id!: string;
@@ -40,6 +41,11 @@ export class Obligation {
   /** The account that has agreed. */
   @Column('uuid', { name: 'release_agreed_by', nullable: true }) releaseAgreedBy!: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+
+  /** Its late invitation does not go out by itself, until somebody was asked or says so. */
+  @Column('timestamptz', { name: 'held_at', nullable: true }) heldAt!: Date | null;
+  @Column('uuid', { name: 'held_by', nullable: true }) heldBy!: string | null;
+  @Column('text', { name: 'hold_reason', default: '' }) holdReason!: string;
 
   /** The promise to the project that goes on in its place (E13): always one that has no heir itself. */
   @ForeignKey('obligation', { name: 'fk_obligation_inherited_by', onDelete: 'RESTRICT' })

@@ -4,6 +4,7 @@ import { type Caller } from '#libs/kernel';
 import {
   LedgerBalance,
   type LedgerPage,
+  type LedgerProof,
   LedgerProofs,
   LedgerQueries,
   LedgerWatching,
@@ -13,6 +14,7 @@ import {
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
+import { HeldRows } from './held-rows.service.js';
 import {
   balanceAnswer,
   ledgerAnswer,
@@ -34,17 +36,24 @@ export class LedgerController {
     private readonly watching: LedgerWatching,
     private readonly proofs: LedgerProofs,
     private readonly accounts: AccountsQueries,
+    private readonly held: HeldRows,
   ) {}
 
   @Get('networks/:networkId/promises')
   @Requires('contact:read')
   @Answers(ledgerAnswer, 'The register of promised invitations, the most urgent first')
-  list(
+  async list(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
     @Query({ schema: ledgerQuery }) { page, size, pressing, ...filter }: LedgerQuery,
   ): Promise<LedgerPage> {
-    return this.queries.list(scope, networkId, { ...filter, isPressing: pressing === 'yes' }, { page, size });
+    const found = await this.queries.list(
+      scope,
+      networkId,
+      { ...filter, isPressing: pressing === 'yes' },
+      { page, size },
+    );
+    return { ...found, rows: await this.held.named(found.rows) };
   }
 
   @Get('networks/:networkId/balance')
@@ -61,7 +70,11 @@ export class LedgerController {
   @Requires('contact:read')
   @Answers(watchAnswer, 'The balance of each of your networks, and what of its promises has to be done first')
   async watch(@CurrentCaller() { scope }: Caller): Promise<{ networks: readonly WatchedNetwork[] }> {
-    return { networks: await this.watching.list(scope) };
+    const networks: WatchedNetwork[] = [];
+    for (const watched of await this.watching.list(scope)) {
+      networks.push({ ...watched, first: await this.held.named(watched.first) });
+    }
+    return { networks };
   }
 
   @Get('promises/:obligationId')
@@ -71,7 +84,7 @@ export class LedgerController {
     @CurrentCaller() { scope, actor }: Caller,
     @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
   ) {
-    const proof = await this.proofs.one(scope, obligationId);
+    const [proof] = (await this.held.named([await this.proofs.one(scope, obligationId)])) as [LedgerProof];
     const asked = { actorKind: 'account' as const, actorId: proof.release?.askedBy ?? null, actorName: null };
     const noted = proof.entries.filter((entry) => entry.kind === 'noted' || entry.kind === 'searched');
     const [by, ...named] = await this.accounts.nameActors<Acted>([asked, ...noted]);

@@ -65,6 +65,8 @@ const line = {
   deadline: z.object({ clock: z.enum(slaClocks), dueOn: z.string(), urgency: z.enum(urgencies) }).nullable(),
   /** The latest to the gathering it is bound to. */
   invitation: z.object({ sentAt: instant(), came: z.enum(cames) }).nullable(),
+  /** Since when, by whom and why its late invitation does not go out by itself. */
+  hold: z.object({ at: instant(), by: z.string().nullable(), reason: z.string() }).nullable(),
   /** An earlier gathering to which it may be invited at short notice. */
   near: nearGathering.nullable(),
   /** That it was, beside its promise. */
@@ -88,6 +90,8 @@ const balance = {
   byState: countsOf(reportStates),
   promises: z.int(),
   byStanding: countsOf(obligationStandings),
+  /** Of them, those whose late invitation somebody holds. */
+  held: z.int(),
   acceptedProjects: z.int(),
   promisedProjects: z.int(),
   gaps: z.array(
@@ -214,6 +218,9 @@ export type AgreeBody = z.output<typeof agreeBody>;
 
 export const refuseBody = z.strictObject({ version: version(), reason: text(500) });
 export type RefuseBody = z.output<typeof refuseBody>;
+
+export const holdBody = z.strictObject({ version: version(), reason: text(500) });
+export type HoldBody = z.output<typeof holdBody>;
 
 export const tryBody = z.strictObject({
   way: z.enum(handWays),

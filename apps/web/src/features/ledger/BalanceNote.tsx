@@ -16,6 +16,7 @@ export function BalanceNote({ balance }: Readonly<{ balance: LedgerBalance }>) {
       title={gaps.length === 0 ? t('ledger.balance.sound') : t('ledger.balance.lost', { count: gaps.length })}
     >
       <p>{sum}</p>
+      {balance.held > 0 && <p>{t('ledger.balance.held', { count: balance.held })}</p>}
       {gaps.length > 0 && (
         <ul>
           {gaps.map(({ kind, reference, reportId, obligationId }) => (

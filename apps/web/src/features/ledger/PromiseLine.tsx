@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../api/types';
+import { Mark } from '../../components/Mark';
 import { ListRow } from '../../components/Rows';
 import { shortDay } from '../../i18n/format';
 import { ShortNoticeButton } from '../projects/ShortNoticeButton';
@@ -12,7 +13,7 @@ import { welcomed } from './welcomed';
 /** A promise in a list: of what, bound to what, where it stands and what has to be done. */
 export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
   const { t } = useTranslation();
-  const { id, project, carrier, references, event, invitation, standing, deadline, turn, near, welcome } = row;
+  const { id, project, carrier, references, event, invitation, standing, deadline, turn, near, welcome, hold } = row;
   const mayInvite = useMay('event:write');
   return (
     <ListRow
@@ -25,6 +26,12 @@ export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
       note={[
         event && t('ledger.boundTo', { title: event.title, day: shortDay(event.startsLocal.slice(0, 10)) }),
         invitation && t(`ledger.came.${invitation.came}`, { day: shortDay(invitation.sentAt.slice(0, 10)) }),
+        hold &&
+          t('ledger.held', {
+            name: hold.by ?? t('ledger.somebody'),
+            day: shortDay(hold.at.slice(0, 10)),
+            reason: hold.reason,
+          }),
         welcome && t(`ledger.welcomeCame.${welcome.came}`, welcomed(welcome)),
         turn === 'second' && t('ledger.turn.second'),
       ]
@@ -33,6 +40,7 @@ export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
       aside={
         <>
           <StandingMark standing={standing} />
+          {hold && <Mark tone="warning">{t('ledger.heldMark')}</Mark>}
           <DeadlineMark deadline={deadline} />
           {near && mayInvite && <ShortNoticeButton obligationId={id} project={project.name} near={near} isSmall />}
         </>

@@ -15,6 +15,8 @@ import { ShortNoticeButton } from '../projects/ShortNoticeButton';
 import { useMay } from '../session/useNetwork';
 import { ContactDialog } from './ContactDialog';
 import { DeadlineMark } from './DeadlineMark';
+import { HoldDialog } from './HoldDialog';
+import { HoldNote } from './HoldNote';
 import { JoinDialog } from './JoinDialog';
 import { JoinedPanel } from './JoinedPanel';
 import { LateButton } from './LateButton';
@@ -37,7 +39,7 @@ export function PromisePage() {
   const { obligationId } = route.useParams();
   const query = useQuery(proofQuery(obligationId));
   const title = query.data?.project.name ?? t('ledger.promise');
-  const [open, setOpen] = useState<'contact' | 'try' | 'release' | 'join' | null>(null);
+  const [open, setOpen] = useState<'contact' | 'try' | 'release' | 'join' | 'hold' | null>(null);
   const mayWrite = useMay('contact:write');
   const mayInvite = useMay('event:write');
   const isRunning = query.data !== undefined && query.data.endedAt === null;
@@ -61,6 +63,11 @@ export function PromisePage() {
             <Button variant={needsFirst.has(query.data.standing) ? 'default' : 'filled'} onClick={() => setOpen('try')}>
               {t('ledger.noteTry')}
             </Button>
+            {needsFirst.has(query.data.standing) && query.data.hold === null && (
+              <Button variant="default" onClick={() => setOpen('hold')}>
+                {t('ledger.hold')}
+              </Button>
+            )}
             <Button variant="default" onClick={() => setOpen('join')}>
               {t('ledger.join')}
             </Button>
@@ -77,6 +84,7 @@ export function PromisePage() {
         {(proof) => (
           <>
             {proof.release && isRunning && mayWrite && <ReleaseNote proof={proof} release={proof.release} />}
+            {proof.hold && <HoldNote proof={proof} hold={proof.hold} mayWrite={mayWrite} />}
             <PromiseFacts proof={proof} />
             <Panel title={t('ledger.proof')} lead={t('ledger.proofLead')}>
               <ProofList entries={proof.entries} />
@@ -85,6 +93,7 @@ export function PromisePage() {
             <JoinedPanel proof={proof} />
             {open === 'contact' && <ContactDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'try' && <TryDialog proof={proof} onClose={() => setOpen(null)} />}
+            {open === 'hold' && <HoldDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'join' && <JoinDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'release' && <ReleaseDialog proof={proof} onClose={() => setOpen(null)} />}
           </>

@@ -75,6 +75,14 @@ export const refuseRelease =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release/refuse', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/release/refuse', { ...at(obligationId), body, ...withKey(key) }));
 
+export const holdInvitation =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/hold', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/hold', { ...at(obligationId), body, ...withKey(key) }));
+
+export const endHold =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/hold/end', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/hold/end', { ...at(obligationId), body, ...withKey(key) }));
+
 export const inviteLate = (obligationId: string, key: string) =>
   answerOf(api.POST('/api/promises/{obligationId}/invitation', { ...at(obligationId), ...withKey(key) }));
 

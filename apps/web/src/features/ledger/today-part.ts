@@ -4,6 +4,7 @@ import {
   IconClockExclamation,
   IconInbox,
   IconMailExclamation,
+  IconPlayerPause,
   IconProgressAlert,
 } from '@tabler/icons-react';
 import type { WorkShape } from '../today/parts';
@@ -23,6 +24,11 @@ export const ledgerWork = {
     icon: IconBellRinging,
     title: (t, count) => t('today.work.promise-due', { count }),
     link: (_, netz) => ({ to: '/projekte/register', search: { netz, stand: 'dringend' } }),
+  },
+  'promise-held': {
+    icon: IconPlayerPause,
+    title: (t, count) => t('today.work.promise-held', { count }),
+    link: (_, netz) => ({ to: '/projekte/register', search: { netz, stand: 'ready' } }),
   },
   'release-asked': {
     icon: IconChecks,
