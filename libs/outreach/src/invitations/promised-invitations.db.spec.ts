@@ -89,6 +89,13 @@ describe('whoever speaks for a promised project', () => {
     await aContactRole(world.sql, second, project);
     expect(await recipients()).toEqual({ [contact.id]: 'bounced', [second.id]: `obligation ${project.name}` });
   });
+
+  it('is somebody else of the project when its first contact has objected (E7)', async () => {
+    const { contact, project } = await promised(await somebody({ objection_at: '2026-01-30T09:00:00Z' }));
+    const second = await somebody();
+    await aContactRole(world.sql, second, project);
+    expect(await recipients()).toEqual({ [contact.id]: 'objection', [second.id]: `obligation ${project.name}` });
+  });
 });
 
 describe('the invitation of a promised project', () => {

@@ -43,7 +43,8 @@ const HAVE_REGISTERED = `
 const PROMISED = `
   contact as (
     select r.project_id, r.person_id, r.is_primary,
-      bool_or(r.is_primary and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce')
+      bool_or(r.is_primary and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce'
+        and p.objection_at is null)
         over (partition by r.project_id) as reaches_primary
     from obligation o join role r on r.project_id = o.project_id join person p on p.id = r.person_id
     where (o.bound_event_id = $1 or o.id = $6::uuid) and o.outcome is null),
