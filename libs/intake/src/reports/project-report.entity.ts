@@ -4,6 +4,9 @@ import type { Made } from '#libs/networks';
 import type { ReportChannel } from './report-input.rules.js';
 import type { ReportState } from './report-state.rules.js';
 
+/** What a decision has entered, and the term of a contact that an earlier one has entered and on which it stands. */
+export type MadeByDecision = Made & Readonly<{ sharedRoleId?: string | null }>;
+
 /** That somebody has told of a project. The words stay as they came, whatever is decided; the database sees to that. */
 @Entity({ name: 'project_report' })
 @Unique('uq_project_report_reference', ['networkId', 'reference'])
@@ -60,7 +63,7 @@ export class ProjectReport {
   handedOverFrom!: string | null;
 
   /** What the decision has entered into the registry. */
-  @Column('jsonb', { nullable: true }) made!: Made | null;
+  @Column('jsonb', { nullable: true }) made!: MadeByDecision | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
   /** When the contact heard that the project was entered beside theirs (E5). */
   @Column('timestamptz', { name: 'contact_told_at', nullable: true }) contactToldAt!: Date | null;

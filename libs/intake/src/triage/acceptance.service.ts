@@ -15,8 +15,9 @@ import {
   type Written,
 } from '#libs/networks';
 import { Obligations } from '../obligations/obligations.service.js';
-import type { ProjectReport } from '../reports/project-report.entity.js';
+import type { MadeByDecision, ProjectReport } from '../reports/project-report.entity.js';
 import { lockSeen, saveDecision } from './deciding.service.js';
+import { sharedRoleOf } from './shared-contacts.service.js';
 import { SparedContacts } from './spared-contacts.service.js';
 import { attachDuplicates, earliestOf } from './promised-reports.service.js';
 
@@ -102,12 +103,14 @@ export class Acceptance {
     report: ProjectReport,
     project: ProjectChoice,
     contact: ContactChoice | null,
-  ): Promise<Readonly<{ project: string; made: Made }>> {
+  ): Promise<Readonly<{ project: string; made: MadeByDecision }>> {
     const chosen = await this.projectOf(tx, caller, report, project);
     const source = `Hinweis ${report.reference}`;
     const person = contact ? await contactOf(tx, caller, this.persons, { ...report, source }, contact) : null;
     const contactRoleId = person ? await this.roles.ensureWithin(tx, caller, person.id, chosen.id) : null;
-    const made = { ...NOTHING, ...chosen.made, contactRoleId, personId: person?.wasCreated ? person.id : null };
+    const sharedRoleId = person && contactRoleId === null ? await sharedRoleOf(tx, person.id, chosen.id) : null;
+    const personId = person?.wasCreated ? person.id : null;
+    const made = { ...NOTHING, ...chosen.made, contactRoleId, personId, sharedRoleId };
     return { project: chosen.id, made };
   }
 

@@ -12,6 +12,7 @@ import { ProjectReport } from '../reports/project-report.entity.js';
 import { ContactSearch } from './contact-search.entity.js';
 import { ObligationJoin } from './obligation-join.entity.js';
 import { recountWithin } from './promised-reports.service.js';
+import { handOnWithin } from './shared-contacts.service.js';
 
 /** Two accepted projects turn out to be one, or one to be two after all (E4). */
 @Injectable()
@@ -91,7 +92,11 @@ export class PromiseJoining {
       await tx.query('update obligation set inherited_by = $2 where id = any($1) and inherited_by = $3', [
         ...[inheritedIds, id, intoId],
       ]);
-      for (const roleId of roleIds) await this.roles.unmakeWithin(tx, caller, roleId);
+      for (const contactRoleId of roleIds) {
+        // Whom a report has named for the other project meanwhile goes on to speak for it.
+        const left = await handOnWithin(tx, { id: null, networkId, obligationId: null }, { ...NOTHING, contactRoleId });
+        if (left.contactRoleId !== null) await this.roles.unmakeWithin(tx, caller, contactRoleId);
+      }
       await tx.delete(ObligationJoin, { id });
       // What had been joined to this one before comes along with it.
       await tx.query('update obligation_join set into_id = $1 where into_id = $2 and report_ids && $3::uuid[]', [
@@ -171,6 +176,8 @@ async function requireAlone(tx: Tx, scope: Scope, id: string): Promise<void> {
   if (joined === null || !allows(scope, 'contact:write', joined.networkId)) return;
   throw new PromiseJoinedMeanwhile({ obligationId: id, intoId: joined.intoId });
 }
+
+const NOTHING = { personId: null, projectId: null, organisationId: null };
 
 async function requireUnpromised(tx: Tx, projectId: string): Promise<void> {
   const running = await tx.query<unknown[]>('select 1 from obligation where project_id = $1 and outcome is null', [

@@ -45,6 +45,10 @@ const count = async (table: string, networkId: string): Promise<number> => {
 const everything = ['organisation', 'project', 'person', 'contact_role', 'obligation', 'mail_message'] as const;
 const counts = async (networkId: string) =>
   Object.fromEntries(await Promise.all(everything.map(async (table) => [table, await count(table, networkId)])));
+const seenNow = async (id: string) => {
+  const [row] = await world.sql.query<{ version: number }[]>('select version from project_report where id = $1', [id]);
+  return { id, version: row!.version };
+};
 const receivedAt = async (obligationId: string | null) => {
   const [row] = await world.sql.query<{ at: Date }[]>('select received_at as at from obligation where id = $1', [
     obligationId,
@@ -230,6 +234,70 @@ describe('whoever is known already', () => {
     expect(await counts(networkId)).toMatchObject({ project: 1, person: 1, contact_role: 1, obligation: 0 });
     await triage.undo(caller, beside);
     expect(await counts(networkId)).toMatchObject({ project: 0, person: 1, contact_role: 0 });
+  });
+});
+
+describe('a contact on whom two decisions stand', () => {
+  it('stays when the first of two reports noted as known is undone, and goes with the second', async () => {
+    const { networkId, caller, told } = await anInbox();
+    const [{ id: member }, project] = [await aPerson(world.sql, networkId), await aProject(world.sql, networkId)];
+    const known = async () =>
+      acceptance.alreadyKnown(caller, await told(), { project: { id: project.id }, contact: { id: member } });
+    const [first, second] = [await known(), await known()];
+    await triage.undo(caller, first);
+    expect(await count('contact_role', networkId)).toBe(1);
+    await triage.undo(caller, await seenNow(second.id));
+    expect(await count('contact_role', networkId)).toBe(0);
+  });
+
+  it('stays when the first of two acceptances is undone, with all that it has entered, and goes with the second', async () => {
+    const { networkId, caller, told, get } = await anInbox();
+    const first = await acceptance.accept(caller, await told(), NEW);
+    const { id } = (await get(first.id)).project!;
+    const second = await acceptance.accept(caller, await told(), { ...NEW, project: { id } });
+    await triage.undo(caller, first);
+    expect(await counts(networkId)).toMatchObject({ project: 1, person: 1, contact_role: 1, obligation: 1 });
+    await triage.undo(caller, await seenNow(second.id));
+    expect(await counts(networkId)).toMatchObject({
+      organisation: 0,
+      project: 0,
+      person: 0,
+      contact_role: 0,
+      obligation: 0,
+    });
+  });
+
+  it('goes when the other report of the project names somebody else', async () => {
+    const { networkId, caller, told, get } = await anInbox();
+    const first = await acceptance.accept(caller, await told(), NEW);
+    const { id } = (await get(first.id)).project!;
+    const { id: other } = await aPerson(world.sql, networkId);
+    await acceptance.accept(caller, await told(), { project: { id }, contact: { id: other } });
+    await triage.undo(caller, first);
+    expect(await counts(networkId)).toMatchObject({ person: 1, contact_role: 1 });
+  });
+
+  it('stays once they were asked, or found by a search, whatever becomes of the report that named them', async () => {
+    for (const table of ['obligation_attempt', 'contact_search'] as const) {
+      const { networkId, caller, told, get } = await anInbox();
+      const first = await acceptance.accept(caller, await told(), NEW);
+      const { project, obligationId } = await get(first.id);
+      await acceptance.accept(caller, await told(), { project: { id: project!.id }, contact: null });
+      const [role] = await world.sql.query<{ person_id: string }[]>(
+        'select person_id from contact_role where network_id = $1',
+        [networkId],
+      );
+      await world.sql.query(
+        table === 'contact_search'
+          ? `insert into contact_search (id, obligation_id, network_id, person_id, place, is_found, note, searched_at)
+             values ($1, $2, $3, $4, 'website', true, '', now())`
+          : `insert into obligation_attempt (id, obligation_id, network_id, person_id, way, note, attempted_at)
+             values ($1, $2, $3, $4, 'phone', '', now())`,
+        [newId(), obligationId, networkId, role!.person_id],
+      );
+      await triage.undo(caller, first);
+      expect(await count('contact_role', networkId)).toBe(1);
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import { Reporter } from '../reports/reporter.entity.js';
 import { ContactSearch } from './contact-search.entity.js';
 import { lockSeen, saveDecision } from './deciding.service.js';
 import { attachDuplicates, recountWithin } from './promised-reports.service.js';
+import { handOnWithin } from './shared-contacts.service.js';
 import { undoOf } from './undo.rules.js';
 
 /** What becomes of a report that is not taken on, and the way back from every outcome. */
@@ -78,7 +79,9 @@ export class Triage {
       const written = await saveDecision(tx, caller, report, { ...back, duplicateOf: null, made: null }, at);
       if (way === 'take-back') await this.takeBack(tx, caller, report, obligationId!, at);
       else if (obligationId !== null) await recountWithin(tx, obligationId, at);
-      if (made) await unmakeWithin(tx, caller.actor, at, report.networkId, made);
+      if (made) {
+        await unmakeWithin(tx, caller.actor, at, report.networkId, await handOnWithin(tx, report, made));
+      }
       return written;
     });
   }
