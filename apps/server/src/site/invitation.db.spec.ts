@@ -1,6 +1,7 @@
 import { FixedClock, signLink } from '#libs/kernel';
 import { anEvent, type EventOverrides } from '../../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
+import { anAttempt, aPromise } from '../../../../test/factories/obligations.factory.js';
 import { aNetwork, anOrganisation, aPerson } from '../../../../test/factories/networks.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
 import { TestServer } from '../../../../test/support/server.js';
@@ -41,6 +42,55 @@ const statusesOf = async (eventId: string): Promise<string[]> =>
   (await server.sql.query<{ status: string }[]>('select status from registration where event_id = $1', [eventId])).map(
     ({ status }) => status,
   );
+
+describe('E18: a promised project whose gathering has no place any more', () => {
+  async function late(more: EventOverrides, next = true) {
+    const own = (await aNetwork(server.sql, { land: 'HE' })).id;
+    const fachtag = (event: EventOverrides) => anEvent(server.sql, own, event, { guarantee_relevant: true });
+    const following = next ? await fachtag({ startsLocal: '2026-05-19T10:00', title: 'Der folgende Fachtag' }) : null;
+    // Registration is over, and so the places that were kept are everybody's; whoever was invited late may still accept.
+    const event = await fachtag({ startsLocal: '2026-03-19T10:00', closes: '2026-02-01T18:00', ...more });
+    const promise = await aPromise(server.sql, own, { eventId: event.id });
+    const id = await anInvitation(server.sql, event, promise.contact, {
+      ...{ sent_at: MONDAY, reasons: JSON.stringify([{ kind: 'obligation', name: promise.project.name }]) },
+    });
+    await anAttempt(server.sql, promise, event.id, promise.contact.id, 'single');
+    await server.sql.query(`insert into place_counter (event_id, mode, confirmed) values ($1, 'on_site', 1)`, [
+      event.id,
+    ]);
+    const [link, visitor] = [pathOf(invitationLink(id, 1), MONDAY), new Visitor(server)];
+    await visitor.open(link);
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    const [bound] = await server.sql.query<{ event: string | null; refusedBy: string[] }[]>(
+      'select bound_event_id as event, refused_by as "refusedBy" from obligation where id = $1',
+      [promise.id],
+    );
+    return { event, following, bound, page: readable((await visitor.open(link)).body) };
+  }
+  const full = { mode: 'on_site', capacity: 1, reserved: 1 } as const;
+
+  it('is told what happens to its promise, and whom to call', async () => {
+    const { event, following, bound, page } = await late({ modes: [full] });
+    expect(bound).toEqual({ event: following!.id, refusedBy: [event.id] });
+    expect(page).toContain('Sie stehen auf der Warteliste.');
+    expect(page).toMatch(/eigene Einladung zum nächsten Termin, „Der folgende Fachtag“ am Dienstag, 19. Mai 2026/);
+    expect(page).toMatch(/Sie müssen dafür nichts tun\. Bitte (rufen|wenden|schreiben) Sie/);
+  });
+
+  it('hears that it is invited as soon as there is a date', async () => {
+    const { bound, page } = await late({ modes: [full] }, false);
+    expect(bound!.event).toBeNull();
+    expect(page).toContain('Sobald der nächste Termin feststeht, bekommt es eine eigene Einladung.');
+  });
+
+  it('is told of the places online, and keeps its promise there as long as there are any', async () => {
+    const online = { mode: 'online', capacity: 9, reserved: 0 } as const;
+    const { event, bound, page } = await late({ format: 'hybrid', modes: [full, online] });
+    expect(bound).toEqual({ event: event.id, refusedBy: [] });
+    expect(page).toContain('Online sind noch Plätze frei');
+    expect(page).not.toContain('Für Ihr Projekt ist vorgesorgt');
+  });
+});
 
 describe('the page of an invitation', () => {
   it('says who is asked to what, and nothing else of the person', async () => {

@@ -6,6 +6,7 @@ import { findWorkingCalendar } from '#libs/networks';
 import type { InvitationState } from '../invitations/invitation-state.rules.js';
 import { acceptUntil, possibleAnswers, type PossibleAnswers } from '../invitations/answer-times.rules.js';
 import { findInvitedPerson } from './invited-person.queries.js';
+import { findPostponed, type Postponed } from './postponed.queries.js';
 
 /**
  * What the page of an invitation shows. Invitations are forwarded: of whoever is invited it tells the first name and the
@@ -20,6 +21,8 @@ export type LinkedInvitation = Readonly<{
   asksForStage: boolean;
   acceptUntil: Date;
   possible: PossibleAnswers;
+  /** What has become of the promise to their project, where the gathering had no place for it. */
+  postponed: Postponed | null;
   event: EventFacts;
 }>;
 
@@ -47,6 +50,7 @@ export class LinkedInvitations {
     const until = acceptUntil(event, invited.sentAt, calendar);
     return {
       ...{ personId, firstName, organisationName, language, state, event },
+      postponed: await findPostponed(this.database, invited),
       asksForStage: invited.practiceStage === null,
       acceptUntil: until,
       possible: possibleAnswers(event, until, this.clock.now()),
