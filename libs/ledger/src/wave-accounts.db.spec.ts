@@ -1,9 +1,10 @@
-import { Obligations } from '#libs/intake';
+import { Binding, Obligations } from '#libs/intake';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
-import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aContactRole, aNetwork, aPerson, aProject } from '../../../test/factories/networks.factory.js';
 import { anAttempt, aPromise } from '../../../test/factories/obligations.factory.js';
+import { eventually } from '../../../test/support/eventually.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { LateInvitations } from './late-invitations.service.js';
 import { LedgerModule } from './ledger.module.js';
@@ -27,6 +28,10 @@ async function aStage() {
   return { event, waveId };
 }
 const complete = (waveId: string, of = networkId) => world.get(WaveAccounts).complete(organiserIn(of), waveId);
+const waiting = () =>
+  world.sql.query<unknown[]>(
+    `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+  );
 const completedAt = async (waveId: string) => {
   const [row] = await world.sql.query<{ at: Date | null }[]>(
     'select completed_at as at from invitation_wave where id = $1',
@@ -61,6 +66,38 @@ describe('a wave of invitations (R9)', () => {
       world.get(Obligations).releaseWithin(tx, caller.actor, other.id, 'project_ended'),
     );
     await complete(waveId);
+    expect(await completedAt(waveId)).toEqual(world.clock.now());
+  });
+
+  it('is refused for a project that is accepted while it is being completed', async () => {
+    const { event, waveId } = await aStage();
+    const project = await aProject(world.sql, networkId);
+    await aContactRole(world.sql, await aPerson(world.sql, networkId), project, { is_primary: true });
+    const caller = organiserIn(networkId);
+    const promised = { networkId, projectId: project.id, receivedAt: world.clock.now() };
+    let completing: Promise<unknown> = Promise.resolve();
+    const id = await world.within(caller, async (tx) => {
+      const made = await world.get(Obligations).promiseWithin(tx, caller.actor, promised);
+      completing = complete(waveId).catch((refusal: unknown) => refusal);
+      await eventually(async () => (await waiting()).length === 1);
+      return made;
+    });
+    expect(await completing).toMatchObject({
+      code: 'invitation.wave-incomplete',
+      facts: { promises: [{ id }] },
+    });
+    expect(await completedAt(waveId)).toBeNull();
+    expect(await world.historyOf(event.id)).toEqual([]);
+  });
+
+  it('is complete before a project that is accepted a moment later, which is then invited on its own', async () => {
+    const { waveId } = await aStage();
+    await complete(waveId);
+    const late = await aPromise(world.sql, networkId, {
+      ...{ received_at: world.clock.now(), accepted_at: world.clock.now() },
+    });
+    await world.get(Binding).sweep();
+    await world.get(LateInvitations).invite(organiserIn(networkId), late.id);
     expect(await completedAt(waveId)).toEqual(world.clock.now());
   });
 

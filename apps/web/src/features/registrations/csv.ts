@@ -1,5 +1,8 @@
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it: also behind white space, which some cut
+ * off, and in the wide signs that East Asian versions read alike.
+ */
+const harmless = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);
 
 const cell = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 
