@@ -1,13 +1,21 @@
 import { EventChanges } from '#libs/changes';
 import { PublicationService } from '#libs/events';
-import { Acceptance, FollowedReports, Informing, Reporting, ReportNewsRound } from '#libs/intake';
-import { systemCaller } from '#libs/kernel';
-import { Fulfilment, LateInvitations, LedgerBalance } from '#libs/ledger';
+import {
+  Acceptance,
+  AddedProjects,
+  FollowedReports,
+  Informing,
+  Objections,
+  Reporting,
+  ReportNewsRound,
+} from '#libs/intake';
+import { signLink, systemCaller } from '#libs/kernel';
+import { Fulfilment, LateInvitations, LedgerBalance, WaveAccounts } from '#libs/ledger';
 import { MailDelivery, Suppressions } from '#libs/mail';
 import { InvitationAnswers, Invitations, RecipientQueries } from '#libs/outreach';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js';
-import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aGroup, aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { aReportForm, aStranger } from '../../../test/factories/report-forms.factory.js';
 import { MailServer } from '../../../test/support/mail-server.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
@@ -32,6 +40,8 @@ beforeEach(async () => {
   world.reset();
   server.recipients.splice(0);
   await world.sql.query('delete from mail_message');
+  // One address brings five a day.
+  await world.sql.query('delete from reporter');
   networkId = (await aNetwork(world.sql, { mailbox: 'netz@lindengau.example.org' })).id;
   organiser = organiserIn(networkId);
 });
@@ -61,12 +71,12 @@ async function report(contact = CONTACT, eventId?: string): Promise<string> {
   return (await world.get(Reporting).report(aStranger, place, input)).id;
 }
 
-async function accept(id: string, email = CONTACT): Promise<void> {
+async function accept(id: string, email = CONTACT, known?: Readonly<{ id: string }>): Promise<void> {
   const [{ version }] = (await world.sql.query('select version from project_report where id = $1', [id])) as [
     { version: number },
   ];
   const project = { name: `PraxisStart ${email}`, carrier: { name: 'Werkhof', city: 'Hohenau' } };
-  const contact = { firstName: 'Kim', lastName: 'Muster', email };
+  const contact = known ?? { firstName: 'Kim', lastName: 'Muster', email };
   await world.get(Acceptance).accept(organiser, { id, version }, { project, contact });
 }
 
@@ -126,6 +136,85 @@ it('is promised the next day when its own is called off, and whoever told of it 
   await inviteEverybody(second);
   expect(await minutesPass(5)).toContain(CONTACT);
   expect(await balance()).toMatchObject({ byStanding: { invited: 1 }, gaps: [] });
+});
+
+it('E5: of a member, a guest of old and a stranger each is told what is right, and the balance is 0 from end to end', async () => {
+  const next = await fachtag('2026-05-19T10:00');
+  const { id: group } = await aGroup(world.sql, networkId);
+  const belongs = async (email: string, until: string | null) => {
+    const { id } = await aPerson(world.sql, networkId, { email });
+    await world.sql.query(
+      `insert into membership (id, network_id, group_id, person_id, role, state, valid_from, valid_to, created_at)
+       values (gen_random_uuid(), $1, $2, $3, 'member', $4, '2024-01-01', $5, now())`,
+      [networkId, group, id, until === null ? 'active' : 'ended', until],
+    );
+    return id;
+  };
+  const [member, former] = ['mitglied@werk.example.org', 'frueher@werk.example.org'];
+  const contact = { id: await belongs(member, null) };
+  const guest = { id: await belongs(former, '2025-01-01') };
+  const [known, lapsed, fresh] = [await report(member), await report(former), await report()];
+  expect(await balance()).toMatchObject({ reports: 3, byState: { in_triage: 3 }, gaps: [] });
+  const project = { name: 'Zweites Projekt', carrier: { name: 'Werkhof', city: 'Hohenau' } };
+  await world.get(Acceptance).alreadyKnown(organiser, { id: known, version: 1 }, { project, contact });
+  await accept(lapsed, former, guest);
+  await accept(fresh);
+  expect(await balance()).toMatchObject({ byState: { already_known: 1, accepted: 2 }, promises: 2, gaps: [] });
+  await inviteEverybody(next);
+  await minutesPass(60);
+  await world.get(AddedProjects).tell();
+  await minutesPass(5);
+  const written = await world.sql.query<{ to: string; template: string; before: string | null }[]>(
+    `select to_address as "to", template, parameters #>> '{before,kind}' as before from mail_message
+     where network_id = $1 and to_address <> $2 and status = 'sent' order by 1, 2`,
+    [networkId, REPORTER],
+  );
+  expect(written).toEqual([
+    { to: former, template: 'invitation-guarantee', before: 'belonged' },
+    { to: CONTACT, template: 'invitation-guarantee', before: null },
+    // Who belongs to the network is invited anyway.
+    { to: member, template: 'invitation', before: null },
+    { to: member, template: 'project-added', before: null },
+  ]);
+  expect(await balance()).toMatchObject({ byStanding: { invited: 2 }, gaps: [] });
+  world.at('2026-05-19T16:00:00Z');
+  await world.sql.query(`update event set state = 'running' where id = $1`, [next.id]);
+  await world.get(PublicationService).hold(organiser, next.id, { version: await versionOf(next) });
+  await minutesPass(24 * 60);
+  expect(await balance()).toMatchObject({
+    ...{ reports: 3, promises: 2, acceptedProjects: 2, promisedProjects: 2 },
+    ...{ byState: { already_known: 1, accepted: 2 }, byStanding: { fulfilled: 2 }, gaps: [] },
+  });
+});
+
+it('an objection in the middle of a wave: the promise is let go, nothing is lost, and the wave can be completed', async () => {
+  const next = await fachtag('2026-05-19T10:00');
+  const other = 'kontakt@nachbar.example.org';
+  for (const email of [CONTACT, other]) await accept(await report(email), email);
+  await inviteEverybody(next);
+  const mailsTo = async () => {
+    const rows = await world.sql.query<{ to: string }[]>(
+      `select to_address as "to" from mail_message where network_id = $1 and template = 'invitation-guarantee' order by 1`,
+      [networkId],
+    );
+    return rows.map(({ to }) => to);
+  };
+  expect(await mailsTo()).toEqual([other, CONTACT].sort());
+  const [contact] = await world.sql.query<{ id: string }[]>(
+    'select id from person where email = $1 and network_id = $2',
+    [CONTACT, networkId],
+  );
+  const claims = { purpose: 'objection', subject: contact!.id, version: 1, expiresOn: 0 } as const;
+  await world.get(Objections).object(systemCaller('test'), signLink(world.config.secret, claims));
+  expect(await mailsTo()).toEqual([other]);
+  const arrived = [...(await minutesPass(5)), ...(await minutesPass(24 * 60))];
+  expect(arrived).toContain(other);
+  expect(arrived).not.toContain(CONTACT);
+  expect(await balance()).toMatchObject({ reports: 2, promises: 2, byStanding: { released: 1, invited: 1 }, gaps: [] });
+  const [wave] = await world.sql.query<{ id: string }[]>('select id from invitation_wave where event_id = $1', [
+    next.id,
+  ]);
+  expect(await world.get(WaveAccounts).complete(organiser, wave!.id)).toMatchObject({ id: wave!.id });
 });
 
 it('writes nothing to a mailbox that wants nothing, whoever accepts and invites', async () => {
