@@ -127,6 +127,7 @@ const features = {
   series: [...everyPage, 'contacts', 'events'],
   programme: [...everyPage, 'contacts', 'events'],
   registrations: [...everyPage, 'contacts', 'events', 'today'],
+  attendance: [...everyPage, 'events', 'registrations'],
   changes: [...everyPage, 'events', 'registrations'],
   segments: [...everyPage, 'contacts', 'events'],
   mailings: [...everyPage, 'mails', 'segments'],

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './features/account/routes';
+import { attendanceRoutes } from './features/attendance/routes';
 import { contactsRoutes } from './features/contacts/routes';
 import { event, eventRoutes, eventsRoutes } from './features/events/routes';
 import { ledgerRoutes } from './features/ledger/routes';
@@ -38,7 +39,9 @@ const tree = root.addChildren({
     ...mailingsRoutes,
     ...teamRoutes,
     ...accountRoutes,
-    event: event.addChildren({ ...eventRoutes, ...programmeRoutes, ...registrationRoutes, ...outreachEventRoutes }),
+    event: event.addChildren({
+      ...{ ...eventRoutes, ...programmeRoutes, ...registrationRoutes, ...outreachEventRoutes, ...attendanceRoutes },
+    }),
   }),
 });
 

@@ -43,6 +43,9 @@ export type RegistrationInFull = Got<'/api/registrations/{registrationId}'>;
 export type Participation = Got<'/api/persons/{personId}/registrations'>['rows'][number];
 export type RegistrationCounts = Got<'/api/events/{eventId}/registrations/counts'>;
 
+export type AttendanceSheet = Got<'/api/events/{eventId}/attendance'>;
+export type SheetRow = AttendanceSheet['rows'][number];
+
 export type NetworkView = Got<'/api/networks/{networkId}'>;
 export type PersonPage = Got<'/api/persons/{personId}'>;
 export type PersonView = PersonPage['person'];
@@ -118,3 +121,5 @@ export type Body<Path extends keyof paths, Method extends string> =
 export type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Parameters } } }
   ? NonNullable<Parameters>
   : never;
+
+export type AttendanceMark = Body<'/api/events/{eventId}/attendance/marks', 'post'>['marks'][number];

@@ -8,6 +8,10 @@ export const later = {
     de: () => import('../features/registrations/arrivals.de.json'),
     en: () => import('../features/registrations/arrivals.en.json'),
   },
+  attendance: {
+    de: () => import('../features/attendance/attendance.de.json'),
+    en: () => import('../features/attendance/attendance.en.json'),
+  },
   changes: {
     de: () => import('../features/changes/changes.de.json'),
     en: () => import('../features/changes/changes.en.json'),

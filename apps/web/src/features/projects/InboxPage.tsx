@@ -25,7 +25,7 @@ import { DECISION_KEYS, reportCountsQuery, reportsQuery, undoDecision } from './
 import { neighbourOf } from './neighbour';
 import { TakeInButton } from './TakeInButton';
 import { type InboxSearch, type ReportList as Which, reportLists } from './search';
-import { useInboxKeys } from './useInboxKeys';
+import { useSingleKeys } from '../../components/useSingleKeys';
 
 const route = getRouteApi('/inside/projekte');
 const SIZE = 50;
@@ -60,7 +60,7 @@ export function InboxPage() {
     },
   });
   const step = (by: 1 | -1) => () => open(neighbourOf(rows, meldung, by));
-  useInboxKeys({ j: step(1), k: step(-1), '?': () => setShowsKeys(true) });
+  useSingleKeys({ j: step(1), k: step(-1), '?': () => setShowsKeys(true) });
   const isFiltered = suche !== undefined || zustand !== undefined;
   return (
     <ProjectsFrame

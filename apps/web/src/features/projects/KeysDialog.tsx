@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog';
 import classes from './inbox.module.css';
-import { areKeysOn, switchKeys } from './useInboxKeys';
+import { areKeysOn, switchKeys } from '../../components/useSingleKeys';
 
 const keys = ['j', 'k', 'a', 'd', 'b', 'n', 'u', 'r', 'z', '/', '?'] as const;
 

@@ -22,7 +22,7 @@ import { DECISION_KEYS, noteDuplicate, reportQuery, suggestionsQuery } from './r
 import { ShortNoticePanel } from './ShortNoticePanel';
 import { SuggestionsPanel } from './SuggestionsPanel';
 import { UnfitDialog } from './UnfitDialog';
-import { useInboxKeys } from './useInboxKeys';
+import { useSingleKeys } from '../../components/useSingleKeys';
 
 type Written = Readonly<{ id: string; version: number }>;
 type After = Readonly<{ onDecided: () => void; onUndo: (seen: Written) => void }>;
@@ -57,7 +57,7 @@ function Decisions({ report, onDecided, onUndo }: Readonly<{ report: Report }> &
   // Whoever was asked by mistake is not written to when that is taken back in time.
   const isUndoable = report.handedOverTo === null && (!isOpen || report.state === 'needs_info');
   const back = isUndoable && mayWrite ? () => onUndo({ id: report.id, version: report.version }) : undefined;
-  useInboxKeys({
+  useSingleKeys({
     a: whenOpen(begin('accepted')),
     d: whenOpen(begin('duplicate')),
     b: whenOpen(begin('known')),

@@ -9,10 +9,10 @@ export const switchKeys = (isOn: boolean): void => localStorage.setItem(CHOICE, 
 /** What one key does; upper case letters do the same. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
-const FIELDS = 'input, textarea, select, [contenteditable], [role=listbox], [role=menu]';
+const FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=menu]';
 
 /** Single keys, as long as nobody types and no dialog is open. */
-export function useInboxKeys(keys: Keys): void {
+export function useSingleKeys(keys: Keys): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;

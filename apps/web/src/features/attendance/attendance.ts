@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, answerOf, withKey } from '../../api/client';
+import type { AttendanceMark, AttendanceSheet, Body } from '../../api/types';
+import { changedWith } from '../registrations/registrations';
+
+export const sheetKey = (eventId: string) => ['attendance', eventId] as const;
+
+export const sheetQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: sheetKey(eventId),
+    queryFn: () => answerOf(api.GET('/api/events/{eventId}/attendance', at(eventId))),
+  });
+
+/** A confirmed sheet settles registrations and says that the event was held. */
+export const changedByAttendance = (eventId: string) => [sheetKey(eventId), ...changedWith(eventId)];
+
+const at = (eventId: string) => ({ params: { path: { eventId } } });
+
+export const sendMarks = (
+  eventId: string,
+  marks: readonly AttendanceMark[],
+  reason: string | null,
+  key: string,
+): Promise<AttendanceSheet> =>
+  answerOf(
+    reason === null
+      ? api.POST('/api/events/{eventId}/attendance/marks', {
+          ...at(eventId),
+          body: { marks: [...marks] },
+          ...withKey(key),
+        })
+      : api.POST('/api/events/{eventId}/attendance/corrections', {
+          ...at(eventId),
+          body: { reason, marks: [...marks] },
+          ...withKey(key),
+        }),
+  );
+
+export const confirmSheet =
+  (eventId: string) => (body: Body<'/api/events/{eventId}/attendance/confirm', 'post'>, key: string) =>
+    answerOf(api.POST('/api/events/{eventId}/attendance/confirm', { ...at(eventId), body, ...withKey(key) }));

@@ -1,0 +1,68 @@
+import type { AttendanceSheet, AttendanceMark, SheetRow } from '../../api/types';
+
+export const statuses = ['present', 'partial', 'excused', 'absent', 'substituted'] as const;
+export type Status = (typeof statuses)[number];
+
+/** What a list can be narrowed to, as it stands in the address. */
+const shown = {
+  offen: null,
+  anwesend: 'present',
+  teilweise: 'partial',
+  entschuldigt: 'excused',
+  unentschuldigt: 'absent',
+  vertreten: 'substituted',
+} as const satisfies Record<string, Status | null>;
+export type Shown = keyof typeof shown;
+export const shownMarks = Object.keys(shown) as readonly Shown[];
+export const statusOf = (name: Shown): Status | null => shown[name];
+
+export const nameOf = ({ firstName, lastName }: Pick<SheetRow, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`;
+
+/** `Müller`, `Mueller` and `muller` are found alike. */
+const folded = (text: string): readonly string[] => {
+  const lower = text.toLocaleLowerCase('de');
+  const pairs = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' } as const;
+  const long = lower.replace(/[äöüß]/g, (letter) => pairs[letter as keyof typeof pairs]);
+  return [lower, long, lower.normalize('NFD').replace(/\p{M}/gu, '')];
+};
+
+export function rowsShown(rows: readonly SheetRow[], term: string, narrowed: Shown | undefined): readonly SheetRow[] {
+  const words = term.trim().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    if (narrowed !== undefined && (row.mark?.status ?? null) !== statusOf(narrowed)) return false;
+    const texts = folded(`${nameOf(row)} ${row.organisationName} ${row.projectName}`);
+    return words.every((word) => folded(word).some((one) => texts.some((text) => text.includes(one))));
+  });
+}
+
+/** Who has a place and of whom nobody has said whether they came. */
+export const openRows = ({ rows }: AttendanceSheet): readonly SheetRow[] =>
+  rows.filter(
+    ({ mark, registrationStatus }) =>
+      mark === null && registrationStatus !== 'waitlisted' && registrationStatus !== 'offered',
+  );
+
+/** What is said of somebody, before it is known on which mark it is said. */
+export type Said = Omit<AttendanceMark, 'registrationId' | 'version'>;
+
+export const plain = (status: Status | null): Said => ({
+  ...{ status, minutes: null, substituteId: null, evidence: 'organiser' },
+});
+
+/** The same words for these people, on the marks that stand in the sheet now. */
+export const marksFor = (sheet: AttendanceSheet, ids: readonly string[], said: Said): AttendanceMark[] =>
+  sheet.rows
+    .filter(({ registrationId }) => ids.includes(registrationId))
+    .map(({ registrationId, mark }) => ({ registrationId, version: mark?.version ?? 0, ...said }));
+
+/** What leads back: what was said of them before, on the marks that stand there since. */
+export const marksBack = (before: AttendanceSheet, after: AttendanceSheet, ids: readonly string[]): AttendanceMark[] =>
+  before.rows
+    .filter(({ registrationId }) => ids.includes(registrationId))
+    .map(({ registrationId, mark }) => ({
+      ...{ registrationId, status: mark?.status ?? null, minutes: mark?.minutes ?? null },
+      substituteId: mark?.substituteId ?? null,
+      evidence: mark?.evidence === 'signature' ? 'signature' : 'organiser',
+      version: after.rows.find((row) => row.registrationId === registrationId)?.mark?.version ?? 0,
+    }));
