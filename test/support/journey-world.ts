@@ -16,7 +16,7 @@ import { applyOn, type Guest, guest, registerAs } from './journey-stranger.js';
 
 /** Everything that the pages of the demo need besides the demo: people in every state, with the links they got. */
 export type JourneyWorld = Readonly<{
-  events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'cancelled', JourneyEvent>>;
+  events: Readonly<Record<'draft' | 'announced' | 'full' | 'moved' | 'today' | 'cancelled', JourneyEvent>>;
   /** Personal links by what has happened to the person. */
   people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
   links: Readonly<
@@ -118,7 +118,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
   const invited = (eventId: string) => linksOfInvitations(organiser, eventId, secret);
   const [ofDemo, ofHybrid, ofCancelled] = [ids.demoEvent, hybrid.id, cancelled.id].map(invited);
   return {
-    events: { draft, announced, full, moved, cancelled },
+    events: { draft, announced, full, moved, today, cancelled },
     people: {
       registered: linkIn(seat, /\/m\/[\w-]{20}/),
       today: await linkOf(people.today, /^Anmeldebestätigung/),

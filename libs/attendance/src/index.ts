@@ -47,4 +47,5 @@ export { AttendanceConfirmation, type Confirming } from './sheet/confirmation.se
 export { type Mark, type SheetCounts, type SheetUse } from './sheet/marking.rules.js';
 export { AttendanceMarks, type Correction } from './sheet/marking.service.js';
 export { type SheetCorrection, SheetQueries, type SheetRow, type SheetView } from './sheet/sheet.queries.js';
+export { fillAttendance } from './sheet/sheet-filling.service.js';
 export { AttendanceVerification, type VerifiedSheet } from './sheet/verification.queries.js';

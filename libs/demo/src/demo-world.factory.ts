@@ -1,4 +1,5 @@
 import { Test } from '@nestjs/testing';
+import { AttendanceModule } from '#libs/attendance';
 import { AuthModule } from '#libs/auth';
 import { ConfigModule } from '#libs/config';
 import { Database, DatabaseModule, migrate } from '#libs/database';
@@ -19,6 +20,7 @@ export async function startedInstance(now: Date, production = false) {
     QueueModule,
     AuthModule,
     RegistrationModule,
+    AttendanceModule,
     OutreachModule,
     LedgerModule,
   ];

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { fillAttendance } from '#libs/attendance';
 import { AccountRoles, Accounts } from '#libs/auth';
 import { Config } from '#libs/config';
 import { Database, type Reader, type Tx } from '#libs/database';
@@ -101,6 +102,7 @@ async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: Timel
   await fillSeries(tx, tables);
   await fillEvents(tx, tables);
   await fillRegistrations(tx, id, tables);
+  await fillAttendance(tx, id);
   await fillInvitations(tx, id, tables, planning);
   await fillIntake(tx, tables);
   await fillReturns(tx, tables);

@@ -6,5 +6,5 @@ export const attendanceTab: EventTab = {
   label: 'events.tab.attendance',
   phase: 'conduct',
   needs: 'registration:read',
-  Panel: lazyPart(['attendance', 'events'], () => import('./AttendancePanel'), 'AttendancePanel'),
+  Panel: lazyPart(['attendance'], () => import('./AttendancePanel'), 'AttendancePanel'),
 };

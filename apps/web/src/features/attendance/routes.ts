@@ -3,7 +3,7 @@ import { lazyPages } from '../../lazy-page';
 import { ofEvent } from '../events/routes';
 import { attendanceSearch } from './search';
 
-const page = lazyPages('attendance', 'registrations', 'events');
+const page = lazyPages('attendance', 'registrations');
 
 export const attendanceRoutes = {
   attendance: createRoute({

@@ -1,0 +1,76 @@
+import type { Tx } from '#libs/database';
+import type { Mode, RegistrationStatus } from '#libs/registration';
+import { chained, type ChainedLine, type JournalValue } from '../journal.rules.js';
+import type { AttendanceStatus } from './attendance-status.rules.js';
+import { recordsDigest } from './chain.rules.js';
+import { listRecords } from './expected.queries.js';
+import { freezeRepresented, writeRecords } from './record-rows.service.js';
+
+type Held = Readonly<{ id: string; networkId: string; endsAt: Date }>;
+type Seen = Readonly<{
+  registrationId: string;
+  personId: string;
+  status: AttendanceStatus;
+  registration: Readonly<{ status: RegistrationStatus; mode: Mode }>;
+  substituteId: string | null;
+}>;
+
+/** The morning after, when somebody looks at the list once more. */
+const LATER_MS = 18 * 3_600_000;
+const ACTOR = 'system:demo';
+
+/**
+ * Confirmed sheets for the events of a network that were held elsewhere, as in the demo, by what their registrations say:
+ * whoever took back a place is excused, or was represented by whoever came instead.
+ */
+export async function fillAttendance(tx: Tx, networkId: string): Promise<void> {
+  const events = await tx.query<Held[]>(
+    `select id, network_id as "networkId", ends_at as "endsAt" from event
+     where network_id = $1 and state in ('held', 'documented', 'archived') order by starts_at`,
+    [networkId],
+  );
+  for (const event of events) await fillSheet(tx, event);
+}
+
+async function fillSheet(tx: Tx, event: Held): Promise<void> {
+  const at = new Date(event.endsAt.getTime() + LATER_MS);
+  const seen = await tx.query<Seen[]>(SEEN, [event.id]);
+  if (seen.length === 0) return;
+  await tx.query(
+    `insert into attendance_sheet (event_id, network_id, state, confirmed_at, updated_at)
+     values ($1, $2, 'confirmed', $3, $3)`,
+    [event.id, event.networkId, at],
+  );
+  const said = { minutes: null, evidence: 'organiser' } as const;
+  const records = seen.map((one, index) => ({ ...one, ...said, version: index + 1 }));
+  await writeRecords(tx, event, records, at);
+  await freezeRepresented(tx, event.id, 'everybody');
+  const digest = recordsDigest(await listRecords(tx, event.id));
+  const lines: ChainedLine[] = [];
+  const add = (kind: string, facts: JournalValue): void => {
+    const line = { sequence: lines.length + 1, at, actor: ACTOR, kind, facts };
+    lines.push(chained(event.id, lines.at(-1)?.hash ?? null, line));
+  };
+  for (const { personId: person, registrationId: registration, status, substituteId: substitute } of seen)
+    add('attendance.marked', { person, registration, status, ...said, substitute });
+  add('attendance.confirmed', { records: digest, headcount: 0 });
+  await tx.query(
+    `insert into attendance_entry (event_id, sequence, at, actor, kind, facts, hash)
+     select $1, r.sequence, $2, r.actor, r.kind, r.facts, r.hash
+     from jsonb_to_recordset($3::jsonb) as r(sequence integer, actor text, kind text, facts jsonb, hash text)`,
+    [event.id, at, JSON.stringify(lines)],
+  );
+  await tx.query('update attendance_sheet set entries = $2, last_hash = $3 where event_id = $1', [
+    ...[event.id, lines.length, lines.at(-1)!.hash],
+  ]);
+}
+
+const SEEN = `
+  select r.id as "registrationId", r.person_id as "personId", d.id as "substituteId",
+    json_build_object('status', r.status, 'mode', r.mode) as registration,
+    case when r.status = 'attended' then 'present' when r.status = 'no_show' then 'absent'
+         when d.id is not null then 'substituted' else 'excused' end as status
+  from registration r left join registration d on d.substitute_for_id = r.id and d.status = 'attended'
+  where r.event_id = $1
+    and (r.status in ('attended', 'no_show') or (r.status = 'cancelled' and r.cancelled_by = 'person'))
+  order by r.id`;
