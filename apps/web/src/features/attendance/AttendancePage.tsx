@@ -8,7 +8,6 @@ import type { AttendanceSheet, SheetRow } from '../../api/types';
 import { useChosen } from '../../chosen';
 import { ChosenBar } from '../../components/ChosenBar';
 import { EmptyState } from '../../components/EmptyState';
-import { Filters } from '../../components/Filters';
 import { LinkButton } from '../../components/LinkButton';
 import { Loaded } from '../../components/Loaded';
 import { Note } from '../../components/Note';
@@ -27,6 +26,7 @@ import { MarkDialog } from './MarkDialog';
 import { MarkTabs } from './MarkTabs';
 import type { AttendanceSearch } from './search';
 import { marksBack, marksFor, openRows, plain, rowsShown, type Status } from './sheet-rows';
+import classes from './AttendancePage.module.css';
 import { SheetTable } from './SheetTable';
 import { useMarks } from './useMarks';
 
@@ -50,7 +50,8 @@ export function AttendancePage() {
       {t('attendance.walkIn')}
     </LinkButton>
   );
-  const confirm = query.data?.use === 'marks' && mayConfirm && (
+  const hasBegun = query.data !== undefined && new Date(query.data.startsAt) <= new Date();
+  const confirm = query.data?.use === 'marks' && hasBegun && mayConfirm && (
     <Button leftSection={<IconChecks size={18} aria-hidden />} onClick={() => setConfirming(true)}>
       {t('attendance.confirm')}
     </Button>
@@ -140,23 +141,21 @@ function Sheet({ sheet, mayWrite }: Readonly<{ sheet: AttendanceSheet; mayWrite:
   return (
     <>
       <MarkTabs sheet={sheet} chosen={search.vermerk} onChoose={(vermerk) => change({ vermerk })} />
-      <Filters
-        active={0}
-        search={
-          <SearchField
-            label={t('attendance.search')}
-            value={search.suche ?? ''}
-            onSearch={(suche) => change({ suche: suche || undefined })}
-          />
-        }
-      >
-        {mayWrite && sheet.use === 'marks' && open.length > 0 && (
-          <Button variant="default" onClick={() => say(open, 'absent')}>
-            {t('attendance.restAbsent', { count: open.length })}
-          </Button>
-        )}
-      </Filters>
-      {mayWrite && <p>{t('attendance.keys')}</p>}
+      <SearchField
+        label={t('attendance.search')}
+        value={search.suche ?? ''}
+        onSearch={(suche) => change({ suche: suche || undefined })}
+      />
+      {mayWrite && (
+        <div className={classes.steps}>
+          <p className={classes.keys}>{t('attendance.keys')}</p>
+          {sheet.use === 'marks' && open.length > 0 && (
+            <Button variant="default" onClick={() => say(open, 'absent')}>
+              {t('attendance.restAbsent', { count: open.length })}
+            </Button>
+          )}
+        </div>
+      )}
       {marking.problem &&
         (marking.problem.code === 'changed-meanwhile' ? (
           <Note tone="error">{t('attendance.changedMeanwhile')}</Note>
