@@ -130,6 +130,10 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/promises/:obligationId/contact': {
     body: ({ deputy }) => ({ contact: { id: deputy }, place: 'phone', source: 'Zentrale' }),
   },
+  'POST /api/promises/:obligationId/contact/replacement': {
+    path: releasing,
+    body: ({ person, deputy }) => ({ formerId: person, contact: { id: deputy }, place: 'phone', source: 'Zentrale' }),
+  },
   'POST /api/promises/:obligationId/release': { body: () => ({ version, cause: 'withdrawn', note: 'Anruf' }) },
   'POST /api/promises/:obligationId/release/agree': { path: releasing, body: () => ({ version }) },
   'POST /api/promises/:obligationId/release/refuse': {

@@ -3,6 +3,7 @@ export { lockPromises, sqlWelcomedTo } from './obligations/bindable.queries.js';
 export { type Bindable, tooSoonFor } from './obligations/binding.rules.js';
 export {
   ContactLinkOver,
+  ContactReplacedMeanwhile,
   ContactsExhausted,
   NobodyToAsk,
   NotTriedEnough,
@@ -43,6 +44,7 @@ export {
   type ProjectChoice,
 } from './triage/acceptance.service.js';
 export { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
+export { ContactReplacement, type ReplacingContact } from './triage/contact-replacement.service.js';
 export { ContactResearch, type FoundContact, type SearchInput } from './triage/contact-research.service.js';
 export { type HandPlace, handPlaces, type SearchPlace, searchPlaces } from './triage/contact-search.rules.js';
 export { agreeing, HandOver, type HandOverInput } from './triage/hand-over.service.js';

@@ -81,6 +81,15 @@ export class NotTriedEnough extends Problem {
   }
 }
 
+/** Whoever is to be replaced speaks for the project no longer: somebody else was faster. */
+export class ContactReplacedMeanwhile extends Problem {
+  readonly code = 'contact.replaced-meanwhile';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string; personId: string }) {
+    super();
+  }
+}
+
 /** Contacts of a project have named others too often: somebody of the team has to see to it. */
 export class ContactsExhausted extends Problem {
   readonly code = 'contact.exhausted';

@@ -33,6 +33,7 @@ import { Reporting } from './reports/reporting.service.js';
 import { Acceptance } from './triage/acceptance.service.js';
 import { AlikePromises } from './triage/alike-promise.queries.js';
 import { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
+import { ContactReplacement } from './triage/contact-replacement.service.js';
 import { ContactResearch } from './triage/contact-research.service.js';
 import { ContactSearch } from './triage/contact-search.entity.js';
 import { HandOver } from './triage/hand-over.service.js';
@@ -54,6 +55,7 @@ const ofTriage = [
   Acceptance,
   AlikePromises,
   AutomaticDuplicates,
+  ContactReplacement,
   ContactResearch,
   HandOver,
   PromiseJoining,

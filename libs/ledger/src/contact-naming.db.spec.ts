@@ -1,8 +1,8 @@
-import { ContactNaming, type OtherContact, Informing } from '#libs/intake';
+import { ContactNaming, type OtherContact, Informing, type ReplacingContact } from '#libs/intake';
 import { signLink, systemCaller } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
-import { PromiseContacts } from '#libs/outreach';
-import { scopeIn } from '../../../test/factories/callers.factory.js';
+import { ContactReplacing, PromiseContacts } from '#libs/outreach';
+import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation, aWave } from '../../../test/factories/invitations.factory.js';
 import { aContactRole, aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
@@ -153,6 +153,112 @@ describe('E6: somebody else is the contact', () => {
     const stranger = await aPerson(world.sql, (await aNetwork(world.sql)).id);
     await name(stranger.id, promise.id);
     expect((await naming().look(linkOf(promise.contact.id))).projects).toHaveLength(1);
+  });
+});
+
+describe('E6: an organiser replaces the contact', () => {
+  const newOne = () => ({ ...UTE, email: `ute.${networkId}@example.org` });
+  const replace = (promise: APromise, more: Partial<ReplacingContact> = {}, as = organiserIn(networkId)) =>
+    world.get(ContactReplacing).replace(as, promise.id, {
+      ...{
+        formerId: promise.contact.id,
+        contact: newOne(),
+        place: 'phone',
+        source: 'Telefonat mit der Zentrale',
+        ...more,
+      },
+    });
+  const proofOf = ({ id }: APromise) => world.get(LedgerProofs).one(scopeIn([networkId]), id);
+
+  it('and the old invitation is over at once; the new one gets first information and invitation in one mail', async () => {
+    const { event, promise } = await asked();
+    await replace(promise);
+    expect(await states(event)).toEqual(['revoked']);
+    for (const job of [inform, invite, inform]) await job();
+    expect(await mailsTo(newOne().email)).toEqual([{ template: 'invitation-guarantee', told: true }]);
+    expect(await states(event)).toEqual(['revoked', 'sent']);
+  });
+
+  it('and the new one is informed only, where nobody had been invited', async () => {
+    const promise = await aPromise(world.sql, networkId);
+    await replace(promise);
+    await inform();
+    expect(await mailsTo(newOne().email)).toEqual([{ template: 'first-information', told: false }]);
+  });
+
+  it('and what had not left yet goes to the new one alone', async () => {
+    const { event, promise } = await asked();
+    const leaves = new Date(world.clock.now().getTime() + 60_000);
+    await world.sql.query('update invitation set sent_at = $2 where event_id = $1', [event.id, leaves]);
+    await world.sql.query(
+      `insert into mail_message (id, network_id, event_id, person_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, created_at)
+       values (gen_random_uuid(), $1, $2, $3, 'invitation-guarantee', 'de', '', $4, 'example.org', '{}', 'queued', $5, $5)`,
+      [networkId, event.id, promise.contact.id, promise.contact.email, leaves],
+    );
+    await replace(promise);
+    expect(await mailsTo(promise.contact.email!)).toEqual([]);
+    expect(await states(event)).toEqual(['revoked']);
+    expect((await proofOf(promise)).entries.filter(({ kind }) => kind === 'tried')).toEqual([]);
+  });
+
+  it('and the proof says who did so, whom, and from where that is known', async () => {
+    const { promise } = await asked();
+    const as = organiserIn(networkId);
+    await replace(promise, {}, as);
+    const { contacts, entries } = await proofOf(promise);
+    expect(contacts.map((one) => one.name)).toEqual(['Ute Kallweit']);
+    expect(entries).toContainEqual(
+      expect.objectContaining({ action: 'obligation.contact-replaced', actorKind: 'account' }),
+    );
+    expect(entries).toContainEqual(
+      expect.objectContaining({ kind: 'searched', place: 'phone', note: 'Telefonat mit der Zentrale', isFound: true }),
+    );
+  });
+
+  it('once: a second press and a second tab change nothing', async () => {
+    const { promise } = await asked();
+    const other = { contact: { lastName: 'Zweit', email: 'zweit@werk.example.org' } };
+    const done = await Promise.allSettled([replace(promise), replace(promise, other)]);
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(replace(promise)).rejects.toMatchObject({ code: 'contact.replaced-meanwhile' });
+    expect((await proofOf(promise)).contacts).toHaveLength(1);
+  });
+
+  it('but not by whoever has objected, the same person, without a source, or of another network', async () => {
+    const { promise } = await asked();
+    const address = 'nein@werk.example.org';
+    await world.within(systemCaller('test'), (tx) =>
+      world.get(Suppressions).addWithin(tx, { address, reach: 'invitations', networkId, reason: 'objection' }),
+    );
+    const faulty = (fault: string) => ({ facts: { faults: [expect.objectContaining({ fault })] } });
+    const spared = { contact: { lastName: 'Nein', email: address } };
+    await expect(replace(promise, spared)).rejects.toMatchObject(faulty('spared'));
+    await expect(replace(promise, { contact: { id: promise.contact.id } })).rejects.toMatchObject(
+      faulty('same-person'),
+    );
+    await expect(replace(promise, { source: ' ' })).rejects.toMatchObject(faulty('required'));
+    const stranger = await aPerson(world.sql, (await aNetwork(world.sql)).id);
+    await expect(replace(promise, { contact: { id: stranger.id } })).rejects.toMatchObject({ kind: 'not-found' });
+    const foreign = organiserIn((await aNetwork(world.sql)).id);
+    await expect(replace(promise, {}, foreign)).rejects.toMatchObject({ kind: 'not-found' });
+    expect((await proofOf(promise)).contacts.map(({ id }) => id)).toEqual([promise.contact.id]);
+  });
+
+  it('but not once they have answered', async () => {
+    const { event, promise } = await asked();
+    await world.sql.query(`update invitation set state = 'accepted', answered_at = now() where event_id = $1`, [
+      event.id,
+    ]);
+    await expect(replace(promise)).rejects.toMatchObject({ code: 'contact.answered' });
+    expect(await states(event)).toEqual(['accepted']);
+  });
+
+  it('and whoever is asked for another project, too, goes on being asked for that', async () => {
+    const { event, promise } = await asked();
+    const second = await aPromise(world.sql, networkId, { contact: promise.contact, eventId: event.id });
+    await anAttempt(world.sql, second, event.id, promise.contact.id);
+    await replace(promise);
+    expect(await states(event)).toEqual(['sent']);
   });
 });
 

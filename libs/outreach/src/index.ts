@@ -95,6 +95,7 @@ export { type SeenUsual, UsualTimelines } from './timeline/usual-timelines.servi
 export { StepRunning } from './timeline/step-running.service.js';
 export { InvitationObjection } from './invitations/invitation-objection.service.js';
 export { BounceRepair } from './returns/bounce-repair.service.js';
+export { ContactReplacing } from './returns/contact-replacing.service.js';
 export { PromiseContacts } from './returns/promise-contacts.service.js';
 export { CalendarReplyQueries, type CalendarReplyView } from './returns/calendar-reply.queries.js';
 export {

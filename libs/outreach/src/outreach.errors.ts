@@ -71,3 +71,12 @@ export class SegmentNameTaken extends Problem {
     super();
   }
 }
+
+/** Whoever is to be replaced has answered the invitation: a registration is passed on instead. */
+export class ContactAnswered extends Problem {
+  readonly code = 'contact.answered';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string; personId: string }) {
+    super();
+  }
+}

@@ -43,6 +43,7 @@ import { Guests } from './recipients/guests.service.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
 import { BounceRepair } from './returns/bounce-repair.service.js';
 import { CalendarReplyQueries } from './returns/calendar-reply.queries.js';
+import { ContactReplacing } from './returns/contact-replacing.service.js';
 import { PromiseContacts } from './returns/promise-contacts.service.js';
 import { RepairTask } from './returns/repair-task.entity.js';
 import { RepairTaskQueries } from './returns/repair-task.queries.js';
@@ -133,6 +134,7 @@ const providers = [
   CalendarReplies,
   CalendarReplyQueries,
   BounceRepair,
+  ContactReplacing,
   PromiseContacts,
   RepairInvitations,
   RepairReopening,

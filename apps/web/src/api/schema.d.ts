@@ -2552,6 +2552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{obligationId}/contact/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody else speak for the project before the first one has answered
+         * @description Needs contact:write.
+         */
+        post: operations["Research_replaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{obligationId}/hold": {
         parameters: {
             query?: never;
@@ -12417,6 +12437,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Research_replaced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    formerId: string;
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** @enum {string} */
+                        salutation?: "Frau" | "Herr" | "none";
+                        title?: string;
+                        firstName?: string;
+                        lastName: string;
+                        functionTitle?: string;
+                        email?: string | null;
+                        phone?: string;
+                    };
+                    /** @enum {string} */
+                    place: "website" | "register" | "phone" | "reporter" | "other";
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedPromise"];
                 };
             };
             /** @description A problem document (RFC 9457) */

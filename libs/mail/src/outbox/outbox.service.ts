@@ -121,15 +121,22 @@ export class Outbox {
   }
 
   /**
-   * Deletes what waits to leave for these people: they do not want to hear of it.
+   * Deletes what waits to leave for these people: they do not want to hear of it, or it is for somebody else by now.
+   * @param eventId none but what is about this gathering
    * @returns how many mails that were
    */
-  async withdrawFrom(tx: Tx, personIds: readonly string[], templates: readonly TemplateName[]): Promise<number> {
+  async withdrawFrom(
+    tx: Tx,
+    personIds: readonly string[],
+    templates: readonly TemplateName[],
+    eventId: string | null = null,
+  ): Promise<number> {
     const [gone] = await tx.query<{ count: number }[]>(
       `with gone as (
-         delete from mail_message where person_id = any($1) and template = any($2) and status = 'queued' returning 1)
+         delete from mail_message where person_id = any($1) and template = any($2) and status = 'queued'
+           and ($3::uuid is null or event_id = $3) returning 1)
        select count(*)::int as count from gone`,
-      [personIds, templates],
+      [personIds, templates, eventId],
     );
     return gone!.count;
   }

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Database, recordHistory } from '#libs/database';
-import { Clock, systemCaller } from '#libs/kernel';
+import { Database, recordHistory, type Tx } from '#libs/database';
+import { type Actor, Clock, systemCaller } from '#libs/kernel';
 import { dayOf } from '#libs/networks';
 
 const SYSTEM = systemCaller('promised contacts');
 
-type Revoked = Readonly<{ id: string; networkId: string; why: 'contact-changed' | 'address-repaired' }>;
+type Revoked = Readonly<{
+  id: string;
+  networkId: string;
+  eventId: string;
+  sentAt: Date;
+  why: 'contact-changed' | 'address-repaired';
+}>;
 
 /**
  * Takes back the invitations of promised projects that ask nobody any more, so that somebody else is asked: of whoever
@@ -21,10 +27,18 @@ export class PromiseContacts {
 
   /** @returns how many invitations ask nobody any more */
   async renew(): Promise<number> {
+    return (await this.database.transaction(SYSTEM, (tx) => this.renewWithin(tx, SYSTEM.actor))).length;
+  }
+
+  /**
+   * In the transaction that has changed who speaks for a project.
+   * @param personId none but the invitations of this person, those that have not left yet, too
+   * @returns the invitations that ask nobody any more
+   */
+  async renewWithin(tx: Tx, actor: Actor, personId: string | null = null): Promise<readonly Revoked[]> {
     const now = this.clock.now();
-    return this.database.transaction(SYSTEM, async (tx) => {
-      const revoked = await tx.query<Revoked[]>(
-        `with role as (
+    const revoked = await tx.query<Revoked[]>(
+      `with role as (
            select c.project_id, c.person_id, p.state = 'active' and p.email is not null
              and p.email_status <> 'hard_bounce' and p.objection_at is null as is_reachable
            from contact_role c join person p on p.id = c.person_id
@@ -34,7 +48,8 @@ export class PromiseContacts {
            from invitation i join event e on e.id = i.event_id
              join obligation_attempt a on a.event_id = i.event_id and a.person_id = i.person_id and a.way in ('wave', 'single')
              join obligation o on o.id = a.obligation_id and o.bound_event_id = i.event_id and o.outcome is null
-           where i.state in ('sent', 'bounced') and i.sent_at <= $2 and e.starts_at > $2),
+           where i.state in ('sent', 'bounced') and e.starts_at > $2
+             and case when $3::uuid is null then i.sent_at <= $2 else i.person_id = $3 end),
          gone as (
            select id, case when state = 'bounced' then 'address-repaired' else 'contact-changed' end as why from asked
            group by id, state having
@@ -45,15 +60,15 @@ export class PromiseContacts {
                  and not jsonb_path_exists(asked.reasons, '$[*] ? (@.kind != "obligation")')) end),
          revoked as (
            update invitation i set state = 'revoked', version = version + 1, updated_at = $2
-           from gone g where g.id = i.id returning i.id, i.network_id as "networkId", g.why)
+           from gone g where g.id = i.id returning i.id, i.network_id as "networkId", i.event_id as "eventId",
+             i.sent_at as "sentAt", g.why)
          select * from revoked`,
-        [dayOf(now), now],
-      );
-      const entries = revoked.map(({ id, networkId, why }) => ({
-        ...{ networkId, thing: 'invitation', thingId: id, action: 'invitation.revoked', to: 'revoked', facts: { why } },
-      }));
-      await recordHistory(tx, SYSTEM.actor, now, ...entries);
-      return revoked.length;
-    });
+      [dayOf(now), now, personId],
+    );
+    const entries = revoked.map(({ id, networkId, why }) => ({
+      ...{ networkId, thing: 'invitation', thingId: id, action: 'invitation.revoked', to: 'revoked', facts: { why } },
+    }));
+    await recordHistory(tx, actor, now, ...entries);
+    return revoked;
   }
 }

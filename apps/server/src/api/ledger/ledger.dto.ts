@@ -242,6 +242,15 @@ export const foundBody = z.strictObject({
 });
 export type FoundBody = z.output<typeof foundBody>;
 
+export const replacedBody = z.strictObject({
+  /** Who speaks for the project no longer. */
+  formerId: id(),
+  contact: contactChoice,
+  place: z.enum(handPlaces),
+  source: optionalText(500),
+});
+export type ReplacedBody = z.output<typeof replacedBody>;
+
 export const alikeAnswer = z
   .object({
     rows: z.array(

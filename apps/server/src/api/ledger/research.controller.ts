@@ -2,23 +2,30 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ContactResearch } from '#libs/intake';
 import type { Caller } from '#libs/kernel';
 import type { Written } from '#libs/networks';
+import { ContactReplacing } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import {
   type FoundBody,
   foundBody,
+  joinedAnswer,
   type ObligationParams,
   obligationParams,
+  type ReplacedBody,
+  replacedBody,
   type SearchBody,
   searchBody,
   writtenAnswer,
 } from './ledger.dto.js';
 
-/** Looks for somebody who speaks for a promised project (E10). */
+/** Looks for somebody who speaks for a promised project (E10), or somebody else does (E6). */
 @Controller('api/promises/:obligationId')
 export class ResearchController {
-  constructor(private readonly research: ContactResearch) {}
+  constructor(
+    private readonly research: ContactResearch,
+    private readonly replacing: ContactReplacing,
+  ) {}
 
   @Post('searches')
   @Requires('contact:write')
@@ -40,5 +47,16 @@ export class ResearchController {
     @Body({ schema: foundBody }) body: FoundBody,
   ): Promise<Written> {
     return this.research.found(caller, obligationId, body);
+  }
+
+  @Post('contact/replacement')
+  @Requires('contact:write')
+  @Answers(joinedAnswer, 'Let somebody else speak for the project before the first one has answered', 201)
+  replaced(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
+    @Body({ schema: replacedBody }) body: ReplacedBody,
+  ): Promise<{ id: string }> {
+    return this.replacing.replace(caller, obligationId, body);
   }
 }

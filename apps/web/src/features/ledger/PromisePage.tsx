@@ -24,6 +24,7 @@ import { proofQuery } from './ledger';
 import { ProofList } from './ProofList';
 import { ReleaseDialog } from './ReleaseDialog';
 import { ReleaseNote } from './ReleaseNote';
+import { ReplaceDialog } from './ReplaceDialog';
 import { StandingMark } from './StandingMark';
 import { TryDialog } from './TryDialog';
 import { welcomed } from './welcomed';
@@ -33,13 +34,16 @@ const route = getRouteApi('/inside/projekte/register/$obligationId');
 /** Where something else comes before a call. */
 const needsFirst: ReadonlySet<string> = new Set(['ready', 'contact_research']);
 
+/** Whoever has answered passes their place on instead. */
+const isAnswered: ReadonlySet<string> = new Set(['responded', 'fulfilled']);
+
 /** A promise with everything that proves it, and what can be done about it. */
 export function PromisePage() {
   const { t } = useTranslation();
   const { obligationId } = route.useParams();
   const query = useQuery(proofQuery(obligationId));
   const title = query.data?.project.name ?? t('ledger.promise');
-  const [open, setOpen] = useState<'contact' | 'try' | 'release' | 'join' | 'hold' | null>(null);
+  const [open, setOpen] = useState<'contact' | 'replace' | 'try' | 'release' | 'join' | 'hold' | null>(null);
   const mayWrite = useMay('contact:write');
   const mayInvite = useMay('event:write');
   const isRunning = query.data !== undefined && query.data.endedAt === null;
@@ -68,6 +72,11 @@ export function PromisePage() {
                 {t('ledger.hold')}
               </Button>
             )}
+            {query.data.contacts.length > 0 && !isAnswered.has(query.data.standing) && (
+              <Button variant="default" onClick={() => setOpen('replace')}>
+                {t('ledger.replaceContact')}
+              </Button>
+            )}
             <Button variant="default" onClick={() => setOpen('join')}>
               {t('ledger.join')}
             </Button>
@@ -92,6 +101,7 @@ export function PromisePage() {
             <ToldPanel proof={proof} />
             <JoinedPanel proof={proof} />
             {open === 'contact' && <ContactDialog proof={proof} onClose={() => setOpen(null)} />}
+            {open === 'replace' && <ReplaceDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'try' && <TryDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'hold' && <HoldDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'join' && <JoinDialog proof={proof} onClose={() => setOpen(null)} />}

@@ -1,5 +1,5 @@
 import { acceptFieldOf, contactBody, contactPersonFaults, type ContactValues } from '../projects/accept-values';
-import { enterContact, noteSearch } from './ledger';
+import { enterContact, noteSearch, type replaceContact } from './ledger';
 
 export type SearchValues = ContactValues & {
   place: Parameters<ReturnType<typeof noteSearch>>[0]['place'];
@@ -36,3 +36,9 @@ export function contactFaults(values: SearchValues): Readonly<Record<string, str
 }
 
 export const contactFieldOf = (path: string): string => (path.startsWith('contact') ? acceptFieldOf(path) : path);
+
+export type ReplaceValues = SearchValues & { former: string };
+
+export const replaceBody = (values: ReplaceValues): Parameters<ReturnType<typeof replaceContact>>[0] => ({
+  ...{ formerId: values.former, place: values.place, source: values.source, contact: contactBody(values)! },
+});

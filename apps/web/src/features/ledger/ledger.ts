@@ -63,6 +63,12 @@ export const enterContact =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/contact', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/contact', { ...at(obligationId), body, ...withKey(key) }));
 
+export const replaceContact =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/contact/replacement', 'post'>, key: string) =>
+    answerOf(
+      api.POST('/api/promises/{obligationId}/contact/replacement', { ...at(obligationId), body, ...withKey(key) }),
+    );
+
 export const askRelease =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/release', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/release', { ...at(obligationId), body, ...withKey(key) }));
