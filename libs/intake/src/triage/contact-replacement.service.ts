@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, InvalidInput, MoveNotAllowed, newId, singleLine } from '#libs/kernel';
-import { ContactRoleService, dayOf, PersonService } from '#libs/networks';
+import { ContactRoleService, dayOf, PersonService, requireInNetwork } from '#libs/networks';
 import { ContactReplacedMeanwhile } from '../intake.errors.js';
 import { Obligation } from '../obligations/obligation.entity.js';
 import { contactOf } from './acceptance.service.js';
@@ -30,7 +30,8 @@ export class ContactReplacement {
    */
   async holdWithin(tx: Tx, { scope }: Caller, obligationId: string, formerId: string): Promise<Obligation> {
     const promise = await lockInScope(tx, Obligation, 'obligation', scope, 'contact:write', obligationId);
-    const { id, projectId, outcome } = promise;
+    const { id, networkId, projectId, outcome } = promise;
+    await requireInNetwork(tx, networkId, [['person', formerId]]);
     if (outcome !== null) throw new MoveNotAllowed({ thing: 'obligation', from: outcome, to: 'contact_replaced' });
     const speaking = await tx.query<unknown[]>(
       `select 1 from contact_role where project_id = $1 and person_id = $2
