@@ -160,12 +160,28 @@ describe('who told of a project', () => {
       world.sql.query('select report_id as id from reporter where report_id = any($1) order by id', [
         [running.reportId, ended.reportId],
       ]);
+    for (const { reportId, networkId } of [running, ended]) {
+      await world.sql.query(
+        `with mail as (
+           insert into mail_message (id, network_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, created_at)
+           values (gen_random_uuid(), $2, 'report-ack', 'de', 'Paul Weber', 'paul@example.org', 'example.org', '{}', 'sent', now(), now())
+           returning id)
+         insert into reporter_mail (report_id, mail_id) select $1, id from mail`,
+        [reportId, networkId],
+      );
+    }
+    const mails = () =>
+      world.sql.query('select network_id as id from mail_message where template = $1 and network_id = any($2)', [
+        'report-ack',
+        [running.networkId, ended.networkId],
+      ]);
     world.at('2026-09-19T15:00:00Z');
     await forget();
-    expect(await left()).toHaveLength(2);
+    expect([await left(), await mails()]).toMatchObject([{ length: 2 }, { length: 2 }]);
     world.at('2026-09-19T17:00:00Z');
     await forget();
     expect(await left()).toEqual([{ id: running.reportId }]);
+    expect(await mails()).toEqual([{ id: running.networkId }]);
     expect(await world.historyOf(ended.reportId)).toContain('report.reporter-forgotten');
   });
 });

@@ -205,6 +205,8 @@ describe('the name of a reporter', () => {
     const id = await reported();
     await own().forgetReporter(aStranger, id);
     expect(await follow(id)).toMatchObject({ reporter: null, rawName: 'Lotsenprojekt Hohenau' });
+    const mails = 'select to_address from mail_message where network_id = $1';
+    expect(await world.sql.query(mails, [networkId])).toEqual([]);
     await decided(id, 'already_known');
     await tell();
     expect(await heard(id)).toEqual([]);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lockRow, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, InvalidInput, isStorable, newId, NotFound, requireMove, singleLine } from '#libs/kernel';
+import { Outbox } from '#libs/mail';
 import { ProjectReport } from '../reports/project-report.entity.js';
 import { ReportContact } from '../reports/report-contact.entity.js';
 import { type Contact, type ContactInput, LONGEST, prepareContact } from '../reports/report-input.rules.js';
 import { ReportQuestion } from '../reports/report-question.entity.js';
 import { isDecided, reportMoves } from '../reports/report-state.rules.js';
 import { Reporter } from '../reports/reporter.entity.js';
+import { ReporterMail } from '../reports/reporter-mail.entity.js';
 import { ReportSupplement } from './report-supplement.entity.js';
 
 /** What is added to a report. */
@@ -21,6 +23,7 @@ export class OwnReports {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -68,12 +71,17 @@ export class OwnReports {
     });
   }
 
-  /** Forgets who told of the project. The project is sighted and invited as before. @throws {NotFound} */
+  /** Forgets who told of the project, with the mails to them. The project is sighted and invited as before. @throws {NotFound} */
   async forgetReporter(caller: Caller, reportId: string): Promise<void> {
     await this.database.transaction(caller, async (tx) => {
       const { networkId } = await this.lock(tx, reportId);
+      const mails = await tx.findBy(ReporterMail, { reportId });
       const { affected } = await tx.delete(Reporter, { reportId });
       if (affected !== 1) return;
+      await this.outbox.forgetWithin(
+        tx,
+        mails.map(({ mailId }) => mailId),
+      );
       const entry = { networkId, thing: 'project-report', thingId: reportId, action: 'reporter.forgotten' };
       await recordHistory(tx, caller.actor, this.clock.now(), entry);
     });

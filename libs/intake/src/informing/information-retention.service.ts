@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type HistoryEntry, lock, recordHistory, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
+import { Outbox } from '#libs/mail';
 import { Erasure } from './erasure.service.js';
 import { strippedBefore } from './information-clock.rules.js';
 import { listNeverInformed, listPromisesOf, type NeverInformed } from './never-informed.queries.js';
@@ -22,6 +23,7 @@ export class InformationRetention {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly erasure: Erasure,
+    private readonly outbox: Outbox,
   ) {}
 
   async forget(): Promise<ForgottenPeople> {
@@ -63,16 +65,27 @@ export class InformationRetention {
     );
   }
 
+  /** With the mails to them: these say who they were as well. */
   private forgetReporters(at: Date): Promise<number> {
-    return this.forgetRows(
-      `delete from reporter t using project_report r left join obligation o on o.id = r.obligation_id
-       where r.id = t.report_id and r.state not in ('in_triage', 'needs_info')
-         and case when o.id is null then r.decided_at else o.ended_at end
-             < $1::timestamptz - interval '${REPORTER_MONTHS} months'
-       returning t.report_id as id, t.network_id as "networkId"`,
-      at,
-      { at, action: 'report.reporter-forgotten' },
-    );
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const gone = await tx.query<(Forgotten & { mailIds: string[] })[]>(
+        `with gone as (
+           delete from reporter t using project_report r left join obligation o on o.id = r.obligation_id
+           where r.id = t.report_id and r.state not in ('in_triage', 'needs_info')
+             and case when o.id is null then r.decided_at else o.ended_at end
+                 < $1::timestamptz - interval '${REPORTER_MONTHS} months'
+           returning t.report_id as id, t.network_id as "networkId")
+         select gone.*, array(select mail_id from reporter_mail m where m.report_id = gone.id) as "mailIds" from gone`,
+        [at],
+      );
+      await this.outbox.forgetWithin(
+        tx,
+        gone.flatMap(({ mailIds }) => mailIds),
+      );
+      const action = 'report.reporter-forgotten';
+      await recordHistory(tx, SYSTEM.actor, at, ...gone.map((row) => entryOf(row, 'project-report', action)));
+      return gone.length;
+    });
   }
 
   private forgetRows(

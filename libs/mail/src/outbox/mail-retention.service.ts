@@ -4,11 +4,12 @@ import { Database } from '#libs/database';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** How long the text of a mail is kept. */
 export const BODY_DAYS = 30;
-const ROW_DAYS = 365;
+/** 36 months (domain rule R11): the row says which mail went to whom and what came back, as proof of a promise. */
+const ROW_DAYS = 3 * 365 + 1;
 
 export type ForgottenMail = Readonly<{ bodies: number; rows: number }>;
 
-/** Deletes what is no longer needed: bodies and what servers said of mails after 30 days, rows after twelve months, pace figures after a day. */
+/** Deletes what is no longer needed: bodies and what servers said of mails after 30 days, rows after 36 months, pace figures after a day. */
 @Injectable()
 export class MailRetention {
   constructor(private readonly database: Database) {}

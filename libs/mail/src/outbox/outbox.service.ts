@@ -141,6 +141,11 @@ export class Outbox {
     return gone!.count;
   }
 
+  /** Nothing is left of these mails, sent or not: whoever got them is forgotten. */
+  async forgetWithin(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await tx.query('delete from mail_message where id = any($1)', [ids]);
+  }
+
   /** For mails that were not added but are due again. A lost bell costs seconds, the sweep finds the rows. */
   ring(lane: Lane): void {
     this.bell.ring(`mail.deliver-${lane}`, {});

@@ -41,7 +41,7 @@ export const privacyWords: Record<Language, Words> = {
         points: [
           'Nicht bestätigte Anmeldungen: 7 Tage.',
           'Verpflegung und Unterstützungsbedarf: bis 14 Tage nach dem Termin.',
-          'Texte der E-Mails an Sie: 30 Tage; dass eine E-Mail gesendet wurde: 12 Monate.',
+          'Texte der E-Mails an Sie: 30 Tage; welche E-Mail wann an welche Adresse ging, mit ihrem Betreff: 36 Monate.',
           'Anmeldung und Teilnahme: bis das Netzwerk sie nicht mehr als Nachweis braucht, oder bis Sie die Löschung verlangen und keine Nachweispflicht entgegensteht.',
           'Abbestellungen und Widersprüche: dauerhaft, aber nur als Prüfwert Ihrer Adresse, damit Sie keine Einladung mehr bekommen.',
           'Kontakte, die keiner Gruppe angehören: 24 Monate nachdem wir zuletzt von Ihnen gehört haben; vorher fragen wir Sie einmal, und ein Klick genügt, damit alles bleibt.',
@@ -94,7 +94,7 @@ export const privacyWords: Record<Language, Words> = {
         points: [
           'Registrations that were not confirmed: 7 days.',
           'Food and support: until 14 days after the event.',
-          'Texts of emails to you: 30 days; that an email was sent: 12 months.',
+          'Texts of emails to you: 30 days; which email went to which address and when, with its subject: 36 months.',
           'Registration and participation: until the network no longer needs them as proof, or until you ask for erasure and no duty of proof stands against it.',
           'Unsubscriptions and objections: for good, but only as a check value of your address, so that you get no further invitation.',
           'Contacts who belong to no group: 24 months after we last heard from you; before that we ask you once, and one click is enough for everything to stay.',
