@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { EventChanges } from '#libs/changes';
 import { Database } from '#libs/database';
+import { AttendanceConfirmation } from '#libs/attendance';
 import { PublicationService, SeriesPlanning, SeriesService } from '#libs/events';
 import { systemCaller } from '#libs/kernel';
 import { InvitationAnswers } from '#libs/outreach';
@@ -200,13 +201,13 @@ export class YearPlan {
 
   /** Somebody says the same hour that it took place. */
   private async holdWhatIsOver(now: number): Promise<void> {
-    const over = await this.database.query<{ id: string; version: number }>(
-      `select id, version from event where state = 'running' and ends_at <= $1`,
+    const over = await this.database.query<{ id: string }>(
+      `select id from event where state = 'running' and ends_at <= $1`,
       [new Date(now)],
     );
-    const publication = this.context.get(PublicationService, { strict: false });
-    for (const { id, version } of over) {
-      await publication.hold(organiser, id, { version });
+    const attendance = this.context.get(AttendanceConfirmation, { strict: false });
+    for (const { id } of over) {
+      await attendance.confirm(organiser, id, { version: 0, restAbsent: true, headcount: 12 });
       this.heldAt.set(id, now);
     }
   }

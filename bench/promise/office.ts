@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { EventChanges } from '#libs/changes';
 import { Config } from '#libs/config';
 import { Database } from '#libs/database';
+import { AttendanceConfirmation } from '#libs/attendance';
 import { CreationService, PublicationService } from '#libs/events';
 import { Acceptance, Objections, Obligations, Reporting, SuggestionQueries, Tries, Triage } from '#libs/intake';
 import { type Caller, newId, signLink, systemScope } from '#libs/kernel';
@@ -195,7 +196,7 @@ export class Office {
         await this.get(EventChanges).cancel(caretaker, id, { version, reason: 'Sturm' });
       } else if (now >= BEGINNING + startsOn * DAY + 12 * HOUR) {
         this.handled.add(id);
-        await this.get(PublicationService).hold(caretaker, id, { version });
+        await this.get(AttendanceConfirmation).confirm(caretaker, id, { version: 0, restAbsent: true, headcount: 12 });
       }
     }
   }

@@ -56,6 +56,17 @@ export class Journey {
     return found;
   }
 
+  /** An hour passes since the event began, which no browser can make happen. */
+  async beginEvent(eventId: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.database.url });
+    await client.connect();
+    try {
+      await client.query("update event set starts_at = now() - interval '1 hour' where id = $1", [eventId]);
+    } finally {
+      await client.end();
+    }
+  }
+
   /** What is held so that it can be taken back goes out now, as if its minute were over. */
   async passHold(): Promise<void> {
     const client = new pg.Client({ connectionString: this.database.url });

@@ -69,7 +69,6 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
       ...{ reason: 'Von der Unterschriftenliste', marks: [{ registrationId: attended, version: 1, status: 'absent' }] },
     }),
   },
-  'POST /api/events/:eventId/hold': { path: ({ begun }) => ({ eventId: begun }), body: () => ({ version }) },
   'PUT /api/events/:eventId/cover': {
     path: draft,
     body: () => ({ version, cover: { alternativeText: 'Zeichen', content: PIXEL } }),

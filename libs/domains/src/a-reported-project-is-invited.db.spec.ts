@@ -1,5 +1,5 @@
+import { AttendanceConfirmation } from '#libs/attendance';
 import { EventChanges } from '#libs/changes';
-import { PublicationService } from '#libs/events';
 import {
   Acceptance,
   AddedProjects,
@@ -21,6 +21,8 @@ import { MailServer } from '../../../test/support/mail-server.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
 import { DomainsModule } from './domains.module.js';
 
+/** A dozen were there, whoever they were. */
+const HELD = { version: 0, restAbsent: true, headcount: 12 };
 const REPORTER = 'aylin@seehafen.example.org';
 const CONTACT = 'kontakt@praxisstart.example.org';
 
@@ -117,7 +119,7 @@ it('goes from a word at the desk to a place that was kept for it, and the promis
 
   world.at('2026-05-19T16:00:00Z');
   await world.sql.query(`update event set state = 'running' where id = $1`, [next.id]);
-  await world.get(PublicationService).hold(organiser, next.id, { version: await versionOf(next) });
+  await world.get(AttendanceConfirmation).confirm(organiser, next.id, HELD);
   await minutesPass(24 * 60);
   expect(await balance()).toMatchObject({ byStanding: { fulfilled: 1 }, gaps: [] });
 });
@@ -179,7 +181,7 @@ it('E5: of a member, a guest of old and a stranger each is told what is right, a
   expect(await balance()).toMatchObject({ byStanding: { invited: 2 }, gaps: [] });
   world.at('2026-05-19T16:00:00Z');
   await world.sql.query(`update event set state = 'running' where id = $1`, [next.id]);
-  await world.get(PublicationService).hold(organiser, next.id, { version: await versionOf(next) });
+  await world.get(AttendanceConfirmation).confirm(organiser, next.id, HELD);
   await minutesPass(24 * 60);
   expect(await balance()).toMatchObject({
     ...{ reports: 3, promises: 2, acceptedProjects: 2, promisedProjects: 2 },

@@ -5,7 +5,6 @@ import type { Event } from '../event.entity.js';
 import { EventMoves } from '../plan/event-moves.service.js';
 import { EventRecords } from '../plan/event-records.service.js';
 import type { EventView } from '../plan/event-view.rules.js';
-import { EventNotBegun } from '../events.errors.js';
 import { PUBLICATION_FOLLOWERS, type PublicationFollower, type Published } from './publication-follower.rules.js';
 
 type Version = Readonly<{ version: number }>;
@@ -54,14 +53,6 @@ export class PublicationService {
       const planned = event.registrationClosesAt?.toISOString() ?? null;
       await this.moves.to(tx, caller.actor, event, 'closed', { facts: { planned } });
       event.registrationClosesAt = earlier(event.registrationClosesAt, now);
-    });
-  }
-
-  /** Says that the event took place: people's word, never the clock's. */
-  hold(caller: Caller, eventId: string, version: Version): Promise<EventView> {
-    return this.step(caller, eventId, version, async (tx, event, now) => {
-      if (event.startsAt > now) throw new EventNotBegun({ eventId, startsAt: event.startsAt.toISOString() });
-      await this.moves.to(tx, caller.actor, event, 'held');
     });
   }
 

@@ -92,7 +92,6 @@ describe('an organiser who plans a Fachtag', () => {
       agenda: { items: [{ startsLocal: '2026-05-19T10:00' }, { startsLocal: '2026-05-19T10:15' }] },
     });
     expect(await ask('POST', `${at}/close`, { version: 8 })).toMatchObject({ state: 'closed' });
-    expect(await refused('POST', `${at}/hold`, { version: 9 })).toEqual([409, 'event.not-begun']);
     expect(await refused('POST', `${at}/close`, { version: 8 })).toEqual([409, 'changed-meanwhile']);
     expect(await refused('DELETE', `/api/logos/${logoId}`)).toEqual([409, 'logo.in-use']);
     const copy = await ask('POST', `${at}/copy`, { startsLocal: '2026-11-10T10:00' });
@@ -197,14 +196,13 @@ describe('every route of events', () => {
       'POST /api/events/:eventId/announce': step,
       'POST /api/events/:eventId/open': step,
       'POST /api/events/:eventId/close': step,
-      'POST /api/events/:eventId/hold': step,
       'POST /api/networks/:networkId/logos': logo,
     };
     const own = [...server.app.get(ModulesContainer).values()].find(({ metatype }) => metatype === EventsApi)!;
     const routes = routesOf(new Map([['own', own]]) as unknown as ModulesContainer).filter(({ path }) =>
       path.includes('Id'),
     );
-    expect(routes).toHaveLength(18);
+    expect(routes).toHaveLength(17);
     for (const { method, path } of routes) {
       const name = `${method} ${path}`;
       const send = (of: (key: string) => string, as: TestAccount) =>

@@ -43,15 +43,4 @@ export class PublicationController {
   ): Promise<EventView> {
     return this.publication.close(caller, eventId, body);
   }
-
-  @Post('hold')
-  @Requires('event:write')
-  @Answers(eventAnswer, 'Say that the event took place')
-  hold(
-    @CurrentCaller() caller: Caller,
-    @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Body({ schema: stepBody }) body: StepBody,
-  ): Promise<EventView> {
-    return this.publication.hold(caller, eventId, body);
-  }
 }

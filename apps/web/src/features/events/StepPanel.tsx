@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { EventInFull } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
+import { LinkButton } from '../../components/LinkButton';
 import { Panel } from '../../components/Panel';
 import { ProblemNote } from '../../components/ProblemNote';
 import { toast } from '../../components/toast';
@@ -12,8 +13,8 @@ import { changedBy, type Step, takeStep } from './events';
 import { missingFor, nextSteps, opening } from './steps';
 import classes from './StepPanel.module.css';
 
-// Ends something for people who may be about to register, or says something for good: asked once more.
-const isAsked = (step: Step): step is 'close' | 'hold' => step === 'close' || step === 'hold';
+// Ends something for people who may be about to register: asked once more.
+const isAsked = (step: Step): step is 'close' => step === 'close';
 
 const SECOND_PRESS_MILLISECONDS = 1000;
 
@@ -28,12 +29,29 @@ export function StepPanel({ event }: Readonly<{ event: EventInFull }>) {
     <Panel tone="accent" title={t(event.state === 'draft' ? 'events.publish' : `events.step.${first}.title`)}>
       {missing > 0 && <p>{t('events.stepMissing', { count: missing })}</p>}
       <ul className={classes.steps}>
-        {[first, ...others].map((step, index) => (
-          <StepChoice key={step} {...{ event, step, takenAtRef }} isFirst={index === 0} />
-        ))}
+        {[first, ...others].map((step, index) =>
+          step === 'hold' ? (
+            <HoldChoice key={step} eventId={event.id} />
+          ) : (
+            <StepChoice key={step} {...{ event, step, takenAtRef }} isFirst={index === 0} />
+          ),
+        )}
       </ul>
       {event.state === 'draft' && <p>{t('events.publishTells')}</p>}
     </Panel>
+  );
+}
+
+/** That it was held is said by the list of those who were there. */
+function HoldChoice({ eventId }: Readonly<{ eventId: string }>) {
+  const { t } = useTranslation();
+  return (
+    <li className={classes.step}>
+      <p>{t('events.step.hold.text')}</p>
+      <LinkButton to="/e/$eventId/anwesenheit" params={{ eventId }}>
+        {t('events.step.hold.action')}
+      </LinkButton>
+    </li>
   );
 }
 

@@ -78,7 +78,7 @@ export const showCover = (eventId: string) => (body: Body<'/api/events/{eventId}
 export const addLogo = (networkId: string) => (body: Body<'/api/networks/{networkId}/logos', 'post'>, key: string) =>
   answerOf(api.POST('/api/networks/{networkId}/logos', { params: { path: { networkId } }, body, ...withKey(key) }));
 
-export type Step = 'announce' | 'open' | 'close' | 'hold';
+export type Step = 'announce' | 'open' | 'close';
 
 export const takeStep = (eventId: string, step: Step) => (body: { version: number }, key: string) =>
   answerOf(api.POST(`/api/events/{eventId}/${step}`, { ...at(eventId), body, ...withKey(key) }));

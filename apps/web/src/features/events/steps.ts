@@ -1,5 +1,8 @@
 import type { ChecklistItem, EventInFull } from '../../api/types';
-import type { Step } from './events';
+import type { Step as Taken } from './events';
+
+/** Steps that are taken here, and the one that leads to the list of those who were there. */
+export type Step = Taken | 'hold';
 
 type Moving = Pick<EventInFull, 'state' | 'moves' | 'checklist' | 'startsAt' | 'window'>;
 

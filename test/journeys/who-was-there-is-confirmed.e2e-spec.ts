@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
+import { Journey, OrganiserRequests } from '../support/journey.js';
+import { aFachtag } from '../support/journey-fachtag.js';
+import { settled } from '../support/stillness.js';
+
+type Sheet = Readonly<{ state: string; counts: Readonly<Record<string, number>> }>;
+
+let journey: Journey;
+let page: Page;
+let organiser: OrganiserRequests;
+let eventId: string;
+
+beforeAll(async () => {
+  journey = await Journey.start();
+  page = await journey.signedIn();
+  organiser = new OrganiserRequests(page.request, journey.url);
+  const event = await aFachtag(organiser, { title: 'Fachtag mit Liste', isSoon: true });
+  eventId = event.id;
+  for (const [firstName, lastName] of [
+    ['Ute', 'Adam'],
+    ['Jens', 'Bader'],
+    ['Kim', 'Celik'],
+    ['Lia', 'Dorn'],
+  ] as const) {
+    await organiser.post(`/api/events/${eventId}/registrations`, {
+      ...{ firstName, lastName, email: `${firstName}.${lastName}@seehafen.example.org`.toLowerCase(), mode: 'on_site' },
+    });
+  }
+}, 180_000);
+afterAll(() => journey?.stop());
+
+const sheet = () => organiser.get<Sheet>(`/api/events/${eventId}/attendance`);
+/** Waits until the sheet says so many. */
+const counted = (wanted: Readonly<Record<string, number>>) =>
+  eventually(async () => {
+    const { counts } = await sheet();
+    return Object.entries(wanted).every(([status, count]) => counts[status] === count);
+  });
+const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+
+describe('an organiser with the list of a gathering', () => {
+  it('marks by keys from row to row, takes one back, and marks the rest in bulk', async () => {
+    await page.goto(`/o/e/${eventId}/anwesenheit`);
+    await settled(page);
+    await row('Ute Adam').getByRole('checkbox').focus();
+    for (const key of ['a', 'a', 'e']) await page.keyboard.press(key);
+    await counted({ present: 2, excused: 1, unmarked: 1 });
+    await row('Kim Celik').getByText('Entschuldigt').waitFor();
+    await page.getByRole('button', { name: 'Rückgängig' }).last().click();
+    await row('Kim Celik').getByText('Ohne Vermerk').waitFor();
+    await row('Kim Celik').getByRole('checkbox').check();
+    await row('Lia Dorn').getByRole('checkbox').check();
+    await page.getByRole('region', { name: 'Mit der Auswahl' }).getByRole('button', { name: 'Unentschuldigt' }).click();
+    await counted({ present: 2, absent: 2, unmarked: 0 });
+  });
+
+  it('confirms it once it has begun, reads first what that does, and corrects only with a reason', async () => {
+    await journey.beginEvent(eventId);
+    await page.reload();
+    await settled(page);
+    await page.getByRole('button', { name: 'Bestätigen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('2 anwesend, 0 entschuldigt oder vertreten, 2 unentschuldigt.').waitFor();
+    await dialog.getByText('Der Termin gilt als gehalten').waitFor();
+    await dialog.getByRole('button', { name: 'Bestätigen' }).click();
+    await page.getByText('Änderungen sind Berichtigungen mit Begründung').waitFor();
+    expect(await organiser.get(`/api/events/${eventId}`)).toMatchObject({ state: 'held' });
+    await row('Lia Dorn').getByRole('checkbox').focus();
+    await page.keyboard.press('a');
+    const correct = dialog.getByRole('button', { name: 'Berichtigen' });
+    expect(await correct.isDisabled()).toBe(true);
+    await dialog.getByLabel('Begründung').fill('Laut Unterschriftenliste');
+    await correct.click();
+    await row('Lia Dorn').getByText('Anwesend').waitFor();
+    await page.getByText('Laut Unterschriftenliste').waitFor();
+    expect(await sheet()).toMatchObject({ state: 'corrected', counts: { present: 3, absent: 1 } });
+    const { statuses } = await organiser.get<{ statuses: object }>(`/api/events/${eventId}/registrations/counts`);
+    expect(statuses).toEqual({ attended: 3, no_show: 1 });
+  });
+});
