@@ -73,7 +73,8 @@ describe('an organiser with the list of a gathering', () => {
     await dialog.getByLabel('Begründung').fill('Laut Unterschriftenliste');
     await correct.click();
     await row('Lia Dorn').getByText('Anwesend').waitFor();
-    await page.getByText('Laut Unterschriftenliste').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Lia Dorn: Anwesend · Laut Unterschriftenliste' }).waitFor();
+    await dialog.waitFor({ state: 'detached' });
     expect(await sheet()).toMatchObject({ state: 'corrected', counts: { present: 3, absent: 1 } });
     const { statuses } = await organiser.get<{ statuses: object }>(`/api/events/${eventId}/registrations/counts`);
     expect(statuses).toEqual({ attended: 3, no_show: 1 });
