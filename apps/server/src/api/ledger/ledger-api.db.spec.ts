@@ -1,6 +1,6 @@
 import { FixedClock, newId } from '#libs/kernel';
 import { type AnEvent, anEvent } from '../../../../../test/factories/events.factory.js';
-import { anInvitation } from '../../../../../test/factories/invitations.factory.js';
+import { anInvitation, aWave } from '../../../../../test/factories/invitations.factory.js';
 import { aNetwork } from '../../../../../test/factories/networks.factory.js';
 import { anAttempt, type APromise, aPromise } from '../../../../../test/factories/obligations.factory.js';
 import { type TestAccount, TestServer } from '../../../../../test/support/server.js';
@@ -155,6 +155,34 @@ describe('two promises of one project', () => {
     const [from, into] = [await aPromise(server.sql, networkId), await aPromise(server.sql, networkId)];
     expect((await post(stranger, `${from.id}/join`, { into: into.id })).statusCode).toBe(404);
     expect((await server.send('GET', `/api/promises/${from.id}/alike`, { as: stranger })).statusCode).toBe(404);
+  });
+});
+
+describe('E1: holding a late invitation', () => {
+  it('says on the row and in the proof who holds it, since when and why, and anybody of the team ends it', async () => {
+    const { networkId, one, other } = await aTeam();
+    const { promise, event } = await aReportedPromise(networkId);
+    await aWave(server.sql, event);
+    const held = await post(one, `${promise.id}/hold`, { version: 1, reason: 'Erst telefonisch klären' });
+    expect(held.statusCode).toBe(200);
+    const hold = { at: MONDAY.toISOString(), by: 'Jule Wegener', reason: 'Erst telefonisch klären' };
+    const list = await server.send('GET', `/api/networks/${networkId}/promises`, { as: other });
+    expect(list.json()).toMatchObject({ rows: [{ id: promise.id, standing: 'ready', hold }] });
+    const watch = await server.send('GET', '/api/ledger-watch', { as: other });
+    expect(watch.json()).toMatchObject({ networks: [{ balance: { held: 1 }, first: [{ hold }] }] });
+    expect((await proofOf(other, promise.id)).entries).toContainEqual(
+      expect.objectContaining({ action: 'obligation.held', actorId: one.id, reason: 'Erst telefonisch klären' }),
+    );
+    const stale = await post(other, `${promise.id}/hold/end`, { version: 1 });
+    expect([stale.statusCode, stale.json()]).toMatchObject([409, { code: 'changed-meanwhile' }]);
+    expect((await post(other, `${promise.id}/hold/end`, { version: 2 })).statusCode).toBe(200);
+    expect(await proofOf(one, promise.id)).toMatchObject({ hold: null, standing: 'ready' });
+  });
+
+  it('bad input: is refused without a reason', async () => {
+    const { networkId, one } = await aTeam();
+    const { promise } = await aReportedPromise(networkId);
+    expect((await post(one, `${promise.id}/hold`, { version: 1, reason: '   ' })).statusCode).toBe(400);
   });
 });
 
