@@ -1,4 +1,4 @@
-import { Informing, Obligations, Tries } from '#libs/intake';
+import { FollowedReports, Informing, Obligations, Tries } from '#libs/intake';
 import { systemCaller } from '#libs/kernel';
 import { LateInvitations, LedgerProofs } from '#libs/ledger';
 import { ReturnReader, Suppressions } from '#libs/mail';
@@ -149,6 +149,18 @@ describe('E9: a mail to the contact of a promise comes back for good', () => {
     expect((await proof()).deadline).toMatchObject({ clock: 'repair', urgency: 'amber' });
     world.at('2026-02-06T08:00:00Z');
     expect((await proof()).deadline).toMatchObject({ clock: 'repair', urgency: 'red' });
+  });
+
+  it('is read by the reporter as nobody reached yet, without a name or an address, until somebody is', async () => {
+    const followed = async () => (await world.get(FollowedReports).find(promised.reportId))!;
+    await inform();
+    expect((await followed()).promise).toMatchObject({ reach: null });
+    await comesBack();
+    expect((await followed()).promise).toMatchObject({ reach: 'unreached' });
+    const { id, name, email } = promised.person;
+    for (const secret of [id, name, email]) expect(JSON.stringify(await followed())).not.toContain(secret);
+    await call('new_address', 'neu@werk.example.org');
+    expect((await followed()).promise).toMatchObject({ reach: null });
   });
 
   it('has told nobody: under another address they are told first (Art. 14 GDPR)', async () => {

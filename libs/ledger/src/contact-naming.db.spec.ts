@@ -1,5 +1,5 @@
-import { ContactNaming, type OtherContact, Informing, type ReplacingContact } from '#libs/intake';
-import { signLink, systemCaller } from '#libs/kernel';
+import { ContactNaming, FollowedReports, Informing, type OtherContact, type ReplacingContact } from '#libs/intake';
+import { newId, signLink, systemCaller } from '#libs/kernel';
 import { Suppressions } from '#libs/mail';
 import { ContactReplacing, PromiseContacts } from '#libs/outreach';
 import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js';
@@ -213,6 +213,20 @@ describe('E6: an organiser replaces the contact', () => {
     expect(entries).toContainEqual(
       expect.objectContaining({ kind: 'searched', place: 'phone', note: 'Telefonat mit der Zentrale', isFound: true }),
     );
+  });
+
+  it('and the reporter reads that it has changed, and not who it is', async () => {
+    const { promise } = await asked();
+    const reportId = newId();
+    await world.sql.query(
+      `insert into project_report (id, network_id, reference, channel, language, raw_name, received_at, state, project_id, obligation_id, updated_at)
+       values ($1, $2, 'M-2026-001', 'form', 'de', 'Lotsen', now(), 'accepted', $3, $4, now())`,
+      [reportId, networkId, promise.project.id, promise.id],
+    );
+    await replace(promise);
+    const followed = (await world.get(FollowedReports).find(reportId))!;
+    expect(followed.promise).toMatchObject({ reach: 'changed' });
+    expect(JSON.stringify(followed)).not.toContain('Kallweit');
   });
 
   it('once: a second press and a second tab change nothing', async () => {

@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
-import { isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
+import {
+  BERLIN,
+  Clock,
+  isId,
+  type Language,
+  type LocalDay,
+  type LocalTime,
+  toDay,
+  toLocal,
+  type Zone,
+} from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import type { ReleaseCause } from '../obligations/release.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { ReportState } from '../reports/report-state.rules.js';
+import { type Reach, type ReachFacts, reachOf } from './reach.rules.js';
 
 /** A gathering in few words. */
 export type FollowedEvent = Readonly<{
@@ -28,6 +39,8 @@ export type FollowedPromise = Readonly<{
   event: FollowedEvent | null;
   /** The gathering it was bound to last, if that fell through. */
   lostEvent: FollowedEvent | null;
+  /** Whether there is somebody to write to, without who it is; null when there is nothing to say. */
+  reach: Reach | null;
 }>;
 
 /** A report as whoever made it may see it: what they told, and what became of it. */
@@ -75,7 +88,17 @@ const FOLLOWED = `
     o.id as "promiseId", o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.release_cause as "releaseCause",
     o.outcome, ${eventJson('e')} as event, ${eventJson('lost')} as "lostEvent",
     (select min(a.attempted_at) from obligation_attempt a
-     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"
+     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt",
+    case when o.id is not null and o.outcome is null then json_build_object(
+      'isReachable', exists (
+        select 1 from contact_role k join person q on q.id = k.person_id
+        where k.project_id = o.project_id and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to > $2::date)
+          and q.state = 'active' and q.email is not null and q.email_status <> 'hard_bounce' and q.objection_at is null),
+      'hasReturned', exists (select 1 from obligation_attempt a where a.obligation_id = o.id and a.way = 'returned'),
+      'hasChanged', exists (
+        select 1 from contact_search f where f.obligation_id = o.id and f.place = 'former_contact' and f.is_found)
+        or exists (select 1 from history_entry h where h.thing_id = o.id and h.action = 'obligation.contact-replaced')
+    ) end as "reachFacts"
   from project_report r
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id
@@ -94,13 +117,16 @@ const FOLLOWED = `
   where r.id = $1`;
 
 type Row = Omit<FollowedReport, 'promise'> &
-  Omit<FollowedPromise, 'id'> &
-  Readonly<{ promiseId: string | null; outcome: string | null }>;
+  Omit<FollowedPromise, 'id' | 'reach'> &
+  Readonly<{ promiseId: string | null; reachFacts: ReachFacts | null; outcome: string | null }>;
 
 /** For the page behind the link of a report, which whoever made it holds. */
 @Injectable()
 export class FollowedReports {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * How many new projects were told of at a gathering: a number for everybody to see. What several people told is one
@@ -116,14 +142,27 @@ export class FollowedReports {
   }
 
   async find(id: string): Promise<FollowedReport | null> {
-    const [row] = isId(id) ? await this.database.query<Row>(FOLLOWED, [id]) : [];
+    const today = toDay(toLocal(this.clock.now(), BERLIN));
+    const [row] = isId(id) ? await this.database.query<Row>(FOLLOWED, [id, today]) : [];
     if (!row) return null;
-    const { promiseId, acceptedAt, invitedAt, endedAt, releaseCause, outcome, event, lostEvent, ...report } = row;
+    const {
+      promiseId,
+      acceptedAt,
+      invitedAt,
+      endedAt,
+      releaseCause,
+      outcome,
+      event,
+      lostEvent,
+      reachFacts,
+      ...report
+    } = row;
     if (promiseId === null) return { ...report, promise: null };
     const cause = outcome === 'released' ? releaseCause : null;
+    const reach = reachFacts && reachOf(reachFacts, invitedAt !== null);
     return {
       ...report,
-      promise: { id: promiseId, acceptedAt, invitedAt, endedAt, releaseCause: cause, event, lostEvent },
+      promise: { id: promiseId, acceptedAt, invitedAt, endedAt, releaseCause: cause, event, lostEvent, reach },
     };
   }
 }

@@ -89,7 +89,7 @@ describe('a reporter follows their report', () => {
     });
     await decided(id, 'accepted');
     expect((await follow(id)).promise).toMatchObject({
-      ...{ acceptedAt: world.clock.now(), invitedAt: null, endedAt: null, lostEvent: null },
+      ...{ acceptedAt: world.clock.now(), invitedAt: null, endedAt: null, lostEvent: null, reach: 'sought' },
       event: { startsLocal: '2026-03-19T10:00', state: 'open' },
     });
     await invited();

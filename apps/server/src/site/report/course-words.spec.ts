@@ -37,3 +37,34 @@ describe('how it stands with a report that was handed over', () => {
     expect(courseWords({ ...report, handedOverTo: null }, 5, 'de').join()).toContain('passt leider nicht');
   });
 });
+
+describe('how it stands with a promise whose contact is missing', () => {
+  const event = { title: '3. Fachtag', slug: 'f', state: 'open', startsLocal: '2026-05-19T10:00' } as const;
+  const promise = {
+    ...{ id: '1', acceptedAt: new Date(), invitedAt: null, endedAt: null, releaseCause: null, lostEvent: null },
+    event: { ...event, endsLocal: '2026-05-19T16:00', zone: 'Europe/Berlin' as const },
+  };
+  const words = (more: Partial<NonNullable<FollowedReport['promise']>>, language: 'de' | 'en') =>
+    courseWords(
+      { ...waiting(true), state: 'accepted', promise: { ...promise, reach: null, ...more } },
+      5,
+      language,
+    ).join();
+
+  it('E10: says that somebody is looked for', () => {
+    expect(words({ reach: 'sought' }, 'de')).toMatch(/vorgemerkt.*suchen dort noch eine Ansprechperson/);
+    expect(words({ reach: 'sought' }, 'en')).toContain('looking for a contact');
+  });
+
+  it('E9: does not call invited whom no mail has reached', () => {
+    const text = words({ reach: 'unreached', invitedAt: new Date() }, 'de');
+    expect(text).toMatch(/vorgemerkt.*noch niemanden erreicht/);
+    expect(text).not.toContain('eingeladen zu');
+    expect(words({ reach: 'unreached', invitedAt: new Date() }, 'en')).toContain('not reached anybody');
+  });
+
+  it('E6: says that it has changed, beside the invitation', () => {
+    expect(words({ reach: 'changed', invitedAt: new Date() }, 'de')).toMatch(/eingeladen zu.*jemand anderes zuständig/);
+    expect(words({ reach: 'changed' }, 'en')).toContain('Somebody else');
+  });
+});

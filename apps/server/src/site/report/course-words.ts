@@ -1,6 +1,7 @@
 import type { FollowedEvent, FollowedPromise, FollowedReport, ReportStage } from '#libs/intake';
 import { type Language, when } from '#libs/kernel';
 
+type Reach = NonNullable<FollowedPromise['reach']>;
 type Cause = NonNullable<FollowedPromise['releaseCause']>;
 
 export const stageNames: Record<Language, Record<ReportStage, string>> = {
@@ -45,6 +46,11 @@ const texts = {
       project_ended: 'Das Projekt ist inzwischen beendet.',
       unreachable: 'Wir haben dort auf mehreren Wegen niemanden erreicht.',
     } satisfies Record<Cause, string>,
+    reach: {
+      sought: 'Wir suchen dort noch eine Ansprechperson, damit die Einladung ankommt.',
+      unreached: 'Wir haben dort noch niemanden erreicht und versuchen es weiter.',
+      changed: 'Für das Projekt ist inzwischen jemand anderes zuständig. Darum haben wir uns gekümmert.',
+    } satisfies Record<Reach, string>,
   },
   en: {
     inTriage: (days: number, isTold: boolean) =>
@@ -70,6 +76,11 @@ const texts = {
       project_ended: 'The project has ended meanwhile.',
       unreachable: 'We have reached nobody there, on several ways.',
     } satisfies Record<Cause, string>,
+    reach: {
+      sought: 'We are still looking for a contact there, so that the invitation arrives.',
+      unreached: 'We have not reached anybody there yet and keep trying.',
+      changed: 'Somebody else is in charge of the project by now. We have seen to that.',
+    } satisfies Record<Reach, string>,
   },
 } as const;
 
@@ -96,11 +107,13 @@ export function courseWords(report: FollowedReport, sightingDays: number, langua
 
 function promiseWords(promise: FollowedPromise, language: Language): readonly string[] {
   const t = texts[language];
-  const { event, lostEvent, invitedAt, endedAt, releaseCause } = promise;
+  const { event, lostEvent, invitedAt, endedAt, releaseCause, reach } = promise;
   const day = ({ startsLocal, endsLocal, zone }: FollowedEvent) => when(startsLocal, endsLocal, zone, language);
   if (releaseCause !== null) return [t.causes[releaseCause]];
   const lost = lostEvent && invitedAt === null ? [t.lost(lostEvent, day(lostEvent))] : [];
-  if (event === null) return [...lost, t.waits];
-  if (invitedAt === null) return [...lost, t.noted(event, day(event))];
-  return [t.invited(event, day(event)), ...(endedAt === null ? [] : [t.kept])];
+  const contact = reach === null ? [] : [t.reach[reach]];
+  if (event === null) return [...lost, t.waits, ...contact];
+  // What came back has invited nobody.
+  if (invitedAt === null || reach === 'unreached') return [...lost, t.noted(event, day(event)), ...contact];
+  return [t.invited(event, day(event)), ...contact, ...(endedAt === null ? [] : [t.kept])];
 }

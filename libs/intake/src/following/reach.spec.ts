@@ -1,0 +1,22 @@
+import { reachOf } from './reach.rules.js';
+
+const known = { isReachable: true, hasReturned: false, hasChanged: false };
+
+describe('what a reporter may know of the contact', () => {
+  it('is nothing while there is one who can be reached', () => {
+    expect(reachOf(known, false)).toBeNull();
+    expect(reachOf({ ...known, hasReturned: true }, true)).toBeNull();
+  });
+
+  it('E6: is that it has changed', () => expect(reachOf({ ...known, hasChanged: true }, true)).toBe('changed'));
+
+  it('E9: is that nobody was reached yet, also after an invitation', () => {
+    expect(reachOf({ isReachable: false, hasReturned: true, hasChanged: true }, false)).toBe('unreached');
+    expect(reachOf({ isReachable: false, hasReturned: true, hasChanged: false }, true)).toBe('unreached');
+  });
+
+  it('E10: is that somebody is looked for', () => {
+    expect(reachOf({ ...known, isReachable: false }, false)).toBe('sought');
+    expect(reachOf({ ...known, isReachable: false }, true)).toBeNull();
+  });
+});
