@@ -141,6 +141,19 @@ describe('two accepted projects that are one', () => {
     expect(await promise(from.obligationId)).toBeNull();
   });
 
+  it('E4: leave whom a report has named for the other project meanwhile to speak for it', async () => {
+    const { networkId, caller, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'jens@example.org');
+    const joining = world.get(PromiseJoining);
+    await joining.join(caller, from.obligationId, into.obligationId);
+    const { id } = await aReport(world.sql, networkId, { name: 'Lotsen' });
+    const contact = { firstName: 'Ute', lastName: 'Kallweit', email: 'jens@example.org' };
+    await world.get(Acceptance).accept(caller, { id, version: 1 }, { project: { id: into.projectId }, contact });
+    await joining.split(caller, from.obligationId);
+    expect(await speakers(into.projectId)).toBe(2);
+  });
+
   it('E4: come apart in any order, with all their reports', async () => {
     const { caller, get, accepted } = await aDesk();
     const [one, two, three] = [
