@@ -41,6 +41,7 @@ describe('an organiser has an idea for a Fachtag', () => {
       await follow('Neuer Termin');
       await organiser.getByLabel('Titel').fill(title);
       await organiser.getByLabel('Tag', { exact: true }).fill(day);
+      expect(await organiser.getByRole('checkbox', { name: /Neu gemeldete Projekte/ }).isChecked()).toBe(true);
       await organiser.getByRole('checkbox', { name: /üblichen Ablauf/ }).uncheck();
       await press('Entwurf anlegen');
       await organiser.getByText(title, { exact: true }).waitFor();

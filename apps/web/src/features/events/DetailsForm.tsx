@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EventInFull } from '../../api/types';
 import { FieldGroup, Form, Row } from '../../components/forms/Form';
-import { AreaField, ChoiceField, fieldId, TextField } from '../../components/forms/fields';
+import { AreaField, ChoiceField, fieldId, TextField, TickField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Note } from '../../components/Note';
 import { toast } from '../../components/toast';
@@ -69,6 +69,12 @@ export function DetailsForm({ event }: Props) {
             maxLength={10_000}
           />
           <AreaField form={form} name="audience" label={t('events.audience')} rows={2} maxLength={2000} />
+          <TickField
+            form={form}
+            name="guaranteeRelevant"
+            label={t('events.guaranteeRelevant')}
+            description={t('events.guaranteeHint')}
+          />
           <Row>
             <TextField
               form={form}

@@ -142,6 +142,12 @@ function NewEvent({ templates, chosen }: Props) {
                   />
                 )}
               </Row>
+              <TickField
+                form={form}
+                name="guaranteeRelevant"
+                label={t('events.guaranteeRelevant')}
+                description={t('events.guaranteeHint')}
+              />
               {course.length > 0 && (
                 <TickField
                   form={form}

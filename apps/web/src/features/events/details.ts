@@ -37,6 +37,7 @@ export function detailsValues(event: EventInFull) {
       cancelUntil: event.window.cancelUntil ?? '',
     },
     constituting: event.constituting,
+    guaranteeRelevant: event.guaranteeRelevant,
     host: event.host,
   };
 }
@@ -58,6 +59,7 @@ function detailsOf({
   maxPerOrganisation,
   type,
   constituting,
+  guaranteeRelevant,
   host,
   ...rest
 }: DetailsValues) {
@@ -66,6 +68,7 @@ function detailsOf({
     ...planBody(rest),
     type,
     constituting,
+    guaranteeRelevant,
     hostOrganisationId: host?.id ?? null,
     number: numberOrNull(number),
     contactEmail: orNull(contactEmail),

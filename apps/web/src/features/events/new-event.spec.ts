@@ -1,5 +1,5 @@
 import { daysUntil } from '../../i18n/format';
-import { copyBody, nextTitle, type Template, valuesFor, valuesLike } from './new-event';
+import { copyBody, newEventBody, nextTitle, type Template, valuesFor, valuesLike } from './new-event';
 import { eventTypes } from './presets';
 
 const fachtag = {
@@ -17,6 +17,14 @@ describe('a new event', () => {
     const { day } = valuesFor(type);
     expect([1, 2, 3, 4, 5]).toContain(weekdayOf(day));
     expect(daysUntil(day)).toBeGreaterThan(7);
+  });
+
+  it.each([
+    ['fachtag', true],
+    ['netzwerktreffen', true],
+    ['workshop', false],
+  ] as const)('of the kind %s keeps the promises of its network: %s', (type, isKept) => {
+    expect(newEventBody(valuesFor(type)).guaranteeRelevant).toBe(isKept);
   });
 
   it('like an earlier one lasts as long, on another day, and is counted on', () => {

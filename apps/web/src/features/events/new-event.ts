@@ -13,6 +13,8 @@ export type NewEventValues = TimeValues & {
   title: string;
   type: EventType;
   format: EventFormat;
+  /** Whether newly reported projects are promised an invitation to it. */
+  guaranteeRelevant: boolean;
   onSite: string;
   online: string;
 };
@@ -30,10 +32,10 @@ export const modesOf: Record<EventFormat, readonly ModePlaces['mode'][]> = {
 const usualDay = (type: EventType): string => workingDay(plusDays(today(), presetOf(type).weeks * 7));
 
 export function valuesFor(type: EventType): NewEventValues {
-  const { starts, ends, format, onSite, online } = presetOf(type);
+  const { starts, ends, format, onSite, online, guaranteeRelevant = false } = presetOf(type);
   const places = (count: number | null) => (count === null ? '' : String(count));
   return {
-    ...{ templateId: null, title: '', type, format, day: usualDay(type), starts, ends },
+    ...{ templateId: null, title: '', type, format, guaranteeRelevant, day: usualDay(type), starts, ends },
     ...{ isSeveralDays: false, nights: 1, onSite: places(onSite), online: places(online) },
   };
 }
@@ -64,12 +66,13 @@ export function courseFor(values: NewEventValues, titleOf: Titles): readonly Usu
 }
 
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
-  const { title, type, format } = values;
+  const { title, type, format, guaranteeRelevant } = values;
   const places = { on_site: capacityOf(values.onSite), online: capacityOf(values.online) };
   return {
     title,
     type,
     format,
+    guaranteeRelevant,
     ...timeBody(values),
     modes: modesOf[format].map((mode) => ({ mode, capacity: places[mode], reserved: 0 })),
   };

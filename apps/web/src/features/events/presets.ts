@@ -9,12 +9,20 @@ export type Preset = Readonly<{
   weeks: number;
   onSite: number | null;
   online: number | null;
+  /** Newly reported projects are invited to the next one of its kind. */
+  guaranteeRelevant?: boolean;
 }>;
 
 /** What gatherings of a kind usually look like; everything can be changed before and after. */
 export const presets: readonly Preset[] = [
-  { type: 'fachtag', format: 'in_person', starts: '10:00', ends: '16:00', weeks: 12, onSite: 100, online: null },
-  { type: 'netzwerktreffen', format: 'online', starts: '10:00', ends: '12:00', weeks: 8, onSite: null, online: null },
+  {
+    ...{ type: 'fachtag', format: 'in_person', starts: '10:00', ends: '16:00', weeks: 12, onSite: 100, online: null },
+    guaranteeRelevant: true,
+  },
+  {
+    ...{ type: 'netzwerktreffen', format: 'online', starts: '10:00', ends: '12:00', weeks: 8 },
+    ...{ onSite: null, online: null, guaranteeRelevant: true },
+  },
   { type: 'arbeitskreis', format: 'in_person', starts: '14:00', ends: '16:30', weeks: 4, onSite: 25, online: null },
   { type: 'steuerungsgruppe', format: 'hybrid', starts: '09:30', ends: '12:00', weeks: 4, onSite: 15, online: null },
   {

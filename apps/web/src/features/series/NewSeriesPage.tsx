@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldGroup, Form } from '../../components/forms/Form';
-import { ChoiceField, TextField } from '../../components/forms/fields';
+import { ChoiceField, TextField, TickField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
@@ -133,6 +133,12 @@ function NewSeries({ templates, chosen, weeks }: Props) {
         </FieldGroup>
         <FieldGroup title={t('series.whoAndHow')}>
           <GroupFields form={form} networkId={network.id} />
+          <TickField
+            form={form}
+            name="guaranteeRelevant"
+            label={t('series.guaranteeRelevant')}
+            description={t('series.guaranteeHint')}
+          />
           <HostsField
             networkId={network.id}
             value={form.values.hosts}

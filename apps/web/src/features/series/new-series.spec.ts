@@ -36,7 +36,9 @@ describe('a series that goes on from a gathering', () => {
 
   it('begins with that gathering, and not with a new one', () => {
     const body = newSeriesBody(seriesLike(second, weeks));
-    expect(body).toMatchObject({ templateEventId: second.id, numberingFrom: 3, groupId: null });
+    expect(body).toMatchObject({
+      ...{ templateEventId: second.id, numberingFrom: 3, groupId: null, guaranteeRelevant: true },
+    });
     expect(body).not.toHaveProperty('first');
   });
 });
@@ -45,6 +47,7 @@ it('of a kind makes its first gathering, on a day that every month has', () => {
   const values = { ...seriesOfKind('arbeitskreis', weeks), title: 'AK Ansprache', day: '2027-03-11' };
   expect(newSeriesBody(values)).toMatchObject({
     title: 'AK Ansprache',
+    guaranteeRelevant: false,
     first: {
       type: 'arbeitskreis',
       startsLocal: '2027-03-11T14:00',

@@ -54,15 +54,16 @@ export function seriesLike(template: Template, weeks: readonly RuleDay[]): NewSe
 const numberOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
 export function newSeriesBody(values: NewSeriesValues): Body<'/api/networks/{networkId}/series', 'post'> {
-  const { title, templateId, groupId, hosts, numberingFrom, day } = values;
+  const { title, templateId, groupId, hosts, numberingFrom, guaranteeRelevant, day } = values;
   const said = {
     title,
+    guaranteeRelevant,
     groupId: groupId === '' ? null : groupId,
     numberingFrom: numberOrNull(numberingFrom),
     recurrence: ruleBody(values, day),
     hostOrganisationIds: hosts.map(({ id }) => id),
   };
   if (templateId !== null) return { ...said, templateEventId: templateId };
-  const { title: _, ...first } = newEventBody(values);
+  const { title: _, guaranteeRelevant: __, ...first } = newEventBody(values);
   return { ...said, first };
 }
