@@ -230,6 +230,7 @@ export const pages: readonly PageEntry[] = [
   office('register-record', '/projekte/register/nachweis'),
   office('projects', '/projekte/alle'),
   office('project', ({ ids }) => `/projekte/${ids.project}`),
+  office('project-end', ({ ids }) => `/projekte/${ids.project}`, fromMenu(/^(Beenden|End)$/)),
   office('project-new', '/projekte/neu'),
   office('groups', '/gruppen'),
   office('group', ({ ids }) => `/gruppen/${ids.group}`),

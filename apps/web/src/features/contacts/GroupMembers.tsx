@@ -78,7 +78,7 @@ export function GroupMembers({ group, asOf, onAsOf }: Props) {
           title={t(`contacts.memberships.step.${moving.step}`)}
           text={t(`contacts.memberships.stepText.${moving.step}`)}
           action={t(`contacts.memberships.step.${moving.step}`)}
-          send={(values, key) => moveMembership(moving.membership.id, moving.step)(values, key)}
+          send={({ on, reason }, key) => moveMembership(moving.membership.id, moving.step)({ on, reason }, key)}
           onClose={() => setMoving(null)}
         />
       )}

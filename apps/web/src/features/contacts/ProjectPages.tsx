@@ -70,7 +70,10 @@ function Detail({ project }: Readonly<{ project: ProjectView }>) {
       <EndDialog
         title={t('contacts.projects.endTitle')}
         text={t('contacts.projects.endText')}
-        send={({ on }, key) => endProject(project.id)({ version: project.version, on }, key)}
+        asksSuccessorIn={project.networkId}
+        send={({ on, successor }, key) =>
+          endProject(project.id)({ version: project.version, on, successorProjectId: successor?.id ?? null }, key)
+        }
         onClose={onClose}
       />
     ),
