@@ -65,8 +65,13 @@ export function proofOf({ reports, noted, tries, searches, mails }: Sources, nam
     ...searches.map(searchedEntry),
     ...mails.flatMap((mail) => toldEntries(mail, returned)),
   ];
-  return entries.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return entries.sort((one, other) =>
+    one.at === other.at ? Number(isOutcome(one)) - Number(isOutcome(other)) : one.at < other.at ? -1 : 1,
+  );
 }
+
+/** What one decision does to the promise stands in the same moment, and is told after the decision. */
+const isOutcome = (entry: ProofEntry): boolean => entry.kind === 'noted' && entry.action.startsWith('obligation.');
 
 /** The gatherings that a line of history is about: now, and before. */
 export const eventsOf = ({ facts }: Noted): readonly (string | null)[] =>
