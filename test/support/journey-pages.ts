@@ -219,13 +219,21 @@ export const pages: readonly PageEntry[] = [
     await openFirstRow(page);
     await dialog(/^(Anruf oder Brief notieren|Note a call or letter)$/)(page);
   }),
+  office('promise-replace', '/projekte/register?suche=Azubi-Mobil', async (page) => {
+    await openFirstRow(page);
+    await fromMenu(/^(Ansprechperson ersetzen|Replace contact)$/)(page);
+  }),
+  office('promise-hold', '/projekte/register?suche=Lehrlinge', async (page) => {
+    await openFirstRow(page);
+    await fromMenu(/^(Einladung anhalten|Hold the invitation)$/)(page);
+  }),
   office('promise-end', '/projekte/register', async (page) => {
     await openFirstRow(page);
-    await dialog(/^(Zusage beenden|End the promise)$/)(page);
+    await fromMenu(/^(Zusage beenden|End the promise)$/)(page);
   }),
   office('promise-join', '/projekte/register', async (page) => {
     await openFirstRow(page);
-    await dialog(/^(Mit anderem Projekt zusammenführen|Join with another project)$/)(page);
+    await fromMenu(/^(Mit anderem Projekt zusammenführen|Join with another project)$/)(page);
   }),
   office('register-record', '/projekte/register/nachweis'),
   office('projects', '/projekte/alle'),

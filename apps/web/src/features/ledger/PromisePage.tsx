@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,7 +10,6 @@ import { Panel } from '../../components/Panel';
 import { ListRow, Rows } from '../../components/Rows';
 import { instant, shortDay } from '../../i18n/format';
 import { PersonLink, ProjectLink } from '../contacts/links';
-import { ShortNoticeButton } from '../projects/ShortNoticeButton';
 import { useMay } from '../session/useNetwork';
 import { ContactDialog } from './ContactDialog';
 import { DeadlineMark } from './DeadlineMark';
@@ -19,8 +17,8 @@ import { HoldDialog } from './HoldDialog';
 import { HoldNote } from './HoldNote';
 import { JoinDialog } from './JoinDialog';
 import { JoinedPanel } from './JoinedPanel';
-import { LateButton } from './LateButton';
 import { proofQuery } from './ledger';
+import { PromiseActions, type PromiseDialog } from './PromiseActions';
 import { ProofList } from './ProofList';
 import { ReleaseDialog } from './ReleaseDialog';
 import { ReleaseNote } from './ReleaseNote';
@@ -31,19 +29,13 @@ import { welcomed } from './welcomed';
 
 const route = getRouteApi('/inside/projekte/register/$obligationId');
 
-/** Where something else comes before a call. */
-const needsFirst: ReadonlySet<string> = new Set(['ready', 'contact_research']);
-
-/** Whoever has answered passes their place on instead. */
-const isAnswered: ReadonlySet<string> = new Set(['responded', 'fulfilled']);
-
 /** A promise with everything that proves it, and what can be done about it. */
 export function PromisePage() {
   const { t } = useTranslation();
   const { obligationId } = route.useParams();
   const query = useQuery(proofQuery(obligationId));
   const title = query.data?.project.name ?? t('ledger.promise');
-  const [open, setOpen] = useState<'contact' | 'replace' | 'try' | 'release' | 'join' | 'hold' | null>(null);
+  const [open, setOpen] = useState<PromiseDialog | null>(null);
   const mayWrite = useMay('contact:write');
   const mayInvite = useMay('event:write');
   const isRunning = query.data !== undefined && query.data.endedAt === null;
@@ -51,43 +43,7 @@ export function PromisePage() {
     <Page
       title={title}
       above={<Link to="/projekte/register">{t('ledger.title')}</Link>}
-      actions={
-        mayWrite &&
-        isRunning && (
-          <>
-            {query.data.standing === 'ready' && mayInvite && (
-              <LateButton obligationId={obligationId} project={query.data.project.name} />
-            )}
-            {query.data.near && mayInvite && (
-              <ShortNoticeButton obligationId={obligationId} project={query.data.project.name} near={query.data.near} />
-            )}
-            {query.data.standing === 'contact_research' && (
-              <Button onClick={() => setOpen('contact')}>{t('ledger.searchContact')}</Button>
-            )}
-            <Button variant={needsFirst.has(query.data.standing) ? 'default' : 'filled'} onClick={() => setOpen('try')}>
-              {t('ledger.noteTry')}
-            </Button>
-            {needsFirst.has(query.data.standing) && query.data.hold === null && (
-              <Button variant="default" onClick={() => setOpen('hold')}>
-                {t('ledger.hold')}
-              </Button>
-            )}
-            {query.data.contacts.length > 0 && !isAnswered.has(query.data.standing) && (
-              <Button variant="default" onClick={() => setOpen('replace')}>
-                {t('ledger.replaceContact')}
-              </Button>
-            )}
-            <Button variant="default" onClick={() => setOpen('join')}>
-              {t('ledger.join')}
-            </Button>
-            {query.data.release === null && (
-              <Button variant="default" onClick={() => setOpen('release')}>
-                {t('ledger.release')}
-              </Button>
-            )}
-          </>
-        )
-      }
+      actions={mayWrite && isRunning && <PromiseActions proof={query.data} mayInvite={mayInvite} onOpen={setOpen} />}
     >
       <Loaded query={query}>
         {(proof) => (
