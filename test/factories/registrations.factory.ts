@@ -1,3 +1,4 @@
+import type { AttendanceStatus } from '#libs/attendance';
 import { newId } from '#libs/kernel';
 import type { RegistrationStatus } from '#libs/registration';
 import type { AnEvent } from './events.factory.js';
@@ -27,3 +28,19 @@ export async function aRegistration(
   );
   return id;
 }
+
+/** What the sheet of the event says of somebody. */
+export const anAttendance = (
+  sql: Sql,
+  { id: eventId, networkId }: Pick<AnEvent, 'id' | 'networkId'>,
+  {
+    registrationId,
+    personId,
+    status,
+  }: Readonly<{ registrationId: string; personId: string; status: AttendanceStatus }>,
+): Promise<unknown> =>
+  sql.query(
+    `insert into attendance_record (event_id, person_id, network_id, registration_id, status, mode, evidence, recorded_at, version)
+     values ($1, $2, $3, $4, $5, 'on_site', 'organiser', $6, 1)`,
+    [eventId, personId, networkId, registrationId, status, AT],
+  );

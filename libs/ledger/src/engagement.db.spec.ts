@@ -10,7 +10,7 @@ import {
   aProject,
   type AProject,
 } from '../../../test/factories/networks.factory.js';
-import { aRegistration } from '../../../test/factories/registrations.factory.js';
+import { anAttendance, aRegistration } from '../../../test/factories/registrations.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { EngagementQueries } from './engagement.queries.js';
 import { LedgerModule } from './ledger.module.js';
@@ -54,6 +54,20 @@ describe('the stage of a project', () => {
     expect(await stage(project)).toBe('responded');
     await sits(await ahead(), person, 'waitlisted');
     expect(await stage(project)).toBe('registered');
+  });
+
+  it.each([
+    ['excused', 'attended'],
+    ['absent', 'lapsed'],
+  ] as const)('tells on the sheet of attendance who was %s: %s', async (status, expected) => {
+    const { project, person } = await aVoice({}, { valid_from: '2025-01-01' });
+    await sits(await held('2025-05-12'), person, 'attended');
+    for (const day of ['2025-09-12', '2025-10-12', '2025-11-12']) {
+      const event = await held(day);
+      const registration = await sits(event, person, 'no_show');
+      await anAttendance(world.sql, event, { registrationId: registration, personId: person.id, status });
+    }
+    expect(await stage(project)).toBe(expected);
   });
 
   it('counts no letter that came back, was taken back, has not left or went to somebody who left', async () => {

@@ -27,7 +27,9 @@ const evidenceSql = (where: Where, { now, today }: Readonly<{ now: string; today
     select v.project_id, g.event_id, g.status, e.state as event_state,
       g.status = 'attended' or exists (
         select 1 from registration d where d.substitute_for_id = g.id and d.status = 'attended') as came,
-      g.status = 'cancelled' and g.cancelled_by <> 'silence' as excused
+      g.status = 'cancelled' and g.cancelled_by <> 'silence' or exists (
+        select 1 from attendance_record a where a.registration_id = g.id
+          and a.status in ('excused', 'substituted')) as excused
     from voice v join registration g on g.person_id = v.person_id join event e on e.id = g.event_id
     where g.status not in ('requested', 'rejected') and v.period @> e.starts_local::date),
   presence as (

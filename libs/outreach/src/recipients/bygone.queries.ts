@@ -26,7 +26,9 @@ const PRESENCE = `
       select r.person_id, r.event_id,
         case when r.status = 'attended' or exists (
                select 1 from registration d where d.substitute_for_id = r.id and d.status = 'attended') then 2
-             when r.status = 'cancelled' and r.cancelled_by <> 'silence' then 1 else 0 end
+             when r.status = 'cancelled' and r.cancelled_by <> 'silence' then 1
+             when exists (select 1 from attendance_record a where a.registration_id = r.id
+               and a.status in ('excused', 'substituted')) then 1 else 0 end
       from registration r where r.person_id = any($1) and r.status not in ('requested', 'rejected')) asked
     join event e on e.id = asked.event_id and e.state in ('held', 'documented', 'archived')
     group by 1, 2)`;
