@@ -174,7 +174,7 @@ describe('on the pages of one gathering', () => {
     await open(`/e/${world.ids.demoEvent}/teilnehmende`);
     const group = (name: string) => page.getByRole('list', { name }).getByRole('link');
     expect(await group('Vorbereiten').allTextContents()).toEqual(['Angaben', 'Programm', 'Einladungen']);
-    expect(await group('Durchführen').allTextContents()).toEqual(['Teilnehmende']);
+    expect(await group('Durchführen').allTextContents()).toEqual(['Teilnehmende', 'Anwesenheit']);
   });
 });
 
