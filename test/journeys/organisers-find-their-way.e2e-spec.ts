@@ -363,12 +363,16 @@ describe('whoever moves with the keyboard', () => {
     const first = page.locator('main input, main select, main textarea').first();
     await first.focus();
     const hidden: string[] = [];
+    const way: string[] = [];
     for (let step = 0; step < 40; step += 1) {
       const found = await page.evaluate(hiddenFocus);
       if (found) hidden.push(found);
+      way.push(await page.evaluate('document.activeElement.id || document.activeElement.tagName'));
       await page.keyboard.press('Tab');
     }
     expect(hidden).toEqual([]);
+    // Between two fields no press of the tab key may lead nowhere.
+    expect(way.join(' ')).not.toMatch(/field-\S+ BODY field-/);
   });
 });
 

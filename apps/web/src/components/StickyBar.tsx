@@ -15,8 +15,10 @@ export function StickyBar({ children, className = classes.plain, label }: Props)
       style.setProperty('--tw-bar-height', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`);
     });
     if (bar.current) observer.observe(bar.current);
+    document.addEventListener('focusin', showWhole);
     return () => {
       observer.disconnect();
+      document.removeEventListener('focusin', showWhole);
       style.removeProperty('--tw-bar-height');
     };
   }, []);
@@ -25,4 +27,9 @@ export function StickyBar({ children, className = classes.plain, label }: Props)
       {children}
     </div>
   );
+}
+
+// Of a field of several lines a browser shows no more by itself than the line that one writes in.
+function showWhole({ target }: FocusEvent): void {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }

@@ -55,6 +55,9 @@ const variantColours: VariantColorsResolver = (input) => {
   }
 };
 
+/** Choices are reached by arrows: a list that scrolls would take a press of the tab key, and lose the focus with it. */
+const passedOver = { viewportProps: { tabIndex: -1 } } as const;
+
 export const theme: MantineThemeOverride = createTheme({
   colors: { ink, clay },
   primaryColor: 'ink',
@@ -82,8 +85,9 @@ export const theme: MantineThemeOverride = createTheme({
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Checkbox: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
-    MultiSelect: { defaultProps: { size: 'md' } },
-    TagsInput: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { scrollAreaProps: passedOver } },
+    MultiSelect: { defaultProps: { size: 'md', scrollAreaProps: passedOver } },
+    TagsInput: { defaultProps: { size: 'md', scrollAreaProps: passedOver } },
     Radio: { defaultProps: { size: 'md' } },
   },
 });
