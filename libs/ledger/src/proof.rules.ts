@@ -65,13 +65,17 @@ export function proofOf({ reports, noted, tries, searches, mails }: Sources, nam
     ...searches.map(searchedEntry),
     ...mails.flatMap((mail) => toldEntries(mail, returned)),
   ];
-  return entries.sort((one, other) =>
-    one.at === other.at ? Number(isOutcome(one)) - Number(isOutcome(other)) : one.at < other.at ? -1 : 1,
-  );
+  return entries.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0));
 }
 
-/** What one decision does to the promise stands in the same moment, and is told after the decision. */
-const isOutcome = (entry: ProofEntry): boolean => entry.kind === 'noted' && entry.action.startsWith('obligation.');
+/** What one decision does to the promise is noted in the same second, and told after the decision. */
+function orderOf(entry: ProofEntry): string {
+  const isOutcome = entry.kind === 'noted' && entry.action.startsWith('obligation.');
+  return `${entry.at.slice(0, SECONDS)} ${Number(isOutcome)} ${entry.at}`;
+}
+
+/** Of an ISO instant, up to its second. */
+const SECONDS = 19;
 
 /** The gatherings that a line of history is about: now, and before. */
 export const eventsOf = ({ facts }: Noted): readonly (string | null)[] =>
