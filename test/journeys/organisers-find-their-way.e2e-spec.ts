@@ -357,6 +357,21 @@ describe('the outbox', () => {
   });
 });
 
+describe('whoever searches', () => {
+  it('and opens a line at once stays there, however long its page takes to come', async () => {
+    await open('/projekte/register');
+    await page.route('**/*PromisePage*', async (route) => {
+      await new Promise((come) => setTimeout(come, 800));
+      await route.continue();
+    });
+    await page.getByRole('searchbox').fill('Azubi-Mobil');
+    await page.getByRole('link', { name: 'Azubi-Mobil' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Azubi-Mobil' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/register\/[\w-]+$/);
+    await page.unroute('**/*PromisePage*');
+  });
+});
+
 describe('whoever moves with the keyboard', () => {
   it.each(['/bearbeiten', '/teilnehmende/neu'])('sees every field of %s that has the focus', async (path) => {
     await open(`/e/${world.events.draft.id}${path}`, PHONE);

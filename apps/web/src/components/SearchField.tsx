@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 
 type Props = Readonly<{ label: string; value: string; onSearch: (text: string) => void }>;
@@ -12,6 +13,7 @@ export function SearchField({ label, value, onSearch }: Props) {
   const [{ seen, sent }, setKnown] = useState({ seen: value, sent: value });
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(onSearch);
+  const router = useRouter();
   useEffect(() => {
     latest.current = onSearch;
   });
@@ -23,11 +25,13 @@ export function SearchField({ label, value, onSearch }: Props) {
   useEffect(() => {
     if (text === value) return undefined;
     const timer = setTimeout(() => {
+      // Whoever has opened a line meanwhile is not called back to the list while the page of it comes.
+      if (router.latestLocation.pathname !== router.state.resolvedLocation?.pathname) return;
       setKnown((known) => ({ ...known, sent: text }));
       latest.current(text);
     }, PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [text, value]);
+  }, [text, value, router]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
