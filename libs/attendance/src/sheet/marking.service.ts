@@ -56,7 +56,7 @@ export class AttendanceMarks {
       await freezeRepresented(
         tx,
         eventId,
-        changed.flatMap(({ expected }) => (expected.record === null ? [expected.personId] : [])),
+        changed.flatMap(({ expected }) => (isOfRegistration(expected) ? [] : [expected.personId])),
       );
       const records = recordsDigest(await listRecords(tx, eventId));
       await this.sheets.append(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
@@ -99,10 +99,12 @@ export class AttendanceMarks {
 
 type Changed = Readonly<{ mark: Mark; expected: Expected }>;
 
+/** Whether what is said of the person was said of this registration, and not of one they took back before. */
+const isOfRegistration = ({ record, registrationId }: Expected): boolean => record?.registrationId === registrationId;
+
 function changeOf(mark: Mark, expected: Expected): readonly Changed[] {
   const { record } = expected;
-  const isSameRegistration = record === null || record.registrationId === mark.registrationId;
-  if (isSameRegistration && saysTheSame(mark, record)) return [];
+  if ((record === null || isOfRegistration(expected)) && saysTheSame(mark, record)) return [];
   if (mark.version !== (record?.version ?? 0)) throw new ChangedMeanwhile({ thing: 'attendance' });
   return [{ mark, expected }];
 }

@@ -47,6 +47,11 @@ const statusOf = async (registrationId: string) => {
   ]);
   return row!.status;
 };
+const takeBack = (registrationId: string) =>
+  world.sql.query(
+    `update registration set status = 'cancelled', cancelled_by = 'person', cancelled_at = updated_at where id = $1`,
+    [registrationId],
+  );
 const faultsOf = async (event: Event) =>
   (await world.get(AttendanceVerification).verify(organiser.scope, event.id))[0]!.faults.map(({ fault }) => fault);
 
@@ -89,6 +94,22 @@ describe('marking who is there', () => {
     expect(words.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = words.find((word) => word.status === 'rejected')!;
     expect(refused.reason).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await faultsOf(event)).toEqual([]);
+  });
+
+  it('has one row for whoever took back a place and came all the same, and takes the mark over from it', async () => {
+    const event = await gathering();
+    const { id: personId } = await aPerson(world.sql, networkId);
+    const first = await seated(event, { person_id: personId });
+    await mark(event, said(first, 'excused'));
+    await takeBack(first);
+    const again = await seated(event, { person_id: personId, via: 'walk_in' });
+    const { rows } = await sheetOf(event);
+    expect(rows).toMatchObject([{ registrationId: again, mark: { status: 'excused', version: 1 } }]);
+    const sheet = await mark(event, said(again, 'present', { version: 1 }));
+    expect(sheet).toMatchObject({ rows: [{ registrationId: again }], counts: { present: 1, excused: 0 } });
+    await confirm(event);
+    expect(await Promise.all([first, again].map(statusOf))).toEqual(['cancelled', 'attended']);
     expect(await faultsOf(event)).toEqual([]);
   });
 
@@ -270,6 +291,23 @@ describe('correcting a confirmed sheet', () => {
       [late.personId],
     );
     expect(mails!.count).toBe(0);
+    expect(await faultsOf(event)).toEqual([]);
+  });
+
+  it('keeps for whom somebody came, also when their first registration was for somebody else', async () => {
+    const event = await gathering();
+    const { id: personId } = await aPerson(world.sql, networkId);
+    const first = await seated(event, { person_id: personId, organisation_name: 'IHK Seehafen' });
+    await mark(event, said(await seated(event), 'present'), said(first, 'excused'));
+    await takeBack(first);
+    await confirm(event);
+    const again = await seated(event, { person_id: personId, organisation_name: 'HWK Westmark', via: 'walk_in' });
+    const { version } = markOf(await sheetOf(event), again)!;
+    const { rows } = await corrected(event, 'Kam doch', said(again, 'present', { version }));
+    expect(rows.find((row) => row.personId === personId)).toMatchObject({
+      ...{ registrationId: again, organisationName: 'HWK Westmark' },
+    });
+    expect(await statusOf(again)).toBe('attended');
     expect(await faultsOf(event)).toEqual([]);
   });
 

@@ -57,9 +57,14 @@ export type SheetView = Readonly<{
   corrections: readonly SheetCorrection[];
 }>;
 
+const EXPECTED = sqlStatuses('countsForOrganisation');
+
 type Head = Pick<SheetView, 'state' | 'version' | 'lastHash' | 'headcount' | 'confirmedAt' | 'confirmedBy'>;
 
-/** Everybody with a registration that anybody has proven, and those who were marked before they cancelled. */
+/**
+ * Everybody with a registration that anybody has proven, and those who were marked before they cancelled: one row for
+ * each person, and what is said of them stands beside the registration they have now.
+ */
 export const listRows = (source: Reader, eventId: string): Promise<SheetRow[]> =>
   source.query<SheetRow>(
     `select r.id as "registrationId", r.person_id as "personId", p.first_name as "firstName", p.last_name as "lastName",
@@ -71,9 +76,10 @@ export const listRows = (source: Reader, eventId: string): Promise<SheetRow[]> =
          'substituteId', a.substitute_id, 'evidence', a.evidence, 'version', a.version,
          'recordedAt', ${isoInstant('a.recorded_at')}) end as mark
      from registration r join person p on p.id = r.person_id
-       left join attendance_record a on a.registration_id = r.id
+       left join attendance_record a on a.event_id = r.event_id and a.person_id = r.person_id
        left join attendance_sheet h on h.event_id = r.event_id
-     where r.event_id = $1 and (r.status in (${sqlStatuses('countsForOrganisation')}) or a.person_id is not null)
+     where r.event_id = $1 and (r.status in (${EXPECTED}) or (a.registration_id = r.id and not exists (
+       select from registration n where n.event_id = r.event_id and n.person_id = r.person_id and n.status in (${EXPECTED}))))
      order by ${germanOrder('p.last_name', 'p.first_name')}, r.id`,
     [eventId],
   );
