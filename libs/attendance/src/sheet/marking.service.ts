@@ -2,8 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
 import { type Caller, ChangedMeanwhile, InvalidInput, minutesBetween } from '#libs/kernel';
-import { settleRegistrations } from '#libs/registration';
-import { AttendanceConfirmed, AttendanceEarly, AttendanceNotConfirmed, AttendanceOff } from '../attendance.errors.js';
+import { settleRegistrations, standing } from '#libs/registration';
+import {
+  AttendanceConfirmed,
+  AttendanceEarly,
+  AttendanceNotConfirmed,
+  AttendanceOff,
+  NotRegistered,
+} from '../attendance.errors.js';
 import { hasCome } from './attendance-status.rules.js';
 import { recordsDigest, reasonDigest } from './chain.rules.js';
 import { type Expected, listRecords } from './expected.queries.js';
@@ -106,7 +112,16 @@ function changeOf(mark: Mark, expected: Expected): readonly Changed[] {
   const { record } = expected;
   if ((record === null || isOfRegistration(expected)) && saysTheSame(mark, record)) return [];
   if (mark.version !== (record?.version ?? 0)) throw new ChangedMeanwhile({ thing: 'attendance' });
+  requirePlaceOf(mark, expected);
   return [{ mark, expected }];
+}
+
+/** Whoever has cancelled and came all the same is entered anew: what they cancelled stays cancelled. */
+function requirePlaceOf({ registrationId, status }: Mark, { record, registration }: Expected): void {
+  if (status === null || !hasCome(status) || standing[registration.status].countsForOrganisation) return;
+  if (record === null || !hasCome(record.status)) {
+    throw new NotRegistered({ registrationId, status: registration.status });
+  }
 }
 
 function lineOf(mark: Mark, person: string, why?: Readonly<{ reason: string; salt: string }>): NewLine {

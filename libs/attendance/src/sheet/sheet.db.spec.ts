@@ -113,6 +113,17 @@ describe('marking who is there', () => {
     expect(await faultsOf(event)).toEqual([]);
   });
 
+  it('is no way back to a place that was cancelled: who was excused and came is entered anew', async () => {
+    const event = await gathering();
+    const one = await seated(event);
+    await mark(event, said(one, 'excused'));
+    await takeBack(one);
+    for (const more of [said(one, 'present'), said(one, 'partial', { minutes: 20 })])
+      await expect(mark(event, { ...more, version: 1 })).rejects.toMatchObject({ code: 'attendance.not-registered' });
+    expect(await mark(event, said(one, 'absent', { version: 1 }))).toMatchObject({ counts: { absent: 1 } });
+    expect(await mark(event, said(one, null, { version: 2 }))).toMatchObject({ rows: [] });
+  });
+
   it('marks all of them or none', async () => {
     const event = await gathering();
     const [one, other] = [await seated(event), await seated(event)];
