@@ -48,7 +48,7 @@ export {
 export { RegistrationRetention } from './registration-retention.service.js';
 export { Registrations } from './desk/registrations.service.js';
 export { standing } from './standing.rules.js';
-export { settleRegistrations, type Settling } from './places/settling.service.js';
+export { type Deputy, settleRegistrations, type Settling } from './places/settling.service.js';
 export { type DeputyInput, Substitution } from './changes/substitution.service.js';
 export { type ArrivalsView, ArrivalQueries, type DayOfArrivals, type EventArrivals } from './views/arrival.queries.js';
 export { RegistrationWork } from './views/registration-work.queries.js';

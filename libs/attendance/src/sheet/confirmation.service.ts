@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
 import { EventNotBegun, EventService } from '#libs/events';
 import { type Caller, ChangedMeanwhile, requireMove } from '#libs/kernel';
-import { settleRegistrations, standing } from '#libs/registration';
+import { settleRegistrations, type Settling, standing } from '#libs/registration';
 import { NobodyCame, PeopleUnmarked } from '../attendance.errors.js';
 import { hasCome, sheetMoves } from './attendance-status.rules.js';
 import { recordsDigest } from './chain.rules.js';
 import { listRecords } from './expected.queries.js';
 import { countsOf } from './marking.rules.js';
-import { requireUse } from './marking.service.js';
+import { deputyOf, requireUse } from './marking.service.js';
 import { freezeRepresented, writeRecords } from './record-rows.service.js';
 import { type LockedSheet, SheetRecords } from './sheet-records.service.js';
 import { listRows, type SheetRow, type SheetView, viewOf } from './sheet.queries.js';
@@ -90,9 +90,8 @@ export class AttendanceConfirmation {
 const isUnmarked = ({ mark, registrationStatus }: SheetRow): boolean =>
   mark === null && standing[registrationStatus].holdsPlace;
 
-const settledBy = (rows: readonly SheetRow[]) => ({
+const settledBy = (rows: readonly SheetRow[]): Settling => ({
   people: rows.map(({ registrationId, mark }) => ({ registrationId, hasCome: hasCome(mark!.status) })),
-  substitutes: rows.flatMap(({ registrationId, mark }) =>
-    mark!.substituteId === null ? [] : [{ registrationId: mark!.substituteId, forId: registrationId }],
-  ),
+  substitutes: rows.flatMap(({ registrationId, mark }) => deputyOf({ ...mark!, registrationId })),
+  noSubstitutes: [],
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
 import { type Caller, ChangedMeanwhile, InvalidInput, minutesBetween } from '#libs/kernel';
-import { settleRegistrations, standing } from '#libs/registration';
+import { type Deputy, settleRegistrations, type Settling, standing } from '#libs/registration';
 import {
   AttendanceConfirmed,
   AttendanceEarly,
@@ -132,12 +132,20 @@ function lineOf(mark: Mark, person: string, why?: Readonly<{ reason: string; sal
   return { kind: 'attendance.corrected', facts: { ...facts, reason }, ...why };
 }
 
-const settledBy = (changed: readonly Changed[]) => ({
+const settledBy = (changed: readonly Changed[]): Settling => ({
   people: changed.map(({ mark }) => ({ registrationId: mark.registrationId, hasCome: hasCome(mark.status!) })),
-  substitutes: changed.flatMap(({ mark: { registrationId, substituteId } }) =>
-    substituteId === null ? [] : [{ registrationId: substituteId, forId: registrationId }],
+  substitutes: changed.flatMap(({ mark }) => deputyOf(mark)),
+  noSubstitutes: changed.flatMap(({ mark, expected: { record } }) =>
+    record === null || record.substituteId === mark.substituteId ? [] : deputyOf(record),
   ),
 });
+
+/** Who came instead, as the registration of that person says it. */
+export const deputyOf = ({
+  registrationId: forId,
+  substituteId,
+}: Readonly<{ registrationId: string; substituteId: string | null }>): readonly Deputy[] =>
+  substituteId === null ? [] : [{ registrationId: substituteId, forId }];
 
 /** @throws {AttendanceEarly}, {AttendanceOff}, {AttendanceConfirmed} or {AttendanceNotConfirmed} */
 export function requireUse({ sheet, event, now }: LockedSheet, wanted: 'marks' | 'corrections'): void {

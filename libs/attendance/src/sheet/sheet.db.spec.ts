@@ -47,6 +47,13 @@ const statusOf = async (registrationId: string) => {
   ]);
   return row!.status;
 };
+const deputised = async (registrationId: string) => {
+  const [row] = await world.database.query<{ id: string | null }>(
+    'select substitute_for_id as id from registration where id = $1',
+    [registrationId],
+  );
+  return row!.id;
+};
 const takeBack = (registrationId: string) =>
   world.sql.query(
     `update registration set status = 'cancelled', cancelled_by = 'person', cancelled_at = updated_at where id = $1`,
@@ -319,6 +326,21 @@ describe('correcting a confirmed sheet', () => {
       ...{ registrationId: again, organisationName: 'HWK Westmark' },
     });
     expect(await statusOf(again)).toBe('attended');
+    expect(await faultsOf(event)).toEqual([]);
+  });
+
+  it('takes back who came instead, when that was not so', async () => {
+    const event = await gathering();
+    const [one, deputy, other] = [await seated(event), await seated(event), await seated(event)];
+    await mark(event, ...[deputy, other].map((id) => said(id, 'present')));
+    await mark(event, said(one, 'substituted', { substituteId: deputy }));
+    const sheet = await confirm(event);
+    expect(await Promise.all([deputy, other].map(deputised))).toEqual([one, null]);
+    const { version } = markOf(sheet, one)!;
+    const named = await corrected(event, 'Verwechselt', said(one, 'substituted', { version, substituteId: other }));
+    expect(await Promise.all([deputy, other].map(deputised))).toEqual([null, one]);
+    await corrected(event, 'Gar nicht vertreten', said(one, 'absent', { version: markOf(named, one)!.version }));
+    expect(await Promise.all([deputy, other].map(deputised))).toEqual([null, null]);
     expect(await faultsOf(event)).toEqual([]);
   });
 

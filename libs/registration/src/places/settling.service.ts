@@ -8,8 +8,12 @@ import { settlingMoves } from './settling.rules.js';
 export type Settling = Readonly<{
   people: readonly Readonly<{ registrationId: string; hasCome: boolean }>[];
   /** Whose registration is that of somebody who came instead of somebody. */
-  substitutes: readonly Readonly<{ registrationId: string; forId: string }>[];
+  substitutes: readonly Deputy[];
+  /** Of whom that was said and was not so. */
+  noSubstitutes: readonly Deputy[];
 }>;
+
+export type Deputy = Readonly<{ registrationId: string; forId: string }>;
 
 type Row = Readonly<{ id: string; networkId: string; status: RegistrationStatus }>;
 
@@ -21,7 +25,7 @@ export async function settleRegistrations(
   tx: Tx,
   actor: Actor,
   eventId: string,
-  { people, substitutes }: Settling,
+  { people, substitutes, noSubstitutes }: Settling,
   now: Date,
 ): Promise<void> {
   if ((await lockPlaces(tx, eventId, now)) === null) throw new NotFound({ thing: 'event' });
@@ -41,6 +45,7 @@ export async function settleRegistrations(
     now,
   );
   await recordHistory(tx, actor, now, ...moved.flatMap(entriesOf));
+  await takeBackSubstitutes(tx, eventId, noSubstitutes);
   await nameSubstitutes(tx, eventId, substitutes);
   if (moved.some(({ moves }) => moves.includes('confirmed'))) await recountPlaces(tx, eventId);
 }
@@ -60,8 +65,18 @@ async function write(
   );
 }
 
+async function takeBackSubstitutes(tx: Tx, eventId: string, substitutes: readonly Deputy[]): Promise<void> {
+  if (substitutes.length === 0) return;
+  await tx.query(
+    `update registration t set substitute_for_id = null, version = t.version + 1
+     from json_to_recordset($2::json) as r("registrationId" uuid, "forId" uuid)
+     where t.id = r."registrationId" and t.event_id = $1 and t.substitute_for_id = r."forId"`,
+    [eventId, JSON.stringify(substitutes)],
+  );
+}
+
 /** Whoever came instead stands so in their registration, as if they had been named before. */
-async function nameSubstitutes(tx: Tx, eventId: string, substitutes: Settling['substitutes']): Promise<void> {
+async function nameSubstitutes(tx: Tx, eventId: string, substitutes: readonly Deputy[]): Promise<void> {
   if (substitutes.length === 0) return;
   await tx.query(
     `update registration t set substitute_for_id = r."forId", version = t.version + 1
