@@ -163,6 +163,18 @@ describe('E9: a mail to the contact of a promise comes back for good', () => {
     expect((await followed()).promise).toMatchObject({ reach: null });
   });
 
+  it('but not once somebody was invited after that, who speaks for the project no longer', async () => {
+    await inform();
+    await comesBack();
+    await call('new_address', 'neu@werk.example.org');
+    await aWave(world.sql, event);
+    minutesPass(5);
+    await world.get(LateInvitations).invite(caller(), promised.obligationId);
+    await world.sql.query('update contact_role set valid_to = valid_from where person_id = $1', [promised.person.id]);
+    const { promise } = (await world.get(FollowedReports).find(promised.reportId))!;
+    expect(promise).toMatchObject({ invitedAt: expect.any(Date), reach: null });
+  });
+
   it('has told nobody: under another address they are told first (Art. 14 GDPR)', async () => {
     await inform();
     expect(await informed()).toEqual({ person: true, promise: true });

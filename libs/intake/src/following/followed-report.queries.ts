@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
-import {
-  BERLIN,
-  Clock,
-  isId,
-  type Language,
-  type LocalDay,
-  type LocalTime,
-  toDay,
-  toLocal,
-  type Zone,
-} from '#libs/kernel';
+import { Clock, isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
+import { IS_REACHABLE, isValid } from '../obligations/reachable.queries.js';
 import type { ReleaseCause } from '../obligations/release.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { ReportState } from '../reports/report-state.rules.js';
@@ -91,10 +82,12 @@ const FOLLOWED = `
      where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt",
     case when o.id is not null and o.outcome is null then json_build_object(
       'isReachable', exists (
-        select 1 from contact_role k join person q on q.id = k.person_id
-        where k.project_id = o.project_id and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to > $2::date)
-          and q.state = 'active' and q.email is not null and q.email_status <> 'hard_bounce' and q.objection_at is null),
-      'hasReturned', exists (select 1 from obligation_attempt a where a.obligation_id = o.id and a.way = 'returned'),
+        select 1 from contact_role k join person p on p.id = k.person_id
+        where k.project_id = o.project_id and ${isValid('k', '$2')} and ${IS_REACHABLE}),
+      'hasReturned', exists (
+        select 1 from obligation_attempt a where a.obligation_id = o.id and a.way = 'returned' and not exists (
+          select 1 from obligation_attempt b
+          where b.obligation_id = o.id and b.way in ${ASKED_WAYS} and b.attempted_at > a.attempted_at)),
       'hasChanged', exists (
         select 1 from contact_search f where f.obligation_id = o.id and f.place = 'former_contact' and f.is_found)
         or exists (select 1 from history_entry h where h.thing_id = o.id and h.action = 'obligation.contact-replaced')
@@ -142,8 +135,7 @@ export class FollowedReports {
   }
 
   async find(id: string): Promise<FollowedReport | null> {
-    const today = toDay(toLocal(this.clock.now(), BERLIN));
-    const [row] = isId(id) ? await this.database.query<Row>(FOLLOWED, [id, today]) : [];
+    const [row] = isId(id) ? await this.database.query<Row>(FOLLOWED, [id, this.clock.now()]) : [];
     if (!row) return null;
     const {
       promiseId,

@@ -1,7 +1,7 @@
 /** What the reporter may know of the project's contact: `sought` and `unreached` are worked on, `changed` is over. */
 export type Reach = 'sought' | 'unreached' | 'changed';
 
-/** What is known of whoever speaks for the project, without who it is. */
+/** What is known of whoever speaks for the project, without who it is. `hasReturned`: a mail, and nobody was asked since. */
 export type ReachFacts = Readonly<{ isReachable: boolean; hasReturned: boolean; hasChanged: boolean }>;
 
 /** Null where there is nothing to say. Whoever was invited and speaks for the project no longer has answered, perhaps. */

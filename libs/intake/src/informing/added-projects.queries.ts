@@ -1,7 +1,7 @@
 import { lock, type Reader, type Tx } from '#libs/database';
 import type { Language } from '#libs/kernel';
 import type { FoundIn } from './information.queries.js';
-import { IS_REACHABLE } from './speaking.queries.js';
+import { IS_REACHABLE } from '../obligations/reachable.queries.js';
 
 /** A project that was entered beside those of somebody whom the network knows, and of which they have not heard. */
 export type AddedProject = Readonly<{ reportId: string; name: string; foundIn: FoundIn }>;

@@ -2,7 +2,8 @@ import type { Reader } from '#libs/database';
 import type { Language, LocalTime } from '#libs/kernel';
 import { logoOf, type PictureView } from '#libs/networks';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
-import { IS_REACHABLE, KNOWS_THE_NETWORK, speaking } from './speaking.queries.js';
+import { IS_REACHABLE } from '../obligations/reachable.queries.js';
+import { KNOWS_THE_NETWORK, speaking } from './speaking.queries.js';
 
 /** From which report somebody's address is known; null when an organiser found it. */
 export type FoundIn = Readonly<{

@@ -1,8 +1,4 @@
-/** On that day in Berlin, as an SQL expression of a moment. */
-const dayOf = (at: string): string => `(${at}::timestamptz at time zone 'Europe/Berlin')::date`;
-
-const isValid = (role: string, at: string): string =>
-  `daterange(${role}.valid_from, ${role}.valid_to, '[)') @> ${dayOf(at)}`;
+import { isValid } from '../obligations/reachable.queries.js';
 
 /**
  * Running promises with whoever speaks for their project: the first contact, and all of them without one who may be written to. As a common
@@ -22,7 +18,3 @@ export const speaking = (at: string): string => `
 export const KNOWS_THE_NETWORK = `(p.source = 'registration' or exists (
   select 1 from membership m where m.person_id = p.id and m.state <> 'proposed'
     and not isempty(daterange(m.valid_from, m.valid_to, '[)'))))`;
-
-/** Whoever may be written to by the directory; the list of suppressions is asked besides. */
-export const IS_REACHABLE = `p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce'
-  and p.objection_at is null`;
