@@ -175,6 +175,14 @@ describe('E9: a mail to the contact of a promise comes back for good', () => {
     expect(promise).toMatchObject({ invitedAt: expect.any(Date), reach: null });
   });
 
+  it('is a try also of whoever speaks for the project until a day that is known', async () => {
+    await world.sql.query(`update contact_role set valid_to = '2026-06-30' where person_id = $1`, [promised.person.id]);
+    await inform();
+    await comesBack();
+    expect(await tries()).toMatchObject([{ kind: 'undelivered' }]);
+    expect(await informed()).toEqual({ person: false, promise: false });
+  });
+
   it('has told nobody: under another address they are told first (Art. 14 GDPR)', async () => {
     await inform();
     expect(await informed()).toEqual({ person: true, promise: true });

@@ -3,10 +3,12 @@ import { lock, recordHistory, type Tx } from '#libs/database';
 import { newId, systemCaller } from '#libs/kernel';
 import type { Bounce, BounceFollower, TemplateName } from '#libs/mail';
 import { PersonInforming } from '#libs/networks';
+import { isValid } from './reachable.queries.js';
 
 const { actor: SYSTEM } = systemCaller('returned mail');
 
 type About = Readonly<{ template: TemplateName; isInformation: boolean }>;
+type AboutWhom = Readonly<{ personId: string; eventId: string | null; isInformation: boolean; at: Date }>;
 type Concerned = Readonly<{ id: string; networkId: string }>;
 
 // By which somebody of a promised project is asked; what else they are sent is no try to reach them.
@@ -31,11 +33,8 @@ export class ReturnedTries implements BounceFollower {
     if (!isDead || personId === null) return;
     const about = await findMail(tx, mailId);
     if (about === null || !ASKING.has(about.template)) return;
-    const promises = await lockConcerned(tx, {
-      personId,
-      eventId,
-      isInformation: about.template === 'first-information',
-    });
+    const isInformation = about.template === 'first-information';
+    const promises = await lockConcerned(tx, { personId, eventId, isInformation, at });
     await this.noteTries(tx, promises, mail, at);
     if (!about.isInformation) return;
     await this.people.uninformedWithin(tx, SYSTEM, personId, at);
@@ -72,19 +71,16 @@ async function findMail(tx: Tx, id: string): Promise<About | null> {
 }
 
 /** Running promises about which the mail was: of those whom they were asked for, or for whose project they speak. */
-const lockConcerned = (
-  tx: Tx,
-  { personId, eventId, isInformation }: Readonly<{ personId: string; eventId: string | null; isInformation: boolean }>,
-): Promise<Concerned[]> =>
+const lockConcerned = (tx: Tx, { personId, eventId, isInformation, at }: AboutWhom): Promise<Concerned[]> =>
   tx.query<Concerned[]>(
     `select o.id, o.network_id as "networkId" from obligation o
      where o.outcome is null and (
        exists (select 1 from obligation_attempt a where a.obligation_id = o.id and a.event_id = $2 and a.person_id = $1
          and a.way in ('wave', 'single', 'short_notice'))
        or ($3 or o.bound_event_id = $2) and exists (
-         select 1 from contact_role c where c.project_id = o.project_id and c.person_id = $1 and c.valid_to is null))
+         select 1 from contact_role c where c.project_id = o.project_id and c.person_id = $1 and ${isValid('c', '$4')}))
      order by o.id ${lock.toChange}`,
-    [personId, eventId, isInformation],
+    [personId, eventId, isInformation, at],
   );
 
 /** Unless somebody else of the project knows. */
@@ -93,7 +89,7 @@ async function forgetInformed(tx: Tx, personId: string, promises: readonly Conce
     `update obligation o set first_informed_at = null, version = version + 1, updated_at = $3
      where o.id = any($1) and o.first_informed_at is not null and not exists (
        select 1 from contact_role c join person p on p.id = c.person_id
-       where c.project_id = o.project_id and c.valid_to is null and c.person_id <> $2 and p.informed_at is not null)`,
+       where c.project_id = o.project_id and ${isValid('c', '$3')} and c.person_id <> $2 and p.informed_at is not null)`,
     [promises.map(({ id }) => id), personId, at],
   );
 }
