@@ -57,6 +57,7 @@ export type { HowItStands } from './templates/already-registered.js';
 export type { Change } from './templates/event-changed.js';
 export type { InformationSource, Information } from './information-parts.js';
 export type { WhyInvited } from './invited-words.js';
+export { whyLetGo } from './let-go-words.js';
 export type { Before } from './templates/invitation.js';
 export type { NextDate } from './next-date.js';
 export type { ReportNews } from './templates/report-outcome.js';

@@ -1,4 +1,5 @@
 import { button, facts, link, note, paragraph } from '../blocks.js';
+import { type LetGo, whyLetGo } from '../let-go-words.js';
 import type { MailLink } from '../links.js';
 import { type Gathering, template } from '../template.js';
 
@@ -17,7 +18,6 @@ export type ReportNews =
   | Readonly<{ kind: 'out-of-scope'; reason?: string }>;
 
 type Kind = ReportNews['kind'];
-type LetGo = 'out_of_scope_later' | 'objection' | 'withdrawn' | 'project_ended' | 'unreachable';
 
 const words = {
   de: {
@@ -37,24 +37,6 @@ const words = {
     'out-of-scope': 'not a match',
   },
 } as const satisfies Record<'de' | 'en', Record<Kind, string>>;
-
-/** As the page of the report says it. */
-const causes: Record<'de' | 'en', Record<LetGo, string>> = {
-  de: {
-    out_of_scope_later: 'Bei näherem Hinsehen passt das Projekt nicht zu diesem Netzwerk.',
-    objection: 'Das Projekt möchte nicht eingeladen werden.',
-    withdrawn: 'Das Projekt möchte nicht eingeladen werden.',
-    project_ended: 'Das Projekt ist inzwischen beendet.',
-    unreachable: 'Wir haben dort auf mehreren Wegen niemanden erreicht.',
-  },
-  en: {
-    out_of_scope_later: 'On a closer look the project does not fit this network.',
-    objection: 'The project does not wish to be invited.',
-    withdrawn: 'The project does not wish to be invited.',
-    project_ended: 'The project has ended meanwhile.',
-    unreachable: 'We have reached nobody there, on several ways.',
-  },
-};
 
 /** To whoever has told of a project: what was decided, and that it was invited. */
 export const reportOutcome = template<{
@@ -112,7 +94,7 @@ function germanNews(news: ReportNews, project: string, network: string): string 
     case 'already-known':
       return `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
     case 'let-go':
-      return `${project} laden wir nicht ein. ${causes.de[news.cause]}`;
+      return `${project} laden wir nicht ein. ${whyLetGo.de[news.cause]}`;
     case 'handed-over':
       return `${project} passt besser zu ${news.to}. Wir haben Ihren Hinweis deshalb mit Zustimmung dorthin weitergegeben. Dort wird er neu gesichtet und entschieden. Ihren Namen und Ihre Adresse haben wir nicht weitergegeben; weitere Nachrichten dazu bekommen Sie nicht.`;
     case 'out-of-scope':
@@ -133,7 +115,7 @@ function englishNews(news: ReportNews, project: string, network: string): string
     case 'already-known':
       return `${project} is part of ${network} already and receives our invitations.`;
     case 'let-go':
-      return `We do not invite ${project}. ${causes.en[news.cause]}`;
+      return `We do not invite ${project}. ${whyLetGo.en[news.cause]}`;
     case 'handed-over':
       return `${project} fits ${news.to} better. So, with consent, we have passed your report on to them. There it is looked at and decided anew. We have not passed on your name and address; you get no further news of it.`;
     case 'out-of-scope':

@@ -1,8 +1,8 @@
 import type { FollowedEvent, FollowedPromise, FollowedReport, ReportStage } from '#libs/intake';
 import { type Language, when } from '#libs/kernel';
+import { whyLetGo } from '#libs/mail';
 
 type Reach = NonNullable<FollowedPromise['reach']>;
-type Cause = NonNullable<FollowedPromise['releaseCause']>;
 
 export const stageNames: Record<Language, Record<ReportStage, string>> = {
   de: {
@@ -39,13 +39,6 @@ const texts = {
     waits: 'Das Projekt wartet auf den nächsten Termin. Sobald er feststeht, wird es dazu eingeladen.',
     invited: ({ title }: FollowedEvent, day: string) => `Das Projekt ist eingeladen zu „${title}“: ${day}.`,
     kept: 'Das haben wir Ihnen zugesagt, und so ist es gekommen. Danke für Ihren Hinweis!',
-    causes: {
-      out_of_scope_later: 'Bei näherem Hinsehen passt das Projekt nicht zu diesem Netzwerk.',
-      objection: 'Das Projekt möchte nicht eingeladen werden.',
-      withdrawn: 'Das Projekt möchte nicht eingeladen werden.',
-      project_ended: 'Das Projekt ist inzwischen beendet.',
-      unreachable: 'Wir haben dort auf mehreren Wegen niemanden erreicht.',
-    } satisfies Record<Cause, string>,
     reach: {
       sought: 'Wir suchen dort noch eine Ansprechperson, damit die Einladung ankommt.',
       unreached: 'Wir haben dort noch niemanden erreicht und versuchen es weiter.',
@@ -69,13 +62,6 @@ const texts = {
     waits: 'The project waits for the next event. As soon as its date is set, the project is invited.',
     invited: ({ title }: FollowedEvent, day: string) => `The project is invited to “${title}”: ${day}.`,
     kept: 'That is what we promised you, and so it has come. Thank you for your report!',
-    causes: {
-      out_of_scope_later: 'On a closer look the project does not fit this network.',
-      objection: 'The project does not wish to be invited.',
-      withdrawn: 'The project does not wish to be invited.',
-      project_ended: 'The project has ended meanwhile.',
-      unreachable: 'We have reached nobody there, on several ways.',
-    } satisfies Record<Cause, string>,
     reach: {
       sought: 'We are still looking for a contact there, so that the invitation arrives.',
       unreached: 'We have not reached anybody there yet and keep trying.',
@@ -109,7 +95,7 @@ function promiseWords(promise: FollowedPromise, language: Language): readonly st
   const t = texts[language];
   const { event, lostEvent, invitedAt, endedAt, releaseCause, reach } = promise;
   const day = ({ startsLocal, endsLocal, zone }: FollowedEvent) => when(startsLocal, endsLocal, zone, language);
-  if (releaseCause !== null) return [t.causes[releaseCause]];
+  if (releaseCause !== null) return [whyLetGo[language][releaseCause]];
   const lost = lostEvent && invitedAt === null ? [t.lost(lostEvent, day(lostEvent))] : [];
   const contact = reach === null ? [] : [t.reach[reach]];
   if (event === null) return [...lost, t.waits, ...contact];
