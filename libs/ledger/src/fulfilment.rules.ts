@@ -2,6 +2,7 @@ import { type AttemptWay, isAsked } from '#libs/intake';
 import type { MailStatus } from '#libs/mail';
 import type { InvitationState } from '#libs/outreach';
 import type { RegistrationStatus } from '#libs/registration';
+import { ANSWERED, CAME_BACK, DELIVERED_MS } from './came.rules.js';
 
 /** Somebody of a promised project who was asked to a gathering that took place. */
 export type AskedThere = Readonly<{
@@ -19,10 +20,6 @@ export type AskedThere = Readonly<{
 
 /** `waits`: the mail has not been on its way for long enough to know whether it comes back. */
 export type Kept = 'kept' | 'missed' | 'waits';
-
-const DELIVERED_MS = 72 * 3_600_000;
-const CAME_BACK: ReadonlySet<MailStatus> = new Set(['bounced', 'failed', 'suppressed', 'expired']);
-const ANSWERED: ReadonlySet<InvitationState> = new Set(['accepted', 'declined', 'declined_interested']);
 
 /**
  * Whether the gathering has kept the promise (domain rule R7): somebody got the invitation and could have had a place. Who

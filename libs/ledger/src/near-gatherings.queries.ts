@@ -4,11 +4,11 @@ import { registrationStateOf, type RegistrationTimes } from '#libs/events';
 import { type Bindable, sqlWelcomedTo, tooSoonFor } from '#libs/intake';
 import { Clock } from '#libs/kernel';
 import type { MailStatus } from '#libs/mail';
-import type { WorkingCalendar } from '#libs/networks';
 import type { InvitationState } from '#libs/outreach';
 import { PlacesQueries } from '#libs/registration';
-import { type Came, cameOf } from './came.rules.js';
+import { ANSWERED, CAME_BACK, type Came, cameOf, DELIVERED_MS } from './came.rules.js';
 import type { StandingPromise } from './standing-promise.rules.js';
+import { calendarsOf } from './waiting-reports.queries.js';
 
 /** A gathering that comes before the one of a promise. */
 export type NearGathering = Readonly<{ id: string; title: string; startsLocal: string }>;
@@ -55,7 +55,7 @@ export class NearGatherings {
     const networkIds = [...new Set(promises.map(({ facts }) => facts.networkId))];
     const events = await listAhead(reader, networkIds, now);
     if (!events.some(({ guaranteeRelevant }) => guaranteeRelevant)) return new Map();
-    const calendars = await listCalendars(reader, networkIds);
+    const calendars = await calendarsOf(reader, networkIds);
     const welcomed = new Map((await listWelcomed(reader, promises)).map((one) => [one.id, one]));
     const soon = promises.map(({ facts }) => {
       const { refusedBy, welcomedTo } = welcomed.get(facts.id)!;
@@ -101,27 +101,12 @@ const listAhead = (reader: Reader, networkIds: readonly string[], now: Date): Pr
     [networkIds, now],
   );
 
-async function listCalendars(
-  reader: Reader,
-  networkIds: readonly string[],
-): Promise<ReadonlyMap<string, WorkingCalendar>> {
-  const rows = await reader.query<WorkingCalendar & { id: string }>(
-    'select id, land, quiet_periods as "quietPeriods" from network where id = any($1)',
-    [networkIds],
-  );
-  return new Map(rows.map(({ id, ...calendar }) => [id, calendar]));
-}
-
 const listWelcomed = (reader: Reader, promises: readonly StandingPromise[]): Promise<Welcomed[]> =>
   reader.query<Welcomed>(
     `select o.id, o.refused_by as "refusedBy", array(${sqlWelcomedTo}) as "welcomedTo" from obligation o
      where o.id = any($1)`,
     [promises.map(({ facts }) => facts.id)],
   );
-
-const DELIVERED_MS = 72 * 3_600_000;
-const CAME_BACK: ReadonlySet<MailStatus> = new Set(['bounced', 'failed', 'suppressed', 'expired']);
-const ANSWERED: ReadonlySet<InvitationState> = new Set(['accepted', 'declined', 'declined_interested']);
 
 type WelcomeRow = Readonly<{
   id: string;

@@ -2,6 +2,7 @@ import { inNetworks, type Reader, Where } from '#libs/database';
 import type { LocalDay } from '#libs/kernel';
 import type { EventFormat } from '#libs/events';
 import { ASKED_WAYS, isAgreed } from '#libs/intake';
+import { DELIVERED_MS } from './came.rules.js';
 import type { BoundGathering, PromiseFacts } from './promise-facts.rules.js';
 
 /** Which promises are read. The caller has checked the scope. */
@@ -35,9 +36,6 @@ type Row = Omit<PromiseFacts, 'gathering' | 'invitation' | 'isAgreed' | 'hold' |
 
 /** Milliseconds: thousands of rows with ten moments each are read five times as fast as with timestamps in words. */
 const at = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
-
-/** Without a word that it came back, a mail counts as delivered after three days. */
-const DELIVERED_MS = 72 * 3_600_000;
 
 /**
  * Somebody a mail may go to. Since when they speak for the project is when they were entered: whoever is entered for a
