@@ -37,6 +37,7 @@ import { InvitationObjection } from './invitations/invitation-objection.service.
 import { Invitations } from './invitations/invitations.service.js';
 import { WAVE_FOLLOWERS, type WaveFollower } from './invitations/wave-follower.rules.js';
 import { WaveCompletion } from './invitations/wave-completion.service.js';
+import { WaveWriting } from './invitations/wave-writing.service.js';
 import { WaveQueries } from './invitations/wave.queries.js';
 import { Guest } from './recipients/guest.entity.js';
 import { Guests } from './recipients/guests.service.js';
@@ -129,6 +130,7 @@ const providers = [
   UsualTimelineQueries,
   UsualTimelines,
   WaveCompletion,
+  WaveWriting,
   WaveQueries,
   CalendarReplyIntake,
   CalendarReplies,

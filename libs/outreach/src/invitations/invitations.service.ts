@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory, type Tx } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { type Actor, allows, type Caller, Clock, isId, newId, NotFound, requirePermission } from '#libs/kernel';
-import { Informing, Obligations } from '#libs/intake';
+import { Obligations } from '#libs/intake';
 import { Outbox } from '#libs/mail';
 import { findWorkingCalendar } from '#libs/networks';
 import {
@@ -12,22 +12,17 @@ import {
   RecipientsChanged,
   WaveGone,
 } from '../outreach.errors.js';
-import { readPasts } from '../recipients/bygone.queries.js';
 import { type InvitedEvent, lockInvitedEvent } from '../recipients/invited-event.queries.js';
 import { whyNotInvite } from '../recipients/inviting.rules.js';
 import { RecipientQueries } from '../recipients/recipient.queries.js';
-import { sqlIsOnlyWelcome, sqlIsWelcome } from '../recipients/welcome.queries.js';
-import { countRecipients, isInvitable, type Recipient } from '../recipients/recipients.rules.js';
+import { sqlIsWelcome } from '../recipients/welcome.queries.js';
+import { isInvitable, type Recipient } from '../recipients/recipients.rules.js';
+import { InvitationWave } from './invitation-wave.entity.js';
 import { acceptUntil } from './answer-times.rules.js';
-import { readInvitationTexts } from './invitation-texts.queries.js';
-import { listAskedSegments } from '../segments/event-segment.queries.js';
-import { sentencesOf } from '../segments/segment-sentence.rules.js';
-import { namesOf } from '../segments/segment.queries.js';
-import { type Audience, InvitationWave } from './invitation-wave.entity.js';
-import { InvitationMails, type Invited } from './invitation.mails.js';
 import { HOLD_MS } from './holding.rules.js';
-import { type OwnTexts, prefaced } from './preface.rules.js';
+import type { OwnTexts } from './preface.rules.js';
 import { WAVE_FOLLOWERS, type WaveFollower } from './wave-follower.rules.js';
+import { type WaveToWrite, WaveWriting } from './wave-writing.service.js';
 
 /** `sendsAt`: until then the wave can be taken back. */
 export type PlannedWave = Readonly<{ id: string; eventId: string; invited: number; sendsAt: string }>;
@@ -41,21 +36,6 @@ export type Singled =
 
 type Sending = Readonly<{ id?: string; sendsAt: Date; expected?: number; texts?: OwnTexts; only?: Singled }>;
 
-type Wave = Readonly<{
-  id: string;
-  actor: Actor;
-  event: InvitedEvent;
-  sendsAt: Date;
-  now: Date;
-  texts: OwnTexts;
-  way: 'wave' | 'single';
-  /** The promise whose project is welcome at short notice. */
-  welcomed: string | null;
-}>;
-
-// As many mails as make one statement of a few megabytes.
-const MAILS_AT_ONCE = 5_000;
-
 /** Asks people to a gathering: rows, history and mails of a wave come about together, or nothing of it does. */
 @Injectable()
 export class Invitations {
@@ -65,7 +45,7 @@ export class Invitations {
     private readonly recipients: RecipientQueries,
     private readonly outbox: Outbox,
     private readonly obligations: Obligations,
-    private readonly informing: Informing,
+    private readonly writing: WaveWriting,
     @Inject(WAVE_FOLLOWERS) private readonly followers: readonly WaveFollower[],
   ) {}
 
@@ -112,9 +92,17 @@ export class Invitations {
     if (expected !== undefined && expected !== people.length) {
       throw new RecipientsChanged({ expected, found: people.length });
     }
-    const wave: Wave = { id, actor, event, sendsAt, now, texts, way: only === undefined ? 'wave' : 'single', welcomed };
-    await this.write(tx, wave, all);
-    await this.invite(tx, wave, people);
+    const wave: WaveToWrite = {
+      id,
+      actor,
+      event,
+      sendsAt,
+      now,
+      texts,
+      way: only === undefined ? 'wave' : 'single',
+      welcomed,
+    };
+    await this.writing.writeWithin(tx, wave, all);
     await recordHistory(tx, actor, now, {
       ...{ networkId: event.networkId, thing: 'event', thingId: event.id, action: 'event.invited' },
       facts: { waveId: wave.id, invited: people.length },
@@ -223,88 +211,6 @@ export class Invitations {
       if (!(failure instanceof NobodyToInvite)) throw failure;
     });
   }
-
-  private async write(tx: Tx, { id, event, sendsAt, now, welcomed }: Wave, all: readonly Recipient[]): Promise<void> {
-    const { invited, excluded } = countRecipients(all);
-    await tx.insert(InvitationWave, {
-      ...{ id, networkId: event.networkId, eventId: event.id, audience: await frozenAudience(tx, event) },
-      ...{ invited, excluded, sendsAt, createdAt: now, atShortNotice: welcomed !== null },
-    });
-  }
-
-  /** Who was only welcome at short notice for another project is asked anew, so that a promise can be kept by it. */
-  private async revokeWelcomes(tx: Tx, { event, actor, now }: Wave, people: readonly Recipient[]): Promise<void> {
-    const promised = people.filter(({ promises }) => promises.length > 0);
-    if (promised.length === 0) return;
-    const revoked = await tx.query<{ id: string }[]>(
-      `with revoked as (
-         update invitation i set state = 'revoked', version = version + 1, updated_at = $3
-         where i.event_id = $1 and i.person_id = any($2) and ${sqlIsOnlyWelcome('i')} returning i.id)
-       select id from revoked`,
-      [event.id, idsOf(promised), now],
-    );
-    const entries = revoked.map(({ id: thingId }) => ({
-      ...{ networkId: event.networkId, thing: 'invitation', thingId, action: 'invitation.revoked', to: 'revoked' },
-      facts: { why: 'promised' },
-    }));
-    await recordHistory(tx, actor, now, ...entries);
-  }
-
-  private async invite(tx: Tx, wave: Wave, people: readonly Recipient[]): Promise<void> {
-    const { id: waveId, event, sendsAt, now, texts, way, welcomed } = wave;
-    const facts = await findEventFacts(tx, event.id);
-    const mails = new InvitationMails(
-      facts!,
-      await readInvitationTexts(tx, event.id),
-      await this.untilOf(tx, event, sendsAt),
-      sendsAt,
-    );
-    const invited = people.map((person): Invited => ({ ...person, email: person.email!, invitationId: newId() }));
-    await this.revokeWelcomes(tx, wave, people);
-    await tx.query(
-      `insert into invitation
-         (id, network_id, event_id, person_id, wave_id, reasons, state, sent_at, created_at, updated_at)
-       select r.id, $2, $3, r.person, $4, r.reasons, 'sent', $5, $6, $6
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, person uuid, reasons jsonb)`,
-      [
-        JSON.stringify(
-          invited.map((person) => ({ id: person.invitationId, person: person.personId, reasons: person.reasons })),
-        ),
-        ...[event.networkId, event.id, waveId, sendsAt, now],
-      ],
-    );
-    const { id: eventId, networkId } = event;
-    await this.obligations.attemptedWithin(
-      tx,
-      people.flatMap(({ personId, promises }) => [
-        ...promises.map((obligationId) => ({ obligationId, networkId, eventId, personId, way })),
-        ...(welcomed === null
-          ? []
-          : [{ obligationId: welcomed, networkId, eventId, personId, way: 'short_notice' as const }]),
-      ]),
-    );
-    const promised = people
-      .filter(({ promises }) => promises.length > 0 || welcomed !== null)
-      .map(({ personId }) => personId);
-    const information = await this.informing.informationFor(tx, promised);
-    const pasts = await readPasts(tx, now, promised);
-    // Mails of one language share all but names and links, and so travel to the database almost for nothing.
-    for (const language of ['de', 'en'] as const) {
-      const outgoing = invited
-        .filter((person) => person.language === language)
-        .map((person) => ({
-          ...prefaced(
-            mails.to(person, { information: information.get(person.personId), past: pasts.get(person.personId) }),
-            texts,
-          ),
-          batchId: waveId,
-          notBefore: sendsAt,
-        }));
-      for (let from = 0; from < outgoing.length; from += MAILS_AT_ONCE) {
-        await this.outbox.add(tx, outgoing.slice(from, from + MAILS_AT_ONCE));
-      }
-    }
-  }
 }
 
 function isMeant({ personId, promises, reasons }: Recipient, only: Singled): boolean {
@@ -315,19 +221,3 @@ function isMeant({ personId, promises, reasons }: Recipient, only: Singled): boo
 
 type Gone = Readonly<{ personId: string }>;
 const idsOf = (gone: readonly Gone[]): string[] => gone.map(({ personId }) => personId);
-
-/** What its segments meant when the wave was decided; they may be edited or removed later. */
-async function frozenAudience(tx: Tx, { id, networkId, isForMembersOnly }: InvitedEvent): Promise<Audience> {
-  const segments = isForMembersOnly ? [] : await listAskedSegments(tx, id);
-  const names = await namesOf(
-    tx,
-    networkId,
-    segments.map(({ criteria }) => criteria),
-  );
-  return {
-    segments: segments.map((segment) => ({
-      ...{ id: segment.id, name: segment.name },
-      sentence: sentencesOf(segment.criteria, names),
-    })),
-  };
-}
