@@ -8,6 +8,7 @@ import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js
 import { aWave } from '../../../test/factories/invitations.factory.js';
 import { aNamedContact, type ANamedContact } from '../../../test/factories/named-contacts.factory.js';
 import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aDeliveryStatus } from '../../../test/factories/returned-mails.factory.js';
 import { TestImapServer } from '../../../test/support/imap-server.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
 import { DomainsModule } from './domains.module.js';
@@ -59,29 +60,7 @@ async function comesBack(status = '5.1.1'): Promise<void> {
   await world.sql.query(`update mail_message set status = 'sent', sent_at = coalesce(sent_at, $2) where id = $1`, [
     ...[id, world.clock.now()],
   ]);
-  const report = [
-    'Subject: Undelivered',
-    `Date: ${world.clock.now().toUTCString()}`,
-    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
-    '',
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.example.org',
-    '',
-    `Final-Recipient: rfc822; ${to}`,
-    'Action: failed',
-    `Status: ${status}`,
-    '',
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: <${id}@tagwerk.example.org>`,
-    '',
-    '--b--',
-    '',
-  ];
-  server.put(Buffer.from(report.join('\r\n')));
+  server.put(aDeliveryStatus({ id, to }, status, [`Date: ${world.clock.now().toUTCString()}`]));
   await world.get(ReturnReader).read();
 }
 

@@ -3,6 +3,7 @@ import { ReturnReader } from '#libs/mail';
 import { PersonQueries } from '#libs/networks';
 import { aNetwork, type ANetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { scopeIn } from '../../../test/factories/callers.factory.js';
+import { aDeliveryStatus } from '../../../test/factories/returned-mails.factory.js';
 import { TestImapServer } from '../../../test/support/imap-server.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
 import { DomainsModule } from './domains.module.js';
@@ -30,28 +31,7 @@ async function comesBack(status: string, address = TO): Promise<void> {
      values ($1, $2, 'personal-link', 'de', '', $3, 'lindengau.example.org', '{}', 'sent', $4, $4, $4)`,
     [id, network.id, address, world.clock.now()],
   );
-  const report = [
-    'Subject: Undelivered',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
-    '',
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.example.org',
-    '',
-    `Final-Recipient: rfc822; ${address}`,
-    'Action: failed',
-    `Status: ${status}`,
-    '',
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: <${id}@tagwerk.example.org>`,
-    '',
-    '--b--',
-    '',
-  ];
-  server.put(Buffer.from(report.join('\r\n')));
+  server.put(aDeliveryStatus({ id, to: address }, status));
   await world.get(ReturnReader).read();
 }
 
