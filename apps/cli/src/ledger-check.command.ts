@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<GapKind, string>> = {
   'promise-of-another-project': 'the promise of the accepted report is that of another project',
   'report-missing': 'nobody has reported what is promised',
   'promised-twice': 'two promises run for one project',
-  'gathering-gone': 'the promise is bound to a gathering that does not take place',
+  'gathering-gone': 'the promise is bound to a gathering that does not take place or keeps no promises',
   'not-invited': 'nobody was invited in time',
   'kept-without-invitation': 'the promise is said to be kept, but nobody was invited',
   'released-without-cause': 'the promise was let go without a cause',

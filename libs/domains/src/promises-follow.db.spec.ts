@@ -148,6 +148,12 @@ describe('a promise that waits for a date', () => {
     expect(await boundTo(promise)).toBe(id);
   });
 
+  it('goes to the next one when its own shall keep promises no longer, unless somebody was asked to it', async () => {
+    const { first, next, waiting, invited } = await aStage();
+    await world.get(EditingService).edit(organiser(), first.id, { version: 1, guaranteeRelevant: false });
+    expect([await boundTo(waiting), await boundTo(invited)]).toEqual([next.id, first.id]);
+  });
+
   it('stays unbound with the gathering unpublished when the process ends in between', async () => {
     const promise = await aPromise(world.sql, networkId);
     const { id } = await draft();

@@ -14,7 +14,8 @@ const inOrder = standingPromises({ land: null, quietPeriods: [] }, NOW);
 
 const gathering: BoundGathering = {
   ...{ id: newId(), title: '3. Netzwerktreffen', startsLocal: '2026-03-19T10:00' },
-  ...{ startsAt: new Date('2026-03-19T09:00:00Z'), isGood: true, invitesAt: LONG_AGO, invitedAt: LONG_AGO },
+  ...{ startsAt: new Date('2026-03-19T09:00:00Z'), invitesAt: LONG_AGO, invitedAt: LONG_AGO },
+  ...{ takesPlace: true, keepsPromises: true },
 };
 
 const promiseOf = (more: Partial<PromiseFacts> = {}): PromiseFacts => ({
@@ -99,7 +100,7 @@ const planted: Readonly<Record<GapKind, (ledger: Ledger) => Ledger>> = {
     const twin = { ...other, projectId: one.projectId, outcome: null };
     return { reports: [reportOf('accepted', one), reportOf('accepted', twin)], promises: [one, twin] };
   }),
-  'gathering-gone': add(() => promised({ gathering: { ...gathering, isGood: false } })),
+  'gathering-gone': add(() => promised({ gathering: { ...gathering, takesPlace: false } })),
   'not-invited': add(() => promised({ gathering: { ...gathering, startsAt: BEFORE } })),
   'kept-without-invitation': add(() => promised({ outcome: 'fulfilled', endedAt: NOW })),
   'released-without-cause': add(() => promised({ outcome: 'released', endedAt: NOW })),
@@ -139,6 +140,14 @@ describe('the balance of the ledger (R9)', () => {
         expect(found.gaps[0]).toMatchObject({ kind, networkId: NETWORK });
       }),
     );
+  });
+
+  it('lets whoever was asked to a gathering stay there, though it is to keep no other promise any more', () => {
+    const elsewhere = { gathering: { ...gathering, keepsPromises: false } };
+    const kinds = (more: Partial<PromiseFacts>) =>
+      balance(promised({ ...elsewhere, ...more })).gaps.map(({ kind }) => kind);
+    expect(kinds({ wasInvited: true, wasInvitedThere: true })).toEqual([]);
+    expect(kinds({ wasInvited: true, wasInvitedThere: false })).toEqual(['gathering-gone']);
   });
 
   it('finds two reports that call each other a duplicate', () => {

@@ -1,5 +1,5 @@
 import { type ReportState, reportStates } from '#libs/intake';
-import type { PromiseFacts } from './promise-facts.rules.js';
+import type { BoundGathering, PromiseFacts } from './promise-facts.rules.js';
 import type { StandingPromise } from './standing-promise.rules.js';
 
 /** How something can get lost between a report and its invitation; each would be a broken promise that nobody sees. */
@@ -96,7 +96,7 @@ function kindOfPromise(promise: StandingPromise, ledger: Ledger, now: Date): Gap
   const kinds: Readonly<Partial<Record<GapKind, boolean>>> = {
     'report-missing': !ledger.reported.has(lineOf(facts)),
     'promised-twice': facts.outcome === null && ledger.running.get(projectKey(facts))! > 1,
-    'gathering-gone': facts.outcome === null && facts.gathering !== null && !facts.gathering.isGood,
+    'gathering-gone': facts.outcome === null && facts.gathering !== null && isGone(facts.gathering, facts),
     'not-invited': isForgotten(promise, now),
     'kept-without-invitation': facts.outcome === 'fulfilled' && !facts.wasInvited,
     'released-without-cause': facts.outcome === 'released' && facts.releaseCause === null,
@@ -104,6 +104,10 @@ function kindOfPromise(promise: StandingPromise, ledger: Ledger, now: Date): Gap
   };
   return gapKinds.find((kind) => kinds[kind] === true) ?? null;
 }
+
+/** Who was asked stays with their gathering, though it is to keep no other promise any more. */
+const isGone = ({ takesPlace, keepsPromises }: BoundGathering, { wasInvitedThere }: PromiseFacts): boolean =>
+  !takesPlace || (!keepsPromises && !wasInvitedThere);
 
 /** Whoever has nobody to write to is looked for, and has a clock of their own. */
 function isForgotten({ facts: { gathering }, standing, urgency }: StandingPromise, now: Date): boolean {

@@ -192,7 +192,7 @@ async function findGatherings(
 ): Promise<ReadonlyMap<string, BoundGathering>> {
   const rows = await reader.query<EventRow>(
     `select e.id, e.title, e.starts_local as "startsLocal", e.starts_at as "startsAt", e.format,
-       e.guarantee_relevant and e.state not in ('draft', 'cancelled', 'not_held') as "isGood",
+       e.guarantee_relevant as "keepsPromises", e.state not in ('draft', 'cancelled', 'not_held') as "takesPlace",
        (select s.due_at from outreach_step s where s.event_id = e.id and s.kind = 'invitation') as "plannedAt",
        (select min(w.sends_at) from invitation_wave w where w.event_id = e.id and not w.at_short_notice
           and not exists (select 1 from repair_task t where t.wave_id = w.id)) as "invitedAt"

@@ -10,8 +10,9 @@ export type BoundGathering = Readonly<{
   title: string;
   startsLocal: string;
   startsAt: Date;
-  /** Takes place, keeps promises and is one of the network's own. */
-  isGood: boolean;
+  takesPlace: boolean;
+  /** Newly reported projects are promised an invitation to it. */
+  keepsPromises: boolean;
   /** When its invitations go out, as it is planned or else usual. */
   invitesAt: Date;
   /** When they went out; null before. */
