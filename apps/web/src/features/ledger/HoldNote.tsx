@@ -18,7 +18,7 @@ export function HoldNote({ proof, hold, mayWrite }: Props) {
     changes: [LEDGER_KEY, TODAY_KEY],
     onDone: () => toast(t('ledger.holdEnded')),
   });
-  const name = hold.by ?? t('ledger.somebody');
+  const name = hold.by ?? t('ledger.heldBySomebody');
   return (
     <>
       <Note

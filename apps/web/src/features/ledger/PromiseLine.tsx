@@ -27,8 +27,8 @@ export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
         event && t('ledger.boundTo', { title: event.title, day: shortDay(event.startsLocal.slice(0, 10)) }),
         invitation && t(`ledger.came.${invitation.came}`, { day: shortDay(invitation.sentAt.slice(0, 10)) }),
         hold &&
-          t('ledger.held', {
-            name: hold.by ?? t('ledger.somebody'),
+          t(hold.reason === '' ? 'ledger.heldUnsaid' : 'ledger.held', {
+            name: hold.by ?? t('ledger.heldBySomebody'),
             day: shortDay(hold.at.slice(0, 10)),
             reason: hold.reason,
           }),

@@ -94,7 +94,13 @@ function PromiseFacts({ proof }: Readonly<{ proof: LedgerProof }>) {
           ],
           [
             t('ledger.welcome'),
-            welcome && `${t(`ledger.welcomeCame.${welcome.came}`, welcomed(welcome))}. ${t('ledger.welcomeText')}`,
+            welcome &&
+              [
+                `${t(`ledger.welcomeCame.${welcome.came}`, welcomed(welcome))}.`,
+                endedAt === null && t(event === null ? 'ledger.welcomeWaits' : 'ledger.welcomeText'),
+              ]
+                .filter(Boolean)
+                .join(' '),
           ],
           [t('ledger.project'), <ProjectLink key="project" to={project} />],
           [t('ledger.carrier'), carrier],

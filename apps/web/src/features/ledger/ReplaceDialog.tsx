@@ -62,8 +62,8 @@ export function ReplaceDialog({ proof, onClose }: Readonly<{ proof: LedgerProof;
         <TextField
           form={form}
           name="source"
-          label={t('ledger.contactSource')}
-          description={t('ledger.contactSourceHint')}
+          label={t('ledger.replaceSource')}
+          description={t('ledger.replaceSourceHint')}
           maxLength={500}
         />
         <SparedNote networkId={proof.networkId} values={form.values} text={t('ledger.contactSpared')} />
