@@ -144,7 +144,7 @@ export const invitationShortNotice = template<Omit<Promised, 'heldUntil' | 'befo
       blocks: [
         paragraph(`Sie sind mit ${who} kurzfristig herzlich willkommen.`),
         paragraph(
-          `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns erst vor Kurzem gemeldet, und dieser Termin ist schon bald. Es sind noch Plätze frei.`,
+          `${projects.length === 1 ? 'Ihr Projekt wurde' : 'Ihre Projekte wurden'} uns gemeldet. Dieser Termin ist schon bald, und es sind noch Plätze frei.`,
         ),
         paragraph(
           'Passt es Ihnen so bald nicht? Das macht nichts: Die reguläre Einladung zum nächsten Termin danach bekommen Sie in jedem Fall, rechtzeitig und was immer Sie jetzt antworten.',
@@ -167,7 +167,7 @@ export const invitationShortNotice = template<Omit<Promised, 'heldUntil' | 'befo
       blocks: [
         paragraph(`You are cordially welcome with ${who}, at short notice.`),
         paragraph(
-          `Your ${projects.length === 1 ? 'project was' : 'projects were'} reported to us only recently, and this event is soon. There are still places.`,
+          `Your ${projects.length === 1 ? 'project was' : 'projects were'} reported to us. This event is soon, and there are still places.`,
         ),
         paragraph(
           'Does it not suit you so soon? That is no matter: the regular invitation to the next event after it reaches you in any case, in good time and whatever you answer now.',
