@@ -37,7 +37,7 @@ export async function aPromise(
 /** That somebody of the project was asked to a gathering. */
 export const anAttempt = (
   sql: Sql,
-  promise: Pick<APromise, 'id' | 'project'>,
+  promise: Readonly<{ id: string; project: Pick<AProject, 'networkId'> }>,
   eventId: string,
   personId: string,
   way = 'wave',

@@ -8,6 +8,7 @@ import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js
 import { aWave } from '../../../test/factories/invitations.factory.js';
 import { aNamedContact, type ANamedContact } from '../../../test/factories/named-contacts.factory.js';
 import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { anAttempt } from '../../../test/factories/obligations.factory.js';
 import { aDeliveryStatus } from '../../../test/factories/returned-mails.factory.js';
 import { TestImapServer } from '../../../test/support/imap-server.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
@@ -65,12 +66,12 @@ async function comesBack(status = '5.1.1'): Promise<void> {
 }
 
 /** An invitation, or another mail about the gathering, that went out to the contact. */
-async function isSent(template: string): Promise<void> {
+async function isSent(template: string, about = event): Promise<void> {
   const { networkId, person } = promised;
   await world.sql.query(
     `insert into mail_message (id, network_id, event_id, person_id, template, language, to_name, to_address, to_domain, parameters, status, not_before, sent_at, created_at)
      values (gen_random_uuid(), $1, $2, $3, $4, 'de', '', $5, 'example.org', '{}', 'sent', $6, $6, $6)`,
-    [networkId, event.id, person.id, template, person.email, world.clock.now()],
+    [networkId, about.id, person.id, template, person.email, world.clock.now()],
   );
 }
 
@@ -94,6 +95,27 @@ describe('E9: a mail to the contact of a promise comes back for good', () => {
     await isSent(template);
     await comesBack();
     expect(await tries()).toMatchObject([{ kind: 'undelivered', mail: { template }, event: { id: event.id } }]);
+  });
+
+  it('E2: also when it was a welcome at short notice, by which they were told first', async () => {
+    const { networkId, obligationId, person } = promised;
+    const soon = await anEvent(world.sql, networkId, { startsLocal: '2026-02-05T10:00' }, { guarantee_relevant: true });
+    await anAttempt(world.sql, { id: obligationId, project: { networkId } }, soon.id, person.id, 'short_notice');
+    await isSent('invitation-short-notice', soon);
+    await world.sql.query(
+      `with mail as (update mail_message set parameters = '{"information": {}}'),
+         told as (update person set informed_at = $2 where id = $3)
+       update obligation set first_informed_at = $2 where id = $1`,
+      [obligationId, world.clock.now(), person.id],
+    );
+    await comesBack();
+    expect(await tries()).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'undelivered', event: { id: soon.id, name: expect.any(String) } },
+        mail: expect.objectContaining({ template: 'invitation-short-notice' }),
+      }),
+    );
+    expect(await informed()).toEqual({ person: false, promise: false });
   });
 
   it('but not a mail about anything else, and none that may still arrive', async () => {

@@ -16,6 +16,7 @@ const ASKING: ReadonlySet<TemplateName> = new Set([
   'first-information',
   'invitation',
   'invitation-guarantee',
+  'invitation-short-notice',
   'invitation-reminder',
   'invitation-moved',
 ]);
