@@ -7,7 +7,7 @@ import { organiserIn, scopeIn } from '../../../test/factories/callers.factory.js
 import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js';
 import { aWave } from '../../../test/factories/invitations.factory.js';
 import { aNamedContact, type ANamedContact } from '../../../test/factories/named-contacts.factory.js';
-import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { anAttempt } from '../../../test/factories/obligations.factory.js';
 import { aDeliveryStatus } from '../../../test/factories/returned-mails.factory.js';
 import { TestImapServer } from '../../../test/support/imap-server.js';
@@ -267,5 +267,21 @@ describe('E9: then somebody calls', () => {
       facts: { faults: [{ field: 'personId' }] },
     });
     expect(await tries()).toEqual([]);
+  });
+
+  it('and nobody of another network gets an address by it, nor anybody once the promise has ended', async () => {
+    const stranger = await aPerson(world.sql, (await aNetwork(world.sql)).id);
+    const named = { way: 'phone', note: '', result: 'new_address', email: 'neu@werk.example.org' } as const;
+    const noted = (personId: string) =>
+      world.get(Tries).record(caller(), promised.obligationId, { ...named, personId });
+    await expect(noted(stranger.id)).rejects.toMatchObject({ kind: 'not-found' });
+    await world.sql.query(`update obligation set outcome = 'fulfilled', ended_at = now() where id = $1`, [
+      promised.obligationId,
+    ]);
+    await expect(noted(promised.person.id)).rejects.toMatchObject({ code: 'move-not-allowed' });
+    const kept = await world.sql.query<{ email: string }[]>('select email from person where id = any($1)', [
+      [stranger.id, promised.person.id],
+    ]);
+    expect(kept.map(({ email }) => email).sort()).toEqual([stranger.email, promised.person.email].sort());
   });
 });

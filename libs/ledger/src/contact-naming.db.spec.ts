@@ -255,7 +255,18 @@ describe('E6: an organiser replaces the contact', () => {
     await expect(replace(promise, { contact: { id: stranger.id } })).rejects.toMatchObject({ kind: 'not-found' });
     const foreign = organiserIn((await aNetwork(world.sql)).id);
     await expect(replace(promise, {}, foreign)).rejects.toMatchObject({ kind: 'not-found' });
+    const formerId = stranger.id;
+    await expect(replace(promise, { formerId })).rejects.toMatchObject({ kind: 'not-found' });
+    const reading = { ...organiserIn(networkId), scope: scopeIn([networkId], ['contact:read', 'event:write']) };
+    await expect(replace(promise, {}, reading)).rejects.toMatchObject({ kind: 'forbidden' });
     expect((await proofOf(promise)).contacts.map(({ id }) => id)).toEqual([promise.contact.id]);
+  });
+
+  it('but not of a promise that has ended', async () => {
+    const ended = { outcome: 'fulfilled', ended_at: '2026-02-01T09:00:00Z' };
+    await expect(replace(await aPromise(world.sql, networkId, ended))).rejects.toMatchObject({
+      code: 'move-not-allowed',
+    });
   });
 
   it('but not once they have answered', async () => {

@@ -276,6 +276,19 @@ describe('E1: a late invitation that is held', () => {
     await expect(hold(id)).rejects.toMatchObject({ code: 'changed-meanwhile' });
     const abroad = organiserIn((await aNetwork(world.sql)).id);
     await expect(world.get(Holds).release(abroad, { id, version: 2 })).rejects.toThrow('not-found');
+    const reading = { ...organiserIn(networkId), scope: scopeIn([networkId], ['contact:read', 'event:write']) };
+    await expect(world.get(Holds).release(reading, { id, version: 2 })).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('is refused where the promise has ended, and no reason is too long for the row', async () => {
+    const event = await aFachtag();
+    const { id } = await promised(event);
+    const long = 'Frist '.repeat(83);
+    await world.get(Holds).hold(organiserIn(networkId), { id, version: 1 }, long);
+    expect(await row(event)).toMatchObject({ hold: { reason: long } });
+    await world.sql.query(`update obligation set outcome = 'released', ended_at = now() where id = $1`, [id]);
+    await expect(hold(id, 2)).rejects.toMatchObject({ code: 'move-not-allowed' });
+    await expect(end(id, 2)).rejects.toMatchObject({ code: 'move-not-allowed' });
   });
 
   it('keeps its invitation back also when it is held at the moment in which it goes out', async () => {

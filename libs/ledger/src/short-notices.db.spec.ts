@@ -173,6 +173,24 @@ describe('E2: a project accepted too late for the next gathering', () => {
     await expect(welcome(promise.id, foreign)).rejects.toThrow('not-found');
   });
 
+  it.each([
+    ['contact:read', 'contact:write'],
+    ['contact:write', 'event:write'],
+  ] as const)('is not invited by whoever may only %s and %s', async (...held) => {
+    const { soon, promise } = await aStage();
+    const as = { ...organiserIn(networkId), scope: scopeIn([networkId], held) };
+    const pressed = world.get(ShortNotices).invite(as, promise.id, soon.id);
+    await expect(pressed).rejects.toMatchObject({ kind: expect.stringMatching('forbidden|not-found') });
+    expect(await mails(soon)).toEqual([]);
+  });
+
+  it('is not invited once its promise has ended', async () => {
+    const { soon, promise } = await aStage();
+    await world.sql.query(`update obligation set outcome = 'fulfilled', ended_at = now() where id = $1`, [promise.id]);
+    expect(await rowOf(promise.id)).toMatchObject({ near: null });
+    await expect(welcome(promise.id, soon)).rejects.toMatchObject({ facts: { why: 'over' } });
+  });
+
   it('E7: is not asked against an objection, nor whom an organiser has left out, nor twice', async () => {
     const { soon, promise } = await aStage();
     const contact = promise.contact.id;
