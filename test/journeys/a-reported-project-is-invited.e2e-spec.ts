@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
-import { Journey, OrganiserRequests } from '../support/journey.js';
+import { Journey, OrganiserRequests, SECRET } from '../support/journey.js';
 import { aFachtag, type JourneyEvent } from '../support/journey-fachtag.js';
 import { linkIn } from '../support/journey-inbox.js';
+import { objectionLink } from '../support/journey-invitations.js';
 import { story } from '../support/story.js';
 
 const NEXT = '3-netzwerktreffen-azubi-lotsen';
 const PROJECT = 'PraxisStart Hohenau';
 const reporter = 'aylin.kaya@berufsschule.example.org';
 const contact = 'kim.muster@praxisstart.example.org';
+const OTHER = 'Lehrwerkstatt Seehafen';
+const objecting = 'jan.ostermann@lehrwerkstatt.example.org';
 
 let journey: Journey;
 let organiser: Page;
@@ -31,6 +34,17 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.stop());
 
+/** Tells of a project behind the code on the wall. */
+async function tell(project: string, contactWords: string): Promise<void> {
+  await visitor.goto(`/e/${NEXT}/projekt-melden`);
+  await visitor.getByLabel('Projekt oder Initiative').fill(project);
+  await visitor.locator('#carrier').fill('Werkhof Hohenau gGmbH');
+  await visitor.locator('#contact').fill(contactWords);
+  await visitor.locator('#ownEmail').fill(reporter);
+  await visitor.locator('main form[method=post] button').last().click();
+  await visitor.locator('ol.stages').waitFor();
+}
+
 const openReport = async (): Promise<string> => {
   await visitor.goto(followed);
   return visitor.locator('main').innerText();
@@ -39,13 +53,7 @@ const openReport = async (): Promise<string> => {
 describe('a project that somebody tells of at a gathering', () => {
   story('is invited to the next one, has its place, and is promised another when that is called off', {
     'is told of behind the code on the wall, in four fields': async () => {
-      await visitor.goto(`/e/${NEXT}/projekt-melden`);
-      await visitor.getByLabel('Projekt oder Initiative').fill(PROJECT);
-      await visitor.locator('#carrier').fill('Werkhof Hohenau gGmbH');
-      await visitor.locator('#contact').fill(`Kim Muster, ${contact}`);
-      await visitor.locator('#ownEmail').fill(reporter);
-      await visitor.locator('main form[method=post] button').last().click();
-      await visitor.locator('ol.stages').waitFor();
+      await tell(PROJECT, `Kim Muster, ${contact}`);
       const mail = await journey.inbox.mail({ to: reporter, subject: `Danke für Ihren Hinweis auf ${PROJECT}` });
       followed = linkIn(mail, '/meldung/');
       expect(await journey.inbox.subjects(contact)).toEqual([]);
@@ -97,6 +105,27 @@ describe('a project that somebody tells of at a gathering', () => {
       expect(await openReport()).toContain(`eingeladen zu „${next.title}“`);
     },
 
+    'leaves alone whoever has objected, whoever names them for another project': async () => {
+      const person = { lastName: 'Ostermann', email: objecting, source: 'Hinweis auf einem Fachtag' };
+      const { id } = await requests.post<{ id: string }>(`/api/networks/${following.networkId}/persons`, person);
+      const page = await journey.stranger();
+      await page.goto(objectionLink(id, SECRET));
+      await page.getByRole('button', { name: 'Ich widerspreche' }).click();
+      await page.getByText('Ihr Widerspruch ist angekommen').first().waitFor();
+      await tell(OTHER, `Jan Ostermann, ${objecting}`);
+      await organiser.goto('/o/projekte');
+      await organiser.getByRole('link', { name: OTHER }).click();
+      await organiser.getByRole('button', { name: 'Annehmen', exact: true }).click();
+      await organiser.getByRole('dialog').getByRole('button', { name: 'Annehmen', exact: true }).click();
+      await organiser.getByText(`„${OTHER}“ ist entschieden.`).waitFor();
+      await organiser.goto(`/o/projekte/register?suche=${encodeURIComponent(OTHER)}`);
+      const line = organiser.getByRole('listitem').filter({ hasText: OTHER });
+      await line.getByText('Kontakt gesucht').waitFor();
+      await line.getByRole('link', { name: OTHER }).click();
+      await organiser.getByRole('button', { name: 'Ansprechperson suchen' }).waitFor();
+      expect(await organiser.getByRole('button', { name: /^Jetzt nachladen/ }).count()).toBe(0);
+    },
+
     'is promised the one after it when its own is called off, and whoever told of it reads so': async () => {
       const { version } = await requests.get<{ version: number }>(`/api/events/${next.id}`);
       await requests.post(`/api/events/${next.id}/cancel`, { version, reason: 'Sturm' });
@@ -105,6 +134,7 @@ describe('a project that somebody tells of at a gathering', () => {
       expect(words).toContain('findet nicht statt');
       expect(words).toContain(`vorgemerkt für „${following.title}“`);
       await journey.inbox.mail({ to: contact, subject: /^Absage/ });
+      expect(await journey.inbox.subjects(objecting)).toEqual([]);
     },
   });
 });
