@@ -80,10 +80,18 @@ describe('a project that somebody tells of at a gathering', () => {
       await second.close();
     },
 
-    'is invited late by one press in the register': async () => {
+    'is held, released and invited late in the register': async () => {
       await organiser.goto('/o/projekte/register');
       await organiser.getByLabel('Projekt, Träger oder Vorgangsnummer').fill(PROJECT);
       await organiser.getByRole('link', { name: PROJECT }).click();
+      // Somebody wants to call first, and then does not.
+      await organiser.getByRole('button', { name: 'Weitere Schritte' }).click();
+      await organiser.getByRole('menuitem', { name: 'Einladung anhalten' }).click();
+      await organiser.getByRole('dialog').getByLabel('Warum?').fill('Erst anrufen.');
+      await organiser.getByRole('dialog').getByRole('button', { name: 'Einladung anhalten' }).click();
+      await organiser.getByText(/^Angehalten von /).waitFor();
+      await organiser.getByRole('button', { name: 'Freigeben' }).click();
+      await organiser.getByText(/^Angehalten von /).waitFor({ state: 'detached' });
       await organiser.getByRole('button', { name: `Jetzt nachladen: ${PROJECT}` }).click();
       await organiser.getByText('Die Einladung geht in einer Minute hinaus.').waitFor();
       await journey.passHold();
