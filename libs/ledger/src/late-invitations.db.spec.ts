@@ -241,6 +241,26 @@ describe('E1: a late invitation that is held', () => {
     expect(kinds).toEqual(expect.arrayContaining(['promise-held', 'promise-overdue']));
   });
 
+  it('is found in the register by that, also while nobody can be written to', async () => {
+    const event = await aFachtag();
+    const [one, other] = [await promised(event), await promised(event)];
+    await promised(event);
+    for (const { id } of [one, other]) await hold(id);
+    await world.sql.query('update person set email = null where id = $1', [other.contact.id]);
+    const filter = { eventId: event.id, isHeld: true };
+    const { rows, counts } = await world
+      .get(LedgerQueries)
+      .list(scopeIn([networkId]), networkId, filter, { page: 1, size: 9 });
+    const found = new Map(rows.map(({ id, standing }) => [id, standing]));
+    expect(found).toEqual(
+      new Map([
+        [one.id, 'ready'],
+        [other.id, 'contact_research'],
+      ]),
+    );
+    expect(counts).toMatchObject({ total: 3, held: 2 });
+  });
+
   it('goes out again once it is released, and the history knows both', async () => {
     const event = await aFachtag();
     const { id } = await promised(event);

@@ -28,10 +28,11 @@ import {
 import { listStandingPromises } from './standing-promises.queries.js';
 import { type ObligationStanding, obligationStandings } from './standing.rules.js';
 
-/** `isPressing`: amber or red. `text` finds projects, carriers and references. */
+/** `isPressing`: amber or red; `isHeld`: somebody holds the late invitation. `text` finds projects, carriers and references. */
 export type LedgerFilter = Readonly<{
   standing?: ObligationStanding;
   isPressing?: boolean;
+  isHeld?: boolean;
   turn?: Turn;
   eventId?: string;
   text?: string;
@@ -68,6 +69,7 @@ export type LedgerCounts = Readonly<{
   total: number;
   byStanding: Readonly<Record<ObligationStanding, number>>;
   pressing: number;
+  held: number;
 }>;
 
 export type LedgerPage = Page<LedgerRow> & Readonly<{ counts: LedgerCounts }>;
@@ -94,6 +96,7 @@ export class LedgerQueries {
     const chosen = meant
       .filter((promise) => standing === undefined || promise.standing === standing)
       .filter((promise) => filter.isPressing !== true || isPressing(promise))
+      .filter((promise) => filter.isHeld !== true || isHeld(promise))
       .sort(byDeadline);
     const { page, size } = request;
     const shown = chosen.slice(offsetOf(request), offsetOf(request) + size);
@@ -159,5 +162,8 @@ function countsOf(promises: readonly StandingPromise[]): LedgerCounts {
     number
   >;
   for (const { standing } of promises) byStanding[standing] += 1;
-  return { total: promises.length, byStanding, pressing: promises.filter(isPressing).length };
+  return {
+    ...{ total: promises.length, byStanding },
+    ...{ pressing: promises.filter(isPressing).length, held: promises.filter(isHeld).length },
+  };
 }

@@ -4632,6 +4632,7 @@ export interface components {
                     released: number;
                 };
                 pressing: number;
+                held: number;
             };
         };
         LedgerProof: {
@@ -11005,6 +11006,7 @@ export interface operations {
                 size?: number;
                 standing?: "open" | "contact_research" | "bound" | "ready" | "invited" | "delivered" | "responded" | "fulfilled" | "released";
                 pressing?: "yes" | "no";
+                held?: "yes" | "no";
                 turn?: "team" | "second" | "tagwerk" | "project" | "nobody";
                 eventId?: string;
                 text?: string;

@@ -45,12 +45,12 @@ export class LedgerController {
   async list(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
-    @Query({ schema: ledgerQuery }) { page, size, pressing, ...filter }: LedgerQuery,
+    @Query({ schema: ledgerQuery }) { page, size, pressing, held, ...filter }: LedgerQuery,
   ): Promise<LedgerPage> {
     const found = await this.queries.list(
       scope,
       networkId,
-      { ...filter, isPressing: pressing === 'yes' },
+      { ...filter, isPressing: pressing === 'yes', isHeld: held === 'yes' },
       { page, size },
     );
     return { ...found, rows: await this.held.named(found.rows) };

@@ -39,6 +39,8 @@ export const ledgerQuery = z.strictObject({
   standing: z.enum(obligationStandings).optional(),
   /** Only what is amber or red. */
   pressing: z.enum(['yes', 'no']).optional(),
+  /** Only those whose late invitation somebody holds. */
+  held: z.enum(['yes', 'no']).optional(),
   turn: z.enum(turns).optional(),
   eventId: id().optional(),
   text: searchText(),
@@ -81,7 +83,9 @@ const countsOf = <Key extends string>(keys: readonly Key[]) =>
 const ledgerRow = z.object(line).meta({ id: 'LedgerRow' });
 
 export const ledgerAnswer = pageOf(ledgerRow)
-  .extend({ counts: z.object({ total: z.int(), byStanding: countsOf(obligationStandings), pressing: z.int() }) })
+  .extend({
+    counts: z.object({ total: z.int(), byStanding: countsOf(obligationStandings), pressing: z.int(), held: z.int() }),
+  })
   .meta({ id: 'LedgerPage' });
 
 const balance = {

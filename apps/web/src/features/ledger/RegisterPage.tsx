@@ -32,7 +32,11 @@ export function RegisterPage() {
     void navigate({ search: (before) => ({ ...before, seite: undefined, ...changes }), resetScroll: false });
   const filter = {
     ...{ text: suche, turn: dran, eventId: termin, page: seite, size: SIZE },
-    ...(stand === 'dringend' ? { pressing: 'yes' as const } : { standing: stand }),
+    ...(stand === 'dringend'
+      ? { pressing: 'yes' as const }
+      : stand === 'angehalten'
+        ? { held: 'yes' as const }
+        : { standing: stand }),
   };
   const query = useQuery(ledgerQuery(networkId, filter));
   const balance = useQuery(balanceQuery(networkId)).data;

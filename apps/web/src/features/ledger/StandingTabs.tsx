@@ -26,6 +26,7 @@ export function StandingTabs({ counts, chosen, onChoose }: Props) {
     <div className={classes.tabs} role="group" aria-label={t('ledger.byStanding')}>
       {tab(undefined, t('common.all'), counts?.total)}
       {tab('dringend', t('ledger.pressing'), counts?.pressing)}
+      {((counts?.held ?? 0) > 0 || chosen === 'angehalten') && tab('angehalten', t('ledger.heldMark'), counts?.held)}
       {shown.map((one) => tab(one, t(`ledger.standing.${one}`), counts?.byStanding[one]))}
     </div>
   );

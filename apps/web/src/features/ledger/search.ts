@@ -17,11 +17,11 @@ export type Standing = (typeof standings)[number];
 export const turns = ['team', 'second', 'tagwerk', 'project', 'nobody'] as const;
 export type Turn = (typeof turns)[number];
 
-/** `dringend`: only what is amber or red. `dran`: who has to do something next. */
+/** `dringend`: only what is amber or red; `angehalten`: only what somebody holds. `dran`: who has to do something next. */
 export type RegisterSearch = {
   suche?: string;
   seite?: number;
-  stand?: Standing | 'dringend';
+  stand?: Standing | 'dringend' | 'angehalten';
   dran?: Turn;
   termin?: string;
 };
@@ -30,7 +30,7 @@ export const registerSearch = (raw: RawSearch): RegisterSearch =>
   withoutGaps({
     suche: text(raw.suche),
     seite: page(raw.seite),
-    stand: oneOf(raw.stand, [...standings, 'dringend'] as const),
+    stand: oneOf(raw.stand, [...standings, 'dringend', 'angehalten'] as const),
     dran: oneOf(raw.dran, turns),
     termin: text(raw.termin),
   });

@@ -28,7 +28,7 @@ export const ledgerWork = {
   'promise-held': {
     icon: IconPlayerPause,
     title: (t, count) => t('today.work.promise-held', { count }),
-    link: (_, netz) => ({ to: '/projekte/register', search: { netz, stand: 'ready' } }),
+    link: (_, netz) => ({ to: '/projekte/register', search: { netz, stand: 'angehalten' } }),
   },
   'release-asked': {
     icon: IconChecks,
