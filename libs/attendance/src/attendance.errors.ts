@@ -62,6 +62,15 @@ export class AttendanceNotConfirmed extends Problem {
   }
 }
 
+/** Somebody else has said something else since the sheet was read: it is read anew, and nothing typed is lost by that. */
+export class AttendanceChanged extends Problem {
+  readonly code = 'attendance.changed';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { eventId: string }) {
+    super();
+  }
+}
+
 /** Of some people with a place nobody has said whether they came, nor that the rest stayed away. */
 export class PeopleUnmarked extends Problem {
   readonly code = 'attendance.people-unmarked';

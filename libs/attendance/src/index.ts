@@ -1,4 +1,5 @@
 export {
+  AttendanceChanged,
   AttendanceConfirmed,
   AttendanceEarly,
   AttendanceNotConfirmed,

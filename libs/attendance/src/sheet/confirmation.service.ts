@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
 import { EventNotBegun, EventService } from '#libs/events';
-import { type Caller, ChangedMeanwhile, requireMove } from '#libs/kernel';
+import { type Caller, requireMove } from '#libs/kernel';
 import { settleRegistrations, type Settling, standing } from '#libs/registration';
-import { NobodyCame, PeopleUnmarked } from '../attendance.errors.js';
+import { AttendanceChanged, NobodyCame, PeopleUnmarked } from '../attendance.errors.js';
 import { hasCome, sheetMoves } from './attendance-status.rules.js';
 import { recordsDigest } from './chain.rules.js';
 import { listRecords } from './expected.queries.js';
@@ -35,7 +35,7 @@ export class AttendanceConfirmation {
   ) {}
 
   /**
-   * @throws {EventNotBegun}, {PeopleUnmarked} unless the rest is said to have stayed away, {NobodyCame}, {ChangedMeanwhile}
+   * @throws {EventNotBegun}, {PeopleUnmarked} unless the rest is said to have stayed away, {NobodyCame}, {AttendanceChanged}
    */
   confirm(caller: Caller, eventId: string, { version, restAbsent, headcount }: Confirming): Promise<SheetView> {
     return this.database.transaction(caller, async (tx) => {
@@ -43,7 +43,7 @@ export class AttendanceConfirmation {
       const { sheet, event, now } = locked;
       requireUse(locked, 'marks');
       if (event.startsAt > now) throw new EventNotBegun({ eventId, startsAt: event.startsAt.toISOString() });
-      if (sheet.entries !== version) throw new ChangedMeanwhile({ thing: 'attendance', version: sheet.entries });
+      if (sheet.entries !== version) throw new AttendanceChanged({ eventId });
       const unmarked = (await listRows(tx, eventId)).filter(isUnmarked);
       if (unmarked.length > 0 && !restAbsent) throw new PeopleUnmarked({ eventId, count: unmarked.length });
       await this.markAbsent(locked, caller, unmarked);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
-import { type Caller, ChangedMeanwhile, InvalidInput, minutesBetween } from '#libs/kernel';
+import { type Caller, InvalidInput, minutesBetween } from '#libs/kernel';
 import { type Deputy, settleRegistrations, type Settling, standing } from '#libs/registration';
 import {
+  AttendanceChanged,
   AttendanceConfirmed,
   AttendanceEarly,
   AttendanceNotConfirmed,
@@ -30,7 +31,7 @@ export class AttendanceMarks {
 
   /**
    * All of them or none. What says the same as the sheet changes nothing, whoever said it first.
-   * @throws {ChangedMeanwhile} when somebody else has said something else of one of them since it was read
+   * @throws {AttendanceChanged} when somebody else has said something else of one of them since it was read
    */
   mark(caller: Caller, eventId: string, marks: readonly Mark[]): Promise<SheetView> {
     return this.database.transaction(caller, async (tx) => {
@@ -87,7 +88,7 @@ export class AttendanceMarks {
     if (faults.length > 0) throw new InvalidInput(...faults);
     const ids = marks.flatMap(({ registrationId, substituteId }) => [registrationId, substituteId ?? []].flat());
     const expected = await this.sheets.expected(locked, [...new Set(ids)]);
-    const changed = marks.flatMap((mark) => changeOf(mark, expected.get(mark.registrationId)!));
+    const changed = marks.flatMap((mark) => changeOf(event.id, mark, expected.get(mark.registrationId)!));
     const lines = changed.map(({ mark, expected: { personId } }): NewLine => lineOf(mark, personId, why));
     const numbers = await this.sheets.append(locked, actor, lines);
     const rows = changed.flatMap(({ mark, expected: of }, at): NewRecord[] =>
@@ -108,10 +109,10 @@ type Changed = Readonly<{ mark: Mark; expected: Expected }>;
 /** Whether what is said of the person was said of this registration, and not of one they took back before. */
 const isOfRegistration = ({ record, registrationId }: Expected): boolean => record?.registrationId === registrationId;
 
-function changeOf(mark: Mark, expected: Expected): readonly Changed[] {
+function changeOf(eventId: string, mark: Mark, expected: Expected): readonly Changed[] {
   const { record } = expected;
   if ((record === null || isOfRegistration(expected)) && saysTheSame(mark, record)) return [];
-  if (mark.version !== (record?.version ?? 0)) throw new ChangedMeanwhile({ thing: 'attendance' });
+  if (mark.version !== (record?.version ?? 0)) throw new AttendanceChanged({ eventId });
   requirePlaceOf(mark, expected);
   return [{ mark, expected }];
 }

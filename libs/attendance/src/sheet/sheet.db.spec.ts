@@ -100,7 +100,7 @@ describe('marking who is there', () => {
     ]);
     expect(words.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = words.find((word) => word.status === 'rejected')!;
-    expect(refused.reason).toMatchObject({ code: 'changed-meanwhile' });
+    expect(refused.reason).toMatchObject({ code: 'attendance.changed' });
     expect(await faultsOf(event)).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ describe('marking who is there', () => {
     const [one, other] = [await seated(event), await seated(event)];
     await mark(event, said(one, 'present'));
     const both = mark(event, said(other, 'absent'), said(one, 'absent'));
-    await expect(both).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(both).rejects.toMatchObject({ code: 'attendance.changed' });
     expect(await sheetOf(event)).toMatchObject({ version: 1, counts: { present: 1, unmarked: 1 } });
   });
 
@@ -233,7 +233,7 @@ describe('confirming the sheet', () => {
     const [one, other] = [await seated(event), await seated(event)];
     await mark(event, said(one, 'present'));
     await mark(event, said(other, 'present'));
-    await expect(confirm(event, { version: 1 })).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(confirm(event, { version: 1 })).rejects.toMatchObject({ code: 'attendance.changed' });
   });
 
   it('needs somebody who was there, by name or only counted', async () => {

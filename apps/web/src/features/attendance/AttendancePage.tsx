@@ -156,12 +156,7 @@ function Sheet({ sheet, mayWrite }: Readonly<{ sheet: AttendanceSheet; mayWrite:
           )}
         </div>
       )}
-      {marking.problem &&
-        (marking.problem.code === 'changed-meanwhile' ? (
-          <Note tone="error">{t('attendance.changedMeanwhile')}</Note>
-        ) : (
-          <ProblemNote problem={marking.problem} />
-        ))}
+      {marking.problem && <ProblemNote problem={marking.problem} />}
       <Panel flush>
         {rows.length === 0 ? (
           <EmptyState title={t(isFiltered ? 'common.nothingFound' : 'attendance.empty')}>
