@@ -122,7 +122,7 @@ function Sheet({ sheet, mayWrite }: Readonly<{ sheet: AttendanceSheet; mayWrite:
     marking.run({
       marks: (latest) => marksFor(latest, ids, plain(status)),
       onDone: (before, after) =>
-        toast(t('attendance.marked', { count: ids.length }), {
+        toast(t(status === null ? 'attendance.takenBack' : 'attendance.marked', { count: ids.length }), {
           label: t('attendance.undo'),
           act: () => marking.run({ marks: () => marksBack(before, after, ids), onDone: () => undefined }),
         }),
