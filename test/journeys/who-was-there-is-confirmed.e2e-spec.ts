@@ -4,7 +4,11 @@ import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aFachtag } from '../support/journey-fachtag.js';
 import { settled } from '../support/stillness.js';
 
-type Sheet = Readonly<{ state: string; counts: Readonly<Record<string, number>> }>;
+type Sheet = Readonly<{
+  state: string;
+  counts: Readonly<Record<string, number>>;
+  rows: readonly Readonly<{ registrationId: string; lastName: string; mark: Readonly<{ version: number }> | null }>[];
+}>;
 
 let journey: Journey;
 let page: Page;
@@ -37,6 +41,12 @@ const counted = (wanted: Readonly<Record<string, number>>) =>
     const { counts } = await sheet();
     return Object.entries(wanted).every(([status, count]) => counts[status] === count);
   });
+/** What somebody else says meanwhile. */
+const excuse = async (name: string) => {
+  const { registrationId, mark } = (await sheet()).rows.find(({ lastName }) => lastName === name)!;
+  const said = { registrationId, status: 'excused', version: mark?.version ?? 0 };
+  await organiser.post(`/api/events/${eventId}/attendance/marks`, { marks: [said] });
+};
 const row = (name: string) => page.getByRole('row').filter({ hasText: name });
 
 describe('an organiser with the list of a gathering', () => {
@@ -63,6 +73,10 @@ describe('an organiser with the list of a gathering', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('2 anwesend, 0 entschuldigt oder vertreten, 2 unentschuldigt.').waitFor();
     await dialog.getByText('Der Termin gilt als gehalten').waitFor();
+    await excuse('Celik');
+    await dialog.getByRole('button', { name: 'Bestätigen' }).click();
+    await dialog.getByText('Jemand anderes hat hier inzwischen etwas anderes eingetragen.').waitFor();
+    await dialog.getByText('2 anwesend, 1 entschuldigt oder vertreten, 1 unentschuldigt.').waitFor();
     await dialog.getByRole('button', { name: 'Bestätigen' }).click();
     await page.getByText('Änderungen sind Berichtigungen mit Begründung').waitFor();
     expect(await organiser.get(`/api/events/${eventId}`)).toMatchObject({ state: 'held' });
@@ -75,8 +89,20 @@ describe('an organiser with the list of a gathering', () => {
     await row('Lia Dorn').getByText('Anwesend').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Lia Dorn: Anwesend · Laut Unterschriftenliste' }).waitFor();
     await dialog.waitFor({ state: 'detached' });
-    expect(await sheet()).toMatchObject({ state: 'corrected', counts: { present: 3, absent: 1 } });
+    expect(await sheet()).toMatchObject({ state: 'corrected', counts: { present: 3, excused: 1 } });
     const { statuses } = await organiser.get<{ statuses: object }>(`/api/events/${eventId}/registrations/counts`);
     expect(statuses).toEqual({ attended: 3, no_show: 1 });
+  });
+
+  it('adds whoever came without registering, and is back on the list with them', async () => {
+    await page.getByRole('link', { name: 'Ohne Anmeldung gekommen' }).click();
+    await page.getByRole('combobox', { name: 'Person aus dem Netzwerk' }).fill('Mo Ebert');
+    await page.getByRole('option', { name: '„Mo Ebert“ neu eintragen' }).click();
+    await page.getByLabel('E-Mail-Adresse').fill('mo.ebert@seehafen.example.org');
+    expect(await page.getByLabel('Ist ohne Anmeldung gekommen').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Eintragen' }).click();
+    await page.waitForURL(/\/anwesenheit$/);
+    await row('Mo Ebert').getByText('Ohne Anmeldung gekommen').waitFor();
+    await row('Mo Ebert').getByText('Ohne Vermerk').waitFor();
   });
 });

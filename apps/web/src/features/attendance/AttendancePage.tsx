@@ -45,6 +45,7 @@ export function AttendancePage() {
       variant="default"
       to="/e/$eventId/teilnehmende/neu"
       params={{ eventId }}
+      search={{ weg: 'ohne-anmeldung' }}
       leftSection={<IconUserPlus size={18} aria-hidden />}
     >
       {t('attendance.walkIn')}

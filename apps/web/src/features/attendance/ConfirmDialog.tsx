@@ -5,7 +5,8 @@ import { useAction } from '../../api/useAction';
 import type { AttendanceSheet } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
 import { toast } from '../../components/toast';
-import { changedByAttendance, confirmSheet } from './attendance';
+import { changedWith } from '../registrations/registrations';
+import { confirmSheet } from './attendance';
 import { openRows } from './sheet-rows';
 
 const MOST = 100_000;
@@ -17,7 +18,7 @@ export function ConfirmDialog({ sheet, onClose }: Readonly<{ sheet: AttendanceSh
   const open = openRows(sheet).length;
   const number = Number(headcount);
   const action = useAction(confirmSheet(sheet.eventId), {
-    changes: changedByAttendance(sheet.eventId),
+    changes: changedWith(sheet.eventId),
     onDone: () => {
       toast(t('attendance.confirmed'));
       onClose();

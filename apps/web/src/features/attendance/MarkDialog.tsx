@@ -6,7 +6,8 @@ import type { AttendanceSheet, SheetRow } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
 import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
-import { changedByAttendance, sendMarks } from './attendance';
+import { changedWith } from '../registrations/registrations';
+import { sendMarks } from './attendance';
 import { marksFor, nameOf, plain, type Said, type Status } from './sheet-rows';
 
 type Props = Readonly<{
@@ -36,7 +37,7 @@ export function MarkDialog({ sheet, people, status, onDone, onClose }: Props) {
     (input: { said: Said; reason: string }, key: string) =>
       sendMarks(sheet.eventId, marksFor(sheet, ids, input.said), isCorrection ? input.reason : null, key),
     {
-      changes: changedByAttendance(sheet.eventId),
+      changes: changedWith(sheet.eventId),
       onDone: () => {
         toast(t(isCorrection ? 'attendance.corrected' : 'attendance.marked', { count: ids.length }));
         onDone();

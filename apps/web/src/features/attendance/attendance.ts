@@ -1,18 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
+import { ATTENDANCE_KEY } from '../../api/keys';
 import type { AttendanceMark, AttendanceSheet, Body } from '../../api/types';
-import { changedWith } from '../registrations/registrations';
 
-export const sheetKey = (eventId: string) => ['attendance', eventId] as const;
+export const sheetKey = (eventId: string) => [...ATTENDANCE_KEY, eventId] as const;
 
 export const sheetQuery = (eventId: string) =>
   queryOptions({
     queryKey: sheetKey(eventId),
     queryFn: () => answerOf(api.GET('/api/events/{eventId}/attendance', at(eventId))),
   });
-
-/** A confirmed sheet settles registrations and says that the event was held. */
-export const changedByAttendance = (eventId: string) => [sheetKey(eventId), ...changedWith(eventId)];
 
 const at = (eventId: string) => ({ params: { path: { eventId } } });
 

@@ -1,13 +1,14 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
-import { SERIES_KEY, TODAY_KEY } from '../../api/keys';
+import { ATTENDANCE_KEY, SERIES_KEY, TODAY_KEY } from '../../api/keys';
 import type { Body, EventType } from '../../api/types';
 
 export const EVENTS_KEY = ['events'] as const;
 export const eventKey = (eventId: string) => ['event', eventId] as const;
 
 /** What a change to one event makes stale. */
-export const changedBy = (eventId: string) => [eventKey(eventId), EVENTS_KEY, SERIES_KEY, TODAY_KEY] as const;
+export const changedBy = (eventId: string) =>
+  [eventKey(eventId), EVENTS_KEY, SERIES_KEY, TODAY_KEY, [...ATTENDANCE_KEY, eventId]] as const;
 
 export type EventsFilter = Readonly<{
   networkId: string;

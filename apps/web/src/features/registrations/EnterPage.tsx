@@ -27,9 +27,15 @@ export function EnterPage() {
 function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const back = () => navigate({ to: '/e/$eventId/teilnehmende', params: { eventId: event.id } });
+  const isWalkIn = route.useSearch().weg === 'ohne-anmeldung';
+  const isOver = new Date(event.endsAt) <= new Date();
+  const from = {
+    ...{ to: isWalkIn ? ('/e/$eventId/anwesenheit' as const) : ('/e/$eventId/teilnehmende' as const) },
+    ...{ params: { eventId: event.id } },
+  };
+  const back = () => navigate(from);
   const saved = useSavedForm({
-    initial: startValues(event.modes[0]?.mode ?? 'on_site'),
+    initial: startValues(event.modes[0]?.mode ?? 'on_site', isWalkIn || isOver),
     send: (values, key) => enter(event.id)(enterBody(values), key),
     changes: [...changedWith(event.id), PERSONS_KEY],
     onSaved: async ({ status, position }) => {
@@ -47,13 +53,14 @@ function EnterForm({ event }: Readonly<{ event: EventInFull }>) {
     }),
   });
   const { form } = saved;
-  const above = (
-    <Link to="/e/$eventId/teilnehmende" params={{ eventId: event.id }}>
-      {t('registrations.title')}
-    </Link>
-  );
+  const above = <Link {...from}>{t(isWalkIn ? 'events.tab.attendance' : 'registrations.title')}</Link>;
   return (
-    <Page title={t('registrations.enter')} lead={t('registrations.enterLead')} above={above} shape="grid">
+    <Page
+      title={t('registrations.enter')}
+      lead={t(isOver ? 'registrations.enterLateLead' : 'registrations.enterLead')}
+      above={above}
+      shape="grid"
+    >
       <Form saved={saved} action={t('registrations.enterAction')} onCancel={() => void back()}>
         <WhoFields form={form} networkId={event.networkId} />
         <FieldGroup title={t('registrations.how')}>

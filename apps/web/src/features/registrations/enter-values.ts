@@ -20,14 +20,14 @@ const nobody = {
 
 type Who = typeof nobody;
 
-export const startValues = (mode: Mode) => ({
+export const startValues = (mode: Mode, walkIn = false) => ({
   ...nobody,
   mode,
   place: 'regular' as RegistrationRow['place'],
   dietary: '',
   accessNeeds: '',
   listsName: false,
-  walkIn: false,
+  walkIn,
 });
 
 export type EnterValues = ReturnType<typeof startValues>;

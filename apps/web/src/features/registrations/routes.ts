@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPages } from '../../lazy-page';
 import { ofEvent } from '../events/routes';
-import { participantsSearch } from './search';
+import { enterSearch, participantsSearch } from './search';
 
 const page = lazyPages('registrations', 'contacts', 'events', 'history', 'mailings');
 
@@ -15,6 +15,7 @@ export const registrationRoutes = {
   enter: createRoute({
     ...ofEvent,
     path: '/teilnehmende/neu',
+    validateSearch: enterSearch,
     component: page(() => import('./EnterPage'), 'EnterPage'),
   }),
 };

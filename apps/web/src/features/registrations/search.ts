@@ -14,6 +14,12 @@ export type ParticipantsSearch = {
   wer?: string;
 };
 
+export type EnterSearch = { weg?: 'ohne-anmeldung' };
+
+/** By which way somebody gets on the list. */
+export const enterSearch = ({ weg }: RawSearch): EnterSearch =>
+  withoutGaps({ weg: oneOf(weg, ['ohne-anmeldung'] as const) });
+
 export const placeKinds: readonly RegistrationRow['place'][] = ['regular', 'guarantee', 'speaker', 'staff'];
 
 export const participantsSearch = (raw: RawSearch): ParticipantsSearch =>
