@@ -278,7 +278,7 @@ describe('what became of a report', () => {
     );
     await invited();
     await end('fulfilled', null);
-    expect(await again()).toMatchObject([{ parameters: { news: { kind: 'already-known' } } }]);
+    expect(await again()).toMatchObject([{ parameters: { news: { kind: 'already-known', wasInvited: true } } }]);
   });
 
   it('is not told of a decision that was undone meanwhile, and told anew of another one', async () => {

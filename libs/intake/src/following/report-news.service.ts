@@ -55,7 +55,7 @@ export class ReportNewsRound {
 }
 
 function newsOf(
-  { handedOverTo, event, language, reason, releaseCause, isKnown }: DueReport,
+  { handedOverTo, event, language, reason, releaseCause, isKnown, wasKept }: DueReport,
   kind: ReportNews['kind'],
 ): ReportNews {
   const said = event && {
@@ -70,7 +70,7 @@ function newsOf(
     case 'invited':
       return { kind, event: said! };
     case 'already-known':
-      return { kind };
+      return wasKept ? { kind, wasInvited: true } : { kind };
     case 'let-go':
       return { kind, cause: releaseCause! };
     case 'handed-over': {

@@ -7,12 +7,12 @@ type Noted = Pick<Gathering, 'title' | 'when'>;
 
 /**
  * What became of a report. `noted`: it will be invited to that gathering, or to the next one when there is no date yet;
- * `isKnown`: somebody had told of the project before. `let-go`: it will not be invited any more. `handed-over`: it goes on in another network, under that reference.
+ * `isKnown`: somebody had told of the project before; `wasInvited`: and it was invited then. `let-go`: it will not be invited any more. `handed-over`: it goes on in another network, under that reference.
  */
 export type ReportNews =
   | Readonly<{ kind: 'noted'; isKnown: boolean; event?: Noted }>
   | Readonly<{ kind: 'invited'; event: Gathering }>
-  | Readonly<{ kind: 'already-known' }>
+  | Readonly<{ kind: 'already-known'; wasInvited?: boolean }>
   | Readonly<{ kind: 'let-go'; cause: LetGo }>
   | Readonly<{ kind: 'handed-over'; to: string; reference: string; reason?: string; page?: MailLink }>
   | Readonly<{ kind: 'out-of-scope'; reason?: string }>;
@@ -47,7 +47,7 @@ export const reportOutcome = template<{
 }>({
   kind: 'account',
   de: ({ project, reference, news, page }, { name }) => ({
-    subject: `Ihr Hinweis auf ${project}: ${words.de[news.kind]}`,
+    subject: `Ihr Hinweis auf ${project}: ${wasInvited(news) ? 'schon eingeladen' : words.de[news.kind]}`,
     preheader: `Vorgangsnummer ${reference}`,
     blocks: [
       paragraph(germanNews(news, project, name)),
@@ -63,7 +63,7 @@ export const reportOutcome = template<{
     because: `Sie uns ein Projekt gemeldet haben (${reference}).`,
   }),
   en: ({ project, reference, news, page }, { name }) => ({
-    subject: `Your report on ${project}: ${words.en[news.kind]}`,
+    subject: `Your report on ${project}: ${wasInvited(news) ? 'invited before' : words.en[news.kind]}`,
     preheader: `Reference ${reference}`,
     blocks: [
       paragraph(englishNews(news, project, name)),
@@ -77,6 +77,8 @@ export const reportOutcome = template<{
     because: `you told us of a project (${reference}).`,
   }),
 });
+
+const wasInvited = (news: ReportNews): boolean => news.kind === 'already-known' && news.wasInvited === true;
 
 const eventFacts = (event: Noted | undefined, [what, when]: readonly [string, string]) =>
   event ? [facts([what, event.title], [when, event.when])] : [];
@@ -92,7 +94,9 @@ function germanNews(news: ReportNews, project: string, network: string): string 
     case 'invited':
       return `${project} ist eingeladen. Ihr Hinweis hat das möglich gemacht.`;
     case 'already-known':
-      return `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
+      return news.wasInvited
+        ? `auf ${project} hatte uns schon jemand hingewiesen, und wir haben das Projekt daraufhin eingeladen.`
+        : `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
     case 'let-go':
       return `${project} laden wir nicht ein. ${whyLetGo.de[news.cause]}`;
     case 'handed-over':
@@ -113,7 +117,9 @@ function englishNews(news: ReportNews, project: string, network: string): string
     case 'invited':
       return `${project} is invited. Your report made that possible.`;
     case 'already-known':
-      return `${project} is part of ${network} already and receives our invitations.`;
+      return news.wasInvited
+        ? `Somebody had told us of ${project} before, and we invited the project then.`
+        : `${project} is part of ${network} already and receives our invitations.`;
     case 'let-go':
       return `We do not invite ${project}. ${whyLetGo.en[news.cause]}`;
     case 'handed-over':

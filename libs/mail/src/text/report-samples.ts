@@ -44,6 +44,7 @@ export function otherReportStates(language: Language, usual: ReportSamples, even
       twice: outcome({ kind: 'noted', isKnown: true, event }),
       invited: outcome({ kind: 'invited', event }),
       known: outcome({ kind: 'already-known' }),
+      'invited-before': outcome({ kind: 'already-known', wasInvited: true }),
       'let-go': outcome({ kind: 'let-go', cause: 'unreachable' }),
       'handed-over': outcome({
         kind: 'handed-over',
