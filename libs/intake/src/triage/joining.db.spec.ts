@@ -6,6 +6,7 @@ import { aReport } from '../../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { ProjectPromisedAnew } from '../intake.errors.js';
 import { IntakeModule } from '../intake.module.js';
+import { Holds } from '../obligations/holds.service.js';
 import { Obligations } from '../obligations/obligations.service.js';
 import { Acceptance } from './acceptance.service.js';
 import { AlikePromises } from './alike-promise.queries.js';
@@ -60,6 +61,25 @@ describe('two accepted projects that are one', () => {
     expect(await get(from.id)).toMatchObject({ state: 'accepted', obligationId: into.obligationId });
     expect(await speakers(into.projectId)).toBe(2);
     expect(await world.historyOf(from.id)).toEqual(['report.accepted', 'report.merged']);
+  });
+
+  it.each([
+    ['the one that goes', true, false],
+    ['the one that stays', false, true],
+  ])('E1: are held as %s was', async (_which, fromIsHeld, intoIsHeld) => {
+    const { caller, accepted } = await aDesk();
+    const into = await accepted('Lotsen', '2026-01-20T09:00:00Z', 'ute@example.org');
+    const from = await accepted('Lotsen Hohenau', '2026-01-12T09:00:00Z', 'jens@example.org');
+    const hold = ({ obligationId: id }: typeof into) =>
+      world.get(Holds).hold(caller, { id, version: 1 }, 'Erst anrufen');
+    if (fromIsHeld) await hold(from);
+    if (intoIsHeld) await hold(into);
+    await world.get(PromiseJoining).join(caller, from.obligationId, into.obligationId);
+    const [held] = await world.sql.query<{ reason: string }[]>(
+      'select hold_reason as reason from obligation where id = $1 and held_at is not null and held_by = $2',
+      [into.obligationId, caller.actor.kind === 'account' ? caller.actor.id : null],
+    );
+    expect(held).toEqual({ reason: 'Erst anrufen' });
   });
 
   it('E4: come apart again with their old dates, tries and people, bound anew', async () => {

@@ -47,6 +47,7 @@ export class PromiseJoining {
       const inheritedIds = await idsOf(tx, 'select id from obligation where inherited_by = $1 order by id', id);
       await tx.update(Obligation, { inheritedBy: id }, { inheritedBy: intoId });
       await tx.delete(Obligation, { id });
+      await keepHold(tx, from, into, at);
       const { networkId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy } = from;
       const kept = { id, networkId, intoId, projectId, receivedAt, acceptedAt, reopenedAt, firstInformedAt, refusedBy };
       const moved = { reportIds, attemptIds, sharedAttemptIds, searchIds, inheritedIds, roleIds };
@@ -170,6 +171,13 @@ export class PromiseJoining {
 }
 
 /** Waits for whoever is joining it right now. @throws {PromiseJoinedMeanwhile} */
+/** Whoever wants to speak to the project before it is invited still does; what was held last says why. */
+async function keepHold(tx: Tx, { heldAt, heldBy, holdReason }: Obligation, into: Obligation, at: Date): Promise<void> {
+  if (heldAt === null || (into.heldAt !== null && into.heldAt >= heldAt)) return;
+  const held = { heldAt, heldBy, holdReason, version: into.version + 1, updatedAt: at };
+  await tx.update(Obligation, { id: into.id }, held);
+}
+
 async function requireAlone(tx: Tx, scope: Scope, id: string): Promise<void> {
   if ((await lockRow(tx, Obligation, { id }, 'toRemove')) !== null) return;
   const joined = await tx.findOneBy(ObligationJoin, { id });
