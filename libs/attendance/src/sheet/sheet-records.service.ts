@@ -52,7 +52,7 @@ export class SheetRecords {
       if (one === undefined) throw new NotFound({ thing: 'registration' });
       // Somebody who was marked and has cancelled since can still have the mark taken back.
       const { status } = one.registration;
-      if (!standing[status].countsForOrganisation && one.record === null) {
+      if (!standing[status].countsForOrganisation && one.record?.registrationId !== registrationId) {
         throw new NotRegistered({ registrationId, status });
       }
     }

@@ -122,11 +122,17 @@ describe('marking who is there', () => {
 
   it('is no way back to a place that was cancelled: who was excused and came is entered anew', async () => {
     const event = await gathering();
-    const one = await seated(event);
+    const { id: personId } = await aPerson(world.sql, networkId);
+    const one = await seated(event, { person_id: personId });
     await mark(event, said(one, 'excused'));
     await takeBack(one);
     for (const more of [said(one, 'present'), said(one, 'partial', { minutes: 20 })])
       await expect(mark(event, { ...more, version: 1 })).rejects.toMatchObject({ code: 'attendance.not-registered' });
+    // Nor has anybody proven the one that was asked for since.
+    const asked = await aRegistration(world.sql, event, 'requested', { person_id: personId });
+    await expect(mark(event, said(asked, 'absent', { version: 1 }))).rejects.toMatchObject({
+      code: 'attendance.not-registered',
+    });
     expect(await mark(event, said(one, 'absent', { version: 1 }))).toMatchObject({ counts: { absent: 1 } });
     expect(await mark(event, said(one, null, { version: 2 }))).toMatchObject({ rows: [] });
   });
