@@ -104,5 +104,6 @@ describe('an organiser with the list of a gathering', () => {
     await page.waitForURL(/\/anwesenheit$/);
     await row('Mo Ebert').getByText('Ohne Anmeldung gekommen').waitFor();
     await row('Mo Ebert').getByText('Ohne Vermerk').waitFor();
+    await page.getByText('Bei 1 Person fehlt der Vermerk: Tragen Sie ihn als Berichtigung ein.').waitFor();
   });
 });

@@ -89,10 +89,13 @@ function StateNote({ sheet }: Readonly<{ sheet: AttendanceSheet }>) {
   if (use === 'off') return <Note tone="info">{t('attendance.off')}</Note>;
   if (confirmedAt === null) return null;
   const by = confirmedByName ?? t('attendance.somebody');
+  // Whoever was entered only afterwards.
+  const open = openRows(sheet).length;
   return (
     <Note tone="ok" title={t('attendance.confirmedTitle')}>
       <p>{t('attendance.confirmedText', { at: instant(confirmedAt), by })}</p>
       {headcount > 0 && <p>{t('attendance.headcounted', { count: headcount })}</p>}
+      {open > 0 && <p>{t('attendance.enteredSince', { count: open })}</p>}
     </Note>
   );
 }
