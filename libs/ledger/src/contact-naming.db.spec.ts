@@ -262,6 +262,18 @@ describe('E6: an organiser replaces the contact', () => {
     expect((await proofOf(promise)).contacts.map(({ id }) => id)).toEqual([promise.contact.id]);
   });
 
+  it.each(['inactive', 'restricted'])('but not by whoever is %s: nobody could write to them', async (state) => {
+    const { event, promise } = await asked();
+    const { id, email } = await aPerson(world.sql, networkId);
+    await world.sql.query('update person set state = $2 where id = $1', [id, state]);
+    await expect(replace(promise, { contact: { id } })).rejects.toMatchObject({
+      facts: { faults: [{ field: 'contact', fault: 'spared' }] },
+    });
+    expect(await states(event)).toEqual(['sent']);
+    expect((await proofOf(promise)).contacts.map((one) => one.id)).toEqual([promise.contact.id]);
+    expect(await mailsTo(email!)).toEqual([]);
+  });
+
   it('but not of a promise that has ended', async () => {
     const ended = { outcome: 'fulfilled', ended_at: '2026-02-01T09:00:00Z' };
     await expect(replace(await aPromise(world.sql, networkId, ended))).rejects.toMatchObject({

@@ -44,7 +44,8 @@ export class ContactReplacement {
 
   /**
    * The promise is held. First information and invitation of the new one follow from it.
-   * @throws {NotFound} {InvalidInput} for somebody new without a source, the former one, and whoever may not be invited
+   * @throws {NotFound} {InvalidInput} for somebody new without a source, the former one, and whoever may not be invited: the former
+   * one would be asked no longer, and nobody in their place
    */
   async replaceWithin(
     tx: Tx,
@@ -59,6 +60,7 @@ export class ContactReplacement {
     }
     const person = await contactOf(tx, caller, this.persons, { networkId, language: 'de', source }, contact);
     if (person.id === formerId) throw new InvalidInput({ field, fault: 'same-person' });
+    if (!(await isActive(tx, person.id))) throw new InvalidInput({ field, fault: 'spared' });
     await this.roles.endWithin(tx, caller, formerId, projectId);
     await this.roles.ensureWithin(tx, caller, person.id, projectId);
     const [searchId, at] = [newId(), this.clock.now()];
@@ -75,4 +77,9 @@ export class ContactReplacement {
       { ...entry, action: 'obligation.contact-found', facts: { searchId, place, personId: person.id } },
     );
   }
+}
+
+async function isActive(tx: Tx, personId: string): Promise<boolean> {
+  const active = await tx.query<unknown[]>(`select 1 from person where id = $1 and state = 'active'`, [personId]);
+  return active.length > 0;
 }
