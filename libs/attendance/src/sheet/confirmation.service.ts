@@ -10,7 +10,7 @@ import { listRecords } from './expected.queries.js';
 import { countsOf } from './marking.rules.js';
 import { deputyOf, requireUse } from './marking.service.js';
 import { freezeRepresented, writeRecords } from './record-rows.service.js';
-import { type LockedSheet, SheetRecords } from './sheet-records.service.js';
+import { appendLines, type LockedSheet, SheetRecords } from './sheet-records.service.js';
 import { listRows, type SheetRow, type SheetView, viewOf } from './sheet.queries.js';
 
 export type Confirming = Readonly<{
@@ -52,7 +52,7 @@ export class AttendanceConfirmation {
       await freezeRepresented(tx, eventId, 'everybody');
       const records = recordsDigest(await listRecords(tx, eventId));
       const counts = countsOf(rows.map(({ mark }) => mark!.status));
-      await this.sheets.append(locked, caller.actor, [
+      await appendLines(locked, caller.actor, [
         { kind: 'attendance.confirmed', facts: { records, headcount, counts } },
       ]);
       requireMove('attendance', sheetMoves, sheet.state, 'confirmed');
@@ -77,7 +77,7 @@ export class AttendanceConfirmation {
       kind: 'attendance.marked',
       facts: { person, registration, ...said, substitute: null },
     }));
-    const numbers = await this.sheets.append(locked, actor, lines);
+    const numbers = await appendLines(locked, actor, lines);
     const records = rows.map(({ personId, registrationId, registrationStatus: status, mode }, at) => ({
       ...{ personId, registrationId, registration: { status, mode }, ...said, substituteId: null },
       version: numbers[at]!,

@@ -16,7 +16,7 @@ import { recordsDigest, reasonDigest } from './chain.rules.js';
 import { type Expected, listRecords } from './expected.queries.js';
 import { doorsOpenAt, faultsOf, type Mark, saysTheSame, type SheetUse, useOf } from './marking.rules.js';
 import { freezeRepresented, type NewRecord, removeRecords, writeRecords } from './record-rows.service.js';
-import { type LockedSheet, type NewLine, SheetRecords } from './sheet-records.service.js';
+import { appendLines, type LockedSheet, type NewLine, SheetRecords } from './sheet-records.service.js';
 import { type SheetView, viewOf } from './sheet.queries.js';
 
 export type Correction = Readonly<{ reason: string; marks: readonly Mark[] }>;
@@ -66,7 +66,7 @@ export class AttendanceMarks {
         changed.flatMap(({ expected }) => (isOfRegistration(expected) ? [] : [expected.personId])),
       );
       const records = recordsDigest(await listRecords(tx, eventId));
-      await this.sheets.append(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
+      await appendLines(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
       locked.sheet.state = 'corrected';
       await this.sheets.save(locked);
       await recordHistory(tx, caller.actor, locked.now, {
@@ -90,7 +90,7 @@ export class AttendanceMarks {
     const expected = await this.sheets.expected(locked, [...new Set(ids)]);
     const changed = marks.flatMap((mark) => changeOf(event.id, mark, expected.get(mark.registrationId)!));
     const lines = changed.map(({ mark, expected: { personId } }): NewLine => lineOf(mark, personId, why));
-    const numbers = await this.sheets.append(locked, actor, lines);
+    const numbers = await appendLines(locked, actor, lines);
     const rows = changed.flatMap(({ mark, expected: of }, at): NewRecord[] =>
       mark.status === null ? [] : [{ ...mark, status: mark.status, ...of, version: numbers[at]! }],
     );

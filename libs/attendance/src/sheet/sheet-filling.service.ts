@@ -1,10 +1,10 @@
 import type { Tx } from '#libs/database';
 import type { Mode, RegistrationStatus } from '#libs/registration';
-import { chained, type ChainedLine, type JournalValue } from '../journal.rules.js';
 import type { AttendanceStatus } from './attendance-status.rules.js';
 import { recordsDigest } from './chain.rules.js';
 import { listRecords } from './expected.queries.js';
 import { freezeRepresented, writeRecords } from './record-rows.service.js';
+import { appendLines } from './sheet-records.service.js';
 
 type Held = Readonly<{ id: string; networkId: string; endsAt: Date }>;
 type Seen = Readonly<{
@@ -17,7 +17,7 @@ type Seen = Readonly<{
 
 /** The morning after, when somebody looks at the list once more. */
 const LATER_MS = 18 * 3_600_000;
-const ACTOR = 'system:demo';
+const DEMO = { kind: 'system', name: 'demo' } as const;
 
 /**
  * Confirmed sheets for the events of a network that were held elsewhere, as in the demo, by what their registrations say:
@@ -46,22 +46,15 @@ async function fillSheet(tx: Tx, event: Held): Promise<void> {
   await writeRecords(tx, event, records, at);
   await freezeRepresented(tx, event.id, 'everybody');
   const digest = recordsDigest(await listRecords(tx, event.id));
-  const lines: ChainedLine[] = [];
-  const add = (kind: string, facts: JournalValue): void => {
-    const line = { sequence: lines.length + 1, at, actor: ACTOR, kind, facts };
-    lines.push(chained(event.id, lines.at(-1)?.hash ?? null, line));
-  };
-  for (const { personId: person, registrationId: registration, status, substituteId: substitute } of seen)
-    add('attendance.marked', { person, registration, status, ...said, substitute });
-  add('attendance.confirmed', { records: digest, headcount: 0 });
-  await tx.query(
-    `insert into attendance_entry (event_id, sequence, at, actor, kind, facts, hash)
-     select $1, r.sequence, $2, r.actor, r.kind, r.facts, r.hash
-     from jsonb_to_recordset($3::jsonb) as r(sequence integer, actor text, kind text, facts jsonb, hash text)`,
-    [event.id, at, JSON.stringify(lines)],
-  );
+  const sheet = { eventId: event.id, entries: 0, lastHash: null };
+  await appendLines({ tx, sheet, now: at }, DEMO, [
+    ...seen.map(({ personId: person, registrationId: registration, status, substituteId: substitute }) => ({
+      ...{ kind: 'attendance.marked', facts: { person, registration, status, ...said, substitute } },
+    })),
+    { kind: 'attendance.confirmed', facts: { records: digest, headcount: 0 } },
+  ]);
   await tx.query('update attendance_sheet set entries = $2, last_hash = $3 where event_id = $1', [
-    ...[event.id, lines.length, lines.at(-1)!.hash],
+    ...[event.id, sheet.entries, sheet.lastHash],
   ]);
 }
 

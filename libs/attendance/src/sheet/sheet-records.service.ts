@@ -59,35 +59,41 @@ export class SheetRecords {
     return byId;
   }
 
-  /** Adds lines to the journal; the head of the sheet says where it ends. */
-  async append({ tx, sheet, now }: LockedSheet, actor: Actor, lines: readonly NewLine[]): Promise<readonly number[]> {
-    const written: (ChainedLine & NewLine)[] = [];
-    for (const line of lines) {
-      const before = written.at(-1)?.hash ?? sheet.lastHash;
-      const sequence = sheet.entries + written.length + 1;
-      const { kind, facts } = line;
-      written.push({
-        ...line,
-        ...chained(sheet.eventId, before, { sequence, at: now, actor: nameOf(actor), kind, facts }),
-      });
-    }
-    if (written.length === 0) return [];
-    await tx.query(
-      `insert into attendance_entry (event_id, sequence, at, actor, kind, facts, reason, salt, hash)
-       select $1, r.sequence, $2, r.actor, r.kind, r.facts, r.reason, r.salt, r.hash
-       from jsonb_to_recordset($3::jsonb)
-         as r(sequence integer, actor text, kind text, facts jsonb, reason text, salt text, hash text)`,
-      [sheet.eventId, now, JSON.stringify(written)],
-    );
-    sheet.entries += written.length;
-    sheet.lastHash = written.at(-1)!.hash;
-    return written.map(({ sequence }) => sequence);
-  }
-
   async save({ tx, sheet, now }: LockedSheet): Promise<void> {
     sheet.updatedAt = now;
     await tx.save(sheet);
   }
+}
+
+type Journal = Readonly<{ tx: Tx; sheet: Pick<AttendanceSheet, 'eventId' | 'entries' | 'lastHash'>; now: Date }>;
+
+/** Adds lines to the journal; the head of the sheet says where it ends. @returns their numbers */
+export async function appendLines(
+  { tx, sheet, now }: Journal,
+  actor: Actor,
+  lines: readonly NewLine[],
+): Promise<readonly number[]> {
+  const written: (ChainedLine & NewLine)[] = [];
+  for (const line of lines) {
+    const before = written.at(-1)?.hash ?? sheet.lastHash;
+    const sequence = sheet.entries + written.length + 1;
+    const { kind, facts } = line;
+    written.push({
+      ...line,
+      ...chained(sheet.eventId, before, { sequence, at: now, actor: nameOf(actor), kind, facts }),
+    });
+  }
+  if (written.length === 0) return [];
+  await tx.query(
+    `insert into attendance_entry (event_id, sequence, at, actor, kind, facts, reason, salt, hash)
+     select $1, r.sequence, $2, r.actor, r.kind, r.facts, r.reason, r.salt, r.hash
+     from jsonb_to_recordset($3::jsonb)
+       as r(sequence integer, actor text, kind text, facts jsonb, reason text, salt text, hash text)`,
+    [sheet.eventId, now, JSON.stringify(written)],
+  );
+  sheet.entries += written.length;
+  sheet.lastHash = written.at(-1)!.hash;
+  return written.map(({ sequence }) => sequence);
 }
 
 const nameOf = (actor: Actor): string =>
