@@ -78,7 +78,7 @@ describe('an organiser with the list of a gathering', () => {
     await dialog.getByText('Jemand anderes hat hier inzwischen etwas anderes eingetragen.').waitFor();
     await dialog.getByText('2 anwesend, 1 entschuldigt oder vertreten, 1 unentschuldigt.').waitFor();
     await dialog.getByRole('button', { name: 'Bestätigen' }).click();
-    await page.getByText('Änderungen sind Berichtigungen mit Begründung').waitFor();
+    await page.getByText(/von Selin Aydemir\. Änderungen sind Berichtigungen mit Begründung/).waitFor();
     expect(await organiser.get(`/api/events/${eventId}`)).toMatchObject({ state: 'held' });
     await row('Lia Dorn').getByRole('checkbox').focus();
     await page.keyboard.press('a');

@@ -47,7 +47,7 @@ export function MarkDialog({ sheet, people, status, onDone, onClose }: Props) {
   const others = sheet.rows.filter(({ registrationId }) => !ids.includes(registrationId));
   return (
     <Confirm
-      title={t(`attendance.say.${status}`)}
+      title={t(`attendance.status.${status}`)}
       action={t(isCorrection ? 'attendance.correct' : 'attendance.mark')}
       isReady={fits && (!isCorrection || reason.trim() !== '')}
       isRunning={action.isRunning}
