@@ -27,6 +27,7 @@ export {
 export { MOST_SUPPLEMENTS, OwnReports, type SupplementInput } from './following/own-report.service.js';
 export { ReportNewsRound } from './following/report-news.service.js';
 export { REST_MINUTES } from './rest.rules.js';
+export { asReached } from './following/reach.rules.js';
 export { type ReportStage, reportStages, type StageReached, stagesOf } from './following/report-stage.rules.js';
 export { type ContactLink, ContactNaming, type OtherContact } from './informing/contact-naming.service.js';
 export { Erasure } from './informing/erasure.service.js';

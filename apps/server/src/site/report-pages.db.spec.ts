@@ -261,8 +261,15 @@ describe('whoever has told of a project', () => {
       [newId(), promise, event.id, person.id, network.id, clock.now()],
     );
     expect(await read()).toMatch(/eingeladen Montag, 2\. Februar 2026 Antwort läuft gerade/);
+    await sql.query(
+      `insert into obligation_attempt (id, obligation_id, event_id, person_id, network_id, way, attempted_at)
+       values ($1, $2, $3, $4, $5, 'returned', $6)`,
+      [newId(), promise, event.id, person.id, network.id, clock.now()],
+    );
+    expect(await read()).toMatch(/eingeladen läuft gerade.*noch niemanden erreicht/s);
     await anInvitation(sql, event, person, { state: 'declined', answered_at: clock.now() });
     expect(await read()).toMatch(/Antwort Montag, 2\. Februar 2026/);
+    expect(await read()).not.toContain('niemanden erreicht');
     await sql.query(`update event set state = 'cancelled' where id = $1`, [event.id]);
     await sql.query('update obligation set bound_event_id = $2 where id = $1', [promise, next.id]);
     await sql.query(

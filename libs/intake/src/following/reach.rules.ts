@@ -10,3 +10,11 @@ export function reachOf({ isReachable, hasReturned, hasChanged }: ReachFacts, is
   if (hasReturned) return 'unreached';
   return isInvited ? null : 'sought';
 }
+
+type Followed = Readonly<{ invitedAt: Date | null; reach: Reach | null }>;
+
+/** What came back has invited nobody; but whoever has answered was reached, whatever came back after that. */
+export function asReached<Promised extends Followed>(promise: Promised, answeredAt: Date | null): Promised {
+  if (promise.reach !== 'unreached') return promise;
+  return answeredAt === null ? { ...promise, invitedAt: null } : { ...promise, reach: null };
+}

@@ -1,4 +1,4 @@
-import { reachOf } from './reach.rules.js';
+import { asReached, reachOf } from './reach.rules.js';
 
 const known = { isReachable: true, hasReturned: false, hasChanged: false };
 
@@ -18,5 +18,24 @@ describe('what a reporter may know of the contact', () => {
   it('E10: is that somebody is looked for', () => {
     expect(reachOf({ ...known, isReachable: false }, false)).toBe('sought');
     expect(reachOf({ ...known, isReachable: false }, true)).toBeNull();
+  });
+});
+
+describe('a promise as its reporter reads it', () => {
+  const invitedAt = new Date('2026-02-02T08:00:00Z');
+  const answeredAt = new Date('2026-02-03T08:00:00Z');
+
+  it('E9: has invited nobody when what was sent came back', () => {
+    expect(asReached({ invitedAt, reach: 'unreached' }, null)).toEqual({ invitedAt: null, reach: 'unreached' });
+  });
+
+  it('has reached whoever has answered, whatever came back after that', () => {
+    expect(asReached({ invitedAt, reach: 'unreached' }, answeredAt)).toEqual({ invitedAt, reach: null });
+  });
+
+  it('stays as it is otherwise', () => {
+    for (const reach of ['sought', 'changed', null] as const) {
+      expect(asReached({ invitedAt, reach }, null)).toEqual({ invitedAt, reach });
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { FollowedReport } from '#libs/intake';
+import { asReached, type FollowedReport } from '#libs/intake';
 import { courseWords } from './course-words.js';
 
 const waiting = (hasAddress: boolean | null): FollowedReport => ({
@@ -46,7 +46,7 @@ describe('how it stands with a promise whose contact is missing', () => {
   };
   const words = (more: Partial<NonNullable<FollowedReport['promise']>>, language: 'de' | 'en') =>
     courseWords(
-      { ...waiting(true), state: 'accepted', promise: { ...promise, reach: null, ...more } },
+      { ...waiting(true), state: 'accepted', promise: asReached({ ...promise, reach: null, ...more }, null) },
       5,
       language,
     ).join();

@@ -99,7 +99,6 @@ function promiseWords(promise: FollowedPromise, language: Language): readonly st
   const lost = lostEvent && invitedAt === null ? [t.lost(lostEvent, day(lostEvent))] : [];
   const contact = reach === null ? [] : [t.reach[reach]];
   if (event === null) return [...lost, t.waits, ...contact];
-  // What came back has invited nobody.
-  if (invitedAt === null || reach === 'unreached') return [...lost, t.noted(event, day(event)), ...contact];
+  if (invitedAt === null) return [...lost, t.noted(event, day(event)), ...contact];
   return [t.invited(event, day(event)), ...contact, ...(endedAt === null ? [] : [t.kept])];
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkTokens } from '#libs/auth';
-import { FollowedReports, OwnReports } from '#libs/intake';
+import { asReached, FollowedReports, OwnReports } from '#libs/intake';
 import { type Caller, type FieldFault, InvalidInput } from '#libs/kernel';
 import { PublicAnswers } from '#libs/ledger';
 import { PublicNetworkQueries } from '#libs/networks';
@@ -110,11 +110,12 @@ export class OwnReportController {
   /** @throws {RequestRefused} for a forged link, and for one that was taken back */
   private async open(token: string, reply: FastifyReply) {
     const claims = this.links.read('report', token);
-    const report = claims && (await this.reports.find(claims.subject));
-    if (!claims || !report || report.linkVersion !== claims.version) throw new RequestRefused(410, 'link-over');
-    const network = (await this.networks.identityOf(report.networkId))!;
-    const language = askedLanguageOf(reply.request) ?? report.language;
-    const answeredAt = report.promise && (await this.answers.answeredAt(report.promise.id));
+    const found = claims && (await this.reports.find(claims.subject));
+    if (!claims || !found || found.linkVersion !== claims.version) throw new RequestRefused(410, 'link-over');
+    const network = (await this.networks.identityOf(found.networkId))!;
+    const language = askedLanguageOf(reply.request) ?? found.language;
+    const answeredAt = found.promise && (await this.answers.answeredAt(found.promise.id));
+    const report = { ...found, promise: found.promise && asReached(found.promise, answeredAt) };
     const isProven = claims.sentAt > 0;
     const shared = { report, network, path: `/meldung/${token}`, isProven, answeredAt, language };
     const page = (more: Partial<Parameters<typeof OwnReportPage>[0]>) =>
