@@ -61,7 +61,10 @@ describe('an organiser with the list of a gathering', () => {
     await row('Kim Celik').getByText('Ohne Vermerk').waitFor();
     await row('Kim Celik').getByRole('checkbox').check();
     await row('Lia Dorn').getByRole('checkbox').check();
-    await page.getByRole('region', { name: 'Mit der Auswahl' }).getByRole('button', { name: 'Unentschuldigt' }).click();
+    // At once, although the words for the marks before, which lead back, are still to be seen.
+    await page.getByRole('button', { name: 'Rückgängig' }).last().waitFor();
+    const bulk = page.getByRole('region', { name: 'Mit der Auswahl' });
+    await bulk.getByRole('button', { name: 'Unentschuldigt' }).click({ timeout: 3_000 });
     await counted({ present: 2, absent: 2, unmarked: 0 });
   });
 
