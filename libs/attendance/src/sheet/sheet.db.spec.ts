@@ -234,6 +234,28 @@ describe('confirming the sheet', () => {
     await expect(mark(event, said(newId(), 'present'))).rejects.toMatchObject({ code: 'attendance.confirmed' });
   });
 
+  it('is the word of whoever answers for the event, and of nobody elsewhere', async () => {
+    const event = await gathering();
+    const one = await seated(event);
+    await mark(event, said(one, 'present'));
+    const confirmation = world.get(AttendanceConfirmation);
+    const input = { version: 1, restAbsent: false, headcount: 0 };
+    const desk = {
+      ...organiser,
+      scope: scopeIn([networkId], ['event:read', 'registration:read', 'registration:write']),
+    };
+    await expect(confirmation.confirm(desk, event.id, input)).rejects.toMatchObject({ code: 'forbidden' });
+    const foreign = organiserIn((await aNetwork(world.sql)).id);
+    await expect(confirmation.confirm(foreign, event.id, input)).rejects.toMatchObject({ code: 'not-found' });
+    expect([await sheetOf(event), await statusOf(one)]).toMatchObject([{ state: 'recorded' }, 'confirmed']);
+    await confirm(event);
+    const wrong = { reason: 'Nie da', marks: [said(one, 'absent', { version: 1 })] };
+    await expect(world.get(AttendanceMarks).correct(foreign, event.id, wrong)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await statusOf(one)).toBe('attended');
+  });
+
   it('confirms what was read: a mark of somebody else meanwhile is read first', async () => {
     const event = await gathering();
     const [one, other] = [await seated(event), await seated(event)];
