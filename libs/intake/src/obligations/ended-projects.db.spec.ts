@@ -1,6 +1,6 @@
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork, aProject } from '../../../../test/factories/networks.factory.js';
-import { aPromise } from '../../../../test/factories/obligations.factory.js';
+import { anAttempt, aPromise } from '../../../../test/factories/obligations.factory.js';
 import { aReport } from '../../../../test/factories/reports.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { FollowedReports } from '../following/followed-report.queries.js';
@@ -55,6 +55,49 @@ describe('E13: the promise to a project that has ended', () => {
     await settle();
     expect(await promisesTo(heir.project.id)).toMatchObject([{ outcome: null, receivedAt: RECEIVED }]);
     expect(await promisesTo(promise.project.id)).toMatchObject([{ outcome: 'released' }]);
+  });
+
+  const HELD_AT = new Date('2026-01-28T09:00:00Z');
+  const hold = (id: string, at: Date, reason: string) =>
+    world.sql.query('update obligation set held_at = $2, hold_reason = $3 where id = $1', [id, at, reason]);
+  const heldOf = async (projectId: string) =>
+    (
+      await world.sql.query<unknown[]>(
+        `select held_at as at, hold_reason as reason from obligation where project_id = $1 and outcome is null`,
+        [projectId],
+      )
+    )[0];
+
+  it('is inherited with its hold: whoever wants to speak to the project first still does (E1)', async () => {
+    const { networkId, promise, end } = await aStage();
+    await hold(promise.id, HELD_AT, 'Erst anrufen');
+    const heir = await aProject(world.sql, networkId);
+    await end(heir.id);
+    await settle();
+    expect(await heldOf(heir.id)).toEqual({ at: HELD_AT, reason: 'Erst anrufen' });
+  });
+
+  it('is not held anew when somebody was asked after it was held', async () => {
+    const { networkId, event, promise, end } = await aStage();
+    await hold(promise.id, new Date('2026-01-26T08:00:00Z'), 'Erst anrufen');
+    await anAttempt(world.sql, promise, event, promise.contact.id);
+    const heir = await aProject(world.sql, networkId);
+    await end(heir.id);
+    await settle();
+    expect(await heldOf(heir.id)).toEqual({ at: null, reason: '' });
+  });
+
+  it.each([
+    ['later', '2026-01-27T09:00:00Z', 'Erst anrufen'],
+    ['earlier', '2026-01-29T09:00:00Z', 'Leitung neu'],
+  ])('says of two holds the later one: that of the ended project was %s', async (_, heldAt, reason) => {
+    const { networkId, promise, end } = await aStage();
+    await hold(promise.id, HELD_AT, 'Erst anrufen');
+    const heir = await aPromise(world.sql, networkId);
+    await hold(heir.id, new Date(heldAt), 'Leitung neu');
+    await end(heir.project.id);
+    await settle();
+    expect(await heldOf(heir.project.id)).toMatchObject({ reason });
   });
 
   it('leads every reporter of it to the last heir, however often a project goes on in the place of another', async () => {
