@@ -61,7 +61,7 @@ export { PromiseJoining } from './triage/promise-joining.service.js';
 export { type LikenessReason, likenessReasons } from './likeness/likeness.rules.js';
 export type { KnownContact } from './triage/known-contact.queries.js';
 export { type Suggestion, SuggestionQueries, type Suggestions } from './triage/suggestion.queries.js';
-export { SparedContacts } from './triage/spared-contacts.service.js';
+export { SparedContacts, type SparedReason } from './triage/spared-contacts.service.js';
 export { Triage } from './triage/triage.service.js';
 export { IntakeModule } from './intake.module.js';
 export { intakePersonalData } from './intake.personal-data.js';

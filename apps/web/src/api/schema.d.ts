@@ -6986,7 +6986,7 @@ export interface components {
         };
         SparedContact: {
             /** @enum {string|null} */
-            reason: "hard-bounce" | "unsubscribed" | "objection" | "organiser" | null;
+            reason: "hard-bounce" | "unsubscribed" | "objection" | "organiser" | "inactive" | null;
         };
         Step: {
             /** Format: uuid */
@@ -11249,6 +11249,8 @@ export interface operations {
         parameters: {
             query?: {
                 email?: string;
+                firstName?: string;
+                lastName?: string;
                 personId?: string;
             };
             header?: never;

@@ -59,6 +59,7 @@ export type Land = NonNullable<PersonSummary['land']>;
 export type ReportRow = Got<'/api/networks/{networkId}/reports'>['rows'][number];
 export type Report = Got<'/api/reports/{reportId}'>;
 export type ReportState = Report['state'];
+export type SparedReason = NonNullable<Got<'/api/networks/{networkId}/reports/spared'>['reason']>;
 export type Suggestions = Got<'/api/reports/{reportId}/suggestions'>;
 export type KnownContact = Suggestions['knownContacts'][number];
 

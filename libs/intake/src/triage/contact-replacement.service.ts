@@ -60,7 +60,6 @@ export class ContactReplacement {
     }
     const person = await contactOf(tx, caller, this.persons, { networkId, language: 'de', source }, contact);
     if (person.id === formerId) throw new InvalidInput({ field, fault: 'same-person' });
-    if (!(await isActive(tx, person.id))) throw new InvalidInput({ field, fault: 'spared' });
     await this.roles.endWithin(tx, caller, formerId, projectId);
     await this.roles.ensureWithin(tx, caller, person.id, projectId);
     const [searchId, at] = [newId(), this.clock.now()];
@@ -77,9 +76,4 @@ export class ContactReplacement {
       { ...entry, action: 'obligation.contact-found', facts: { searchId, place, personId: person.id } },
     );
   }
-}
-
-async function isActive(tx: Tx, personId: string): Promise<boolean> {
-  const active = await tx.query<unknown[]>(`select 1 from person where id = $1 and state = 'active'`, [personId]);
-  return active.length > 0;
 }

@@ -8,6 +8,7 @@ import { Acceptance } from './acceptance.service.js';
 import { ContactResearch } from './contact-research.service.js';
 import { PromiseJoining } from './promise-joining.service.js';
 import { ReportQueries } from './report.queries.js';
+import { SparedContacts } from './spared-contacts.service.js';
 import { Triage } from './triage.service.js';
 
 let world: World;
@@ -86,6 +87,38 @@ describe('E10: a project without a contact', () => {
       facts: { faults: [{ fault: 'spared' }] },
     });
     expect(await searches(obligationId)).toEqual([]);
+  });
+
+  it.each(['inactive', 'restricted'])('does not get whoever is %s, chosen or typed', async (state) => {
+    const { networkId, caller, accepted } = await aDesk();
+    const { obligationId } = await accepted('Lotsen');
+    const { id } = await aPerson(world.sql, networkId, UTE);
+    await world.sql.query('update person set state = $2 where id = $1', [id, state]);
+    const faulty = (field: string) => ({ facts: { faults: [{ field, fault: 'spared' }] } });
+    const chosen = { contact: { id }, place: 'phone', source: '' } as const;
+    await expect(research().found(caller, obligationId, chosen)).rejects.toMatchObject(faulty('contact'));
+    const typed = { contact: UTE, place: 'phone', source: IMPRINT } as const;
+    await expect(research().found(caller, obligationId, typed)).rejects.toMatchObject(faulty('contact.email'));
+    expect(await searches(obligationId)).toEqual([]);
+    // Somebody else who reads the same mailbox is not meant.
+    const other = { ...typed, contact: { ...UTE, firstName: 'Ida', lastName: 'Brandt' } };
+    await research().found(caller, obligationId, other);
+    expect(await searches(obligationId)).toEqual([`phone t t ${IMPRINT}`]);
+  });
+
+  it('is accepted without whoever is no longer active: somebody else is looked for', async () => {
+    const { networkId, caller } = await aDesk();
+    const { id: personId } = await aPerson(world.sql, networkId, UTE);
+    await world.sql.query(`update person set state = 'inactive' where id = $1`, [personId]);
+    for (const contact of [{ id: personId }, UTE]) {
+      const { id } = await aReport(world.sql, networkId, { name: 'Lotsen' });
+      const project = { name: 'Lotsen', carrier: { name: 'Werkbrücke', city: 'Hohenau' } };
+      await world.get(Acceptance).accept(caller, { id, version: 1 }, { project, contact });
+    }
+    const roles = await world.sql.query<unknown[]>('select 1 from contact_role where person_id = $1', [personId]);
+    expect(roles).toEqual([]);
+    expect(await world.get(SparedContacts).find(caller.scope, networkId, { id: personId })).toBe('inactive');
+    expect(await world.get(SparedContacts).find(caller.scope, networkId, UTE)).toBe('inactive');
   });
 
   it('is looked for by its own network, and no longer once the promise has ended', async () => {

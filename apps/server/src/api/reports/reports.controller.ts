@@ -9,10 +9,10 @@ import {
   type ReportRow,
   type ReportView,
   SparedContacts,
+  type SparedReason,
 } from '#libs/intake';
 import type { Caller, Page } from '#libs/kernel';
 import type { NearGathering } from '#libs/ledger';
-import type { SuppressionReason } from '#libs/mail';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -77,9 +77,9 @@ export class ReportsController {
   async isSpared(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: networkParams }) { networkId }: NetworkParams,
-    @Query({ schema: sparedQuery }) { email, personId: id }: SparedQuery,
-  ): Promise<{ reason: SuppressionReason | null }> {
-    return { reason: await this.spared.find(scope, networkId, { id, email }) };
+    @Query({ schema: sparedQuery }) { personId: id, ...typed }: SparedQuery,
+  ): Promise<{ reason: SparedReason | null }> {
+    return { reason: await this.spared.find(scope, networkId, { id, ...typed }) };
   }
 
   @Get('reports/:reportId')

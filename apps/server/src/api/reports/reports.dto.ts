@@ -113,11 +113,16 @@ export const reportAnswer = z
   })
   .meta({ id: 'Report' });
 
-export const sparedQuery = z.strictObject({ email: optionalText(320).optional(), personId: id().optional() });
+export const sparedQuery = z.strictObject({
+  email: optionalText(320).optional(),
+  firstName: optionalText(120).optional(),
+  lastName: optionalText(120).optional(),
+  personId: id().optional(),
+});
 export type SparedQuery = z.output<typeof sparedQuery>;
 
 export const sparedAnswer = z
-  .object({ reason: z.enum(['hard-bounce', 'unsubscribed', 'objection', 'organiser']).nullable() })
+  .object({ reason: z.enum(['hard-bounce', 'unsubscribed', 'objection', 'organiser', 'inactive']).nullable() })
   .meta({ id: 'SparedContact' });
 
 export const suggestionsAnswer = z
