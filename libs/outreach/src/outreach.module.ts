@@ -42,6 +42,7 @@ import { WaveQueries } from './invitations/wave.queries.js';
 import { Guest } from './recipients/guest.entity.js';
 import { Guests } from './recipients/guests.service.js';
 import { RecipientQueries } from './recipients/recipient.queries.js';
+import { SightingQueries } from './recipients/sighting.queries.js';
 import { BounceRepair } from './returns/bounce-repair.service.js';
 import { CalendarReplyQueries } from './returns/calendar-reply.queries.js';
 import { ContactReplacing } from './returns/contact-replacing.service.js';
@@ -146,6 +147,7 @@ const providers = [
   ReturnRetention,
   Segments,
   SegmentQueries,
+  SightingQueries,
 ];
 
 const waveFollowers = {

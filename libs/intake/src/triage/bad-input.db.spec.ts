@@ -32,7 +32,7 @@ describe('what somebody reports in bad faith or by mistake', () => {
     const person = await aPerson(world.sql, networkId, { email: 'wer@postfach.example.org' });
     const { id } = await aReport(world.sql, networkId, { contact: { email: 'wer@postfach.example.org' } });
     const { knownContacts } = await world.get(SuggestionQueries).list(scope, id);
-    expect(knownContacts).toMatchObject([{ id: person.id, isMember: false }]);
+    expect(knownContacts).toMatchObject([{ id: person.id }]);
     expect(await mailsOf(networkId)).toEqual([]);
   });
 

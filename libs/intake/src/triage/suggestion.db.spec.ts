@@ -1,8 +1,6 @@
-import { newId } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import {
   aContactRole,
-  aGroup,
   aNetwork,
   anOrganisation,
   aPerson,
@@ -58,54 +56,6 @@ describe('suggestions', () => {
     const { rows } = await world.get(SuggestionQueries).list(caller.scope, id);
     expect(rows.map((row) => row.id)).toContain(other.id);
   });
-
-  it('E5: name who is known behind the address, whether they are a member, and whether they were one', async () => {
-    const { networkId, caller } = await anInbox();
-    const { id: group } = await aGroup(world.sql, networkId);
-    const known = async (email: string, until: string | null) => {
-      const { id } = await aPerson(world.sql, networkId, { email });
-      await world.sql.query(
-        `insert into membership (id, network_id, group_id, person_id, role, state, valid_from, valid_to, created_at)
-         values ($1, $2, $3, $4, 'member', $5, '2024-01-01', $6, now())`,
-        [newId(), networkId, group, id, until ? 'ended' : 'active', until],
-      );
-      const { id: report } = await aReport(world.sql, networkId, { contact: { email } });
-      const { knownContacts } = await world.get(SuggestionQueries).list(caller.scope, report);
-      return knownContacts;
-    };
-    expect(await known('ute@werk.example.org', null)).toMatchObject([{ isMember: true, hasLapsed: false }]);
-    expect(await known('jens@werk.example.org', '2025-01-01')).toMatchObject([{ isMember: false, hasLapsed: true }]);
-  });
-
-  it.each(['organisation_id', 'project_id'] as const)(
-    'E5: name as a member whoever speaks for one (%s)',
-    async (side) => {
-      const { networkId, caller } = await anInbox();
-      const { id: group } = await aGroup(world.sql, networkId);
-      const project = await aProject(world.sql, networkId);
-      const person = await aPerson(world.sql, networkId, { email: 'ute@werk.example.org' });
-      const member = side === 'project_id' ? project.id : project.carrierOrganisationId;
-      await world.sql.query(
-        `insert into contact_role (id, network_id, person_id, ${side}, valid_from, created_at)
-       values ($1, $2, $3, $4, '2024-01-01', now())`,
-        [newId(), networkId, person.id, member],
-      );
-      await world.sql.query(
-        `insert into membership (id, network_id, group_id, ${side}, state, valid_from, created_at)
-       values ($1, $2, $3, $4, 'active', '2024-06-01', now())`,
-        [newId(), networkId, group, member],
-      );
-      const standing = async () => {
-        const { id } = await aReport(world.sql, networkId, { contact: { email: person.email! } });
-        return (await world.get(SuggestionQueries).list(caller.scope, id)).knownContacts;
-      };
-      expect(await standing()).toMatchObject([{ isMember: true, hasLapsed: false }]);
-      await world.sql.query(`update membership set state = 'ended', valid_to = '2025-06-01' where network_id = $1`, [
-        networkId,
-      ]);
-      expect(await standing()).toMatchObject([{ isMember: false, hasLapsed: true }]);
-    },
-  );
 });
 
 describe('a report that says the same beyond doubt', () => {

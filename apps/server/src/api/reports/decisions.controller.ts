@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Acceptance, Questions, ReporterAnswers, SuggestionQueries, type Suggestions, Triage } from '#libs/intake';
+import { Acceptance, Questions, ReporterAnswers, Triage } from '#libs/intake';
 import type { Caller } from '#libs/kernel';
 import type { Written } from '#libs/networks';
+import { type SightedSuggestions, SightingQueries } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
@@ -29,7 +30,7 @@ import {
 @Controller('api/reports/:reportId')
 export class ReportDecisionsController {
   constructor(
-    private readonly suggestions: SuggestionQueries,
+    private readonly sighting: SightingQueries,
     private readonly acceptance: Acceptance,
     private readonly triage: Triage,
     private readonly questions: Questions,
@@ -45,8 +46,8 @@ export class ReportDecisionsController {
   suggest(
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: reportParams }) { reportId }: ReportParams,
-  ): Promise<Suggestions> {
-    return this.suggestions.list(scope, reportId);
+  ): Promise<SightedSuggestions> {
+    return this.sighting.list(scope, reportId);
   }
 
   @Post('accept')
