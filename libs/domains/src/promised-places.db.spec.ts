@@ -1,7 +1,10 @@
+import { EventChanges } from '#libs/changes';
 import type { EventFormat } from '#libs/events';
+import { systemCaller } from '#libs/kernel';
 import { InvitationAnswers } from '#libs/outreach';
+import { OwnRegistration, Waitlist } from '#libs/registration';
 import { personBehind } from '../../../test/factories/callers.factory.js';
-import { anEvent } from '../../../test/factories/events.factory.js';
+import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
 import { anAttempt, aPromise } from '../../../test/factories/obligations.factory.js';
@@ -20,9 +23,9 @@ afterAll(() => world?.close());
 type Mode = 'on_site' | 'online';
 
 /** Two places, one of them kept for promised projects until registration closes in March. */
-async function aStage(format: EventFormat = 'in_person', promised = 2) {
+async function aStage(format: EventFormat = 'in_person', promised = 2, online = 50) {
   const modes = (format === 'hybrid' ? (['on_site', 'online'] as const) : (['on_site'] as const)).map((mode) => ({
-    ...{ mode, capacity: mode === 'online' ? 50 : 2, reserved: mode === 'online' ? 0 : 1 },
+    ...{ mode, capacity: mode === 'online' ? online : 2, reserved: mode === 'online' ? 0 : 1 },
   }));
   const event = await anEvent(
     world.sql,
@@ -39,7 +42,7 @@ async function aStage(format: EventFormat = 'in_person', promised = 2) {
     };
     return accept;
   };
-  const guest = async () => (await invite((await aPerson(world.sql, networkId)).id))();
+  const guest = async (mode?: Mode) => (await invite((await aPerson(world.sql, networkId)).id))(mode);
   const projects = [];
   for (let count = 0; count < promised; count += 1) {
     const promise = await aPromise(world.sql, networkId, { eventId: event.id });
@@ -47,8 +50,24 @@ async function aStage(format: EventFormat = 'in_person', promised = 2) {
     const reasons = JSON.stringify([{ kind: 'obligation', name: promise.project.name }]);
     projects.push({ ...promise, accept: await invite(promise.contact.id, reasons) });
   }
-  return { event, next, guest, projects };
+  return { event, next, guest, projects, invite };
 }
+
+const registrationOf = async (eventId: string, { contact }: Readonly<{ contact: Readonly<{ id: string }> }>) => {
+  const [row] = await world.sql.query<{ id: string; said: string }[]>(
+    `select id, status || ' ' || mode as said from registration where event_id = $1 and person_id = $2`,
+    [eventId, contact.id],
+  );
+  return row!;
+};
+const aFullOne = async (online: number) => {
+  const stage = await aStage('hybrid', 2, online);
+  await stage.guest();
+  await stage.projects[0]!.accept();
+  await stage.projects[1]!.accept();
+  return { ...stage, waiting: stage.projects[1]! };
+};
+const organiser = systemCaller('test');
 
 const promise = async (id: string) => {
   const [row] = await world.sql.query<{ event: string; refusedBy: string[] }[]>(
@@ -84,11 +103,56 @@ describe('E18: a place for a promised project', () => {
     expect(await world.historyOf(projects[1]!.id)).toEqual(['obligation.refused', 'obligation.bound']);
   });
 
-  it('may be online: as long as there is one nothing is reopened', async () => {
-    const { guest, projects, event } = await aStage('hybrid');
+  it('may be online: as long as there is one nothing is reopened, and nobody is moved online by itself', async () => {
+    const { guest, waiting, event } = await aFullOne(2);
+    await guest('online');
+    await world.get(Waitlist).moveUp(event.id);
+    expect((await registrationOf(event.id, waiting)).said).toBe('waitlisted on_site');
+    expect(await promise(waiting.id)).toEqual({ event: event.id, refusedBy: [] });
+  });
+
+  it('that is gone online too, later, reopens the promise of whoever waits on site, who goes on waiting', async () => {
+    const { guest, waiting, event, next } = await aFullOne(1);
+    expect(await guest('online')).toBe('confirmed regular');
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+    expect(await world.historyOf(waiting.id)).toEqual(['obligation.refused', 'obligation.bound']);
+    expect((await registrationOf(event.id, waiting)).said).toBe('waitlisted on_site');
+    // A place that comes after all is theirs first.
+    const [seat] = await world.sql.query<{ id: string }[]>(
+      `select id from registration where event_id = $1 and mode = 'on_site' and status = 'confirmed' and place = 'regular'`,
+      [event.id],
+    );
+    await world.get(OwnRegistration).cancel(organiser, seat!.id);
+    expect((await registrationOf(event.id, waiting)).said).toBe('offered on_site');
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+  });
+
+  it('that goes because there are fewer places online reopens it as well', async () => {
+    const { waiting, event, next } = await aFullOne(5);
+    const modes = [
+      { mode: 'on_site', capacity: 2, reserved: 1 },
+      { mode: 'online', capacity: 0, reserved: 0 },
+    ] as const;
+    await world.get(EventChanges).resize(organiser, event.id, { version: 1, modes });
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+  });
+
+  it('that goes because the gathering is in person only now reopens it as well', async () => {
+    const { waiting, event, next } = await aFullOne(5);
+    await anAgendaItem(world.sql, event.id, { startsLocal: '2026-03-19T10:00' });
+    await world.get(EventChanges).change(organiser, event.id, { version: 1, format: 'in_person', reason: 'Kein Netz' });
+    expect((await registrationOf(event.id, waiting)).said).toBe('waitlisted on_site');
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+  });
+
+  it('is enough for one of the project: whoever else waits reopens nothing', async () => {
+    const { guest, projects, invite, event } = await aStage();
+    const colleague = await aPerson(world.sql, networkId);
+    await anAttempt(world.sql, projects[0]!, event.id, colleague.id);
+    const accept = await invite(colleague.id, JSON.stringify([{ kind: 'obligation', name: 'Zwei' }]));
     await guest();
     await projects[0]!.accept();
-    expect(await projects[1]!.accept()).toBe('waitlisted guarantee');
-    expect(await promise(projects[1]!.id)).toEqual({ event: event.id, refusedBy: [] });
+    expect(await accept()).toBe('waitlisted guarantee');
+    expect(await promise(projects[0]!.id)).toEqual({ event: event.id, refusedBy: [] });
   });
 });

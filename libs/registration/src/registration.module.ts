@@ -18,6 +18,7 @@ import { OwnRegistration } from './changes/own-registration.service.js';
 import { ParticipantQueries } from './views/participant.queries.js';
 import { ParticipationQueries } from './views/participation.queries.js';
 import { PlaceCounter } from './places/place-counter.entity.js';
+import { PromisedPlaces } from './places/promised-places.service.js';
 import { PlacesQueries } from './views/places.queries.js';
 import { Reconfirmation } from './changes/reconfirmation.service.js';
 import { RegistrationChanges } from './changes/registration-changes.service.js';
@@ -41,6 +42,7 @@ const inside = [
   AdmissionRecords,
   Candidates,
   FormDesk,
+  PromisedPlaces,
   RegistrationChanges,
   RegistrationDesk,
   Requests,

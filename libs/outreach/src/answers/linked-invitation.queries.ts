@@ -3,10 +3,11 @@ import { Database } from '#libs/database';
 import { type EventContact, type EventFacts, findEventFacts } from '#libs/events';
 import { Clock, type Language } from '#libs/kernel';
 import { findWorkingCalendar } from '#libs/networks';
+import type { Postponed } from '#libs/registration';
 import type { InvitationState } from '../invitations/invitation-state.rules.js';
 import { acceptUntil, possibleAnswers, type PossibleAnswers } from '../invitations/answer-times.rules.js';
 import { findInvitedPerson } from './invited-person.queries.js';
-import { findPostponed, type Postponed } from './postponed.queries.js';
+import { listPostponed } from './postponed.queries.js';
 
 /**
  * What the page of an invitation shows. Invitations are forwarded: of whoever is invited it tells the first name and the
@@ -50,7 +51,7 @@ export class LinkedInvitations {
     const until = acceptUntil(event, invited.sentAt, calendar);
     return {
       ...{ personId, firstName, organisationName, language, state, event },
-      postponed: await findPostponed(this.database, invited),
+      postponed: (await listPostponed(this.database, invited.eventId, [personId])).get(personId) ?? null,
       asksForStage: invited.practiceStage === null,
       acceptUntil: until,
       possible: possibleAnswers(event, until, this.clock.now()),

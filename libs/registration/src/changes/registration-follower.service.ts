@@ -29,12 +29,16 @@ export class RegistrationFollower implements EventFollower {
 
   async prepare(tx: Tx, eventId: string, now: Date): Promise<(change: EventChange) => Promise<number>> {
     if ((await lockPlaces(tx, eventId, now)) === null) throw new NotFound({ thing: 'event' });
-    return (change) => (change.kind === 'resized' ? this.resized(tx, eventId, now) : this.announced(tx, change, now));
+    return async (change) => {
+      const told = change.kind === 'resized' ? 0 : await this.announced(tx, change, now);
+      if (hasOtherPlaces(change)) await this.resized(tx, eventId, now);
+      return told;
+    };
   }
 
-  private async resized(tx: Tx, eventId: string, now: Date): Promise<number> {
-    // Read again, with the new numbers: the list moves up into the places there are now.
-    return (await this.waitlist.withPlaces(tx, eventId, now, async () => 0)) ?? 0;
+  /** Read again, with the new numbers: the list moves up into the places there are now. */
+  private async resized(tx: Tx, eventId: string, now: Date): Promise<void> {
+    await this.waitlist.withPlaces(tx, eventId, now, () => Promise.resolve());
   }
 
   private async announced(tx: Tx, change: Announcement, now: Date): Promise<number> {
@@ -112,6 +116,9 @@ export class RegistrationFollower implements EventFollower {
     await recountPlaces(tx, id);
   }
 }
+
+const hasOtherPlaces = ({ before, after }: EventChange): boolean =>
+  JSON.stringify(before.modes) !== JSON.stringify(after.modes);
 
 const hasPlace = ({ status }: RegistrationRow): boolean => standing[status].holdsPlace;
 const isOpen = ({ status }: RegistrationRow): boolean => standing[status].isOpen;

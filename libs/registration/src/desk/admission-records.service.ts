@@ -1,5 +1,5 @@
 import { setImmediate as onTheirWay } from 'node:timers/promises';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type HistoryEntry, recordActs, together, type Tx } from '#libs/database';
 import type { EventFacts } from '#libs/events';
 import { type Actor, newId } from '#libs/kernel';
@@ -19,7 +19,6 @@ import {
   type Registered,
   replaceRequest,
 } from './registration-rows.service.js';
-import { WAITING_FOLLOWERS, type WaitingFollower } from './waiting-follower.rules.js';
 
 // The version of the sentence people agree to on the registration form; raise it when the sentence changes.
 const CONSENT_TEXT = 'registration-2026-01';
@@ -35,7 +34,6 @@ export class AdmissionRecords {
     private readonly outbox: Outbox,
     private readonly consents: ConsentService,
     private readonly persons: PersonService,
-    @Optional() @Inject(WAITING_FOLLOWERS) private readonly followers: readonly WaitingFollower[] = [],
   ) {}
 
   prepare(candidate: Candidate, admission: Admission, actor: Actor): AdmittedCandidate {
@@ -61,21 +59,7 @@ export class AdmissionRecords {
       // The database begins with the rows while the mails are composed.
       onTheirWay().then(() => this.outbox.add(tx, this.mails(event, admitted, now))),
     ]);
-    await this.tellWaiting(tx, event, admitted);
     await this.consent(tx, event, [...fresh.filter(({ input }) => input?.futureInvitations), ...proven]);
-  }
-
-  private async tellWaiting(
-    tx: Tx,
-    { id: eventId }: EventFacts,
-    admitted: readonly AdmittedCandidate[],
-  ): Promise<void> {
-    const waiting = admitted.filter(
-      ({ place, admission }) => place === 'guarantee' && admission.status === 'waitlisted',
-    );
-    if (waiting.length === 0) return;
-    const told = { actor: waiting[0]!.actor, eventId, personIds: waiting.map(({ personId }) => personId) };
-    for (const follower of this.followers) await follower.waits(tx, told);
   }
 
   /** Whoever applies anew while a request is open has said something else since: the last word counts. */

@@ -5,6 +5,7 @@ import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
 import { type Colleagues, colleaguesMatter, type Opening } from '../places/capacity.rules.js';
 import { findOpenings } from '../places/openings.queries.js';
+import { PromisedPlaces } from '../places/promised-places.service.js';
 import { countColleagues, type LockedPlaces, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
@@ -17,6 +18,8 @@ import { Screening } from './screening.service.js';
 
 // What an errand is about, when its answer has to be that there is no such thing.
 const THING = { apply: 'event', confirm: 'registration' } as const;
+
+const DESK = systemCaller('registration desk');
 
 type Result = Answered<RegistrationView>;
 
@@ -40,13 +43,13 @@ export class Admissions {
     private readonly screening: Screening,
     private readonly candidates: Candidates,
     private readonly records: AdmissionRecords,
+    private readonly promised: PromisedPlaces,
   ) {}
 
   /** One result for each errand of a batch; all of them are for the same event. */
   admit(errands: readonly Errand[], turn: Turn): Promise<ReadonlyMap<Errand, Result>> {
     const now = this.clock.now();
-    const caller = systemCaller('registration desk');
-    return this.database.transaction(caller, async (tx) => {
+    return this.database.transaction(DESK, async (tx) => {
       const [, { event, answers }] = await together([
         planOnce(tx),
         this.screening.screen(tx, errands[0]!.eventId, errands),
@@ -94,6 +97,7 @@ export class Admissions {
       savePlaces(tx, event.id, locked.places, places),
       this.answer(tx, locked.event, decided, now),
     ]);
+    await this.promised.tellWaiting(tx, DESK.actor, event.id, places);
     requireNobodyInVain(persons, answered);
     return answered.map(({ errand, result }) => [errand, result] as const);
   }

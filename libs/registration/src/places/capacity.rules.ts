@@ -24,6 +24,8 @@ export type Places = Readonly<{
  */
 export type WaitlistClass = 1 | 2 | 3 | 4 | 5;
 
+const PROMISED = 2 satisfies WaitlistClass;
+
 export type Application = Readonly<{ mode: Mode; place: PlaceKind; organisationKey: string }>;
 
 export type Admission =
@@ -61,11 +63,16 @@ export function freePlaces(places: Places, kind: PlaceKind): number {
 /** Reserved places that nobody has taken yet. */
 export const heldPlaces = ({ reserved, reservedTaken }: Places): number => Math.max(0, reserved - reservedTaken);
 
+/** Whether somebody waits for a place that is kept, and there is none of them in any mode. */
+export const promisedWaitInVain = (modes: readonly Places[]): boolean =>
+  modes.some(({ waiting }) => waiting[PROMISED - 1]! > 0) &&
+  modes.every((places) => freePlaces(places, 'guarantee') <= 0);
+
 export const waitingIn = (places: Places): number => places.waiting.reduce((sum, count) => sum + count, 0);
 
 export function waitlistClassOf(application: Application, colleagues: Colleagues): WaitlistClass {
   if (application.place === 'speaker' || application.place === 'staff') return 1;
-  if (application.place === 'guarantee') return 2;
+  if (application.place === 'guarantee') return PROMISED;
   if (application.organisationKey === '') return 5;
   return colleagues.live === 0 ? 3 : 4;
 }

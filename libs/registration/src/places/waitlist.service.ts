@@ -6,6 +6,7 @@ import { isOpenToQueue } from './capacity.rules.js';
 import { findPositions, listWaiting, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
 import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.service.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
+import { PromisedPlaces } from './promised-places.service.js';
 import { moveRegistration } from './registration-moves.service.js';
 import { entryOf } from './waiting-entry.rules.js';
 import { offerExpiresAt } from '../offers.rules.js';
@@ -21,6 +22,7 @@ export class Waitlist {
     private readonly clock: Clock,
     private readonly origin: MailOrigin,
     private readonly outbox: Outbox,
+    private readonly promised: PromisedPlaces,
   ) {}
 
   /** @returns how many offers went out */
@@ -49,6 +51,7 @@ export class Waitlist {
     const result = await work(locked);
     await this.offerFree(tx, locked, now);
     await savePlaces(tx, eventId, before, locked.places);
+    await this.promised.tellWaiting(tx, SYSTEM.actor, eventId, locked.places);
     return result;
   }
 
