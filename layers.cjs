@@ -37,6 +37,7 @@ const rooms = {
     matching: ['reading'],
     regularity: [],
     sheet: ['regularity'],
+    door: ['sheet'],
   },
   assignment: {
     validation: [],
@@ -177,6 +178,7 @@ const api = {
   contacts: ['networks'],
   registrations: [],
   attendance: [],
+  'check-in': [],
   changes: [],
   outreach: [],
   events: ['networks', 'registrations'],

@@ -56,6 +56,7 @@ const names = [
   'heldPromise',
   'goneWave',
   'joined',
+  'checkInLink',
 ] as const;
 
 /** The id of one row of every kind. */
@@ -196,6 +197,7 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     }),
     step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),
     skipped: await step('are_you_coming', 'skipped', '2026-05-12T07:00:00Z'),
+    checkInLink: await insert('check_in_link', { ...of, event_id: made.event, name: 'Foyer' }),
     account: await insert('account', {
       ...{ email: `konto-${newId()}@example.org`, display_name: 'Jule Wegener', password_hash: 'none' },
       ...{ created_at: AT, updated_at: AT },

@@ -69,6 +69,8 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
       ...{ reason: 'Von der Unterschriftenliste', marks: [{ registrationId: attended, version: 1, status: 'absent' }] },
     }),
   },
+  'POST /api/events/:eventId/check-in-links': { body: () => ({ name: 'Eingang Nord' }) },
+  'POST /api/check-in-links/:checkInLinkId/revoke': {},
   'PUT /api/events/:eventId/cover': {
     path: draft,
     body: () => ({ version, cover: { alternativeText: 'Zeichen', content: PIXEL } }),

@@ -6,6 +6,7 @@ import type { Clock } from '#libs/kernel';
 import { QueueModule } from '#libs/queue';
 import { AccountsApi } from './api/accounts/accounts-api.module.js';
 import { AttendanceApi } from './api/attendance/attendance-api.module.js';
+import { CheckInApi } from './api/check-in/check-in-api.module.js';
 import { ChangesApi } from './api/changes/changes-api.module.js';
 import { ContactsApi } from './api/contacts/contacts-api.module.js';
 import { EventsApi } from './api/events/events-api.module.js';
@@ -44,6 +45,7 @@ const api = [
   SeriesApi,
   RegistrationsApi,
   AttendanceApi,
+  CheckInApi,
   ChangesApi,
   OutreachApi,
   MailsApi,

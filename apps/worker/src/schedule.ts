@@ -27,6 +27,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'ledger.check', cron: '5 4 * * *' },
   { job: 'registration.forget', cron: '15 3 * * *' },
   { job: 'mail.forget', cron: '30 3 * * *' },
+  { job: 'attendance.forget-check-in', cron: '40 3 * * *' },
   { job: 'auth.forget', cron: '45 3 * * *' },
   { job: 'outreach.forget', cron: '50 3 * * *' },
   // Not only at night: what has to be gone by a certain day must not wait for the next one.

@@ -97,3 +97,24 @@ export class NotRegistered extends Problem {
     super();
   }
 }
+
+/** Six digits that are not those of the link. */
+export class PinRefused extends Problem {
+  readonly code = 'check-in.pin-refused';
+  readonly kind = 'forbidden';
+}
+
+/** After several wrong ones none counts for a while. */
+export class PinTooOften extends Problem {
+  readonly code = 'check-in.pin-too-often';
+  readonly kind = 'too-many';
+  constructor(override readonly facts: { retryAfterSeconds: number }) {
+    super();
+  }
+}
+
+/** The link was taken back, or the gathering is over. */
+export class CheckInOver extends Problem {
+  readonly code = 'check-in.over';
+  readonly kind = 'conflict';
+}

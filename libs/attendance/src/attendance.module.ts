@@ -3,6 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '#libs/events';
 import { NetworksModule } from '#libs/networks';
 import { RegistrationModule } from '#libs/registration';
+import { CheckInDevice } from './door/check-in-device.entity.js';
+import { CheckInDevices } from './door/check-in-devices.service.js';
+import { CheckInLink } from './door/check-in-link.entity.js';
+import { CheckInLinkQueries } from './door/check-in-link.queries.js';
+import { CheckInLinks } from './door/check-in-links.service.js';
+import { CheckInRetention } from './door/check-in-retention.service.js';
+import { CheckIn } from './door/check-in.entity.js';
+import { CheckIns } from './door/check-ins.service.js';
+import { RosterQueries } from './door/roster.queries.js';
 import { AttendanceEntry } from './sheet/attendance-entry.entity.js';
 import { AttendanceRecord } from './sheet/attendance-record.entity.js';
 import { AttendanceSheet } from './sheet/attendance-sheet.entity.js';
@@ -12,11 +21,22 @@ import { SheetQueries } from './sheet/sheet.queries.js';
 import { SheetRecords } from './sheet/sheet-records.service.js';
 import { AttendanceVerification } from './sheet/verification.queries.js';
 
-const offered = [AttendanceConfirmation, AttendanceMarks, AttendanceVerification, SheetQueries];
+const offered = [
+  AttendanceConfirmation,
+  AttendanceMarks,
+  AttendanceVerification,
+  CheckInDevices,
+  CheckInLinkQueries,
+  CheckInLinks,
+  CheckInRetention,
+  CheckIns,
+  RosterQueries,
+  SheetQueries,
+];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AttendanceSheet, AttendanceRecord, AttendanceEntry]),
+    TypeOrmModule.forFeature([AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn]),
     NetworksModule,
     EventsModule,
     RegistrationModule,

@@ -4,10 +4,13 @@ export {
   AttendanceEarly,
   AttendanceNotConfirmed,
   AttendanceOff,
+  CheckInOver,
   NobodyCame,
   NotRegistered,
   PatternsUnreadable,
   PeopleUnmarked,
+  PinRefused,
+  PinTooOften,
   type ReportFault,
   reportFaults,
   ReportUnreadable,
@@ -50,3 +53,10 @@ export { AttendanceMarks, type Correction } from './sheet/marking.service.js';
 export { type SheetCorrection, SheetQueries, type SheetRow, type SheetView } from './sheet/sheet.queries.js';
 export { fillAttendance } from './sheet/sheet-filling.service.js';
 export { AttendanceVerification, type VerifiedSheet } from './sheet/verification.queries.js';
+export { type DoorOutcome, doorOutcomes } from './door/arrival.rules.js';
+export { CheckInDevices, type OpenDoor, type OpenedDevice } from './door/check-in-devices.service.js';
+export { CheckInLinkQueries, type CheckInLinkView, type DoorView } from './door/check-in-link.queries.js';
+export { CheckInLinks } from './door/check-in-links.service.js';
+export { CheckInRetention } from './door/check-in-retention.service.js';
+export { CheckIns, type DoorAnswer, type DoorItem } from './door/check-ins.service.js';
+export { type Roster, type RosterPerson, RosterQueries } from './door/roster.queries.js';

@@ -15,7 +15,7 @@ export { anybody, LinkTokens, type Participant } from './link-tokens.service.js'
 export { MailboxSenders } from './mailbox-senders.service.js';
 export { type OwnAccount, OwnAccountQueries, type OwnNetwork, type SessionView } from './own-account.queries.js';
 export { PasswordChanges } from './password-changes.service.js';
-export { permissionsOfRole, type RoleInNetwork } from './permissions.rules.js';
+export { permissionsOfRole, type RoleInNetwork, scopeOfHelper } from './permissions.rules.js';
 export { AuthRetention } from './retention.service.js';
 export { PublishedPasswords } from './published-passwords.service.js';
 export { type OpenSession, Sessions } from './sessions.service.js';

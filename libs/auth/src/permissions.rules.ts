@@ -48,5 +48,15 @@ export function scopeOfAccount({ isInstanceAdmin, roles }: Holder): Scope {
 export const scopeOfParticipant = (persons: ReadonlyMap<string, number>): Scope =>
   grantScope({ networks: new Map(), persons });
 
+/** Whoever helps at the door of a gathering: its service looks at one event, and at nothing else of the network. */
+export const scopeOfHelper = (networkId: string): Scope =>
+  grantScope({
+    networks: new Map<Permission, ReadonlySet<string>>([
+      ['registration:read', new Set([networkId])],
+      ['registration:write', new Set([networkId])],
+    ]),
+    persons: nobody,
+  });
+
 /** What everybody may: nothing that needs a permission. */
 export const publicScope: Scope = grantScope({ networks: new Map(), persons: nobody });

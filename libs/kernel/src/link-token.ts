@@ -14,6 +14,7 @@ export const linkPurposes = [
   'report',
   'objection',
   'contact',
+  'check-in',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -26,6 +26,7 @@ export type Jobs = {
   'ledger.check': Record<string, never>;
   'intake.find-duplicates': Record<string, never>;
   'intake.return-unanswered': Record<string, never>;
+  'attendance.forget-check-in': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -61,6 +62,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'ledger.check': 'housekeeping',
   'intake.find-duplicates': 'housekeeping',
   'intake.return-unanswered': 'housekeeping',
+  'attendance.forget-check-in': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -6,6 +6,7 @@ export type Access =
   | Readonly<{ for: 'everybody'; greets: boolean }>
   | Readonly<{ for: 'accounts' }>
   | Readonly<{ for: 'participants' }>
+  | Readonly<{ for: 'helpers' }>
   | Readonly<{ for: 'permission'; permission: Permission }>;
 
 export const ACCESS = 'tagwerk:access';
@@ -23,6 +24,9 @@ export const SignedIn = () => mark({ for: 'accounts' });
 
 /** Came by the link in a mail (participant cookie). */
 export const ForParticipants = () => mark({ for: 'participants' });
+
+/** Typed the PIN of a check-in link on this device (check-in cookie); for that one gathering. */
+export const ForHelpers = () => mark({ for: 'helpers' });
 
 export const Public = () => mark({ for: 'everybody', greets: false });
 

@@ -2,7 +2,8 @@ import './request.js';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { anybody, LinkTokens, type OpenSession, type Participant, Sessions } from '#libs/auth';
+import { CheckInDevices, type OpenDoor } from '#libs/attendance';
+import { anybody, LinkTokens, type OpenSession, type Participant, scopeOfHelper, Sessions } from '#libs/auth';
 import { type Caller, Clock, Forbidden, type IdempotencyClaim, networksIn } from '#libs/kernel';
 import { ACCESS, type Access } from './access.decorator.js';
 import { Cookies } from './cookies.js';
@@ -19,6 +20,7 @@ export class AccessGuard implements CanActivate {
     private readonly cookies: Cookies,
     private readonly sessions: Sessions,
     private readonly links: LinkTokens,
+    private readonly doors: CheckInDevices,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,6 +29,7 @@ export class AccessGuard implements CanActivate {
     request.askedAt = this.clock.now();
     request.session = await this.sessionOf(request);
     request.participant = await this.participantFor(access, request);
+    request.door = access.for === 'helpers' ? await this.doorOf(request) : null;
     assertAdmitted(access, request.session);
     request.caller = callerOf(request, claimOf(request));
     return true;
@@ -35,6 +38,13 @@ export class AccessGuard implements CanActivate {
   private async sessionOf(request: FastifyRequest): Promise<OpenSession | null> {
     const token = this.cookies.sessionToken(request);
     return token === undefined ? null : this.sessions.find(token);
+  }
+
+  private async doorOf(request: FastifyRequest): Promise<OpenDoor> {
+    const token = this.cookies.doorToken(request);
+    const door = token === undefined ? null : await this.doors.find(token);
+    if (door === null) throw new RequestRefused(401, 'pin-needed');
+    return door;
   }
 
   private async participantFor(access: Access, request: FastifyRequest): Promise<Participant | null> {
@@ -48,14 +58,22 @@ export class AccessGuard implements CanActivate {
 }
 
 function assertAdmitted(access: Access, session: OpenSession | null): void {
-  if (access.for === 'everybody' || access.for === 'participants') return;
+  if (access.for === 'everybody' || access.for === 'participants' || access.for === 'helpers') return;
   if (!session) throw new RequestRefused(401, 'unauthenticated');
   if (access.for === 'permission' && networksIn(session.caller.scope, access.permission)?.length === 0) {
     throw new Forbidden({ permission: access.permission });
   }
 }
 
-function callerOf({ participant, session }: FastifyRequest, idempotency: IdempotencyClaim | undefined): Caller {
+const helperAt = ({ networkId }: OpenDoor): Caller => ({
+  actor: { kind: 'system', name: 'check-in' },
+  scope: scopeOfHelper(networkId),
+});
+
+function callerOf(request: FastifyRequest, idempotency: IdempotencyClaim | undefined): Caller {
+  const { door, participant, session } = request;
+  // Whoever helps at a door acts for it, also when this browser is signed in otherwise.
+  if (door !== null) return helperAt(door);
   const caller = participant?.caller ?? session?.caller ?? anybody;
   return idempotency ? { ...caller, idempotency } : caller;
 }

@@ -1,6 +1,7 @@
 import './request.js';
 import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { OpenDoor } from '#libs/attendance';
 import type { OpenSession, Participant } from '#libs/auth';
 import type { Caller } from '#libs/kernel';
 
@@ -24,4 +25,11 @@ export const CurrentParticipant = createParamDecorator((_: unknown, context): Pa
   const { participant } = request(context);
   if (!participant) throw new UnauthorizedException();
   return participant;
+});
+
+/** The gathering at whose door the device stands, on routes marked `@ForHelpers()`. */
+export const CurrentDoor = createParamDecorator((_: unknown, context): OpenDoor => {
+  const { door } = request(context);
+  if (!door) throw new UnauthorizedException();
+  return door;
 });

@@ -5,7 +5,7 @@ import type { SignedInTokens } from '#libs/auth';
 import { Config } from '#libs/config';
 
 /**
- * The three cookies. None is set before an action of the user: signing in, or opening a link from a mail. Under https
+ * The four cookies. None is set before an action of the user: signing in, opening a link from a mail, or typing a PIN. Under https
  * the `__Host-` prefix keeps other hosts of the domain from planting them.
  */
 @Injectable()
@@ -21,6 +21,7 @@ export class Cookies {
 
   sessionToken = (request: FastifyRequest): string | undefined => this.read(request, 'session');
   participantToken = (request: FastifyRequest): string | undefined => this.read(request, 'link');
+  doorToken = (request: FastifyRequest): string | undefined => this.read(request, 'door');
   deviceToken = (request: FastifyRequest): string | undefined => this.read(request, 'device');
 
   /** The session until the browser closes (the database ends it earlier), the device for half a year. */
@@ -37,6 +38,12 @@ export class Cookies {
     reply.request.formHolder = token;
   }
 
+  /** A tablet may be put away and restarted until the door shuts; the database ends it earlier when it is revoked. */
+  openDoor(reply: FastifyReply, token: string, seconds: number): void {
+    this.write(reply, 'door', token, seconds);
+  }
+
+  clearDoor = (reply: FastifyReply): void => this.write(reply, 'door', '', 0);
   clearSession = (reply: FastifyReply): void => this.write(reply, 'session', '', 0);
   clearParticipant = (reply: FastifyReply): void => this.write(reply, 'link', '', 0);
 

@@ -1,4 +1,5 @@
 import type { Caller } from '#libs/kernel';
+import type { OpenDoor } from '#libs/attendance';
 import type { OpenSession, Participant } from '#libs/auth';
 import type { PageProofs } from './form-proofs.service.js';
 
@@ -8,6 +9,8 @@ declare module 'fastify' {
     caller: Caller;
     session: OpenSession | null;
     participant: Participant | null;
+    /** On routes for those who help at a door. */
+    door: OpenDoor | null;
     /** When it was asked; an answer that no route gives has none. */
     askedAt?: Date;
     /** Who reads the page that answers: a cookie's token, or the network it is asked from. */

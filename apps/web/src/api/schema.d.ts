@@ -198,6 +198,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-in-links/{checkInLinkId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a check-in link: every device that has opened it is out at once
+         * @description Needs registration:write.
+         */
+        post: operations["CheckInLinks_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What happened at the door, in its order; sent again it is answered the same */
+        post: operations["CheckIn_arrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave the door with this device; harmless when it stands at none */
+        delete: operations["CheckIn_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gathering behind a check-in link, and whether this device may help there */
+        get: operations["CheckIn_door"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in/links/{token}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type the PIN: sets the cookie of the device */
+        post: operations["CheckIn_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is expected and who is there; with `since` only what has changed */
+        get: operations["CheckIn_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contact-roles/{contactRoleId}/end": {
         parameters: {
             query?: never;
@@ -476,6 +581,30 @@ export interface paths {
          * @description Needs event:write.
          */
         post: operations["EventChanges_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/check-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The check-in links of an event, with their PINs
+         * @description Needs registration:write.
+         */
+        get: operations["CheckInLinks_list"];
+        put?: never;
+        /**
+         * Make a check-in link
+         * @description Needs registration:write.
+         */
+        post: operations["CheckInLinks_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3919,7 +4048,7 @@ export interface components {
                     /** Format: uuid */
                     substituteId: string | null;
                     /** @enum {string} */
-                    evidence: "organiser" | "signature" | "self" | "join_click" | "provider_report";
+                    evidence: "organiser" | "signature" | "check_in" | "self" | "join_click" | "provider_report";
                     version: number;
                     recordedAt: string;
                 } | null;
@@ -3966,6 +4095,114 @@ export interface components {
             cause: "other-sender" | "doubted-sender" | "unknown-person" | "several-people" | "not-invited" | "which-mode" | "tentative" | "delegated" | "countered" | "refused";
             /** Format: date-time */
             answeredAt: string;
+        };
+        CheckInAnswer: {
+            version: number;
+            minutesAhead: number;
+            results: components["schemas"]["CheckInResult"][];
+        };
+        CheckInArrivals: {
+            /** Format: date-time */
+            sentAt: string;
+            items: ({
+                /** Format: uuid */
+                nonce: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                kind: "in";
+                /** Format: uuid */
+                registrationId: string;
+                /** @default false */
+                isAdmitted?: boolean;
+            } | {
+                /** Format: uuid */
+                nonce: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                kind: "out";
+                /** Format: uuid */
+                registrationId: string;
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                undoes?: string | null;
+                /** @default null */
+                version?: number | null;
+            } | {
+                /** Format: uuid */
+                nonce: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                kind: "walk-in";
+                name: string;
+                email: string;
+                /** @default  */
+                organisationName?: string;
+            })[];
+        };
+        CheckInDoor: {
+            /** Format: uuid */
+            linkId: string;
+            /** Format: uuid */
+            eventId: string;
+            title: string;
+            startsLocal: string;
+            endsLocal: string;
+            /** @enum {string} */
+            state: "open" | "revoked" | "over";
+            isHere: boolean;
+        };
+        CheckInLink: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            createdAt: string;
+            revokedAt: string | null;
+            devices: number;
+            token: string;
+            pin: string;
+        };
+        CheckInPerson: {
+            /** Format: uuid */
+            registrationId: string;
+            firstName: string;
+            lastName: string;
+            organisationName: string;
+            /** @enum {string} */
+            standing: "place" | "waiting" | "gone";
+            isExpected: boolean;
+            /** @enum {string|null} */
+            mark: "in" | "substituted" | null;
+            version: number;
+        };
+        CheckInPin: {
+            pin: string;
+        };
+        CheckInResult: {
+            /** Format: uuid */
+            nonce: string;
+            /** @enum {string} */
+            outcome: "in" | "already" | "waiting" | "gone" | "substituted" | "unknown" | "out" | "kept" | "refused";
+            /** Format: uuid */
+            registrationId: string | null;
+            version: number | null;
+        };
+        CheckInRoster: {
+            /** Format: uuid */
+            eventId: string;
+            title: string;
+            startsAt: string;
+            endsAt: string;
+            opensAt: string;
+            /** @enum {string} */
+            use: "early" | "off" | "marks" | "corrections";
+            now: string;
+            version: number;
+            people: components["schemas"]["CheckInPerson"][];
         };
         ChecklistItem: {
             code: string;
@@ -4820,6 +5057,10 @@ export interface components {
             version: number;
             logoIds: string[];
         };
+        MadeCheckInLink: {
+            /** Format: uuid */
+            id: string;
+        };
         Mail: {
             /** Format: uuid */
             id: string;
@@ -5271,6 +5512,10 @@ export interface components {
             phase: "setup" | "implementation" | "sustaining" | "continued" | "ended";
             isPublic: boolean;
             version: number;
+        };
+        NewCheckInLink: {
+            /** @default  */
+            name?: string;
         };
         NewConsent: {
             /** @enum {string} */
@@ -7577,6 +7822,184 @@ export interface operations {
             };
         };
     };
+    CheckInLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkInLinkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIn_arrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInArrivals"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAnswer"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIn_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIn_door: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDoor"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIn_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInPin"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIn_roster: {
+        parameters: {
+            query?: {
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInRoster"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ContactRoles_end: {
         parameters: {
             query?: never;
@@ -8071,6 +8494,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventChanged"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInLinks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInLink"][];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInLinks_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckInLink"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCheckInLink"];
                 };
             };
             /** @description A problem document (RFC 9457) */

@@ -5,8 +5,11 @@ import type { Presence } from '../regularity/figures.rules.js';
 export const attendanceStatuses = ['present', 'partial', 'excused', 'absent', 'substituted'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
 
-/** By what it is known: an organiser's word, a signature on paper, their own word, a join link, a report of the meeting. */
-export const evidences = ['organiser', 'signature', 'self', 'join_click', 'provider_report'] as const;
+/**
+ * By what it is known: an organiser's word, a signature on paper, the check-in at the door, their own word, a join link,
+ * a report of the meeting.
+ */
+export const evidences = ['organiser', 'signature', 'check_in', 'self', 'join_click', 'provider_report'] as const;
 export type Evidence = (typeof evidences)[number];
 
 export const sheetStates = ['open', 'recorded', 'confirmed', 'corrected'] as const;

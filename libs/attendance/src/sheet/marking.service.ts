@@ -37,13 +37,22 @@ export class AttendanceMarks {
     return this.database.transaction(caller, async (tx) => {
       const locked = await this.sheets.lock(tx, caller, eventId);
       requireUse(locked, 'marks');
-      const changed = await this.write(locked, caller, marks);
-      if (changed.length > 0) {
-        locked.sheet.state = 'recorded';
-        await this.sheets.save(locked);
-      }
+      await this.markWithin(locked, caller, marks);
       return viewOf(tx, locked.event, locked.now);
     });
+  }
+
+  /**
+   * The same for whoever holds the sheet and has looked that it can be marked.
+   * @returns the version of each mark that has changed, by its registration
+   */
+  async markWithin(locked: LockedSheet, caller: Caller, marks: readonly Mark[]): Promise<ReadonlyMap<string, number>> {
+    const changed = await this.write(locked, caller, marks);
+    if (changed.length > 0) {
+      locked.sheet.state = 'recorded';
+      await this.sheets.save(locked);
+    }
+    return new Map(changed.map(({ mark, version }) => [mark.registrationId, version]));
   }
 
   /**
@@ -82,7 +91,7 @@ export class AttendanceMarks {
     { actor }: Caller,
     marks: readonly Mark[],
     why?: Readonly<{ reason: string; salt: string }>,
-  ): Promise<readonly Changed[]> {
+  ): Promise<readonly (Changed & Readonly<{ version: number }>)[]> {
     const { tx, event } = locked;
     const faults = faultsOf(marks, minutesBetween(event.startsLocal, event.endsLocal));
     if (faults.length > 0) throw new InvalidInput(...faults);
@@ -100,7 +109,7 @@ export class AttendanceMarks {
       event.id,
       changed.flatMap(({ mark, expected: of }) => (mark.status === null ? [of.personId] : [])),
     );
-    return changed;
+    return changed.map((one, at) => ({ ...one, version: numbers[at]! }));
   }
 }
 

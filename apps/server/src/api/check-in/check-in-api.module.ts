@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { CheckInLinksController } from './check-in-links.controller.js';
+import { CheckInController } from './check-in.controller.js';
+
+@Module({ controllers: [CheckInLinksController, CheckInController] })
+export class CheckInApi {}
