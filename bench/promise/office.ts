@@ -6,7 +6,7 @@ import { AttendanceConfirmation } from '#libs/attendance';
 import { CreationService, PublicationService } from '#libs/events';
 import { Acceptance, Objections, Obligations, Reporting, SuggestionQueries, Tries, Triage } from '#libs/intake';
 import { type Caller, newId, signLink, systemScope } from '#libs/kernel';
-import { ContactRoleService, PersonService } from '#libs/networks';
+import { ContactRoleService, isReachable, PersonService } from '#libs/networks';
 import { InvitationAnswers } from '#libs/outreach';
 import { aFachtag } from '../../test/factories/drafts.factory.js';
 import { anAgendaItem } from '../../test/factories/events.factory.js';
@@ -139,8 +139,7 @@ export class Office {
       `select o.id, o.project_id as "projectId", o.network_id as "networkId" from obligation o
        where o.outcome is null and o.accepted_at <= $1 and not exists (
          select 1 from contact_role c join person p on p.id = c.person_id
-         where c.project_id = o.project_id and c.valid_to is null and p.state = 'active' and p.email is not null
-           and p.email_status <> 'hard_bounce' and p.objection_at is null)`,
+         where c.project_id = o.project_id and c.valid_to is null and ${isReachable('p')})`,
       [new Date(now - 5 * DAY)],
     );
     for (const { id, projectId, networkId } of stuck) {

@@ -2,6 +2,7 @@ import { inNetworks, type Reader, Where } from '#libs/database';
 import type { LocalDay } from '#libs/kernel';
 import type { EventFormat } from '#libs/events';
 import { ASKED_WAYS, isAgreed } from '#libs/intake';
+import { isReachable } from '#libs/networks';
 import { DELIVERED_MS } from './came.rules.js';
 import type { BoundGathering, PromiseFacts } from './promise-facts.rules.js';
 
@@ -45,7 +46,7 @@ const CONTACTS = `
   contacts as (
     select c.project_id,
       min(c.created_at) filter (where c.valid_from <= $DAY::date and (c.valid_to is null or c.valid_to > $DAY::date)
-        and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce' and p.objection_at is null) as since,
+        and ${isReachable('p')}) as since,
       max(c.valid_to) filter (where c.valid_to <= $DAY::date)::text as until
     from contact_role c join person p on p.id = c.person_id
     where c.project_id is not null and $NETWORKS group by c.project_id)`;

@@ -108,6 +108,7 @@ export {
   salutations,
 } from './person/person.rules.js';
 export { type NewPerson, type OwnFields, PersonService } from './person/person.service.js';
+export { isReachable } from './person/reachable.queries.js';
 export {
   largestPicture,
   type Picture,

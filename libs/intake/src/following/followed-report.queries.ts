@@ -3,7 +3,8 @@ import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
 import { Clock, isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
-import { IS_REACHABLE, isValid } from '../obligations/reachable.queries.js';
+import { isReachable } from '#libs/networks';
+import { isValid } from '../obligations/valid-role.queries.js';
 import type { ReleaseCause } from '../obligations/release.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { ReportState } from '../reports/report-state.rules.js';
@@ -83,7 +84,7 @@ const FOLLOWED = `
     case when o.id is not null and o.outcome is null then json_build_object(
       'isReachable', exists (
         select 1 from contact_role k join person p on p.id = k.person_id
-        where k.project_id = o.project_id and ${isValid('k', '$2')} and ${IS_REACHABLE}),
+        where k.project_id = o.project_id and ${isValid('k', '$2')} and ${isReachable('p')}),
       'hasReturned', exists (
         select 1 from obligation_attempt a where a.obligation_id = o.id and a.way = 'returned' and not exists (
           select 1 from obligation_attempt b

@@ -1,7 +1,7 @@
 import { lock, type Reader, type Tx } from '#libs/database';
 import type { Language } from '#libs/kernel';
+import { isReachable } from '#libs/networks';
 import type { FoundIn } from './information.queries.js';
-import { IS_REACHABLE } from '../obligations/reachable.queries.js';
 
 /** A project that was entered beside those of somebody whom the network knows, and of which they have not heard. */
 export type AddedProject = Readonly<{ reportId: string; name: string; foundIn: FoundIn }>;
@@ -26,7 +26,7 @@ const ADDED = `
     join project j on j.id = k.project_id join person p on p.id = k.person_id
     left join reporter t on t.report_id = r.id left join event e on e.id = r.event_id
   where r.state = 'already_known' and r.contact_told_at is null and r.made is not null
-    and r.made ->> 'personId' is null and ${IS_REACHABLE}`;
+    and r.made ->> 'personId' is null and ${isReachable('p')}`;
 
 export type PersonToTell = Readonly<{ personId: string; networkId: string; email: string }>;
 

@@ -1,8 +1,7 @@
 import type { Reader } from '#libs/database';
 import type { Language, LocalTime } from '#libs/kernel';
-import { logoOf, type PictureView } from '#libs/networks';
+import { isReachable, logoOf, type PictureView } from '#libs/networks';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
-import { IS_REACHABLE } from '../obligations/reachable.queries.js';
 import { KNOWS_THE_NETWORK, speaking } from './speaking.queries.js';
 
 /** From which report somebody's address is known; null when an organiser found it. */
@@ -56,7 +55,7 @@ const FOUND_IN = `
   where p.email in (k.email, t.email) and r.obligation_id in (select o.id from obligation o where o.id = s.obligation_id or o.inherited_by = s.obligation_id)
   order by coalesce(t.email = p.email, false) desc, r.received_at, r.id limit 1`;
 
-const UNINFORMED = `p.informed_at is null and ${IS_REACHABLE} and not ${KNOWS_THE_NETWORK}`;
+const UNINFORMED = `p.informed_at is null and ${isReachable('p')} and not ${KNOWS_THE_NETWORK}`;
 
 // An invitation says the same to whoever has not heard it: once it has left, it was the first information; before, it may
 // still be taken back.

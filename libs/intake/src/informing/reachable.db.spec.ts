@@ -1,6 +1,6 @@
 import { systemCaller } from '#libs/kernel';
 import { PersonInforming } from '#libs/networks';
-import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
+import { aContactRole, aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
 import { aPromise } from '../../../../test/factories/obligations.factory.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { IntakeModule } from '../intake.module.js';
@@ -30,4 +30,20 @@ describe.each([
     );
     expect(marked.has(contact.id)).toBe(isTold);
   });
+});
+
+it.each([
+  { why: 'has no address', columns: { email: null } },
+  { why: 'has an address that is dead', columns: { email_status: 'hard_bounce' } },
+  { why: 'has objected', columns: { objection_at: '2026-01-30T09:00:00Z' } },
+])('whoever else speaks for a promised project is told when its first contact $why', async ({ columns }) => {
+  const { id: networkId } = await aNetwork(world.sql);
+  const { project, contact } = await aPromise(world.sql, networkId, {
+    contact: await aPerson(world.sql, networkId, columns),
+  });
+  const second = await aPerson(world.sql, networkId);
+  await aContactRole(world.sql, second, project);
+  const now = world.clock.now();
+  const listed = (await listUninformed(world.database, now, now)).map(({ personId }) => personId);
+  expect([listed.includes(contact.id), listed.includes(second.id)]).toEqual([false, true]);
 });

@@ -1,4 +1,5 @@
-import { isValid } from '../obligations/reachable.queries.js';
+import { isReachable } from '#libs/networks';
+import { isValid } from '../obligations/valid-role.queries.js';
 
 /**
  * Running promises with whoever speaks for their project: the first contact, and all of them without one who may be written to. As a common
@@ -12,7 +13,7 @@ export const speaking = (at: string): string => `
     where o.outcome is null and (c.is_primary or not exists (
       select 1 from contact_role d join person q on q.id = d.person_id
       where d.project_id = o.project_id and d.is_primary and ${isValid('d', at)}
-        and q.state = 'active' and q.email_status <> 'hard_bounce' and q.objection_at is null)))`;
+        and ${isReachable('q')})))`;
 
 /** Whoever knows the network anyway: they have registered themselves, or belong to a group of it, or once did. */
 export const KNOWS_THE_NETWORK = `(p.source = 'registration' or exists (

@@ -3,7 +3,7 @@ import { lock, recordHistory, type Tx } from '#libs/database';
 import { newId, systemCaller } from '#libs/kernel';
 import type { Bounce, BounceFollower, TemplateName } from '#libs/mail';
 import { PersonInforming } from '#libs/networks';
-import { isValid } from './reachable.queries.js';
+import { isValid } from './valid-role.queries.js';
 
 const { actor: SYSTEM } = systemCaller('returned mail');
 

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '#libs/database';
+import { isReachable } from '#libs/networks';
 import { KEPT_MONTHS } from './contact-keeping.rules.js';
 import type { AskedPerson } from './question.mails.js';
 
@@ -29,7 +30,7 @@ const faded = (which: string): string => `
   select f.*, f.heard + interval '${KEPT_MONTHS} months' as since from (
     select p.id as "personId", p.network_id as "networkId", p.email, p.salutation, p.title, p.first_name as "firstName",
       p.last_name as "lastName", p.language, p.link_version as "linkVersion", w.farewell_at as "askedAt",
-      p.state = 'active' and p.email_status <> 'hard_bounce' and n.phase <> 'ended' as "isReachable", ${LAST_HEARD} as heard
+      ${isReachable('p')} and n.phase <> 'ended' as "isReachable", ${LAST_HEARD} as heard
     from person p join network n on n.id = p.network_id left join invitation_preference w on w.person_id = p.id
     where ${which} and p.state in ('active', 'inactive') and p.email is not null and p.objection_at is null
       and p.created_at < $1::timestamptz - interval '${KEPT_MONTHS} months'

@@ -1,4 +1,5 @@
 import type { Reader } from '#libs/database';
+import { isReachable } from '#libs/networks';
 import type { AskedPerson } from './question.mails.js';
 
 /** Somebody who has answered none of the last three gatherings they were asked to. */
@@ -24,7 +25,6 @@ export const listSilentPeople = (source: Reader): Promise<SilentPerson[]> =>
     `select p.id as "personId", p.network_id as "networkId", p.email, p.salutation, p.title, p.first_name as "firstName",
        p.last_name as "lastName", p.language, p.link_version as "linkVersion"
      from (${SILENT}) s join person p on p.id = s.person_id join network n on n.id = p.network_id
-     where p.state = 'active' and p.email is not null and p.objection_at is null and p.email_status <> 'hard_bounce'
-       and n.phase <> 'ended'
+     where ${isReachable('p')} and n.phase <> 'ended'
      order by p.network_id, p.id`,
   );

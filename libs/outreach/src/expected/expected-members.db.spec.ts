@@ -104,4 +104,11 @@ describe('members of a group whose series expects them', () => {
     await register();
     expect(await registered(eventId)).toEqual([]);
   });
+
+  it('have none once they have objected, though they stay members', async () => {
+    const { eventId, member } = await aDate();
+    await world.sql.query('update person set objection_at = now() where id = $1', [member.id]);
+    await register();
+    expect(await registered(eventId)).toEqual([]);
+  });
 });

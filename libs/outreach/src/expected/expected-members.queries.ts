@@ -1,5 +1,5 @@
 import type { Reader } from '#libs/database';
-import { countsAsOf } from '#libs/networks';
+import { countsAsOf, isReachable } from '#libs/networks';
 import type { ApplicationInput } from '#libs/registration';
 import { sqlStaysAway } from './series-answer.rules.js';
 
@@ -19,7 +19,7 @@ const AT_ONCE = 200;
 /**
  * Members on the day of a date whose registration is open, in a series that expects them. Left alone is who has ever been
  * registered for the date or has declined it, so that whoever cancels stays away; who wants to be asked for each date, or
- * comes to none; and who can get no mail.
+ * comes to none; who has objected; and who can get no mail.
  * @param of one member alone
  */
 export const listExpectedMembers = (
@@ -37,7 +37,7 @@ export const listExpectedMembers = (
      join event_series s on s.id = e.series_id and s.expects_members and s.ended_at is null
      join network_group g on g.id = s.group_id and g.state in ('forming', 'active')
      join membership m on m.group_id = g.id and ${countsAsOf('left(e.starts_local, 10)')}
-     join person p on p.id = m.person_id and p.state = 'active' and p.email is not null and p.email_status = 'ok'
+     join person p on p.id = m.person_id and ${isReachable('p')} and p.email_status = 'ok'
      left join organisation o on o.id = p.organisation_id
      left join series_answer a on a.series_id = s.id and a.person_id = p.id
      where e.state = 'open' and e.starts_at > $1

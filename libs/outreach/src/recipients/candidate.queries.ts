@@ -1,6 +1,6 @@
 import { germanOrder, type Reader } from '#libs/database';
 import type { LocalDay } from '#libs/kernel';
-import { countsAsOf } from '#libs/networks';
+import { countsAsOf, isReachable } from '#libs/networks';
 import { sqlWishAgainst } from '../audience/preference.queries.js';
 import type { AskedSegment } from '../segments/event-segment.queries.js';
 import { conditionOf } from '../segments/segment-conditions.queries.js';
@@ -43,9 +43,7 @@ const HAVE_REGISTERED = `
 const PROMISED = `
   contact as (
     select r.project_id, r.person_id, r.is_primary,
-      bool_or(r.is_primary and p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce'
-        and p.objection_at is null)
-        over (partition by r.project_id) as reaches_primary
+      bool_or(r.is_primary and ${isReachable('p')}) over (partition by r.project_id) as reaches_primary
     from obligation o join role r on r.project_id = o.project_id join person p on p.id = r.person_id
     where (o.bound_event_id = $1 or o.id = $6::uuid) and o.outcome is null),
   promised as (

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory, type Tx } from '#libs/database';
 import { type Actor, Clock, systemCaller } from '#libs/kernel';
-import { dayOf } from '#libs/networks';
+import { dayOf, isReachable } from '#libs/networks';
 
 const SYSTEM = systemCaller('promised contacts');
 
@@ -39,8 +39,7 @@ export class PromiseContacts {
     const now = this.clock.now();
     const revoked = await tx.query<Revoked[]>(
       `with role as (
-           select c.project_id, c.person_id, p.state = 'active' and p.email is not null
-             and p.email_status <> 'hard_bounce' and p.objection_at is null as is_reachable
+           select c.project_id, c.person_id, ${isReachable('p')} as is_reachable
            from contact_role c join person p on p.id = c.person_id
            where c.project_id is not null and c.valid_from <= $1::date and (c.valid_to is null or c.valid_to > $1::date)),
          asked as (

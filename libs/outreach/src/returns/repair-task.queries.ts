@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, germanOrder } from '#libs/database';
 import { Clock, type LocalDay, requirePermission, type Scope } from '#libs/kernel';
 import type { BounceReason } from '#libs/mail';
-import type { Named } from '#libs/networks';
+import { isReachable, type Named } from '#libs/networks';
 import type { RepairOutcome } from './repair-task.rules.js';
 
 /** Somebody else to write to, and what they share with the one who cannot be reached. */
@@ -62,7 +62,7 @@ const NEXT = `
     select q.id, 2, false, g.name from person q join organisation g on g.id = q.organisation_id
       where q.organisation_id = p.organisation_id
   ) s join person o on o.id = s.person_id
-  where o.id <> p.id and o.state = 'active' and o.email <> t.address and o.email_status <> 'hard_bounce'
+  where o.id <> p.id and o.email <> t.address and ${isReachable('o')}
   order by s.rank, s.first desc, ${germanOrder('o.last_name')}, o.id limit 1`;
 
 /** Whom organisers have to find another way to. */

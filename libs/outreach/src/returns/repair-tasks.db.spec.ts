@@ -122,6 +122,15 @@ describe('the next contact', () => {
     await comesBack(second.email);
     expect((await open()).find((task) => task.person.id === person.id)!.next).toMatchObject({ id: colleague.id });
   });
+
+  it('is nobody who has objected', async () => {
+    const project = await aProject(world.sql, networkId);
+    const [person, second] = [await somebody(), await somebody({ objection_at: '2026-01-30T09:00:00Z' })];
+    await speaks(person, { project: project.id });
+    await speaks(second, { project: project.id, isPrimary: true });
+    await comesBack(person.email);
+    expect((await open())[0]!.next).toBeNull();
+  });
 });
 
 describe('a repair', () => {

@@ -1,7 +1,7 @@
 import { germanOrder, type Reader } from '#libs/database';
 import type { Language, LocalDay } from '#libs/kernel';
 import type { Absence } from '#libs/mail';
-import type { Salutation } from '#libs/networks';
+import { isReachable, type Salutation } from '#libs/networks';
 import { sqlWantsToHear } from '../audience/preference.queries.js';
 
 /** Whoever reads a mail of the rhythm, as mails address them. */
@@ -25,7 +25,6 @@ const PERSON = `p.id as "personId", p.salutation, p.title, p.first_name as "firs
   coalesce(o.name, p.organisation_name) as "organisationName", p.email, p.language, p.link_version as "linkVersion"`;
 const ORGANISATION = 'left join organisation o on o.id = p.organisation_id';
 const BY_NAME = `${germanOrder('p.last_name', 'p.first_name')}, p.id`;
-const IS_REACHABLE = `p.state = 'active' and p.email is not null and p.email_status <> 'hard_bounce' and p.objection_at is null`;
 
 const TYPE = '(select type from event where id = $1)';
 
@@ -49,7 +48,7 @@ export const listInvited = (
   source.query<InvitedPerson>(
     `select ${PERSON}, i.id as "invitationId", i.sent_at as "sentAt", i.state in ('declined', 'declined_interested') as "hadDeclined"
      from invitation i join person p on p.id = i.person_id ${ORGANISATION}
-     where i.event_id = $1 and i.state = any($2) and i.sent_at <= $3 and ${IS_REACHABLE} and not ${HAS_REGISTERED}
+     where i.event_id = $1 and i.state = any($2) and i.sent_at <= $3 and ${isReachable('p')} and not ${HAS_REGISTERED}
        and (i.state <> 'sent' or ${sqlWantsToHear('p.id', '$4::date', TYPE)})
      order by ${BY_NAME}`,
     [eventId, states, sentUntil, today],
@@ -72,6 +71,6 @@ export const listMissed = (source: Reader, eventId: string, today: LocalDay): Pr
          select 1 from outcome where outcome.person_id = i.person_id)
          and ${sqlWantsToHear('i.person_id', '$2::date', TYPE)})
      select ${PERSON}, m.absence from missed m join person p on p.id = m.person_id ${ORGANISATION}
-     where ${IS_REACHABLE} order by ${BY_NAME}`,
+     where ${isReachable('p')} order by ${BY_NAME}`,
     [eventId, today],
   );
