@@ -26,11 +26,12 @@ async function check(ledger: LedgerCheck, slug: string | undefined): Promise<rea
   }
 }
 
-function textOf({ slug, reports, byState, unaccounted, gaps }: CheckedNetwork): string {
+function textOf({ slug, reports, byState, held, unaccounted, gaps }: CheckedNetwork): string {
   const parts = Object.entries(byState)
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${count} ${state.replaceAll('_', ' ')}`);
-  const sum = `${slug}: ${reports} reported = ${parts.join(' + ') || '0'}; ${unaccounted} unaccounted`;
+  const waiting = held > 0 ? `; ${held} held` : '';
+  const sum = `${slug}: ${reports} reported = ${parts.join(' + ') || '0'}${waiting}; ${unaccounted} unaccounted`;
   return [
     sum,
     ...gaps.map((gap) => `  ${gap.reference ?? '–'}  ${gap.project ?? '–'}: ${SENTENCES[gap.kind]}${placeOf(gap)}`),

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { migrate } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { anEvent } from '../../../test/factories/events.factory.js';
-import { aNetwork, aProject } from '../../../test/factories/networks.factory.js';
+import { aNetwork, aPerson, aProject } from '../../../test/factories/networks.factory.js';
 import { aPromise } from '../../../test/factories/obligations.factory.js';
 import { migratedDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { temporaryFolder } from '../../../test/support/temporary-folder.js';
@@ -66,6 +66,18 @@ describe('ledger check', () => {
     const text = await outcomeOf(['ledger', 'check', '--network', 'luecke']);
     expect(text).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(`register/${planted.id}`) });
     expect(await outcomeOf(['ledger', 'check', '--network', 'gut'])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('says how many invitations somebody holds: they are no gap', async () => {
+    const { id, slug } = await aNetwork(sql, { slug: 'angehalten' });
+    const held = { held_at: '2026-01-28T09:00:00Z', hold_reason: 'Erst anrufen' };
+    const contact = await aPerson(sql, id, { email: null });
+    const promise = await aPromise(sql, id, { contact, ...held });
+    await report(id, 'M-2026-009', 'accepted', { project: promise.project.id, obligation: promise.id });
+    const stdout = 'angehalten: 1 reported = 1 accepted; 1 held; 0 unaccounted\n';
+    expect(await outcomeOf(['ledger', 'check', '--network', slug])).toEqual({ exitCode: 0, stderr: '', stdout });
+    const json = await outcomeOf(['ledger', 'check', '--network', slug, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ networks: [{ promises: 1, held: 1, unaccounted: 0 }] });
   });
 
   const promised = async (networkId: string, more: Parameters<typeof aPromise>[2] = {}) => {

@@ -19,6 +19,8 @@ export type CheckedNetwork = Readonly<{
   byState: NetworkBalance['byState'];
   promises: number;
   byStanding: NetworkBalance['byStanding'];
+  /** Promises whose late invitation somebody holds. */
+  held: number;
   unaccounted: number;
   gaps: readonly NamedGap[];
 }>;
@@ -65,11 +67,12 @@ export class LedgerCheck {
 
 function checkedOf(
   network: Omit<Network, 'id'>,
-  { reports, byState, promises, byStanding, gaps }: NetworkBalance,
+  { reports, byState, promises, byStanding, held, gaps }: NetworkBalance,
   names: ReadonlyMap<string, string>,
 ): CheckedNetwork {
   const named = ({ kind, reference, projectId, obligationId }: Gap): NamedGap => ({
     ...{ kind, reference, obligationId, project: (projectId && names.get(projectId)) || null },
   });
-  return { ...network, reports, byState, promises, byStanding, unaccounted: gaps.length, gaps: gaps.map(named) };
+  const counts = { reports, byState, promises, byStanding, held, unaccounted: gaps.length };
+  return { ...network, ...counts, gaps: gaps.map(named) };
 }
