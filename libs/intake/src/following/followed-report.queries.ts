@@ -27,6 +27,8 @@ export type FollowedPromise = Readonly<{
   /** When somebody of the project was asked to the gathering it is bound to. */
   invitedAt: Date | null;
   endedAt: Date | null;
+  /** It was let go, and for what; null where nobody has said. */
+  isLetGo: boolean;
   releaseCause: ReleaseCause | null;
   event: FollowedEvent | null;
   /** The gathering it was bound to last, if that fell through. */
@@ -111,7 +113,7 @@ const FOLLOWED = `
   where r.id = $1`;
 
 type Row = Omit<FollowedReport, 'promise'> &
-  Omit<FollowedPromise, 'id' | 'reach'> &
+  Omit<FollowedPromise, 'id' | 'isLetGo' | 'reach'> &
   Readonly<{ promiseId: string | null; reachFacts: ReachFacts | null; outcome: string | null }>;
 
 /** For the page behind the link of a report, which whoever made it holds. */
@@ -151,11 +153,20 @@ export class FollowedReports {
       ...report
     } = row;
     if (promiseId === null) return { ...report, promise: null };
-    const cause = outcome === 'released' ? releaseCause : null;
+    const isLetGo = outcome === 'released';
     const reach = reachFacts && reachOf(reachFacts, invitedAt !== null);
     return {
       ...report,
-      promise: { id: promiseId, acceptedAt, invitedAt, endedAt, releaseCause: cause, event, lostEvent, reach },
+      promise: {
+        id: promiseId,
+        acceptedAt,
+        invitedAt,
+        endedAt,
+        ...{ isLetGo, releaseCause: isLetGo ? releaseCause : null },
+        event,
+        lostEvent,
+        reach,
+      },
     };
   }
 }

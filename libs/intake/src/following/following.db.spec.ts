@@ -276,6 +276,9 @@ describe('what became of a report', () => {
       `update obligation set outcome = null, ended_at = null, release_cause = null where project_id = $1`,
       [projectId],
     );
+    await end('released', null);
+    expect(await again()).toMatchObject([{ parameters: { news: { kind: 'let-go', cause: null } } }]);
+    await world.sql.query(`update obligation set outcome = null, ended_at = null where project_id = $1`, [projectId]);
     await invited();
     await end('fulfilled', null);
     expect(await again()).toMatchObject([{ parameters: { news: { kind: 'already-known', wasInvited: true } } }]);

@@ -72,7 +72,7 @@ function newsOf(
     case 'already-known':
       return wasKept ? { kind, wasInvited: true } : { kind };
     case 'let-go':
-      return { kind, cause: releaseCause! };
+      return { kind, cause: releaseCause };
     case 'handed-over': {
       const { name, slug, isPublic, reference } = handedOverTo!;
       const page = isPublic ? pageLink(`/n/${slug}${language === 'en' ? '?lang=en' : ''}`) : undefined;

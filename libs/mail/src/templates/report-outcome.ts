@@ -7,13 +7,13 @@ type Noted = Pick<Gathering, 'title' | 'when'>;
 
 /**
  * What became of a report. `noted`: it will be invited to that gathering, or to the next one when there is no date yet;
- * `isKnown`: somebody had told of the project before; `wasInvited`: and it was invited then. `let-go`: it will not be invited any more. `handed-over`: it goes on in another network, under that reference.
+ * `isKnown`: somebody had told of the project before; `wasInvited`: and it was invited then. `let-go`: it will not be invited any more; without a cause where nobody has said one. `handed-over`: it goes on in another network, under that reference.
  */
 export type ReportNews =
   | Readonly<{ kind: 'noted'; isKnown: boolean; event?: Noted }>
   | Readonly<{ kind: 'invited'; event: Gathering }>
   | Readonly<{ kind: 'already-known'; wasInvited?: boolean }>
-  | Readonly<{ kind: 'let-go'; cause: LetGo }>
+  | Readonly<{ kind: 'let-go'; cause: LetGo | null }>
   | Readonly<{ kind: 'handed-over'; to: string; reference: string; reason?: string; page?: MailLink }>
   | Readonly<{ kind: 'out-of-scope'; reason?: string }>;
 
@@ -98,7 +98,7 @@ function germanNews(news: ReportNews, project: string, network: string): string 
         ? `auf ${project} hatte uns schon jemand hingewiesen, und wir haben das Projekt daraufhin eingeladen.`
         : `${project} ist bei ${network} schon dabei und bekommt unsere Einladungen.`;
     case 'let-go':
-      return `${project} laden wir nicht ein. ${whyLetGo.de[news.cause]}`;
+      return [`${project} laden wir nicht ein.`, news.cause && whyLetGo.de[news.cause]].filter(Boolean).join(' ');
     case 'handed-over':
       return `${project} passt besser zu ${news.to}. Wir haben Ihren Hinweis deshalb mit Zustimmung dorthin weitergegeben. Dort wird er neu gesichtet und entschieden. Ihren Namen und Ihre Adresse haben wir nicht weitergegeben; weitere Nachrichten dazu bekommen Sie nicht.`;
     case 'out-of-scope':
@@ -121,7 +121,7 @@ function englishNews(news: ReportNews, project: string, network: string): string
         ? `Somebody had told us of ${project} before, and we invited the project then.`
         : `${project} is part of ${network} already and receives our invitations.`;
     case 'let-go':
-      return `We do not invite ${project}. ${whyLetGo.en[news.cause]}`;
+      return [`We do not invite ${project}.`, news.cause && whyLetGo.en[news.cause]].filter(Boolean).join(' ');
     case 'handed-over':
       return `${project} fits ${news.to} better. So, with consent, we have passed your report on to them. There it is looked at and decided anew. We have not passed on your name and address; you get no further news of it.`;
     case 'out-of-scope':

@@ -46,6 +46,7 @@ export function otherReportStates(language: Language, usual: ReportSamples, even
       known: outcome({ kind: 'already-known' }),
       'invited-before': outcome({ kind: 'already-known', wasInvited: true }),
       'let-go': outcome({ kind: 'let-go', cause: 'unreachable' }),
+      'let-go-unsaid': outcome({ kind: 'let-go', cause: null }),
       'handed-over': outcome({
         kind: 'handed-over',
         to: 'Netzwerk Azubi-Lotsen',

@@ -41,7 +41,15 @@ describe('how it stands with a report that was handed over', () => {
 describe('how it stands with a promise whose contact is missing', () => {
   const event = { title: '3. Fachtag', slug: 'f', state: 'open', startsLocal: '2026-05-19T10:00' } as const;
   const promise = {
-    ...{ id: '1', acceptedAt: new Date(), invitedAt: null, endedAt: null, releaseCause: null, lostEvent: null },
+    ...{
+      id: '1',
+      acceptedAt: new Date(),
+      invitedAt: null,
+      endedAt: null,
+      isLetGo: false,
+      releaseCause: null,
+      lostEvent: null,
+    },
     event: { ...event, endsLocal: '2026-05-19T16:00', zone: 'Europe/Berlin' as const },
   };
   const words = (more: Partial<NonNullable<FollowedReport['promise']>>, language: 'de' | 'en') =>
@@ -54,6 +62,13 @@ describe('how it stands with a promise whose contact is missing', () => {
   it('E10: says that somebody is looked for', () => {
     expect(words({ reach: 'sought' }, 'de')).toMatch(/vorgemerkt.*suchen dort noch eine Ansprechperson/);
     expect(words({ reach: 'sought' }, 'en')).toContain('looking for a contact');
+  });
+
+  it('says that a promise was let go, also where nobody has said why', () => {
+    const ended = { isLetGo: true, endedAt: new Date(), invitedAt: new Date() };
+    expect(words({ ...ended, releaseCause: 'withdrawn' }, 'de')).toBe('Das Projekt möchte nicht eingeladen werden.');
+    expect(words({ ...ended, releaseCause: null }, 'de')).toBe('Wir laden das Projekt nicht ein.');
+    expect(words({ ...ended, releaseCause: null }, 'en')).toBe('We do not invite the project.');
   });
 
   it('E9: does not call invited whom no mail has reached', () => {

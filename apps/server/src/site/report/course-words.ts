@@ -38,6 +38,7 @@ const texts = {
     noted: ({ title }: FollowedEvent, day: string) => `Das Projekt ist vorgemerkt für „${title}“: ${day}.`,
     waits: 'Das Projekt wartet auf den nächsten Termin. Sobald er feststeht, wird es dazu eingeladen.',
     invited: ({ title }: FollowedEvent, day: string) => `Das Projekt ist eingeladen zu „${title}“: ${day}.`,
+    letGo: 'Wir laden das Projekt nicht ein.',
     kept: 'Das haben wir Ihnen zugesagt, und so ist es gekommen. Danke für Ihren Hinweis!',
     reach: {
       sought: 'Wir suchen dort noch eine Ansprechperson, damit die Einladung ankommt.',
@@ -61,6 +62,7 @@ const texts = {
     noted: ({ title }: FollowedEvent, day: string) => `The project is noted for “${title}”: ${day}.`,
     waits: 'The project waits for the next event. As soon as its date is set, the project is invited.',
     invited: ({ title }: FollowedEvent, day: string) => `The project is invited to “${title}”: ${day}.`,
+    letGo: 'We do not invite the project.',
     kept: 'That is what we promised you, and so it has come. Thank you for your report!',
     reach: {
       sought: 'We are still looking for a contact there, so that the invitation arrives.',
@@ -93,9 +95,9 @@ export function courseWords(report: FollowedReport, sightingDays: number, langua
 
 function promiseWords(promise: FollowedPromise, language: Language): readonly string[] {
   const t = texts[language];
-  const { event, lostEvent, invitedAt, endedAt, releaseCause, reach } = promise;
+  const { event, lostEvent, invitedAt, endedAt, isLetGo, releaseCause, reach } = promise;
   const day = ({ startsLocal, endsLocal, zone }: FollowedEvent) => when(startsLocal, endsLocal, zone, language);
-  if (releaseCause !== null) return [whyLetGo[language][releaseCause]];
+  if (isLetGo) return [releaseCause === null ? t.letGo : whyLetGo[language][releaseCause]];
   const lost = lostEvent && invitedAt === null ? [t.lost(lostEvent, day(lostEvent))] : [];
   const contact = reach === null ? [] : [t.reach[reach]];
   if (event === null) return [...lost, t.waits, ...contact];
