@@ -9,7 +9,12 @@ import { LateButton } from './LateButton';
 /** What opens before something is done about a promise. */
 export type PromiseDialog = 'contact' | 'replace' | 'try' | 'release' | 'join' | 'hold';
 
-type Props = Readonly<{ proof: LedgerProof; mayInvite: boolean; onOpen: (dialog: PromiseDialog) => void }>;
+type Props = Readonly<{
+  proof: LedgerProof;
+  mayWrite: boolean;
+  mayInvite: boolean;
+  onOpen: (dialog: PromiseDialog) => void;
+}>;
 
 /** Where something else comes before a call. */
 const needsFirst: ReadonlySet<string> = new Set(['ready', 'contact_research']);
@@ -18,7 +23,7 @@ const needsFirst: ReadonlySet<string> = new Set(['ready', 'contact_research']);
 const isAnswered: ReadonlySet<string> = new Set(['responded', 'fulfilled']);
 
 /** What can be done about a promise that runs: the next step first, what is rare in the menu. */
-export function PromiseActions({ proof, mayInvite, onOpen }: Props) {
+export function PromiseActions({ proof, mayWrite, mayInvite, onOpen }: Props) {
   const { t } = useTranslation();
   const { id, project, standing, near, hold, contacts, release, turn } = proof;
   const isWaiting = needsFirst.has(standing);
@@ -37,13 +42,17 @@ export function PromiseActions({ proof, mayInvite, onOpen }: Props) {
     <>
       {standing === 'ready' && mayInvite && <LateButton obligationId={id} project={project.name} />}
       {near && mayInvite && <ShortNoticeButton obligationId={id} project={project.name} near={near} />}
-      {standing === 'contact_research' && (
+      {standing === 'contact_research' && mayWrite && (
         <Button onClick={() => onOpen('contact')}>{t('ledger.searchContact')}</Button>
       )}
-      <Button variant={turn === 'team' && !isWaiting ? 'filled' : 'default'} onClick={() => onOpen('try')}>
-        {t('ledger.noteTry')}
-      </Button>
-      <MoreMenu steps={steps.filter((step) => step !== false)} />
+      {mayWrite && (
+        <>
+          <Button variant={turn === 'team' && !isWaiting ? 'filled' : 'default'} onClick={() => onOpen('try')}>
+            {t('ledger.noteTry')}
+          </Button>
+          <MoreMenu steps={steps.filter((step) => step !== false)} />
+        </>
+      )}
     </>
   );
 }

@@ -36,14 +36,16 @@ export function PromisePage() {
   const query = useQuery(proofQuery(obligationId));
   const title = query.data?.project.name ?? t('ledger.promise');
   const [open, setOpen] = useState<PromiseDialog | null>(null);
-  const mayWrite = useMay('contact:write');
-  const mayInvite = useMay('event:write');
+  const mayWrite = useMay('contact:write', query.data?.networkId);
+  const mayInvite = useMay('event:write', query.data?.networkId);
   const isRunning = query.data !== undefined && query.data.endedAt === null;
   return (
     <Page
       title={title}
       above={<Link to="/projekte/register">{t('ledger.title')}</Link>}
-      actions={mayWrite && isRunning && <PromiseActions proof={query.data} mayInvite={mayInvite} onOpen={setOpen} />}
+      actions={
+        isRunning && <PromiseActions proof={query.data} mayWrite={mayWrite} mayInvite={mayInvite} onOpen={setOpen} />
+      }
     >
       <Loaded query={query}>
         {(proof) => (
