@@ -223,6 +223,14 @@ export const pages: readonly PageEntry[] = [
     await openFirstRow(page);
     await fromMenu(/^(Ansprechperson ersetzen|Replace contact)$/)(page);
   }),
+  office('promise-replace-row', '/projekte/register?suche=Azubi-Mobil', async (page) => {
+    await page
+      .getByRole('button', { name: /^(Weitere Schritte|More steps): / })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: /^(Ansprechperson ersetzen|Replace contact)$/ }).click();
+    await page.getByRole('dialog').waitFor();
+  }),
   office('promise-hold', '/projekte/register?suche=Lehrlinge', async (page) => {
     await openFirstRow(page);
     await fromMenu(/^(Einladung anhalten|Hold the invitation)$/)(page);

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDotsVertical } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +12,14 @@ export type Step = Readonly<{
   onPick: () => void;
 }>;
 
+type Props = Readonly<{
+  steps: readonly Step[];
+  /** In a row of a list: the name of its thing. */
+  of?: string;
+}>;
+
 /** What is rarely done with a thing, and everything that ends it: the last of a page's actions, in every area. */
-export function MoreMenu({ steps }: Readonly<{ steps: readonly Step[] }>) {
+export function MoreMenu({ steps, of }: Props) {
   const { t } = useTranslation();
   if (steps.length === 0) return null;
   // What ends something stands last, away from what is picked in passing.
@@ -28,10 +34,16 @@ export function MoreMenu({ steps }: Readonly<{ steps: readonly Step[] }>) {
       floatingStrategy="fixed"
     >
       <Menu.Target>
-        <Button variant="default" className={classes.button} aria-label={t('common.more')}>
-          <IconDotsVertical size={18} aria-hidden />
-          <span className={classes.label}>{t('common.more')}</span>
-        </Button>
+        {of === undefined ? (
+          <Button variant="default" className={classes.button} aria-label={t('common.more')}>
+            <IconDotsVertical size={18} aria-hidden />
+            <span className={classes.label}>{t('common.more')}</span>
+          </Button>
+        ) : (
+          <ActionIcon variant="subtle" size="lg" aria-label={t('common.moreOf', { name: of })}>
+            <IconDotsVertical size={18} aria-hidden />
+          </ActionIcon>
+        )}
       </Menu.Target>
       <Menu.Dropdown>
         {ordered.map(({ label, icon: Icon, isDangerous, onPick }) => (

@@ -30,7 +30,11 @@ export function ContactDialog({ proof, onClose }: Readonly<{ proof: LedgerProof;
   const { form } = saved;
   const found = isFound(form.values);
   return (
-    <Dialog shape="wide" title={t('ledger.searchContact')} onClose={onClose}>
+    <Dialog
+      shape="wide"
+      title={t('ledger.dialogFor', { what: t('ledger.searchContact'), project: proof.project.name })}
+      onClose={onClose}
+    >
       <p>{t('ledger.searchText')}</p>
       <Form saved={saved} action={t(found ? 'ledger.enterContact' : 'common.save')} onCancel={onClose}>
         <ChoiceField

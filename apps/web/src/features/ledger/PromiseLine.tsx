@@ -5,16 +5,17 @@ import { Mark } from '../../components/Mark';
 import { ListRow } from '../../components/Rows';
 import { shortDay } from '../../i18n/format';
 import { ShortNoticeButton } from '../projects/ShortNoticeButton';
-import { useMay } from '../session/useNetwork';
+import { usePermissions } from '../session/useNetwork';
 import { DeadlineMark } from './DeadlineMark';
+import { PromiseRowMenu } from './PromiseRowMenu';
 import { StandingMark } from './StandingMark';
 import { welcomed } from './welcomed';
 
 /** A promise in a list: of what, bound to what, where it stands and what has to be done. */
-export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
+export function PromiseLine({ row, networkId }: Readonly<{ row: LedgerRow; networkId: string }>) {
   const { t } = useTranslation();
   const { id, project, carrier, references, event, invitation, standing, deadline, turn, near, welcome, hold } = row;
-  const mayInvite = useMay('event:write');
+  const may = usePermissions(networkId);
   return (
     <ListRow
       title={
@@ -42,7 +43,10 @@ export function PromiseLine({ row }: Readonly<{ row: LedgerRow }>) {
           <StandingMark standing={standing} />
           {hold && <Mark tone="warning">{t('ledger.heldMark')}</Mark>}
           <DeadlineMark deadline={deadline} />
-          {near && mayInvite && <ShortNoticeButton obligationId={id} project={project.name} near={near} isSmall />}
+          {near && may('event:write') && (
+            <ShortNoticeButton obligationId={id} project={project.name} near={near} isSmall />
+          )}
+          {may('contact:write') && <PromiseRowMenu row={row} />}
         </>
       }
     />

@@ -90,7 +90,7 @@ export function RegisterPage() {
               <>
                 <Rows>
                   {rows.map((row) => (
-                    <PromiseLine key={row.id} row={row} />
+                    <PromiseLine key={row.id} row={row} networkId={networkId} />
                   ))}
                 </Rows>
                 <Pager

@@ -33,7 +33,11 @@ export function ReplaceDialog({ proof, onClose }: Readonly<{ proof: LedgerProof;
   });
   const { form } = saved;
   return (
-    <Dialog shape="wide" title={t('ledger.replaceContact')} onClose={onClose}>
+    <Dialog
+      shape="wide"
+      title={t('ledger.dialogFor', { what: t('ledger.replaceContact'), project: proof.project.name })}
+      onClose={onClose}
+    >
       <p>{t('ledger.replaceText')}</p>
       <Form saved={saved} action={t('ledger.replaceAction')} onCancel={onClose}>
         <ChoiceField

@@ -32,7 +32,7 @@ export function TryDialog({ proof, onClose }: Readonly<{ proof: LedgerProof; onC
   });
   const { form } = saved;
   return (
-    <Dialog title={t('ledger.noteTry')} onClose={onClose}>
+    <Dialog title={t('ledger.dialogFor', { what: t('ledger.noteTry'), project: proof.project.name })} onClose={onClose}>
       <p>{t('ledger.tryText')}</p>
       <Form saved={saved} action={t('common.save')} onCancel={onClose}>
         <ChoiceField

@@ -42,7 +42,7 @@ function NetworkWatch({ watch: { balance, amber, red, first } }: Readonly<{ watc
       {first.length > 0 && (
         <Rows>
           {first.map((row) => (
-            <PromiseLine key={row.id} row={row} />
+            <PromiseLine key={row.id} row={row} networkId={balance.networkId} />
           ))}
         </Rows>
       )}
