@@ -84,3 +84,22 @@ describe('attendance verify', () => {
     expect(text).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(`/o/e/${id}/anwesenheit`) });
   });
 });
+
+describe('attendance rebuild', () => {
+  it('says that the figures are as their records say, mends what was planted, and says so', async () => {
+    const id = await aConfirmedSheet();
+    // What others have planted behind the roll-up.
+    await outcomeOf(['attendance', 'rebuild']);
+    const right = await outcomeOf(['attendance', 'rebuild']);
+    expect(right).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/ networks, .* rows: right\n$/) });
+    await sql.query(
+      `update attendance_rollup set marks = 'A', present = 0 where kind = 'person' and marks = 'P'
+         and unit_id = (select max(person_id::text) from attendance_record where event_id = $1 and status = 'present')`,
+      [id],
+    );
+    const wrong = await outcomeOf(['attendance', 'rebuild', '--json']);
+    expect([wrong.exitCode, (JSON.parse(wrong.stdout) as { differing: number }).differing]).toEqual([1, 1]);
+    expect((await outcomeOf(['attendance', 'rebuild'])).exitCode).toBe(0);
+    expect(await outcomeOf(['attendance', 'rebuild', 'alles'])).toMatchObject({ exitCode: 2 });
+  });
+});

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { attendanceRead } from './attendance-read.command.js';
+import { attendanceRebuild } from './attendance-rebuild.command.js';
 import { attendanceVerify } from './attendance-verify.command.js';
 import { breakoutsSolve } from './breakouts-solve.command.js';
 import { type Call, type Command, CommandRefused } from './command.js';
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'ledger check': ledgerCheck,
   'attendance read': attendanceRead,
   'attendance verify': attendanceVerify,
+  'attendance rebuild': attendanceRebuild,
   regularity,
 };
 

@@ -12,11 +12,15 @@ import { CheckInRetention } from './door/check-in-retention.service.js';
 import { CheckIn } from './door/check-in.entity.js';
 import { CheckIns } from './door/check-ins.service.js';
 import { RosterQueries } from './door/roster.queries.js';
+import { AttendanceAsked } from './sheet/attendance-asked.entity.js';
+import { AttendanceBook } from './sheet/attendance-book.entity.js';
 import { AttendanceEntry } from './sheet/attendance-entry.entity.js';
 import { AttendanceRecord } from './sheet/attendance-record.entity.js';
+import { AttendanceRollup } from './sheet/attendance-rollup.entity.js';
 import { AttendanceSheet } from './sheet/attendance-sheet.entity.js';
 import { AttendanceConfirmation } from './sheet/confirmation.service.js';
 import { AttendanceMarks } from './sheet/marking.service.js';
+import { AttendanceRollups } from './sheet/rollup.service.js';
 import { SheetQueries } from './sheet/sheet.queries.js';
 import { SheetRecords } from './sheet/sheet-records.service.js';
 import { AttendanceVerification } from './sheet/verification.queries.js';
@@ -24,6 +28,7 @@ import { AttendanceVerification } from './sheet/verification.queries.js';
 const offered = [
   AttendanceConfirmation,
   AttendanceMarks,
+  AttendanceRollups,
   AttendanceVerification,
   CheckInDevices,
   CheckInLinkQueries,
@@ -36,7 +41,10 @@ const offered = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn]),
+    TypeOrmModule.forFeature([
+      ...[AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn],
+      ...[AttendanceAsked, AttendanceBook, AttendanceRollup],
+    ]),
     NetworksModule,
     EventsModule,
     RegistrationModule,

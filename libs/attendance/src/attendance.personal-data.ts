@@ -5,7 +5,7 @@ import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/d
  * it; the words of corrections go, and the journal stays whole without them (docs/adr/0064).
  */
 export const attendancePersonalData: PersonalDataSource = {
-  tables: ['attendance_record'],
+  tables: ['attendance_record', 'attendance_asked'],
 
   async export(tx: Tx, { personId }: DataSubject): Promise<readonly ExportSection[]> {
     const rows = await tx.query<Record<string, unknown>[]>(
@@ -16,7 +16,19 @@ export const attendancePersonalData: PersonalDataSource = {
        from attendance_record a join event e on e.id = a.event_id where a.person_id = $1 order by e.starts_at`,
       [personId],
     );
-    return rows.length === 0 ? [] : [{ title: 'Teilnahmen', rows }];
+    const asked = await tx.query<Record<string, unknown>[]>(
+      `select e.title as "Termin", e.starts_local as "Am", case when q.is_excused then 'excused' else 'absent' end as "Vermerk"
+       from attendance_asked q join event e on e.id = q.event_id
+       where q.person_id = $1 and not exists (
+         select from attendance_record a where a.event_id = q.event_id and a.person_id = q.person_id)
+       order by e.starts_at`,
+      [personId],
+    );
+    const sections = [
+      { title: 'Teilnahmen', rows },
+      { title: 'Gefragt und nicht auf der Anwesenheitsliste', rows: asked },
+    ];
+    return sections.filter((section) => section.rows.length > 0);
   },
 
   // Whoever is named in a reason need not be the one whom it corrects.

@@ -7,7 +7,14 @@ import { fillIntake, fillIntakeMails, fillReleases, Objections } from '#libs/int
 import { fillEvents, fillSeries } from '#libs/events';
 import { Clock, type Role, systemCaller } from '#libs/kernel';
 import { fillRegistry } from '#libs/networks';
-import { fillInvitationMails, fillInvitations, fillReturns, fillSegments, TimelinePlanning } from '#libs/outreach';
+import {
+  fillInvitationMails,
+  fillInvitations,
+  fillReturns,
+  fillSegments,
+  InvitedPeople,
+  TimelinePlanning,
+} from '#libs/outreach';
 import { fillRegistrations } from '#libs/registration';
 import { tellBetriebe } from './betriebe.js';
 import { Chance } from './chance.js';
@@ -102,8 +109,8 @@ async function writeNetwork(tx: Tx, { id, tables }: DemoNetwork, planning: Timel
   await fillSeries(tx, tables);
   await fillEvents(tx, tables);
   await fillRegistrations(tx, id, tables);
-  await fillAttendance(tx, id);
   await fillInvitations(tx, id, tables, planning);
+  await fillAttendance(tx, id, new InvitedPeople());
   await fillIntake(tx, tables);
   await fillReturns(tx, tables);
   await fillSegments(tx, tables);

@@ -1,5 +1,5 @@
 import { Global, Module, type Type } from '@nestjs/common';
-import { AttendanceModule, attendancePersonalData } from '#libs/attendance';
+import { AttendanceModule, attendancePersonalData, INVITED_SOURCE } from '#libs/attendance';
 import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import { PERSONAL_DATA, type PersonalDataSource } from '#libs/database';
@@ -33,6 +33,7 @@ import {
   BounceRepair,
   CalendarReplyIntake,
   InvitationObjection,
+  InvitedPeople,
   OutreachModule,
   outreachPersonalData,
   PromiseRefusal,
@@ -96,6 +97,9 @@ const objectionFollowers = {
   inject: [PersonObjections, SpeakerObjection, RegistrationObjection, InvitationObjection],
 };
 
+/** Sheets of attendance lie below invitations: who was invited to a gathering is said here. */
+const invitedSource = { provide: INVITED_SOURCE, useExisting: InvitedPeople };
+
 /** Whom an erasure asks. */
 const erased = { provide: PERSONAL_DATA, useValue: personalData };
 
@@ -108,6 +112,7 @@ const joints = [
   publicationFollowers,
   waitingFollowers,
   objectionFollowers,
+  invitedSource,
   erased,
   calendarReader,
 ];

@@ -82,6 +82,7 @@ export {
   type RecipientCounts,
 } from './recipients/recipients.rules.js';
 export { type SightedContact, type SightedSuggestions, SightingQueries } from './recipients/sighting.queries.js';
+export { InvitedPeople } from './recipients/invited.queries.js';
 export { sqlIsWelcome } from './recipients/welcome.queries.js';
 export { StepDecisions } from './timeline/step-decisions.service.js';
 export { type StepKind, stepKinds } from './timeline/step-kind.rules.js';

@@ -33,6 +33,7 @@ import { MailingTemplate } from './mailings/mailing-template.entity.js';
 import { MailingTemplateQueries } from './mailings/mailing-templates.queries.js';
 import { MailingTemplates } from './mailings/mailing-templates.service.js';
 import { Mailings } from './mailings/mailings.service.js';
+import { InvitedPeople } from './recipients/invited.queries.js';
 import { InvitationObjection } from './invitations/invitation-objection.service.js';
 import { Invitations } from './invitations/invitations.service.js';
 import { WAVE_FOLLOWERS, type WaveFollower } from './invitations/wave-follower.rules.js';
@@ -102,6 +103,7 @@ const providers = [
   Guests,
   InvitationAnswers,
   InvitationObjection,
+  InvitedPeople,
   Invitations,
   LinkedInvitations,
   PassingOnInvitations,

@@ -14,7 +14,8 @@ export function organisationFiguresOf(delegates: readonly Delegate[]): Organisat
   return { ...figures, continuity: figures.a === 0 ? null : most / figures.a };
 }
 
-function together(presences: readonly (Presence | undefined)[]): Presence {
+/** Of an organisation by those who were there for it, or were to be. */
+export function together(presences: readonly (Presence | undefined)[]): Presence {
   const some = (...wanted: readonly Presence[]) => presences.some((one) => one !== undefined && wanted.includes(one));
   if (some('present', 'substituted')) return 'present';
   if (some('excused')) return 'excused';

@@ -2,6 +2,7 @@ import type { Land } from '#libs/networks';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Mode } from '#libs/registration';
 import type { AttendanceStatus, Evidence } from './attendance-status.rules.js';
+import type { Counting } from './rollup.rules.js';
 
 /** What became of one person at one gathering, and for whom they were there. */
 @Entity({ name: 'attendance_record' })
@@ -37,7 +38,9 @@ export class AttendanceRecord {
   organisationId!: string | null;
   @Column('text', { name: 'organisation_name', default: '' }) organisationName!: string;
   @Column('text', { name: 'project_name', default: '' }) projectName!: string;
+  @Column('uuid', { name: 'project_ids', array: true, default: '{}' }) projectIds!: string[];
   @Column('text', { nullable: true }) land!: Land | null;
+  @Column('text', { name: 'counts_as', default: 'member' }) countsAs!: Counting;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   /** The number of the line of the journal that said so last. */
   @Column('integer') version!: number;

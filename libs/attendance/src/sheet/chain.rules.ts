@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ChainedLine, journalFault, type JournalValue } from '../journal.rules.js';
 import type { AttendanceStatus, Evidence } from './attendance-status.rules.js';
+import type { Counting } from './rollup.rules.js';
 
 /** Ids and figures of one mark, as the journal keeps it; names stand in no line. */
 export type MarkFacts = Readonly<{
@@ -17,7 +18,9 @@ export type Represented = Readonly<{
   organisationId: string | null;
   organisationName: string;
   projectName: string;
+  projectIds: readonly string[];
   land: string | null;
+  countsAs: Counting;
 }>;
 
 /** A row of the sheet as it stands in the database. */
@@ -71,6 +74,8 @@ export const recordsDigest = (records: readonly RecordRow[]): string =>
         .map((row) => [
           ...[row.person, row.registration, row.status, row.minutes, row.evidence, row.substitute],
           ...[row.organisationId, row.organisationName, row.projectName, row.land],
+          // Sheets of before knew of neither.
+          ...(row.projectIds.length === 0 && row.countsAs === 'member' ? [] : [row.projectIds, row.countsAs]),
         ]),
     ),
   );

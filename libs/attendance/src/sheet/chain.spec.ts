@@ -14,6 +14,7 @@ import {
 const rowOf = (person: string, status: AttendanceStatus): RecordRow => ({
   ...{ person, registration: `r-${person}`, status, minutes: null, evidence: 'organiser', substitute: null },
   ...{ organisationId: null, organisationName: 'IHK Seehafen', projectName: '', land: 'HH' },
+  ...{ projectIds: [], countsAs: 'member' },
 });
 
 /** A confirmed sheet after these marks and one correction. */

@@ -1,15 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
 import { EventNotBegun, EventService } from '#libs/events';
 import { type Caller, requireMove } from '#libs/kernel';
 import { settleRegistrations, type Settling, standing } from '#libs/registration';
 import { AttendanceChanged, NobodyCame, PeopleUnmarked } from '../attendance.errors.js';
+import { freezeAsked } from './asked-rows.service.js';
 import { hasCome, sheetMoves } from './attendance-status.rules.js';
 import { recordsDigest } from './chain.rules.js';
 import { listRecords } from './expected.queries.js';
+import { INVITED_SOURCE, type InvitedSource } from './invited-source.rules.js';
 import { countsOf } from './marking.rules.js';
 import { deputyOf, requireUse } from './marking.service.js';
 import { freezeRepresented, writeRecords } from './record-rows.service.js';
+import { nextMeetingNo, rollUp } from './rollup-rows.service.js';
 import { appendLines, type LockedSheet, SheetRecords } from './sheet-records.service.js';
 import { listRows, type SheetRow, type SheetView, viewOf } from './sheet.queries.js';
 
@@ -24,7 +27,7 @@ export type Confirming = Readonly<{
 
 /**
  * The word of an organiser that the sheet is right. In one transaction registrations become attended or no_show, it is
- * kept for whom people were there, and the gathering counts as held.
+ * kept for whom people were there and who else was asked, and the gathering counts as held.
  */
 @Injectable()
 export class AttendanceConfirmation {
@@ -32,6 +35,7 @@ export class AttendanceConfirmation {
     private readonly database: Database,
     private readonly sheets: SheetRecords,
     private readonly events: EventService,
+    @Optional() @Inject(INVITED_SOURCE) private readonly invited: InvitedSource | null = null,
   ) {}
 
   /**
@@ -50,6 +54,7 @@ export class AttendanceConfirmation {
       const rows = (await listRows(tx, eventId)).filter(({ mark }) => mark !== null);
       if (headcount === 0 && !rows.some(({ mark }) => hasCome(mark!.status))) throw new NobodyCame({ eventId });
       await freezeRepresented(tx, eventId, 'everybody');
+      await freezeAsked(tx, event, (await this.invited?.invitedTo(tx, eventId)) ?? []);
       const records = recordsDigest(await listRecords(tx, eventId));
       const counts = countsOf(rows.map(({ mark }) => mark!.status));
       await appendLines(locked, caller.actor, [
@@ -58,9 +63,11 @@ export class AttendanceConfirmation {
       requireMove('attendance', sheetMoves, sheet.state, 'confirmed');
       sheet.state = 'confirmed';
       sheet.headcount = headcount;
+      sheet.meetingNo = await nextMeetingNo(tx, event.networkId);
       sheet.confirmedAt = now;
       sheet.confirmedBy = caller.actor.kind === 'account' ? caller.actor.id : null;
       await this.sheets.save(locked);
+      await rollUp(tx, sheet);
       await settleRegistrations(tx, caller.actor, eventId, settledBy(rows), now);
       await recordHistory(tx, caller.actor, now, {
         ...{ networkId: event.networkId, thing: 'event', thingId: eventId },

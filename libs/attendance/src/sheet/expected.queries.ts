@@ -28,7 +28,8 @@ export const findExpected = (tx: Tx, eventId: string, registrationIds: readonly 
 export const listRecords = (source: Reader, eventId: string): Promise<RecordRow[]> =>
   source.query<RecordRow>(
     `select person_id as person, registration_id as registration, status, minutes, evidence, substitute_id as substitute,
-       organisation_id as "organisationId", organisation_name as "organisationName", project_name as "projectName", land
+       organisation_id as "organisationId", organisation_name as "organisationName", project_name as "projectName", project_ids as "projectIds",
+       land, counts_as as "countsAs"
      from attendance_record where event_id = $1 order by person_id`,
     [eventId],
   );

@@ -16,6 +16,7 @@ import { recordsDigest, reasonDigest } from './chain.rules.js';
 import { type Expected, listRecords } from './expected.queries.js';
 import { doorsOpenAt, faultsOf, type Mark, saysTheSame, type SheetUse, useOf } from './marking.rules.js';
 import { freezeRepresented, type NewRecord, removeRecords, writeRecords } from './record-rows.service.js';
+import { rollUp } from './rollup-rows.service.js';
 import { appendLines, type LockedSheet, type NewLine, SheetRecords } from './sheet-records.service.js';
 import { type SheetView, viewOf } from './sheet.queries.js';
 
@@ -78,6 +79,7 @@ export class AttendanceMarks {
       await appendLines(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
       locked.sheet.state = 'corrected';
       await this.sheets.save(locked);
+      await rollUp(tx, locked.sheet);
       await recordHistory(tx, caller.actor, locked.now, {
         ...{ networkId: locked.event.networkId, thing: 'event', thingId: eventId },
         ...{ action: 'attendance.corrected', facts: { people: changed.length } },
