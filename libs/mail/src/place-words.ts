@@ -58,6 +58,29 @@ const outlooks = {
   },
 } as const satisfies Record<Language, Record<Outlook, string>>;
 
+/** Whoever waits on site may take part online, and is never moved there. */
+export const placesOnline = {
+  de: 'Online sind noch Plätze frei: Auf Ihrer persönlichen Seite können Sie Ihre Teilnahme darauf ändern.',
+  en: 'Online there are still places: on your personal page you can change to taking part online.',
+} as const satisfies Record<Language, string>;
+
+/** The gathering that keeps a promise instead; null while there is no date. */
+export type NextPromise = Readonly<{ title: string; day: string }> | null;
+
+/** What becomes of a promised project for which a gathering has no place; whom to call comes after it. */
+export function takenCareOf(next: NextPromise, language: Language): string {
+  if (language === 'de') {
+    const then = next
+      ? `Es bekommt eine eigene Einladung zum nächsten Termin, „${next.title}“ am ${next.day}.`
+      : 'Sobald der nächste Termin feststeht, bekommt es eine eigene Einladung.';
+    return `Für Ihr Projekt ist vorgesorgt: ${then} Sie müssen dafür nichts tun. Haben Sie Fragen dazu?`;
+  }
+  const then = next
+    ? `it gets an invitation of its own to the next event, “${next.title}” on ${next.day}.`
+    : 'as soon as the next date is set, it gets an invitation of its own.';
+  return `Your project is taken care of: ${then} You need not do anything for that. Do you have questions about it?`;
+}
+
 /** How somebody who waits comes by a place, and whom to call where no offer comes any more. */
 export function waitingRule(outlook: Outlook, sender: Sender, language: Language): string {
   const rule = outlooks[language][outlook];

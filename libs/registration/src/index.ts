@@ -62,9 +62,4 @@ export { MailOrigin } from './mails/mail-origin.service.js';
 export { type CalendarOrigin, personalEntry, sharedEntry } from './mails/registration-calendar.rules.js';
 export { differs, wholeSeries } from './mails/series-calendar.rules.js';
 export { sqlStatuses } from './standing.rules.js';
-export {
-  type Postponed,
-  type WaitingFollower,
-  WAITING_FOLLOWERS,
-  type WaitsInVain,
-} from './places/waiting-follower.rules.js';
+export { type Postponed, type WaitingFollower, WAITING_FOLLOWERS, type WaitsInVain } from './waiting-follower.rules.js';

@@ -65,30 +65,37 @@ describe('E18: a promised project whose gathering has no place any more', () => 
       'select bound_event_id as event, refused_by as "refusedBy" from obligation where id = $1',
       [promise.id],
     );
-    return { event, following, bound, page: readable((await visitor.open(link)).body) };
+    const [mail] = (await mailsOf(server, 'registration-waitlisted')).filter(
+      ({ to_address }) => to_address === promise.contact.email,
+    );
+    return { event, following, bound, mail: mail!.parameters, page: readable((await visitor.open(link)).body) };
   }
   const full = { mode: 'on_site', capacity: 1, reserved: 1 } as const;
 
-  it('is told what happens to its promise, and whom to call', async () => {
-    const { event, following, bound, page } = await late({ modes: [full] });
+  it('is told what happens to its promise, and whom to call, by the page and by the mail', async () => {
+    const { event, following, bound, mail, page } = await late({ modes: [full] });
     expect(bound).toEqual({ event: following!.id, refusedBy: [event.id] });
     expect(page).toContain('Sie stehen auf der Warteliste.');
     expect(page).toMatch(/eigene Einladung zum nächsten Termin, „Der folgende Fachtag“ am Dienstag, 19. Mai 2026/);
-    expect(page).toMatch(/Sie müssen dafür nichts tun\. Bitte (rufen|wenden|schreiben) Sie/);
+    expect(page).toMatch(/Sie müssen dafür nichts tun\. Haben Sie Fragen dazu\? Bitte (rufen|wenden|schreiben) Sie/);
+    expect(mail.promise).toEqual({ next: { title: 'Der folgende Fachtag', day: 'Dienstag, 19. Mai 2026' } });
+    expect(mail.hasOnline).toBeUndefined();
   });
 
   it('hears that it is invited as soon as there is a date', async () => {
-    const { bound, page } = await late({ modes: [full] }, false);
+    const { bound, mail, page } = await late({ modes: [full] }, false);
     expect(bound!.event).toBeNull();
+    expect(mail.promise).toEqual({ next: null });
     expect(page).toContain('Sobald der nächste Termin feststeht, bekommt es eine eigene Einladung.');
   });
 
   it('is told of the places online, and keeps its promise there as long as there are any', async () => {
     const online = { mode: 'online', capacity: 9, reserved: 0 } as const;
-    const { event, bound, page } = await late({ format: 'hybrid', modes: [full, online] });
+    const { event, bound, mail, page } = await late({ format: 'hybrid', modes: [full, online] });
     expect(bound).toEqual({ event: event.id, refusedBy: [] });
     expect(page).toContain('Online sind noch Plätze frei');
     expect(page).not.toContain('Für Ihr Projekt ist vorgesorgt');
+    expect([mail.hasOnline, mail.promise]).toEqual([true, undefined]);
   });
 });
 

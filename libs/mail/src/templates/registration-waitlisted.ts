@@ -1,17 +1,33 @@
-import { button, facts, paragraph } from '../blocks.js';
+import type { Language } from '#libs/kernel';
+import { type Block, button, facts, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
-import { type Outlook, waitingRule } from '../place-words.js';
-import { type Gathering, template } from '../template.js';
+import { whomToCall } from '../phrases.js';
+import { type NextPromise, type Outlook, placesOnline, takenCareOf, waitingRule } from '../place-words.js';
+import { type Gathering, type Sender, template } from '../template.js';
 
-export const registrationWaitlisted = template<{
-  event: Gathering;
-  mode: string;
-  position: number;
-  outlook?: Outlook;
-  manage: MailLink;
-}>({
+type Elsewhere = Readonly<{
+  /** There are places online for whoever waits on site. */
+  hasOnline?: boolean;
+  /** Where the promise to their project is kept, as there is no place for it here. */
+  promise?: Readonly<{ next: NextPromise }>;
+}>;
+
+const elsewhere = ({ hasOnline, promise }: Elsewhere, sender: Sender, language: Language): readonly Block[] => [
+  ...(hasOnline ? [paragraph(placesOnline[language])] : []),
+  ...(promise ? [paragraph(`${takenCareOf(promise.next, language)} ${whomToCall(sender, language)}`)] : []),
+];
+
+export const registrationWaitlisted = template<
+  Elsewhere & {
+    event: Gathering;
+    mode: string;
+    position: number;
+    outlook?: Outlook;
+    manage: MailLink;
+  }
+>({
   kind: 'service',
-  de: ({ event, mode, position, outlook = 'in-turn', manage }, sender) => ({
+  de: ({ event, mode, position, outlook = 'in-turn', manage, ...where }, sender) => ({
     subject: `Sie stehen auf der Warteliste: ${event.title}`,
     preheader: `Ihr Platz auf der Warteliste: ${position}`,
     blocks: [
@@ -24,11 +40,12 @@ export const registrationWaitlisted = template<{
         ['Platz auf der Warteliste', String(position)],
       ),
       button('Anmeldung ansehen oder zurückziehen', manage),
+      ...elsewhere(where, sender, 'de'),
       paragraph(waitingRule(outlook, sender, 'de')),
     ],
     because: 'Sie auf der Warteliste zu diesem Termin stehen.',
   }),
-  en: ({ event, mode, position, outlook = 'in-turn', manage }, sender) => ({
+  en: ({ event, mode, position, outlook = 'in-turn', manage, ...where }, sender) => ({
     subject: `You are on the waiting list: ${event.title}`,
     preheader: `Your position on the waiting list: ${position}`,
     blocks: [
@@ -41,6 +58,7 @@ export const registrationWaitlisted = template<{
         ['Position on the waiting list', String(position)],
       ),
       button('View or withdraw my registration', manage),
+      ...elsewhere(where, sender, 'en'),
       paragraph(waitingRule(outlook, sender, 'en')),
     ],
     because: 'you are on the waiting list for this event.',

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/kernel';
+import { type Language, longDate } from '#libs/kernel';
 import type { ParametersOf, TemplateName } from './catalogue.js';
 import { digestSample, digestStates } from './digest-samples.js';
 import { freeSample, greetingSample } from './free-samples.js';
@@ -231,6 +231,7 @@ export function otherStates(language: Language): OtherStates {
   const leaving = { by: 'page', until } as const;
   const late = { leaving: { by: 'deputy' } } as const;
   const begun = { leaving: { by: 'call' } } as const;
+  const nextFachtag = { title: '3. Fachtag', day: longDate('2026-09-17', language) };
   return {
     'digest-caretaker': digestStates(usual['digest-caretaker']),
     'registration-confirmed': {
@@ -242,7 +243,12 @@ export function otherStates(language: Language): OtherStates {
       'asked-late': { ...usual['registration-changed'], standing: { kind: 'asked', leaving } },
     },
     'substitution-confirmed': { late: { ...usual['substitution-confirmed'], ...late } },
-    'registration-waitlisted': { late: { ...usual['registration-waitlisted'], outlook: 'desk-decides' } },
+    'registration-waitlisted': {
+      late: { ...usual['registration-waitlisted'], outlook: 'desk-decides' },
+      online: { ...usual['registration-waitlisted'], hasOnline: true },
+      promised: { ...usual['registration-waitlisted'], promise: { next: nextFachtag } },
+      'promised-open': { ...usual['registration-waitlisted'], promise: { next: null } },
+    },
     'waitlist-offer': { last: { ...usual['waitlist-offer'], isLast: true } },
     'offer-expired': {
       begun: { ...usual['offer-expired'], outlook: 'begun' },

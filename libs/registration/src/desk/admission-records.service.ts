@@ -5,7 +5,9 @@ import type { EventFacts } from '#libs/events';
 import { type Actor, newId } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { ConsentService, PersonService } from '#libs/networks';
-import type { Admission } from '../places/capacity.rules.js';
+import { type Admission, freePlaces, isClaimed, type Opening } from '../places/capacity.rules.js';
+import type { Mode } from '../registration-status.rules.js';
+import type { Postponed } from '../waiting-follower.rules.js';
 import type { RegistrationView } from './application.rules.js';
 import type { Candidate } from './candidate.rules.js';
 import type { RegistrationRow } from '../live-registration.queries.js';
@@ -22,6 +24,8 @@ import {
 
 // The version of the sentence people agree to on the registration form; raise it when the sentence changes.
 const CONSENT_TEXT = 'registration-2026-01';
+
+type Left = ReadonlyMap<Mode, Opening>;
 
 /** A candidate with the decision, who asked for it, and the id its row has or will have. */
 export type AdmittedCandidate = Candidate & Readonly<{ id: string; admission: Admission; actor: Actor }>;
@@ -40,7 +44,8 @@ export class AdmissionRecords {
     return { ...candidate, id: candidate.live?.id ?? newId(), admission, actor };
   }
 
-  async write(tx: Tx, event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): Promise<void> {
+  /** @param left what the next applicant finds */
+  async write(tx: Tx, event: EventFacts, admitted: readonly AdmittedCandidate[], left: Left, now: Date): Promise<void> {
     if (admitted.length === 0) return;
     const rows = admitted.map((one) => ({ ...one, ...decided(one.admission), substituteForId: null }));
     const fresh = rows.filter(({ live }) => live === null);
@@ -57,9 +62,25 @@ export class AdmissionRecords {
       // Organisers enter nobody unproven: these came by the link in their mail.
       this.persons.proveWithin(tx, answered),
       // The database begins with the rows while the mails are composed.
-      onTheirWay().then(() => this.outbox.add(tx, this.mails(event, admitted, now))),
+      onTheirWay().then(() => {
+        const told = admitted.filter((one) => !waitsForKept(one));
+        return this.outbox.add(tx, this.mails(event, told, left, now));
+      }),
     ]);
     await this.consent(tx, event, [...fresh.filter(({ input }) => input?.futureInvitations), ...proven]);
+  }
+
+  /** The mails to those who wait for a place that is kept, once it is known what becomes of the promises to them. */
+  async tellWaiting(
+    tx: Tx,
+    event: EventFacts,
+    admitted: readonly AdmittedCandidate[],
+    left: Left,
+    now: Date,
+    postponed: ReadonlyMap<string, Postponed>,
+  ): Promise<void> {
+    const waiting = admitted.filter(waitsForKept);
+    if (waiting.length > 0) await this.outbox.add(tx, this.mails(event, waiting, left, now, postponed));
   }
 
   /** Whoever applies anew while a request is open has said something else since: the last word counts. */
@@ -101,15 +122,32 @@ export class AdmissionRecords {
     );
   }
 
-  private mails(event: EventFacts, admitted: readonly AdmittedCandidate[], now: Date): OutgoingMail[] {
+  private mails(
+    event: EventFacts,
+    admitted: readonly AdmittedCandidate[],
+    left: Left,
+    now: Date,
+    postponed: ReadonlyMap<string, Postponed> = new Map(),
+  ): OutgoingMail[] {
     // Nobody is told afterwards that they may come.
     if (event.endsAt <= now) return [];
     const mails = this.origin.mailsOf(event, now);
     return admitted.map((one) => {
       const to: Recipient = { ...one, registrationId: one.id };
-      return one.admission.status === 'confirmed' ? mails.confirmed(to) : mails.waitlisted(to, one.admission.position);
+      if (one.admission.status === 'confirmed') return mails.confirmed(to);
+      const elsewhere = { hasOnline: hasOnline(one, left), postponed: postponed.get(one.personId) };
+      return mails.waitlisted(to, one.admission.position, elsewhere);
     });
   }
+}
+
+const waitsForKept = ({ place, admission }: AdmittedCandidate): boolean =>
+  place === 'guarantee' && admission.status === 'waitlisted';
+
+/** Nobody is moved online by themselves: whoever waits on site is told that there are places. */
+function hasOnline({ mode, place }: AdmittedCandidate, left: Left): boolean {
+  const online = left.get('online');
+  return mode === 'on_site' && online !== undefined && !isClaimed(online) && freePlaces(online.places, place) > 0;
 }
 
 function historyOf(event: EventFacts, { id, live, admission, mode }: AdmittedCandidate): HistoryEntry {

@@ -87,17 +87,14 @@ export class Admissions {
     );
     const places = new Map([...left].map(([mode, opening]) => [mode, opening.places]));
     const decided = lines.map((line, index) => this.decided(line, outcomes[index]!));
+    const admitted = decided.flatMap((line) => line.admitted ?? []);
     const [, , answered] = await together([
-      this.records.write(
-        tx,
-        locked.event,
-        decided.flatMap(({ admitted }) => admitted ?? []),
-        now,
-      ),
+      this.records.write(tx, locked.event, admitted, left, now),
       savePlaces(tx, event.id, locked.places, places),
       this.answer(tx, locked.event, decided, now),
     ]);
-    await this.promised.tellWaiting(tx, DESK.actor, event.id, places);
+    const postponed = await this.promised.tellWaiting(tx, DESK.actor, event.id, places);
+    await this.records.tellWaiting(tx, locked.event, admitted, left, now, postponed);
     requireNobodyInVain(persons, answered);
     return answered.map(({ errand, result }) => [errand, result] as const);
   }

@@ -1,11 +1,12 @@
 import { type Attendee, calendarCancelFor, calendarRequestFor } from '#libs/calendar';
 import { aboutEvent, deadlineText, type EventFacts, gatheringOf, modeName, nameOf, senderOf } from '#libs/events';
-import type { Language } from '#libs/kernel';
-import { confirmLink, offerLink, type OutgoingMail, personLink } from '#libs/mail';
+import { type Language, longDate } from '#libs/kernel';
+import { confirmLink, type NextPromise, offerLink, type OutgoingMail, personLink } from '#libs/mail';
 import type { Addressee, RegistrationRow } from '../live-registration.queries.js';
 import { type CalendarOrigin, personalEntry } from './registration-calendar.rules.js';
 import type { Mode } from '../registration-status.rules.js';
 import { answerOf, leavingOf, standingOf } from './standing.mails.js';
+import type { Postponed } from '../waiting-follower.rules.js';
 import { outlookFor, stillOffers } from '../offers.rules.js';
 
 /** Whom a mail about a registration goes to. */
@@ -16,6 +17,9 @@ export type Recipient = Readonly<{
   registrationId: string;
   calendarBump: number;
 }>;
+
+/** What else there is for somebody who waits: places online, and the gathering that keeps the promise to their project. */
+export type Elsewhere = Readonly<{ hasOnline?: boolean; postponed?: Postponed }>;
 
 /** What somebody changed of their own registration, as it reads. */
 export type OwnChange = Readonly<{ what: 'name' | 'mode'; from: string; to: string }>;
@@ -92,7 +96,7 @@ export class RegistrationMails {
     };
   }
 
-  waitlisted(to: Recipient, position: number): OutgoingMail {
+  waitlisted(to: Recipient, position: number, { hasOnline = false, postponed }: Elsewhere = {}): OutgoingMail {
     return {
       ...this.about(to),
       template: 'registration-waitlisted',
@@ -100,6 +104,8 @@ export class RegistrationMails {
         ...this.frame(to),
         mode: modeName(to.mode, to.language),
         position,
+        ...(hasOnline ? { hasOnline } : {}),
+        ...(postponed ? { promise: { next: nextPromise(postponed, to.language) } } : {}),
         outlook: outlookFor(0, this.event.startsAt, this.now),
         manage: manage(to),
       },
@@ -229,6 +235,9 @@ export class RegistrationMails {
 
 /** The link to the personal page. */
 export const manage = ({ person }: Recipient) => personLink(person.id, person.linkVersion);
+
+const nextPromise = ({ next }: Postponed, language: Language): NextPromise =>
+  next && { title: next.title, day: longDate(next.startsLocal, language) };
 
 const attendeeOf = ({ person }: Recipient, status: Attendee['status']): Attendee => ({
   name: nameOf(person),

@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import type { Actor } from '#libs/kernel';
 import { type Places, promisedWaitInVain } from './capacity.rules.js';
-import { type Postponed, WAITING_FOLLOWERS, type WaitingFollower } from './waiting-follower.rules.js';
+import { type Postponed, WAITING_FOLLOWERS, type WaitingFollower } from '../waiting-follower.rules.js';
 
 const NOBODY: ReadonlyMap<string, Postponed> = new Map();
 

@@ -1,5 +1,6 @@
-import { longDate } from '#libs/kernel';
-import type { PlacesView, RegistrationStatus } from '#libs/registration';
+import { type Language, longDate } from '#libs/kernel';
+import { type NextPromise, placesOnline, takenCareOf } from '#libs/mail';
+import type { PlacesView, Postponed, RegistrationStatus } from '#libs/registration';
 import { WhomToCall } from '../components/WhomToCall.js';
 import { modeNames } from '../words.js';
 import { comingAs } from './invitation-state.rules.js';
@@ -16,11 +17,6 @@ const texts = {
     offeredText: 'Bitte nehmen Sie ihn mit dem Link in unserer E-Mail an.',
     pending_reconfirmation: 'Der Termin ist verlegt.',
     pending_reconfirmationText: 'Bitte sagen Sie mit dem Link in unserer E-Mail, ob der neue für Sie passt.',
-    online: 'Online sind noch Plätze frei: Auf Ihrer persönlichen Seite können Sie Ihre Teilnahme darauf ändern.',
-    postponed: (title: string, day: string) =>
-      `Für Ihr Projekt ist vorgesorgt: Es bekommt eine eigene Einladung zum nächsten Termin, „${title}“ am ${day}. Sie müssen dafür nichts tun.`,
-    postponedOpen:
-      'Für Ihr Projekt ist vorgesorgt: Sobald der nächste Termin feststeht, bekommt es eine eigene Einladung. Sie müssen dafür nichts tun.',
     mode: 'Ihre Teilnahme',
     calendar: 'In den Kalender (.ics)',
     page: 'Ändern können Sie Ihre Angaben auf Ihrer persönlichen Seite. Der Link dorthin steht in der Bestätigung.',
@@ -42,11 +38,6 @@ const texts = {
     offeredText: 'Please accept it with the link in our email.',
     pending_reconfirmation: 'The event has been moved.',
     pending_reconfirmationText: 'Please say with the link in our email whether the new date suits you.',
-    online: 'Online there are still places: on your personal page you can change to taking part online.',
-    postponed: (title: string, day: string) =>
-      `Your project is taken care of: it gets an invitation of its own to the next event, “${title}” on ${day}. You need not do anything for that.`,
-    postponedOpen:
-      'Your project is taken care of: as soon as the next date is set, it gets an invitation of its own. You need not do anything for that.',
     mode: 'You take part',
     calendar: 'To my calendar (.ics)',
     page: 'You can change your details on your personal page. The link to it is in the confirmation.',
@@ -74,6 +65,9 @@ const said = (status: RegistrationStatus) => {
 const hasFree = (places: readonly PlacesView[], mode: PlacesView['mode']): boolean =>
   places.some((one) => one.mode === mode && (one.free === null || one.free > 0));
 
+const nextOf = ({ next }: Postponed, language: Language): NextPromise =>
+  next && { title: next.title, day: longDate(next.startsLocal, language) };
+
 /** What was answered, and what came of it; nothing while nobody has answered. */
 export function AnswerNote({ invitation, language }: InvitationProps) {
   const { own, state, event, postponed, places } = invitation;
@@ -87,13 +81,12 @@ export function AnswerNote({ invitation, language }: InvitationProps) {
           <strong>{t[status]}</strong> {coming.waiting ? t.position(coming.waiting.position) : null}{' '}
           {t[`${status}Text`]}
         </p>
-        {status === 'waitlisted' && coming.mode === 'on_site' && hasFree(places, 'online') ? <p>{t.online}</p> : null}
+        {status === 'waitlisted' && coming.mode === 'on_site' && hasFree(places, 'online') ? (
+          <p>{placesOnline[language]}</p>
+        ) : null}
         {status === 'waitlisted' && postponed !== null ? (
           <p>
-            {postponed.next === null
-              ? t.postponedOpen
-              : t.postponed(postponed.next.title, longDate(postponed.next.startsLocal, language))}{' '}
-            <WhomToCall event={event} language={language} />
+            {takenCareOf(nextOf(postponed, language), language)} <WhomToCall event={event} language={language} />
           </p>
         ) : null}
         <p>
