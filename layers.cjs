@@ -38,6 +38,7 @@ const rooms = {
     regularity: [],
     sheet: ['regularity'],
     door: ['sheet'],
+    imports: ['reading', 'matching', 'sheet'],
   },
   assignment: {
     validation: [],

@@ -30,6 +30,7 @@ export const schedule: readonly Repetition[] = [
   { job: 'attendance.forget-check-in', cron: '40 3 * * *' },
   { job: 'auth.forget', cron: '45 3 * * *' },
   { job: 'outreach.forget', cron: '50 3 * * *' },
+  { job: 'attendance.forget-reports', cron: '55 3 * * *' },
   // Not only at night: what has to be gone by a certain day must not wait for the next one.
   { job: 'intake.forget', every: 60 * MINUTES },
 ];

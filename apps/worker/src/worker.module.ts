@@ -5,6 +5,7 @@ import { DomainsModule } from '#libs/domains';
 import type { Clock } from '#libs/kernel';
 import { type JobProcessor, QueueModule } from '#libs/queue';
 import { CheckInForgetProcessor } from './attendance/check-in-forget.processor.js';
+import { ReportForgetProcessor } from './attendance/report-forget.processor.js';
 import { AuthForgetProcessor } from './auth/auth-forget.processor.js';
 import { TellEditsProcessor } from './changes/tell-edits.processor.js';
 import { MoveByClockProcessor } from './events/move-by-clock.processor.js';
@@ -60,6 +61,7 @@ export const processors: readonly Type<JobProcessor>[] = [
   FollowRegistrationsProcessor,
   RemindCaretakersProcessor,
   CheckLedgerProcessor,
+  ReportForgetProcessor,
   AuthForgetProcessor,
   CheckInForgetProcessor,
 ];

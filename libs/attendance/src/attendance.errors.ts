@@ -2,16 +2,17 @@ import { Problem } from '#libs/kernel';
 
 /**
  * Why a report cannot be read. `foreign`: no report of a video meeting; `truncated`: its end is missing; `empty`: nobody
- * is in it; `ambiguous-dates`: 03/04 may be in March or in April, and the event is at neither.
+ * is in it; `ambiguous-dates`: 03/04 may be in March or in April, and the event is at neither; `elsewhere`: it is whole, and
+ * nobody in it was there at the time of the event; `too-long`: more lines than any meeting has.
  */
-export const reportFaults = ['foreign', 'truncated', 'empty', 'ambiguous-dates'] as const;
+export const reportFaults = ['foreign', 'truncated', 'empty', 'ambiguous-dates', 'elsewhere', 'too-long'] as const;
 export type ReportFault = (typeof reportFaults)[number];
 
 /** A file that was handed in as a report and is none that can be relied on. Nothing of it counts. */
 export class ReportUnreadable extends Problem {
   readonly code: `attendance.report-${ReportFault}`;
   readonly kind = 'invalid';
-  constructor(fault: ReportFault) {
+  constructor(readonly fault: ReportFault) {
     super();
     this.code = `attendance.report-${fault}`;
   }

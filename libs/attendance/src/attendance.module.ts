@@ -12,6 +12,16 @@ import { CheckInRetention } from './door/check-in-retention.service.js';
 import { CheckIn } from './door/check-in.entity.js';
 import { CheckIns } from './door/check-ins.service.js';
 import { RosterQueries } from './door/roster.queries.js';
+import { AttendanceAttendee } from './imports/attendance-attendee.entity.js';
+import { AttendanceLayout } from './imports/attendance-layout.entity.js';
+import { AttendancePresence } from './imports/attendance-presence.entity.js';
+import { AttendanceReport } from './imports/attendance-report.entity.js';
+import { AttendeeDecisions } from './imports/deciding.service.js';
+import { ReportImports } from './imports/importing.service.js';
+import { MatchedMarks } from './imports/matched-marks.service.js';
+import { ReportPreviews } from './imports/preview.queries.js';
+import { ReportRetention } from './imports/report-retention.service.js';
+import { ReviewQueries } from './imports/review.queries.js';
 import { AttendanceAsked } from './sheet/attendance-asked.entity.js';
 import { AttendanceBook } from './sheet/attendance-book.entity.js';
 import { AttendanceEntry } from './sheet/attendance-entry.entity.js';
@@ -26,30 +36,19 @@ import { SheetRecords } from './sheet/sheet-records.service.js';
 import { AttendanceVerification } from './sheet/verification.queries.js';
 
 const offered = [
-  AttendanceConfirmation,
-  AttendanceMarks,
-  AttendanceRollups,
-  AttendanceVerification,
-  CheckInDevices,
-  CheckInLinkQueries,
-  CheckInLinks,
-  CheckInRetention,
-  CheckIns,
-  RosterQueries,
-  SheetQueries,
+  ...[AttendanceConfirmation, AttendanceMarks, AttendanceRollups, AttendanceVerification, SheetQueries],
+  ...[CheckInDevices, CheckInLinkQueries, CheckInLinks, CheckInRetention, CheckIns, RosterQueries],
+  ...[ReportImports, AttendeeDecisions, ReportPreviews, ReviewQueries, ReportRetention],
+];
+const tables = [
+  ...[AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn],
+  ...[AttendanceAsked, AttendanceBook, AttendanceRollup],
+  ...[AttendanceReport, AttendanceAttendee, AttendancePresence, AttendanceLayout],
 ];
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([
-      ...[AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn],
-      ...[AttendanceAsked, AttendanceBook, AttendanceRollup],
-    ]),
-    NetworksModule,
-    EventsModule,
-    RegistrationModule,
-  ],
-  providers: [SheetRecords, ...offered],
+  imports: [TypeOrmModule.forFeature(tables), NetworksModule, EventsModule, RegistrationModule],
+  providers: [SheetRecords, MatchedMarks, ...offered],
   exports: offered,
 })
 export class AttendanceModule {}

@@ -18,13 +18,29 @@ export {
 export { AttendanceModule } from './attendance.module.js';
 export { attendancePersonalData } from './attendance.personal-data.js';
 export { fingerprintOf, type Mapping } from './reading/columns.rules.js';
-export { type Attendee, type AttendeeKind, type Interval, type Reading } from './reading/presence.rules.js';
+export { dateOrders, type DateOrder } from './reading/moment.rules.js';
+export {
+  type Attendee,
+  type AttendeeKind,
+  attendeeKinds,
+  type Interval,
+  type Reading,
+} from './reading/presence.rules.js';
 export { readReport } from './reading/report.rules.js';
-export { type Dropped, type DropReason, type Layout, layouts, type Window } from './reading/stay.rules.js';
+export { type Dropped, type DropReason, dropReasons, type Layout, layouts, type Window } from './reading/stay.rules.js';
 export type { KnownMapping } from './reading/tabular-layout.rules.js';
 export { type Figures, figuresOf, pooled, type Presence, type Regularity } from './regularity/figures.rules.js';
 export { type OrganisationFigures, organisationFiguresOf } from './regularity/organisation.rules.js';
 export { patternLines, regularityTable, type RegularityTable } from './regularity/patterns.rules.js';
+export { attendeeDecisions, type AttendeeDecision } from './imports/attendee.rules.js';
+export { AttendeeDecisions, type Decision } from './imports/deciding.service.js';
+export { type Imported, type NewReport, ReportImports } from './imports/importing.service.js';
+export type { MappedTable } from './imports/known-layouts.queries.js';
+export type { Adopted } from './imports/matched-marks.service.js';
+export { ReportPreviews, type ReportPreview } from './imports/preview.queries.js';
+export { largestReport, type ReportFile } from './imports/report-file.rules.js';
+export { ReportRetention } from './imports/report-retention.service.js';
+export { type ReportReview, ReviewQueries } from './imports/review.queries.js';
 export { checkInCode, type CheckInWindow, type CodeAnswer, codeAnswer, nextCodeAt } from './check-in-code.rules.js';
 export { chained, type ChainedLine, type JournalFault, journalFault, type JournalLine } from './journal.rules.js';
 export {

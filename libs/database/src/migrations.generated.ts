@@ -58,6 +58,7 @@ import { AgreedReleases1700000000078 } from './migrations/0078-agreed-releases.j
 import { ReporterMails1700000000079 } from './migrations/0079-reporter-mails.js';
 import { AttendanceSheets1700000000081 } from './migrations/0081-attendance-sheets.js';
 import { AttendanceRollup1700000000090 } from './migrations/0090-attendance-rollup.js';
+import { AttendanceReports1700000000093 } from './migrations/0093-attendance-reports.js';
 import { CheckIn1700000000096 } from './migrations/0096-check-in.js';
 
 export const migrations = [
@@ -120,5 +121,6 @@ export const migrations = [
   ReporterMails1700000000079,
   AttendanceSheets1700000000081,
   AttendanceRollup1700000000090,
+  AttendanceReports1700000000093,
   CheckIn1700000000096,
 ];

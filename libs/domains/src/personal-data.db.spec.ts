@@ -91,6 +91,14 @@ async function knownEverywhere(): Promise<DataSubject> {
     `insert into attendance_entry values ($1, 1, $2, 'public', 'attendance.corrected', $3, 'Frau Zwirbelau ging früher', 's', 'h')`,
     [whole.event, AT, { person: personId }],
   );
+  await sql.query(
+    `with report as (
+       insert into attendance_report (id, event_id, network_id, source_hash, layout, file_name, people, dropped, imported_at)
+       values ($1, $2, $3, 'h', 'zoom', 'von Frau Zwirbelau.csv', 1, 0, $4) returning id, event_id, network_id)
+     insert into attendance_attendee (id, event_id, network_id, identity, name, mail, kind)
+     select id, event_id, network_id, 'i', 'iPad von Zwirbelau', $5, 'person' from report`,
+    [newId(), whole.event, whole.network, AT, email],
+  );
   const report = newId();
   await sql.query(
     `insert into project_report (id, network_id, reference, channel, language, raw_name, raw_note, received_at, state, reason, updated_at)
@@ -147,7 +155,9 @@ describe('a person who asks what is kept', () => {
       expect(asText(await source.export(sql.manager, subject))).toMatch(/zwirbelau|anmeldungen/);
     expect(await tablesThatSay(WORD)).toEqual([
       'agenda_speaker',
+      'attendance_attendee',
       'attendance_entry',
+      'attendance_report',
       'calendar_reply',
       'contact_search',
       'event',
@@ -179,6 +189,7 @@ describe('a person who asks what is kept', () => {
     'mail_message',
     'person',
     'agenda_speaker',
+    'attendance_attendee',
     'guest',
     'registration',
     'calendar_reply',

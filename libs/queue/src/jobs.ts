@@ -27,6 +27,7 @@ export type Jobs = {
   'intake.find-duplicates': Record<string, never>;
   'intake.return-unanswered': Record<string, never>;
   'attendance.forget-check-in': Record<string, never>;
+  'attendance.forget-reports': Record<string, never>;
   'auth.forget': Record<string, never>;
 };
 export type JobName = keyof Jobs;
@@ -63,6 +64,7 @@ export const queueOf: Record<JobName, QueueName> = {
   'intake.find-duplicates': 'housekeeping',
   'intake.return-unanswered': 'housekeeping',
   'attendance.forget-check-in': 'housekeeping',
+  'attendance.forget-reports': 'housekeeping',
   'auth.forget': 'housekeeping',
 };
 

@@ -46,16 +46,34 @@ const WEIGHT: Readonly<Record<MatchReason, number>> = {
 };
 const MOST_CANDIDATES = 5;
 
-/** Says for an attendee who of the registered it is. */
-export type Matcher = (attendee: Attendee) => Match;
+export type Certain = Extract<Match, { kind: 'certain' }>;
 
-/**
- * An address or a personal link that only one registration has is proof. A name never is, however equal: Anna Meyer is
- * proposed. Numbers and rooms have no name that anybody was registered by.
- */
-export function matcherOf(expected: readonly Expected[]): Matcher {
+/** What a report tells of somebody that may prove who it is. */
+type Identified = Pick<Attendee, 'mail' | 'account'>;
+
+/** Says for an attendee who of the registered it is. */
+export type Matcher = (attendee: Identified & Pick<Attendee, 'name' | 'kind'>) => Match;
+
+/** An address or a personal link that only one registration has is proof. */
+export function certainlyOf(expected: readonly Expected[]): (attendee: Identified) => Certain | null {
   const byMail = groupedBy(expected, ({ mail }) => mail?.toLowerCase() ?? null);
   const byLink = groupedBy(expected, ({ joinId }) => joinId);
+  return ({ mail, account }) => {
+    const linked = account === null ? [] : (byLink.get(account) ?? []);
+    if (linked.length === 1) return { kind: 'certain', registrationId: linked[0]!.registrationId, reason: 'own_link' };
+    const addressed = mail === null ? [] : (byMail.get(mail) ?? []);
+    if (addressed.length !== 1) return null;
+    return { kind: 'certain', registrationId: addressed[0]!.registrationId, reason: 'same_address' };
+  };
+}
+
+/**
+ * A name is no proof, however equal: Anna Meyer is proposed. Numbers and rooms have no name that anybody was registered
+ * by.
+ */
+export function matcherOf(expected: readonly Expected[]): Matcher {
+  const certainly = certainlyOf(expected);
+  const byMail = groupedBy(expected, ({ mail }) => mail?.toLowerCase() ?? null);
   const known = expected.map((one) => ({
     ...one,
     first: nameWords(one.firstName),
@@ -63,12 +81,9 @@ export function matcherOf(expected: readonly Expected[]): Matcher {
     from: nameWords(one.organisation).filter((word) => word.length > 1),
   }));
   return ({ name, mail, account, kind }) => {
-    const linked = account === null ? [] : (byLink.get(account) ?? []);
-    if (linked.length === 1) return { kind: 'certain', registrationId: linked[0]!.registrationId, reason: 'own_link' };
+    const certain = certainly({ mail, account });
+    if (certain !== null) return certain;
     const addressed = mail === null ? [] : (byMail.get(mail) ?? []);
-    if (addressed.length === 1) {
-      return { kind: 'certain', registrationId: addressed[0]!.registrationId, reason: 'same_address' };
-    }
     const words = kind === 'person' ? nameWords(name) : [];
     const shared = new Set(addressed.map(({ registrationId }) => registrationId));
     const candidates = known.flatMap((one) => {

@@ -51,6 +51,13 @@ describe('a file that is no whole report', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'foreign'],
     ['bytes', Uint8Array.from({ length: 400 }, (_, at) => (at * 97) % 256), 'foreign'],
     ['other JSON', utf8('{"users":{"a":1},"total":3}'), 'foreign'],
+    [
+      'a list that declares what grows when it is read',
+      utf8(
+        '<!DOCTYPE r [<!ENTITY a "aaaa">]><response><attendees><attendee><fullName>&a;</fullName></attendee></attendees></response>',
+      ),
+      'foreign',
+    ],
     ['a page', utf8('<!doctype html><html></html>'), 'foreign'],
   ])('is refused when it is %s', (_, bytes, fault) => {
     expect(() => readReport(bytes, morning)).toThrow(expect.objectContaining({ code: `attendance.report-${fault}` }));

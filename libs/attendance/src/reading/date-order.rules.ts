@@ -1,5 +1,5 @@
 import { ReportUnreadable } from '../attendance.errors.js';
-import { type DateOrder, type Moment, wallOf } from './moment.rules.js';
+import { type DateOrder, dateOrders as orders, type Moment, wallOf } from './moment.rules.js';
 import type { Window } from './stay.rules.js';
 import { type WallClock, wallClockOf } from './wall-clock.rules.js';
 
@@ -10,7 +10,6 @@ export type WrittenSpan = Readonly<{ from: Moment; to: Moment | null; seconds: n
 export type Timing = (span: WrittenSpan) => Readonly<{ from: number; to: number }> | null;
 
 const DAY = 86_400_000;
-const orders: readonly DateOrder[] = ['day-first', 'month-first'];
 
 /**
  * How the times of one report are to be read: the order in which every date is a date and somebody was at the event,
@@ -19,6 +18,7 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first'];
  */
 export function timingOf(spans: readonly WrittenSpan[], window: Window): Timing {
   const clock = wallClockOf(window.zone);
+  if (window.order !== undefined) return reading(window.order, clock, window);
   const timings = orders.map((order) => reading(order, clock, window));
   const unsure = spans.filter(({ from, to }) => [from, to].some((moment) => moment?.kind === 'numbers'));
   if (unsure.length === 0) return timings[0]!;

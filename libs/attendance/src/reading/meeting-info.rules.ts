@@ -16,7 +16,9 @@ const parser = new XMLParser({
  * @throws {ReportUnreadable}
  */
 export function meetingInfo(text: string): Told {
-  if (!/<response[\s>]/.test(text.slice(0, 500))) throw new ReportUnreadable('foreign');
+  // No server sends a document type; what could be declared there grows when it is read.
+  if (!/<response[\s>]/.test(text.slice(0, 500)) || /<!(doctype|entity)/i.test(text))
+    throw new ReportUnreadable('foreign');
   if (XMLValidator.validate(text) !== true) throw new ReportUnreadable('truncated');
   const response = objectAt(parser.parse(text) as JsonObject, 'response');
   if (!('attendees' in response)) throw new ReportUnreadable('foreign');

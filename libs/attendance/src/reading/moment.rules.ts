@@ -1,5 +1,6 @@
 /** On which side the month stands in 03/04/2026. */
-export type DateOrder = 'day-first' | 'month-first';
+export const dateOrders = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof dateOrders)[number];
 
 /** A time as it is written: an instant, a wall clock whose day is sure, one whose order is not, or a clock alone. */
 export type Moment =

@@ -2,7 +2,8 @@ import { singleLine } from '#libs/kernel';
 import type { Dropped, Identity, Layout, Stay, Told, Untimed, Window } from './stay.rules.js';
 
 /** `phone`: dialled in and known by a number only. `room`: a device in a room, with nobody knows how many before it. */
-export type AttendeeKind = 'person' | 'phone' | 'room';
+export const attendeeKinds = ['person', 'phone', 'room'] as const;
+export type AttendeeKind = (typeof attendeeKinds)[number];
 
 export type Interval = readonly [from: Date, to: Date];
 
@@ -17,7 +18,13 @@ export type Attendee = Readonly<{
   intervals: readonly Interval[];
 }>;
 
-export type Reading = Readonly<{ layout: Layout; people: readonly Attendee[]; dropped: readonly Dropped[] }>;
+/** `span`: from the first joining to the last leaving that it tells, also outside of the event. */
+export type Reading = Readonly<{
+  layout: Layout;
+  people: readonly Attendee[];
+  dropped: readonly Dropped[];
+  span: Interval | null;
+}>;
 
 type Span = Readonly<{ from: number; to: number }>;
 
@@ -35,7 +42,17 @@ export function presenceIn({ layout, stays, untimed, dropped }: Told, window: Wi
   const longest = Math.floor((window.endsAt.getTime() - window.startsAt.getTime()) / MINUTE);
   const people = groupsOf<Stay | Untimed>([...inside, ...untimed]).map((group) => attendeeOf(group, longest));
   const all = [...dropped, ...outside].map((one) => ({ ...one, name: singleLine(one.name) }));
-  return { layout, people, dropped: all.sort((one, other) => one.row - other.row) };
+  return { layout, people, dropped: all.sort((one, other) => one.row - other.row), span: spanOf(stays) };
+}
+
+function spanOf(stays: readonly Span[]): Interval | null {
+  const [first, ...rest] = stays;
+  if (first === undefined) return null;
+  const whole = rest.reduce(
+    (span, { from, to }) => ({ from: Math.min(span.from, from), to: Math.max(span.to, to) }),
+    first as Span,
+  );
+  return [new Date(whole.from), new Date(whole.to)];
 }
 
 const clip = ({ from, to }: Span, { startsAt, endsAt }: Window): Span => ({

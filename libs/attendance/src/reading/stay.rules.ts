@@ -1,5 +1,10 @@
-/** When the gathering was, and in which zone the clocks of its report went. */
-export type Window = Readonly<{ startsAt: Date; endsAt: Date; zone: string }>;
+import type { DateOrder } from './moment.rules.js';
+
+/**
+ * When the gathering was, and in which zone the clocks of its report went. `order`: how somebody who knows says that its
+ * dates are written.
+ */
+export type Window = Readonly<{ startsAt: Date; endsAt: Date; zone: string; order?: DateOrder | undefined }>;
 
 export const layouts = [
   'zoom',
@@ -30,8 +35,15 @@ export type Untimed = Identity & Readonly<{ row: number; minutes: number }>;
  * Why a line does not count. `waiting-room`: not let in then; `did-not-attend`: registered only; `outside-event`: before
  * or after; `no-time`: of no length; `unreadable-time`: what stands there is no time; `no-name`: about nobody.
  */
-export type DropReason =
-  'waiting-room' | 'did-not-attend' | 'outside-event' | 'no-time' | 'unreadable-time' | 'no-name';
+export const dropReasons = [
+  'waiting-room',
+  'did-not-attend',
+  'outside-event',
+  'no-time',
+  'unreadable-time',
+  'no-name',
+] as const;
+export type DropReason = (typeof dropReasons)[number];
 
 /** `row` counts the lines of a table or the entries of a list from 1. */
 export type Dropped = Readonly<{ row: number; name: string; reason: DropReason }>;

@@ -69,6 +69,13 @@ describe('a time in a report', () => {
     expect(() => readText(rows, windowOf('2026-03-01T08:00Z', '2026-04-30T12:00Z'))).toThrow('ambiguous-dates');
   });
 
+  it('is read in the order that somebody says', () => {
+    const rows = zoom('03/04/2026 10:00:00 AM,03/04/2026 11:00:00 AM,60');
+    const year = windowOf('2026-03-01T08:00Z', '2026-04-30T12:00Z');
+    expect(readText(rows, { ...year, order: 'day-first' }).span?.[0].toISOString()).toBe('2026-04-03T08:00:00.000Z');
+    expect(readText(rows, { ...year, order: 'month-first' }).span?.[0].toISOString()).toBe('2026-03-04T09:00:00.000Z');
+  });
+
   it('takes the order from the lines that leave no doubt', () => {
     const rows = zoom(
       '03/04/2026 10:00:00 AM,03/04/2026 11:00:00 AM,60',

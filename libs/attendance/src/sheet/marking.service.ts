@@ -60,31 +60,38 @@ export class AttendanceMarks {
    * What was confirmed and was not so. The reason stays in the journal beside the line; registrations follow.
    * @throws {AttendanceNotConfirmed} as long as people are simply marked otherwise
    */
-  correct(caller: Caller, eventId: string, { reason, marks }: Correction): Promise<SheetView> {
+  correct(caller: Caller, eventId: string, correction: Correction): Promise<SheetView> {
     return this.database.transaction(caller, async (tx) => {
       const locked = await this.sheets.lock(tx, caller, eventId);
-      requireUse(locked, 'corrections');
-      const nothing = marks.findIndex(({ status }) => status === null);
-      if (nothing >= 0) throw new InvalidInput({ field: `marks.${nothing}.status`, fault: 'required' });
-      const salt = randomBytes(16).toString('hex');
-      const changed = await this.write(locked, caller, marks, { reason, salt });
-      if (changed.length === 0) return viewOf(tx, locked.event, locked.now);
-      await settleRegistrations(tx, caller.actor, eventId, settledBy(changed), locked.now);
-      await freezeRepresented(
-        tx,
-        eventId,
-        changed.flatMap(({ expected }) => (isOfRegistration(expected) ? [] : [expected.personId])),
-      );
-      const records = recordsDigest(await listRecords(tx, eventId));
-      await appendLines(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
-      locked.sheet.state = 'corrected';
-      await this.sheets.save(locked);
-      await rollUp(tx, locked.sheet);
-      await recordHistory(tx, caller.actor, locked.now, {
-        ...{ networkId: locked.event.networkId, thing: 'event', thingId: eventId },
-        ...{ action: 'attendance.corrected', facts: { people: changed.length } },
-      });
+      await this.correctWithin(locked, caller, correction);
       return viewOf(tx, locked.event, locked.now);
+    });
+  }
+
+  /** The same on a sheet that is locked already. */
+  async correctWithin(locked: LockedSheet, caller: Caller, { reason, marks }: Correction): Promise<void> {
+    const { tx, event, now } = locked;
+    requireUse(locked, 'corrections');
+    const nothing = marks.findIndex(({ status }) => status === null);
+    if (nothing >= 0) throw new InvalidInput({ field: `marks.${nothing}.status`, fault: 'required' });
+    const salt = randomBytes(16).toString('hex');
+    const changed = await this.write(locked, caller, marks, { reason, salt });
+    if (changed.length === 0) return;
+    await settleRegistrations(tx, caller.actor, event.id, settledBy(changed), now);
+    const others = changed.filter(({ expected }) => !isOfRegistration(expected));
+    await freezeRepresented(
+      tx,
+      event.id,
+      others.map(({ expected }) => expected.personId),
+    );
+    const records = recordsDigest(await listRecords(tx, event.id));
+    await appendLines(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
+    locked.sheet.state = 'corrected';
+    await this.sheets.save(locked);
+    await rollUp(tx, locked.sheet);
+    await recordHistory(tx, caller.actor, now, {
+      ...{ networkId: event.networkId, thing: 'event', thingId: event.id },
+      ...{ action: 'attendance.corrected', facts: { people: changed.length } },
     });
   }
 
