@@ -1,4 +1,4 @@
-import { NotFound, systemScope } from '#libs/kernel';
+import { NotFound, singleLine, systemScope } from '#libs/kernel';
 import { type CheckedNetwork, type GapKind, LedgerCheck, type NamedGap } from '#libs/ledger';
 import { type Command, CommandRefused } from './command.js';
 import { withInstance } from './instance.js';
@@ -34,9 +34,12 @@ function textOf({ slug, reports, byState, held, unaccounted, gaps }: CheckedNetw
   const sum = `${slug}: ${reports} reported = ${parts.join(' + ') || '0'}${waiting}; ${unaccounted} unaccounted`;
   return [
     sum,
-    ...gaps.map((gap) => `  ${gap.reference ?? '–'}  ${gap.project ?? '–'}: ${SENTENCES[gap.kind]}${placeOf(gap)}`),
+    ...gaps.map((gap) => `  ${gap.reference ?? '–'}  ${nameIn(gap)}: ${SENTENCES[gap.kind]}${placeOf(gap)}`),
   ].join('\n');
 }
+
+// Whoever reads the terminal takes every line for one of ours.
+const nameIn = ({ project }: NamedGap): string => (project === null ? '–' : singleLine(project));
 
 const placeOf = ({ obligationId }: NamedGap): string =>
   obligationId === null ? '' : ` (/o/projekte/register/${obligationId})`;

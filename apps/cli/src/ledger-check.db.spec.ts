@@ -124,4 +124,32 @@ describe('ledger check', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('the promise was let go without a second pair of eyes');
   });
+
+  it.each([
+    '=HYPERLINK("https://x.example.org";"Rechnung")',
+    '+49 30 1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '<script>alert(1)</script>',
+    'L'.repeat(10_000),
+    'eins\nandere: 9 reported = 9 accepted; 0 unaccounted',
+    '\u001b[2J\u001b[31mrot',
+    '\u202egnuthcädrev',
+    '"],"unaccounted":0}',
+  ])('names what is lost by its own name, whatever that name would do elsewhere: %#', async (name) => {
+    const { id, slug } = await aNetwork(sql);
+    const { project } = await aPromise(sql, id);
+    await sql.query('update project set name = $2 where id = $1', [project.id, name]);
+    const json = await outcomeOf(['ledger', 'check', '--network', slug, '--json']);
+    const read = JSON.parse(json.stdout) as unknown;
+    expect(read).toMatchObject({
+      unaccounted: 1,
+      networks: [{ slug, gaps: [{ kind: 'report-missing', project: name }] }],
+    });
+    // One line for the network and one for the gap: no name adds a line of its own, or reaches the terminal as a command.
+    const { stdout, exitCode } = await outcomeOf(['ledger', 'check', '--network', slug]);
+    expect([exitCode, stdout.trimEnd().split('\n').length]).toEqual([1, 2]);
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
 });
