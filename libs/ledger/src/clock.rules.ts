@@ -30,8 +30,8 @@ export function reckoning(calendar: WorkingCalendar): Reckoning {
   });
   return (clock, since) => {
     // No zone of Europe changes its day within an hour.
-    const days = daysOf(`${clock} ${dayOf(Math.floor(since.getTime() / HOUR_MS))}`);
-    return { clock, since, ...days, amberAt: earlier(days.amberAt, shareOf(since, days.dueAt)) };
+    const { amberAt, dueAt, escalatesAt } = daysOf(`${clock} ${dayOf(Math.floor(since.getTime() / HOUR_MS))}`);
+    return { clock, since, amberAt: earlier(amberAt, shareOf(since, dueAt)), dueAt, escalatesAt };
   };
 }
 

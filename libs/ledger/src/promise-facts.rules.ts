@@ -67,7 +67,11 @@ export function standingOfPromise({ outcome, contactSince, gathering, invitation
     hasContact: contactSince !== null,
     isBound: gathering !== null,
     isWaveOver: gathering?.invitedAt != null,
-    invitation: invitation && { ...invitation, hasBounced: invitation.failedAt !== null },
+    invitation: invitation && {
+      isDelivered: invitation.isDelivered,
+      hasBounced: invitation.failedAt !== null,
+      hasAnswered: invitation.hasAnswered,
+    },
   });
 }
 

@@ -33,9 +33,11 @@ export type DueReport = Tellable &
     }> | null;
   }>;
 
-// What is news, and which, says report-news.rules.ts.
+// What is news, and which, says report-news.rules.ts. The mail stands first: what became of it leaves out most, and
+// PostgreSQL keeps to the order of so many tables.
 const REPORTED = `
   from reporter p
+  left join mail_message m on m.id = p.told_mail_id
   join project_report r on r.id = p.report_id
   left join project_report first on first.id = r.duplicate_of
   left join obligation made on made.id = coalesce(r.obligation_id, first.obligation_id)
@@ -105,7 +107,7 @@ export const listReporters = (
        r.decided_at as "decidedAt", q.asked_at as "askedAt", p.answered_at as "answeredAt", m.status as mail,
        (select min(a.attempted_at) from obligation_attempt a
         where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"
-     ${REPORTED} left join mail_message m on m.id = p.told_mail_id
+     ${REPORTED}
      where r.state <> 'in_triage' and (p.email is not null or p.name <> '') and ${inNetworks('r.network_id')('$1')}
        and (p.told is distinct from 'invited' or m.status <> 'sent') and not coalesce(${WAITS_FOR_THE_INVITATION}, false) and (r.id = $2::uuid or $2::uuid is null)
        and (o.id = $3::uuid or $3::uuid is null)
