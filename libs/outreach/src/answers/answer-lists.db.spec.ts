@@ -54,6 +54,20 @@ describe('the answers to an event', () => {
     expect(await names({ text: 'nordhafen' })).toEqual(['Celik']);
   });
 
+  it('E8: name who cannot come this time and stays interested, apart from who has said no', async () => {
+    const event = await anEvent(world.sql, networkId);
+    for (const [lastName, state] of [
+      ['Ilmer', 'declined_interested'],
+      ['Jansen', 'declined'],
+    ] as const) {
+      await anInvitation(world.sql, event, await aPerson(world.sql, networkId, { lastName }), { state });
+    }
+    const filter = { state: 'declined_interested' } as const;
+    const { rows, counts } = await queries().people(organiserIn(networkId).scope, event.id, filter, all);
+    expect(rows.map(({ lastName }) => lastName)).toEqual(['Ilmer']);
+    expect(counts).toMatchObject({ declined_interested: 1, declined: 1 });
+  });
+
   it('say by organisation who is still missing', async () => {
     const { rows, counts } = await queries().organisations(organiserIn(networkId).scope, eventId, {}, all);
     expect(rows.map(({ organisationName, standing }) => [organisationName, standing])).toEqual([

@@ -23,9 +23,13 @@ const AS_LISTED = `
     join for_project s on s.project_id = l.project_id join network n on n.id = l.network_id
   where $4::uuid is null and l.network_id = $2 and ${onDay('l', '$3')}`;
 
+// By what they have said last; a gathering that was called off is not the next one.
 const AS_INTERESTED = `
-  select i.person_id, 'interested', v.title from invitation i join event v on v.id = i.event_id
-  where i.event_id = $5 and i.state = 'declined_interested'`;
+  select person_id, 'interested', title from (
+    select distinct on (i.person_id) i.person_id, i.state, v.title from invitation i join event v on v.id = i.event_id
+    where i.event_id = any($5::uuid[]) and i.state in ('declined', 'declined_interested')
+    order by i.person_id, v.starts_at desc, v.id) said
+  where state = 'declined_interested'`;
 
 const AS_SPEAKER = `
   select s.person_id, 'speaker', a.title from agenda_item a join agenda_speaker s on s.agenda_item_id = a.id
@@ -114,8 +118,8 @@ export function listCandidates(
   const sorted = order === 'by-name' ? `order by ${germanOrder('p.last_name', 'p.first_name')}, p.id` : '';
   const { id, networkId, groupId } = event;
   // Whoever stayed interested is no guest of a closed group by that alone.
-  const previousId = event.isForMembersOnly ? null : event.previousId;
-  const parameters: unknown[] = [id, networkId, day, groupId, previousId, welcomed];
+  const previousIds = event.isForMembersOnly ? [] : event.previousIds;
+  const parameters: unknown[] = [id, networkId, day, groupId, previousIds, welcomed];
   const ofSegments = segments.map((segment) => asOfSegment(segment, (value) => `$${parameters.push(value)}`));
   return source.query<Candidate>(`${candidates(ofSegments)} ${sorted}`, parameters);
 }

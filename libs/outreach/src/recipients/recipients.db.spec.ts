@@ -141,6 +141,32 @@ describe('the invited of a whole network', () => {
     ]);
   });
 
+  it.each(['cancelled', 'not_held'] as const)(
+    'E8: are also they when the gathering in between was called off (%s), but for those who have said no to it',
+    async (state) => {
+      const stage = await aStage();
+      const before = await anEvent(world.sql, stage.network, { title: '1. Fachtag', startsLocal: '2025-11-20T10:00' });
+      const off = await anEvent(world.sql, stage.network, {
+        ...{ title: '2. Fachtag', startsLocal: '2026-01-20T10:00', state },
+      });
+      const event = await anEvent(world.sql, stage.network);
+      const [ilmer, jansen, klein] = [
+        await stage.person('Ilmer'),
+        await stage.person('Jansen'),
+        await stage.person('Klein'),
+      ];
+      for (const person of [ilmer, jansen]) await stage.invites(before.id, person, 'declined_interested');
+      await stage.invites(off.id, ilmer, 'accepted');
+      await stage.invites(off.id, jansen, 'declined');
+      await stage.invites(off.id, klein, 'declined_interested');
+      const { rows } = await stage.listed(event.id);
+      expect(rows.map(({ lastName, reasons }) => [lastName, reasons[0]!.name])).toEqual([
+        ['Ilmer', '1. Fachtag'],
+        ['Klein', '2. Fachtag'],
+      ]);
+    },
+  );
+
   it('E14: are one person with one mail, however many projects they speak for', async () => {
     const stage = await aStage();
     const event = await anEvent(world.sql, stage.network);
