@@ -37,6 +37,7 @@ const rooms = {
     matching: ['reading'],
     regularity: [],
     sheet: ['regularity'],
+    matrix: ['regularity', 'sheet'],
     door: ['sheet'],
     imports: ['reading', 'matching', 'sheet'],
   },

@@ -22,6 +22,9 @@ import { MatchedMarks } from './imports/matched-marks.service.js';
 import { ReportPreviews } from './imports/preview.queries.js';
 import { ReportRetention } from './imports/report-retention.service.js';
 import { ReviewQueries } from './imports/review.queries.js';
+import { RankingQueries } from './matrix/ranking.queries.js';
+import { RegularityQueries } from './matrix/regularity.queries.js';
+import { TurnoutQueries } from './matrix/turnout.queries.js';
 import { AttendanceAsked } from './sheet/attendance-asked.entity.js';
 import { AttendanceBook } from './sheet/attendance-book.entity.js';
 import { AttendanceEntry } from './sheet/attendance-entry.entity.js';
@@ -38,6 +41,7 @@ import { AttendanceVerification } from './sheet/verification.queries.js';
 const offered = [
   ...[AttendanceConfirmation, AttendanceMarks, AttendanceRollups, AttendanceVerification, SheetQueries],
   ...[CheckInDevices, CheckInLinkQueries, CheckInLinks, CheckInRetention, CheckIns, RosterQueries],
+  ...[RankingQueries, RegularityQueries, TurnoutQueries],
   ...[ReportImports, AttendeeDecisions, ReportPreviews, ReviewQueries, ReportRetention],
 ];
 const tables = [

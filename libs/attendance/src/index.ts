@@ -29,7 +29,14 @@ export {
 export { readReport } from './reading/report.rules.js';
 export { type Dropped, type DropReason, dropReasons, type Layout, layouts, type Window } from './reading/stay.rules.js';
 export type { KnownMapping } from './reading/tabular-layout.rules.js';
-export { type Figures, figuresOf, pooled, type Presence, type Regularity } from './regularity/figures.rules.js';
+export {
+  type Figures,
+  figuresOf,
+  pooled,
+  type Presence,
+  type Regularity,
+  regularities,
+} from './regularity/figures.rules.js';
 export { type OrganisationFigures, organisationFiguresOf } from './regularity/organisation.rules.js';
 export { patternLines, regularityTable, type RegularityTable } from './regularity/patterns.rules.js';
 export { attendeeDecisions, type AttendeeDecision } from './imports/attendee.rules.js';
@@ -78,3 +85,8 @@ export { CheckInLinks } from './door/check-in-links.service.js';
 export { CheckInRetention } from './door/check-in-retention.service.js';
 export { CheckIns, type DoorAnswer, type DoorItem } from './door/check-ins.service.js';
 export { type Roster, type RosterPerson, RosterQueries } from './door/roster.queries.js';
+export { type MatrixKind, matrixKinds, type Pooled, type StatusCounts } from './matrix/matrix.rules.js';
+export { type MeetingChoice } from './matrix/meetings.queries.js';
+export { type Ranking, RankingQueries } from './matrix/ranking.queries.js';
+export { type Matrix, type MatrixRow, RegularityQueries } from './matrix/regularity.queries.js';
+export { type MeetingTurnout, TurnoutQueries } from './matrix/turnout.queries.js';

@@ -121,6 +121,15 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
     calendar.instant('2025-11-25T12:00'),
   );
 
+  // Of the sixty who were at the first one: two had nobody left to send.
+  invite(
+    network,
+    g2,
+    '2025-10-15T09:00',
+    title,
+    first.slice(0, 58).map((person, index) => ({ person, state: index < 26 ? 'accepted' : 'no_response' })),
+  );
+
   const g3 = addEvent(network, {
     slug: '3-netzwerktreffen-azubi-lotsen',
     number: 3,

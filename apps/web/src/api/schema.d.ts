@@ -2005,6 +2005,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/regularity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who was asked, what became of each meeting, and the figures of regularity
+         * @description Needs registration:read.
+         */
+        get: operations["Regularity_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/regularity/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes most regularly, with the latest twelve meetings, a page at a time
+         * @description Needs registration:read.
+         */
+        get: operations["Regularity_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{networkId}/regularity/turnout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of each gathering how many registered and came, were new or came again
+         * @description Needs registration:read.
+         */
+        get: operations["Regularity_turnout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/repair-tasks": {
         parameters: {
             query?: never;
@@ -3997,6 +4057,94 @@ export interface components {
                 evidence?: "organiser" | "signature";
             }[];
         };
+        AttendanceMatrix: {
+            /** Format: uuid */
+            networkId: string;
+            /** @enum {string} */
+            kind: "persons" | "organisations" | "projects" | "laender";
+            asOf: string;
+            meetings: {
+                /** Format: uuid */
+                eventId: string;
+                no: number;
+                title: string;
+                number: number | null;
+                startsLocal: string;
+                /** Format: uuid */
+                groupId: string | null;
+            }[];
+            rows: {
+                id: string;
+                name: string;
+                detail: string;
+                letters: string;
+                n: number;
+                a: number;
+                x: number;
+                rate: number | null;
+                adjusted: number | null;
+                lastK: (number)[];
+                streak: number;
+                misses: number;
+                /** @enum {string} */
+                status: "former" | "n/a" | "never" | "new" | "lapsed" | "regular" | "occasional";
+                longestGap: number;
+                continuity: number | null;
+                region: {
+                    present: number;
+                    asked: number;
+                    rate: number | null;
+                } | null;
+            }[];
+            pooled: {
+                present: number;
+                asked: number;
+                rate: number | null;
+            };
+            statuses: {
+                former: number;
+                "n/a": number;
+                never: number;
+                new: number;
+                lapsed: number;
+                regular: number;
+                occasional: number;
+            };
+            lapseRate: number | null;
+        };
+        AttendanceRanking: {
+            rows: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                detail: string;
+                letters: string;
+                n: number;
+                a: number;
+                x: number;
+                rate: number | null;
+                adjusted: number | null;
+                lastK: (number)[];
+                streak: number;
+                misses: number;
+                /** @enum {string} */
+                status: "former" | "n/a" | "never" | "new" | "lapsed" | "regular" | "occasional";
+                longestGap: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            meetings: {
+                /** Format: uuid */
+                eventId: string;
+                no: number;
+                title: string;
+                number: number | null;
+                startsLocal: string;
+                /** Format: uuid */
+                groupId: string | null;
+            }[];
+        };
         AttendanceSheet: {
             /** Format: uuid */
             eventId: string;
@@ -4064,6 +4212,43 @@ export interface components {
                 /** Format: uuid */
                 actorId: string | null;
                 actorName: string | null;
+            }[];
+        };
+        AttendanceTurnout: {
+            meetings: {
+                /** Format: uuid */
+                eventId: string;
+                no: number;
+                title: string;
+                number: number | null;
+                startsLocal: string;
+                /** Format: uuid */
+                groupId: string | null;
+                registered: number;
+                cancelled: number;
+                effective: number;
+                came: number;
+                walkIns: number;
+                headcount: number;
+                present: number;
+                showUp: number | null;
+                noShow: number | null;
+                gross: number | null;
+                firstTimers: number;
+                newShare: number | null;
+                returningShare: number | null;
+                established: number;
+                newcomers: number;
+                interested: number;
+                practiceKnown: number;
+                practiceShare: number | null;
+                askedAgain: number;
+                cameAgain: number;
+                retention: number | null;
+                laender: number;
+                coverage: number;
+                organisationTypes: number;
+                contexts: number;
             }[];
         };
         CalendarReplies: {
@@ -11548,6 +11733,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleDay"][];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Regularity_matrix: {
+        parameters: {
+            query?: {
+                groupId?: string;
+                seriesId?: string;
+                from?: string;
+                asOf?: string;
+                kind?: "persons" | "organisations" | "projects" | "laender";
+                since?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceMatrix"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Regularity_ranking: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRanking"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Regularity_turnout: {
+        parameters: {
+            query?: {
+                groupId?: string;
+                seriesId?: string;
+                from?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceTurnout"];
                 };
             };
             /** @description A problem document (RFC 9457) */
