@@ -54,6 +54,7 @@ const names = [
   'soon',
   'welcomed',
   'heldPromise',
+  'sought',
   'goneWave',
   'joined',
   'checkInLink',
@@ -217,6 +218,17 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
      values ($1, $2, $3, $4, 'present', 'on_site', 'organiser', $5, 1)`,
     [made.held, made.person, network, rest.attended, AT],
   );
+  const { id: sought, project: lonely } = await aPromise(sql, network, {
+    contact: await aPerson(sql, network, { email: null }),
+  });
+  const told = await insert('project_report', {
+    ...{ network_id: network, reference: 'M-2026-003', channel: 'form', language: 'de', raw_name: 'Lotsen Seehafen' },
+    ...{ received_at: AT, state: 'accepted', decided_at: AT, updated_at: AT },
+    ...{ obligation_id: sought, project_id: lonely.id },
+  });
+  await sql.query(`insert into reporter (report_id, network_id, email) values ($1, $2, 'wer@seehafen.example.org')`, [
+    ...[told, network],
+  ]);
   const joined = await insert('obligation_join', {
     ...{ network_id: network, into_id: rest.obligation, project_id: (await aProject(sql, network)).id },
     ...{
@@ -252,5 +264,5 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
      values ($1, 'Netzwerk nebenan', 'nebenan', 'implementation', $2, $2) on conflict do nothing`,
     [NEIGHBOUR, AT],
   );
-  return { ...made, ...rest, invitation, joined };
+  return { ...made, ...rest, invitation, joined, sought };
 }

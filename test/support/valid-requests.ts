@@ -127,6 +127,10 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/promises/:obligationId/tries': {
     body: ({ person }) => ({ way: 'phone', personId: person, note: 'Mailbox' }),
   },
+  'POST /api/promises/:obligationId/question': {
+    path: ({ sought: obligationId }) => ({ obligationId }),
+    body: () => ({ question: 'Wen können wir ansprechen?' }),
+  },
   'POST /api/promises/:obligationId/searches': { body: () => ({ place: 'website', note: 'Nur die Zentrale' }) },
   'POST /api/promises/:obligationId/contact': {
     body: ({ deputy }) => ({ contact: { id: deputy }, place: 'phone', source: 'Zentrale' }),

@@ -161,7 +161,15 @@ function newsOf(state: ReportState, decided?: LocalTime, invited?: LocalTime): D
     const kind =
       since === undefined
         ? null
-        : newsKindOf({ state, isInvited, isLetGo: false, wasKept: false, isHandedOver: false, told });
+        : newsKindOf({
+            state,
+            isInvited,
+            isLetGo: false,
+            wasKept: false,
+            isHandedOver: false,
+            isQuestionDue: false,
+            told,
+          });
     if (kind !== null) heard.push({ kind, at: plusMinutes(since!, RESTED) });
   }
   return heard;

@@ -56,6 +56,8 @@ export {
   LONGEST_QUESTION,
   Questions,
 } from './triage/questions.service.js';
+export { type ContactHindrance, contactHindrances } from './triage/contact-question.rules.js';
+export { type ContactAnswer, ContactQuestions, type ContactQuestionView } from './triage/contact-questions.service.js';
 export { type AlikePromise, AlikePromises } from './triage/alike-promise.queries.js';
 export { PromiseJoining } from './triage/promise-joining.service.js';
 export { type LikenessReason, likenessReasons } from './likeness/likeness.rules.js';

@@ -36,6 +36,15 @@ export class NobodyToAsk extends Problem {
   }
 }
 
+/** Somebody of the project can be written to by now, or nobody who told of it can be asked for a contact any more. */
+export class ContactNotAsked extends Problem {
+  readonly code = 'obligation.contact-not-asked';
+  readonly kind = 'conflict';
+  constructor(override readonly facts: { obligationId: string; because: string }) {
+    super();
+  }
+}
+
 /** Somebody was written to, tried to be reached or looked for: what is out of the house is not taken back by a key. */
 export class ReportActedOn extends Problem {
   readonly code = 'report.acted-on';

@@ -4,6 +4,7 @@ import { EventsModule } from '#libs/events';
 import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
 import { ReporterAnswers } from './following/answers.service.js';
+import { ContactAnswers } from './following/contact-answers.service.js';
 import { FollowedReports } from './following/followed-report.queries.js';
 import { OwnReports } from './following/own-report.service.js';
 import { ReportNewsRound } from './following/report-news.service.js';
@@ -33,6 +34,7 @@ import { Reporting } from './reports/reporting.service.js';
 import { Acceptance } from './triage/acceptance.service.js';
 import { AlikePromises } from './triage/alike-promise.queries.js';
 import { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
+import { ContactQuestions } from './triage/contact-questions.service.js';
 import { ContactReplacement } from './triage/contact-replacement.service.js';
 import { ContactResearch } from './triage/contact-research.service.js';
 import { ContactSearch } from './triage/contact-search.entity.js';
@@ -49,12 +51,21 @@ const intakeEntities = [
   ...[ProjectReport, ReportContact, Reporter, ReportQuestion, ReportSupplement],
   ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch, ReporterMail],
 ];
-const ofReports = [FollowedReports, OwnReports, ReporterAnswers, Reporting, ReportNewsRound, ReportQueries];
+const ofReports = [
+  ContactAnswers,
+  FollowedReports,
+  OwnReports,
+  ReporterAnswers,
+  Reporting,
+  ReportNewsRound,
+  ReportQueries,
+];
 const ofPromises = [Binding, EndedProjects, Holds, IntakeFollower, Obligations, ReturnedTries, Tries];
 const ofTriage = [
   Acceptance,
   AlikePromises,
   AutomaticDuplicates,
+  ContactQuestions,
   ContactReplacement,
   ContactResearch,
   HandOver,

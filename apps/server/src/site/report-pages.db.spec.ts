@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Questions } from '#libs/intake';
+import { Acceptance, ContactQuestions, Questions, ReportQueries } from '#libs/intake';
 import { FixedClock, newId } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
@@ -212,6 +212,32 @@ describe('whoever has told of a project', () => {
     const page = readable((await visitor.open(String(sent.headers.location))).body);
     expect(page).toMatch(/Danke für Ihre Antwort\..*In Seehafen\./);
     expect(page).not.toContain('Wir haben eine Rückfrage an Sie');
+  });
+
+  it('E10: is asked for a contact after the acceptance, and names somebody without JavaScript', async () => {
+    const { visitor, proven } = await told();
+    const { id } = (await reports())[0]!;
+    const caller = organiserIn(network.id);
+    const project = { name: 'Lotsenprojekt Hohenau', carrier: { name: 'Werkhof', city: 'Hohenau' } };
+    await server.app.get(Acceptance).accept(caller, { id, version: 1 }, { project, contact: null });
+    const { obligationId } = await server.app.get(ReportQueries).get(caller.scope, id);
+    clock.set(new Date(MONDAY.getTime() + 60_000));
+    await server.app.get(ContactQuestions).ask(caller, obligationId!, 'Wen sprechen wir an?');
+    const asked = readable((await visitor.open(proven)).body);
+    expect(asked).toMatch(
+      /Wir haben eine Rückfrage an Sie Wen sprechen wir an\? .*schreiben wir erst an, wenn jemand von uns Ihre Antwort gelesen hat/,
+    );
+    expect(readable((await visitor.open(`${proven}?lang=en`)).body)).toContain(
+      'only once one of us has read your answer',
+    );
+    // The report has named somebody: another one is asked for all the same.
+    const named = { supplement: 'Sie leitet das jetzt.', contact: 'Ida Brandt, ida@hohenau.example.org' };
+    const sent = await visitor.send(`${proven}/nachtrag`, named);
+    const page = readable((await visitor.open(String(sent.headers.location))).body);
+    expect(page).toMatch(/Danke für Ihre Antwort\. Wir gehen ihr nach\..*Sie leitet das jetzt\./);
+    expect(page).not.toContain('Wir haben eine Rückfrage an Sie');
+    const [contact] = await server.sql.query('select name, email from report_contact where report_id = $1', [id]);
+    expect(contact).toEqual({ name: 'Ida Brandt', email: 'ida@hohenau.example.org' });
   });
 
   it('allows their name by the link of the mail, and takes it back', async () => {

@@ -2821,6 +2821,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{obligationId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether whoever told of the project can be asked for a contact, and what they said
+         * @description Needs contact:read.
+         */
+        get: operations["Research_asked"];
+        put?: never;
+        /**
+         * Ask whoever told of the project for a contact, once; they answer on their own page
+         * @description Needs contact:write.
+         */
+        post: operations["Research_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{obligationId}/release": {
         parameters: {
             query?: never;
@@ -4399,6 +4423,34 @@ export interface components {
         Closed: {
             /** Format: uuid */
             id: string;
+        };
+        ContactQuestion: {
+            /** @enum {string|null} */
+            hindrance: "asked" | "no-address" | "suppressed" | "ended" | "reachable" | null;
+            suggestion: string;
+            answers: {
+                /** Format: uuid */
+                reportId: string;
+                reference: string;
+                question: {
+                    text: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    until: string;
+                    /** Format: date-time */
+                    answeredAt: string | null;
+                } | null;
+                notes: {
+                    note: string;
+                    /** Format: date-time */
+                    writtenAt: string;
+                }[];
+                contact: {
+                    name: string;
+                    email: string | null;
+                    phone: string;
+                } | null;
+            }[];
         };
         ContactRoleEnd: {
             /** Format: date */
@@ -7668,7 +7720,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "promise-lost" | "promise-overdue" | "promise-due" | "promise-held" | "release-asked" | "report-overdue" | "report-waiting" | "answer-overdue" | "answer-due" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
+            kind: "promise-lost" | "promise-overdue" | "promise-due" | "promise-held" | "release-asked" | "report-overdue" | "report-waiting" | "answer-overdue" | "answer-due" | "mail-failed" | "mail-held" | "address-repair" | "calendar-reply" | "information-late" | "contact-answered" | "offer" | "reconfirmation" | "request" | "waiting" | "draft";
             /** Format: uuid */
             networkId: string;
             event: components["schemas"]["WorkEvent"] | null;
@@ -13357,6 +13409,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JoinedPromise"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Research_asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactQuestion"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Research_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                obligationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPromise"];
                 };
             };
             /** @description A problem document (RFC 9457) */

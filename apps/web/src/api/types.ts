@@ -103,6 +103,7 @@ export type LedgerRow = LedgerPage['rows'][number];
 export type LedgerCounts = LedgerPage['counts'];
 export type LedgerBalance = Got<'/api/networks/{networkId}/balance'>;
 export type LedgerWatch = Got<'/api/ledger-watch'>['networks'][number];
+export type ContactQuestion = Got<'/api/promises/{obligationId}/question'>;
 export type LedgerProof = Got<'/api/promises/{obligationId}'>;
 export type ProofEntry = LedgerProof['entries'][number];
 

@@ -4,7 +4,15 @@ const DECIDED = new Date('2026-01-28T09:00:00Z');
 const INVITED = new Date('2026-01-30T09:00:00Z');
 
 const aReporter = (more: Partial<Answerable> = {}): Answerable => ({
-  ...{ state: 'accepted', isInvited: false, isHandedOver: false, isLetGo: false, wasKept: false, told: null },
+  ...{
+    state: 'accepted',
+    isInvited: false,
+    isHandedOver: false,
+    isLetGo: false,
+    wasKept: false,
+    isQuestionDue: false,
+    told: null,
+  },
   ...{ hasAddress: true, decidedAt: DECIDED, askedAt: null, invitedAt: null, answeredAt: null, mail: null },
   ...more,
 });

@@ -3,8 +3,7 @@ import { Database } from '#libs/database';
 import { type EventState } from '#libs/events';
 import { Clock, isId, type Language, type LocalDay, type LocalTime, type Zone } from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
-import { isReachable } from '#libs/networks';
-import { isValid } from '../obligations/valid-role.queries.js';
+import { hasContact } from '../obligations/valid-role.queries.js';
 import type { ReleaseCause } from '../obligations/release.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { ReportState } from '../reports/report-state.rules.js';
@@ -51,7 +50,13 @@ export type FollowedReport = Readonly<{
   decidedAt: Date | null;
   reason: string;
   /** What they were asked, and until when their answer is waited for. */
-  question: Readonly<{ text: string; until: LocalDay; isAnswered: boolean }> | null;
+  question: Readonly<{
+    text: string;
+    until: LocalDay;
+    isAnswered: boolean;
+    /** They were asked for somebody to write to, once the project was promised (E10). */
+    isForContact: boolean;
+  }> | null;
   handedOverTo: HandedOver | null;
   lacksContact: boolean;
   /** Null when nobody has said who they are, or they have taken it back. */
@@ -74,7 +79,7 @@ const FOLLOWED = `
       'mayBeNamed', p.may_be_named) end as reporter,
     ${HANDED_OVER.json} as "handedOverTo",
     case when q.report_id is not null then json_build_object('text', q.question, 'until', q.until,
-      'isAnswered', q.answered_at is not null) end as question,
+      'isAnswered', q.answered_at is not null, 'isForContact', coalesce(q.asked_at > r.decided_at, false)) end as question,
     case when told.id is not null then json_build_object('title', told.title, 'slug', told.slug) end as "toldAt",
     coalesce(p.link_version, 1) as "linkVersion",
     (select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', s.written_at) order by s.written_at, s.id), '[]')
@@ -84,9 +89,7 @@ const FOLLOWED = `
     (select min(a.attempted_at) from obligation_attempt a
      where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt",
     case when o.id is not null and o.outcome is null then json_build_object(
-      'isReachable', exists (
-        select 1 from contact_role k join person p on p.id = k.person_id
-        where k.project_id = o.project_id and ${isValid('k', '$2')} and ${isReachable('p')}),
+      'isReachable', ${hasContact('o', '$2')},
       'hasReturned', exists (
         select 1 from obligation_attempt a where a.obligation_id = o.id and a.way = 'returned' and not exists (
           select 1 from obligation_attempt b

@@ -9,6 +9,7 @@ import { ReportQuestion } from '../reports/report-question.entity.js';
 import { isDecided, reportMoves } from '../reports/report-state.rules.js';
 import { Reporter } from '../reports/reporter.entity.js';
 import { ReporterMail } from '../reports/reporter-mail.entity.js';
+import { ContactAnswers } from './contact-answers.service.js';
 import { ReportSupplement } from './report-supplement.entity.js';
 
 /** What is added to a report. */
@@ -24,11 +25,12 @@ export class OwnReports {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
+    private readonly answers: ContactAnswers,
   ) {}
 
   /**
    * Adds what was missing. A contact is taken where the report names none that can be reached; what was asked for comes
-   * back to whoever sights.
+   * back to whoever sights, or to whoever looks for a contact of what is promised.
    * @throws {NotFound} {InvalidInput} when nothing is added, or too much
    */
   async supplement(caller: Caller, reportId: string, input: SupplementInput): Promise<void> {
@@ -42,9 +44,14 @@ export class OwnReports {
         await requireFewSupplements(tx, reportId);
         await tx.insert(ReportSupplement, { id: newId(), reportId, networkId, note, writtenAt: now });
       }
-      if (contact !== null) await addContact(tx, report, contact, now);
       const entry = { networkId, thing: 'project-report', thingId: reportId, action: 'report.supplemented' };
       await recordHistory(tx, caller.actor, now, entry);
+      const sought = await this.answers.soughtWithin(tx, report, now);
+      if (sought !== null && (sought.isAsked || contact !== null)) {
+        await this.answers.takeWithin(tx, caller, report, { ...sought, contact, at: now });
+        return;
+      }
+      if (contact !== null) await addContact(tx, report, contact, now);
       await this.answer(tx, caller, report, now);
     });
   }

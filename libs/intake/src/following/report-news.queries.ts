@@ -2,6 +2,7 @@ import { inNetworks, lock, type Reader, type Tx } from '#libs/database';
 import type { Language, LocalDay, LocalTime, Zone } from '#libs/kernel';
 import { ASKED_WAYS } from '../obligations/asked.queries.js';
 import type { ReleaseCause } from '../obligations/release.rules.js';
+import { hasContact } from '../obligations/valid-role.queries.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import type { Answerable } from './answer.rules.js';
 import type { Tellable } from './report-news.rules.js';
@@ -53,21 +54,29 @@ const REPORTED = `
 const ENDED = `coalesce(o.outcome = 'released', false) as "isLetGo",
   coalesce(o.outcome = 'fulfilled' and o.ended_at <= r.received_at, false) as "wasKept"`;
 
-const DECIDED = `${REPORTED} where p.email is not null and r.state <> 'in_triage' and p.told is distinct from 'invited'`;
+/** Nobody is asked for what is known by now. @param at the parameter that holds the moment */
+const questionDue = (
+  at: string,
+): string => `(r.state in ('accepted', 'duplicate') and o.id is not null and o.outcome is null
+  and q.asked_at > r.decided_at and q.sent_at is null and q.answered_at is null and not ${hasContact('o', at)})`;
+
+const decided = (at: string): string => `${REPORTED}
+  where p.email is not null and r.state <> 'in_triage'
+    and (p.told is distinct from 'invited' or coalesce(${questionDue(at)}, false))`;
 
 /** Of reports decided before that moment: those of which something has happened since their reporter heard last. */
 export const listReportsToTell = (source: Reader, decidedBefore: Date): Promise<(Tellable & { reportId: string })[]> =>
   source.query(
     `select r.id as "reportId", r.state, p.told, i."isInvited", ${ENDED},
-       h.id is not null as "isHandedOver"
-     ${DECIDED} and coalesce(r.decided_at, r.updated_at) <= $1
-       and (p.told_at is null or p.told_at <= r.updated_at or i."isInvited")
+       h.id is not null as "isHandedOver", coalesce(${questionDue('$1')} and q.asked_at <= $1, false) as "isQuestionDue"
+     ${decided('$1')} and coalesce(r.decided_at, r.updated_at) <= $1
+       and (p.told_at is null or p.told_at <= r.updated_at or i."isInvited" or ${questionDue('$1')})
      order by r.updated_at, r.id`,
     [decidedBefore],
   );
 
 /** One of them, held so that nobody else tells it. */
-export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueReport | null> {
+export async function lockReportWithNews(tx: Tx, reportId: string, now: Date): Promise<DueReport | null> {
   const [due] = await tx.query<DueReport[]>(
     `select r.id as "reportId", r.reference, r.raw_name as "rawName", r.network_id as "networkId", r.language, r.state,
        r.reason, o.release_cause as "releaseCause",
@@ -75,16 +84,17 @@ export async function lockReportWithNews(tx: Tx, reportId: string): Promise<DueR
        p.name, p.email as address, p.person_id as "personId", p.link_version as "linkVersion", p.told,
        i."isInvited", ${ENDED}, r.state = 'duplicate' as "isKnown",
        h.id is not null as "isHandedOver", ${HANDED_OVER.json} as "handedOverTo",
+       coalesce(${questionDue('$2')}, false) as "isQuestionDue",
        case when e.id is not null then json_build_object('title', e.title, 'slug', e.slug, 'startsLocal', e.starts_local,
          'endsLocal', e.ends_local, 'zone', e.zone, 'place', concat_ws(', ', nullif(e.venue_name, ''), nullif(e.venue_address, '')))
        end as event
-     ${DECIDED} and r.id = $1 ${lock.toChange} of p, r`,
-    [reportId],
+     ${decided('$2')} and r.id = $1 ${lock.toChange} of p, r`,
+    [reportId, now],
   );
   return due ?? null;
 }
 
-/** A reporter who may wait for an answer, with what decides whether they do. */
+/** A reporter who may wait for an answer, with what decides whether they do: a question is none. */
 export type AskingReporter = Answerable &
   Readonly<{ reportId: string; networkId: string; name: string; obligationId: string | null }>;
 
@@ -103,7 +113,7 @@ export const listReporters = (
 ): Promise<AskingReporter[]> =>
   source.query<AskingReporter>(
     `select r.id as "reportId", r.network_id as "networkId", r.raw_name as name, o.id as "obligationId", r.state, p.told, i."isInvited",
-       ${ENDED}, h.id is not null as "isHandedOver", p.email is not null as "hasAddress",
+       ${ENDED}, h.id is not null as "isHandedOver", false as "isQuestionDue", p.email is not null as "hasAddress",
        r.decided_at as "decidedAt", q.asked_at as "askedAt", p.answered_at as "answeredAt", m.status as mail,
        (select min(a.attempted_at) from obligation_attempt a
         where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "invitedAt"

@@ -14,17 +14,20 @@ export type Tellable = Readonly<{
   isLetGo: boolean;
   /** The promise had been kept when it was told of once more. */
   wasKept: boolean;
+  /** After the decision they were asked for somebody to write to (E10), and the question has not left yet. */
+  isQuestionDue: boolean;
   told: ToldNews | null;
 }>;
 
 /**
  * What its reporter has to be told now; null when nothing is new. An invitation is the last word: whatever becomes of it
- * stands on their page.
+ * stands on their page. A question that comes after the decision stands beside what they were told: neither that their
+ * project is noted nor that it is invited is told again because of it.
  */
 export function newsKindOf(report: Tellable): ToldNews | null {
-  if (report.told === 'invited') return null;
-  const kind = kindOf(report);
-  return kind === report.told ? null : kind;
+  const kind = report.told === 'invited' ? null : kindOf(report);
+  if (kind !== null && kind !== report.told) return kind;
+  return report.isQuestionDue && report.told !== null ? 'question' : null;
 }
 
 function kindOf({ state, isInvited, isLetGo, wasKept, isHandedOver, told }: Tellable): ToldNews | null {

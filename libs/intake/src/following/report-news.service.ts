@@ -3,7 +3,8 @@ import { Database, recordHistory, type Tx } from '#libs/database';
 import { Clock, systemCaller, when } from '#libs/kernel';
 import { Outbox, pageLink, type ReportNews } from '#libs/mail';
 import { findNetworkSender } from '../network-sender.queries.js';
-import { outcomeMail, questionMail } from '../reports/report.mails.js';
+import { type AskedQuestion, outcomeMail, questionMail } from '../reports/report.mails.js';
+import { ReportQuestion } from '../reports/report-question.entity.js';
 import { Reporter } from '../reports/reporter.entity.js';
 import { ReporterMail } from '../reports/reporter-mail.entity.js';
 import { REST_MINUTES } from '../rest.rules.js';
@@ -35,17 +36,21 @@ export class ReportNewsRound {
 
   /** The mark and the mail commit together, so nobody hears the same twice. */
   private async tellOne(tx: Tx, reportId: string): Promise<number> {
-    const report = await lockReportWithNews(tx, reportId);
+    const report = await lockReportWithNews(tx, reportId, this.clock.now());
     const kind = report && newsKindOf(report);
     if (!report || kind === null) return 0;
     const now = this.clock.now();
     const from = (await findNetworkSender(tx, report.networkId))!;
     const to = { ...report, addressee: { firstName: report.name } };
     const [toldMailId = null] = await this.outbox.add(tx, [
-      kind === 'question' ? questionMail(to, from, report.question!) : outcomeMail(to, from, newsOf(report, kind)),
+      kind === 'question' ? questionMail(to, from, questionOf(report)) : outcomeMail(to, from, newsOf(report, kind)),
     ]);
     if (toldMailId !== null) await tx.insert(ReporterMail, { reportId, mailId: toldMailId });
-    await tx.update(Reporter, { reportId }, { told: kind, toldAt: now, toldMailId });
+    if (kind === 'question') await tx.update(ReportQuestion, { reportId }, { sentAt: now });
+    // A question after the decision tells nothing of what became of the report: what was told stays.
+    if (!report.isQuestionDue || kind !== 'question') {
+      await tx.update(Reporter, { reportId }, { told: kind, toldAt: now, toldMailId });
+    }
     await recordHistory(tx, SYSTEM.actor, now, {
       ...{ networkId: report.networkId, thing: 'project-report', thingId: reportId },
       ...{ action: 'reporter.told', facts: { news: kind } },
@@ -53,6 +58,10 @@ export class ReportNewsRound {
     return 1;
   }
 }
+
+const questionOf = ({ question, isQuestionDue }: DueReport): AskedQuestion => ({
+  ...{ text: question!.text, until: question!.until, isPromised: isQuestionDue },
+});
 
 function newsOf(
   { handedOverTo, event, language, reason, releaseCause, isKnown, wasKept }: DueReport,

@@ -63,7 +63,15 @@ describe('a reporter follows', () => {
 describe('a reporter hears', () => {
   const news = (more: Partial<Tellable>) =>
     newsKindOf({
-      ...{ state: 'in_triage', isInvited: false, isLetGo: false, wasKept: false, isHandedOver: false, told: null },
+      ...{
+        state: 'in_triage',
+        isInvited: false,
+        isLetGo: false,
+        wasKept: false,
+        isHandedOver: false,
+        isQuestionDue: false,
+        told: null,
+      },
       ...more,
     });
 
@@ -96,6 +104,15 @@ describe('a reporter hears', () => {
       expect(news({ state, wasKept: true, isInvited: true })).toBe('already-known');
       expect(news({ state, wasKept: true, told: 'already-known' })).toBeNull();
     }
+  });
+
+  it('E10: a question after the decision once it was told, and neither that it is noted nor that it is invited again', () => {
+    const asked = { state: 'accepted', isQuestionDue: true } as const;
+    expect(news(asked)).toBe('noted');
+    expect(news({ ...asked, told: 'noted' })).toBe('question');
+    expect(news({ ...asked, told: 'noted', isInvited: true })).toBe('invited');
+    expect(news({ ...asked, told: 'invited', isInvited: true })).toBe('question');
+    expect(news({ ...asked, told: 'noted', isQuestionDue: false })).toBeNull();
   });
 
   it('nothing more after the invitation', () => {

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { networksIn, type Scope, type WorkItem, type WorkSource } from '#libs/kernel';
+import { countContactsAnswered } from './contact-answered.queries.js';
 import { escalatedBefore, informationClock } from './information-clock.rules.js';
 import { type LateInformation, listLateInformation } from './never-informed.queries.js';
 
-/** Whoever was named by others and has not been told for three weeks. */
-export const informingWorkKinds = ['information-late'] as const;
+/**
+ * Whoever was named by others and has not been told for three weeks, and whom reporters have named for a promised project
+ * whose contact is looked for (E10).
+ */
+export const informingWorkKinds = ['information-late', 'contact-answered'] as const;
 type Kind = (typeof informingWorkKinds)[number];
 
 /** A late information with the moment at which the data go. */
@@ -17,7 +21,8 @@ export class InformingWork implements WorkSource<Kind> {
   constructor(private readonly database: Database) {}
 
   async listWork(scope: Scope, now: Date): Promise<WorkItem<Kind>[]> {
-    const late = await this.listDue(now, networksIn(scope, 'contact:read'));
+    const networks = networksIn(scope, 'contact:read');
+    const late = await this.listDue(now, networks);
     const first = new Map<string, WorkItem<Kind>>();
     for (const { networkId, stripsAt: until } of late) {
       const { count = 0, ...known } = first.get(networkId) ?? {
@@ -28,7 +33,11 @@ export class InformingWork implements WorkSource<Kind> {
       };
       first.set(networkId, { ...known, count: count + 1 });
     }
-    return [...first.values()];
+    const answered = await countContactsAnswered(this.database, networks, now);
+    return [
+      ...first.values(),
+      ...answered.map((one) => ({ ...one, kind: 'contact-answered' as const, event: null, until: null })),
+    ];
   }
 
   /** The earliest first. @param networks null for all */

@@ -16,5 +16,7 @@ export class ReportQuestion {
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   /** The last day on which their answer is waited for. */
   @Column('date') until!: LocalDay;
+  /** When it was mailed; null before, and for those of before that was kept. */
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
 }

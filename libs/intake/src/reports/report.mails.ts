@@ -39,15 +39,18 @@ export const outcomeMail = (to: ReportMail, from: NetworkSender, news: ReportNew
   parameters: { ...about(to, from), news },
 });
 
+/** `isPromised`: the project is promised an invitation, and nobody there can be written to. */
+export type AskedQuestion = Readonly<{ text: string; until: LocalDay; isPromised: boolean }>;
+
 export const questionMail = (
   to: ReportMail,
   from: NetworkSender,
-  { text, until }: Readonly<{ text: string; until: LocalDay }>,
+  { text, until, isPromised }: AskedQuestion,
 ): OutgoingMail => ({
   ...envelope(to, from),
   template: 'report-question',
   lane: 'bulk',
-  parameters: { ...about(to, from), question: text, answerBy: longDate(until, to.language) },
+  parameters: { ...about(to, from), question: text, answerBy: longDate(until, to.language), isPromised },
 });
 
 const envelope = (to: ReportMail, from: NetworkSender) => ({

@@ -63,7 +63,15 @@ export class Questions {
       if (hindrance !== null) throw new NobodyToAsk({ reportId, because: hindrance });
       const at = this.clock.now();
       const until = await lastDayFrom(tx, networkId, at);
-      await tx.insert(ReportQuestion, { reportId, networkId, question, askedAt: at, until, answeredAt: null });
+      await tx.insert(ReportQuestion, {
+        reportId,
+        networkId,
+        question,
+        askedAt: at,
+        until,
+        sentAt: null,
+        answeredAt: null,
+      });
       return saveDecision(tx, caller, report, { state: 'needs_info', action: 'report.asked', facts: { until } }, at);
     });
   }
@@ -101,7 +109,8 @@ export class Questions {
     if (asked && !isDecided(report.state)) throw new ReportAskedAlready({ reportId, askedAt: asked.askedAt });
   }
 
-  private async hindranceAt(networkId: string, address: string | null): Promise<AskHindrance | null> {
+  /** The caller has checked the scope. @param address of whoever told of a project */
+  async hindranceAt(networkId: string, address: string | null): Promise<AskHindrance | null> {
     if (address === null) return 'no-address';
     const entries = (await this.suppressions.find([address])).get(address) ?? [];
     return isSuppressed('account', networkId, entries) ? 'suppressed' : null;
@@ -109,7 +118,7 @@ export class Questions {
 }
 
 /** @throws {InvalidInput} */
-function questionOf(typed: string): string {
+export function questionOf(typed: string): string {
   const question = typed.trim();
   if (!isStorable(question)) throw new InvalidInput({ field: 'question', fault: 'not-storable' });
   if (question === '') throw new InvalidInput({ field: 'question', fault: 'required' });
@@ -117,7 +126,8 @@ function questionOf(typed: string): string {
   return question;
 }
 
-async function lastDayFrom(reader: Reader, networkId: string, at: Date) {
+/** Until when an answer is waited for. */
+export async function lastDayFrom(reader: Reader, networkId: string, at: Date) {
   const calendar = (await findWorkingCalendar(reader, networkId))!;
   return plusWorkingDays(toDay(toLocal(at, BERLIN)), ANSWER_DAYS, calendar);
 }

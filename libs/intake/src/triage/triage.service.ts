@@ -70,6 +70,7 @@ export class Triage {
       await requireHere(tx, report);
       if (report.contactToldAt !== null) throw new ReportActedOn({ reportId: report.id, because: 'sent' });
       if (report.state === 'needs_info') await takeQuestionBack(tx, report.id);
+      else await forgetUnsentQuestion(tx, report);
       const { obligationId, made } = report;
       const back = { state: 'in_triage', action: 'report.undone', projectId: null, obligationId: null } as const;
       const isPromised = report.state === 'accepted' && obligationId !== null;
@@ -135,6 +136,14 @@ async function takeQuestionBack(tx: Tx, reportId: string): Promise<void> {
   const reporter = await tx.findOneBy(Reporter, { reportId });
   if (reporter?.told === 'question') throw new ReportActedOn({ reportId, because: 'sent' });
   await tx.delete(ReportQuestion, { reportId });
+}
+
+/** What was asked after the decision, and has not left, is asked no more: it may be asked once the report is decided anew. */
+async function forgetUnsentQuestion(tx: Tx, { id, decidedAt }: ProjectReport): Promise<void> {
+  await tx.query(
+    `delete from report_question where report_id = $1 and asked_at > $2 and sent_at is null and answered_at is null`,
+    [id, decidedAt],
+  );
 }
 
 /** What was handed over to another network is decided about there. */

@@ -39,6 +39,15 @@ export function otherReportStates(language: Language, usual: ReportSamples, even
       'no-contact': { ...usual['report-ack'], lacksContact: true },
       self: { ...usual['report-ack'], isSelfReport: true },
     },
+    'report-question': {
+      promised: {
+        ...usual['report-question'],
+        question: german
+          ? 'Wen können wir bei „PraxisStart Labor“ ansprechen?'
+          : 'Whom can we turn to at “PraxisStart Labor”?',
+        isPromised: true,
+      },
+    },
     'report-outcome': {
       'no-date': outcome({ kind: 'noted', isKnown: false }),
       twice: outcome({ kind: 'noted', isKnown: true, event }),

@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ContactResearch } from '#libs/intake';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ContactQuestions, type ContactQuestionView, ContactResearch } from '#libs/intake';
 import type { Caller } from '#libs/kernel';
 import type { Written } from '#libs/networks';
 import { ContactReplacing } from '#libs/outreach';
@@ -7,6 +7,9 @@ import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
 import {
+  contactQuestionAnswer,
+  type ContactQuestionBody,
+  contactQuestionBody,
   type FoundBody,
   foundBody,
   joinedAnswer,
@@ -25,7 +28,29 @@ export class ResearchController {
   constructor(
     private readonly research: ContactResearch,
     private readonly replacing: ContactReplacing,
+    private readonly questions: ContactQuestions,
   ) {}
+
+  @Get('question')
+  @Requires('contact:read')
+  @Answers(contactQuestionAnswer, 'Whether whoever told of the project can be asked for a contact, and what they said')
+  asked(
+    @CurrentCaller() { scope }: Caller,
+    @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
+  ): Promise<ContactQuestionView> {
+    return this.questions.of(scope, obligationId);
+  }
+
+  @Post('question')
+  @Requires('contact:write')
+  @Answers(writtenAnswer, 'Ask whoever told of the project for a contact, once; they answer on their own page', 201)
+  ask(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: obligationParams }) { obligationId }: ObligationParams,
+    @Body({ schema: contactQuestionBody }) { question }: ContactQuestionBody,
+  ): Promise<Written> {
+    return this.questions.ask(caller, obligationId, question);
+  }
 
   @Post('searches')
   @Requires('contact:write')

@@ -64,6 +64,19 @@ describe('how it stands with a promise whose contact is missing', () => {
     expect(words({ reach: 'sought' }, 'en')).toContain('looking for a contact');
   });
 
+  it('E10: thanks whoever has answered who to write to, until somebody is reached', () => {
+    const question = { text: 'Wen?', until: '2026-02-09' as never, isAnswered: true, isForContact: true };
+    const answered = (reach: 'sought' | null, more: object = {}) =>
+      courseWords(
+        { ...waiting(true), state: 'accepted', question: { ...question, ...more }, promise: { ...promise, reach } },
+        ...([5, 'de'] as const),
+      ).join();
+    expect(answered('sought')).toContain('Danke für Ihre Antwort. Wir gehen ihr nach.');
+    expect(answered(null)).not.toContain('Danke');
+    expect(answered('sought', { isForContact: false })).not.toContain('Danke');
+    expect(answered('sought', { isAnswered: false })).not.toContain('Danke');
+  });
+
   it('says that a promise was let go, also where nobody has said why', () => {
     const ended = { isLetGo: true, endedAt: new Date(), invitedAt: new Date() };
     expect(words({ ...ended, releaseCause: 'withdrawn' }, 'de')).toBe('Das Projekt möchte nicht eingeladen werden.');

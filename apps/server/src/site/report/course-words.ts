@@ -38,6 +38,7 @@ const texts = {
     noted: ({ title }: FollowedEvent, day: string) => `Das Projekt ist vorgemerkt für „${title}“: ${day}.`,
     waits: 'Das Projekt wartet auf den nächsten Termin. Sobald er feststeht, wird es dazu eingeladen.',
     invited: ({ title }: FollowedEvent, day: string) => `Das Projekt ist eingeladen zu „${title}“: ${day}.`,
+    contactAnswered: 'Danke für Ihre Antwort. Wir gehen ihr nach.',
     letGo: 'Wir laden das Projekt nicht ein.',
     kept: 'Das haben wir Ihnen zugesagt, und so ist es gekommen. Danke für Ihren Hinweis!',
     reach: {
@@ -62,6 +63,7 @@ const texts = {
     noted: ({ title }: FollowedEvent, day: string) => `The project is noted for “${title}”: ${day}.`,
     waits: 'The project waits for the next event. As soon as its date is set, the project is invited.',
     invited: ({ title }: FollowedEvent, day: string) => `The project is invited to “${title}”: ${day}.`,
+    contactAnswered: 'Thank you for your answer. We follow it up.',
     letGo: 'We do not invite the project.',
     kept: 'That is what we promised you, and so it has come. Thank you for your report!',
     reach: {
@@ -87,19 +89,23 @@ export function courseWords(report: FollowedReport, sightingDays: number, langua
       if (report.handedOverTo) return [t.handedOver(report.handedOverTo.name, report.handedOverTo.reference)];
       return [t.outOfScope];
     case 'duplicate':
-      return [t.first, ...(report.promise ? promiseWords(report.promise, language) : [])];
+      return [t.first, ...(report.promise ? promiseWords(report.promise, isAnswered(report), language) : [])];
     case 'accepted':
-      return report.promise ? promiseWords(report.promise, language) : [];
+      return report.promise ? promiseWords(report.promise, isAnswered(report), language) : [];
   }
 }
 
-function promiseWords(promise: FollowedPromise, language: Language): readonly string[] {
+const isAnswered = ({ question }: FollowedReport): boolean =>
+  question !== null && question.isForContact && question.isAnswered;
+
+function promiseWords(promise: FollowedPromise, hasAnswered: boolean, language: Language): readonly string[] {
   const t = texts[language];
   const { event, lostEvent, invitedAt, endedAt, isLetGo, releaseCause, reach } = promise;
   const day = ({ startsLocal, endsLocal, zone }: FollowedEvent) => when(startsLocal, endsLocal, zone, language);
   if (isLetGo) return [releaseCause === null ? t.letGo : whyLetGo[language][releaseCause]];
   const lost = lostEvent && invitedAt === null ? [t.lost(lostEvent, day(lostEvent))] : [];
-  const contact = reach === null ? [] : [t.reach[reach]];
+  const thanks = hasAnswered && (reach === 'sought' || reach === 'unreached') ? [t.contactAnswered] : [];
+  const contact = reach === null ? [] : [t.reach[reach], ...thanks];
   if (event === null) return [...lost, t.waits, ...contact];
   if (invitedAt === null) return [...lost, t.noted(event, day(event)), ...contact];
   return [t.invited(event, day(event)), ...contact, ...(endedAt === null ? [] : [t.kept])];

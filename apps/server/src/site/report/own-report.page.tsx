@@ -24,6 +24,8 @@ const texts = {
     question: 'Wir haben eine Rückfrage an Sie',
     answerBy: (day: string) =>
       `Bitte antworten Sie bis ${day}. Danach entscheiden wir mit dem, was wir wissen; antworten können Sie auch dann noch.`,
+    answerForContact: (day: string) =>
+      `Bitte antworten Sie bis ${day}. Wen Sie uns nennen, schreiben wir erst an, wenn jemand von uns Ihre Antwort gelesen hat. Antworten können Sie auch später noch.`,
     answer: 'Antwort senden',
     asked: 'Unsere Rückfrage',
     moreAbout: (network: string) => `Mehr über ${network}`,
@@ -56,6 +58,8 @@ const texts = {
     question: 'We have a question for you',
     answerBy: (day: string) =>
       `Please answer by ${day}. After that we decide by what we know; you can still answer then.`,
+    answerForContact: (day: string) =>
+      `Please answer by ${day}. We write to whoever you name only once one of us has read your answer. You can still answer later.`,
     answer: 'Send answer',
     asked: 'Our question',
     moreAbout: (network: string) => `More about ${network}`,
@@ -177,13 +181,19 @@ function Stages({ report, answeredAt, language }: Pick<Props, 'report' | 'answer
   );
 }
 
-/** As long as nothing is decided, an answer is welcome. */
-const isAsked = ({ state, question }: FollowedReport): boolean =>
-  question !== null && !question.isAnswered && (state === 'needs_info' || state === 'in_triage');
+/** As long as nothing is decided, an answer is welcome; and who to write to, as long as nobody is reached. */
+const isAsked = ({ state, question, promise }: FollowedReport): boolean =>
+  question !== null &&
+  !question.isAnswered &&
+  (state === 'needs_info' || state === 'in_triage' || (question.isForContact && isSought(promise)));
+
+const isSought = (promise: FollowedReport['promise']): boolean =>
+  promise?.reach === 'sought' || promise?.reach === 'unreached';
 
 /** What an organiser wants to know, and the answer to it; what was missing about the contact may be the answer. */
-function AnswerForm({ report: { question, lacksContact }, path, ...fields }: Part) {
+function AnswerForm({ report: { question, lacksContact, promise }, path, ...fields }: Part) {
   const t = texts[fields.language];
+  const day = longDate(question!.until, fields.language);
   const field = fieldReader(fields);
   return (
     <section className="card" aria-labelledby="question">
@@ -191,11 +201,13 @@ function AnswerForm({ report: { question, lacksContact }, path, ...fields }: Par
       <div className="note warning">
         <TextBlock text={question!.text} />
       </div>
-      <p>{t.answerBy(longDate(question!.until, fields.language))}</p>
+      <p>{question!.isForContact ? t.answerForContact(day) : t.answerBy(day)}</p>
       <Faults faults={fields.faults.filter(([name]) => name !== 'ownName')} language={fields.language} />
       <PostForm action={`${path}/nachtrag`} isEnhanced>
         <Field {...field('supplement')} label={field('answer').label} rows={4} maxLength={longest.note} />
-        {lacksContact ? <Field {...field('contact')} hint={t.contactHint} maxLength={LONGEST_CONTACT} /> : null}
+        {lacksContact || isSought(promise) ? (
+          <Field {...field('contact')} hint={t.contactHint} maxLength={LONGEST_CONTACT} />
+        ) : null}
         <p className="actions">
           <button className="button">{t.answer}</button>
         </p>
@@ -233,7 +245,9 @@ function AddForm({ report, path, ...fields }: Part) {
       ) : null}
       <Faults faults={fields.faults.filter(([name]) => name !== 'ownName')} language={fields.language} />
       <PostForm action={`${path}/nachtrag`} isEnhanced>
-        {report.lacksContact ? <Field {...field('contact')} hint={t.contactHint} maxLength={LONGEST_CONTACT} /> : null}
+        {report.lacksContact || isSought(report.promise) ? (
+          <Field {...field('contact')} hint={t.contactHint} maxLength={LONGEST_CONTACT} />
+        ) : null}
         <Field {...field('supplement')} rows={3} maxLength={longest.note} />
         <p className="actions">
           <button className="button">{t.save}</button>

@@ -8,16 +8,25 @@ import { useSavedForm } from '../../components/forms/useSavedForm';
 import { toast } from '../../components/toast';
 import { ContactPersonFields } from '../projects/ContactPersonFields';
 import { SparedNote } from '../projects/SparedNote';
-import { contactFaults, contactFieldOf, contactValues, isFound, sendContact } from './contact-values';
+import {
+  contactFaults,
+  contactFieldOf,
+  contactValues,
+  isFound,
+  type SearchValues,
+  sendContact,
+} from './contact-values';
 
 const places = ['website', 'register', 'phone', 'reporter', 'other'] as const;
 const outcomes = ['none', 'new', 'known'] as const;
 
+type Props = Readonly<{ proof: LedgerProof; initial?: SearchValues; onClose: () => void }>;
+
 /** Somebody has looked for whoever speaks for a project: where, and whom they found or that they found nobody. */
-export function ContactDialog({ proof, onClose }: Readonly<{ proof: LedgerProof; onClose: () => void }>) {
+export function ContactDialog({ proof, initial = contactValues, onClose }: Props) {
   const { t } = useTranslation();
   const saved = useSavedForm({
-    initial: contactValues,
+    initial,
     send: sendContact(proof.id),
     changes: [LEDGER_KEY, TODAY_KEY, ['persons'], ['projects']],
     check: contactFaults,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconGitMerge, IconHandStop, IconPlayerPause, IconUserEdit } from '@tabler/icons-react';
+import { IconGitMerge, IconHandStop, IconMailQuestion, IconPlayerPause, IconUserEdit } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerProof } from '../../api/types';
 import { MoreMenu, type Step } from '../../components/MoreMenu';
@@ -7,12 +7,14 @@ import { ShortNoticeButton } from '../projects/ShortNoticeButton';
 import { LateButton } from './LateButton';
 
 /** What opens before something is done about a promise. */
-export type PromiseDialog = 'contact' | 'replace' | 'try' | 'release' | 'join' | 'hold';
+export type PromiseDialog = 'contact' | 'ask-contact' | 'replace' | 'try' | 'release' | 'join' | 'hold';
 
 type Props = Readonly<{
   proof: LedgerProof;
   mayWrite: boolean;
   mayInvite: boolean;
+  /** Whoever told of the project can be asked for somebody to write to. */
+  mayAsk: boolean;
   onOpen: (dialog: PromiseDialog) => void;
 }>;
 
@@ -23,7 +25,7 @@ const needsFirst: ReadonlySet<string> = new Set(['ready', 'contact_research']);
 const isAnswered: ReadonlySet<string> = new Set(['responded', 'fulfilled']);
 
 /** What can be done about a promise that runs: the next step first, what is rare in the menu. */
-export function PromiseActions({ proof, mayWrite, mayInvite, onOpen }: Props) {
+export function PromiseActions({ proof, mayWrite, mayInvite, mayAsk, onOpen }: Props) {
   const { t } = useTranslation();
   const { id, project, standing, near, hold, contacts, release, turn } = proof;
   const isWaiting = needsFirst.has(standing);
@@ -33,6 +35,7 @@ export function PromiseActions({ proof, mayWrite, mayInvite, onOpen }: Props) {
       !isAnswered.has(standing) && {
         ...{ label: t('ledger.replaceContact'), icon: IconUserEdit, onPick: () => onOpen('replace') },
       },
+    mayAsk && { label: t('ledger.askContact'), icon: IconMailQuestion, onPick: () => onOpen('ask-contact') },
     { label: t('ledger.join'), icon: IconGitMerge, onPick: () => onOpen('join') },
     release === null && {
       ...{ label: t('ledger.release'), icon: IconHandStop, isDangerous: true, onPick: () => onOpen('release') },

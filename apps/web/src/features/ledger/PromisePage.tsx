@@ -11,13 +11,16 @@ import { ListRow, Rows } from '../../components/Rows';
 import { instant, shortDay } from '../../i18n/format';
 import { PersonLink, ProjectLink } from '../contacts/links';
 import { useMay } from '../session/useNetwork';
+import { AskContactDialog } from './AskContactDialog';
 import { ContactDialog } from './ContactDialog';
+import { ContactQuestionPanel } from './ContactQuestionPanel';
+import type { SearchValues } from './contact-values';
 import { DeadlineMark } from './DeadlineMark';
 import { HoldDialog } from './HoldDialog';
 import { HoldNote } from './HoldNote';
 import { JoinDialog } from './JoinDialog';
 import { JoinedPanel } from './JoinedPanel';
-import { proofQuery } from './ledger';
+import { contactQuestionQuery, proofQuery } from './ledger';
 import { PromiseActions, type PromiseDialog } from './PromiseActions';
 import { ProofList } from './ProofList';
 import { ReleaseDialog } from './ReleaseDialog';
@@ -38,13 +41,27 @@ export function PromisePage() {
   const [open, setOpen] = useState<PromiseDialog | null>(null);
   const mayWrite = useMay('contact:write', query.data?.networkId);
   const mayInvite = useMay('event:write', query.data?.networkId);
+  const question = useQuery(contactQuestionQuery(obligationId)).data;
+  const [answered, setAnswered] = useState<SearchValues | undefined>();
   const isRunning = query.data !== undefined && query.data.endedAt === null;
+  const show = (dialog: PromiseDialog, values?: SearchValues): void => {
+    setAnswered(values);
+    setOpen(dialog);
+  };
   return (
     <Page
       title={title}
       above={<Link to="/projekte/register">{t('ledger.title')}</Link>}
       actions={
-        isRunning && <PromiseActions proof={query.data} mayWrite={mayWrite} mayInvite={mayInvite} onOpen={setOpen} />
+        isRunning && (
+          <PromiseActions
+            proof={query.data}
+            mayWrite={mayWrite}
+            mayInvite={mayInvite}
+            mayAsk={question?.hindrance === null}
+            onOpen={show}
+          />
+        )
       }
     >
       <Loaded query={query}>
@@ -53,12 +70,25 @@ export function PromisePage() {
             {proof.release && isRunning && mayWrite && <ReleaseNote proof={proof} release={proof.release} />}
             {proof.hold && <HoldNote proof={proof} hold={proof.hold} mayWrite={mayWrite} />}
             <PromiseFacts proof={proof} />
+            {question && (
+              <ContactQuestionPanel
+                answers={question.answers}
+                onEnter={
+                  mayWrite && isRunning && question.hindrance !== 'reachable'
+                    ? (values) => show('contact', values)
+                    : null
+                }
+              />
+            )}
             <Panel title={t('ledger.proof')} lead={t('ledger.proofLead')}>
               <ProofList entries={proof.entries} />
             </Panel>
             <ToldPanel proof={proof} />
             <JoinedPanel proof={proof} />
-            {open === 'contact' && <ContactDialog proof={proof} onClose={() => setOpen(null)} />}
+            {open === 'contact' && <ContactDialog proof={proof} initial={answered} onClose={() => setOpen(null)} />}
+            {open === 'ask-contact' && question && (
+              <AskContactDialog proof={proof} suggestion={question.suggestion} onClose={() => setOpen(null)} />
+            )}
             {open === 'replace' && <ReplaceDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'try' && <TryDialog proof={proof} onClose={() => setOpen(null)} />}
             {open === 'hold' && <HoldDialog proof={proof} onClose={() => setOpen(null)} />}

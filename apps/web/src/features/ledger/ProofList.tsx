@@ -36,6 +36,8 @@ function Sentence({ entry }: Readonly<{ entry: ProofEntry }>): ReactNode {
     case 'noted':
       return <Noted entry={entry} />;
     case 'searched':
+      // Whoever told of the project has answered on their own page; what they said stands above.
+      if (entry.place === 'reporter' && entry.actorId === null) return t('ledger.searchedAnswered');
       return (
         <>
           {t(`ledger.searched.${entry.place}`)} {entry.isFound ? <Whom entry={entry} /> : t('ledger.searchedInVain')}

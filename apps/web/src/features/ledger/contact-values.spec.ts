@@ -1,4 +1,4 @@
-import { contactFaults, contactFieldOf, contactValues } from './contact-values';
+import { answeredContact, contactFaults, contactFieldOf, contactValues } from './contact-values';
 
 const faultsOf = (values: Partial<typeof contactValues>) =>
   Object.entries(contactFaults({ ...contactValues, ...values })).flatMap(([field, fault]) =>
@@ -25,5 +25,14 @@ describe('E10: whoever looks for a contact', () => {
     expect(['source', 'contact', 'contact.email', 'contact.id'].map(contactFieldOf)).toEqual([
       ...['source', 'contact', 'email', 'contact'],
     ]);
+  });
+
+  it('reads over what whoever told of the project has said', () => {
+    const contact = { name: 'Dr. Ute Kallweit', email: 'ute@werk.example.org', phone: '' };
+    expect(answeredContact({ contact }, 'Hinweis M-2026-007')).toMatchObject({
+      ...{ contactIs: 'new', place: 'reporter', source: 'Hinweis M-2026-007' },
+      ...{ firstName: 'Dr. Ute', lastName: 'Kallweit', email: 'ute@werk.example.org', phone: '' },
+    });
+    expect(answeredContact({ contact: null }, 'x')).toMatchObject({ contactIs: 'new', lastName: '', email: '' });
   });
 });

@@ -1,4 +1,11 @@
-import { acceptFieldOf, contactBody, contactPersonFaults, type ContactValues } from '../projects/accept-values';
+import type { ContactQuestion } from '../../api/types';
+import {
+  acceptFieldOf,
+  contactBody,
+  contactPersonFaults,
+  type ContactValues,
+  namesIn,
+} from '../projects/accept-values';
 import { enterContact, noteSearch, type replaceContact } from './ledger';
 
 export type SearchValues = ContactValues & {
@@ -11,6 +18,16 @@ export const contactValues: SearchValues = {
   ...{ place: 'website', contactIs: 'none', contact: null, firstName: '', lastName: '', email: '', phone: '' },
   ...{ note: '', source: '' },
 };
+
+/** Filled with what whoever told of the project has said; somebody reads over it before it is entered. */
+export function answeredContact(
+  { contact }: Pick<ContactQuestion['answers'][number], 'contact'>,
+  source: string,
+): SearchValues {
+  const values: SearchValues = { ...contactValues, contactIs: 'new', place: 'reporter', source };
+  if (contact === null) return values;
+  return { ...values, ...namesIn(contact.name), email: contact.email ?? '', phone: contact.phone };
+}
 
 export const isFound = ({ contactIs }: Pick<SearchValues, 'contactIs'>): boolean => contactIs !== 'none';
 

@@ -59,6 +59,16 @@ export const noteSearch =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/searches', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/searches', { ...at(obligationId), body, ...withKey(key) }));
 
+export const contactQuestionQuery = (obligationId: string) =>
+  queryOptions({
+    queryKey: [...LEDGER_KEY, 'one', obligationId, 'question'],
+    queryFn: () => answerOf(api.GET('/api/promises/{obligationId}/question', { params: { path: { obligationId } } })),
+  });
+
+export const askForContact =
+  (obligationId: string) => (body: Body<'/api/promises/{obligationId}/question', 'post'>, key: string) =>
+    answerOf(api.POST('/api/promises/{obligationId}/question', { ...at(obligationId), body, ...withKey(key) }));
+
 export const enterContact =
   (obligationId: string) => (body: Body<'/api/promises/{obligationId}/contact', 'post'>, key: string) =>
     answerOf(api.POST('/api/promises/{obligationId}/contact', { ...at(obligationId), body, ...withKey(key) }));

@@ -4,6 +4,7 @@ import {
   IconClockExclamation,
   IconInbox,
   IconMailExclamation,
+  IconMessageCheck,
   IconPlayerPause,
   IconProgressAlert,
 } from '@tabler/icons-react';
@@ -34,6 +35,11 @@ export const ledgerWork = {
     icon: IconChecks,
     title: (t, count) => t('today.work.release-asked', { count }),
     link: (_, netz) => ({ to: '/projekte/register', search: { netz, dran: 'second' } }),
+  },
+  'contact-answered': {
+    icon: IconMessageCheck,
+    title: (t, count) => t('today.work.contact-answered', { count }),
+    link: (_, netz) => ({ to: '/projekte/register', search: { netz, stand: 'contact_research' } }),
   },
   'report-overdue': {
     icon: IconClockExclamation,

@@ -1,0 +1,216 @@
+import { organiserIn } from '../../../../test/factories/callers.factory.js';
+import { anEvent } from '../../../../test/factories/events.factory.js';
+import { aNetwork } from '../../../../test/factories/networks.factory.js';
+import { anAttempt } from '../../../../test/factories/obligations.factory.js';
+import { aStranger } from '../../../../test/factories/report-forms.factory.js';
+import { aReport } from '../../../../test/factories/reports.factory.js';
+import { aWorld, type World } from '../../../../test/support/world.js';
+import { MOST_NAMED } from '../following/contact-answers.service.js';
+import { FollowedReports } from '../following/followed-report.queries.js';
+import { OwnReports } from '../following/own-report.service.js';
+import { ReportNewsRound } from '../following/report-news.service.js';
+import { InformingWork } from '../informing/informing-work.queries.js';
+import { Informing } from '../informing/informing.service.js';
+import { IntakeModule } from '../intake.module.js';
+import { Acceptance } from './acceptance.service.js';
+import { ContactQuestions } from './contact-questions.service.js';
+import { ContactResearch } from './contact-research.service.js';
+import { ReportQueries } from './report.queries.js';
+import { Triage } from './triage.service.js';
+
+let world: World;
+beforeAll(async () => (world = await aWorld(IntakeModule)));
+beforeEach(() => world.reset());
+afterAll(() => world?.close());
+
+const QUESTION = 'Wen können wir bei „Lotsen“ ansprechen?';
+const UTE = { firstName: 'Ute', lastName: 'Kallweit', email: 'ute@werk.example.org' };
+const NAMED = { name: 'Ute Kallweit', email: 'ute@werk.example.org' };
+let people = 0;
+
+/** A project that is promised an invitation, told of by somebody with a mailbox. */
+async function aPromised(contact: typeof UTE | null = null, hasAddress = true) {
+  const { id: networkId } = await aNetwork(world.sql);
+  const caller = organiserIn(networkId);
+  const email = `wer-${(people += 1)}@gefragt.example.org`;
+  const told = {
+    name: 'Lotsen',
+    receivedAt: '2026-02-02T07:00:00Z',
+    reporter: hasAddress ? { email } : undefined,
+  };
+  const { id } = await aReport(world.sql, networkId, told);
+  const project = { name: 'Lotsen', carrier: { name: 'Werkbrücke', city: 'Hohenau' } };
+  await world.get(Acceptance).accept(caller, { id, version: 1 }, { project, contact });
+  const get = () => world.get(ReportQueries).get(caller.scope, id);
+  const { obligationId, project: made } = await get();
+  later(1);
+  const ask = (text = QUESTION) => world.get(ContactQuestions).ask(caller, obligationId!, text);
+  const look = () => world.get(ContactQuestions).of(caller.scope, obligationId!);
+  const answer = (note: string, named: Readonly<{ name?: string; email?: string; phone?: string }> = {}) =>
+    world.get(OwnReports).supplement(aStranger, id, { note, contact: named });
+  const follow = () => world.get(FollowedReports).find(id);
+  const searches = () =>
+    world.sql.query<object[]>(
+      `select place, is_found as "isFound", note, searched_by as by from contact_search where obligation_id = $1`,
+      [obligationId],
+    );
+  const promise = { id: obligationId!, project: { networkId, id: made!.id } };
+  return { id, networkId, caller, email, promise, get, ask, look, answer, follow, searches };
+}
+const later = (minutes: number) => world.clock.set(new Date(world.clock.now().getTime() + minutes * 60_000));
+async function tell() {
+  later(30);
+  await world.get(ReportNewsRound).tell();
+  await world.get(ReportNewsRound).tell();
+}
+const mailed = async (networkId: string) =>
+  (
+    await world.sql.query<{ line: string }[]>(
+      `select concat_ws(' ', template, parameters #>> '{news,kind}') as line from mail_message where network_id = $1 order by id`,
+      [networkId],
+    )
+  ).map(({ line }) => line);
+
+describe('E10: whoever told of a promised project without a contact', () => {
+  it('is asked once, after they have heard that it is noted, and hears neither a second time', async () => {
+    const { networkId, id, ask, look, follow } = await aPromised();
+    expect(await look()).toMatchObject({
+      hindrance: null,
+      suggestion: expect.stringContaining('„Lotsen“'),
+      answers: [],
+    });
+    await ask(` ${QUESTION} `);
+    expect(await look()).toMatchObject({
+      hindrance: 'asked',
+      answers: [{ question: { text: QUESTION, answeredAt: null } }],
+    });
+    await expect(ask()).rejects.toMatchObject({ code: 'obligation.contact-not-asked', facts: { because: 'asked' } });
+    await tell();
+    await tell();
+    expect(await mailed(networkId)).toEqual(['report-outcome noted', 'report-question']);
+    const [asked] = await world.sql.query<{ parameters: object }[]>(
+      `select parameters from mail_message where template = 'report-question' and network_id = $1`,
+      [networkId],
+    );
+    expect(asked!.parameters).toMatchObject({ question: QUESTION, isPromised: true });
+    expect(await follow()).toMatchObject({
+      ...{ state: 'accepted', question: { text: QUESTION, isAnswered: false, isForContact: true } },
+      promise: { reach: 'sought' },
+    });
+    expect(await world.historyOf(id)).toEqual(['report.accepted', 'report.asked', 'reporter.told', 'reporter.told']);
+  });
+
+  it('answers for a human to read: the one named is written to by nobody before that', async () => {
+    const { networkId, caller, ask, look, answer, follow, searches, get } = await aPromised();
+    await ask();
+    await tell();
+    const before = await mailed(networkId);
+    await answer('Sie leitet das jetzt.', NAMED);
+    expect(await searches()).toEqual([{ place: 'reporter', isFound: false, note: '', by: null }]);
+    expect(await look()).toMatchObject({
+      answers: [
+        { question: { answeredAt: expect.any(String) }, notes: [{ note: 'Sie leitet das jetzt.' }], contact: NAMED },
+      ],
+    });
+    expect(await get()).toMatchObject({ state: 'accepted', contact: NAMED });
+    expect(await follow()).toMatchObject({ question: { isAnswered: true }, promise: { reach: 'sought' } });
+    await tell();
+    await world.get(Informing).sweep();
+    expect(await mailed(networkId)).toEqual(before);
+    expect(await world.get(InformingWork).listWork(caller.scope, world.clock.now())).toEqual([
+      { kind: 'contact-answered', networkId, count: 1, event: null, until: null },
+    ]);
+    expect(await world.sql.query('select 1 from person where network_id = $1', [networkId])).toEqual([]);
+  });
+
+  it('waits to be read until somebody has looked further', async () => {
+    const { caller, promise, answer } = await aPromised();
+    const work = () => world.get(InformingWork).listWork(caller.scope, world.clock.now());
+    expect(await work()).toEqual([]);
+    await answer('', NAMED);
+    expect(await work()).toMatchObject([{ kind: 'contact-answered', count: 1 }]);
+    later(1);
+    await world.get(ContactResearch).search(caller, promise.id, { place: 'phone', note: 'Sie ist es nicht' });
+    expect(await work()).toEqual([]);
+  });
+
+  it('names somebody unasked, too; what they add otherwise is no search', async () => {
+    const { look, answer, searches } = await aPromised();
+    await answer('Sie sitzen jetzt in Seehafen.');
+    expect(await searches()).toEqual([]);
+    await answer('', NAMED);
+    expect(await searches()).toMatchObject([{ place: 'reporter', isFound: false }]);
+    expect(await look()).toMatchObject({ hindrance: null, answers: [{ question: null, contact: NAMED }] });
+    for (let nth = 1; nth < MOST_NAMED; nth += 1) await answer('', { ...NAMED, email: `ute-${nth}@werk.example.org` });
+    await expect(answer('', NAMED)).rejects.toMatchObject({ facts: { faults: [{ fault: 'too-many' }] } });
+  });
+
+  it('is not asked any more once somebody was found, before the question has left', async () => {
+    const { networkId, caller, promise, ask, look } = await aPromised();
+    await ask();
+    await world.get(ContactResearch).found(caller, promise.id, { contact: UTE, place: 'phone', source: 'Zentrale' });
+    await tell();
+    expect(await mailed(networkId)).not.toContain('report-question');
+    expect(await look()).toMatchObject({ hindrance: 'reachable' });
+    await expect(ask()).rejects.toMatchObject({ facts: { because: 'reachable' } });
+  });
+
+  it('is asked again when the acceptance was undone before the question left', async () => {
+    const { networkId, id, caller, get, ask } = await aPromised();
+    await ask();
+    await world.get(Triage).undo(caller, { id, version: (await get()).version });
+    const { version, question } = await get();
+    expect(question).toBeNull();
+    const project = { name: 'Lotsen', carrier: { name: 'Werkbrücke', city: 'Hohenau' } };
+    await world.get(Acceptance).accept(caller, { id, version }, { project, contact: null });
+    later(1);
+    await world.get(ContactQuestions).ask(caller, (await get()).obligationId!, QUESTION);
+    await tell();
+    expect(await mailed(networkId)).toEqual(['report-outcome noted', 'report-question']);
+  });
+
+  it('is not asked who has left no address', async () => {
+    const { ask, look } = await aPromised(null, false);
+    expect(await look()).toMatchObject({ hindrance: 'no-address' });
+    await expect(ask()).rejects.toMatchObject({
+      ...{ code: 'obligation.contact-not-asked', facts: { because: 'no-address' } },
+    });
+  });
+
+  it('is asked by their own network, in words, and no longer once the promise has ended', async () => {
+    const { ask, look, promise } = await aPromised();
+    const foreign = (await aPromised()).caller;
+    await expect(world.get(ContactQuestions).ask(foreign, promise.id, QUESTION)).rejects.toThrow('not-found');
+    await expect(world.get(ContactQuestions).of(foreign.scope, promise.id)).rejects.toThrow('not-found');
+    await expect(ask('  ')).rejects.toMatchObject({ facts: { faults: [{ field: 'question', fault: 'required' }] } });
+    const ended = `update obligation set outcome = 'released', release_cause = 'withdrawn', ended_at = now() where id = $1`;
+    await world.sql.query(ended, [promise.id]);
+    expect(await look()).toMatchObject({ hindrance: 'ended' });
+    await expect(ask()).rejects.toMatchObject({ code: 'move-not-allowed' });
+  });
+});
+
+describe('E9, E10: whoever told of a project whose contact came back', () => {
+  it('is asked after they have heard that it was invited, and names somebody else in the place of the first', async () => {
+    const { networkId, promise, ask, look, answer, searches } = await aPromised(UTE);
+    expect(await look()).toMatchObject({ hindrance: 'reachable' });
+    const { id: eventId } = await anEvent(world.sql, networkId, {}, { guarantee_relevant: true });
+    await world.sql.query('update obligation set bound_event_id = $2 where id = $1', [promise.id, eventId]);
+    const [person] = await world.sql.query<{ id: string }[]>('select id from person where network_id = $1', [
+      networkId,
+    ]);
+    await anAttempt(world.sql, promise, eventId, person!.id);
+    await tell();
+    await world.sql.query(`update person set email_status = 'hard_bounce' where id = $1`, [person!.id]);
+    later(1);
+    await ask();
+    await tell();
+    await tell();
+    expect(await mailed(networkId)).toEqual(['report-outcome invited', 'report-question']);
+    await answer('', { name: 'Ida Brandt', email: 'ida@werk.example.org' });
+    expect(await look()).toMatchObject({
+      answers: [{ contact: { name: 'Ida Brandt', email: 'ida@werk.example.org' } }],
+    });
+    expect(await searches()).toMatchObject([{ place: 'reporter', isFound: false }]);
+  });
+});
