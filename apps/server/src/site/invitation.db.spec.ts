@@ -3,6 +3,7 @@ import { anEvent, type EventOverrides } from '../../../../test/factories/events.
 import { anInvitation } from '../../../../test/factories/invitations.factory.js';
 import { anAttempt, aPromise } from '../../../../test/factories/obligations.factory.js';
 import { aNetwork, anOrganisation, aPerson } from '../../../../test/factories/networks.factory.js';
+import { aRegistration } from '../../../../test/factories/registrations.factory.js';
 import { testConfig } from '../../../../test/support/config.js';
 import { TestServer } from '../../../../test/support/server.js';
 import { MONDAY } from '../../../../test/support/world.js';
@@ -96,6 +97,45 @@ describe('E18: a promised project whose gathering has no place any more', () => 
     expect(page).toContain('Online sind noch Plätze frei');
     expect(page).not.toContain('Für Ihr Projekt ist vorgesorgt');
     expect([mail.hasOnline, mail.promise]).toEqual([true, undefined]);
+  });
+});
+
+describe('E26: of two gatherings ahead one asks, and the other one is offered', () => {
+  async function twoAhead() {
+    const own = (await aNetwork(server.sql)).id;
+    const [first, second] = [
+      await anEvent(server.sql, own, { startsLocal: '2026-03-19T10:00', title: 'Fachtag im März' }),
+      await anEvent(server.sql, own, { startsLocal: '2026-05-19T10:00', title: 'Fachtag im Mai' }),
+    ];
+    await anEvent(server.sql, own, { startsLocal: '2026-06-19T10:00', title: 'Noch nicht offen', state: 'announced' });
+    await anEvent(server.sql, (await aNetwork(server.sql)).id, { title: 'Fremder Fachtag' });
+    const promise = await aPromise(server.sql, own, { eventId: first.id });
+    const id = await anInvitation(server.sql, first, promise.contact);
+    await anAttempt(server.sql, promise, first.id, promise.contact.id);
+    const [link, visitor] = [pathOf(invitationLink(id, 1), MONDAY), new Visitor(server)];
+    const look = async () => readable((await visitor.open(link)).body);
+    return { own, second, promise, link, visitor, look };
+  }
+
+  it.each(['declined', 'declined_interested'])('to whoever has answered %s', async (answer) => {
+    const { second, link, visitor, look } = await twoAhead();
+    expect(await look()).not.toContain('Passt ein anderer Termin besser?');
+    await visitor.send(`${link}/absagen`, { answer });
+    const page = await look();
+    expect(page).toContain('Passt ein anderer Termin besser?');
+    expect(page).toContain('Fachtag im Mai');
+    expect((await visitor.open(link)).body).toContain(`href="/e/${second.slug}"`);
+    for (const other of ['Noch nicht offen', 'Fremder Fachtag']) expect(page).not.toContain(other);
+  });
+
+  it('to nobody who comes, and not where they are registered already', async () => {
+    const { second, promise, link, visitor, look } = await twoAhead();
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(await look()).not.toContain('Passt ein anderer Termin besser?');
+    await aRegistration(server.sql, second, 'confirmed', { person_id: promise.contact.id });
+    await visitor.send(`${link}/absagen`, { answer: 'declined', understood: 'yes' });
+    expect(await look()).toContain('Sie haben abgesagt.');
+    expect(await look()).not.toContain('Fachtag im Mai');
   });
 });
 

@@ -10,6 +10,7 @@ import { AnswerNote } from './AnswerNote.js';
 import { DeclineForm } from './DeclineForm.js';
 import type { InvitationProps } from './invitation-props.js';
 import { comingAs } from './invitation-state.rules.js';
+import { OtherEvents } from './OtherEvents.js';
 
 const texts = {
   de: {
@@ -82,6 +83,7 @@ export function InvitationPage(props: InvitationProps) {
         <Link to={`/e/${event.slug}`}>{t.programme}</Link>
       </p>
       <AnswerNote {...props} />
+      <OtherEvents others={invitation.others} language={language} />
       {isCalledOff(event.state) ? (
         <p className="note warning">
           {calledOffText[language][event.state]} {t.questions} <WhomToCall event={event} language={language} />

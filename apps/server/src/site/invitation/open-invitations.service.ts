@@ -1,10 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { LinkTokens } from '#libs/auth';
+import { type PublicEventCard, PublicEventQueries } from '#libs/events';
 import { ExpectedSeriesQueries, LinkedInvitations } from '#libs/outreach';
-import { PlacesQueries } from '#libs/registration';
+import { type OwnRegistrationView, PlacesQueries, type PlacesView } from '#libs/registration';
 import { RequestRefused } from '../../http/request-refused.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 import { ParticipantLinks } from '../visitor/participant-links.service.js';
+import { comingAs } from './invitation-state.rules.js';
+
+/** What somebody who cannot come may register for instead, with its places. */
+export type OtherGatherings = Readonly<{
+  events: readonly PublicEventCard[];
+  places: ReadonlyMap<string, readonly PlacesView[]>;
+}>;
+
+const MOST_OTHERS = 3;
+/** So many are looked through for those that are open. */
+const LOOKED_THROUGH = 20;
+const DECLINED: ReadonlySet<string> = new Set(['declined', 'declined_interested']);
 
 /**
  * The invitation behind a link, with what came of it. It opens this page and no other: an invitation is meant to be
@@ -19,6 +32,7 @@ export class OpenInvitations {
     private readonly mine: OwnRegistrations,
     private readonly places: PlacesQueries,
     private readonly expected: ExpectedSeriesQueries,
+    private readonly events: PublicEventQueries,
   ) {}
 
   /** @throws {RequestRefused} for a forged or revoked invitation, and when it was sent to another mailbox */
@@ -34,7 +48,23 @@ export class OpenInvitations {
       this.places.ofEvent(event.id),
       this.expected.ofEvent(event.id, personId),
     ]);
-    return { ...invitation, invitationId: proof.subject, participant, own, places, series };
+    const hasDeclined = DECLINED.has(invitation.state) && comingAs(own) === null;
+    const others = await this.othersThan(hasDeclined ? event : null, mine);
+    return { ...invitation, invitationId: proof.subject, participant, own, places, series, others };
+  }
+
+  /** Of the same network, open, and none for which they are registered already. */
+  private async othersThan(
+    event: Readonly<{ id: string; networkId: string }> | null,
+    mine: readonly OwnRegistrationView[],
+  ): Promise<OtherGatherings> {
+    if (event === null) return { events: [], places: new Map() };
+    const taken = new Set([event.id, ...mine.flatMap((one) => (one.status === 'cancelled' ? [] : [one.event.id]))]);
+    const { networkId } = event;
+    const { rows } = await this.events.listUpcoming({ networkId }, { page: 1, size: LOOKED_THROUGH });
+    const open = rows.filter(({ id, registrationState }) => registrationState === 'open' && !taken.has(id));
+    const events = open.slice(0, MOST_OTHERS);
+    return { events, places: await this.places.ofEvents(events.map(({ id }) => id)) };
   }
 }
 
