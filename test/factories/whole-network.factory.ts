@@ -58,7 +58,12 @@ const names = [
   'goneWave',
   'joined',
   'checkInLink',
+  'import',
+  'attendee',
 ] as const;
+
+/** Half past eight of the day on which the event that has begun began. */
+const MORNING = Date.UTC(2026, 1, 2, 7, 30);
 
 /** The id of one row of every kind. */
 export type WholeNetwork = Readonly<Record<(typeof names)[number], string>>;
@@ -198,6 +203,13 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
     }),
     step: await step('participant_info', 'planned', '2026-05-11T07:00:00Z'),
     skipped: await step('are_you_coming', 'skipped', '2026-05-12T07:00:00Z'),
+    import: await insert('attendance_report', {
+      ...{ network_id: network, event_id: made.begun, source_hash: newId(), layout: 'zoom', people: 2, dropped: 0 },
+      imported_at: AT,
+    }),
+    attendee: await insert('attendance_attendee', {
+      ...{ network_id: network, event_id: made.begun, identity: 'one', name: 'Gerät im Foyer', kind: 'person' },
+    }),
     checkInLink: await insert('check_in_link', { ...of, event_id: made.event, name: 'Foyer' }),
     account: await insert('account', {
       ...{ email: `konto-${newId()}@example.org`, display_name: 'Jule Wegener', password_hash: 'none' },
@@ -229,6 +241,15 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
   await sql.query(`insert into reporter (report_id, network_id, email) values ($1, $2, 'wer@seehafen.example.org')`, [
     ...[told, network],
   ]);
+  const known = await insert('attendance_attendee', {
+    ...{ network_id: network, event_id: made.begun, identity: 'two', name: 'Gerät im Saal', kind: 'person' },
+    ...{ decision: 'matched', registration_id: rest.arrived },
+  });
+  for (const attendee of [rest.attendee, known]) {
+    await sql.query('insert into attendance_presence values ($1, $2, 40, $3)', [
+      ...[attendee, rest.import, JSON.stringify([[MORNING, MORNING + 40 * 60_000]])],
+    ]);
+  }
   const joined = await insert('obligation_join', {
     ...{ network_id: network, into_id: rest.obligation, project_id: (await aProject(sql, network)).id },
     ...{

@@ -1,4 +1,5 @@
 import { newId } from '#libs/kernel';
+import { zoomReport } from '../factories/meeting-reports.factory.js';
 import { NEIGHBOUR, type WholeNetwork } from '../factories/whole-network.factory.js';
 
 export type ValidRequest = Readonly<{
@@ -15,6 +16,8 @@ const draft = ({ draft: eventId }: WholeNetwork) => ({ eventId });
 const waiting = ({ waiting: registrationId }: WholeNetwork) => ({ registrationId });
 const releasing = ({ releasing: obligationId }: WholeNetwork) => ({ obligationId });
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const REPORT = Buffer.from(zoomReport([{ name: 'Ute', from: '09:00', to: '10:00' }], '02/02/2026')).toString('base64');
 
 const texts = { texts: { de: { subject: 'Noch eine Frage', body: 'Bis bald!' } } };
 const mailing = ({ event: eventId, person }: WholeNetwork) => ({
@@ -71,6 +74,25 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/events/:eventId/check-in-links': { body: () => ({ name: 'Eingang Nord' }) },
   'POST /api/check-in-links/:checkInLinkId/revoke': {},
+  'POST /api/events/:eventId/attendance/imports': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: () => ({ content: REPORT, fileName: 'bericht.csv' }),
+  },
+  'POST /api/events/:eventId/attendance/imports/preview': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: () => ({ content: REPORT }),
+  },
+  'DELETE /api/events/:eventId/attendance/imports/:importId': {
+    path: ({ begun, import: importId }) => ({ eventId: begun, importId }),
+  },
+  'POST /api/events/:eventId/attendance/imports/decisions': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: ({ attendee: attendeeId }) => ({ decisions: [{ attendeeId, version, decision: 'headcount' }] }),
+  },
+  'POST /api/events/:eventId/attendance/imports/adoptions': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: ({ arrived: registrationId }) => ({ people: [{ registrationId, version: 0 }] }),
+  },
   'PUT /api/events/:eventId/cover': {
     path: draft,
     body: () => ({ version, cover: { alternativeText: 'Zeichen', content: PIXEL } }),

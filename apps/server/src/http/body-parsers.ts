@@ -1,9 +1,18 @@
 import { parse as parseForm } from 'node:querystring';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { largestReport } from '#libs/attendance';
 import { RequestRefused } from './request-refused.js';
 
 /** A funding logo of 512 kB in base64 has 683 kB; a long Fachtag with its agenda about 100 kB. */
 export const BODY_LIMIT = 720 * 1024;
+
+/** Addresses that take files, and how large their bodies may be: base64 makes four bytes of three. */
+const larger: Readonly<Record<string, number>> = {
+  '/api/events/:eventId/attendance/imports': Math.ceil(largestReport / 3) * 4 + 8 * 1024,
+  '/api/events/:eventId/attendance/imports/preview': Math.ceil(largestReport / 3) * 4 + 8 * 1024,
+};
+
+export const bodyLimitOf = (path: string): number => larger[path] ?? BODY_LIMIT;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -15,6 +24,9 @@ export function takeBodies(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.decorateRequest('rawBody', null);
+  server.addHook('onRoute', (route) => {
+    route.bodyLimit = bodyLimitOf(route.url);
+  });
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decode(request, body);
     if (text instanceof Error) return done(text);

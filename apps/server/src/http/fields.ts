@@ -86,6 +86,15 @@ export const version = () => whole(1, 2_147_483_646);
 /** A picture itself (PNG, JPEG or WebP), base64; what it really is, is found out by its owner. */
 export const picture = (largest: number) => z.base64().max(Math.ceil(largest / 3) * 4);
 
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+/** Any other file itself, base64. Its length is looked at first: it may be long. */
+export const file = (largest: number) =>
+  z
+    .string()
+    .max(Math.ceil(largest / 3) * 4, { abort: true })
+    .refine((value) => value.length % 4 === 0 && BASE64.test(value), 'bad-format');
+
 /** In answers: where a picture is, and how large. */
 export const pictureAnswer = () => z.object({ sha256: z.string(), width: z.int(), height: z.int() });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, version, whole, word } from './fields.js';
+import { file, text, version, whole, word } from './fields.js';
 import { unboundedIn } from './unbounded-fields.js';
 
 describe('the fields of a request', () => {
@@ -12,6 +12,7 @@ describe('the fields of a request', () => {
       kind: z.enum(['a', 'b']).catch('a').default('a'),
       day: z.iso.date(),
       id: z.uuid(),
+      content: file(12 * 1024 * 1024),
     });
     expect(unboundedIn(schema, 'body')).toEqual([]);
   });

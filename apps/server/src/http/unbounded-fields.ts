@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Longer than any body may be, and one more than an integer of PostgreSQL.
-const ENDLESS = 'x'.repeat(1_000_000);
+// Longer than any form may be, and one more than an integer of PostgreSQL.
+const ENDLESS = 1_000_000;
 const TOO_GREAT = 2 ** 31;
 
 type Inner = z.core.$ZodTypes['_zod']['def'];
@@ -33,12 +33,18 @@ export function unboundedIn(schema: unknown, path: string): string[] {
     case 'readonly':
       return unboundedIn(def.innerType, path);
     case 'string':
-      return takesOneOf([ENDLESS, 'a\0b'], schema) ? [path] : [];
+      return takesOneOf([endless(schema), 'a\0b'], schema) ? [path] : [];
     case 'number':
       return takesOneOf([TOO_GREAT, -TOO_GREAT - 1, 1e308], schema) ? [path] : [];
     default:
       return [];
   }
+}
+
+/** Longer than the field itself says, where that is a whole file. */
+function endless(schema: z.core.$ZodType): string {
+  const most = schema instanceof z.ZodString ? schema.maxLength : null;
+  return 'x'.repeat(Math.max(ENDLESS, (most ?? 0) + 4));
 }
 
 // Most fields stand in several routes, and trying one takes a millisecond of every start.

@@ -527,6 +527,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/attendance/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports that were read in, who is in them, and where the sheet says something else
+         * @description Needs registration:read.
+         */
+        get: operations["AttendanceImports_get"];
+        put?: never;
+        /**
+         * Read a report in; the same file a second time changes nothing
+         * @description Needs registration:write.
+         */
+        post: operations["AttendanceImports_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/imports/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over what reports tell of people, also against an entered mark
+         * @description Needs registration:write.
+         */
+        post: operations["AttendanceImports_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/imports/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who people in reports are; all of them or none
+         * @description Needs registration:write.
+         */
+        post: operations["AttendanceImports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What reading a report in would do; nothing is stored
+         * @description Needs registration:write.
+         */
+        post: operations["AttendanceImports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a report back: what only it told is gone, and the marks follow
+         * @description Needs registration:write.
+         */
+        delete: operations["AttendanceImports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/attendance/marks": {
         parameters: {
             query?: never;
@@ -4275,6 +4379,20 @@ export interface components {
                 contexts: number;
             }[];
         };
+        AttendeeDecisions: {
+            decisions: {
+                /** Format: uuid */
+                attendeeId: string;
+                version: number;
+                /** @enum {string} */
+                decision: "open" | "matched" | "headcount" | "ignored";
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                registrationId?: string | null;
+            }[];
+        };
         CalendarReplies: {
             rows: components["schemas"]["CalendarReply"][];
         };
@@ -7019,8 +7137,48 @@ export interface components {
                 at: string;
             }[];
         };
+        ReportAdoptions: {
+            people: {
+                /** Format: uuid */
+                registrationId: string;
+                version: number;
+            }[];
+            /** @default  */
+            reason?: string;
+        };
         ReportCounts: {
             [key: string]: number;
+        };
+        ReportImportBody: {
+            content: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            dateOrder?: "day-first" | "month-first" | null;
+            /** @default null */
+            mapping?: {
+                fingerprint: string;
+                mapping: {
+                    name: number[];
+                    mail: number | null;
+                    account: number | null;
+                    join: number | null;
+                    leave: number | null;
+                    length: number | null;
+                    waiting: number | null;
+                    attended: number | null;
+                    action: number | null;
+                };
+            } | null;
+            fileName: string;
+        };
+        ReportImported: {
+            /** Format: uuid */
+            reportId: string;
+            isNew: boolean;
+            people: number;
+            certain: number;
         };
         ReportPage: {
             rows: components["schemas"]["ReportRow"][];
@@ -7028,11 +7186,147 @@ export interface components {
             page: number;
             size: number;
         };
+        ReportPreview: {
+            /** @enum {string|null} */
+            fault: "foreign" | "truncated" | "empty" | "ambiguous-dates" | "elsewhere" | "too-long" | null;
+            isKnown: boolean;
+            /** @enum {string|null} */
+            layout: "zoom" | "zoom-summary" | "zoom-webinar" | "teams" | "teams-actions" | "webex" | "bbb-dashboard" | "bbb-analytics" | "bbb-webhooks" | "bbb-meeting-info" | "jitsi-events" | "table" | null;
+            from: string | null;
+            to: string | null;
+            counts: {
+                people: number;
+                certain: number;
+                proposed: number;
+                unknown: number;
+                apart: number;
+            };
+            people: {
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "phone" | "room";
+                minutes: number;
+                /** @enum {string} */
+                match: "certain" | "proposals" | "unknown";
+            }[];
+            dropped: {
+                /** @enum {string} */
+                reason: "waiting-room" | "did-not-attend" | "outside-event" | "no-time" | "unreadable-time" | "no-name";
+                count: number;
+            }[];
+            tables: {
+                fingerprint: string;
+                header: string[];
+                samples: string[][];
+                mapping: {
+                    name: number[];
+                    mail: number | null;
+                    account: number | null;
+                    join: number | null;
+                    leave: number | null;
+                    length: number | null;
+                    waiting: number | null;
+                    attended: number | null;
+                    action: number | null;
+                } | null;
+            }[];
+        };
+        ReportPreviewBody: {
+            content: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            dateOrder?: "day-first" | "month-first" | null;
+            /** @default null */
+            mapping?: {
+                fingerprint: string;
+                mapping: {
+                    name: number[];
+                    mail: number | null;
+                    account: number | null;
+                    join: number | null;
+                    leave: number | null;
+                    length: number | null;
+                    waiting: number | null;
+                    attended: number | null;
+                    action: number | null;
+                };
+            } | null;
+        };
         ReportReceivers: {
             /** Format: uuid */
             id: string;
             name: string;
         }[];
+        ReportReview: {
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            use: "early" | "off" | "marks" | "corrections";
+            reports: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                layout: "zoom" | "zoom-summary" | "zoom-webinar" | "teams" | "teams-actions" | "webex" | "bbb-dashboard" | "bbb-analytics" | "bbb-webhooks" | "bbb-meeting-info" | "jitsi-events" | "table";
+                fileName: string;
+                people: number;
+                dropped: number;
+                importedAt: string;
+                /** Format: uuid */
+                importedBy: string | null;
+                importedByName: string | null;
+                forgottenAt: string | null;
+            }[];
+            counts: {
+                open: number;
+                openApart: number;
+                matched: number;
+                unnamed: number;
+            };
+            people: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                name: string;
+                mail: string | null;
+                /** @enum {string} */
+                kind: "person" | "phone" | "room";
+                minutes: number | null;
+                /** @enum {string} */
+                decision: "open" | "matched" | "headcount" | "ignored";
+                /** Format: uuid */
+                registrationId: string | null;
+                /** @enum {string|null} */
+                reason: "own_link" | "same_address" | "same_name" | "similar_name" | "initial" | "last_name" | "first_name" | "same_organisation" | null;
+                candidates: {
+                    /** Format: uuid */
+                    registrationId: string;
+                    score: number;
+                    reasons: ("own_link" | "same_address" | "same_name" | "similar_name" | "initial" | "last_name" | "first_name" | "same_organisation")[];
+                }[];
+            }[];
+            differences: {
+                /** Format: uuid */
+                registrationId: string;
+                told: {
+                    /** @enum {string} */
+                    status: "present" | "partial";
+                    minutes: number | null;
+                };
+                mark: {
+                    /** @enum {string} */
+                    status: "present" | "partial" | "excused" | "absent" | "substituted";
+                    minutes: number | null;
+                    /** Format: uuid */
+                    substituteId: string | null;
+                    version: number;
+                    /** @enum {string} */
+                    evidence: "organiser" | "signature" | "check_in" | "self" | "join_click" | "provider_report";
+                    recordedAt: string;
+                } | null;
+            }[];
+        };
         ReportRow: {
             /** Format: uuid */
             id: string;
@@ -8630,6 +8924,197 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttendanceSheet"];
                 };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceImports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReview"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceImports_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportImportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportImported"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceImports_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAdoptions"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceImports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendeeDecisions"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceImports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPreview"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceImports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457) */
             default: {

@@ -54,6 +54,10 @@ export class AttendeeDecisions {
   adopt(caller: Caller, eventId: string, people: readonly Adopted[], reason: string): Promise<void> {
     return this.database.transaction(caller, async (tx) => {
       const locked = await this.sheets.lock(tx, caller, eventId);
+      await this.sheets.expected(
+        locked,
+        people.map(({ registrationId }) => registrationId),
+      );
       await this.matched.adopt(locked, caller, people, reason);
     });
   }
