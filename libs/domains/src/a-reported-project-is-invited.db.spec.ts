@@ -9,10 +9,19 @@ import {
   Reporting,
   ReportNewsRound,
 } from '#libs/intake';
-import { signLink, systemCaller } from '#libs/kernel';
-import { Fulfilment, LateInvitations, LedgerBalance, WaveAccounts } from '#libs/ledger';
+import { signLink, systemCaller, systemScope } from '#libs/kernel';
+import {
+  EngagementQueries,
+  Fulfilment,
+  LateInvitations,
+  LedgerBalance,
+  LedgerCheck,
+  LedgerProofs,
+  WaveAccounts,
+} from '#libs/ledger';
 import { MailDelivery, Suppressions } from '#libs/mail';
-import { InvitationAnswers, Invitations, RecipientQueries } from '#libs/outreach';
+import { MembershipService } from '#libs/networks';
+import { InvitationAnswers, Invitations, RecipientQueries, SightingQueries } from '#libs/outreach';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { type AnEvent, anEvent } from '../../../test/factories/events.factory.js';
 import { aGroup, aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
@@ -98,6 +107,23 @@ const registrations = (email: string) =>
      where p.email = $1 and p.network_id = $2 order by r.requested_at`,
     [email, networkId],
   );
+/** All that the network holds of a report that was kept: its course, its proof, the history, who came. */
+async function wholeStory(reportId: string) {
+  const [report] = await world.sql.query<{ projectId: string; obligationId: string; personId: string }[]>(
+    `select r.project_id as "projectId", r.obligation_id as "obligationId", c.person_id as "personId"
+     from project_report r join contact_role c on c.project_id = r.project_id where r.id = $1`,
+    [reportId],
+  );
+  const { projectId, obligationId, personId: contactId } = report!;
+  const histories = await Promise.all(
+    [reportId, projectId, obligationId, contactId].map((one) => world.historyOf(one)),
+  );
+  const { engagement } = await world.get(EngagementQueries).get(organiser.scope, projectId);
+  const { entries: proof } = await world.get(LedgerProofs).one(organiser.scope, obligationId);
+  const course = await world.get(FollowedReports).find(reportId);
+  return { projectId, contactId, histories, engagement, proof, course, came: await registrations(CONTACT) };
+}
+
 const follow = async (id: string) => (await world.get(FollowedReports).find(id))!.promise!;
 const balance = () => world.get(LedgerBalance).of(organiser.scope, networkId);
 
@@ -122,6 +148,23 @@ it('goes from a word at the desk to a place that was kept for it, and the promis
   await world.get(AttendanceConfirmation).confirm(organiser, next.id, HELD);
   await minutesPass(24 * 60);
   expect(await balance()).toMatchObject({ byStanding: { fulfilled: 1 }, gaps: [] });
+
+  // Admitted as a member, it stays the same project with the same contact, and everything that was told and proven of it.
+  const before = await wholeStory(id);
+  expect(before.proof.length).toBeGreaterThan(4);
+  const { id: groupId } = await aGroup(world.sql, networkId);
+  const membership = { groupId, member: { projectId: before.projectId }, validFrom: '2026-05-20' };
+  await world.get(MembershipService).admit(organiser, membership);
+  expect(await wholeStory(id)).toEqual(before);
+  expect(await world.get(LedgerCheck).check(systemScope)).toMatchObject([{ unaccounted: 0 }]);
+  const members = await anEvent(world.sql, networkId, { startsLocal: '2026-09-22T10:00' }, { group_id: groupId });
+  const { rows } = await world.get(RecipientQueries).list(organiser.scope, members.id, {}, { page: 1, size: 5 });
+  expect(rows).toMatchObject([{ personId: before.contactId, reasons: [{ kind: 'member' }] }]);
+  // Told of once more, it is known as a member's, and nothing is promised anew.
+  const again = await report(CONTACT);
+  expect((await world.get(SightingQueries).list(organiser.scope, again)).knownContacts).toMatchObject([
+    { id: before.contactId, isMember: true, hasLapsed: false },
+  ]);
 });
 
 it('is promised the next day when its own is called off, and whoever told of it reads so (E15)', async () => {

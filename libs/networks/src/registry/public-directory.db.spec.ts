@@ -65,6 +65,7 @@ describe('the public directory', () => {
     await speaks(project, 'Widerrufen', { consent: { withdrawn_at: '2026-01-20T08:00:00Z' } });
     await speaks(project, 'Gegangen', { role: { valid_to: '2026-01-31' } });
     await speaks(project, 'Eingeschränkt', { person: { state: 'restricted' } });
+    await speaks(project, 'Widersprochen', { person: { objection_at: '2026-01-20T08:00:00Z' } });
     expect(await contactsOf(id)).toEqual(['Ute Erste', 'Ute Zweite']);
   });
 

@@ -24,7 +24,7 @@ export type PublicInitiative = Readonly<{
 
 export type DirectoryFilter = Readonly<{ text?: string; land?: Land }>;
 
-// Whoever is listed as a contact has agreed, still speaks for the project, and can be reached there.
+// Whoever is listed as a contact has agreed and not objected since, still speaks for the project, and can be reached there.
 const contacts = (today: string): string => `coalesce((
   select json_agg(json_build_object(
       'name', trim(concat_ws(' ', nullif(c.title, ''), c.first_name, c.last_name)),
@@ -32,7 +32,7 @@ const contacts = (today: string): string => `coalesce((
       'email', case when c.email_status <> 'hard_bounce' then c.email end)
     order by r.is_primary desc, ${germanOrder('c.last_name', 'c.first_name')}, c.id)
   from contact_role r join person c on c.id = r.person_id
-  where r.project_id = p.id and daterange(r.valid_from, r.valid_to, '[)') @> ${today}::date and c.state = 'active'
+  where r.project_id = p.id and daterange(r.valid_from, r.valid_to, '[)') @> ${today}::date and c.state = 'active' and c.objection_at is null
     and exists (select 1 from consent where person_id = c.id and kind = 'directory_listing' and withdrawn_at is null)
   ), '[]')`;
 
