@@ -57,6 +57,7 @@ import { ReturnedTries1700000000076 } from './migrations/0076-returned-tries.js'
 import { AgreedReleases1700000000078 } from './migrations/0078-agreed-releases.js';
 import { ReporterMails1700000000079 } from './migrations/0079-reporter-mails.js';
 import { AttendanceSheets1700000000081 } from './migrations/0081-attendance-sheets.js';
+import { PutOffPromises1700000000082 } from './migrations/0082-put-off-promises.js';
 import { SentQuestions1700000000084 } from './migrations/0084-sent-questions.js';
 import { AttendanceRollup1700000000090 } from './migrations/0090-attendance-rollup.js';
 import { AttendanceReports1700000000093 } from './migrations/0093-attendance-reports.js';
@@ -121,6 +122,7 @@ export const migrations = [
   AgreedReleases1700000000078,
   ReporterMails1700000000079,
   AttendanceSheets1700000000081,
+  PutOffPromises1700000000082,
   SentQuestions1700000000084,
   AttendanceRollup1700000000090,
   AttendanceReports1700000000093,

@@ -37,8 +37,10 @@ import {
   OutreachModule,
   outreachPersonalData,
   PromiseRefusal,
+  ReopenedPromises,
 } from '#libs/outreach';
 import {
+  PUT_OFF_PROMISES,
   RegistrationModule,
   RegistrationObjection,
   registrationPersonalData,
@@ -90,6 +92,9 @@ const waitingFollowers = {
   inject: [PromiseRefusal],
 };
 
+/** Who knows which promises come first. */
+const putOffPromises = { provide: PUT_OFF_PROMISES, useExisting: ReopenedPromises };
+
 /** Who keeps something of people that may have to stay when they object, in the order of their locks. */
 const objectionFollowers = {
   provide: OBJECTION_FOLLOWERS,
@@ -111,6 +116,7 @@ const joints = [
   bounceFollowers,
   publicationFollowers,
   waitingFollowers,
+  putOffPromises,
   objectionFollowers,
   invitedSource,
   erased,

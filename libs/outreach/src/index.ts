@@ -11,6 +11,7 @@ export {
 } from './answers/answer.queries.js';
 export { organisationStandings } from './answers/organisation-answers.rules.js';
 export { AnswerFollowing } from './answers/answer-following.service.js';
+export { ReopenedPromises } from './answers/put-off-promises.queries.js';
 export { PromiseRefusal } from './answers/promise-refusal.service.js';
 export { AnswerOver } from './answers/answers.errors.js';
 export { type Acceptance } from './answers/acceptance.rules.js';

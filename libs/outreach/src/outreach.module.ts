@@ -14,6 +14,7 @@ import { AnswerQueries } from './answers/answer.queries.js';
 import { AnswerRecords } from './answers/answer-records.service.js';
 import { InvitationAnswers } from './answers/invitation-answers.service.js';
 import { LinkedInvitations } from './answers/linked-invitation.queries.js';
+import { ReopenedPromises } from './answers/put-off-promises.queries.js';
 import { PromiseRefusal } from './answers/promise-refusal.service.js';
 import { PassingOnInvitations } from './answers/passing-on.service.js';
 import { ExpectedMembers } from './expected/expected-members.service.js';
@@ -108,6 +109,7 @@ const providers = [
   LinkedInvitations,
   PassingOnInvitations,
   PromiseRefusal,
+  ReopenedPromises,
   ExpectedMembers,
   ExpectedSeriesQueries,
   SeriesAnswers,

@@ -63,3 +63,4 @@ export { type CalendarOrigin, personalEntry, sharedEntry } from './mails/registr
 export { differs, wholeSeries } from './mails/series-calendar.rules.js';
 export { sqlStatuses } from './standing.rules.js';
 export { type Postponed, type WaitingFollower, WAITING_FOLLOWERS, type WaitsInVain } from './waiting-follower.rules.js';
+export { PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from './put-off-promises.rules.js';

@@ -30,6 +30,7 @@ export type RegistrationRow = Readonly<{
   requestedAt: Date;
   waitlistClass: number | null;
   waitlistSince: Date | null;
+  promisedSince: Date | null;
   respondBy: Date | null;
   offers: number;
   calendarBump: number;
@@ -43,6 +44,7 @@ const REGISTRATION = `
   select r.id, r.network_id as "networkId", r.event_id as "eventId", r.status, r.via, r.mode, r.place, r.sequence,
          r.organisation_key as "organisationKey", r.organisation_name as "organisationName",
          r.requested_at as "requestedAt", r.waitlist_class as "waitlistClass", r.waitlist_since as "waitlistSince",
+         r.promised_since as "promisedSince",
          r.respond_by as "respondBy", r.offers, r.calendar_bump as "calendarBump", r.link_version as "linkVersion", r.version,
          r.language,
          json_build_object('id', p.id, 'email', p.email, 'salutation', p.salutation, 'title', p.title,
@@ -100,9 +102,13 @@ export const listEntries = (tx: Tx, personId: string): Promise<RegistrationRow[]
 export const listWaiting = (tx: Reader, eventId: string, mode: Mode): Promise<RegistrationRow[]> =>
   tx.query<RegistrationRow>(
     `${REGISTRATION} where r.event_id = $1 and r.mode = $2 and r.status = 'waitlisted'
-     order by r.waitlist_class, r.waitlist_since, r.sequence`,
+     order by r.waitlist_class, r.promised_since, r.waitlist_since, r.sequence`,
     [eventId, mode],
   );
+
+/** As rows are compared; sorted, those without a promise come last by themselves. */
+const waitingOrder = (one: string): string =>
+  `${one}.waitlist_class, coalesce(${one}.promised_since, 'infinity'), ${one}.waitlist_since, ${one}.sequence`;
 
 /** 1 = next; for each of these that waits. */
 export async function findPositions(tx: Reader, ids: readonly string[]): Promise<Map<string, number>> {
@@ -110,7 +116,7 @@ export async function findPositions(tx: Reader, ids: readonly string[]): Promise
   const rows = await tx.query<{ id: string; position: number }>(
     `select r.id, 1 + (select count(*) from registration o
        where o.event_id = r.event_id and o.mode = r.mode and o.status = 'waitlisted'
-         and (o.waitlist_class, o.waitlist_since, o.sequence) < (r.waitlist_class, r.waitlist_since, r.sequence))::int as position
+         and (${waitingOrder('o')}) < (${waitingOrder('r')}))::int as position
      from registration r where r.id = any($1) and r.status = 'waitlisted'`,
     [ids],
   );

@@ -63,6 +63,8 @@ export class Registration {
   @Column('text', { name: 'cancel_reason', default: '' }) cancelReason!: string;
   @Column('smallint', { name: 'waitlist_class', nullable: true }) waitlistClass!: number | null;
   @Column('timestamptz', { name: 'waitlist_since', nullable: true }) waitlistSince!: Date | null;
+  /** Of a promise that another gathering has put off, as long as no offer has passed: goes first of its class. */
+  @Column('timestamptz', { name: 'promised_since', nullable: true }) promisedSince!: Date | null;
   /** When an offer or a request to confirm anew went out, until when it stands, and when we reminded. */
   @Column('timestamptz', { name: 'asked_at', nullable: true }) askedAt!: Date | null;
   @Column('timestamptz', { name: 'respond_by', nullable: true }) respondBy!: Date | null;

@@ -62,6 +62,8 @@ const reasons: readonly WaitReason[] = [
   { code: 'no-place' },
   { code: 'places-are-reserved', until: '2026-03-05T17:00:00.000Z' },
   { code: 'places-are-reserved', until: null },
+  { code: 'places-are-put-off', until: '2026-03-05T17:00:00.000Z' },
+  { code: 'places-are-put-off', until: null },
   { code: 'offers-are-out', offers: 1 },
   { code: 'offers-unanswered', offers: 2 },
   { code: 'organisation-limit', limit: 2 },

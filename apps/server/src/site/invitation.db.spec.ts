@@ -66,10 +66,11 @@ describe('E18: a promised project whose gathering has no place any more', () => 
       'select bound_event_id as event, refused_by as "refusedBy" from obligation where id = $1',
       [promise.id],
     );
-    const [mail] = (await mailsOf(server, 'registration-waitlisted')).filter(
+    const mails = (await mailsOf(server, 'registration-waitlisted')).filter(
       ({ to_address }) => to_address === promise.contact.email,
     );
-    return { event, following, bound, mail: mail!.parameters, page: readable((await visitor.open(link)).body) };
+    expect(mails).toHaveLength(1);
+    return { event, following, bound, mail: mails[0]!.parameters, page: readable((await visitor.open(link)).body) };
   }
   const full = { mode: 'on_site', capacity: 1, reserved: 1 } as const;
 

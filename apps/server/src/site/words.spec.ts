@@ -20,6 +20,8 @@ const reasons: readonly WaitReason[] = [
   { code: 'others-first', ahead: 0 },
   { code: 'desk-decides' },
   { code: 'event-over' },
+  { code: 'places-are-put-off', until: '2026-03-05T17:00:00.000Z' },
+  { code: 'places-are-put-off', until: null },
 ];
 
 describe('why somebody still waits', () => {
@@ -27,7 +29,7 @@ describe('why somebody still waits', () => {
     for (const language of ['de', 'en'] as const) {
       const texts = reasons.map((reason) => waitReasonText(reason, language, 'Donnerstag, 5. März, 18:00 Uhr'));
       for (const text of texts) expect(text).toMatch(/^[A-ZÄÖÜ0-9].*[.?]$/);
-      expect(new Set(texts).size).toBe(reasons.length - 1);
+      expect(new Set(texts).size).toBe(reasons.length - 2);
     }
   });
 
@@ -35,7 +37,7 @@ describe('why somebody still waits', () => {
     expect(waitReasonText(reasons[1]!, 'de', 'Donnerstag, 5. März, 18:00 Uhr')).toContain(
       'bis Donnerstag, 5. März, 18:00 Uhr',
     );
-    expect(waitReasonText(reasons[2]!, 'de', null)).not.toContain('bis');
+    for (const open of [reasons[2]!, reasons.at(-1)!]) expect(waitReasonText(open, 'de', null)).not.toContain('bis');
     expect(waitReasonText(reasons[3]!, 'de', null)).toBe('1 freier Platz ist gerade jemandem vor Ihnen angeboten.');
     expect(waitReasonText(reasons[4]!, 'en', null)).toBe('2 free places are being offered to somebody before you.');
   });

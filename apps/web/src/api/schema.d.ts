@@ -7953,7 +7953,7 @@ export interface components {
         };
         WaitReason: {
             /** @enum {string} */
-            code: "no-place" | "places-are-reserved" | "offers-are-out" | "offers-unanswered" | "organisation-limit" | "others-first" | "desk-decides" | "event-over";
+            code: "no-place" | "places-are-reserved" | "places-are-put-off" | "offers-are-out" | "offers-unanswered" | "organisation-limit" | "others-first" | "desk-decides" | "event-over";
             until?: string | null;
             offers?: number;
             limit?: number;

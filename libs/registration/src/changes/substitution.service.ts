@@ -67,6 +67,7 @@ export class Substitution {
         status: 'confirmed',
         sequence,
         waitlistClass: null,
+        promisedSince: null,
         substituteForId: row.id,
       } as const;
       await insertRegistrations(tx, event, [taken], now);

@@ -26,6 +26,7 @@ const situation = (capacity: number | null, facts: Partial<Situation['event']> =
   event: { ...event, ...facts },
   openings: new Map<Mode, Opening>([['on_site', { places: placesOf(capacity), passedOver: [0, 0, 0, 0, 0] }]]),
   colleagues: new Map(),
+  putOff: [],
   now,
 });
 const applicant = (personId: string, own: Partial<Applicant> = {}): Applicant => ({
@@ -76,6 +77,26 @@ describe('a batch of applications', () => {
     const { outcomes, openings } = decide(situation(1), [null, applicant('a')]);
     expect(outcomes).toMatchObject([{ kind: 'unknown' }, { kind: 'admitted', admission: { status: 'confirmed' } }]);
     expect(openings.get('on_site')?.places).toMatchObject({ sequence: 1 });
+  });
+
+  it('E18: keeps a place in every mode for a promise that was put off, until somebody of it comes', () => {
+    const kept = (mode: Mode): [Mode, Opening] => [
+      mode,
+      { places: { ...placesOf(1), mode, reserved: 1 }, passedOver: [0, 0, 0, 0, 0] },
+    ];
+    const modes = (['on_site', 'online'] as const).map((mode) => ({ mode, capacity: 1, reserved: 1 }));
+    const two = { ...situation(1, { modes }), openings: new Map([kept('on_site'), kept('online')]) };
+    const putOff = [{ promisedSince: new Date('2026-01-05T09:00:00Z'), personIds: ['b', 'c'] }];
+    const promised = (personId: string, mode: Mode) => applicant(personId, { mode, place: 'guarantee' });
+    const statuses = (...applicants: Applicant[]) =>
+      decide({ ...two, putOff }, applicants).outcomes.map((one) => one.kind === 'admitted' && one.admission.status);
+    expect(statuses(promised('a', 'on_site'), promised('b', 'on_site'))).toEqual(['waitlisted', 'confirmed']);
+    expect(statuses(promised('a', 'online'), promised('b', 'on_site'))).toEqual(['waitlisted', 'confirmed']);
+    expect(statuses(promised('b', 'on_site'), promised('a', 'online'))).toEqual(['confirmed', 'confirmed']);
+    expect(statuses(applicant('b', { place: 'regular' }), promised('a', 'online'))).toEqual([
+      'waitlisted',
+      'waitlisted',
+    ]);
   });
 
   it('refuses by the event before it looks for places', () => {

@@ -3,6 +3,7 @@ import type { Problem } from '#libs/kernel';
 import { admit, type Admission, type Colleagues, type Opening } from '../places/capacity.rules.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
 import { mayApply } from './application-time.rules.js';
+import type { PutOffPromise } from '../put-off-promises.rules.js';
 import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from '../registration-status.rules.js';
 
 /** One application of a batch, reduced to what the decision depends on. */
@@ -31,6 +32,8 @@ export type Situation = Readonly<{
   event: EventFacts;
   openings: ReadonlyMap<Mode, Opening>;
   colleagues: ReadonlyMap<string, Colleagues>;
+  /** Promises that another gathering has put off and nobody has come for yet. */
+  putOff: readonly PutOffPromise[];
   now: Date;
 }>;
 
@@ -60,6 +63,7 @@ export function decide(
   const openings = new Map(situation.openings);
   const colleagues = new Map(situation.colleagues);
   const seenAt = new Map<string, number>();
+  let putOff = situation.putOff;
 
   const outcomes = applicants.map((applicant, index): Outcome => {
     if (applicant === null) return { kind: 'unknown' };
@@ -70,7 +74,14 @@ export function decide(
     if (problem !== null) return { kind: 'refused', problem };
     const before = openings.get(applicant.mode)!;
     const others = colleagues.get(applicant.organisationKey) ?? { live: 0, seated: 0 };
-    const { admission, opening } = admit(before, applicant, others, event.maxPerOrganisation);
+    const own = promiseOf(applicant, putOff);
+    putOff = putOff.filter((promise) => promise !== own);
+    const { admission, opening } = admit(
+      { ...before, putOff: { waiting: before.putOff?.waiting ?? [], open: putOff.map((one) => one.promisedSince) } },
+      { ...applicant, promisedSince: own?.promisedSince ?? null },
+      others,
+      event.maxPerOrganisation,
+    );
     openings.set(applicant.mode, opening);
     seenAt.set(applicant.personId, index);
     colleagues.set(applicant.organisationKey, {
@@ -81,3 +92,6 @@ export function decide(
   });
   return { outcomes, openings };
 }
+
+const promiseOf = ({ place, personId }: Applicant, putOff: readonly PutOffPromise[]): PutOffPromise | undefined =>
+  place === 'guarantee' ? putOff.find(({ personIds }) => personIds.includes(personId)) : undefined;

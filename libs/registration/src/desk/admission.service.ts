@@ -4,7 +4,7 @@ import type { EventFacts } from '#libs/events';
 import { Clock, NotFound, type Problem, systemCaller } from '#libs/kernel';
 import { findPositions } from '../live-registration.queries.js';
 import { type Colleagues, colleaguesMatter, type Opening } from '../places/capacity.rules.js';
-import { findOpenings } from '../places/openings.queries.js';
+import { findOpenings, listPutOffWaiting } from '../places/openings.queries.js';
 import { PromisedPlaces } from '../places/promised-places.service.js';
 import { countColleagues, type LockedPlaces, lockPlaces, savePlaces } from '../places/place-ledger.service.js';
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
@@ -80,9 +80,13 @@ export class Admissions {
     ]);
     if (locked === null) throw new NotFound({ thing: 'event' });
     const lines = errands.map((errand) => lineOf(errand, found, locked.event));
-    const [openings, colleagues] = await together([openingsOf(tx, locked), colleaguesOf(tx, locked, errands)]);
+    const [openings, colleagues, putOff] = await together([
+      openingsOf(tx, locked, lines),
+      colleaguesOf(tx, locked, errands),
+      comesForKept(lines) ? this.promised.listOpen(tx, event.id) : [],
+    ]);
     const { outcomes, openings: left } = decide(
-      { event: locked.event, openings, colleagues, now },
+      { event: locked.event, openings, colleagues, putOff, now },
       lines.map(({ candidate }) => candidate),
     );
     const places = new Map([...left].map(([mode, opening]) => [mode, opening.places]));
@@ -133,11 +137,27 @@ export class Admissions {
   }
 }
 
-async function openingsOf(tx: Tx, { event, places }: LockedPlaces): Promise<ReadonlyMap<Mode, Opening>> {
+async function openingsOf(
+  tx: Tx,
+  { event, places }: LockedPlaces,
+  lines: readonly Line[],
+): Promise<ReadonlyMap<Mode, Opening>> {
   const limit = event.maxPerOrganisation;
   const counted = [...places.values()].map((one) => ({ eventId: event.id, limit, places: one }));
-  return new Map((await findOpenings(tx, counted)).map((opening) => [opening.places.mode, opening]));
+  const openings = await findOpenings(tx, counted);
+  const waiting = comesForKept(lines) ? await listPutOffWaiting(tx, event.id) : [];
+  return new Map(
+    openings.map((opening) => {
+      const { mode } = opening.places;
+      const here = waiting.filter((one) => one.mode === mode).map(({ promisedSince }) => promisedSince);
+      return [mode, { ...opening, putOff: { open: [], waiting: here } }];
+    }),
+  );
 }
+
+/** As a rule nobody of a batch does, and nobody is asked who comes first. */
+const comesForKept = (lines: readonly Line[]): boolean =>
+  lines.some(({ candidate }) => candidate?.place === 'guarantee');
 
 /** Nobody is counted where it makes no difference: as a rule there are places for all who come. */
 async function colleaguesOf(

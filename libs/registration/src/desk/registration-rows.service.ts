@@ -14,6 +14,7 @@ export type NewRegistration = Pick<
     status: RegistrationStatus;
     sequence: number | null;
     waitlistClass: number | null;
+    promisedSince: Date | null;
     substituteForId: string | null;
   }>;
 
@@ -25,6 +26,7 @@ export const decided = (admission: Admission) => ({
   status: admission.status,
   sequence: admission.sequence,
   waitlistClass: admission.status === 'waitlisted' ? admission.waitlistClass : null,
+  promisedSince: admission.status === 'waitlisted' ? admission.promisedSince : null,
 });
 
 /** One statement for the whole batch: `json` is cheaper to send and to read than parameter arrays of every column. */
@@ -39,10 +41,10 @@ export async function insertRegistrations(
     `insert into registration
        (id, network_id, event_id, person_id, status, via, mode, place, sequence, organisation_name, organisation_key,
         organisation_id, project_name, land, practice_stage, is_first_time, question, lists_name, lists_email,
-        wants_invitations, language, substitute_for_id, calendar_bump, waitlist_class, waitlist_since, confirmed_at, requested_at, updated_at)
+        wants_invitations, language, substitute_for_id, calendar_bump, waitlist_class, promised_since, waitlist_since, confirmed_at, requested_at, updated_at)
      select r.id, $2, $3, r.person_id, r.status, r.via, r.mode, r.place, r.sequence, r.organisation_name, r.organisation_key,
         r.organisation_id, r.project_name, r.land, r.practice_stage, r.is_first_time, r.question, r.lists_name, r.lists_email,
-        r.wants_invitations, r.language, r.substitute_for_id, r.calendar_bump, r.waitlist_class,
+        r.wants_invitations, r.language, r.substitute_for_id, r.calendar_bump, r.waitlist_class, r.promised_since,
         case when r.status = 'waitlisted' then $4::timestamptz end,
         case when r.status = 'confirmed' then $4::timestamptz end, $4, $4
      from json_to_recordset($1::json) as r(
@@ -50,7 +52,7 @@ export async function insertRegistrations(
         organisation_key text, organisation_id uuid, project_name text, land text, practice_stage text,
         is_first_time boolean, question text, lists_name boolean, lists_email boolean,
         wants_invitations boolean, language text,
-        substitute_for_id uuid, calendar_bump integer, waitlist_class smallint)`,
+        substitute_for_id uuid, calendar_bump integer, waitlist_class smallint, promised_since timestamptz)`,
     [JSON.stringify(rows.map(columnsOf)), event.networkId, event.id, now],
   );
   await together([inserting, insertNeeds(tx, rows)]);
@@ -88,19 +90,16 @@ export async function placeRequested(
   now: Date,
 ): Promise<readonly Registered[]> {
   if (admitted.length === 0) return [];
-  const rows = admitted.map(({ id, status, sequence, waitlistClass }) => ({
-    id,
-    status,
-    sequence,
-    waitlist_class: waitlistClass,
+  const rows = admitted.map(({ id, status, sequence, waitlistClass, promisedSince }) => ({
+    ...{ id, status, sequence, waitlist_class: waitlistClass, promised_since: promisedSince },
   }));
   return tx.query<Registered[]>(
     `with placed as (
        update registration t set status = r.status, sequence = r.sequence, waitlist_class = r.waitlist_class,
-          waitlist_since = case when r.waitlist_class is not null then $2::timestamptz end,
+          promised_since = r.promised_since, waitlist_since = case when r.waitlist_class is not null then $2::timestamptz end,
           confirmed_at = case when r.waitlist_class is null then $2::timestamptz end,
           version = t.version + 1, updated_at = $2
-       from json_to_recordset($1::json) as r(id uuid, status text, sequence integer, waitlist_class smallint)
+       from json_to_recordset($1::json) as r(id uuid, status text, sequence integer, waitlist_class smallint, promised_since timestamptz)
        where t.id = r.id and t.id = any($3)
        returning t.id, t.person_id as "personId", t.wants_invitations as wants)
      select id, "personId" from placed where wants`,
@@ -133,6 +132,7 @@ function columnsOf({ input, ...row }: NewRegistration) {
     substitute_for_id: row.substituteForId,
     calendar_bump: row.calendarBump,
     waitlist_class: row.waitlistClass,
+    promised_since: row.promisedSince,
   };
 }
 

@@ -84,7 +84,14 @@ async function findRegistered(tx: Tx, personIds: readonly string[]): Promise<Rea
 }
 
 const rowOf = (one: Asking) =>
-  ({ ...one, status: 'requested', sequence: null, waitlistClass: null, substituteForId: null }) as const;
+  ({
+    ...one,
+    status: 'requested',
+    sequence: null,
+    waitlistClass: null,
+    promisedSince: null,
+    substituteForId: null,
+  }) as const;
 
 const actOf = ({ networkId }: EventFacts, { id, live, form }: Asking) => ({
   actor: form.caller.actor,

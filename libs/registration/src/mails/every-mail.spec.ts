@@ -45,7 +45,16 @@ const moments = {
 const rowOf = (status: RegistrationRow['status'], more: Partial<RegistrationRow> = {}): RegistrationRow => ({
   ...{ id: randomUUID(), networkId: event.networkId, eventId: event.id, status, via: 'public', mode: 'on_site' },
   ...{ place: 'regular', sequence: 1, organisationKey: '', organisationName: '', requestedAt: at('2026-02-02T08:00') },
-  ...{ waitlistClass: 5, waitlistSince: null, offers: 1, calendarBump: 0, linkVersion: 1, version: 1, language: 'de' },
+  ...{
+    waitlistClass: 5,
+    waitlistSince: null,
+    promisedSince: null,
+    offers: 1,
+    calendarBump: 0,
+    linkVersion: 1,
+    version: 1,
+    language: 'de',
+  },
   respondBy: standing[status].isOpen ? respondBy : null,
   person: {
     ...{ id: randomUUID(), email: 'ute@lindengau.example.org', salutation: 'Frau', title: '', firstName: 'Ute' },

@@ -6,9 +6,11 @@ import {
   colleaguesMatter,
   freePlaces,
   isClaimed,
+  mayWaitInVain,
   type Opening,
   type Places,
   waitingIn,
+  waitsInVain,
   withMove,
 } from './capacity.rules.js';
 import { placeKinds } from '../registration-status.rules.js';
@@ -23,7 +25,7 @@ const empty = (capacity: number | null, reserved = 0): Places => ({
   waiting: [0, 0, 0, 0, 0],
   sequence: 0,
 });
-const stranger: Application = { mode: 'on_site', place: 'regular', organisationKey: '' };
+const stranger: Application = { mode: 'on_site', place: 'regular', organisationKey: '', promisedSince: null };
 const nobody: Colleagues = { live: 0, seated: 0 };
 
 const applications = fc.array(
@@ -31,6 +33,7 @@ const applications = fc.array(
     mode: fc.constant('on_site' as const),
     place: fc.constantFrom(...placeKinds),
     organisationKey: fc.constantFrom('', 'a', 'b'),
+    promisedSince: fc.constant(null),
   }),
   { maxLength: 40 },
 );
@@ -130,6 +133,61 @@ describe('places reserved for newly reported projects', () => {
     const { places } = admitAll(empty(3, 1), [stranger, stranger, stranger]);
     expect(places).toMatchObject({ confirmed: 2, waiting: [0, 0, 0, 0, 1] });
     expect(admit(openTo(places), { ...stranger, place: 'guarantee' }, nobody, null).admission.status).toBe('confirmed');
+  });
+});
+
+describe('E18: promises that another gathering has put off', () => {
+  const day = (date: number) => new Date(Date.UTC(2026, 0, date));
+  const promised = (promisedSince: Date | null = null): Application => ({
+    ...stranger,
+    place: 'guarantee',
+    promisedSince,
+  });
+  const admitted = (opening: Opening, one: Application) => admit(opening, one, nobody, null).admission;
+  const opened = (places: Places, putOff: Partial<NonNullable<Opening['putOff']>>): Opening => ({
+    ...openTo(places),
+    putOff: { open: [], waiting: [], ...putOff },
+  });
+
+  it('have the next kept places first, the oldest before the others', () => {
+    const one = opened({ ...empty(3, 1), confirmed: 2 }, { open: [day(5)] });
+    expect(admitted(one, promised()).status).toBe('waitlisted');
+    expect(admitted(one, promised(day(4))).status).toBe('confirmed');
+    expect(admitted(one, promised(day(6))).status).toBe('waitlisted');
+    const two = opened({ ...empty(4, 2), confirmed: 2 }, { open: [day(5)] });
+    expect(admitted(two, promised()).status).toBe('confirmed');
+  });
+
+  it('take nobody a place that is not kept', () => {
+    expect(admitted(opened(empty(3, 1), { open: [day(5)] }), promised()).status).toBe('confirmed');
+    expect(admitted(opened({ ...empty(3, 0), confirmed: 2 }, { open: [day(5)] }), promised()).status).toBe('confirmed');
+  });
+
+  it('wait before those who were here first, behind the older ones', () => {
+    const full = { ...empty(2, 1), confirmed: 2, reservedTaken: 1, waiting: [0, 3, 0, 0, 2] };
+    const opening = opened(full, { waiting: [day(3), day(8)] });
+    const position = (since: Date | null) => (admitted(opening, promised(since)) as { position: number }).position;
+    expect([position(day(1)), position(day(5)), position(day(9)), position(null)]).toEqual([1, 2, 3, 4]);
+  });
+
+  it('find a kept place although others of their class and a speaker wait for one', () => {
+    const waiting = { ...empty(3, 1), confirmed: 2, waiting: [1, 1, 0, 0, 0] };
+    expect(admitted(opened(waiting, {}), promised(day(1))).status).toBe('confirmed');
+    expect(admitted(opened(waiting, {}), promised()).status).toBe('waitlisted');
+    const speakerAlone = { ...waiting, waiting: [1, 0, 0, 0, 0] };
+    expect(admitted(openTo(speakerAlone), promised()).status).toBe('confirmed');
+    expect(admitted(openTo({ ...speakerAlone, confirmed: 1 }), promised()).status).toBe('waitlisted');
+  });
+
+  it('wait in vain only where there is neither a kept place for them nor another one, in any mode', () => {
+    const kept = { ...empty(3, 1), confirmed: 2, waiting: [0, 1, 0, 0, 0] };
+    const online = { ...empty(4), mode: 'online', confirmed: 4 } as const;
+    expect(mayWaitInVain([kept, online])).toBe(true);
+    expect(waitsInVain([kept, online], promised(), [])).toBe(false);
+    expect(waitsInVain([kept, online], promised(), [day(5)])).toBe(true);
+    expect(waitsInVain([kept, online], promised(day(4)), [day(5)])).toBe(false);
+    expect(mayWaitInVain([kept, { ...online, confirmed: 3 }])).toBe(false);
+    expect(mayWaitInVain([{ ...kept, waiting: [1, 0, 1, 1, 1] }, online])).toBe(false);
   });
 });
 

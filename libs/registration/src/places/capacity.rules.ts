@@ -26,17 +26,36 @@ export type WaitlistClass = 1 | 2 | 3 | 4 | 5;
 
 const PROMISED = 2 satisfies WaitlistClass;
 
-export type Application = Readonly<{ mode: Mode; place: PlaceKind; organisationKey: string }>;
+/** `promisedSince`: of a promise that another gathering has put off; null for everybody else. */
+export type Application = Readonly<{
+  mode: Mode;
+  place: PlaceKind;
+  organisationKey: string;
+  promisedSince: Date | null;
+}>;
 
 export type Admission =
   | Readonly<{ status: 'confirmed'; sequence: number }>
-  | Readonly<{ status: 'waitlisted'; sequence: number; waitlistClass: WaitlistClass; position: number }>;
+  | Readonly<{
+      status: 'waitlisted';
+      sequence: number;
+      waitlistClass: WaitlistClass;
+      promisedSince: Date | null;
+      position: number;
+    }>;
 
 /** Registrations of one organisation in the event: all that are live, and those of them that hold or are offered a place. */
 export type Colleagues = Readonly<{ live: number; seated: number }>;
 
+/**
+ * Promises that another gathering has put off, by when they were made: those nobody has come for yet, and those whose
+ * people wait already. Nobody of these has let an offer pass.
+ */
+export type PutOff = Readonly<{ open: readonly Date[]; waiting: readonly Date[] }>;
+const NOTHING_PUT_OFF: PutOff = { open: [], waiting: [] };
+
 /** What applicants find: `passedOver` of those who wait, by class, get no place whatever becomes free. */
-export type Opening = Readonly<{ places: Places; passedOver: readonly number[] }>;
+export type Opening = Readonly<{ places: Places; passedOver: readonly number[]; putOff?: PutOff }>;
 
 /** Whether a free place is for somebody who waits already. */
 export const isClaimed = ({ places, passedOver }: Opening): boolean =>
@@ -53,20 +72,33 @@ export const isOpenToQueue = (places: Places): boolean =>
 export const colleaguesMatter = (places: Places, limit: number | null, applicants: number): boolean =>
   limit !== null || waitingIn(places) > 0 || freePlaces(places, 'regular') < applicants;
 
-/** Places that an application of this kind may still take; infinite without a limit. */
-export function freePlaces(places: Places, kind: PlaceKind): number {
+/**
+ * Places that an application of this kind may still take; infinite without a limit.
+ * @param first promises that come before this one for the places that are kept
+ */
+export function freePlaces(places: Places, kind: PlaceKind, first = 0): number {
   if (places.capacity === null || kind === 'staff') return Infinity;
-  const held = kind === 'guarantee' ? 0 : heldPlaces(places);
+  const held = kind === 'guarantee' ? Math.min(first, heldPlaces(places)) : heldPlaces(places);
   return Math.max(0, places.capacity - held - places.confirmed - places.offered);
 }
+
+/** How many promises nobody has come for yet come before this one: those that were put off, the oldest first. */
+export const comingFirst = (promisedSince: Date | null, open: readonly Date[]): number =>
+  open.filter((since) => promisedSince === null || since < promisedSince).length;
 
 /** Reserved places that nobody has taken yet. */
 export const heldPlaces = ({ reserved, reservedTaken }: Places): number => Math.max(0, reserved - reservedTaken);
 
-/** Whether somebody waits for a place that is kept, and there is none of them in any mode. */
-export const promisedWaitInVain = (modes: readonly Places[]): boolean =>
-  modes.some(({ waiting }) => waiting[PROMISED - 1]! > 0) &&
-  modes.every((places) => freePlaces(places, 'guarantee') <= 0);
+/** Nobody needs to know who waits for a place that is kept where nobody does, or where anybody would find one. */
+export const mayWaitInVain = (modes: readonly Places[]): boolean =>
+  modes.some(({ waiting }) => waiting[PROMISED - 1]! > 0) && modes.every((one) => freePlaces(one, 'regular') <= 0);
+
+/** Whether somebody who waits for a place that is kept finds none in any mode. */
+export const waitsInVain = (
+  modes: readonly Places[],
+  { promisedSince }: Pick<Application, 'promisedSince'>,
+  open: readonly Date[],
+): boolean => modes.every((places) => freePlaces(places, 'guarantee', comingFirst(promisedSince, open)) <= 0);
 
 export const waitingIn = (places: Places): number => places.waiting.reduce((sum, count) => sum + count, 0);
 
@@ -93,29 +125,54 @@ export function isOverOrganisationLimit(
  * @returns the decision and what the next applicant finds.
  */
 export function admit(
-  { places, passedOver }: Opening,
+  opening: Opening,
   application: Application,
   colleagues: Colleagues,
   limit: number | null,
 ): Readonly<{ admission: Admission; opening: Opening }> {
+  const { places, passedOver, putOff = NOTHING_PUT_OFF } = opening;
+  const { place, promisedSince } = application;
   const sequence = places.sequence + 1;
   const waitlistClass = waitlistClassOf(application, colleagues);
   const isOver = isOverOrganisationLimit(application, colleagues.seated, limit);
-  const aheadOfMe = upTo(waitlistClass, places.waiting);
-  const isNext = aheadOfMe === upTo(waitlistClass, passedOver);
-  if (isNext && !isOver && freePlaces(places, application.place) > 0) {
+  const ahead = aheadOf(opening, waitlistClass, promisedSince);
+  const free = freePlaces(places, place, comingFirst(promisedSince, putOff.open));
+  if (ahead.inTheWay === 0 && !isOver && free > 0) {
     return {
       admission: { status: 'confirmed', sequence },
-      opening: { places: { ...withPlaceTaken(places, application.place), sequence }, passedOver },
+      opening: { ...opening, places: { ...withPlaceTaken(places, place), sequence } },
     };
   }
+  const waiting = promisedSince === null ? putOff.waiting : [...putOff.waiting, promisedSince];
   return {
-    admission: { status: 'waitlisted', sequence, waitlistClass, position: aheadOfMe + 1 },
+    admission: { status: 'waitlisted', sequence, waitlistClass, promisedSince, position: ahead.all + 1 },
     opening: {
       places: { ...places, sequence, waiting: withOneMore(places.waiting, waitlistClass) },
       passedOver: isOver ? withOneMore(passedOver, waitlistClass) : passedOver,
+      putOff: { ...putOff, waiting },
     },
   };
+}
+
+/** Those who wait and come first; in the way is only who may have the place. */
+function aheadOf(
+  { places, passedOver, putOff = NOTHING_PUT_OFF }: Opening,
+  waitlistClass: WaitlistClass,
+  promisedSince: Date | null,
+): Readonly<{ all: number; inTheWay: number }> {
+  if (waitlistClass !== PROMISED) {
+    const all = upTo(waitlistClass, places.waiting);
+    return { all, inTheWay: all - upTo(waitlistClass, passedOver) };
+  }
+  const speakers = places.waiting[0]!;
+  // A speaker waits for any place but those that are kept.
+  const speakersInTheWay = freePlaces(places, 'speaker') > 0 ? speakers - passedOver[0]! : 0;
+  if (promisedSince !== null) {
+    const older = putOff.waiting.filter((since) => since <= promisedSince).length;
+    return { all: speakers + older, inTheWay: speakersInTheWay + older };
+  }
+  const promised = places.waiting[PROMISED - 1]!;
+  return { all: speakers + promised, inTheWay: speakersInTheWay + promised - passedOver[PROMISED - 1]! };
 }
 
 const upTo = (waitlistClass: WaitlistClass, counts: readonly number[]): number =>

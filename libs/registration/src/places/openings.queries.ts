@@ -37,6 +37,17 @@ export async function findOpenings(reader: Reader, all: readonly Counted[]): Pro
   });
 }
 
+/** Those who wait by a promise that another gathering has put off. */
+export const listPutOffWaiting = (
+  reader: Reader,
+  eventId: string,
+): Promise<readonly Readonly<{ mode: Mode; promisedSince: Date }>[]> =>
+  reader.query<{ mode: Mode; promisedSince: Date }>(
+    `select mode, promised_since as "promisedSince" from registration
+     where event_id = $1 and status = 'waitlisted' and promised_since is not null`,
+    [eventId],
+  );
+
 const listWaitingOf = (reader: Reader, eventIds: readonly string[]): Promise<Waiting[]> =>
   reader.query<Waiting>(
     `select r.event_id as "eventId", r.mode, r.waitlist_class as "waitlistClass", r.organisation_key as "organisationKey",

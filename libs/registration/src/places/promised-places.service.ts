@@ -1,15 +1,34 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { Tx } from '#libs/database';
+import type { Reader, Tx } from '#libs/database';
 import type { Actor } from '#libs/kernel';
-import { type Places, promisedWaitInVain } from './capacity.rules.js';
+import { PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from '../put-off-promises.rules.js';
+import { sqlStatuses } from '../standing.rules.js';
 import { type Postponed, WAITING_FOLLOWERS, type WaitingFollower } from '../waiting-follower.rules.js';
+import { mayWaitInVain, type Places, waitsInVain } from './capacity.rules.js';
 
 const NOBODY: ReadonlyMap<string, Postponed> = new Map();
 
-/** Places that are kept for somebody. */
+/** Places that are kept for promised projects. */
 @Injectable()
 export class PromisedPlaces {
-  constructor(@Optional() @Inject(WAITING_FOLLOWERS) private readonly followers: readonly WaitingFollower[] = []) {}
+  constructor(
+    @Optional() @Inject(WAITING_FOLLOWERS) private readonly followers: readonly WaitingFollower[] = [],
+    @Optional() @Inject(PUT_OFF_PROMISES) private readonly promises: PutOffPromises | null = null,
+  ) {}
+
+  /** The promises that another gathering has put off and nobody has come for yet: places are kept for them first. */
+  async listOpen(reader: Reader, eventId: string): Promise<readonly PutOffPromise[]> {
+    const all = (await this.promises?.listFor(reader, eventId)) ?? [];
+    const asked = all.flatMap(({ personIds }) => personIds);
+    if (asked.length === 0) return all;
+    const rows = await reader.query<{ personId: string }>(
+      `select person_id as "personId" from registration
+       where event_id = $1 and person_id = any($2) and status in (${sqlStatuses('countsForOrganisation')})`,
+      [eventId, asked],
+    );
+    const come = new Set(rows.map(({ personId }) => personId));
+    return all.filter(({ personIds }) => !personIds.some((id) => come.has(id)));
+  }
 
   /**
    * Whoever has promised a place hears that there is none, be it that somebody has begun to wait or that the last place
@@ -23,16 +42,18 @@ export class PromisedPlaces {
     eventId: string,
     places: ReadonlyMap<string, Places>,
   ): Promise<ReadonlyMap<string, Postponed>> {
-    if (this.followers.length === 0 || !promisedWaitInVain([...places.values()])) return NOBODY;
-    const waiting = await tx.query<{ personId: string }[]>(
-      `select person_id as "personId" from registration
+    const modes = [...places.values()];
+    if (this.followers.length === 0 || !mayWaitInVain(modes)) return NOBODY;
+    const waiting = await tx.query<{ personId: string; promisedSince: Date | null }[]>(
+      `select person_id as "personId", promised_since as "promisedSince" from registration
        where event_id = $1 and status = 'waitlisted' and place = 'guarantee' order by waitlist_since, sequence, id`,
       [eventId],
     );
-    if (waiting.length === 0) return NOBODY;
-    const told = { actor, eventId, personIds: waiting.map(({ personId }) => personId) };
+    const open = waiting.length === 0 ? [] : (await this.listOpen(tx, eventId)).map((one) => one.promisedSince);
+    const personIds = waiting.filter((one) => waitsInVain(modes, one, open)).map(({ personId }) => personId);
+    if (personIds.length === 0) return NOBODY;
     const answers = [];
-    for (const follower of this.followers) answers.push(...(await follower.waits(tx, told)));
+    for (const follower of this.followers) answers.push(...(await follower.waits(tx, { actor, eventId, personIds })));
     return new Map(answers);
   }
 }

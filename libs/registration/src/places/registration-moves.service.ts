@@ -39,6 +39,8 @@ export async function moveRegistration(
     ...row,
     status: to,
     sequence: row.sequence ?? (to === 'confirmed' ? arrivalNumber(locked, row) : null),
+    // Whoever lets an offer pass goes behind the others.
+    promisedSince: to === 'waitlisted' ? null : row.promisedSince,
     waitlistClass: to === 'waitlisted' ? (move.waitlistClass ?? row.waitlistClass) : row.waitlistClass,
     calendarBump: row.calendarBump + (move.bump ? 1 : 0),
     linkVersion: row.linkVersion + 1,
@@ -51,7 +53,7 @@ export async function moveRegistration(
        calendar_bump = $4, waitlist_class = $5, waitlist_since = coalesce($6, waitlist_since),
        respond_by = $7, asked_at = coalesce($8, asked_at), reminded_at = $9,
        cancelled_by = coalesce($10, cancelled_by), cancel_reason = coalesce($11, cancel_reason),
-       offers = $12, sequence = $13,
+       offers = $12, sequence = $13, promised_since = $14,
        cancelled_from = case when $2 = 'cancelled' then status else cancelled_from end,
        cancelled_at = case when $2 = 'cancelled' then $3::timestamptz else cancelled_at end,
        confirmed_at = case when $2 = 'confirmed' then coalesce(confirmed_at, $3::timestamptz) else confirmed_at end
@@ -70,6 +72,7 @@ export async function moveRegistration(
       move.reason ?? null,
       after.offers,
       after.sequence,
+      after.promisedSince,
     ],
   );
   const places = locked.places.get(row.mode);

@@ -8,5 +8,6 @@ export const entryOf = (row: RegistrationRow): WaitingEntry => ({
   waitlistClass: (row.waitlistClass ?? 5) as WaitlistClass,
   place: row.place,
   organisationKey: row.organisationKey,
+  promisedSince: row.promisedSince,
   offers: row.offers,
 });

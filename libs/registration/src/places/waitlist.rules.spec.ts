@@ -25,12 +25,14 @@ const situation: WaitlistSituation = {
   now,
   startsAt: inHours(24 * 45),
   reservedUntil: inHours(24 * 30),
+  putOff: [],
 };
 const entry = (id: string, more: Partial<WaitingEntry> = {}): WaitingEntry => ({
   id,
   waitlistClass: 5,
   place: 'regular',
   organisationKey: '',
+  promisedSince: null,
   offers: 0,
   ...more,
 });
@@ -155,6 +157,22 @@ describe('somebody asks why nothing has moved', () => {
       code: 'places-are-reserved',
       until: inHours(24 * 30).toISOString(),
     });
+  });
+
+  it('E18: the kept places are for projects that were put off, the oldest first', () => {
+    const [older, newer] = [new Date('2026-01-02T08:00:00Z'), new Date('2026-01-09T08:00:00Z')];
+    const held = { ...situation, places: { ...places, confirmed: 9, reserved: 1 }, putOff: [newer] };
+    const of = (id: string, promisedSince: Date | null) =>
+      entry(id, { waitlistClass: 2, place: 'guarantee', promisedSince });
+    expect(whoMovesUp(held, [of('newly', null)])).toEqual([]);
+    expect(whyNotMoved(held, [of('newly', null)], 0)).toEqual({
+      code: 'places-are-put-off',
+      until: held.reservedUntil!.toISOString(),
+    });
+    expect(whoMovesUp(held, [of('older', older), of('newly', null)]).map(({ id }) => id)).toEqual(['older']);
+    // Once nothing is kept any more, whoever waits is next.
+    const released = { ...held, places: { ...held.places, reserved: 0 } };
+    expect(whoMovesUp(released, [of('newly', null)]).map(({ id }) => id)).toEqual(['newly']);
   });
 
   it('others come first', () => {

@@ -1,4 +1,5 @@
 import {
+  comingFirst,
   freePlaces,
   heldPlaces,
   isOverOrganisationLimit,
@@ -9,12 +10,17 @@ import {
 import type { PlaceKind } from '../registration-status.rules.js';
 import { MOST_OFFERS, stillOffers } from '../offers.rules.js';
 
-/** One who waits, in the order of the list: by class, then by the time of joining, then by arrival number. */
+/**
+ * One who waits, in the order of the list: by class, within it those first whose promise was put off, then by the time of
+ * joining and by arrival number.
+ */
 export type WaitingEntry = Readonly<{
   id: string;
   waitlistClass: WaitlistClass;
   place: PlaceKind;
   organisationKey: string;
+  /** Of a promise that another gathering has put off. */
+  promisedSince: Date | null;
   /** Offers that went out to this entry so far. */
   offers: number;
 }>;
@@ -23,6 +29,7 @@ export type WaitingEntry = Readonly<{
 export type WaitReason =
   | Readonly<{ code: 'no-place' }>
   | Readonly<{ code: 'places-are-reserved'; until: string | null }>
+  | Readonly<{ code: 'places-are-put-off'; until: string | null }>
   | Readonly<{ code: 'offers-are-out'; offers: number }>
   | Readonly<{ code: 'offers-unanswered'; offers: number }>
   | Readonly<{ code: 'organisation-limit'; limit: number }>
@@ -39,6 +46,8 @@ export type WaitlistSituation = Readonly<{
   startsAt: Date;
   /** Until when reserved places are held; null when the event has no closing time. */
   reservedUntil: Date | null;
+  /** Promises that another gathering has put off and nobody has come for yet, by when they were made. */
+  putOff: readonly Date[];
 }>;
 
 /** Somebody who let their offers pass or whose organisation has reached its limit is passed over, not removed. */
@@ -56,7 +65,7 @@ export function whoMovesUp(situation: WaitlistSituation, waiting: readonly Waiti
   let places = situation.places;
   for (const entry of waiting) {
     if (
-      freePlaces(places, entry.place) <= 0 ||
+      freePlaces(places, entry.place, comingFirst(entry.promisedSince, situation.putOff)) <= 0 ||
       isPassedOver(entry, seated.get(entry.organisationKey) ?? 0, situation.limit)
     )
       continue;
@@ -79,11 +88,15 @@ export function whyNotMoved(situation: WaitlistSituation, waiting: readonly Wait
   if (isOverOrganisationLimit(entry, colleagues, limit)) {
     return { code: 'organisation-limit', limit: limit! };
   }
-  if (freePlaces(places, entry.place) > 0) return { code: 'others-first', ahead: index };
+  if (freePlaces(places, entry.place, comingFirst(entry.promisedSince, situation.putOff)) > 0)
+    return { code: 'others-first', ahead: index };
   const unusedReserve = heldPlaces(places);
   const isHeldBack =
     places.capacity !== null && places.capacity - places.confirmed - places.offered > 0 && unusedReserve > 0;
-  if (isHeldBack) return { code: 'places-are-reserved', until: situation.reservedUntil?.toISOString() ?? null };
+  if (isHeldBack) {
+    const code = entry.place === 'guarantee' ? 'places-are-put-off' : 'places-are-reserved';
+    return { code, until: situation.reservedUntil?.toISOString() ?? null };
+  }
   if (places.offered > 0) return { code: 'offers-are-out', offers: places.offered };
   return { code: 'no-place' };
 }

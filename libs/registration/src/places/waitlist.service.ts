@@ -77,6 +77,7 @@ export class Waitlist {
           now,
           startsAt: event.startsAt,
           reservedUntil: event.registrationClosesAt,
+          putOff: await this.putOffBefore(tx, event.id, waiting),
         },
         waiting.map(entryOf),
       );
@@ -133,6 +134,12 @@ export class Waitlist {
       outgoing.push(mails.offer({ ...offered, registrationId: row.id }, until, offered.linkVersion));
     }
     return outgoing;
+  }
+
+  /** Whom the kept places are for first, where somebody waits for one. */
+  private async putOffBefore(tx: Tx, eventId: string, waiting: readonly RegistrationRow[]): Promise<readonly Date[]> {
+    if (!waiting.some(({ place }) => place === 'guarantee')) return [];
+    return (await this.promised.listOpen(tx, eventId)).map(({ promisedSince }) => promisedSince);
   }
 
   private async expireOffersOf(eventId: string, now: Date): Promise<number> {

@@ -112,7 +112,7 @@ const matching = (scope: Scope, eventId: string, filter: ParticipantFilter): Whe
 
 const whileWaiting = (column: string) => `case when r.status = 'waitlisted' then ${column} end`;
 const IN_ORDER = [
-  ...['r.waitlist_class', 'r.waitlist_since', 'r.sequence'].map(whileWaiting),
+  ...['r.waitlist_class', 'r.promised_since', 'r.waitlist_since', 'r.sequence'].map(whileWaiting),
   germanOrder('p.last_name', 'p.first_name'),
   'r.id',
 ].join(', ');

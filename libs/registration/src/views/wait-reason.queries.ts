@@ -3,6 +3,7 @@ import { Database } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { Clock } from '#libs/kernel';
 import { listSeated } from '../places/place-ledger.service.js';
+import { PromisedPlaces } from '../places/promised-places.service.js';
 import { PlacesQueries } from './places.queries.js';
 import type { Mode } from '../registration-status.rules.js';
 import { entryOf } from '../places/waiting-entry.rules.js';
@@ -19,6 +20,7 @@ export class WaitReasonQueries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly places: PlacesQueries,
+    private readonly promised: PromisedPlaces,
   ) {}
 
   /** Everybody who waits for this event in this mode, in the order of the list. */
@@ -30,6 +32,8 @@ export class WaitReasonQueries {
       this.places.countersOf(eventId, mode),
     ]);
     if (event === null || places === null) return [];
+    const isPromised = waiting.some(({ place }) => place === 'guarantee');
+    const putOff = isPromised ? await this.promised.listOpen(this.database, eventId) : [];
     const situation = {
       places,
       seated,
@@ -37,6 +41,7 @@ export class WaitReasonQueries {
       now: this.clock.now(),
       startsAt: event.startsAt,
       reservedUntil: event.registrationClosesAt,
+      putOff: putOff.map(({ promisedSince }) => promisedSince),
     };
     const entries = waiting.map(entryOf);
     return entries.map(({ id }, index) => ({

@@ -75,6 +75,7 @@ const waitReason = z
     code: z.enum([
       'no-place',
       'places-are-reserved',
+      'places-are-put-off',
       'offers-are-out',
       'offers-unanswered',
       'organisation-limit',

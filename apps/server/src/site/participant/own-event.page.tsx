@@ -13,7 +13,7 @@ import { NextStepCard } from './NextStepCard.js';
 import { takesPart } from './next-step.rules.js';
 import { Saved } from './Saved.js';
 import { SameTime } from './SameTime.js';
-import { isForUs, waitReasonText } from './wait-reason-words.js';
+import { isForUs, isHeld, waitReasonText } from './wait-reason-words.js';
 
 const texts = {
   de: {
@@ -82,10 +82,7 @@ type WaitingProps = Readonly<{
 function Waiting({ waiting: { position, reason }, event, language }: WaitingProps) {
   const t = texts[language];
   const moment = useMoment(language);
-  const until =
-    reason.code === 'places-are-reserved' && reason.until !== null
-      ? moment(toLocal(new Date(reason.until), event.zone))
-      : null;
+  const until = isHeld(reason) && reason.until !== null ? moment(toLocal(new Date(reason.until), event.zone)) : null;
   return (
     <section className="card" aria-labelledby="waiting">
       <h2 id="waiting">{t.waiting}</h2>

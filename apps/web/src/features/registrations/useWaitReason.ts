@@ -10,6 +10,7 @@ export function useWaitReason(): (reason: WaitReason) => string {
   return ({ code, until, offers, limit, ahead }) => {
     if (code === 'places-are-reserved' && until)
       return t('registrations.wait.reserved-until', { until: instant(until) });
+    if (code === 'places-are-put-off' && until) return t('registrations.wait.put-off-until', { until: instant(until) });
     return t(`registrations.wait.${code}`, { count: offers ?? limit ?? ahead ?? 0 });
   };
 }
