@@ -1,5 +1,5 @@
-import { FollowedReports, Informing, Obligations, Tries } from '#libs/intake';
-import { systemCaller } from '#libs/kernel';
+import { FollowedReports, FunctionalMailboxes, Informing, Objections, Obligations, Tries } from '#libs/intake';
+import { newId, signLink, systemCaller } from '#libs/kernel';
 import { LateInvitations, LedgerProofs } from '#libs/ledger';
 import { ReturnReader, Suppressions } from '#libs/mail';
 import { PromiseContacts, ReturnWork } from '#libs/outreach';
@@ -283,5 +283,158 @@ describe('E9: then somebody calls', () => {
       [stranger.id, promised.person.id],
     ]);
     expect(kept.map(({ email }) => email).sort()).toEqual([stranger.email, promised.person.email].sort());
+  });
+});
+
+/** Somebody who speaks for the carrier of the project. */
+async function speaksForCarrier(email: string, columns: Readonly<Record<string, unknown>> = {}) {
+  const person = await aPerson(world.sql, promised.networkId, { lastName: 'Zentrale', email, ...columns });
+  await world.sql.query(
+    `insert into contact_role (id, network_id, person_id, organisation_id, valid_from, created_at)
+     select $1, $2, $3, carrier_organisation_id, '2025-06-01', $5 from project where id = $4`,
+    [newId(), promised.networkId, person.id, promised.projectId, world.clock.now()],
+  );
+  return person;
+}
+const fallBack = () => world.get(FunctionalMailboxes).fallBack();
+/** What the worker does every minute. */
+async function keepPromises(): Promise<void> {
+  await fallBack();
+  await world.get(PromiseContacts).renew();
+  await world.get(LateInvitations).sendDue();
+  await inform();
+}
+const sentTo = async () =>
+  (await mails()).map(({ to, template, told }) => `${template} ${to}${told ? ' (Art. 14)' : ''}`);
+const suppress = (address: string) =>
+  world.within(systemCaller('test'), (tx) =>
+    world.get(Suppressions).addWithin(tx, {
+      ...{ address, reach: 'invitations', networkId: promised.networkId, reason: 'unsubscribed' },
+    }),
+  );
+
+describe('E9: the functional mailbox of the carrier', () => {
+  const dead = () => promised.person.email;
+
+  it('is invited in the place of a dead address by itself, informed in the same mail, and the proof names it', async () => {
+    await aWave(world.sql, event);
+    const info = await speaksForCarrier('info@werk.example.org');
+    await world.get(LateInvitations).invite(caller(), promised.obligationId);
+    minutesPass(2);
+    await keepPromises();
+    expect(await sentTo()).toHaveLength(1);
+    await comesBack();
+    await keepPromises();
+    minutesPass(1);
+    await keepPromises();
+    expect(await sentTo()).toEqual([
+      `invitation-guarantee ${dead()} (Art. 14)`,
+      'invitation-guarantee info@werk.example.org (Art. 14)',
+    ]);
+    const { entries, contacts, standing } = await proof();
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'searched', place: 'functional_mailbox', isFound: true, actorKind: 'system', actorId: null },
+        person: { id: info.id, name: info.name },
+      }),
+    );
+    expect(contacts.map(({ id }) => id)).toEqual([promised.person.id, info.id]);
+    expect(standing).toBe('invited');
+    expect(await world.historyOf(promised.obligationId)).toContain('obligation.contact-found');
+  });
+
+  it('is told first where nobody was invited yet', async () => {
+    await speaksForCarrier('kontakt@werk.example.org');
+    await inform();
+    await comesBack();
+    await keepPromises();
+    expect(await sentTo()).toEqual([`first-information ${dead()}`, 'first-information kontakt@werk.example.org']);
+    // When that one is dead, too, it is one more try, and it is not taken a second time.
+    await comesBack();
+    expect(await fallBack()).toBe(0);
+    expect(await tries()).toMatchObject([{ kind: 'undelivered' }, { kind: 'undelivered' }]);
+  });
+
+  it('is asked once of two workers', async () => {
+    await speaksForCarrier('info@werk.example.org');
+    await inform();
+    await comesBack();
+    const taken = await Promise.all([fallBack(), fallBack()]);
+    expect(taken[0] + taken[1]).toBe(1);
+  });
+
+  it.each([
+    ['a mailbox of a person', 'ute.kallweit@werk.example.org', {}],
+    ['a dead one', 'info@werk.example.org', { email_status: 'hard_bounce' }],
+    ['that of somebody who has left', 'info@werk.example.org', { state: 'inactive' }],
+    ['that of somebody who has objected', 'info@werk.example.org', { objection_at: '2026-01-30T09:00:00Z' }],
+  ])('is not %s', async (_, email, columns) => {
+    await speaksForCarrier(email, columns);
+    await inform();
+    await comesBack();
+    await keepPromises();
+    expect(await sentTo()).toEqual([`first-information ${dead()}`]);
+  });
+
+  it('is the next one where the first is suppressed, and none when all are', async () => {
+    await speaksForCarrier('info@werk.example.org');
+    await suppress('info@werk.example.org');
+    await inform();
+    await comesBack();
+    expect(await fallBack()).toBe(0);
+    await speaksForCarrier('post@werk.example.org');
+    await keepPromises();
+    expect(await sentTo()).toEqual([`first-information ${dead()}`, 'first-information post@werk.example.org']);
+  });
+
+  it('is asked neither while the address may be right, nor where somebody else of the project is reached', async () => {
+    await speaksForCarrier('info@werk.example.org');
+    await inform();
+    await comesBack('5.2.2');
+    expect(await fallBack()).toBe(0);
+    const second = await aPerson(world.sql, promised.networkId, {});
+    await world.sql.query(
+      `insert into contact_role (id, network_id, person_id, project_id, valid_from, created_at) values ($1, $2, $3, $4, '2025-06-01', $5)`,
+      [newId(), promised.networkId, second.id, promised.projectId, world.clock.now()],
+    );
+    await comesBack();
+    expect(await fallBack()).toBe(0);
+  });
+
+  it('is not asked while somebody holds the promise or wants to let it go, and not once somebody has taken it off', async () => {
+    const info = await speaksForCarrier('info@werk.example.org');
+    await inform();
+    await comesBack();
+    const set = (columns: string) =>
+      world.sql.query(`update obligation set ${columns} where id = $1`, [promised.obligationId]);
+    await set(`held_at = now(), hold_reason = 'Erst anrufen'`);
+    expect(await fallBack()).toBe(0);
+    await set(`held_at = null, hold_reason = '', release_cause = 'withdrawn'`);
+    expect(await fallBack()).toBe(0);
+    await set('release_cause = null');
+    expect(await fallBack()).toBe(1);
+    await world.sql.query(
+      'update contact_role set valid_to = valid_from where person_id = $1 and project_id is not null',
+      [info.id],
+    );
+    expect(await fallBack()).toBe(0);
+  });
+
+  it('E7: is never asked after an objection, also when whoever has objected is erased and another contact is dead', async () => {
+    await speaksForCarrier('info@werk.example.org');
+    const { networkId, projectId, obligationId } = promised;
+    const second = await aPerson(world.sql, networkId, { email: 'zweite@werk.example.org' });
+    await world.sql.query(
+      `insert into contact_role (id, network_id, person_id, project_id, valid_from, created_at) values ($1, $2, $3, $4, '2025-06-01', $5)`,
+      [newId(), networkId, second.id, projectId, world.clock.now()],
+    );
+    const claims = { purpose: 'objection', subject: promised.person.id, version: 1, expiresOn: 0 } as const;
+    await world.get(Objections).object(systemCaller('test'), signLink(world.config.secret, claims));
+    expect(await world.historyOf(obligationId)).toContain('obligation.contact-objected');
+    await world.sql.query('delete from contact_role where person_id = $1', [promised.person.id]);
+    await world.sql.query(`update person set email_status = 'hard_bounce' where id = $1`, [second.id]);
+    expect(await fallBack()).toBe(0);
+    await world.sql.query(`delete from history_entry where action = 'obligation.contact-objected'`);
+    expect(await fallBack()).toBe(1);
   });
 });

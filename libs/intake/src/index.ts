@@ -48,6 +48,7 @@ export { AutomaticDuplicates } from './triage/automatic-duplicates.service.js';
 export { ContactReplacement, type ReplacingContact } from './triage/contact-replacement.service.js';
 export { ContactResearch, type FoundContact, type SearchInput } from './triage/contact-research.service.js';
 export { type HandPlace, handPlaces, type SearchPlace, searchPlaces } from './triage/contact-search.rules.js';
+export { FunctionalMailboxes } from './triage/functional-mailboxes.service.js';
 export { agreeing, HandOver, type HandOverInput } from './triage/hand-over.service.js';
 export {
   ANSWER_DAYS,

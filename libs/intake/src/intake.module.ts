@@ -38,6 +38,7 @@ import { ContactQuestions } from './triage/contact-questions.service.js';
 import { ContactReplacement } from './triage/contact-replacement.service.js';
 import { ContactResearch } from './triage/contact-research.service.js';
 import { ContactSearch } from './triage/contact-search.entity.js';
+import { FunctionalMailboxes } from './triage/functional-mailboxes.service.js';
 import { HandOver } from './triage/hand-over.service.js';
 import { ObligationJoin } from './triage/obligation-join.entity.js';
 import { PromiseJoining } from './triage/promise-joining.service.js';
@@ -68,6 +69,7 @@ const ofTriage = [
   ContactQuestions,
   ContactReplacement,
   ContactResearch,
+  FunctionalMailboxes,
   HandOver,
   PromiseJoining,
   Questions,

@@ -115,7 +115,8 @@ function notedEntry(noted: Noted, { events, projects }: Names): ProofEntry {
 
 const searchedEntry = ({ at, searchedBy, ...searched }: Searched): ProofEntry => ({
   ...{ kind: 'searched', at: at.toISOString(), event: null, ...searched },
-  ...{ actorKind: searchedBy === null ? 'person' : 'account', actorId: searchedBy, actorName: null },
+  ...{ actorKind: searchedBy !== null ? 'account' : searched.place === 'functional_mailbox' ? 'system' : 'person' },
+  ...{ actorId: searchedBy, actorName: null },
 });
 
 /** @param undelivered the mails that are a try of their own, because they came back for good */

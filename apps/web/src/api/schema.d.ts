@@ -6785,7 +6785,7 @@ export interface components {
             /** @enum {string} */
             kind: "searched";
             /** @enum {string} */
-            place: "website" | "register" | "phone" | "reporter" | "other" | "former_contact";
+            place: "website" | "register" | "phone" | "reporter" | "other" | "former_contact" | "functional_mailbox";
             isFound: boolean;
             note: string;
             /** @enum {string} */

@@ -93,16 +93,22 @@ export class Objections {
       const ids = behind.map((one) => one.personId);
       await this.suppressWithin(tx, networkId, address);
       await this.outbox.withdrawFrom(tx, ids, invitingTemplates);
-      await this.letGo(tx, actor, ids, at);
+      await this.letGo(tx, { networkId, actor, at }, ids);
       await forgetNamed(tx, networkId, address);
       for (const one of behind) await this.end(tx, one, { networkId, actor, at });
     });
   }
 
-  /** The promise goes on only when the project has somebody else to turn to. */
-  private async letGo(tx: Tx, actor: Actor, personIds: readonly string[], at: Date): Promise<void> {
+  /** The promise goes on only when the project has somebody else to turn to: a human does, and nothing by itself. */
+  private async letGo(
+    tx: Tx,
+    { networkId, actor, at }: Readonly<{ networkId: string; actor: Actor; at: Date }>,
+    personIds: readonly string[],
+  ): Promise<void> {
     for (const { id, hasOther } of await listSpokenFor(tx, personIds, at)) {
-      if (!hasOther) await this.obligations.releaseWithin(tx, actor, id, 'objection');
+      const entry = { networkId, thing: 'obligation', thingId: id, action: 'obligation.contact-objected' };
+      if (hasOther) await recordHistory(tx, actor, at, entry);
+      else await this.obligations.releaseWithin(tx, actor, id, 'objection');
     }
   }
 

@@ -1,8 +1,17 @@
 /**
  * Where the contact of a promised project is looked for. `reporter`: whoever told of it was asked on the telephone;
- * `former_contact`: whoever spoke for the project has named somebody else.
+ * `former_contact`: whoever spoke for the project has named somebody else;
+ * `functional_mailbox`: that of the carrier took the place of a dead address by itself (E9).
  */
-export const searchPlaces = ['website', 'register', 'phone', 'reporter', 'other', 'former_contact'] as const;
+export const searchPlaces = [
+  'website',
+  'register',
+  'phone',
+  'reporter',
+  'other',
+  'former_contact',
+  'functional_mailbox',
+] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
 
 /** Where organisers look themselves. */
