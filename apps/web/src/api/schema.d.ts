@@ -8505,6 +8505,7 @@ export interface operations {
         parameters: {
             query?: {
                 since?: number;
+                at?: string;
             };
             header?: never;
             path?: never;

@@ -63,7 +63,8 @@ const outcomes = async (door: OpenDoor, ...items: readonly DoorItem[]) =>
 const sheetOf = (event: Event) => world.get(SheetQueries).get(organiser.scope, event.id);
 const markOf = async (event: Event, registrationId: string) =>
   (await sheetOf(event)).rows.find((row) => row.registrationId === registrationId)?.mark ?? null;
-const roster = (door: OpenDoor, since = 0) => world.get(RosterQueries).get(door, since);
+const roster = (door: OpenDoor, version?: number) =>
+  world.get(RosterQueries).get(door, version === undefined ? null : { version, at: at() });
 const faultsOf = async (event: Event) =>
   (await world.get(AttendanceVerification).verify(organiser.scope, event.id))[0]!.faults.map(({ fault }) => fault);
 const said = (registrationId: string, status: 'excused' | 'partial' | 'present', minutes: number | null = null) => ({
@@ -167,6 +168,15 @@ describe('the list at the door', () => {
     const later = await roster(door, version);
     expect(later.people).toMatchObject([{ registrationId: other, mark: 'in', version: 2 }]);
     expect(later.version).toBe(2);
+    // Somebody registers, and somebody cancels.
+    const updated = { updated_at: at().toISOString() };
+    const late = await seated(event, updated);
+    const gone = await aRegistration(world.sql, event, 'cancelled', updated);
+    const news = (await roster(door, 2)).people.map(({ registrationId, standing }) => [registrationId, standing]);
+    expect(news).toEqual([
+      [late, 'place'],
+      [gone, 'gone'],
+    ]);
   });
 });
 
@@ -278,7 +288,7 @@ describe('whoever has not registered', () => {
     expect(rows).toMatchObject([
       { registrationId: id, firstName: 'Mo', lastName: 'Ebert', organisationName: 'Werkhof', via: 'walk_in' },
     ]);
-    expect((await roster(door, 0)).people).toMatchObject([{ lastName: 'Ebert', mark: 'in' }]);
+    expect((await roster(door)).people).toMatchObject([{ lastName: 'Ebert', mark: 'in' }]);
     expect(await outcomes(door, walksIn({ email: new1.email, name: 'Mo Ebert' }))).toEqual(['already']);
   });
 

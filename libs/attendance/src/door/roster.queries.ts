@@ -35,6 +35,9 @@ export type Roster = Readonly<{
   people: readonly RosterPerson[];
 }>;
 
+/** What was written before the list was read, and committed after it. */
+const LONGEST_TRANSACTION_MS = 60_000;
+
 /** The list that a device takes along. */
 @Injectable()
 export class RosterQueries {
@@ -43,8 +46,11 @@ export class RosterQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** @param since the version of what the device has: only people whose mark has changed after it; 0 for all */
-  async get({ eventId }: OpenDoor, since: number): Promise<Roster> {
+  /**
+   * @param since the version of what the device has, and when it was read: only people whose mark or registration has
+   * changed after it; null for all
+   */
+  async get({ eventId }: OpenDoor, since: Readonly<{ version: number; at: Date }> | null): Promise<Roster> {
     // The number before the rows: what is marked between the two is sent once more, and never left out.
     const [sheet] = await this.database.query<{ state: SheetState; version: number }>(
       'select state, entries as version from attendance_sheet where event_id = $1',
@@ -52,8 +58,9 @@ export class RosterQueries {
     );
     const event = await findEventFacts(this.database, eventId);
     if (event === null) throw new NotFound({ thing: 'event' });
-    const people = await this.database.query<RosterPerson>(ROSTER, [eventId, since]);
     const now = this.clock.now();
+    const changed = [since?.version ?? null, since && new Date(since.at.getTime() - LONGEST_TRANSACTION_MS)];
+    const people = await this.database.query<RosterPerson>(ROSTER, [eventId, ...changed]);
     return {
       ...{ eventId, title: event.title, use: useOf(event, sheet?.state ?? 'open', now), now: now.toISOString() },
       ...{ startsAt: event.startsAt.toISOString(), endsAt: event.endsAt.toISOString() },
@@ -76,6 +83,6 @@ const ROSTER = `
   from registration r join person p on p.id = r.person_id
     left join attendance_record a on a.event_id = r.event_id and a.person_id = r.person_id
       and (${LIVE} or a.registration_id = r.id)
-  where r.event_id = $1 and r.status <> 'requested' and ($2 = 0 or r.person_id in (
+  where r.event_id = $1 and r.status <> 'requested' and ($2::integer is null or r.updated_at > $3 or r.person_id in (
     select (j.facts ->> 'person')::uuid from attendance_entry j where j.event_id = $1 and j.sequence > $2))
   order by r.id`;

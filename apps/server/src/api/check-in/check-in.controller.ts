@@ -76,8 +76,8 @@ export class CheckInController {
   @Get('roster')
   @ForHelpers()
   @Answers(rosterAnswer, 'Who is expected and who is there; with `since` only what has changed')
-  roster(@CurrentDoor() door: OpenDoor, @Query({ schema: rosterQuery }) { since }: RosterQuery): Promise<Roster> {
-    return this.rosters.get(door, since);
+  roster(@CurrentDoor() door: OpenDoor, @Query({ schema: rosterQuery }) { since, at }: RosterQuery): Promise<Roster> {
+    return this.rosters.get(door, since === undefined || at === undefined ? null : { version: since, at });
   }
 
   @Post('arrivals')

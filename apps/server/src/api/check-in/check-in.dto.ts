@@ -48,9 +48,6 @@ const LARGEST = 2_147_483_646;
 /** What a device sends at once; the rest comes directly after. */
 const MOST = 100;
 
-export const rosterQuery = z.strictObject({ since: z.coerce.number().int().min(0).max(LARGEST).default(0) });
-export type RosterQuery = z.output<typeof rosterQuery>;
-
 export const rosterAnswer = z
   .object({
     eventId: z.uuid(),
@@ -83,6 +80,12 @@ const deviceTime = z.iso
   .datetime({ error: 'not-a-time' })
   .transform((time) => new Date(time))
   .meta({ examples: ['2026-03-19T09:00:00.000Z'] });
+
+/** What the device has: only what changed after both is sent. Without them everything is. */
+export const rosterQuery = z
+  .strictObject({ since: z.coerce.number().int().min(0).max(LARGEST), at: deviceTime })
+  .partial();
+export type RosterQuery = z.output<typeof rosterQuery>;
 
 const pressed = { nonce: id(), at: deviceTime };
 
