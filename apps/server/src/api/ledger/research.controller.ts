@@ -6,21 +6,18 @@ import { ContactReplacing } from '#libs/outreach';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
+import { joinedAnswer, type ObligationParams, obligationParams, writtenAnswer } from './ledger.dto.js';
 import {
   contactQuestionAnswer,
   type ContactQuestionBody,
   contactQuestionBody,
   type FoundBody,
   foundBody,
-  joinedAnswer,
-  type ObligationParams,
-  obligationParams,
   type ReplacedBody,
   replacedBody,
   type SearchBody,
   searchBody,
-  writtenAnswer,
-} from './ledger.dto.js';
+} from './research.dto.js';
 
 /** Looks for somebody who speaks for a promised project (E10), or somebody else does (E6). */
 @Controller('api/promises/:obligationId')
