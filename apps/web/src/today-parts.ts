@@ -12,7 +12,7 @@ export const todayParts: TodayParts = {
   work: { ...ledgerWork, ...mailWork, ...returnsWork, ...projectsWork, ...registrationWork, ...eventWork },
   actions: [lazyPart(['events'], () => import('./features/events/NewEventLink'), 'NewEventLink')],
   main: [
-    lazyPart(['contacts', 'ledger', 'projects'], () => import('./features/ledger/WatchPanel'), 'WatchPanel'),
+    lazyPart(['ledger', 'projects'], () => import('./features/ledger/WatchPanel'), 'WatchPanel'),
     lazyPart(['events'], () => import('./features/events/ComingPanels'), 'ComingPanels'),
   ],
   rail: [lazyPart(['arrivals'], () => import('./features/registrations/ArrivalsPanel'), 'ArrivalsPanel')],

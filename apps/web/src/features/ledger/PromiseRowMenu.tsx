@@ -2,15 +2,16 @@ import { IconPhone, IconUserEdit, IconUserSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LedgerProof, LedgerRow } from '../../api/types';
+import type { LedgerRow } from '../../api/types';
 import { asProblem } from '../../api/problem';
 import { MoreMenu, type Step } from '../../components/MoreMenu';
 import { ProblemNote } from '../../components/ProblemNote';
-import { ContactDialog } from './ContactDialog';
+import { lazyPart } from '../../lazy-part';
 import { proofQuery } from './ledger';
-import { ReplaceDialog } from './ReplaceDialog';
 import { contactStepOf, type RowStep } from './row-steps';
-import { TryDialog } from './TryDialog';
+
+/** Its forms come when they are asked for: lists of promises stand on Heute, too. */
+const RowDialog = lazyPart(['contacts', 'ledger', 'projects'], () => import('./RowDialog'), 'RowDialog');
 
 /** What is done about a promise without leaving the list: its contact, and a call. */
 export function PromiseRowMenu({ row: { id, standing, project } }: Readonly<{ row: LedgerRow }>) {
@@ -31,17 +32,5 @@ export function PromiseRowMenu({ row: { id, standing, project } }: Readonly<{ ro
       {open && query.data && <RowDialog proof={query.data} open={open} onClose={() => setOpen(null)} />}
       {open && query.isError && <ProblemNote problem={asProblem(query.error)} onRetry={() => void query.refetch()} />}
     </>
-  );
-}
-
-type DialogProps = Readonly<{ proof: LedgerProof; open: RowStep; onClose: () => void }>;
-
-function RowDialog({ proof, open, onClose }: DialogProps) {
-  if (open === 'try') return <TryDialog proof={proof} onClose={onClose} />;
-  // Nobody is left who could be replaced: whoever was found is entered.
-  return open === 'replace' && proof.contacts.length > 0 ? (
-    <ReplaceDialog proof={proof} onClose={onClose} />
-  ) : (
-    <ContactDialog proof={proof} onClose={onClose} />
   );
 }
