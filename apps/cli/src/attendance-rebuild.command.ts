@@ -1,6 +1,7 @@
 import { AttendanceRollups, type RebuiltRollup } from '#libs/attendance';
 import { systemCaller } from '#libs/kernel';
 import { type Command, CommandRefused } from './command.js';
+import { counted } from './counted.js';
 import { withInstance } from './instance.js';
 
 /** The figures of regularity anew from the records. Exit status 1 when they were not what the records say. */
@@ -14,9 +15,10 @@ export const attendanceRebuild: Command = {
       context.get(AttendanceRollups, { strict: false }).rebuild(systemCaller('attendance-rebuild')),
     );
     const differing = sumOf(networks, 'differing');
-    const text = `${networks.length} networks, ${sumOf(networks, 'meetings')} meetings, ${sumOf(networks, 'units')} rows: ${
-      differing === 0 ? 'right' : `${differing} were wrong`
-    }`;
+    const text = [
+      ...[counted(networks.length, 'network'), counted(sumOf(networks, 'meetings'), 'meeting')],
+      `${counted(sumOf(networks, 'units'), 'row')}: ${differing === 0 ? 'right' : `${differing} wrong`}`,
+    ].join(', ');
     return { text, value: { differing, networks }, failed: differing > 0 };
   },
 };

@@ -1,6 +1,7 @@
 import { AttendanceVerification, type ChainFault, type VerifiedSheet } from '#libs/attendance';
 import { NotFound, systemScope } from '#libs/kernel';
 import { type Command, CommandRefused } from './command.js';
+import { counted } from './counted.js';
 import { withInstance } from './instance.js';
 
 /** Whether every sheet of attendance is as it was written. Exit status 1 when something was changed behind its back. */
@@ -15,7 +16,7 @@ export const attendanceVerify: Command = {
     );
     const faults = sheets.reduce((sum, one) => sum + one.faults.length, 0);
     const entries = sheets.reduce((sum, one) => sum + one.entries, 0);
-    const sum = `${sheets.length} sheets, ${entries} lines: ${faults === 0 ? 'whole' : `${faults} faults`}`;
+    const sum = `${counted(sheets.length, 'sheet')}, ${counted(entries, 'line')}: ${faults === 0 ? 'whole' : counted(faults, 'fault')}`;
     const text = [sum, ...sheets.filter((sheet) => sheet.faults.length > 0).map(textOf)].join('\n');
     return { text, value: { faults, entries, sheets }, failed: faults > 0 };
   },
@@ -48,4 +49,5 @@ const SENTENCES: Readonly<Record<ChainFault['fault'], string>> = {
   'record-missing': 'the mark of somebody is gone',
   'record-unknown': 'somebody has a mark of which the journal knows nothing',
   'represented-changed': 'for whom people were there is not what was confirmed',
+  'headcount-changed': 'how many were there without a name is not what was confirmed',
 };

@@ -35,7 +35,9 @@ async function aConfirmedSheet(): Promise<string> {
   const sheet = { version, restAbsent: false, headcount: 0 };
   await world.get(AttendanceConfirmation).confirm(organiser, event.id, sheet);
   const correction = { ...marks[0]!, version: 1, status: 'absent' as const };
-  await world.get(AttendanceMarks).correct(organiser, event.id, { reason: 'War krank', marks: [correction] });
+  await world
+    .get(AttendanceMarks)
+    .correct(organiser, event.id, { headcount: null, reason: 'War krank', marks: [correction] });
   return event.id;
 }
 
@@ -91,7 +93,7 @@ describe('attendance rebuild', () => {
     // What others have planted behind the roll-up.
     await outcomeOf(['attendance', 'rebuild']);
     const right = await outcomeOf(['attendance', 'rebuild']);
-    expect(right).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/ networks, .* rows: right\n$/) });
+    expect(right).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/ networks?, .* rows?: right\n$/) });
     await sql.query(
       `update attendance_rollup set marks = 'A', present = 0 where kind = 'person' and marks = 'P'
          and unit_id = (select max(person_id::text) from attendance_record where event_id = $1 and status = 'present')`,

@@ -4144,7 +4144,8 @@ export interface components {
         };
         AttendanceCorrection: {
             reason: string;
-            marks: {
+            /** @default [] */
+            marks?: {
                 /** Format: uuid */
                 registrationId: string;
                 version: number;
@@ -4163,6 +4164,8 @@ export interface components {
                  */
                 evidence?: "organiser" | "signature";
             }[];
+            /** @default null */
+            headcount?: number | null;
         };
         AttendanceMarks: {
             marks: {
@@ -4332,9 +4335,10 @@ export interface components {
             corrections: {
                 sequence: number;
                 /** Format: uuid */
-                registrationId: string;
-                /** @enum {string} */
-                status: "present" | "partial" | "excused" | "absent" | "substituted";
+                registrationId: string | null;
+                /** @enum {string|null} */
+                status: "present" | "partial" | "excused" | "absent" | "substituted" | null;
+                headcount: number | null;
                 reason: string | null;
                 at: string;
                 /** Format: uuid */

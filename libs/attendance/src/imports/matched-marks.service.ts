@@ -52,7 +52,7 @@ export class MatchedMarks {
       return;
     }
     if (reason === '') throw new InvalidInput({ field: 'reason', fault: 'required' });
-    await this.marks.correctWithin(locked, caller, { reason, marks });
+    await this.marks.correctWithin(locked, caller, { reason, marks, headcount: null });
   }
 }
 

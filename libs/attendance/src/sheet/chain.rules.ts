@@ -34,6 +34,8 @@ export type KeptSheet = Readonly<{
   entries: number;
   lastHash: string | null;
   isConfirmed: boolean;
+  /** People who were there and whose names nobody has. */
+  headcount: number;
   lines: readonly KeptLine[];
   records: readonly RecordRow[];
 }>;
@@ -41,7 +43,8 @@ export type KeptSheet = Readonly<{
 /**
  * `line-missing`, `line-changed`: of the chain; `end-missing`: its last lines were cut off, or the head of the sheet says
  * otherwise; `reason-changed`: other words than those that the line covers; `record-…`: the row of somebody is not what
- * the lines tell; `represented-changed`: for whom people were there is not what was confirmed.
+ * the lines tell; `represented-changed`: for whom people were there is not what was confirmed; `headcount-changed`: how
+ * many were there without a name is not what was confirmed or counted anew.
  */
 export const chainFaults = [
   'line-missing',
@@ -52,6 +55,7 @@ export const chainFaults = [
   'record-missing',
   'record-unknown',
   'represented-changed',
+  'headcount-changed',
 ] as const;
 export type ChainFault = Readonly<{
   fault: (typeof chainFaults)[number];
@@ -95,6 +99,7 @@ export function faultsOfSheet(sheet: KeptSheet): readonly ChainFault[] {
     ...lines.flatMap(faultOfReason),
     ...faultsOfRecords(told(lines), records),
     ...(isRepresentedAsConfirmed(sheet) ? [] : [faultOf('represented-changed', null)]),
+    ...(isCountedAsConfirmed(sheet) ? [] : [faultOf('headcount-changed', null)]),
   ];
 }
 
@@ -141,6 +146,9 @@ function isRepresentedAsConfirmed({ isConfirmed, lines, records }: KeptSheet): b
   const digest = lines.map(({ facts }) => factsOf(facts).records).findLast((one) => typeof one === 'string');
   return isConfirmed ? digest === recordsDigest(records) : digest === undefined;
 }
+
+const isCountedAsConfirmed = ({ headcount, lines }: KeptSheet): boolean =>
+  headcount === (lines.map(({ facts }) => factsOf(facts).headcount).findLast((one) => typeof one === 'number') ?? 0);
 
 const faultOf = (fault: ChainFault['fault'], registrationId: string | null): ChainFault => ({
   ...{ fault, sequence: null, registrationId },

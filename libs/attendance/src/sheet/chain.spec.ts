@@ -42,11 +42,13 @@ function sheetOf(marks: readonly (readonly [person: string, status: AttendanceSt
   };
   for (const [person, status] of marks) say(person, status);
   say('p0', 'present');
-  add('attendance.confirmed', { records: recordsDigest([...rows.values()]) });
+  add('attendance.confirmed', { records: recordsDigest([...rows.values()]), headcount: 2 });
   say('p0', 'absent', 'Ging gleich wieder');
+  const recounted = { headcount: 3, reason: reasonDigest('Eine mehr', 'salt') };
+  add('attendance.recounted', recounted, 'Eine mehr', 'salt');
   add('attendance.stands', { records: recordsDigest([...rows.values()]) });
   const end = { entries: lines.length, lastHash: lines.at(-1)!.hash };
-  return { eventId: 'e1', ...end, isConfirmed: true, lines, records: [...rows.values()] };
+  return { eventId: 'e1', ...end, isConfirmed: true, headcount: 3, lines, records: [...rows.values()] };
 }
 
 const some = fc.array(
@@ -82,7 +84,11 @@ describe('the chain of a sheet', () => {
     ['words put beside a line without any', withLine(0, { reason: 'Frei erfunden', salt: 's' }), ['reason-changed']],
     ['another actor', withLine(1, { actor: 'account:2' }), ['line-changed']],
     ['a line less', { ...whole, lines: whole.lines.toSpliced(2, 1) }, ['line-missing']],
-    ['an end that was cut off', { ...whole, lines: whole.lines.slice(0, 4) }, ['end-missing', 'represented-changed']],
+    [
+      'an end that was cut off',
+      { ...whole, lines: whole.lines.slice(0, 4) },
+      ['end-missing', 'represented-changed', 'headcount-changed'],
+    ],
     ['another head', { ...whole, lastHash: 'f'.repeat(64) }, ['end-missing']],
     ['a row with another status', withRow({ status: 'absent' }), ['record-changed', 'represented-changed']],
     ['a row with other evidence', withRow({ evidence: 'signature' }), ['record-changed', 'represented-changed']],
@@ -93,6 +99,7 @@ describe('the chain of a sheet', () => {
       { ...whole, records: [...whole.records, rowOf('p9', 'present')] },
       ['record-unknown', 'represented-changed'],
     ],
+    ['another number of people without a name', { ...whole, headcount: 2 }, ['headcount-changed']],
     ['a confirmed sheet that is called open', { ...whole, isConfirmed: false }, ['represented-changed']],
   ])('shows %s', (_, sheet, expected) => {
     expect(faults(sheet)).toEqual(expected);

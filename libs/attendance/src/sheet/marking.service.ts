@@ -20,7 +20,12 @@ import { rollUp } from './rollup-rows.service.js';
 import { appendLines, type LockedSheet, type NewLine, SheetRecords } from './sheet-records.service.js';
 import { type SheetView, viewOf } from './sheet.queries.js';
 
-export type Correction = Readonly<{ reason: string; marks: readonly Mark[] }>;
+export type Correction = Readonly<{
+  reason: string;
+  marks: readonly Mark[];
+  /** People who were there and whose names nobody has, when that number was not so either; null leaves it. */
+  headcount: number | null;
+}>;
 
 /** Says of people whether they came, and corrects it once the sheet is confirmed. */
 @Injectable()
@@ -69,14 +74,19 @@ export class AttendanceMarks {
   }
 
   /** The same on a sheet that is locked already. */
-  async correctWithin(locked: LockedSheet, caller: Caller, { reason, marks }: Correction): Promise<void> {
-    const { tx, event, now } = locked;
+  async correctWithin(locked: LockedSheet, caller: Caller, { reason, marks, headcount }: Correction): Promise<void> {
+    const { tx, event, sheet, now } = locked;
     requireUse(locked, 'corrections');
     const nothing = marks.findIndex(({ status }) => status === null);
     if (nothing >= 0) throw new InvalidInput({ field: `marks.${nothing}.status`, fault: 'required' });
-    const salt = randomBytes(16).toString('hex');
-    const changed = await this.write(locked, caller, marks, { reason, salt });
-    if (changed.length === 0) return;
+    const why = { reason, salt: randomBytes(16).toString('hex') };
+    const changed = await this.write(locked, caller, marks, why);
+    const isRecounted = headcount !== null && headcount !== sheet.headcount;
+    if (changed.length === 0 && !isRecounted) return;
+    if (isRecounted) {
+      sheet.headcount = headcount;
+      await appendLines(locked, caller.actor, [recountLine(headcount, why)]);
+    }
     await settleRegistrations(tx, caller.actor, event.id, settledBy(changed), now);
     const others = changed.filter(({ expected }) => !isOfRegistration(expected));
     await freezeRepresented(
@@ -86,12 +96,12 @@ export class AttendanceMarks {
     );
     const records = recordsDigest(await listRecords(tx, event.id));
     await appendLines(locked, caller.actor, [{ kind: 'attendance.stands', facts: { records } }]);
-    locked.sheet.state = 'corrected';
+    sheet.state = 'corrected';
     await this.sheets.save(locked);
-    await rollUp(tx, locked.sheet);
+    await rollUp(tx, sheet);
     await recordHistory(tx, caller.actor, now, {
       ...{ networkId: event.networkId, thing: 'event', thingId: event.id },
-      ...{ action: 'attendance.corrected', facts: { people: changed.length } },
+      ...{ action: 'attendance.corrected', facts: { people: changed.length, ...(isRecounted ? { headcount } : {}) } },
     });
   }
 
@@ -99,7 +109,7 @@ export class AttendanceMarks {
     locked: LockedSheet,
     { actor }: Caller,
     marks: readonly Mark[],
-    why?: Readonly<{ reason: string; salt: string }>,
+    why?: Why,
   ): Promise<readonly (Changed & Readonly<{ version: number }>)[]> {
     const { tx, event } = locked;
     const faults = faultsOf(marks, minutesBetween(event.startsLocal, event.endsLocal));
@@ -143,13 +153,21 @@ function requirePlaceOf({ registrationId, status }: Mark, { record, registration
   }
 }
 
-function lineOf(mark: Mark, person: string, why?: Readonly<{ reason: string; salt: string }>): NewLine {
+type Why = Readonly<{ reason: string; salt: string }>;
+
+function lineOf(mark: Mark, person: string, why?: Why): NewLine {
   const { registrationId: registration, status, minutes, evidence, substituteId: substitute } = mark;
   const facts = { person, registration, status, minutes, evidence, substitute };
   if (why === undefined) return { kind: 'attendance.marked', facts };
   const reason = reasonDigest(why.reason, why.salt);
   return { kind: 'attendance.corrected', facts: { ...facts, reason }, ...why };
 }
+
+const recountLine = (headcount: number, why: Why): NewLine => ({
+  kind: 'attendance.recounted',
+  facts: { headcount, reason: reasonDigest(why.reason, why.salt) },
+  ...why,
+});
 
 const settledBy = (changed: readonly Changed[]): Settling => ({
   people: changed.map(({ mark }) => ({ registrationId: mark.registrationId, hasCome: hasCome(mark.status!) })),

@@ -289,7 +289,7 @@ async function take(of: People, held: string[], step: Step): Promise<void> {
       const row = rows.find(({ personId }) => personId === of.people[step.person]!.id);
       if (row === undefined) return;
       const marks = [said(row.registrationId, step.status, row.mark?.version ?? 0, 200)];
-      await world.get(AttendanceMarks).correct(of.caller, meeting, { reason: 'Von der Liste', marks });
+      await world.get(AttendanceMarks).correct(of.caller, meeting, { headcount: null, reason: 'Von der Liste', marks });
       return;
     }
     case 'walk-in': {
@@ -299,7 +299,9 @@ async function take(of: People, held: string[], step: Step): Promise<void> {
       // For another organisation than that for which they had been asked, which has no letter left perhaps.
       const elsewhere = { via: 'walk_in', organisation_id: of.organisations[(step.person + 1) % 2]!.id };
       const marks = [said(await seated(of, meeting, step.person, elsewhere), 'present')];
-      await world.get(AttendanceMarks).correct(of.caller, meeting, { reason: 'Kam ohne Anmeldung', marks });
+      await world
+        .get(AttendanceMarks)
+        .correct(of.caller, meeting, { headcount: null, reason: 'Kam ohne Anmeldung', marks });
       return;
     }
     case 'call-off': {
@@ -331,7 +333,9 @@ it('takes back the letter of an organisation for which nobody came after all', a
   expect(await marksOf(of.networkId, 'organisation', second!.id)).toBe('A');
   const late = await seated(of, eventId, 1, { via: 'walk_in', organisation_id: first!.id });
   const marks = [said(late, 'present')];
-  await world.get(AttendanceMarks).correct(of.caller, eventId, { reason: 'Kam für die andere', marks });
+  await world
+    .get(AttendanceMarks)
+    .correct(of.caller, eventId, { headcount: null, reason: 'Kam für die andere', marks });
   expect(await marksOf(of.networkId, 'organisation', second!.id)).toBeUndefined();
   expect(await marksOf(of.networkId, 'organisation', first!.id)).toBe('P');
 });

@@ -249,7 +249,7 @@ describe('confirming the sheet', () => {
     await expect(confirmation.confirm(foreign, event.id, input)).rejects.toMatchObject({ code: 'not-found' });
     expect([await sheetOf(event), await statusOf(one)]).toMatchObject([{ state: 'recorded' }, 'confirmed']);
     await confirm(event);
-    const wrong = { reason: 'Nie da', marks: [said(one, 'absent', { version: 1 })] };
+    const wrong = { headcount: null, reason: 'Nie da', marks: [said(one, 'absent', { version: 1 })] };
     await expect(world.get(AttendanceMarks).correct(foreign, event.id, wrong)).rejects.toMatchObject({
       code: 'not-found',
     });
@@ -297,7 +297,7 @@ describe('confirming the sheet', () => {
 
 describe('correcting a confirmed sheet', () => {
   const corrected = (event: Event, reason: string, ...marks: readonly Mark[]) =>
-    world.get(AttendanceMarks).correct(organiser, event.id, { reason, marks });
+    world.get(AttendanceMarks).correct(organiser, event.id, { reason, marks, headcount: null });
 
   it('turns registrations round, with a reason that stays beside the line', async () => {
     const event = await gathering();
@@ -321,6 +321,23 @@ describe('correcting a confirmed sheet', () => {
     expect(await faultsOf(event)).toEqual([]);
     const nothing = corrected(event, 'Weg damit', said(one, null, { version: markOf(after, one)!.version }));
     await expect(nothing).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  it('counts anew who was there without a name, with a reason, and leaves people as they are', async () => {
+    const event = await gathering();
+    const one = await seated(event);
+    await mark(event, said(one, 'present'));
+    await confirm(event);
+    const recount = (headcount: number) =>
+      world.get(AttendanceMarks).correct(organiser, event.id, { reason: 'Zwei kamen später', marks: [], headcount });
+    const after = await recount(2);
+    expect(after).toMatchObject({ state: 'corrected', headcount: 2, counts: { present: 1 } });
+    expect(after.corrections).toMatchObject([{ registrationId: null, status: null, headcount: 2 }]);
+    expect(after.corrections[0]!.reason).toBe('Zwei kamen später');
+    expect((await recount(2)).version).toBe(after.version);
+    expect(await faultsOf(event)).toEqual([]);
+    await world.database.query('update attendance_sheet set headcount = 20 where event_id = $1', [event.id]);
+    expect(await faultsOf(event)).toEqual(['headcount-changed']);
   });
 
   it('adds whoever came unregistered and was forgotten, without a mail that says they may come', async () => {

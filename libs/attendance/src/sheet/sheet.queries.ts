@@ -27,11 +27,15 @@ export type SheetRow = Readonly<{
   mark: (Said & Readonly<{ status: AttendanceStatus; version: number; recordedAt: string }>) | null;
 }>;
 
-/** Something that was not so, with the words of whoever said so; null once they had to be erased. */
+/**
+ * Something that was not so, with the words of whoever said so; null once they had to be erased. Of somebody, or of the
+ * number of people without a name.
+ */
 export type SheetCorrection = Readonly<{
   sequence: number;
-  registrationId: string;
-  status: AttendanceStatus;
+  registrationId: string | null;
+  status: AttendanceStatus | null;
+  headcount: number | null;
   reason: string | null;
   at: string;
   actorId: string | null;
@@ -108,9 +112,9 @@ const HEAD = `
   from attendance_sheet where event_id = $1`;
 
 const CORRECTIONS = `
-  select sequence, facts ->> 'registration' as "registrationId", facts ->> 'status' as status, reason,
+  select sequence, facts ->> 'registration' as "registrationId", facts ->> 'status' as status, (facts ->> 'headcount')::integer as headcount, reason,
     ${isoInstant('at')} as at, case when actor like 'account:%' then substr(actor, 9) end as "actorId"
-  from attendance_entry where event_id = $1 and kind = 'attendance.corrected' order by sequence desc`;
+  from attendance_entry where event_id = $1 and kind in ('attendance.corrected', 'attendance.recounted') order by sequence desc`;
 
 /** What organisers see of who was there. */
 @Injectable()

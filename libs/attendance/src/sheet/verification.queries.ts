@@ -15,7 +15,7 @@ export type VerifiedSheet = Readonly<{
   faults: readonly ChainFault[];
 }>;
 
-type Head = Omit<VerifiedSheet, 'faults'>;
+type Head = Omit<VerifiedSheet, 'faults'> & Readonly<{ headcount: number }>;
 
 /** Computes the journals of sheets anew and compares them with what stands in the rows. */
 @Injectable()
@@ -42,8 +42,9 @@ export class AttendanceVerification {
 }
 
 async function verifyOne(source: Reader, eventId: string): Promise<VerifiedSheet> {
-  const [head] = await source.query<Head>(
-    `select s.event_id as "eventId", e.title, e.starts_local as "startsLocal", s.state, s.entries, s.last_hash as "lastHash"
+  const [read] = await source.query<Head>(
+    `select s.event_id as "eventId", e.title, e.starts_local as "startsLocal", s.state, s.entries, s.last_hash as "lastHash",
+       s.headcount
      from attendance_sheet s join event e on e.id = s.event_id where s.event_id = $1`,
     [eventId],
   );
@@ -53,6 +54,7 @@ async function verifyOne(source: Reader, eventId: string): Promise<VerifiedSheet
     [eventId],
   );
   const records = await listRecords(source, eventId);
-  const faults = faultsOfSheet({ ...head!, isConfirmed: isConfirmed(head!.state), lines, records });
-  return { ...head!, faults };
+  const { headcount, ...head } = read!;
+  const faults = faultsOfSheet({ ...head, headcount, isConfirmed: isConfirmed(head.state), lines, records });
+  return { ...head, faults };
 }

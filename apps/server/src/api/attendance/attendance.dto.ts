@@ -27,20 +27,29 @@ const marks = z
       evidence: z.enum(['organiser', 'signature']).default('organiser'),
     }),
   )
-  .min(1)
   .max(MOST);
 
-export const marksBody = z.strictObject({ marks }).meta({ id: 'AttendanceMarks' });
+const headcount = whole(0, 100_000);
+
+export const marksBody = z.strictObject({ marks: marks.min(1) }).meta({ id: 'AttendanceMarks' });
 export type MarksBody = z.output<typeof marksBody>;
 
-export const correctionBody = z.strictObject({ reason: text(1000), marks }).meta({ id: 'AttendanceCorrection' });
+export const correctionBody = z
+  .strictObject({
+    reason: text(1000),
+    marks: marks.default([]),
+    /** How many there were without a name, when that was not so. */
+    headcount: headcount.nullable().default(null),
+  })
+  .refine((body) => body.marks.length > 0 || body.headcount !== null, { path: ['marks'], error: 'required' })
+  .meta({ id: 'AttendanceCorrection' });
 export type CorrectionBody = z.output<typeof correctionBody>;
 
 export const confirmationBody = z
   .strictObject({
     version: whole(0, LARGEST),
     restAbsent: z.boolean().default(false),
-    headcount: whole(0, 100_000).default(0),
+    headcount: headcount.default(0),
   })
   .meta({ id: 'AttendanceConfirmation' });
 export type ConfirmationBody = z.output<typeof confirmationBody>;
@@ -94,8 +103,9 @@ export const sheetAnswer = z
     corrections: z.array(
       z.object({
         sequence: z.int(),
-        registrationId: z.uuid(),
-        status,
+        registrationId: z.uuid().nullable(),
+        status: status.nullable(),
+        headcount: z.int().nullable(),
         reason: z.string().nullable(),
         at: z.string(),
         actorId: z.uuid().nullable(),

@@ -28,6 +28,7 @@ import type { AttendanceSearch } from './search';
 import { marksBack, marksFor, openRows, plain, rowsShown, type Status } from './sheet-rows';
 import classes from './AttendancePage.module.css';
 import { SheetTable } from './SheetTable';
+import { RecountDialog } from './RecountDialog';
 import { useMarks } from './useMarks';
 
 const route = getRouteApi('/inside/e/$eventId/anwesenheit');
@@ -37,6 +38,7 @@ export function AttendancePage() {
   const { eventId } = route.useParams();
   const query = useQuery(sheetQuery(eventId));
   const [isConfirming, setConfirming] = useState(false);
+  const [isRecounting, setRecounting] = useState(false);
   const mayConfirm = useMay('event:write', query.data?.networkId);
   const mayWrite = useMay('registration:write', query.data?.networkId);
   const isOpen = query.data?.use === 'marks' || query.data?.use === 'corrections';
@@ -71,9 +73,10 @@ export function AttendancePage() {
       <Loaded query={query} lines={8}>
         {(sheet) => (
           <>
-            <StateNote sheet={sheet} />
+            <StateNote sheet={sheet} onRecount={mayWrite && isOpen ? () => setRecounting(true) : null} />
             <Sheet sheet={sheet} mayWrite={mayWrite && isOpen} />
             <CorrectionsPanel sheet={sheet} />
+            {isRecounting && <RecountDialog sheet={sheet} onClose={() => setRecounting(false)} />}
             {isConfirming && <ConfirmDialog sheet={sheet} onClose={() => setConfirming(false)} />}
           </>
         )}
@@ -82,7 +85,9 @@ export function AttendancePage() {
   );
 }
 
-function StateNote({ sheet }: Readonly<{ sheet: AttendanceSheet }>) {
+type StateNoteProps = Readonly<{ sheet: AttendanceSheet; onRecount: (() => void) | null }>;
+
+function StateNote({ sheet, onRecount }: StateNoteProps) {
   const { t } = useTranslation();
   const { use, confirmedAt, confirmedByName, headcount } = sheet;
   if (use === 'early') return <Note tone="info">{t('attendance.early', { at: instant(sheet.opensAt) })}</Note>;
@@ -96,6 +101,11 @@ function StateNote({ sheet }: Readonly<{ sheet: AttendanceSheet }>) {
       <p>{t('attendance.confirmedText', { at: instant(confirmedAt), by })}</p>
       {headcount > 0 && <p>{t('attendance.headcounted', { count: headcount })}</p>}
       {open > 0 && <p>{t('attendance.enteredSince', { count: open })}</p>}
+      {onRecount && (
+        <Button variant="default" size="xs" onClick={onRecount}>
+          {t('attendance.recount')}
+        </Button>
+      )}
     </Note>
   );
 }

@@ -6,10 +6,8 @@ import type { AttendanceSheet } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
 import { toast } from '../../components/toast';
 import { changedWith } from '../registrations/registrations';
-import { confirmSheet } from './attendance';
+import { confirmSheet, MOST_WITHOUT_NAME } from './attendance';
 import { openRows } from './sheet-rows';
-
-const MOST = 100_000;
 
 /** Says what confirming does, in numbers, before it is done for good. */
 export function ConfirmDialog({ sheet, onClose }: Readonly<{ sheet: AttendanceSheet; onClose: () => void }>) {
@@ -29,7 +27,7 @@ export function ConfirmDialog({ sheet, onClose }: Readonly<{ sheet: AttendanceSh
     <Confirm
       title={t('attendance.confirmTitle')}
       action={t('attendance.confirm')}
-      isReady={Number.isInteger(number) && number >= 0 && number <= MOST}
+      isReady={Number.isInteger(number) && number >= 0 && number <= MOST_WITHOUT_NAME}
       isRunning={action.isRunning}
       problem={action.problem}
       onConfirm={() => action.run({ version: sheet.version, restAbsent: open > 0, headcount: number })}
@@ -49,7 +47,7 @@ export function ConfirmDialog({ sheet, onClose }: Readonly<{ sheet: AttendanceSh
       <TextInput
         type="number"
         min={0}
-        max={MOST}
+        max={MOST_WITHOUT_NAME}
         label={t('attendance.headcount')}
         description={t('attendance.headcountHint')}
         value={headcount}

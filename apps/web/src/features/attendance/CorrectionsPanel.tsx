@@ -8,20 +8,24 @@ import { nameOf } from './sheet-rows';
 export function CorrectionsPanel({ sheet }: Readonly<{ sheet: AttendanceSheet }>) {
   const { t } = useTranslation();
   if (sheet.corrections.length === 0) return null;
-  const person = (id: string) => sheet.rows.find(({ registrationId }) => registrationId === id);
+  const sayOf = ({ registrationId, status, headcount }: AttendanceSheet['corrections'][number]) => {
+    if (status === null) return <strong>{t('attendance.recountLine', { count: headcount ?? 0 })}</strong>;
+    const row = sheet.rows.find((one) => one.registrationId === registrationId);
+    return (
+      <>
+        <strong>{row ? nameOf(row) : '–'}</strong>: {t(`attendance.status.${status}`)}
+      </>
+    );
+  };
   return (
     <Panel title={t('attendance.corrections')}>
       <ul>
-        {sheet.corrections.map((one) => {
-          const row = person(one.registrationId);
-          return (
-            <li key={one.sequence}>
-              <strong>{row ? nameOf(row) : '–'}</strong>: {t(`attendance.status.${one.status}`)} ·{' '}
-              {one.reason ?? t('attendance.reasonErased')} · {instant(one.at)}
-              {one.actorName !== null && ` · ${one.actorName}`}
-            </li>
-          );
-        })}
+        {sheet.corrections.map((one) => (
+          <li key={one.sequence}>
+            {sayOf(one)} · {one.reason ?? t('attendance.reasonErased')} · {instant(one.at)}
+            {one.actorName !== null && ` · ${one.actorName}`}
+          </li>
+        ))}
       </ul>
     </Panel>
   );

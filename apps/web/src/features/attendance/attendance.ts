@@ -28,10 +28,24 @@ export const sendMarks = (
         })
       : api.POST('/api/events/{eventId}/attendance/corrections', {
           ...at(eventId),
-          body: { reason, marks: [...marks] },
+          body: { reason, marks: [...marks], headcount: null },
           ...withKey(key),
         }),
   );
+
+/** More is a slip of the keyboard. */
+export const MOST_WITHOUT_NAME = 100_000;
+
+export const recountSheet =
+  (eventId: string) =>
+  ({ headcount, reason }: Readonly<{ headcount: number; reason: string }>, key: string): Promise<AttendanceSheet> =>
+    answerOf(
+      api.POST('/api/events/{eventId}/attendance/corrections', {
+        ...at(eventId),
+        body: { reason, marks: [], headcount },
+        ...withKey(key),
+      }),
+    );
 
 export const confirmSheet =
   (eventId: string) => (body: Body<'/api/events/{eventId}/attendance/confirm', 'post'>, key: string) =>
