@@ -3,6 +3,7 @@ import type { ReportNews } from '#libs/mail';
 
 /** Who told of the project, if they said so; named to others only when they allow it. */
 @Entity({ name: 'reporter' })
+@Index('ix_reporter_mailbox', { synchronize: false })
 export class Reporter {
   @ForeignKey('project_report', { name: 'fk_reporter_report', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'report_id' })

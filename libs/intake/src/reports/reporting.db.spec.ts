@@ -84,6 +84,26 @@ describe('somebody tells of a project', () => {
     await report(by(email));
   });
 
+  it('brings no more by writing their address otherwise, nor without one behind their own link', async () => {
+    for (const email of [
+      'ute@dorr.example.org',
+      'ute+1@dorr.example.org',
+      ' UTE+zwei@Dorr.example.org',
+      'u@dorr.example.org',
+    ])
+      await report(by(email));
+    await report(by('Ute <ute+3+x@dorr.example.org>'));
+    await report(by('mailto:ute@dorr.example.org'));
+    for (const email of ['ute@dorr.example.org', 'Ute+4@dorr.example.org ', '"Ute" <ute+@dorr.example.org>'])
+      await expect(report(by(email))).rejects.toThrow(ReportsExhausted);
+    await report(by('ute@petri.example.org'));
+    const { id: personId } = await aPerson(world.sql, networkId, { email: null });
+    const mine = { project: { name: 'Lotsenprojekt Hohenau' }, reporter: { personId } };
+    const once = () => report(mine, { channel: 'personal_page' }, personBehind(personId));
+    for (let nth = 0; nth < REPORTS_A_DAY; nth += 1) await once();
+    await expect(once()).rejects.toThrow(ReportsExhausted);
+  });
+
   it('E11: stays unknown when they say nothing of themselves', async () => {
     await report({ project: { name: 'Lotsenprojekt Hohenau' } });
     expect(await rowsOf('project_report')).toHaveLength(1);

@@ -34,7 +34,7 @@ export type ReportPlace = Readonly<{
 
 export type TakenReport = Readonly<{ id: string; reference: string }>;
 
-/** Reports that one address may bring in a day: enough for a morning of good ideas, no flood. */
+/** Reports that one mailbox may bring in a day, however its address is written: enough for a morning of good ideas, no flood. */
 export const REPORTS_A_DAY = 5;
 
 /** Working days within which a report is looked at (domain rule R6). */
@@ -61,7 +61,7 @@ export class Reporting {
         await requirePlace(tx, caller, place, report);
         const now = this.clock.now();
         // Organisers write down what many people tell them.
-        if (address !== null && caller.actor.kind !== 'account') await requireRoom(tx, address, now);
+        if (report.reporter && caller.actor.kind !== 'account') await requireRoom(tx, report.reporter, now);
         const written = await this.write(tx, place, report, now);
         await recordHistory(tx, caller.actor, now, {
           ...{ networkId: place.networkId, thing: 'project-report', thingId: written.id },
@@ -136,13 +136,24 @@ async function requirePlace(
   if (there.length === 0) throw new NotFound({ thing: 'event' });
 }
 
-/** Reports of one address are counted one after the other, whichever process takes them. */
-async function requireRoom(tx: Tx, address: string, now: Date): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [address]);
+/** What stands behind a plus opens no other mailbox (RFC 5233). */
+const mailbox = (address: string): string =>
+  `(split_part(split_part(${address}, '@', 1), '+', 1) || '@' || split_part(${address}, '@', 2))`;
+
+/** Reports of one mailbox, or of a person without one, are counted one after the other, whichever process takes them. */
+async function requireRoom(
+  tx: Tx,
+  { email, personId }: Readonly<{ email: string | null; personId: string | null }>,
+  now: Date,
+): Promise<void> {
+  if (email === null && personId === null) return;
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('reports of ' || coalesce(${mailbox('$1')}, $2), 0))`, [
+    ...[email, personId],
+  ]);
   const [sent] = await tx.query<{ count: number }[]>(
     `select count(*)::int as count from reporter p join project_report r on r.id = p.report_id
-     where p.email = $1 and r.received_at > $2::timestamptz - interval '1 day'`,
-    [address, now],
+     where (${mailbox('p.email')} = ${mailbox('$1')} or p.person_id = $2) and r.received_at > $3::timestamptz - interval '1 day'`,
+    [email, personId, now],
   );
   if (sent!.count >= REPORTS_A_DAY) throw new ReportsExhausted({ perDay: REPORTS_A_DAY });
 }
