@@ -2,11 +2,6 @@ import { type DataSubject, type ExportSection, forgetReasons, type PersonalDataS
 
 const TOLD_BY = `select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)`;
 
-// Reports that they told, and those that name them.
-const REPORTS_OF = `
-  ${TOLD_BY}
-  union select report_id from report_contact where network_id = $3 and email = $2`;
-
 // What they told went on to other networks with their words (E12); those know nobody who could ask them for it.
 const HANDED_ON = `
   with recursive onward as (
@@ -21,6 +16,16 @@ const PROMISES_OF = `
     where c.network_id = $3 and c.email = $2 and r.obligation_id is not null
   union select obligation_id from contact_search where person_id = $1
   union select o.id from contact_role c join obligation o on o.project_id = c.project_id where c.person_id = $1`;
+
+// Reports that they told, and those that name them. Whom a report names it says for a month only (R11); after that its
+// words may still do so: those that hold the address, and those about their promises.
+const REPORTS_OF = `
+  ${TOLD_BY}
+  union select report_id from report_contact where network_id = $3 and email = $2
+  union select id from project_report where network_id = $3 and position($2 in lower(raw_note)) > 0
+  union select report_id from report_supplement where network_id = $3 and position($2 in lower(note)) > 0
+  union select r.id from project_report r where r.obligation_id in (${PROMISES_OF})
+    and not exists (select 1 from report_contact c where c.report_id = r.id)`;
 
 /**
  * Who told of a project and who was named as its contact. What was reported of the project itself stays, but for the free
@@ -86,7 +91,7 @@ export const intakePersonalData: PersonalDataSource = {
     await tx.query(`update obligation set hold_reason = '' where id = any($1) and hold_reason <> ''`, [promises]);
     await tx.query(`update contact_search set note = '' where obligation_id = any($1)`, [promises]);
     await forgetReasons(tx, [...reports, ...promises]);
-    await tx.query(`update report_question set question = '' where report_id in (${REPORTS_OF})`, subject);
+    await tx.query(`update report_question set question = '' where report_id = any($1)`, [reports]);
     await tx.query('delete from report_supplement where report_id = any($1)', [reports]);
     await tx.query('delete from reporter where network_id = $3 and (person_id = $1 or email = $2)', subject);
     await tx.query('delete from report_contact where network_id = $2 and email = $1', [email, networkId]);

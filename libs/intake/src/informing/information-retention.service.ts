@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type HistoryEntry, lock, recordHistory, type Tx } from '#libs/database';
+import { Database, type HistoryEntry, lock, recordHistory } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { Erasure } from './erasure.service.js';
+import { forgetContacts } from './contact-forgetting.service.js';
 import { strippedBefore } from './information-clock.rules.js';
 import { listNeverInformed, listPromisesOf, type NeverInformed } from './never-informed.queries.js';
 
@@ -56,13 +57,14 @@ export class InformationRetention {
     });
   }
 
-  /** Whoever was informed is in the directory by now; what a report says of others goes with the month. */
+  /** Whoever was informed is in the directory by now; what a report says of others goes with the month, in its words, too. */
   private forgetNamed(before: Date, at: Date): Promise<number> {
-    return this.forgetRows(
-      'delete from report_contact where received_at < $1 returning report_id as id, network_id as "networkId"',
-      before,
-      { at, action: 'report.contact-forgotten' },
-    );
+    return this.database.transaction(SYSTEM, async (tx) => {
+      const gone = await forgetContacts(tx, before);
+      const action = 'report.contact-forgotten';
+      await recordHistory(tx, SYSTEM.actor, at, ...gone.map((row) => entryOf(row, 'project-report', action)));
+      return gone.length;
+    });
   }
 
   /** With the mails to them: these say who they were as well. */
@@ -83,18 +85,6 @@ export class InformationRetention {
         gone.flatMap(({ mailIds }) => mailIds),
       );
       const action = 'report.reporter-forgotten';
-      await recordHistory(tx, SYSTEM.actor, at, ...gone.map((row) => entryOf(row, 'project-report', action)));
-      return gone.length;
-    });
-  }
-
-  private forgetRows(
-    statement: string,
-    before: Date,
-    { at, action }: Readonly<{ at: Date; action: string }>,
-  ): Promise<number> {
-    return this.database.transaction(SYSTEM, async (tx: Tx) => {
-      const gone = await tx.query<Forgotten[]>(`with gone as (${statement}) select * from gone`, [before]);
       await recordHistory(tx, SYSTEM.actor, at, ...gone.map((row) => entryOf(row, 'project-report', action)));
       return gone.length;
     });

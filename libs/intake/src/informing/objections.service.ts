@@ -94,8 +94,9 @@ export class Objections {
       await this.suppressWithin(tx, networkId, address);
       await this.outbox.withdrawFrom(tx, ids, invitingTemplates);
       await this.letGo(tx, { networkId, actor, at }, ids);
-      await forgetNamed(tx, networkId, address);
       for (const one of behind) await this.end(tx, one, { networkId, actor, at });
+      // Last: by these rows the words are found that are erased with the person.
+      await forgetNamed(tx, networkId, address);
     });
   }
 
