@@ -5939,7 +5939,7 @@ export interface components {
                 /** @enum {string} */
                 mode: "on_site" | "online";
                 capacity: number | null;
-                reserved: number;
+                reserved?: number;
             }[];
             agenda?: {
                 /** @example 2026-03-19T10:00 */
@@ -6144,7 +6144,7 @@ export interface components {
                     /** @enum {string} */
                     mode: "on_site" | "online";
                     capacity: number | null;
-                    reserved: number;
+                    reserved?: number;
                 }[];
             };
         };

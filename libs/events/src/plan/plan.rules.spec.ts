@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BERLIN, minutesBetween, plusMinutes } from '#libs/kernel';
 import { eventFormats, modesOf } from '../event-type.rules.js';
-import { type EventPlan, modeFaults, modesFor, planAfter, planFaults } from './plan.rules.js';
+import { type EventPlan, modeFaults, modesFor, planAfter, planFaults, withUsualReserve } from './plan.rules.js';
 import { planChanges, revisionKindOf } from './revision.rules.js';
 
 const plan: EventPlan = {
@@ -135,5 +135,25 @@ describe('what has changed in a plan', () => {
   it('is a move on another day and a change on the same one', () => {
     expect(revisionKindOf(plan, { ...plan, startsLocal: '2026-05-20T10:00' })).toBe('moved');
     expect(revisionKindOf(plan, { ...plan, startsLocal: '2026-05-19T11:00' })).toBe('changed');
+  });
+});
+
+describe('E18: places that are kept for promised projects', () => {
+  it.each([
+    [2, 2],
+    [20, 3],
+    [60, 3],
+    [61, 4],
+    [100, 5],
+    [null, 0],
+  ])('of %s are usually %s', (capacity, reserved) => {
+    const modes = [{ mode: 'on_site', capacity }] as const;
+    expect(withUsualReserve(modes, true)).toEqual([{ mode: 'on_site', capacity, reserved }]);
+    expect(withUsualReserve(modes, false)).toEqual([{ mode: 'on_site', capacity, reserved: 0 }]);
+  });
+
+  it('are as many as somebody has said, also none', () => {
+    const modes = [{ mode: 'on_site', capacity: 100, reserved: 0 }] as const;
+    expect(withUsualReserve(modes, true)).toEqual(modes);
   });
 });

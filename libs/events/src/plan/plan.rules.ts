@@ -41,6 +41,12 @@ export const NO_PLACE = { venueName: '', venueAddress: '', meetingUrl: null } as
 /** `capacity` null is unlimited; `reserved` places are part of it and kept for invited people. */
 export type ModePlaces = Readonly<{ mode: AttendanceMode; capacity: number | null; reserved: number }>;
 
+/** The same before it is known how many are kept: what is not said follows from `withUsualReserve`. */
+export type NewModePlaces = Omit<ModePlaces, 'reserved'> & Readonly<{ reserved?: number }>;
+
+const LEAST_RESERVED = 3;
+const RESERVED_SHARE = 0.05;
+
 const LONGEST_DAYS = 14;
 const MOST_PLACES = 100_000;
 const DAY = 86_400_000;
@@ -105,6 +111,19 @@ export function modesFor(format: EventFormat, known: readonly ModePlaces[]): rea
     (mode) => known.find((places) => places.mode === mode) ?? { mode, capacity: null, reserved: 0 },
   );
 }
+
+/**
+ * Where newly reported projects are promised an invitation, three places are kept for them unless somebody says
+ * otherwise, or 5 % when that is more (domain rule E18). Where anybody finds a place, none has to be kept.
+ */
+export const withUsualReserve = (modes: readonly NewModePlaces[], isPromised: boolean): readonly ModePlaces[] =>
+  modes.map(({ mode, capacity, reserved }) => ({
+    ...{ mode, capacity },
+    reserved: reserved ?? (isPromised && capacity !== null ? usualReserve(capacity) : 0),
+  }));
+
+const usualReserve = (capacity: number): number =>
+  Math.min(capacity, Math.max(LEAST_RESERVED, Math.ceil(capacity * RESERVED_SHARE)));
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol);

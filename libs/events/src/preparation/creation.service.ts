@@ -24,11 +24,12 @@ import { getNetworkDefaults } from './network-defaults.queries.js';
 import {
   type EventPlan,
   modeFaults,
-  type ModePlaces,
   modesFor,
+  type NewModePlaces,
   NO_PLACE,
   planFaults,
   planInstants,
+  withUsualReserve,
 } from '../plan/plan.rules.js';
 import { type RegistrationWindow, toWindowInstants, windowFaults } from '../plan/registration-window.rules.js';
 import { layOut } from '../programme/agenda.rules.js';
@@ -42,7 +43,8 @@ export type NewEvent = Readonly<
   Partial<Whole> &
     Pick<Whole, 'title' | 'type' | 'format' | 'startsLocal' | 'endsLocal'> & {
       window?: Partial<RegistrationWindow>;
-      modes?: readonly ModePlaces[];
+      /** How many places are kept for promised projects follows from their number, unless it is said. */
+      modes?: readonly NewModePlaces[];
       /** The programme to begin with. */
       agenda?: readonly NewAgendaItem[];
     }
@@ -87,7 +89,7 @@ export class CreationService {
     await requireInNetwork(tx, networkId, [['organisation', input.hostOrganisationId]]);
     const whole = { ...NO_PLACE, ...NO_DETAILS, ...contact, zone: BERLIN, ...tidied(given(input)) };
     const [plan, details] = [planOf(whole), detailsOf(whole)];
-    const modes = input.modes ?? modesFor(plan.format, []);
+    const modes = withUsualReserve(input.modes ?? modesFor(plan.format, []), details.guaranteeRelevant);
     refuse(...planFaults(plan), ...detailFaults(details), ...modeFaults(plan.format, modes));
     const agenda = layOut(plan, input.agenda ?? []);
     refuse(...agenda.faults);

@@ -20,15 +20,13 @@ const window = z.strictObject({
   cancelUntil: localTime().nullable().optional(),
 });
 
-export const modes = z
-  .array(
-    z.strictObject({
-      mode: z.enum(attendanceModes),
-      capacity: whole(0, 100_000).nullable(),
-      reserved: whole(0, 100_000),
-    }),
-  )
-  .max(2);
+const reserved = whole(0, 100_000);
+const places = { mode: z.enum(attendanceModes), capacity: whole(0, 100_000).nullable() };
+
+const modes = z.array(z.strictObject({ ...places, reserved })).max(2);
+
+/** Unless said otherwise, the usual number of places is kept where projects are promised an invitation. */
+export const newModes = z.array(z.strictObject({ ...places, reserved: reserved.optional() })).max(2);
 
 export const firstAnswers = z.strictObject({
   title: text(200),
@@ -66,7 +64,7 @@ export const furtherAnswers = z
   .partial();
 
 export const newEventBody = firstAnswers
-  .extend({ ...furtherAnswers.shape, modes: modes.optional(), agenda: newAgenda.optional() })
+  .extend({ ...furtherAnswers.shape, modes: newModes.optional(), agenda: newAgenda.optional() })
   .meta({ id: 'NewEvent' });
 export type NewEventBody = z.output<typeof newEventBody>;
 

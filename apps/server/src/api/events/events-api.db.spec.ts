@@ -98,6 +98,27 @@ describe('an organiser who plans a Fachtag', () => {
     expect(copy).toMatchObject({ state: 'draft', meetingUrl: null, version: 1 });
   });
 
+  it('E18: keeps places of a new gathering for promised projects, and as many in a copy as in the original', async () => {
+    const kept = async (body: object) => {
+      const { id } = await ask<Seen>('POST', `/api/networks/${networkId}/events`, { ...fachtag, ...body });
+      return id;
+    };
+    const seen = async (id: string) => ask('GET', `/api/events/${id}`);
+    const modes = [
+      { mode: 'on_site', capacity: 100 },
+      { mode: 'online', capacity: null },
+    ];
+    const promising = await kept({ modes, guaranteeRelevant: true });
+    expect(await seen(promising)).toMatchObject({ modes: [{ reserved: 5 }, { reserved: 0 }] });
+    expect(await seen(await kept({ modes, guaranteeRelevant: false }))).toMatchObject({
+      modes: [{ reserved: 0 }, { reserved: 0 }],
+    });
+    const said = [{ ...modes[0]!, reserved: 8 }, modes[1]!];
+    const original = await kept({ modes: said, guaranteeRelevant: true });
+    const { id: copy } = await ask<Seen>('POST', `/api/events/${original}/copy`, { startsLocal: '2026-11-10T10:00' });
+    expect(await seen(copy)).toMatchObject({ modes: [{ reserved: 8 }, { reserved: 0 }] });
+  });
+
   it('finds events by state, kind and words', async () => {
     const { id } = await anEvent(server.sql, networkId, { title: 'Stammtisch Mühlgasse', type: 'stammtisch' });
     const found = async (query: string) =>

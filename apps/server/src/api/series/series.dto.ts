@@ -14,7 +14,7 @@ import {
   version,
   whole,
 } from '../../http/fields.js';
-import { firstAnswers, furtherAnswers, modes } from '../events/event-edit.dto.js';
+import { firstAnswers, furtherAnswers, newModes } from '../events/event-edit.dto.js';
 import { named } from '../networks/networks.dto.js';
 
 export const seriesParams = idParams('seriesId');
@@ -54,7 +54,7 @@ const fields = z
 
 const first = firstAnswers
   .omit({ title: true })
-  .extend({ ...furtherAnswers.omit({ number: true, groupId: true }).shape, modes: modes.optional() });
+  .extend({ ...furtherAnswers.omit({ number: true, groupId: true }).shape, modes: newModes.optional() });
 const title = text(200);
 
 /** With the gathering it begins with: one that is there, or its first one, whose title follows from the series. */

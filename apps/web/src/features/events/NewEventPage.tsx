@@ -14,6 +14,7 @@ import { KindChoice } from './KindChoice';
 import {
   copyBody,
   courseFor,
+  isLimited,
   newEventBody,
   type NewEventValues,
   type Template,
@@ -146,7 +147,10 @@ function NewEvent({ templates, chosen }: Props) {
                 form={form}
                 name="guaranteeRelevant"
                 label={t('events.guaranteeRelevant')}
-                description={t('events.guaranteeHint')}
+                description={[
+                  t('events.guaranteeHint'),
+                  ...(isLimited(form.values) ? [t('events.guaranteePlaces')] : []),
+                ].join(' ')}
               />
               {course.length > 0 && (
                 <TickField

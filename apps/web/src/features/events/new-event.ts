@@ -65,15 +65,21 @@ export function courseFor(values: NewEventValues, titleOf: Titles): readonly Usu
   return proposal(values.type, minutesBetween(startsLocal, endsLocal), titleOf);
 }
 
+const placesOf = ({ onSite, online }: NewEventValues) => ({ on_site: capacityOf(onSite), online: capacityOf(online) });
+
+/** Whether not everybody finds a place, so that some are kept. */
+export const isLimited = (values: NewEventValues): boolean =>
+  modesOf[values.format].some((mode) => placesOf(values)[mode] !== null);
+
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
   const { title, type, format, guaranteeRelevant } = values;
-  const places = { on_site: capacityOf(values.onSite), online: capacityOf(values.online) };
+  const places = placesOf(values);
   return {
     title,
     type,
     format,
     guaranteeRelevant,
     ...timeBody(values),
-    modes: modesOf[format].map((mode) => ({ mode, capacity: places[mode], reserved: 0 })),
+    modes: modesOf[format].map((mode) => ({ mode, capacity: places[mode] })),
   };
 }
