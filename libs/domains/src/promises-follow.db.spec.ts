@@ -50,6 +50,18 @@ async function aStage() {
   return { first, next, waiting, invited };
 }
 
+/** The process ends at the row that says so. */
+async function killedAt(action: string, work: () => Promise<unknown>): Promise<void> {
+  await world.sql.query(`
+    create function fall() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$;
+    create trigger fall before insert on history_entry for each row when (new.action = '${action}') execute function fall()`);
+  try {
+    await expect(work()).rejects.toThrow('killed');
+  } finally {
+    await world.sql.query('drop trigger fall on history_entry; drop function fall');
+  }
+}
+
 describe('a promise, in the commit of what happens to its gathering', () => {
   it('E15: goes to the next one when it is cancelled, invited or not', async () => {
     const { first, next, waiting, invited } = await aStage();
@@ -81,6 +93,31 @@ describe('a promise, in the commit of what happens to its gathering', () => {
     expect([await boundTo(waiting), await boundTo(invited)]).toEqual([next.id, next.id]);
     await world.get(Binding).sweep();
     expect(await boundTo(invited)).toBe(next.id);
+  });
+
+  it.each([
+    ['E15', 'cancelled', 'event.cancelled'],
+    ['E15', 'cancelled', 'obligation.reopened'],
+    ['E15', 'cancelled', 'obligation.bound'],
+    ['E16', 'moved', 'event.moved'],
+    ['E16', 'moved', 'obligation.bound'],
+  ])('%s: stays where it is, as the gathering does, when the process ends while it is %s (%s)', async (_, what, at) => {
+    const { first, next, waiting, invited } = await aStage();
+    const all = async () => ({
+      event: await world.sql.query('select state, starts_local, version from event where id = $1', [first.id]),
+      bound: [await boundTo(waiting), await boundTo(invited)],
+      history: await Promise.all([first, waiting, invited].map(({ id }) => world.historyOf(id))),
+      mails: await world.sql.query('select id from mail_message where network_id = $1', [networkId]),
+    });
+    const before = await all();
+    const change = () =>
+      what === 'moved'
+        ? changes().move(system, first.id, to('2026-06-16'))
+        : changes().cancel(system, first.id, { version: 1, reason: 'Bahnstreik' });
+    await killedAt(at, change);
+    expect(await all()).toEqual(before);
+    await change();
+    expect([await boundTo(waiting), await boundTo(invited)]).toEqual([next.id, next.id]);
   });
 
   it('E21: is reopened when nobody came', async () => {
@@ -157,15 +194,7 @@ describe('a promise that waits for a date', () => {
   it('stays unbound with the gathering unpublished when the process ends in between', async () => {
     const promise = await aPromise(world.sql, networkId);
     const { id } = await draft();
-    await world.sql.query(`
-      create function fall() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$;
-      create trigger fall before insert on history_entry for each row when (new.action = 'obligation.bound')
-        execute function fall()`);
-    try {
-      await expect(world.get(PublicationService).announce(organiser(), id, { version: 1 })).rejects.toThrow('killed');
-    } finally {
-      await world.sql.query('drop trigger fall on history_entry; drop function fall');
-    }
+    await killedAt('obligation.bound', () => world.get(PublicationService).announce(organiser(), id, { version: 1 }));
     const [event] = await world.sql.query<{ state: string }[]>('select state from event where id = $1', [id]);
     expect([event!.state, await boundTo(promise)]).toEqual(['draft', null]);
     await world.get(PublicationService).announce(organiser(), id, { version: 1 });
