@@ -73,7 +73,7 @@ describe('what may be the same as a report', () => {
     return { networkId, carrier, project, find };
   }
 
-  it('is found by name, carrier and city in other spellings', async () => {
+  it('E3: is found by name, carrier and city in other spellings', async () => {
     const { project, find } = await aRegistry();
     await project('Lotsenprojekt Hohenau');
     await project('Ganz anderes');
@@ -82,7 +82,7 @@ describe('what may be the same as a report', () => {
     ]);
   });
 
-  it('is found by acronym, page, contact, and colleagues in the same city', async () => {
+  it('E3: is found by acronym, page, contact, and colleagues in the same city', async () => {
     const { networkId, project, find } = await aRegistry();
     const quabb = await project('Qualifizierte Begleitung im Betrieb', {
       ...{ acronym: 'QuABB', website: 'https://www.quabb.example.org/hessen' },
@@ -103,6 +103,25 @@ describe('what may be the same as a report', () => {
       'sameMailDomain',
     ]);
     expect(await says({ email: 'jens@quabb-team.example.org', city: 'Morgental' })).toBeUndefined();
+  });
+
+  it('E3: is not found by a mailbox or a page where everybody may have one', async () => {
+    const { networkId, project, find } = await aRegistry();
+    const ours = await project('Lotsen Hohenau', { website: 'https://lotsen.wordpress.com' });
+    const { id: person } = await aPerson(world.sql, networkId, { email: 'ute.lotsen@gmx.de' });
+    await world.sql.query(
+      `insert into contact_role (id, network_id, person_id, project_id, valid_from, created_at)
+       values ($1, $2, $3, $4, '2026-01-01', now())`,
+      [newId(), networkId, person, ours.id],
+    );
+    await aReport(world.sql, networkId, {
+      name: 'Brücken',
+      city: 'Hohenau',
+      contact: { email: 'jens.bruecken@gmx.de' },
+    });
+    expect(await find({ email: 'kim.anders@gmx.de', city: 'Hohenau' })).toEqual([]);
+    expect(await find({ website: 'https://anders.wordpress.com/' })).toEqual([]);
+    expect(await find({ email: 'ute.lotsen@gmx.de' })).toMatchObject([{ says: ['sameContact'] }]);
   });
 
   it('is another report that waits, never itself, and nothing of a project of another network', async () => {

@@ -38,7 +38,7 @@ const faultsOf = async (work: Promise<unknown>) => {
 };
 
 describe('somebody tells of a project', () => {
-  it('has a reference and thanks at once, and the project hears nothing (R8)', async () => {
+  it('R6: has a reference and thanks at once, in the same commit, and the project hears nothing (R8)', async () => {
     const taken = await report(by('amira.soltani@seehafen.example.org'));
     expect(taken.reference).toBe('M-2026-001');
     expect(await rowsOf('project_report')).toMatchObject([{ state: 'in_triage', raw_name: 'Lotsenprojekt Hohenau' }]);

@@ -20,7 +20,7 @@ async function aDesk() {
   return { networkId, caller, get: (id: string) => world.get(ReportQueries).get(caller.scope, id) };
 }
 
-describe('a report for another network (E12)', () => {
+describe('a report for another network', () => {
   const TOLD = { name: 'Lotsen', city: 'Morgental', reporter: { name: 'Jens Quast', email: 'jens@example.org' } };
   const contact = { name: 'Ute Kallweit', email: 'ute@werk.example.org' };
 
@@ -53,7 +53,7 @@ describe('a report for another network (E12)', () => {
     return { mine, id, over, there };
   }
 
-  it('goes over once its contact has agreed, with nothing about people that was not agreed', async () => {
+  it('E12: goes over once its contact has agreed, with nothing about people that was not agreed', async () => {
     const { mine, id, over, there } = await twoDesks('contact');
     await over({});
     expect(await mine.get(id)).toMatchObject({ state: 'out_of_scope', reason: 'Eine andere Region.' });
@@ -66,7 +66,7 @@ describe('a report for another network (E12)', () => {
     expect(await there()).toMatchObject([{ contact, reporter: null }]);
   });
 
-  it('does not go over without consent, or with that of somebody else', async () => {
+  it('E12: does not go over without consent, or with that of somebody else', async () => {
     const named = await twoDesks('contact');
     await expect(named.over({ agreed: 'reporter' })).rejects.toMatchObject({ code: 'invalid-input' });
     await expect(named.over({ evidence: ' ' })).rejects.toMatchObject({ code: 'invalid-input' });
@@ -102,7 +102,7 @@ describe('a report for another network (E12)', () => {
     });
   });
 
-  it('is told to its reporter truthfully: to whom it went, under which number, and without their name', async () => {
+  it('E12: is told to its reporter truthfully: to whom it went, under which number, and without their name', async () => {
     const { mine, id, over, there } = await twoDesks('contact');
     await over({});
     const [received] = await there();

@@ -32,7 +32,7 @@ async function anInbox() {
 }
 
 describe('suggestions', () => {
-  it('come with reasons and a score, the likeliest first', async () => {
+  it('E3: come with reasons and a score, the likeliest first', async () => {
     const { networkId, caller } = await anInbox();
     const elsewhere = await anOrganisation(world.sql, networkId, { name: 'Bildungswerk', city: 'Morgental' });
     await aProject(world.sql, networkId, { name: 'Lotsenprojekt Hohenau', carrierOrganisationId: elsewhere.id });
