@@ -42,6 +42,36 @@ describe('an operator at the command line', () => {
     await expect(run('seed')).rejects.toThrow('empty instance only');
   });
 
+  it('finds nothing lost in the demo, and what is lost in it from then on', async () => {
+    const sound = await outcomeOf(['ledger', 'check', '--json']);
+    expect([sound.exitCode, sound.stderr]).toEqual([0, '']);
+    const told = JSON.parse(sound.stdout) as { networks: { slug: string; reports: number; unaccounted: number }[] };
+    expect(told).toMatchObject({ unaccounted: 0 });
+    const reports = new Map(told.networks.map(({ slug, reports: count }) => [slug, count]));
+    expect([reports.get('azubi-lotsen'), reports.get('ausbildung-halten')]).toEqual([18, 7]);
+    const sql = new pg.Client(database.url);
+    await sql.connect();
+    const { rows } = await sql.query<{ id: string; slug: string; name: string }>(
+      `select o.id, n.slug, j.name from obligation o join network n on n.id = o.network_id
+         join project j on j.id = o.project_id
+       where n.slug = 'azubi-lotsen' and o.outcome is null order by o.id limit 1`,
+    );
+    const { id, slug, name } = rows[0]!;
+    const end = (outcome: string | null) =>
+      sql.query(
+        'update obligation set outcome = $2, ended_at = case when $2::text is null then null else now() end where id = $1',
+        [...[id, outcome]],
+      );
+    await end('released');
+    const lost = await outcomeOf(['ledger', 'check', '--network', slug]);
+    expect([lost.exitCode, lost.stdout]).toEqual([1, expect.stringContaining(name)]);
+    expect(await outcomeOf(['ledger', 'check'])).toMatchObject({ exitCode: 1 });
+    expect(await outcomeOf(['ledger', 'check', '--network', 'ausbildung-halten'])).toMatchObject({ exitCode: 0 });
+    await end(null);
+    expect(await outcomeOf(['ledger', 'check'])).toMatchObject({ exitCode: 0 });
+    await sql.end();
+  });
+
   it('closes the demo, and says so when nothing was open', async () => {
     const answer = await run('disable-demo');
     expect(answer.text).toContain('no longer opens selin.aydemir@werkbruecke.example.org, renate');
