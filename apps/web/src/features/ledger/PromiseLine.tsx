@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow } from '../../api/types';
 import { Mark } from '../../components/Mark';
@@ -7,12 +8,18 @@ import { shortDay } from '../../i18n/format';
 import { ShortNoticeButton } from '../projects/ShortNoticeButton';
 import { usePermissions } from '../session/useNetwork';
 import { DeadlineMark } from './DeadlineMark';
-import { PromiseRowMenu } from './PromiseRowMenu';
 import { StandingMark } from './StandingMark';
 import { welcomed } from './welcomed';
 
+type Props = Readonly<{
+  row: LedgerRow;
+  networkId: string;
+  /** What is done about it here; nothing where it is only looked at. */
+  steps?: ReactNode;
+}>;
+
 /** A promise in a list: of what, bound to what, where it stands and what has to be done. */
-export function PromiseLine({ row, networkId }: Readonly<{ row: LedgerRow; networkId: string }>) {
+export function PromiseLine({ row, networkId, steps }: Props) {
   const { t } = useTranslation();
   const { id, project, carrier, references, event, invitation, standing, deadline, turn, near, welcome, hold } = row;
   const may = usePermissions(networkId);
@@ -46,7 +53,7 @@ export function PromiseLine({ row, networkId }: Readonly<{ row: LedgerRow; netwo
           {near && may('event:write') && (
             <ShortNoticeButton obligationId={id} project={project.name} near={near} isSmall />
           )}
-          {may('contact:write') && <PromiseRowMenu row={row} />}
+          {steps}
         </>
       }
     />

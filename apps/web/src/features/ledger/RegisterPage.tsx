@@ -11,10 +11,11 @@ import { Panel } from '../../components/Panel';
 import { Rows } from '../../components/Rows';
 import { SearchField } from '../../components/SearchField';
 import { ProjectsFrame } from '../projects/ProjectsFrame';
-import { useNetwork } from '../session/useNetwork';
+import { useMay, useNetwork } from '../session/useNetwork';
 import { BalanceNote } from './BalanceNote';
 import { balanceQuery, ledgerQuery } from './ledger';
 import { PromiseLine } from './PromiseLine';
+import { PromiseRowMenu } from './PromiseRowMenu';
 import { type RegisterSearch, type Turn, turns } from './search';
 import { StandingTabs } from './StandingTabs';
 import { useGatherings } from './useGatherings';
@@ -26,6 +27,7 @@ const SIZE = 50;
 export function RegisterPage() {
   const { t } = useTranslation();
   const { id: networkId } = useNetwork();
+  const mayWrite = useMay('contact:write', networkId);
   const { suche, seite = 1, stand, dran, termin } = route.useSearch();
   const navigate = route.useNavigate();
   const change = (changes: RegisterSearch): void =>
@@ -90,7 +92,12 @@ export function RegisterPage() {
               <>
                 <Rows>
                   {rows.map((row) => (
-                    <PromiseLine key={row.id} row={row} networkId={networkId} />
+                    <PromiseLine
+                      key={row.id}
+                      row={row}
+                      networkId={networkId}
+                      steps={mayWrite && <PromiseRowMenu row={row} />}
+                    />
                   ))}
                 </Rows>
                 <Pager
