@@ -1,12 +1,8 @@
 import { newId } from '#libs/kernel';
 import { zoomReport } from '../factories/meeting-reports.factory.js';
-import { NEIGHBOUR, type WholeNetwork } from '../factories/whole-network.factory.js';
-
-export type ValidRequest = Readonly<{
-  /** What stands in the path; the rest follows from the names of the parameters. */
-  path?: (ids: WholeNetwork) => Readonly<Record<string, string>>;
-  body?: (ids: WholeNetwork) => object;
-}>;
+import type { WholeNetwork } from '../factories/whole-network.factory.js';
+import { validIntakeRequests } from './valid-intake-requests.js';
+import type { ValidRequest } from './valid-request.js';
 
 const on = '2026-01-20';
 const version = 1;
@@ -14,7 +10,6 @@ const hours = { startsLocal: '2026-06-16T10:00', endsLocal: '2026-06-16T16:00' }
 const modes = [{ mode: 'on_site', capacity: 60, reserved: 0 }];
 const draft = ({ draft: eventId }: WholeNetwork) => ({ eventId });
 const waiting = ({ waiting: registrationId }: WholeNetwork) => ({ registrationId });
-const releasing = ({ releasing: obligationId }: WholeNetwork) => ({ obligationId });
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const REPORT = Buffer.from(zoomReport([{ name: 'Ute', from: '09:00', to: '10:00' }], '02/02/2026')).toString('base64');
@@ -31,6 +26,7 @@ const step = { kind: 'invitation', amount: 9, unit: 'weeks', anchor: 'start', at
  * the ids of another one it must find nothing and change nothing.
  */
 export const validRequests: Readonly<Record<string, ValidRequest>> = {
+  ...validIntakeRequests,
   'POST /api/accounts/:accountId/roles': { body: ({ network }) => ({ networkId: network, role: 'organiser' }) },
   'DELETE /api/accounts/:accountId/roles/:networkId/:role': {},
   'POST /api/contact-roles/:contactRoleId/end': { body: () => ({ on }) },
@@ -134,72 +130,13 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   'POST /api/mailings/:mailingId/take-back': {},
   'POST /api/calendar-replies/:calendarReplyId/close': {},
   'POST /api/mails/:mailId/mark-sent': {},
-  'POST /api/promises/:obligationId/invitation': { path: releasing },
-  'POST /api/promises/:obligationId/short-notice': {
-    path: ({ welcomed: obligationId }) => ({ obligationId }),
-    body: ({ soon: eventId }) => ({ eventId }),
-  },
-  'POST /api/promises/:obligationId/hold': { body: () => ({ version, reason: 'Erst anrufen' }) },
-  'POST /api/promises/:obligationId/hold/end': {
-    path: ({ heldPromise: obligationId }) => ({ obligationId }),
-    body: () => ({ version }),
-  },
-  'POST /api/promises/:obligationId/join': { path: releasing, body: ({ obligation }) => ({ into: obligation }) },
-  'POST /api/promises/:obligationId/split': { path: ({ joined: obligationId }) => ({ obligationId }) },
-  'POST /api/promises/:obligationId/tries': {
-    body: ({ person }) => ({ way: 'phone', personId: person, note: 'Mailbox' }),
-  },
-  'POST /api/promises/:obligationId/question': {
-    path: ({ sought: obligationId }) => ({ obligationId }),
-    body: () => ({ question: 'Wen können wir ansprechen?' }),
-  },
-  'POST /api/promises/:obligationId/searches': { body: () => ({ place: 'website', note: 'Nur die Zentrale' }) },
-  'POST /api/promises/:obligationId/contact': {
-    body: ({ deputy }) => ({ contact: { id: deputy }, place: 'phone', source: 'Zentrale' }),
-  },
-  'POST /api/promises/:obligationId/contact/replacement': {
-    path: releasing,
-    body: ({ person, deputy }) => ({ formerId: person, contact: { id: deputy }, place: 'phone', source: 'Zentrale' }),
-  },
-  'POST /api/promises/:obligationId/release': { body: () => ({ version, cause: 'withdrawn', note: 'Anruf' }) },
-  'POST /api/promises/:obligationId/release/agree': { path: releasing, body: () => ({ version }) },
-  'POST /api/promises/:obligationId/release/refuse': {
-    path: releasing,
-    body: () => ({ version, reason: 'Doch nicht' }),
-  },
   'POST /api/repair-tasks/:repairTaskId/close': {
     body: ({ deputy }) => ({ outcome: 'other_contact', otherPersonId: deputy }),
   },
   'POST /api/repair-tasks/:repairTaskId/invite': {
     body: ({ deputy: personId }) => ({ personId, reason: 'Für dasselbe Projekt' }),
   },
-  'POST /api/reports/:reportId/accept': {
-    body: ({ project: id, person }) => ({ version, project: { id }, contact: { id: person } }),
-  },
-  'POST /api/reports/:reportId/already-known': {
-    body: ({ project: id, person }) => ({ version, project: { id }, contact: { id: person } }),
-  },
-  'POST /api/reports/:reportId/ask': { body: () => ({ version, question: 'In welcher Stadt?' }) },
-  'POST /api/reports/:reportId/hand-over': {
-    body: () => ({
-      ...{ version, networkId: NEIGHBOUR, agreed: 'reporter', evidence: 'Anruf', sharesContact: false },
-      reason: 'Eine andere Region',
-    }),
-  },
-  'POST /api/reports/:reportId/duplicate': { body: ({ otherReport: of }) => ({ version, of }) },
-  'POST /api/reports/:reportId/out-of-scope': { body: () => ({ version, reason: 'Eine andere Region' }) },
-  'POST /api/reports/:reportId/answered': {
-    path: ({ otherReport: reportId }) => ({ reportId }),
-    body: () => ({ note: 'Am Telefon' }),
-  },
-  'POST /api/reports/:reportId/undo': {
-    path: ({ otherReport: reportId }) => ({ reportId }),
-    body: () => ({ version }),
-  },
   'POST /api/mails/:mailId/resend': {},
-  'POST /api/networks/:networkId/reports': {
-    body: ({ event: eventId }) => ({ channel: 'phone', eventId, project: { name: 'Lotsenprojekt Hohenau' } }),
-  },
   'POST /api/networks/:networkId/mails/resend': { body: () => ({ which: 'unclear', seen: 1 }) },
   'POST /api/networks/:networkId/mailing-templates': {
     body: () => ({ name: 'Gruß', texts: { de: { subject: 'Gruß', body: 'Bis bald!' } } }),

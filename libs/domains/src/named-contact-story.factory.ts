@@ -17,18 +17,18 @@ import {
   ReportQueries,
   Triage,
 } from '#libs/intake';
-import { type Caller, Problem, signLink, systemCaller } from '#libs/kernel';
+import { Problem, signLink, systemCaller } from '#libs/kernel';
 import { Fulfilment, LateInvitations, ShortNotices } from '#libs/ledger';
 import { MailDelivery } from '#libs/mail';
 import { PersonService } from '#libs/networks';
 import { ContactReplacing, Invitations, PromiseContacts, RecipientQueries } from '#libs/outreach';
-import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../test/factories/events.factory.js';
-import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
+import { aPerson } from '../../../test/factories/networks.factory.js';
 import { aPromise } from '../../../test/factories/obligations.factory.js';
 import { aReport } from '../../../test/factories/reports.factory.js';
 import type { MailServer } from '../../../test/support/mail-server.js';
 import type { World } from '../../../test/support/world.js';
+import { aDesk, type Desk, NamedContact, type Seen } from './named-contact.factory.js';
 
 /** What reporters and contacts do. */
 const theirs = ['report', 'report unnamed', 'supplement', 'name another', 'object', 'other objects', 'object there'];
@@ -49,47 +49,21 @@ export const steps: readonly string[] = [...theirs, ...ours, ...byItself];
 export const broken = ['promise by nobody', 'forget objections', 'hand over without consent'] as const;
 
 const HOUR = 3_600_000;
-const NOBODY = { id: '00000000-0000-7000-8000-000000000000', version: 0 };
 const anybody = systemCaller('test');
-let stories = 0;
 
-type Desk = Readonly<{ networkId: string; human: Caller }>;
-type Seen = Readonly<{ id: string; version: number }>;
-export type Written = Readonly<{ letters: number; invitations: number }>;
-
-async function aDesk(world: World): Promise<Desk> {
-  const { id: networkId } = await aNetwork(world.sql);
-  return { networkId, human: organiserIn(networkId) };
-}
-
-/** One project, whose contact somebody has named, and everything that people and the clock do about it. */
-export class NamedContactStory {
-  /** Reports that a human has accepted, by the network, and those by which one has entered another project; not taken back. */
-  private readonly accepted = { here: new Set<string>(), there: new Set<string>() };
-  private readonly added = new Set<string>();
-  /** Networks in which one did so at some time: what was on its way when it was taken back may still arrive. */
-  private readonly once = new Set<string>();
-  private readonly objected = new Set<string>();
-  /** The named contact has agreed that the other network gets to know them. */
-  private hasAgreed = false;
-  wasTakenBack = false;
-  readonly contact: string;
-  /** Somebody else of the project, whom a report does not name. */
-  readonly other: string;
+/** Everything that people and the clock do about a project whose contact somebody has named. */
+export class NamedContactStory extends NamedContact {
   private reports = 0;
   private eventThere: string | null = null;
 
   private constructor(
-    private readonly world: World,
-    private readonly server: MailServer,
-    readonly here: Desk,
-    readonly there: Desk,
+    world: World,
+    server: MailServer,
+    desks: Readonly<{ here: Desk; there: Desk }>,
     private eventId: string,
     private readonly soonId: string,
   ) {
-    stories += 1;
-    this.contact = `kontakt@projekt-${stories}.example.org`;
-    this.other = `vertretung@projekt-${stories}.example.org`;
+    super(world, server, desks.here, desks.there);
   }
 
   static async begin(world: World, server: MailServer): Promise<NamedContactStory> {
@@ -97,54 +71,8 @@ export class NamedContactStory {
     const event = await anEvent(world.sql, here.networkId, {}, { guarantee_relevant: true });
     const near = { startsLocal: '2026-02-05T10:00' } as const;
     const soon = await anEvent(world.sql, here.networkId, near, { guarantee_relevant: true });
-    return new NamedContactStory(world, server, here, there, event.id, soon.id);
+    return new NamedContactStory(world, server, { here, there }, event.id, soon.id);
   }
-
-  /** A network and an address in it. */
-  get mailboxes(): readonly (readonly [Desk, string])[] {
-    return [
-      [this.here, this.contact],
-      [this.here, this.other],
-      [this.there, this.contact],
-    ];
-  }
-
-  nameOf({ networkId }: Desk, address: string): string {
-    if (address === this.other) return 'the other one';
-    return networkId === this.here.networkId ? 'the contact' : 'the contact, by the other network';
-  }
-
-  get hasObjected(): boolean {
-    return this.objected.size > 0;
-  }
-
-  /** Whether a human stands behind a mail of the network to this address; an invitation asks for a promise. */
-  mayBeWritten({ networkId }: Desk, address: string, what: keyof Written): boolean {
-    if (this.objected.has(`${networkId} ${address}`)) return false;
-    if (networkId === this.there.networkId) return this.hasAgreed && this.accepted.there.size > 0;
-    return this.accepted.here.size > 0 || (what === 'letters' && this.added.size > 0);
-  }
-
-  mayReceive({ networkId }: Desk, address: string): boolean {
-    return this.once.has(networkId) && !this.objected.has(`${networkId} ${address}`);
-  }
-
-  /**
-   * Mails wherever they are on their way. Invitations count even where the outbox would not let their mail out: that is
-   * the last wall, and not the only one.
-   */
-  async written({ networkId }: Desk, address: string): Promise<Written> {
-    const [row] = await this.world.sql.query<Written[]>(
-      `select (select count(*)::int from mail_message
-         where network_id = $1 and to_address = $2 and status not in ('suppressed', 'expired')) as letters,
-         (select count(*)::int from invitation i join person p on p.id = i.person_id
-         where p.network_id = $1 and p.email = $2 and i.state <> 'revoked') as invitations`,
-      [networkId, address],
-    );
-    return row!;
-  }
-
-  arrived = (address: string): number => this.server.recipients.filter((one) => one === address).length;
 
   /** A step that is not possible now is refused and changes nothing. @returns whether it was possible */
   async take(step: string): Promise<boolean> {
@@ -301,33 +229,6 @@ export class NamedContactStory {
 
   private link(purpose: 'objection' | 'contact', { id, version }: Seen): string {
     return signLink(this.world.config.secret, { purpose, subject: id, version, expiresOn: 0 });
-  }
-
-  private open = (): Promise<Seen> => this.seen(this.here, `state = 'in_triage'`);
-
-  private seen({ networkId }: Desk, which: string, order: 'asc' | 'desc' = 'desc'): Promise<Seen> {
-    const sql = `select id, version from project_report where network_id = $1 and ${which} order by id ${order} limit 1`;
-    return this.find(sql, [networkId]);
-  }
-
-  private person({ networkId }: Desk, address: string): Promise<Seen> {
-    const sql = 'select id, link_version as version from person where network_id = $1 and email = $2';
-    return this.find(sql, [networkId, address]);
-  }
-
-  private promise(): Promise<Seen> {
-    const sql = 'select id, version from obligation where network_id = $1 and outcome is null order by id limit 1';
-    return this.find(sql, [this.here.networkId]);
-  }
-
-  /** Without anything there it is as if somebody else had been faster. */
-  private async find(sql: string, parameters: readonly unknown[]): Promise<Seen> {
-    const [found] = await this.world.sql.query<Seen[]>(sql, [...parameters]);
-    return found ?? NOBODY;
-  }
-
-  private get get(): World['get'] {
-    return this.world.get;
   }
 }
 

@@ -3,7 +3,8 @@ import { MailServer } from '../../../test/support/mail-server.js';
 import { runs } from '../../../test/support/property-runs.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
 import { DomainsModule } from './domains.module.js';
-import { broken, NamedContactStory, steps, type Written } from './named-contact-story.factory.js';
+import type { Written } from './named-contact.factory.js';
+import { broken, NamedContactStory, steps } from './named-contact-story.factory.js';
 
 let server: MailServer;
 let world: World;
