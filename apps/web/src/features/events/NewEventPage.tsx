@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TODAY_KEY } from '../../api/keys';
-import { Form, FieldGroup, Row } from '../../components/forms/Form';
+import { Form, FieldGroup } from '../../components/forms/Form';
 import { ChoiceField, TextField, TickField } from '../../components/forms/fields';
 import { useSavedForm } from '../../components/forms/useSavedForm';
 import { Loaded } from '../../components/Loaded';
@@ -14,13 +14,13 @@ import { KindChoice } from './KindChoice';
 import {
   copyBody,
   courseFor,
-  isLimited,
   newEventBody,
   type NewEventValues,
   type Template,
   valuesFor,
   valuesLike,
 } from './new-event';
+import { NewPlaces } from './NewPlaces';
 import { timeFaults } from './plan';
 import { eventFormats } from './presets';
 import { TimeFields } from './TimeFields';
@@ -31,6 +31,10 @@ type Values = NewEventValues & { withCourse: boolean };
 
 const route = getRouteApi('/inside/termine/neu');
 const MOST_TEMPLATES = 4;
+const fieldNames: Readonly<Record<string, string>> = {
+  ...{ startsLocal: 'starts', endsLocal: 'ends', 'modes.0.capacity': 'onSite', 'modes.1.capacity': 'online' },
+  ...{ 'modes.0.reserved': 'onSiteKept', 'modes.1.reserved': 'onlineKept' },
+};
 
 export function NewEventPage() {
   const { vorlage } = route.useSearch();
@@ -75,13 +79,10 @@ function NewEvent({ templates, chosen }: Props) {
     changes: [EVENTS_KEY, TODAY_KEY],
     onSaved: ({ id }) => navigate({ to: '/e/$eventId', params: { eventId: id } }),
     check: (values) => ({ title: values.title.trim() === '' && 'required', ...timeFaults(values) }),
-    nameOf: (field) =>
-      ({ startsLocal: 'starts', endsLocal: 'ends', 'modes.0.capacity': 'onSite', 'modes.1.capacity': 'online' })[
-        field
-      ] ?? field,
+    nameOf: (field) => fieldNames[field] ?? field,
   });
   const { form } = saved;
-  const { format, templateId } = form.values;
+  const { templateId } = form.values;
   const course = templateId === null ? courseFor(form.values, named) : [];
   const [proposed, setProposed] = useState(initial);
   // What somebody has typed stays; what was only proposed makes way for the new proposal.
@@ -123,35 +124,13 @@ function NewEvent({ templates, chosen }: Props) {
                 label={t('events.formatLabel')}
                 choices={eventFormats.map((value) => ({ value, label: t(`events.format.${value}`) }))}
               />
-              <Row>
-                {format !== 'online' && (
-                  <TextField
-                    form={form}
-                    name="onSite"
-                    label={t('events.capacity.on_site')}
-                    description={t('events.capacityHint')}
-                    inputMode="numeric"
-                  />
-                )}
-                {format !== 'in_person' && (
-                  <TextField
-                    form={form}
-                    name="online"
-                    label={t('events.capacity.online')}
-                    description={t('events.capacityHint')}
-                    inputMode="numeric"
-                  />
-                )}
-              </Row>
               <TickField
                 form={form}
                 name="guaranteeRelevant"
                 label={t('events.guaranteeRelevant')}
-                description={[
-                  t('events.guaranteeHint'),
-                  ...(isLimited(form.values) ? [t('events.guaranteePlaces')] : []),
-                ].join(' ')}
+                description={t('events.guaranteeHint')}
               />
+              <NewPlaces form={form} />
               {course.length > 0 && (
                 <TickField
                   form={form}

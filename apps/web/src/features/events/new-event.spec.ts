@@ -1,5 +1,5 @@
 import { daysUntil } from '../../i18n/format';
-import { copyBody, newEventBody, nextTitle, type Template, valuesFor, valuesLike } from './new-event';
+import { copyBody, newEventBody, nextTitle, type Template, usuallyKept, valuesFor, valuesLike } from './new-event';
 import { eventTypes } from './presets';
 
 const fachtag = {
@@ -25,6 +25,18 @@ describe('a new event', () => {
     ['workshop', false],
   ] as const)('of the kind %s keeps the promises of its network: %s', (type, isKept) => {
     expect(newEventBody(valuesFor(type)).guaranteeRelevant).toBe(isKept);
+  });
+
+  it('E18: keeps as many places for newly reported projects as the server proposes, until somebody types a number', () => {
+    expect(['', '2', '60', '61', '100', 'viele'].map(usuallyKept)).toEqual(['', '2', '3', '4', '5', '']);
+    const values = { ...valuesFor('fachtag'), onSite: '61' };
+    expect(newEventBody(values).modes).toEqual([{ mode: 'on_site', capacity: 61 }]);
+    expect(newEventBody({ ...values, onSiteKept: '1' }).modes).toMatchObject([{ reserved: 1 }]);
+    expect(newEventBody({ ...values, onSite: '', onSiteKept: '1' }).modes).toEqual([
+      { mode: 'on_site', capacity: null },
+    ]);
+    const without = newEventBody({ ...values, guaranteeRelevant: false, onSiteKept: '1' });
+    expect(without.modes).toEqual([{ mode: 'on_site', capacity: 61 }]);
   });
 
   it('like an earlier one lasts as long, on another day, and is counted on', () => {

@@ -17,10 +17,19 @@ export type NewEventValues = TimeValues & {
   guaranteeRelevant: boolean;
   onSite: string;
   online: string;
+  /** Of these kept for newly reported projects; null: as many as is usual. */
+  onSiteKept: string | null;
+  onlineKept: string | null;
 };
 
 /** An empty field is no limit; anything but a number goes to the server, which names the fault. */
 export const capacityOf = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
+/** As many as the server keeps unless it is told otherwise: three, or five per cent where that is more. */
+export function usuallyKept(capacity: string): string {
+  const count = capacityOf(capacity);
+  return count === null || Number.isNaN(count) ? '' : String(Math.min(count, Math.max(3, Math.ceil(count / 20))));
+}
 
 export const modesOf: Record<EventFormat, readonly ModePlaces['mode'][]> = {
   in_person: ['on_site'],
@@ -37,6 +46,7 @@ export function valuesFor(type: EventType): NewEventValues {
   return {
     ...{ templateId: null, title: '', type, format, guaranteeRelevant, day: usualDay(type), starts, ends },
     ...{ isSeveralDays: false, nights: 1, onSite: places(onSite), online: places(online) },
+    ...{ onSiteKept: null, onlineKept: null },
   };
 }
 
@@ -65,21 +75,24 @@ export function courseFor(values: NewEventValues, titleOf: Titles): readonly Usu
   return proposal(values.type, minutesBetween(startsLocal, endsLocal), titleOf);
 }
 
-const placesOf = ({ onSite, online }: NewEventValues) => ({ on_site: capacityOf(onSite), online: capacityOf(online) });
-
-/** Whether not everybody finds a place, so that some are kept. */
-export const isLimited = (values: NewEventValues): boolean =>
-  modesOf[values.format].some((mode) => placesOf(values)[mode] !== null);
-
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
   const { title, type, format, guaranteeRelevant } = values;
-  const places = placesOf(values);
+  const places = {
+    on_site: [values.onSite, values.onSiteKept],
+    online: [values.online, values.onlineKept],
+  } as const;
+  const placesIn = (mode: ModePlaces['mode']) => {
+    const [count, kept] = places[mode];
+    const capacity = capacityOf(count);
+    const isSaid = guaranteeRelevant && capacity !== null && kept !== null;
+    return isSaid ? { mode, capacity, reserved: Number(kept) } : { mode, capacity };
+  };
   return {
     title,
     type,
     format,
     guaranteeRelevant,
     ...timeBody(values),
-    modes: modesOf[format].map((mode) => ({ mode, capacity: places[mode] })),
+    modes: modesOf[format].map(placesIn),
   };
 }
