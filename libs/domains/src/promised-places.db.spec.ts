@@ -2,12 +2,13 @@ import { EventChanges } from '#libs/changes';
 import type { EventFormat } from '#libs/events';
 import { systemCaller } from '#libs/kernel';
 import { InvitationAnswers } from '#libs/outreach';
-import { OwnRegistration, Waitlist } from '#libs/registration';
+import { findPlaceDifferences, OwnRegistration, Registrations, Waitlist } from '#libs/registration';
+import { anApplication } from '../../../test/factories/applications.factory.js';
 import { personBehind } from '../../../test/factories/callers.factory.js';
-import { anAgendaItem, anEvent } from '../../../test/factories/events.factory.js';
+import { anAgendaItem, anEvent, type AnEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
-import { anAttempt, aPromise } from '../../../test/factories/obligations.factory.js';
+import { anAttempt, aPromise, type APromise } from '../../../test/factories/obligations.factory.js';
 import { aWorld, type World } from '../../../test/support/world.js';
 import { DomainsModule } from './domains.module.js';
 
@@ -51,6 +52,31 @@ async function aStage(format: EventFormat = 'in_person', promised = 2, online = 
     projects.push({ ...promise, accept: await invite(promise.contact.id, reasons) });
   }
   return { event, next, guest, projects, invite };
+}
+
+/** Who fills in the public form under the address and name of this person, and follows the link in the mail. */
+async function byTheForm(event: AnEvent, { contact }: Pick<APromise, 'contact'>, isKnown = false) {
+  const [{ id, ...names }] = (await world.sql.query(
+    `select id, email, salutation, title, first_name as "firstName", last_name as "lastName" from person where id = $1`,
+    [contact.id],
+  )) as [{ id: string }];
+  const application = anApplication(event.id, { ...names, via: 'public' });
+  const registrations = world.get(Registrations);
+  if (isKnown) {
+    const { status, place } = await registrations.apply(personBehind(id), application);
+    return `${status} ${place}`;
+  }
+  await registrations.request({ ...systemCaller('test'), actor: { kind: 'public' } }, application);
+  const [asked] = await world.sql.query<{ id: string }[]>(
+    `select id from registration where event_id = $1 and person_id = $2 and status = 'requested'`,
+    [event.id, id],
+  );
+  await registrations.confirm(personBehind(id), { id: asked!.id, eventId: event.id });
+  const [row] = await world.sql.query<{ said: string }[]>(
+    `select status || ' ' || place as said from registration where id = $1`,
+    [asked!.id],
+  );
+  return row!.said;
 }
 
 const registrationOf = async (eventId: string, { contact }: Readonly<{ contact: Readonly<{ id: string }> }>) => {
@@ -154,5 +180,42 @@ describe('E18: a place for a promised project', () => {
     await projects[0]!.accept();
     expect(await accept()).toBe('waitlisted guarantee');
     expect(await promise(projects[0]!.id)).toEqual({ event: event.id, refusedBy: [] });
+  });
+});
+
+describe('E18: whoever speaks for a promised project and comes by the public form', () => {
+  const taken = async (eventId: string) =>
+    (await world.sql.query('select reserved_taken as taken from place_counter where event_id = $1', [eventId]))[0];
+
+  it.each([
+    ['were asked before', true, false],
+    ['were not asked yet', false, false],
+    ['are known by their link', false, true],
+  ])('has the place that is kept: they %s', async (_, isAsked, isKnown) => {
+    const { event, guest, projects } = await aStage('in_person', isAsked ? 1 : 0);
+    const [project = await aPromise(world.sql, networkId, { eventId: event.id })] = projects;
+    expect([await guest(), await guest()]).toEqual(['confirmed regular', 'waitlisted regular']);
+    expect(await byTheForm(event, project!, isKnown)).toBe('confirmed guarantee');
+    expect(await taken(event.id)).toEqual({ taken: 1 });
+    expect(await findPlaceDifferences(world.database)).toEqual([]);
+  });
+
+  it('has no more of it than by the invitation: its promise goes on where none is left', async () => {
+    const { event, next, guest, projects } = await aStage('in_person', 1);
+    await guest();
+    await projects[0]!.accept();
+    const late = await aPromise(world.sql, networkId, { eventId: event.id });
+    expect(await byTheForm(event, late)).toBe('waitlisted guarantee');
+    expect(await promise(late.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+  });
+
+  it('has none that is kept for a gathering to which the promise is not bound, nor once it has ended', async () => {
+    const { event, next, guest } = await aStage('in_person', 0);
+    await guest();
+    const elsewhere = await aPromise(world.sql, networkId, { eventId: next.id });
+    const ended = { outcome: 'released', release_cause: 'objection', ended_at: '2026-01-28T09:00:00Z' };
+    const over = await aPromise(world.sql, networkId, { eventId: event.id, ...ended });
+    for (const one of [elsewhere, over]) expect(await byTheForm(event, one)).toBe('waitlisted regular');
+    expect(await taken(event.id)).toEqual({ taken: 0 });
   });
 });

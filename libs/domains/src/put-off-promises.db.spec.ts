@@ -1,7 +1,8 @@
 import { EventChanges } from '#libs/changes';
 import { systemCaller } from '#libs/kernel';
 import { InvitationAnswers, ReopenedPromises } from '#libs/outreach';
-import { OwnRegistration, RegistrationQueries, Waitlist } from '#libs/registration';
+import { OwnRegistration, RegistrationQueries, Registrations, Waitlist } from '#libs/registration';
+import { anApplication } from '../../../test/factories/applications.factory.js';
 import { personBehind } from '../../../test/factories/callers.factory.js';
 import { anAgendaItem, anEvent, type AnEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../test/factories/invitations.factory.js';
@@ -95,7 +96,8 @@ describe('E18: a promise that was put off', () => {
     expect(await boundTo(promise)).toBe(next.id);
     const first = await world.get(ReopenedPromises).listFor(world.database, next.id);
     expect(first).toHaveLength(why === 'full' ? 1 : 2);
-    expect(first.map(({ personIds }) => personIds)).toEqual(first.map(() => []));
+    const speakers = [before, promise].map(({ personId }) => [personId]);
+    expect(first.map(({ personIds }) => personIds)).toEqual(why === 'full' ? speakers.slice(1) : speakers);
   });
 
   it('finds its place although somebody newly reported came before, whose promise goes on to the next', async () => {
@@ -107,7 +109,9 @@ describe('E18: a promise that was put off', () => {
     expect((await putOff.accept()).status).toBe('confirmed');
     expect(await boundTo(putOff)).toBe(event.id);
     // And there that one comes first.
-    expect(await world.get(ReopenedPromises).listFor(world.database, next.id)).toMatchObject([{ personIds: [] }]);
+    expect(await world.get(ReopenedPromises).listFor(world.database, next.id)).toMatchObject([
+      { personIds: [newly.personId] },
+    ]);
   });
 
   it('has its place kept before anybody of it is asked', async () => {
@@ -115,6 +119,20 @@ describe('E18: a promise that was put off', () => {
     await aPromise(world.sql, networkId, { eventId: event.id, ...REOPENED });
     await seated(event);
     expect((await (await promised(event)).accept()).status).toBe('waitlisted');
+  });
+
+  it('finds its place by the public form, too, before anybody of it is asked', async () => {
+    const event = await aGathering();
+    const { contact } = await aPromise(world.sql, networkId, { eventId: event.id, ...REOPENED });
+    await seated(event);
+    const [names] = await world.sql.query<object[]>(
+      `select email, salutation, title, first_name as "firstName", last_name as "lastName" from person where id = $1`,
+      [contact.id],
+    );
+    const application = anApplication(event.id, { ...names, via: 'public' });
+    expect(await world.get(Registrations).apply(personBehind(contact.id), application)).toMatchObject({
+      ...{ status: 'confirmed', place: 'guarantee' },
+    });
   });
 
   it('takes nothing from those for whom there are other places', async () => {

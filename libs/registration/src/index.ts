@@ -10,6 +10,7 @@ export { type OwnRegistrationView, ParticipantQueries } from './views/participan
 export { findPlaceDifferences, type PlaceDifference } from './places/place-audit.service.js';
 export { ParticipationQueries, type ParticipationView } from './views/participation.queries.js';
 export { fillRegistrations } from './places/registration-filling.service.js';
+export { OwnPlacesQueries } from './views/own-places.queries.js';
 export { PlacesQueries, type PlacesView } from './views/places.queries.js';
 export { Reconfirmation } from './changes/reconfirmation.service.js';
 export {
@@ -63,4 +64,4 @@ export { type CalendarOrigin, personalEntry, sharedEntry } from './mails/registr
 export { differs, wholeSeries } from './mails/series-calendar.rules.js';
 export { sqlStatuses } from './standing.rules.js';
 export { type Postponed, type WaitingFollower, WAITING_FOLLOWERS, type WaitsInVain } from './waiting-follower.rules.js';
-export { PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from './put-off-promises.rules.js';
+export { type Coming, PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from './put-off-promises.rules.js';

@@ -19,6 +19,7 @@ import { ParticipantQueries } from './views/participant.queries.js';
 import { ParticipationQueries } from './views/participation.queries.js';
 import { PlaceCounter } from './places/place-counter.entity.js';
 import { PromisedPlaces } from './places/promised-places.service.js';
+import { OwnPlacesQueries } from './views/own-places.queries.js';
 import { PlacesQueries } from './views/places.queries.js';
 import { Reconfirmation } from './changes/reconfirmation.service.js';
 import { RegistrationChanges } from './changes/registration-changes.service.js';
@@ -55,6 +56,7 @@ const outside = [
   MailOrigin,
   OrganiserDecisions,
   PersonCorrections,
+  OwnPlacesQueries,
   OwnRegistration,
   ParticipantQueries,
   ParticipationQueries,

@@ -101,6 +101,54 @@ describe('E18: a promised project whose gathering has no place any more', () => 
   });
 });
 
+describe('E18: before the click the page says what the desk would give', () => {
+  const WAITS = 'Zurzeit ist kein Platz frei';
+  async function seen(reserved: number, isPromised: boolean) {
+    const modes = [{ mode: 'on_site', capacity: 2, reserved }] as const;
+    const own = (await aNetwork(server.sql, { land: 'HE' })).id;
+    const event = await anEvent(
+      server.sql,
+      own,
+      { modes, startsLocal: '2026-03-19T10:00' },
+      { guarantee_relevant: true },
+    );
+    const promise = await aPromise(server.sql, own, { eventId: isPromised ? event.id : null });
+    const reasons = JSON.stringify(isPromised ? [{ kind: 'obligation', name: promise.project.name }] : []);
+    const id = await anInvitation(server.sql, event, promise.contact, { sent_at: MONDAY, reasons });
+    await server.sql.query(`insert into place_counter (event_id, mode, confirmed) values ($1, 'on_site', $2)`, [
+      ...[event.id, 2 - Math.min(reserved, 1)],
+    ]);
+    const [link, visitor] = [pathOf(invitationLink(id, 1), MONDAY), new Visitor(server)];
+    const look = async () => readable((await visitor.open(link)).body);
+    return { own, event, link, visitor, look };
+  }
+
+  it('to a promised project: a place, where one is kept for it', async () => {
+    const { event, link, visitor, look } = await seen(1, true);
+    expect(await look()).not.toContain(WAITS);
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(await statusesOf(event.id)).toEqual(['confirmed']);
+  });
+
+  it('to a promised project: the waiting list, where another one that was put off comes first', async () => {
+    const { own, event, link, visitor, look } = await seen(1, true);
+    await aPromise(server.sql, own, { eventId: event.id, reopened_at: '2026-01-28T09:00:00Z' });
+    expect(await look()).toContain(WAITS);
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(await statusesOf(event.id)).toEqual(['waitlisted']);
+  });
+
+  it.each([
+    ['nobody was promised anything', 1, false],
+    ['none is kept', 0, true],
+  ])('the waiting list, where %s', async (_, reserved, isPromised) => {
+    const { event, link, visitor, look } = await seen(reserved, isPromised);
+    expect(await look()).toContain(WAITS);
+    await visitor.send(`${link}/zusagen`, { mode: 'on_site' });
+    expect(await statusesOf(event.id)).toEqual(['waitlisted']);
+  });
+});
+
 describe('E26: of two gatherings ahead one asks, and the other one is offered', () => {
   async function twoAhead() {
     const own = (await aNetwork(server.sql)).id;
@@ -127,6 +175,28 @@ describe('E26: of two gatherings ahead one asks, and the other one is offered', 
     expect(page).toContain('Fachtag im Mai');
     expect((await visitor.open(link)).body).toContain(`href="/e/${second.slug}"`);
     for (const other of ['Noch nicht offen', 'Fremder Fachtag']) expect(page).not.toContain(other);
+  });
+
+  it('only while it has a place for them, be it online or one that is kept for their project', async () => {
+    const { own, second, link, visitor, look } = await twoAhead();
+    await visitor.send(`${link}/absagen`, { answer: 'declined' });
+    const change = (more: string) => server.sql.query(`update event_mode set ${more} where event_id = $1`, [second.id]);
+    await change('capacity = 1');
+    expect(await look()).toContain('Fachtag im Mai');
+    const other = await aPerson(server.sql, own);
+    const asked = await anInvitation(server.sql, second, other, { sent_at: MONDAY });
+    await new Visitor(server).send(`${pathOf(invitationLink(asked, 1), MONDAY)}/zusagen`, { mode: 'on_site' });
+    expect(await statusesOf(second.id)).toEqual(['confirmed']);
+    expect(await look()).not.toContain('Passt ein anderer Termin besser?');
+    await server.sql.query(`insert into event_mode (event_id, mode, capacity, reserved) values ($1, 'online', 1, 0)`, [
+      second.id,
+    ]);
+    expect(await look()).toContain('Fachtag im Mai');
+    await server.sql.query(`delete from event_mode where event_id = $1 and mode = 'online'`, [second.id]);
+    await change('capacity = 2, reserved = 1');
+    expect(await look()).not.toContain('Fachtag im Mai');
+    await server.sql.query('update obligation set bound_event_id = $1 where network_id = $2', [second.id, own]);
+    expect(await look()).toContain('Fachtag im Mai');
   });
 
   it('to nobody who comes, and not where they are registered already', async () => {

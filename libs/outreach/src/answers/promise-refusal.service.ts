@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { Obligations } from '#libs/intake';
+import { BERLIN, Clock, toDay, toLocal } from '#libs/kernel';
 import { type Postponed, sqlStatuses, type WaitingFollower, type WaitsInVain } from '#libs/registration';
-import { listPostponed } from './postponed.queries.js';
+import { listComeUnasked, listPostponed } from './postponed.queries.js';
 
 /**
  * A gathering has no place left for a promised project, and none in another mode that it could choose: what was promised
@@ -10,9 +11,14 @@ import { listPostponed } from './postponed.queries.js';
  */
 @Injectable()
 export class PromiseRefusal implements WaitingFollower {
-  constructor(private readonly obligations: Obligations) {}
+  constructor(
+    private readonly obligations: Obligations,
+    private readonly clock: Clock,
+  ) {}
 
   async waits(tx: Tx, { actor, eventId, personIds }: WaitsInVain): Promise<ReadonlyMap<string, Postponed>> {
+    const today = toDay(toLocal(this.clock.now(), BERLIN));
+    await this.obligations.attemptedWithin(tx, await listComeUnasked(tx, eventId, today, personIds));
     const refused = await tx.query<{ id: string }[]>(
       `select distinct o.id from obligation o join obligation_attempt a on a.obligation_id = o.id and a.event_id = o.bound_event_id
        where o.bound_event_id = $1 and o.outcome is null and a.person_id = any($2) and not exists (

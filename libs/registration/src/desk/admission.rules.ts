@@ -3,7 +3,7 @@ import type { Problem } from '#libs/kernel';
 import { admit, type Admission, type Colleagues, type Opening } from '../places/capacity.rules.js';
 import { ModeNotOffered, RegistrationClosed } from '../registration.errors.js';
 import { mayApply } from './application-time.rules.js';
-import type { PutOffPromise } from '../put-off-promises.rules.js';
+import { promiseOf, type PutOffPromise } from '../put-off-promises.rules.js';
 import type { Mode, PlaceKind, RegistrationStatus, RegistrationWay } from '../registration-status.rules.js';
 
 /** One application of a batch, reduced to what the decision depends on. */
@@ -92,6 +92,3 @@ export function decide(
   });
   return { outcomes, openings };
 }
-
-const promiseOf = ({ place, personId }: Applicant, putOff: readonly PutOffPromise[]): PutOffPromise | undefined =>
-  place === 'guarantee' ? putOff.find(({ personIds }) => personIds.includes(personId)) : undefined;

@@ -10,8 +10,15 @@ import { countColleagues, type LockedPlaces, lockPlaces, savePlaces } from '../p
 import { AdmissionRecords, type AdmittedCandidate } from './admission-records.service.js';
 import { decide, type Outcome } from './admission.rules.js';
 import type { RegistrationView } from './application.rules.js';
-import { type Candidate, type Errand, isOrganiserOf, mayAct, organisationsOf } from './candidate.rules.js';
-import { type Applying, Candidates, refusalOfNew } from './candidates.service.js';
+import {
+  type Candidate,
+  type Errand,
+  isOrganiserOf,
+  mayAct,
+  organisationsOf,
+  withKeptPlaces,
+} from './candidate.rules.js';
+import { type Applying, Candidates, comingByForm, refusalOfNew } from './candidates.service.js';
 import type { Mode } from '../registration-status.rules.js';
 import type { Turn } from './lanes.service.js';
 import { Screening } from './screening.service.js';
@@ -74,12 +81,14 @@ export class Admissions {
     }
     await turn.come;
     // Sent at once and answered in this order: the lock comes first, so that the others see what it protects.
-    const [locked, found] = await together([
+    const [locked, found, promised] = await together([
       lockPlaces(tx, event.id, now).finally(turn.begin),
       this.candidates.find(tx, event.id, errands, persons, now),
+      this.promised.promisedAmong(tx, event.id, comingByForm(errands, persons)),
     ]);
     if (locked === null) throw new NotFound({ thing: 'event' });
-    const lines = errands.map((errand) => lineOf(errand, found, locked.event));
+    const candidates = withKeptPlaces(found, promised);
+    const lines = errands.map((errand) => lineOf(errand, candidates, locked.event));
     const [openings, colleagues, putOff] = await together([
       openingsOf(tx, locked, lines),
       colleaguesOf(tx, locked, errands),

@@ -29,6 +29,21 @@ export const organisationsOf = (errands: readonly Errand[]): OrganisationsOf => 
   registrationIds: errands.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : [])),
 });
 
+/**
+ * A place that is kept for a promised project is for whoever speaks for it, also by the public form. Whoever comes by
+ * another way has been told already what place they ask for.
+ */
+export const withKeptPlaces = (
+  candidates: ReadonlyMap<Errand, Candidate>,
+  promised: ReadonlySet<string>,
+): ReadonlyMap<Errand, Candidate> =>
+  new Map(
+    [...candidates].map(([errand, one]) => {
+      const isKept = one.via === 'public' && one.place === 'regular' && promised.has(one.personId);
+      return [errand, isKept ? { ...one, place: 'guarantee' } : one] as const;
+    }),
+  );
+
 /** Whether the caller may enter people in the network: an organiser of it. */
 export const isOrganiserOf = ({ scope }: Caller, networkId: string): boolean =>
   allows(scope, 'registration:write', networkId);

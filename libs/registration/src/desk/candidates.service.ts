@@ -6,6 +6,7 @@ import { type Entering, normalizeName, personKey, PersonService, type PersonToEn
 import { refusalOf } from './admission.rules.js';
 import type { ApplicationInput } from './application.rules.js';
 import { type Candidate, type Errand, isOrganiserOf } from './candidate.rules.js';
+import type { Coming } from '../put-off-promises.rules.js';
 import {
   type Addressee,
   findOfPersons,
@@ -110,6 +111,15 @@ export class Candidates {
 /** Why the event does not take somebody it does not know yet; null when it does. */
 export const refusalOfNew = (event: EventFacts, input: ApplicationInput, now: Date): Problem | null =>
   refusalOf(event, { ...input, requestedAt: now, invitedUntil: null }, now);
+
+/** Who comes, or may come, by the public form; whoever was entered just now was promised nothing. */
+export function comingByForm(errands: readonly Errand[], persons: ReadonlyMap<string, Applying>): Coming {
+  const personIds = errands.flatMap((one) => {
+    const person = one.kind === 'apply' && one.input.via === 'public' ? persons.get(personKey(one.input)) : undefined;
+    return person === undefined || person.wasCreated ? [] : [person.id];
+  });
+  return { personIds, registrationIds: errands.flatMap((one) => (one.kind === 'confirm' ? [one.registrationId] : [])) };
+}
 
 const ofRow = (row: RegistrationRow): Candidate => ({
   person: row.person,

@@ -90,16 +90,16 @@ export async function placeRequested(
   now: Date,
 ): Promise<readonly Registered[]> {
   if (admitted.length === 0) return [];
-  const rows = admitted.map(({ id, status, sequence, waitlistClass, promisedSince }) => ({
-    ...{ id, status, sequence, waitlist_class: waitlistClass, promised_since: promisedSince },
+  const rows = admitted.map(({ id, status, place, sequence, waitlistClass, promisedSince }) => ({
+    ...{ id, status, place, sequence, waitlist_class: waitlistClass, promised_since: promisedSince },
   }));
   return tx.query<Registered[]>(
     `with placed as (
-       update registration t set status = r.status, sequence = r.sequence, waitlist_class = r.waitlist_class,
+       update registration t set status = r.status, place = r.place, sequence = r.sequence, waitlist_class = r.waitlist_class,
           promised_since = r.promised_since, waitlist_since = case when r.waitlist_class is not null then $2::timestamptz end,
           confirmed_at = case when r.waitlist_class is null then $2::timestamptz end,
           version = t.version + 1, updated_at = $2
-       from json_to_recordset($1::json) as r(id uuid, status text, sequence integer, waitlist_class smallint, promised_since timestamptz)
+       from json_to_recordset($1::json) as r(id uuid, status text, place text, sequence integer, waitlist_class smallint, promised_since timestamptz)
        where t.id = r.id and t.id = any($3)
        returning t.id, t.person_id as "personId", t.wants_invitations as wants)
      select id, "personId" from placed where wants`,

@@ -1,12 +1,13 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Reader, Tx } from '#libs/database';
 import type { Actor } from '#libs/kernel';
-import { PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from '../put-off-promises.rules.js';
+import { type Coming, PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from '../put-off-promises.rules.js';
 import { sqlStatuses } from '../standing.rules.js';
 import { type Postponed, WAITING_FOLLOWERS, type WaitingFollower } from '../waiting-follower.rules.js';
 import { mayWaitInVain, type Places, waitsInVain } from './capacity.rules.js';
 
 const NOBODY: ReadonlyMap<string, Postponed> = new Map();
+const NOBODY_PROMISED: ReadonlySet<string> = new Set();
 
 /** Places that are kept for promised projects. */
 @Injectable()
@@ -15,6 +16,13 @@ export class PromisedPlaces {
     @Optional() @Inject(WAITING_FOLLOWERS) private readonly followers: readonly WaitingFollower[] = [],
     @Optional() @Inject(PUT_OFF_PROMISES) private readonly promises: PutOffPromises | null = null,
   ) {}
+
+  /** Those of them for whom places are kept, whether they come by their invitation or by the public form. */
+  async promisedAmong(reader: Reader, eventId: string, coming: Coming): Promise<ReadonlySet<string>> {
+    const { personIds, registrationIds } = coming;
+    if (this.promises === null || personIds.length + registrationIds.length === 0) return NOBODY_PROMISED;
+    return this.promises.promisedAmong(reader, eventId, coming);
+  }
 
   /** The promises that another gathering has put off and nobody has come for yet: places are kept for them first. */
   async listOpen(reader: Reader, eventId: string): Promise<readonly PutOffPromise[]> {

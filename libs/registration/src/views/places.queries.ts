@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '#libs/database';
 import { Clock } from '#libs/kernel';
-import { freePlaces, heldPlaces, isClaimed, type Places, waitingIn } from '../places/capacity.rules.js';
-import { findOpenings } from '../places/openings.queries.js';
+import { freePlaces, heldPlaces, isClaimed, type Opening, type Places, waitingIn } from '../places/capacity.rules.js';
+import { type Counted, findOpenings } from '../places/openings.queries.js';
 import type { Mode } from '../registration-status.rules.js';
 
 /** What the public page says about places before somebody fills in the form. */
@@ -37,15 +37,10 @@ export class PlacesQueries {
     source: Reader = this.database,
   ): Promise<ReadonlyMap<string, readonly PlacesView[]>> {
     const found = new Map<string, PlacesView[]>(eventIds.map((id) => [id, []]));
-    const counted = (await this.counters(source, eventIds)).map(
-      ({ eventId, maxPerOrganisation: limit, ...places }) => ({
-        ...{ eventId, limit, places },
-      }),
-    );
-    const openings = await findOpenings(source, counted);
-    counted.forEach(({ eventId, places }, index) => {
+    for (const { eventId, opening } of await this.openingsOf(eventIds, source)) {
+      const { places } = opening;
       // Whoever waits comes first: a place that is about to be offered is not free for a newcomer.
-      const free = isClaimed(openings[index]!) ? 0 : freePlaces(places, 'regular');
+      const free = isClaimed(opening) ? 0 : freePlaces(places, 'regular');
       found.get(eventId)!.push({
         mode: places.mode,
         capacity: places.capacity,
@@ -54,8 +49,22 @@ export class PlacesQueries {
         held: heldPlaces(places),
         waiting: waitingIn(places),
       });
-    });
+    }
     return found;
+  }
+
+  /** What newcomers find in each mode of these events. */
+  async openingsOf(
+    eventIds: readonly string[],
+    source: Reader = this.database,
+  ): Promise<readonly (Pick<Counted, 'eventId' | 'limit'> & Readonly<{ opening: Opening }>)[]> {
+    const counted = (await this.counters(source, eventIds)).map(
+      ({ eventId, maxPerOrganisation: limit, ...places }) => ({
+        ...{ eventId, limit, places },
+      }),
+    );
+    const openings = await findOpenings(source, counted);
+    return counted.map(({ eventId, limit }, index) => ({ eventId, limit, opening: openings[index]! }));
   }
 
   async ofEvent(eventId: string, source?: Reader): Promise<readonly PlacesView[]> {

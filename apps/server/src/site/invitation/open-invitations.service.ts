@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { LinkTokens } from '#libs/auth';
 import { type PublicEventCard, PublicEventQueries } from '#libs/events';
 import { ExpectedSeriesQueries, LinkedInvitations } from '#libs/outreach';
-import { type OwnRegistrationView, PlacesQueries, type PlacesView } from '#libs/registration';
+import { OwnPlacesQueries, type OwnRegistrationView, type PlacesView } from '#libs/registration';
 import { RequestRefused } from '../../http/request-refused.js';
+import { isFull } from '../components/places.js';
 import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 import { ParticipantLinks } from '../visitor/participant-links.service.js';
 import { comingAs } from './invitation-state.rules.js';
@@ -30,7 +31,7 @@ export class OpenInvitations {
     private readonly invitations: LinkedInvitations,
     private readonly participantLinks: ParticipantLinks,
     private readonly mine: OwnRegistrations,
-    private readonly places: PlacesQueries,
+    private readonly places: OwnPlacesQueries,
     private readonly expected: ExpectedSeriesQueries,
     private readonly events: PublicEventQueries,
   ) {}
@@ -45,17 +46,21 @@ export class OpenInvitations {
     const mine = await this.mine.list(participant);
     const own = mine.find((one) => one.personId === personId && one.event.id === event.id) ?? null;
     const [places, series] = await Promise.all([
-      this.places.ofEvent(event.id),
+      this.places.ofEvents([event.id], personId),
       this.expected.ofEvent(event.id, personId),
     ]);
     const hasDeclined = DECLINED.has(invitation.state) && comingAs(own) === null;
-    const others = await this.othersThan(hasDeclined ? event : null, mine);
-    return { ...invitation, invitationId: proof.subject, participant, own, places, series, others };
+    const others = await this.othersThan(hasDeclined ? event : null, personId, mine);
+    return {
+      ...{ ...invitation, invitationId: proof.subject, participant, own, series, others },
+      places: places.get(event.id) ?? [],
+    };
   }
 
-  /** Of the same network, open, and none for which they are registered already. */
+  /** Of the same network, open with a place for them, and none for which they are registered already. */
   private async othersThan(
     event: Readonly<{ id: string; networkId: string }> | null,
+    personId: string,
     mine: readonly OwnRegistrationView[],
   ): Promise<OtherGatherings> {
     if (event === null) return { events: [], places: new Map() };
@@ -63,8 +68,12 @@ export class OpenInvitations {
     const { networkId } = event;
     const { rows } = await this.events.listUpcoming({ networkId }, { page: 1, size: LOOKED_THROUGH });
     const open = rows.filter(({ id, registrationState }) => registrationState === 'open' && !taken.has(id));
-    const events = open.slice(0, MOST_OTHERS);
-    return { events, places: await this.places.ofEvents(events.map(({ id }) => id)) };
+    const places = await this.places.ofEvents(
+      open.map(({ id }) => id),
+      personId,
+    );
+    const withRoom = open.filter(({ id }) => !places.get(id)!.every(isFull));
+    return { events: withRoom.slice(0, MOST_OTHERS), places };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Participant } from '#libs/auth';
 import { type PublicEvent, PublicEventQueries } from '#libs/events';
 import { type Caller, type FieldFault, type Language } from '#libs/kernel';
 import { type Profile, ProfileQueries } from '#libs/networks';
-import { ModeNotOffered, PlacesQueries, Registrations } from '#libs/registration';
+import { ModeNotOffered, OwnPlacesQueries, type PlacesView, Registrations } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
 import { CurrentCaller, CurrentParticipant } from '../../http/caller.decorator.js';
 import { type SlugParams, slugParams } from '../site.dto.js';
@@ -21,7 +21,7 @@ import { OwnRegistrations } from '../visitor/own-registrations.service.js';
 export class KnownRegistrationController {
   constructor(
     private readonly events: PublicEventQueries,
-    private readonly places: PlacesQueries,
+    private readonly places: OwnPlacesQueries,
     private readonly profiles: ProfileQueries,
     private readonly mine: OwnRegistrations,
     private readonly registrations: Registrations,
@@ -42,7 +42,7 @@ export class KnownRegistrationController {
     if (isRegistered) return seeOther(reply, `/m/e/${slug}`);
     // People of other networks prove their address with the open form.
     if (!profile || event.registrationState !== 'open') return seeOther(reply, `/e/${slug}`);
-    const places = await this.places.ofEvent(event.id);
+    const places = await this.placesFor(event.id, profile.personId);
     const page = KnownRegistrationPage({
       ...{ event, places, profile, language },
       own: await this.mine.list(participant),
@@ -68,11 +68,15 @@ export class KnownRegistrationController {
     const faults =
       'faults' in checked ? checked.faults : await this.apply(caller, event, profile, checked.value, language);
     if (faults.length === 0) return seeOther(reply, `/m/e/${slug}`);
-    const places = await this.places.ofEvent(event.id);
+    const places = await this.placesFor(event.id, profile.personId);
     const own = await this.mine.list(participant);
     const form = { kept: keptOf(body), faults: wordsOf(faults, language), language };
     const page = KnownRegistrationPage({ event, own, places, profile, ...form });
     return sendPage(reply, page, { status: 422, isPersonal: true });
+  }
+
+  private async placesFor(eventId: string, personId: string): Promise<readonly PlacesView[]> {
+    return (await this.places.ofEvents([eventId], personId)).get(eventId) ?? [];
   }
 
   private async apply(
