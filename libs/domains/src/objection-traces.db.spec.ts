@@ -5,8 +5,10 @@ import {
   Informing,
   Objections,
   OwnReports,
+  Questions,
   Reporting,
   ReportNewsRound,
+  Triage,
   Tries,
 } from '#libs/intake';
 import { signLink, systemCaller } from '#libs/kernel';
@@ -89,7 +91,7 @@ async function aToldContact(fate: 'accepted' | 'nobody accepts' = 'accepted') {
      where o.network_id = $1`,
     [networkId],
   );
-  return { networkId, organiser, event, promise: promise!, reportId: id };
+  return { networkId, organiser, event, promise: promise!, reportId: id, tell };
 }
 
 async function minutesPass(minutes: number): Promise<void> {
@@ -158,6 +160,21 @@ describe('of an address whose reader nobody shall write to, no table holds a tra
     expect(await world.sql.query('select reason from mail_suppression')).toEqual([{ reason: 'objection' }]);
   });
 
+  it('E7: nor when they are named again, once the sweep has looked', async () => {
+    const told = await aToldContact();
+    await inform();
+    await object(told);
+    await told.tell(FIRST);
+    const { id } = await told.tell('Ein schönes Projekt.');
+    expect(await tablesWith(ADDRESS)).toContain('public.report_contact');
+    expect(await world.get(Objections).forgetNamedAgain()).toBe(2);
+    expect([await tablesWith(ADDRESS), await tablesWith('Zwirbelau')]).toEqual([[], []]);
+    const kept = await world.sql.query('select raw_name as name, raw_note as note from project_report where id = $1', [
+      id,
+    ]);
+    expect(kept).toEqual([{ name: 'PraxisStart', note: 'Ein schönes Projekt.' }]);
+  });
+
   it('Art. 14: once the month is over in which nobody has told them, accepted or not', async () => {
     const told = await aToldContact();
     await world.sql.query('update person set email_status = $2 where id = $1', [told.promise.personId, 'hard_bounce']);
@@ -194,4 +211,35 @@ describe('of an address whose reader nobody shall write to, no table holds a tra
     );
     expect(notes.map(({ note }) => note)).toEqual([FIRST, SECOND]);
   });
+});
+
+describe('whoever has told of a project', () => {
+  const REPORTER = 'aylin@seehafen.example.org';
+  const traces = async () => [await tablesWith(REPORTER), await tablesWith('Quastenberg')];
+
+  it.each(['nothing yet', 'what became of it'])(
+    'leaves no trace once they want to be forgotten, having heard %s',
+    async (heard) => {
+      const told = await aToldContact('nobody accepts');
+      const { reportId, organiser } = told;
+      await world.get(OwnReports).allowName(nobody, reportId, true, 'Aylin Quastenberg');
+      await minutesPass(60);
+      if (heard === 'what became of it') {
+        await world.get(Questions).ask(organiser, { id: reportId, version: 1 }, 'In welcher Stadt?');
+        await minutesPass(60);
+        await world.get(ReportNewsRound).tell();
+        await world.get(OwnReports).supplement(nobody, reportId, { note: 'In Seehafen.', contact: {} });
+        await world.get(Triage).outOfScope(organiser, { id: reportId, version: 3 }, 'Eine andere Region.');
+        await minutesPass(60);
+        await world.get(ReportNewsRound).tell();
+        await minutesPass(60);
+      }
+      expect(server.recipients.filter((address) => address === REPORTER)).toHaveLength(heard === 'nothing yet' ? 2 : 4);
+      expect(await tablesWith('Quastenberg')).toContain('public.reporter');
+      const reports = await world.sql.query<{ id: string }[]>('select report_id as id from reporter');
+      for (const { id } of reports) await world.get(OwnReports).forgetReporter(nobody, id);
+      expect(await traces()).toEqual([[], []]);
+      expect(await world.sql.query('select 1 from project_report')).toHaveLength(2);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { Database, type HistoryEntry, lock, recordHistory } from '#libs/database
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
 import { Erasure } from './erasure.service.js';
-import { forgetContacts } from './contact-forgetting.service.js';
+import { type Forgotten, forgetNamedBefore } from './contact-forgetting.service.js';
 import { strippedBefore } from './information-clock.rules.js';
 import { listNeverInformed, listPromisesOf, type NeverInformed } from './never-informed.queries.js';
 
@@ -60,7 +60,7 @@ export class InformationRetention {
   /** Whoever was informed is in the directory by now; what a report says of others goes with the month, in its words, too. */
   private forgetNamed(before: Date, at: Date): Promise<number> {
     return this.database.transaction(SYSTEM, async (tx) => {
-      const gone = await forgetContacts(tx, before);
+      const gone = await forgetNamedBefore(tx, before);
       const action = 'report.contact-forgotten';
       await recordHistory(tx, SYSTEM.actor, at, ...gone.map((row) => entryOf(row, 'project-report', action)));
       return gone.length;
@@ -90,8 +90,6 @@ export class InformationRetention {
     });
   }
 }
-
-type Forgotten = Readonly<{ id: string; networkId: string }>;
 
 /** That something was deleted, never what. */
 const entryOf = ({ id, networkId }: Forgotten, thing: string, action: string): HistoryEntry => ({

@@ -6,6 +6,7 @@ import { invitingTemplates, Outbox, Suppressions } from '#libs/mail';
 import { type Objecting, PersonObjections } from '#libs/networks';
 import { ObjectionLinkOver } from '../intake.errors.js';
 import { Obligations } from '../obligations/obligations.service.js';
+import { forgetObjected } from './contact-forgetting.service.js';
 import { Erasure } from './erasure.service.js';
 import { listSpokenFor } from './objected-promise.queries.js';
 
@@ -68,11 +69,12 @@ export class Objections {
   private forgetThese(objected: readonly Named[]): Promise<void> {
     const { actor } = SYSTEM;
     return this.database.transaction(SYSTEM, async (tx) => {
-      await tx.query('delete from report_contact where report_id = any($1)', [
+      const named = await forgetObjected(
+        tx,
         objected.map(({ reportId }) => reportId),
-      ]);
+      );
       const entry = { thing: 'project-report', action: 'report.contact-objected' };
-      const entries = objected.map(({ reportId, networkId }) => ({ ...entry, networkId, thingId: reportId }));
+      const entries = named.map(({ id: thingId, networkId }) => ({ ...entry, networkId, thingId }));
       await recordHistory(tx, actor, this.clock.now(), ...entries);
     });
   }
