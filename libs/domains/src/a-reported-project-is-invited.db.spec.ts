@@ -167,7 +167,7 @@ it('goes from a word at the desk to a place that was kept for it, and the promis
   ]);
 });
 
-it('is promised the next day when its own is called off, and whoever told of it reads so (E15)', async () => {
+it('E15: is promised the next day when its own is called off, and whoever told of it reads so', async () => {
   const [first, second] = [await fachtag('2026-05-19T10:00'), await fachtag('2026-09-22T10:00')];
   const id = await report();
   await accept(id);

@@ -218,7 +218,7 @@ describe('an objection in the middle of a wave', () => {
   const invite = (event: AnEvent) =>
     world.get(Invitations).send(organiserIn(event.networkId), event.id, { expected: 3 });
 
-  it('takes the invitation out of the held wave', async () => {
+  it('E7: takes the invitation out of the held wave', async () => {
     const contact = await aNamedContact(world.sql, await aNet());
     const event = await aFachtag(contact);
     await invite(event);
@@ -231,7 +231,7 @@ describe('an objection in the middle of a wave', () => {
     expect(server.mails.join()).not.toContain(contact.person.email);
   });
 
-  it('lets nothing go out, whichever of the two commits first', async () => {
+  it('E7: lets nothing go out, whichever of the two commits first', async () => {
     const contact = await aNamedContact(world.sql, await aNet());
     const event = await aFachtag(contact);
     // Both want this row: the wave to invite the person, the objection to end it.

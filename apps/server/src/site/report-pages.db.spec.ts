@@ -119,6 +119,27 @@ describe('a stranger tells of a project without JavaScript', () => {
   });
 });
 
+describe('whoever says nothing of themselves', () => {
+  it('is counted by where they come from: a full hall gets through, a flood does not, and nobody is mailed', async () => {
+    const limited = await TestServer.start({ clock, rateLimits: true });
+    try {
+      Object.assign(limited.app.get(BotTrap), { wait: async () => undefined });
+      const { slug } = await aNetwork(limited.sql);
+      const visitor = new Visitor(limited);
+      const answers: number[] = [];
+      for (let nth = 0; nth < 70; nth += 1) {
+        const hint = { ...aHint({ ownEmail: '' }), projectName: `Lotsen ${nth}` };
+        answers.push((await visitor.send(`/n/${slug}/projekt-melden`, hint)).statusCode);
+      }
+      expect(answers).toEqual([...Array<number>(60).fill(303), ...Array<number>(10).fill(429)]);
+      expect(await limited.sql.query('select 1 from project_report')).toHaveLength(60);
+      expect(await limited.sql.query('select 1 from mail_message')).toEqual([]);
+    } finally {
+      await limited.stop();
+    }
+  });
+});
+
 describe('where projects are told of', () => {
   it('is asked only where there is a choice', async () => {
     const visitor = new Visitor(server);

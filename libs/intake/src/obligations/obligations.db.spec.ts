@@ -101,7 +101,7 @@ describe('letting a promise go', () => {
     expect(await stored(id)).toMatchObject({ outcome: 'released', ...agreed });
   });
 
-  it('as unreachable needs three tries on two ways (E9)', async () => {
+  it('E9: as unreachable needs three tries on two ways', async () => {
     const { id, networkId, eventId } = await aPromise();
     const { id: personId } = await aPerson(world.sql, networkId);
     const caller = organiserIn(networkId);
@@ -122,7 +122,7 @@ describe('letting a promise go', () => {
     await expect(ask()).resolves.toMatchObject({ id });
   });
 
-  it('counts every call as a try, with or without a date and somebody to call (E9)', async () => {
+  it('E9: counts every call as a try, with or without a date and somebody to call', async () => {
     const { id: networkId } = await aNetwork(world.sql);
     const { id: projectId } = await aProject(world.sql, networkId);
     const id = await promise(networkId, projectId);
@@ -142,7 +142,7 @@ describe('letting a promise go', () => {
     await expect(world.get(Tries).record(organiserIn(), id, { way: 'phone', note: '' })).rejects.toThrow(NotFound);
   });
 
-  it('happens at once after an objection, and what has ended stays as it ended (E7)', async () => {
+  it('E7: happens at once after an objection, and what has ended stays as it ended', async () => {
     const { id } = await aPromise();
     const end = (work: 'releaseWithin' | 'fulfilWithin') =>
       world.within(system, (tx) =>
