@@ -128,7 +128,7 @@ describe('an event without a limit', () => {
   });
 });
 
-describe('places reserved for newly reported projects', () => {
+describe('E18: places reserved for newly reported projects', () => {
   it('stay free when everybody else already waits', () => {
     const { places } = admitAll(empty(3, 1), [stranger, stranger, stranger]);
     expect(places).toMatchObject({ confirmed: 2, waiting: [0, 0, 0, 0, 1] });

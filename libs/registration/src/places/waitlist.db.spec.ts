@@ -13,7 +13,7 @@ import { Waitlist } from './waitlist.service.js';
 const organiser = systemCaller('test');
 const HOUR = 3_600_000;
 
-describe('a full event with a waiting list', () => {
+describe('E18: a full event with a waiting list', () => {
   let world: World;
   beforeAll(async () => {
     world = await aWorld(RegistrationModule);

@@ -37,7 +37,7 @@ const entry = (id: string, more: Partial<WaitingEntry> = {}): WaitingEntry => ({
   ...more,
 });
 
-describe('the time an offer stands', () => {
+describe('E18: the time an offer stands', () => {
   it.each([
     [24 * 45, 48],
     [24 * 7 + 1, 48],
@@ -150,7 +150,7 @@ describe('somebody asks why nothing has moved', () => {
     });
   });
 
-  it('the free places are kept for newly reported projects until registration closes', () => {
+  it('E18: the free places are kept for newly reported projects until registration closes', () => {
     const held = { ...places, reserved: 2 };
     expect(freePlaces(held, 'regular')).toBe(0);
     expect(whyNotMoved({ ...situation, places: held }, [entry('a')], 0)).toEqual({
