@@ -183,6 +183,74 @@ describe('E18: a place for a promised project', () => {
   });
 });
 
+describe('E18: places of the other mode that come after all', () => {
+  const told = async ({ contact }: Pick<APromise, 'contact'>) =>
+    world.sql.query<{ online: boolean | null; onSite: boolean | null }[]>(
+      `select (parameters->>'hasOnline')::boolean as online, (parameters->>'hasOnSite')::boolean as "onSite"
+       from mail_message where person_id = $1 and template = 'registration-waitlisted' order by created_at, id`,
+      [contact.id],
+    );
+  const rows = async (id: string, eventId: string) =>
+    (
+      await world.sql.query<{ attempts: number; invitations: number }[]>(
+        `select (select count(*)::int from obligation_attempt where obligation_id = $1) as attempts,
+           (select count(*)::int from invitation i join obligation_attempt a using (event_id, person_id)
+            where a.obligation_id = $1 and i.event_id = $2) as invitations`,
+        [id, eventId],
+      )
+    )[0];
+  const resize = (event: AnEvent, version: number, online: number, onSite = 2) =>
+    world.get(EventChanges).resize(organiser, event.id, {
+      version,
+      modes: [
+        { mode: 'on_site', capacity: onSite, reserved: 1 },
+        { mode: 'online', capacity: online, reserved: 0 },
+      ],
+    });
+
+  it('bind the promise to the gathering again, and its contact hears so once, without a second invitation', async () => {
+    const { waiting, event, next } = await aFullOne(0);
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+    await resize(event, 1, 5);
+    expect(await promise(waiting.id)).toEqual({ event: event.id, refusedBy: [] });
+    expect(await told(waiting)).toEqual([
+      { online: null, onSite: null },
+      { online: true, onSite: null },
+    ]);
+    await resize(event, 2, 0);
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+    await resize(event, 3, 5);
+    expect(await promise(waiting.id)).toEqual({ event: event.id, refusedBy: [] });
+    expect(await told(waiting)).toHaveLength(2);
+    expect(await rows(waiting.id, event.id)).toEqual({ attempts: 1, invitations: 1 });
+    expect((await registrationOf(event.id, waiting)).said).toBe('waitlisted on_site');
+  });
+
+  it('on site are told to whoever waits online', async () => {
+    const { guest, projects, event } = await aStage('hybrid', 1, 0);
+    await guest();
+    await resize(event, 1, 0, 1);
+    const [waiting] = projects;
+    expect(await waiting!.accept('online')).toBe('waitlisted guarantee');
+    expect((await promise(waiting!.id)).refusedBy).toEqual([event.id]);
+    await resize(event, 2, 0, 4);
+    expect(await promise(waiting!.id)).toEqual({ event: event.id, refusedBy: [] });
+    expect((await told(waiting!)).at(-1)).toEqual({ online: null, onSite: true });
+  });
+
+  it.each(['somebody was asked to the next gathering', 'registration has closed'])(
+    'bring nothing back once %s',
+    async (why) => {
+      const { waiting, event, next } = await aFullOne(0);
+      if (why.startsWith('somebody')) await anAttempt(world.sql, waiting, next.id, waiting.contact.id);
+      else world.at('2026-03-05T18:00:00Z');
+      await resize(event, 1, 5);
+      expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+      expect(await told(waiting)).toHaveLength(1);
+    },
+  );
+});
+
 describe('E18: whoever speaks for a promised project and comes by the public form', () => {
   const taken = async (eventId: string) =>
     (await world.sql.query('select reserved_taken as taken from place_counter where event_id = $1', [eventId]))[0];

@@ -64,6 +64,11 @@ export const placesOnline = {
   en: 'Online there are still places: on your personal page you can change to taking part online.',
 } as const satisfies Record<Language, string>;
 
+export const placesOnSite = {
+  de: 'Vor Ort sind noch Plätze frei: Auf Ihrer persönlichen Seite können Sie Ihre Teilnahme darauf ändern.',
+  en: 'On site there are still places: on your personal page you can change to taking part on site.',
+} as const satisfies Record<Language, string>;
+
 /** The gathering that keeps a promise instead; null while there is no date. */
 export type NextPromise = Readonly<{ title: string; day: string }> | null;
 

@@ -88,6 +88,21 @@ export class Obligations {
     return this.reopenWithin(tx, actor, 'obligation.refused', id, eventId);
   }
 
+  /**
+   * A gathering that had no place for it has one now: it is bound to that again where it is the next one that leaves time
+   * (R5). @returns whether it is
+   */
+  async takenAfterAllWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<boolean> {
+    const promise = await lockRow(tx, Obligation, { id });
+    if (promise === null || promise.outcome !== null) return false;
+    const { refusedBy, networkId } = promise;
+    await tx.update(Obligation, { id }, { refusedBy: refusedBy.filter((refused) => refused !== eventId) });
+    await this.binding.bindWithin(tx, actor, networkId);
+    const isBack = await tx.existsBy(Obligation, { id, boundEventId: eventId });
+    if (!isBack) await tx.update(Obligation, { id }, { refusedBy });
+    return isBack;
+  }
+
   /** The gathering to which it is bound is over and has not kept it (R7): it runs on and is bound to another one. */
   missedWithin(tx: Tx, actor: Actor, id: string, eventId: string): Promise<void> {
     return this.reopenWithin(tx, actor, 'obligation.missed', id, eventId);

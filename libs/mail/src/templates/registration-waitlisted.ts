@@ -2,18 +2,32 @@ import type { Language } from '#libs/kernel';
 import { type Block, button, facts, paragraph } from '../blocks.js';
 import type { MailLink } from '../links.js';
 import { whomToCall } from '../phrases.js';
-import { type NextPromise, type Outlook, placesOnline, takenCareOf, waitingRule } from '../place-words.js';
+import {
+  type NextPromise,
+  type Outlook,
+  placesOnline,
+  placesOnSite,
+  takenCareOf,
+  waitingRule,
+} from '../place-words.js';
 import { type Gathering, type Sender, template } from '../template.js';
 
 type Elsewhere = Readonly<{
   /** There are places online for whoever waits on site. */
   hasOnline?: boolean;
+  /** The same the other way round. */
+  hasOnSite?: boolean;
   /** Where the promise to their project is kept, as there is no place for it here. */
   promise?: Readonly<{ next: NextPromise }>;
 }>;
 
-const elsewhere = ({ hasOnline, promise }: Elsewhere, sender: Sender, language: Language): readonly Block[] => [
+const elsewhere = (
+  { hasOnline, hasOnSite, promise }: Elsewhere,
+  sender: Sender,
+  language: Language,
+): readonly Block[] => [
   ...(hasOnline ? [paragraph(placesOnline[language])] : []),
+  ...(hasOnSite ? [paragraph(placesOnSite[language])] : []),
   ...(promise ? [paragraph(`${takenCareOf(promise.next, language)} ${whomToCall(sender, language)}`)] : []),
 ];
 

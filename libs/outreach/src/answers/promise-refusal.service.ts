@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
-import { Obligations } from '#libs/intake';
+import { ASKED_WAYS, Obligations } from '#libs/intake';
 import { BERLIN, Clock, toDay, toLocal } from '#libs/kernel';
 import { type Postponed, sqlStatuses, type WaitingFollower, type WaitsInVain } from '#libs/registration';
 import { listComeUnasked, listPostponed } from './postponed.queries.js';
@@ -30,5 +30,23 @@ export class PromiseRefusal implements WaitingFollower {
     );
     for (const { id } of refused) await this.obligations.refusedWithin(tx, actor, id, eventId);
     return listPostponed(tx, eventId, personIds);
+  }
+
+  /** Not where somebody was asked to the next gathering meanwhile: nobody is asked twice. */
+  async findsElsewhere(tx: Tx, { actor, eventId, personIds }: WaitsInVain): Promise<readonly string[]> {
+    const refused = await tx.query<{ id: string; personId: string }[]>(
+      `select distinct o.id, a.person_id as "personId" from obligation o join obligation_attempt a on a.obligation_id = o.id
+       where a.event_id = $1 and a.way in ${ASKED_WAYS} and a.person_id = any($2) and o.outcome is null
+         and $1 = any(o.refused_by) and not exists (
+           select 1 from obligation_attempt b
+           where b.obligation_id = o.id and b.event_id = o.bound_event_id and b.way in ${ASKED_WAYS})
+       order by o.id`,
+      [eventId, personIds],
+    );
+    const back = new Set<string>();
+    for (const id of new Set(refused.map((one) => one.id))) {
+      if (await this.obligations.takenAfterAllWithin(tx, actor, id, eventId)) back.add(id);
+    }
+    return refused.filter(({ id }) => back.has(id)).map(({ personId }) => personId);
   }
 }

@@ -19,7 +19,7 @@ export type Recipient = Readonly<{
 }>;
 
 /** What else there is for somebody who waits: places online, and the gathering that keeps the promise to their project. */
-export type Elsewhere = Readonly<{ hasOnline?: boolean; postponed?: Postponed }>;
+export type Elsewhere = Readonly<{ hasOnline?: boolean; hasOnSite?: boolean; postponed?: Postponed }>;
 
 /** What somebody changed of their own registration, as it reads. */
 export type OwnChange = Readonly<{ what: 'name' | 'mode'; from: string; to: string }>;
@@ -96,7 +96,8 @@ export class RegistrationMails {
     };
   }
 
-  waitlisted(to: Recipient, position: number, { hasOnline = false, postponed }: Elsewhere = {}): OutgoingMail {
+  waitlisted(to: Recipient, position: number, elsewhere: Elsewhere = {}): OutgoingMail {
+    const { hasOnline = false, hasOnSite = false, postponed } = elsewhere;
     return {
       ...this.about(to),
       template: 'registration-waitlisted',
@@ -105,6 +106,7 @@ export class RegistrationMails {
         mode: modeName(to.mode, to.language),
         position,
         ...(hasOnline ? { hasOnline } : {}),
+        ...(hasOnSite ? { hasOnSite } : {}),
         ...(postponed ? { promise: { next: nextPromise(postponed, to.language) } } : {}),
         outlook: outlookFor(0, this.event.startsAt, this.now),
         manage: manage(to),

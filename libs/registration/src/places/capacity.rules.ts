@@ -89,9 +89,13 @@ export const comingFirst = (promisedSince: Date | null, open: readonly Date[]): 
 /** Reserved places that nobody has taken yet. */
 export const heldPlaces = ({ reserved, reservedTaken }: Places): number => Math.max(0, reserved - reservedTaken);
 
+/** Whether somebody waits for a place that is kept. */
+export const waitsForKept = (modes: readonly Places[]): boolean =>
+  modes.some(({ waiting }) => waiting[PROMISED - 1]! > 0);
+
 /** Nobody needs to know who waits for a place that is kept where nobody does, or where anybody would find one. */
 export const mayWaitInVain = (modes: readonly Places[]): boolean =>
-  modes.some(({ waiting }) => waiting[PROMISED - 1]! > 0) && modes.every((one) => freePlaces(one, 'regular') <= 0);
+  waitsForKept(modes) && modes.every((one) => freePlaces(one, 'regular') <= 0);
 
 /** Whether somebody who waits for a place that is kept finds none in any mode. */
 export const waitsInVain = (

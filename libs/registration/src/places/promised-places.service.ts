@@ -4,7 +4,8 @@ import type { Actor } from '#libs/kernel';
 import { type Coming, PUT_OFF_PROMISES, type PutOffPromise, type PutOffPromises } from '../put-off-promises.rules.js';
 import { sqlStatuses } from '../standing.rules.js';
 import { type Postponed, WAITING_FOLLOWERS, type WaitingFollower } from '../waiting-follower.rules.js';
-import { mayWaitInVain, type Places, waitsInVain } from './capacity.rules.js';
+import type { Mode } from '../registration-status.rules.js';
+import { mayWaitInVain, type Places, waitsForKept, waitsInVain } from './capacity.rules.js';
 
 const NOBODY: ReadonlyMap<string, Postponed> = new Map();
 const NOBODY_PROMISED: ReadonlySet<string> = new Set();
@@ -52,11 +53,7 @@ export class PromisedPlaces {
   ): Promise<ReadonlyMap<string, Postponed>> {
     const modes = [...places.values()];
     if (this.followers.length === 0 || !mayWaitInVain(modes)) return NOBODY;
-    const waiting = await tx.query<{ personId: string; promisedSince: Date | null }[]>(
-      `select person_id as "personId", promised_since as "promisedSince" from registration
-       where event_id = $1 and status = 'waitlisted' and place = 'guarantee' order by waitlist_since, sequence, id`,
-      [eventId],
-    );
+    const waiting = await listWaitingForKept(tx, eventId);
     const open = waiting.length === 0 ? [] : (await this.listOpen(tx, eventId)).map((one) => one.promisedSince);
     const personIds = waiting.filter((one) => waitsInVain(modes, one, open)).map(({ personId }) => personId);
     if (personIds.length === 0) return NOBODY;
@@ -64,4 +61,41 @@ export class PromisedPlaces {
     for (const follower of this.followers) answers.push(...(await follower.waits(tx, { actor, eventId, personIds })));
     return new Map(answers);
   }
+  /**
+   * Whoever waits for a place of one mode while there are places of another by now: a promise that was put off for want
+   * of any comes back. Nobody is moved there.
+   * @param places as they stand now, and saved
+   * @returns whose promises have come back
+   */
+  async findElsewhere(
+    tx: Tx,
+    actor: Actor,
+    eventId: string,
+    places: ReadonlyMap<string, Places>,
+  ): Promise<readonly string[]> {
+    const modes = [...places.values()];
+    if (this.followers.length === 0 || modes.length < 2 || !waitsForKept(modes)) return [];
+    const waiting = await listWaitingForKept(tx, eventId);
+    const open = (await this.listOpen(tx, eventId)).map((one) => one.promisedSince);
+    const personIds = waiting.flatMap((one) => {
+      const others = modes.filter(({ mode }) => mode !== one.mode);
+      return waitsInVain(others, one, open) ? [] : [one.personId];
+    });
+    const found: string[] = [];
+    if (personIds.length === 0) return found;
+    for (const follower of this.followers) {
+      found.push(...(await follower.findsElsewhere(tx, { actor, eventId, personIds })));
+    }
+    return found;
+  }
 }
+
+const listWaitingForKept = (
+  tx: Tx,
+  eventId: string,
+): Promise<{ personId: string; mode: Mode; promisedSince: Date | null }[]> =>
+  tx.query(
+    `select person_id as "personId", mode, promised_since as "promisedSince" from registration
+     where event_id = $1 and status = 'waitlisted' and place = 'guarantee' order by waitlist_since, sequence, id`,
+    [eventId],
+  );

@@ -3,7 +3,13 @@ import { Database, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { isOpenToQueue } from './capacity.rules.js';
-import { findPositions, listWaiting, lockRegistration, type RegistrationRow } from '../live-registration.queries.js';
+import {
+  findPositions,
+  listLive,
+  listWaiting,
+  lockRegistration,
+  type RegistrationRow,
+} from '../live-registration.queries.js';
 import { listSeated, lockPlaces, type LockedPlaces, savePlaces } from './place-ledger.service.js';
 import { MailOrigin } from '../mails/mail-origin.service.js';
 import { PromisedPlaces } from './promised-places.service.js';
@@ -52,7 +58,31 @@ export class Waitlist {
     await this.offerFree(tx, locked, now);
     await savePlaces(tx, eventId, before, locked.places);
     await this.promised.tellWaiting(tx, SYSTEM.actor, eventId, locked.places);
+    await this.tellElsewhere(tx, locked, now);
     return result;
+  }
+
+  /** Whose promise has come back hears once that there are places in the other mode, while one may still choose it. */
+  private async tellElsewhere(tx: Tx, { event, places }: LockedPlaces, now: Date): Promise<void> {
+    if (event.registrationClosesAt !== null && now >= event.registrationClosesAt) return;
+    const personIds = new Set(await this.promised.findElsewhere(tx, SYSTEM.actor, event.id, places));
+    if (personIds.size === 0) return;
+    const rows = (await listLive(tx, event.id)).filter(
+      ({ person, status }) => status === 'waitlisted' && personIds.has(person.id),
+    );
+    const positions = await findPositions(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    const mails = this.origin.mailsOf(event, now);
+    await this.outbox.add(
+      tx,
+      rows.map((row) => {
+        const elsewhere = { hasOnline: row.mode === 'on_site', hasOnSite: row.mode === 'online' };
+        const mail = mails.waitlisted({ ...row, registrationId: row.id }, positions.get(row.id)!, elsewhere);
+        return { ...mail, dedupeKey: `places-elsewhere ${row.id}` };
+      }),
+    );
   }
 
   /**
