@@ -131,6 +131,7 @@ const features = {
   programme: [...everyPage, 'contacts', 'events'],
   registrations: [...everyPage, 'contacts', 'events', 'today'],
   attendance: [...everyPage, 'events', 'registrations'],
+  regularity: [...everyPage, 'contacts', 'events', 'series'],
   changes: [...everyPage, 'events', 'registrations'],
   segments: [...everyPage, 'contacts', 'events'],
   mailings: [...everyPage, 'mails', 'segments'],

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { nextYear } from './journey-fachtag.js';
 import {
   beginMailing,
+  chooseAllListed,
   decideStep,
   dialog,
   follow,
@@ -194,6 +195,10 @@ export const pages: readonly PageEntry[] = [
   office('attendance', ({ ids }) => `/e/${ids.heldEvent}/anwesenheit`),
   office('attendance-early', ({ ids }) => `/e/${ids.demoEvent}/anwesenheit`),
   office('attendance-today', ({ events }) => `/e/${events.today.id}/anwesenheit`),
+  office('matrix', '/anwesenheit'),
+  office('matrix-heat', '/anwesenheit?farben=an&wer=einrichtungen'),
+  office('matrix-chosen', '/anwesenheit?wer=personen', chooseAllListed),
+  office('matrix-empty', '/anwesenheit?von=2199-01-01'),
   office('persons', '/personen'),
   office('persons-found', '/personen?suche=Quast'),
   office('person', ({ ids }) => `/personen/${ids.person}`),

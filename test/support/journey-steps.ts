@@ -97,3 +97,7 @@ export const overruled =
     await press(SAVE)(page);
     await page.locator('#meanwhile').waitFor();
   };
+
+export const chooseAllListed = async (page: Page): Promise<void> => {
+  await page.getByRole('checkbox', { name: /^(Alle in der Liste auswählen|Select all in the list)$/ }).check();
+};

@@ -12,6 +12,7 @@ import { outreachEventRoutes } from './features/outreach/routes';
 import { projectsRoutes } from './features/projects/routes';
 import { programmeRoutes } from './features/programme/routes';
 import { registrationRoutes } from './features/registrations/routes';
+import { regularityRoutes } from './features/regularity/routes';
 import { returnsRoutes } from './features/returns/routes';
 import { segmentsRoutes } from './features/segments/routes';
 import { seriesRoutes } from './features/series/routes';
@@ -29,6 +30,7 @@ const tree = root.addChildren({
     ...eventsRoutes,
     ...seriesRoutes,
     ...projectsRoutes,
+    ...regularityRoutes,
     ...contactsRoutes,
     ...segmentsRoutes,
     ...networksRoutes,

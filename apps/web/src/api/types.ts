@@ -45,6 +45,9 @@ export type RegistrationCounts = Got<'/api/events/{eventId}/registrations/counts
 
 export type AttendanceSheet = Got<'/api/events/{eventId}/attendance'>;
 export type SheetRow = AttendanceSheet['rows'][number];
+export type AttendanceMatrix = Got<'/api/networks/{networkId}/regularity'>;
+export type MatrixRow = AttendanceMatrix['rows'][number];
+export type MatrixMeeting = AttendanceMatrix['meetings'][number];
 
 export type NetworkView = Got<'/api/networks/{networkId}'>;
 export type PersonPage = Got<'/api/persons/{personId}'>;

@@ -44,6 +44,10 @@ export const shortDay = (local: string): string =>
     currentLanguage() === 'en' ? { dateStyle: 'medium' } : { day: '2-digit', month: '2-digit', year: 'numeric' },
   );
 
+/** `19.03.`; in English `19 Mar` */
+export const dayOnly = (local: string): string =>
+  planned(local, { day: '2-digit', month: currentLanguage() === 'en' ? 'short' : '2-digit' });
+
 /** `Donnerstag` */
 export const weekday = (local: string): string => planned(local, { weekday: 'long' });
 /** `20. Dezember`, of whatever year */
@@ -98,6 +102,10 @@ export const clockOf = (iso: string): string =>
   new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(iso));
 
 export const count = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** `59,4 %` */
+export const share = (part: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(part);
 
 export const list = (items: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);

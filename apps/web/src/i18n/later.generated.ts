@@ -57,6 +57,10 @@ export const later = {
     de: () => import('../features/registrations/registrations.de.json'),
     en: () => import('../features/registrations/registrations.en.json'),
   },
+  regularity: {
+    de: () => import('../features/regularity/regularity.de.json'),
+    en: () => import('../features/regularity/regularity.en.json'),
+  },
   returns: {
     de: () => import('../features/returns/returns.de.json'),
     en: () => import('../features/returns/returns.en.json'),

@@ -1,4 +1,5 @@
 import type { AttendanceSheet, AttendanceMark, SheetRow } from '../../api/types';
+import { matchesWords } from '../../words';
 
 export const statuses = ['present', 'partial', 'excused', 'absent', 'substituted'] as const;
 export type Status = (typeof statuses)[number];
@@ -19,20 +20,10 @@ export const statusOf = (name: Shown): Status | null => shown[name];
 export const nameOf = ({ firstName, lastName }: Pick<SheetRow, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`;
 
-/** `Müller`, `Mueller` and `muller` are found alike. */
-const folded = (text: string): readonly string[] => {
-  const lower = text.toLocaleLowerCase('de');
-  const pairs = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' } as const;
-  const long = lower.replace(/[äöüß]/g, (letter) => pairs[letter as keyof typeof pairs]);
-  return [lower, long, lower.normalize('NFD').replace(/\p{M}/gu, '')];
-};
-
 export function rowsShown(rows: readonly SheetRow[], term: string, narrowed: Shown | undefined): readonly SheetRow[] {
-  const words = term.trim().split(/\s+/).filter(Boolean);
   return rows.filter((row) => {
     if (narrowed !== undefined && (row.mark?.status ?? null) !== statusOf(narrowed)) return false;
-    const texts = folded(`${nameOf(row)} ${row.organisationName} ${row.projectName}`);
-    return words.every((word) => folded(word).some((one) => texts.some((text) => text.includes(one))));
+    return matchesWords(`${nameOf(row)} ${row.organisationName} ${row.projectName}`, term);
   });
 }
 

@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconBulb,
   IconCalendarEvent,
+  IconChecklist,
   IconFilter,
   IconMail,
   IconMailOff,
@@ -26,6 +27,7 @@ type Entry = Readonly<{
     | 'today'
     | 'events'
     | 'series'
+    | 'attendance'
     | 'reports'
     | 'persons'
     | 'organisations'
@@ -57,6 +59,7 @@ const groups: readonly (readonly [heading: 'work' | 'contacts' | 'more', entries
         includes: ['/inside/e/$eventId'],
       },
       { to: '/reihen', name: 'series', icon: IconRepeat, needs: 'event:read' },
+      { to: '/anwesenheit', name: 'attendance', icon: IconChecklist, needs: 'registration:read' },
       {
         ...{ to: '/projekte', name: 'reports', icon: IconBulb, needs: 'contact:read', isExact: true },
         includes: [
