@@ -195,6 +195,7 @@ export const pages: readonly PageEntry[] = [
   office('attendance', ({ ids }) => `/e/${ids.heldEvent}/anwesenheit`),
   office('attendance-early', ({ ids }) => `/e/${ids.demoEvent}/anwesenheit`),
   office('attendance-today', ({ events }) => `/e/${events.today.id}/anwesenheit`),
+  office('attendance-report', ({ events }) => `/e/${events.today.id}/anwesenheit/bericht`),
   office('matrix', '/anwesenheit'),
   office('matrix-heat', '/anwesenheit?farben=an&wer=einrichtungen'),
   office('matrix-chosen', '/anwesenheit?wer=personen', chooseAllListed),

@@ -45,6 +45,8 @@ export type RegistrationCounts = Got<'/api/events/{eventId}/registrations/counts
 
 export type AttendanceSheet = Got<'/api/events/{eventId}/attendance'>;
 export type SheetRow = AttendanceSheet['rows'][number];
+export type ReportReview = Got<'/api/events/{eventId}/attendance/imports'>;
+export type ReportPreview = Said<'/api/events/{eventId}/attendance/imports/preview'>;
 export type AttendanceMatrix = Got<'/api/networks/{networkId}/regularity'>;
 export type MatrixRow = AttendanceMatrix['rows'][number];
 export type MatrixMeeting = AttendanceMatrix['meetings'][number];

@@ -3,10 +3,16 @@ import { IconUpload } from '@tabler/icons-react';
 import { type ChangeEvent, useRef } from 'react';
 import { PICTURES } from './picture';
 
-type Props = Readonly<{ label: string; isRunning?: boolean; onFile: (file: File) => void }>;
+type Props = Readonly<{
+  label: string;
+  /** Pictures, unless other kinds of file are named. */
+  accept?: string;
+  isRunning?: boolean;
+  onFile: (file: File) => void;
+}>;
 
 /** Opens the file chooser; the same file may be chosen again. */
-export function PictureButton({ label, isRunning = false, onFile }: Props) {
+export function PictureButton({ label, accept = PICTURES, isRunning = false, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     const file = currentTarget.files?.[0];
@@ -15,7 +21,7 @@ export function PictureButton({ label, isRunning = false, onFile }: Props) {
   };
   return (
     <>
-      <input ref={input} type="file" accept={PICTURES} hidden onChange={choose} />
+      <input ref={input} type="file" accept={accept} hidden onChange={choose} />
       <Button
         variant="default"
         loading={isRunning}

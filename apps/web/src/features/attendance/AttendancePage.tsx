@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconChecks, IconUserPlus } from '@tabler/icons-react';
+import { IconChecks, IconFileImport, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -65,6 +65,16 @@ export function AttendancePage() {
       lead={t('attendance.lead')}
       actions={
         <>
+          {isOpen && mayWrite && (
+            <LinkButton
+              variant="default"
+              to="/e/$eventId/anwesenheit/bericht"
+              params={{ eventId }}
+              leftSection={<IconFileImport size={18} aria-hidden />}
+            >
+              {t('attendance.report.link')}
+            </LinkButton>
+          )}
           {walkIn}
           {confirm}
         </>

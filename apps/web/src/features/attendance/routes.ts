@@ -12,4 +12,9 @@ export const attendanceRoutes = {
     validateSearch: attendanceSearch,
     component: page(() => import('./AttendancePage'), 'AttendancePage'),
   }),
+  attendanceReport: createRoute({
+    ...ofEvent,
+    path: '/anwesenheit/bericht',
+    component: page(() => import('./ReportPage'), 'ReportPage'),
+  }),
 };
