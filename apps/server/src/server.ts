@@ -6,11 +6,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Logger, pino } from 'pino';
+import { Sessions } from '#libs/auth';
 import type { Config } from '#libs/config';
 import type { Clock } from '#libs/kernel';
 import { AppModule } from './app.module.js';
 import { answerBrokenRequest } from './http/broken-request.js';
 import { BODY_LIMIT, takeBodies } from './http/body-parsers.js';
+import { Cookies } from './http/cookies.js';
+import { admitBeforeFiles } from './http/file-bodies.js';
 import type { HttpOptions } from './http/http.module.js';
 import { NestLogger } from './http/nest-logger.js';
 import { openApiDocument } from './http/openapi.js';
@@ -54,6 +57,10 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   });
   logRequests(server, log);
   takeBodies(server);
+  admitBeforeFiles(server, async (request) => {
+    const token = app.get(Cookies, { strict: false }).sessionToken(request);
+    return token !== undefined && (await app.get(Sessions, { strict: false }).find(token)) !== null;
+  });
   serveOpenApi(server, app);
   await serveWebApp(server);
   await app.init();

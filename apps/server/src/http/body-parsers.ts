@@ -12,6 +12,8 @@ const larger: Readonly<Record<string, number>> = {
   '/api/events/:eventId/attendance/imports/preview': Math.ceil(largestReport / 3) * 4 + 8 * 1024,
 };
 
+export const takesFiles = (path: string | undefined): boolean => path !== undefined && path in larger;
+
 export const bodyLimitOf = (path: string): number => larger[path] ?? BODY_LIMIT;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

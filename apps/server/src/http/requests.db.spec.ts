@@ -126,6 +126,17 @@ describe('what is no HTTP', () => {
       socket.on('close', () => resolve(heard)).on('error', reject);
     });
 
+  it('gets no answer to a large file later than to its head, unless somebody is signed in', async () => {
+    const path = '/api/events/00000000-0000-7000-8000-000000000000/attendance/imports';
+    const head = (cookie: string) =>
+      `POST ${path}/preview HTTP/1.1\r\nhost: x\r\nsec-fetch-site: same-origin\r\ncontent-type: application/json\r\n` +
+      `content-length: 9000000\r\n${cookie}\r\n`;
+    // Not a byte of the file is sent.
+    for (const cookie of ['', 'cookie: tagwerk-session=somebody\r\n']) {
+      expect(await say(head(cookie))).toMatch(/^HTTP\/1\.1 401 [^]*"code":"unauthenticated"/);
+    }
+  });
+
   it.each([
     ['nonsense', 'nonsense\r\n\r\n', 400, 'malformed'],
     ['two lengths', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n', 400, 'malformed'],
