@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AttendanceSheet } from '../../api/types';
 import classes from '../../components/Pills.module.css';
 import { count } from '../../i18n/format';
-import { type Shown, shownMarks, statusOf } from './sheet-rows';
+import { statusOf } from './sheet-rows';
+import { type Shown, shownMarks } from './search';
 
 type Props = Readonly<{ sheet: AttendanceSheet; chosen: Shown | undefined; onChoose: (shown?: Shown) => void }>;
 

@@ -1,15 +1,6 @@
 import type { AttendanceSheet, SheetRow } from '../../api/types';
-import {
-  marksBack,
-  marksFor,
-  openRows,
-  plain,
-  rowsShown,
-  shownMarks,
-  type Status,
-  statuses,
-  statusOf,
-} from './sheet-rows';
+import { marksBack, marksFor, openRows, plain, rowsShown, type Status, statuses, statusOf } from './sheet-rows';
+import { shownMarks } from './search';
 
 const row = (id: string, lastName: string, status: Status | null, more: Partial<SheetRow> = {}): SheetRow =>
   ({

@@ -1,20 +1,10 @@
 import type { AttendanceSheet, AttendanceMark, SheetRow } from '../../api/types';
 import { matchesWords } from '../../words';
+import { type Shown, shown } from './search';
 
 export const statuses = ['present', 'partial', 'excused', 'absent', 'substituted'] as const;
 export type Status = (typeof statuses)[number];
 
-/** What a list can be narrowed to, as it stands in the address. */
-const shown = {
-  offen: null,
-  anwesend: 'present',
-  teilweise: 'partial',
-  entschuldigt: 'excused',
-  unentschuldigt: 'absent',
-  vertreten: 'substituted',
-} as const satisfies Record<string, Status | null>;
-export type Shown = keyof typeof shown;
-export const shownMarks = Object.keys(shown) as readonly Shown[];
 export const statusOf = (name: Shown): Status | null => shown[name];
 
 export const nameOf = ({ firstName, lastName }: Pick<SheetRow, 'firstName' | 'lastName'>): string =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { signs } from './matrix-rows';
+import heat from './heat.module.css';
 import classes from './Legend.module.css';
 
 const SHOWN = ['P', 'S', 'E', 'A'] as const;
@@ -9,7 +10,7 @@ const SHADES = [0, 1, 2, 3, 4] as const;
 export function Legend({ hasHeat }: Readonly<{ hasHeat: boolean }>) {
   const { t } = useTranslation();
   return (
-    <div className={classes.legend}>
+    <div className={`${classes.legend} ${heat.heat}`}>
       <ul aria-label={t('regularity.legend')}>
         {SHOWN.map((letter) => (
           <li key={letter}>

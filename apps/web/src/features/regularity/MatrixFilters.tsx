@@ -6,8 +6,7 @@ import { FilterSelect } from '../../components/FilterSelect';
 import { SearchField } from '../../components/SearchField';
 import { groupsQuery } from '../contacts/contacts';
 import { seriesListQuery } from '../series/series';
-import { type KindName, kinds } from './matrix-rows';
-import type { MatrixSearch } from './search';
+import { type MatrixSearch, type KindName, kinds } from './search';
 import classes from './MatrixFilters.module.css';
 
 type Props = MatrixSearch & Readonly<{ networkId: string; onChange: (changes: Partial<MatrixSearch>) => void }>;

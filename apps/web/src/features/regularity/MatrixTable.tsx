@@ -7,6 +7,7 @@ import { type Chosen, withTicks } from '../../chosen';
 import { mayBeAsked } from './matrix-rows';
 import { MatrixHead } from './MatrixHead';
 import { MatrixLine } from './MatrixLine';
+import heat from './heat.module.css';
 import classes from './MatrixTable.module.css';
 import { useCells } from './useCells';
 import { usePrinting } from './usePrinting';
@@ -59,7 +60,7 @@ export function MatrixTable({ matrix, rows, hasHeat, chosen, onChoose }: Props) 
   return (
     <div ref={frame} className={classes.frame} role="region" aria-label={t('regularity.title')} tabIndex={-1}>
       <table
-        className={classes.table}
+        className={`${classes.table} ${heat.heat}`}
         role="grid"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns}

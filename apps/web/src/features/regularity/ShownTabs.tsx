@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AttendanceMatrix } from '../../api/types';
 import classes from '../../components/Pills.module.css';
 import { count } from '../../i18n/format';
-import { rowsOf, type ShownName, shownNames } from './matrix-rows';
+import { rowsOf } from './matrix-rows';
+import { type ShownName, shownNames } from './search';
 
 type Props = Readonly<{
   matrix: AttendanceMatrix;

@@ -1,5 +1,6 @@
 import type { MatrixRow } from '../../api/types';
-import { comingTo, heatOf, mayBeAsked, rowsShown, shownNames, signOf } from './matrix-rows';
+import { comingTo, heatOf, mayBeAsked, rowsShown, signOf } from './matrix-rows';
+import { shownNames } from './search';
 
 const row = (id: string, name: string, more: Partial<MatrixRow>): MatrixRow =>
   ({ id, name, detail: 'IHK Seehafen', letters: '', misses: 0, status: 'regular', ...more }) as MatrixRow;

@@ -1,30 +1,10 @@
 import type { AttendanceMatrix, MatrixRow } from '../../api/types';
 import { matchesWords } from '../../words';
+import { named, type ShownName } from './search';
 
 export type Status = MatrixRow['status'];
 export type Kind = AttendanceMatrix['kind'];
 
-/** Whose regularity, as it stands in the address. */
-export const kinds = {
-  personen: 'persons',
-  einrichtungen: 'organisations',
-  projekte: 'projects',
-  laender: 'laender',
-} as const satisfies Record<string, Kind>;
-export type KindName = keyof typeof kinds;
-
-const named = {
-  regelmaessig: 'regular',
-  gelegentlich: 'occasional',
-  neu: 'new',
-  ausgeblieben: 'lapsed',
-  nie: 'never',
-  ehemalig: 'former',
-} as const satisfies Record<string, Status>;
-
-/** What a matrix can be narrowed to. `fehlt-dreimal`: whoever has missed the latest three meetings, or more. */
-export const shownNames = ['fehlt-dreimal', ...(Object.keys(named) as (keyof typeof named)[])] as const;
-export type ShownName = (typeof shownNames)[number];
 export const statusOf = (name: Exclude<ShownName, 'fehlt-dreimal'>): Status => named[name];
 
 const MANY_MISSES = 3;

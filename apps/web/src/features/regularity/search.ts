@@ -1,5 +1,27 @@
+import type { AttendanceMatrix, MatrixRow } from '../../api/types';
 import { oneOf, type RawSearch, text, withoutGaps } from '../../search';
-import { kinds, type KindName, type ShownName, shownNames } from './matrix-rows';
+
+/** Whose regularity, as it stands in the address. */
+export const kinds = {
+  personen: 'persons',
+  einrichtungen: 'organisations',
+  projekte: 'projects',
+  laender: 'laender',
+} as const satisfies Record<string, AttendanceMatrix['kind']>;
+export type KindName = keyof typeof kinds;
+
+export const named = {
+  regelmaessig: 'regular',
+  gelegentlich: 'occasional',
+  neu: 'new',
+  ausgeblieben: 'lapsed',
+  nie: 'never',
+  ehemalig: 'former',
+} as const satisfies Record<string, MatrixRow['status']>;
+
+/** What a matrix can be narrowed to. `fehlt-dreimal`: whoever has missed the latest three meetings, or more. */
+export const shownNames = ['fehlt-dreimal', ...(Object.keys(named) as (keyof typeof named)[])] as const;
+export type ShownName = (typeof shownNames)[number];
 
 /** `wer`: whose regularity; `zeigen`: which of them; `von` and `stichtag`: from which day to which; `farben`: in colours. */
 export type MatrixSearch = {
