@@ -71,12 +71,15 @@ function buildWeb() {
   const args = ['build', '--logLevel', 'warn', '--config', 'apps/web/vite.config.ts'];
   if (!runNode(['node_modules/vite/bin/vite.js', ...args])) giveUp('The organiser app does not build, see above.');
   compressBelow(inRoot('dist/apps/web'));
+  const door = ['build', '--logLevel', 'warn', '--config', 'apps/web/src/check-in/vite.config.ts'];
+  if (!runNode(['node_modules/vite/bin/vite.js', ...door])) giveUp('The check-in app does not build, see above.');
+  compressBelow(inRoot('dist/apps/check-in'));
 }
 
 // The server sends these instead of compressing the same bytes for everybody.
 function compressBelow(folder) {
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(js|css|html|svg|json)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(js|css|html|svg|json|wasm|webmanifest)$/.test(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
     const bytes = fs.readFileSync(file);
     if (bytes.length < 1_024) continue;

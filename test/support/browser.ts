@@ -22,11 +22,11 @@ export class TestBrowser {
 
   private constructor(private readonly browser: Browser) {}
 
-  /** @throws Error with one sentence when the machine has no Chromium */
-  static async launch(): Promise<TestBrowser> {
+  /** @param more flags of Chromium. @throws Error with one sentence when the machine has no Chromium */
+  static async launch(more: readonly string[] = []): Promise<TestBrowser> {
     const executablePath = installedProgram([...names, onMac], 'chromium');
     // Chromium's sandbox refuses root.
-    const args = process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags;
+    const args = [...flags, ...more, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
     return new TestBrowser(await chromium.launch({ executablePath, args }));
   }
 

@@ -5,13 +5,15 @@ type Allowed = Readonly<{
   style?: string;
   /** Shows documents of our own in frames. */
   frames?: boolean;
+  /** Reads codes by a decoder of its own where the browser has none. */
+  wasm?: boolean;
 }>;
 
 /** Nothing inline and nothing foreign. */
-export function contentSecurityPolicy({ style, frames = false }: Allowed = {}): string {
+export function contentSecurityPolicy({ style, frames = false, wasm = false }: Allowed = {}): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self'${style === undefined ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -36,6 +38,9 @@ export const SHOWN_MAIL_POLICY = [
   "frame-ancestors 'self'",
   'sandbox',
 ].join('; ');
+
+/** For the check-in app alone, which reads codes. */
+export const WITH_CAMERA = 'camera=(self), microphone=(), geolocation=()';
 
 /** On every answer, errors included. Public pages and files replace `cache-control`; nothing else is personal. */
 export function securityHeaders(baseUrl: string): Readonly<Record<string, string>> {

@@ -4433,6 +4433,11 @@ export interface components {
             results: components["schemas"]["CheckInResult"][];
         };
         CheckInArrivals: {
+            /**
+             * Format: uuid
+             * @default null
+             */
+            eventId?: string | null;
             /** Format: date-time */
             sentAt: string;
             items: ({

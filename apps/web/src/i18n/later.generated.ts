@@ -20,6 +20,7 @@ export const later = {
     de: () => import('../features/contacts/contacts.de.json'),
     en: () => import('../features/contacts/contacts.en.json'),
   },
+  door: { de: () => import('../check-in/door.de.json'), en: () => import('../check-in/door.en.json') },
   events: {
     de: () => import('../features/events/events.de.json'),
     en: () => import('../features/events/events.en.json'),

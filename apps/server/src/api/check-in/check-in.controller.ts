@@ -17,6 +17,7 @@ import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
 import { CurrentCaller, CurrentDoor } from '../../http/caller.decorator.js';
 import { Cookies } from '../../http/cookies.js';
 import { Limited } from '../../http/rate-limit.decorator.js';
+import { RequestRefused } from '../../http/request-refused.js';
 import {
   type ArrivalsBody,
   arrivalsAnswer,
@@ -86,8 +87,10 @@ export class CheckInController {
   arrivals(
     @CurrentCaller() caller: Caller,
     @CurrentDoor() door: OpenDoor,
-    @Body({ schema: arrivalsBody }) { sentAt, items }: ArrivalsBody,
+    @Body({ schema: arrivalsBody }) { eventId, sentAt, items }: ArrivalsBody,
   ): Promise<DoorAnswer> {
+    // This browser stands at another door by now: what it kept for this one is not lost there.
+    if (eventId !== null && eventId !== door.eventId) throw new RequestRefused(401, 'pin-needed');
     return this.checkIns.take(caller, door, sentAt, items);
   }
 

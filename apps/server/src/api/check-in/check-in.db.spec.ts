@@ -72,6 +72,17 @@ describe('a phone at the door', () => {
     expect((await arrivals(headers, elsewhere)).json()).toMatchObject({ code: 'pin-needed' });
   });
 
+  it('brings nothing to the door of another event, which would know nobody of it', async () => {
+    const [mine, other] = [await gathering(), await gathering()];
+    const registrationId = await aRegistration(server.sql, mine, 'confirmed');
+    const { headers } = await helperAt(other.id);
+    const items = [{ kind: 'in', nonce: newId(), at: NOW, registrationId }];
+    const sent = (eventId: string) =>
+      server.send('POST', '/api/check-in/arrivals', { headers, body: { eventId, sentAt: NOW, items } });
+    expect((await sent(mine.id)).json()).toMatchObject({ code: 'pin-needed' });
+    expect((await sent(other.id)).json()).toMatchObject({ results: [{ outcome: 'unknown' }] });
+  });
+
   it('is told alike of a link that was never made and of a forged one', async () => {
     const { token } = await linkOf((await gathering()).id);
     const forged = `${token.slice(0, -2)}${token.endsWith('AA') ? 'BB' : 'AA'}`;

@@ -114,7 +114,12 @@ const item = z.discriminatedUnion('kind', [
 ]);
 
 export const arrivalsBody = z
-  .strictObject({ sentAt: deviceTime, items: z.array(item).min(1).max(MOST) })
+  .strictObject({
+    /** The gathering that the device means; null for the one of its cookie. */
+    eventId: id().nullable().default(null),
+    sentAt: deviceTime,
+    items: z.array(item).min(1).max(MOST),
+  })
   .meta({ id: 'CheckInArrivals' });
 export type ArrivalsBody = z.output<typeof arrivalsBody>;
 

@@ -13,6 +13,7 @@ const ROBOTS = [
   '/m/',
   '/o',
   '/o/',
+  '/c/',
   '/api/',
   '/login',
   '/abmelden/',
