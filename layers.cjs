@@ -15,13 +15,14 @@ const libraries = {
   events: [...base, 'networks', 'mail'],
   registration: [...base, 'networks', 'events', 'calendar', 'mail'],
   attendance: [...base, 'networks', 'events', 'registration'],
+  documents: [...base, 'networks', 'auth', 'events', 'registration', 'attendance'],
   intake: [...base, 'networks', 'events', 'mail'],
   outreach: [...base, 'attendance', 'queue', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake'],
   ledger: [...base, 'attendance', 'networks', 'events', 'registration', 'calendar', 'mail', 'intake', 'outreach'],
   changes: [...base, 'networks', 'calendar', 'mail', 'events', 'registration', 'intake', 'outreach', 'ledger'],
   domains: [
     ...[...base, 'mail', 'networks', 'auth', 'events', 'registration', 'attendance', 'intake', 'outreach', 'ledger'],
-    'changes',
+    ...['changes', 'documents'],
   ],
   demo: [...base, 'queue', 'auth', 'networks', 'events', 'registration', 'attendance', 'intake', 'outreach', 'ledger'],
 };
@@ -181,6 +182,7 @@ const api = {
   contacts: ['networks'],
   registrations: [],
   attendance: [],
+  documents: [],
   'check-in': [],
   changes: [],
   outreach: [],

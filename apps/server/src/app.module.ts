@@ -9,6 +9,7 @@ import { AttendanceApi } from './api/attendance/attendance-api.module.js';
 import { CheckInApi } from './api/check-in/check-in-api.module.js';
 import { ChangesApi } from './api/changes/changes-api.module.js';
 import { ContactsApi } from './api/contacts/contacts-api.module.js';
+import { DocumentsApi } from './api/documents/documents-api.module.js';
 import { EventsApi } from './api/events/events-api.module.js';
 import { HealthApi } from './api/health/health-api.module.js';
 import { LedgerApi } from './api/ledger/ledger-api.module.js';
@@ -45,6 +46,7 @@ const api = [
   SeriesApi,
   RegistrationsApi,
   AttendanceApi,
+  DocumentsApi,
   CheckInApi,
   ChangesApi,
   OutreachApi,

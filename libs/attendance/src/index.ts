@@ -39,7 +39,7 @@ export {
 } from './regularity/figures.rules.js';
 export { type OrganisationFigures, organisationFiguresOf } from './regularity/organisation.rules.js';
 export { patternLines, regularityTable, type RegularityTable } from './regularity/patterns.rules.js';
-export { attendeeDecisions, type AttendeeDecision } from './imports/attendee.rules.js';
+export { attendeeDecisions, type AttendeeDecision, minutesOf } from './imports/attendee.rules.js';
 export { AttendeeDecisions, type Decision } from './imports/deciding.service.js';
 export { type Imported, type NewReport, ReportImports } from './imports/importing.service.js';
 export type { MappedTable } from './imports/known-layouts.queries.js';

@@ -3,6 +3,7 @@ import { AttendanceModule, attendancePersonalData, INVITED_SOURCE } from '#libs/
 import { AuthModule } from '#libs/auth';
 import { ChangesModule } from '#libs/changes';
 import { PERSONAL_DATA, type PersonalDataSource } from '#libs/database';
+import { DocumentsModule } from '#libs/documents';
 import {
   EventsModule,
   eventsPersonalData,
@@ -58,6 +59,7 @@ const domains: readonly (readonly [Type, ...PersonalDataSource[]])[] = [
   [EventsModule, eventsPersonalData],
   [RegistrationModule, registrationPersonalData],
   [AttendanceModule, attendancePersonalData],
+  [DocumentsModule],
   [OutreachModule, outreachPersonalData],
   [LedgerModule],
   [ChangesModule],

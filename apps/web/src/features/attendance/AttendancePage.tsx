@@ -28,6 +28,7 @@ import type { AttendanceSearch } from './search';
 import { marksBack, marksFor, openRows, plain, rowsShown, type Status } from './sheet-rows';
 import classes from './AttendancePage.module.css';
 import { SheetTable } from './SheetTable';
+import { PrintMenu } from './PrintMenu';
 import { RecountDialog } from './RecountDialog';
 import { useMarks } from './useMarks';
 
@@ -65,6 +66,7 @@ export function AttendancePage() {
       lead={t('attendance.lead')}
       actions={
         <>
+          <PrintMenu eventId={eventId} />
           {isOpen && mayWrite && (
             <LinkButton
               variant="default"

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AttendanceModule } from '#libs/attendance';
+import { AuthModule } from '#libs/auth';
+import { EventsModule } from '#libs/events';
+import { NetworksModule } from '#libs/networks';
+import { EventDocuments } from './event-documents.queries.js';
+import { EventLogos } from './event-logos.queries.js';
+import { PdfWriter } from './pdf-writer.service.js';
+
+@Module({
+  imports: [NetworksModule, AuthModule, EventsModule, AttendanceModule],
+  providers: [EventDocuments, EventLogos, PdfWriter],
+  exports: [EventDocuments],
+})
+export class DocumentsModule {}
