@@ -59,6 +59,8 @@ import { ReporterMails1700000000079 } from './migrations/0079-reporter-mails.js'
 import { AttendanceSheets1700000000081 } from './migrations/0081-attendance-sheets.js';
 import { PutOffPromises1700000000082 } from './migrations/0082-put-off-promises.js';
 import { SentQuestions1700000000084 } from './migrations/0084-sent-questions.js';
+import { QuestionsWithMails1700000000086 } from './migrations/0086-questions-with-mails.js';
+import { ContactsNamedBefore1700000000087 } from './migrations/0087-contacts-named-before.js';
 import { ReporterMailbox1700000000088 } from './migrations/0088-reporter-mailbox.js';
 import { AttendanceRollup1700000000090 } from './migrations/0090-attendance-rollup.js';
 import { AttendanceReports1700000000093 } from './migrations/0093-attendance-reports.js';
@@ -125,6 +127,8 @@ export const migrations = [
   AttendanceSheets1700000000081,
   PutOffPromises1700000000082,
   SentQuestions1700000000084,
+  QuestionsWithMails1700000000086,
+  ContactsNamedBefore1700000000087,
   ReporterMailbox1700000000088,
   AttendanceRollup1700000000090,
   AttendanceReports1700000000093,

@@ -113,6 +113,21 @@ async function knownEverywhere(): Promise<DataSubject> {
     `insert into report_contact (report_id, network_id, name, email, received_at) values ($1, $2, 'Ute Zwirbelau', $3, $4)`,
     [report, whole.network, email, AT],
   );
+  const another = newId();
+  await sql.query(
+    `insert into project_report (id, network_id, reference, channel, language, raw_name, raw_note, received_at, state, updated_at)
+     values ($1, $2, 'M-2026-951', 'form', 'de', 'Lotsen', 'Frau Zwirbelau geht bald', $3, 'in_triage', $3)`,
+    [another, whole.network, AT],
+  );
+  // Somebody else was named in their place since.
+  await sql.query(
+    `insert into report_contact (report_id, network_id, name, email, received_at) values ($1, $2, 'Ida Brandt', 'ida@werk.example.org', $3)`,
+    [another, whole.network, AT],
+  );
+  await sql.query(
+    `insert into report_contact_before (id, report_id, network_id, name, email, received_at) values ($1, $2, $3, 'Ute Zwirbelau', $4, $5)`,
+    [newId(), another, whole.network, email, AT],
+  );
   await sql.query(
     `insert into reporter (report_id, network_id, person_id, name, email) values ($1, $2, $3, 'Ute Zwirbelau', $4)`,
     [report, whole.network, personId, email],
@@ -172,6 +187,7 @@ describe('a person who asks what is kept', () => {
       'registration',
       'repair_task',
       'report_contact',
+      'report_contact_before',
       'report_supplement',
       'reporter',
     ]);

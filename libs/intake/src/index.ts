@@ -116,3 +116,4 @@ export {
 } from './reports/reporting.service.js';
 export { senderOfNetwork } from './network-sender.queries.js';
 export { newsKindOf } from './following/report-news.rules.js';
+export { questionMails } from './reports/asked-question.queries.js';

@@ -27,6 +27,7 @@ import { ReturnedTries } from './obligations/returned-tries.service.js';
 import { Tries } from './obligations/tries.service.js';
 import { ProjectReport } from './reports/project-report.entity.js';
 import { ReportContact } from './reports/report-contact.entity.js';
+import { ReportContactBefore } from './reports/report-contact-before.entity.js';
 import { ReportQuestion } from './reports/report-question.entity.js';
 import { Reporter } from './reports/reporter.entity.js';
 import { ReporterMail } from './reports/reporter-mail.entity.js';
@@ -49,7 +50,7 @@ import { SuggestionQueries } from './triage/suggestion.queries.js';
 import { Triage } from './triage/triage.service.js';
 
 const intakeEntities = [
-  ...[ProjectReport, ReportContact, Reporter, ReportQuestion, ReportSupplement],
+  ...[ProjectReport, ReportContact, Reporter, ReportContactBefore, ReportQuestion, ReportSupplement],
   ...[Obligation, ObligationAttempt, ObligationJoin, ContactSearch, ReporterMail],
 ];
 const ofReports = [

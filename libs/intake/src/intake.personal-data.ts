@@ -1,4 +1,5 @@
 import { type DataSubject, type ExportSection, forgetReasons, type PersonalDataSource, type Tx } from '#libs/database';
+import { NAMED_CONTACTS } from './reports/named-contacts.queries.js';
 
 const TOLD_BY = `select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)`;
 
@@ -12,7 +13,7 @@ const HANDED_ON = `
 // Promises in whose words they may be named: they were tried, named in a report, or speak for the project.
 const PROMISES_OF = `
   select obligation_id from obligation_attempt where person_id = $1
-  union select r.obligation_id from report_contact c join project_report r on r.id = c.report_id
+  union select r.obligation_id from ${NAMED_CONTACTS} c join project_report r on r.id = c.report_id
     where c.network_id = $3 and c.email = $2 and r.obligation_id is not null
   union select obligation_id from contact_search where person_id = $1
   union select o.id from contact_role c join obligation o on o.project_id = c.project_id where c.person_id = $1`;
@@ -21,7 +22,7 @@ const PROMISES_OF = `
 // words may still do so: those that hold the address, and those about their promises.
 const REPORTS_OF = `
   ${TOLD_BY}
-  union select report_id from report_contact where network_id = $3 and email = $2
+  union select report_id from ${NAMED_CONTACTS} named where network_id = $3 and email = $2
   union select id from project_report where network_id = $3 and position($2 in lower(raw_note)) > 0
   union select report_id from report_supplement where network_id = $3 and position($2 in lower(note)) > 0
   union select r.id from project_report r where r.obligation_id in (${PROMISES_OF})
@@ -32,21 +33,22 @@ const REPORTS_OF = `
  * words: they may name somebody.
  */
 export const intakePersonalData: PersonalDataSource = {
-  tables: ['report_contact', 'reporter', 'obligation_attempt', 'contact_search'],
+  tables: ['report_contact', 'report_contact_before', 'reporter', 'obligation_attempt', 'contact_search'],
 
   async export(tx: Tx, { personId, email, networkId }: DataSubject): Promise<readonly ExportSection[]> {
     const told = await tx.query<Record<string, unknown>[]>(
       `select r.reference as "Vorgang", r.raw_name as "Projekt", p.name as "Ihr Name", p.email as "Ihre E-Mail",
          p.may_be_named as "Name darf genannt werden", r.raw_note as "Ihre Worte", r.received_at as "Am", r.reason as "Begründung",
          (select string_agg(s.note, ' · ' order by s.written_at) from report_supplement s where s.report_id = r.id) as "Nachgetragen",
-         (select nullif(q.question, '') from report_question q where q.report_id = r.id) as "Unsere Rückfrage"
+         (select string_agg(q.question, ' · ' order by q.asked_at) from report_question q
+          where q.report_id = r.id and q.question <> '') as "Unsere Rückfrage"
        from reporter p join project_report r on r.id = p.report_id
        where p.network_id = $3 and (p.person_id = $1 or p.email = $2) order by r.received_at`,
       [personId, email, networkId],
     );
     const named = await tx.query<Record<string, unknown>[]>(
       `select r.raw_name as "Projekt", c.name as "Name", c.email as "E-Mail", c.phone as "Telefon", c.received_at as "Am"
-       from report_contact c join project_report r on r.id = c.report_id
+       from ${NAMED_CONTACTS} c join project_report r on r.id = c.report_id
        where c.network_id = $2 and c.email = $1 order by c.received_at`,
       [email, networkId],
     );
@@ -95,6 +97,7 @@ export const intakePersonalData: PersonalDataSource = {
     await tx.query('delete from report_supplement where report_id = any($1)', [reports]);
     await tx.query('delete from reporter where network_id = $3 and (person_id = $1 or email = $2)', subject);
     await tx.query('delete from report_contact where network_id = $2 and email = $1', [email, networkId]);
+    await tx.query('delete from report_contact_before where network_id = $2 and email = $1', [email, networkId]);
     // That somebody was tried stays with the promise; what was noted about them goes.
     await tx.query(`update obligation_attempt set note = '' where person_id = $1`, [personId]);
   },

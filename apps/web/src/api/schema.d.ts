@@ -4631,6 +4631,12 @@ export interface components {
                     text: string;
                     /** Format: date-time */
                     askedAt: string;
+                    /** Format: date-time */
+                    leavesAt: string;
+                    /** Format: date-time */
+                    sentAt: string | null;
+                    /** @enum {string} */
+                    mail: "waiting" | "sent" | "returned" | "failed" | "dropped";
                     until: string;
                     /** Format: date-time */
                     answeredAt: string | null;
@@ -7139,6 +7145,12 @@ export interface components {
                 text: string;
                 /** Format: date-time */
                 askedAt: string;
+                /** Format: date-time */
+                leavesAt: string;
+                /** Format: date-time */
+                sentAt: string | null;
+                /** @enum {string} */
+                mail: "waiting" | "sent" | "returned" | "failed" | "dropped";
                 until: string;
                 /** Format: date-time */
                 answeredAt: string | null;
@@ -7426,6 +7438,12 @@ export interface components {
                 text: string;
                 /** Format: date-time */
                 askedAt: string;
+                /** Format: date-time */
+                leavesAt: string;
+                /** Format: date-time */
+                sentAt: string | null;
+                /** @enum {string} */
+                mail: "waiting" | "sent" | "returned" | "failed" | "dropped";
                 until: string;
                 /** Format: date-time */
                 answeredAt: string | null;

@@ -4,6 +4,7 @@ import { type Caller, InvalidInput, newId } from '#libs/kernel';
 import { hasContact } from '../obligations/valid-role.queries.js';
 import type { ProjectReport } from '../reports/project-report.entity.js';
 import { ReportContact } from '../reports/report-contact.entity.js';
+import { ReportContactBefore } from '../reports/report-contact-before.entity.js';
 import type { Contact } from '../reports/report-input.rules.js';
 import { isDecided } from '../reports/report-state.rules.js';
 
@@ -27,7 +28,7 @@ export class ContactAnswers {
     if (!isDecided(state)) return null;
     const [sought] = await tx.query<Sought[]>(
       `select o.id as "obligationId", exists (select 1 from report_question q
-         where q.report_id = $1 and q.asked_at > $3 and q.answered_at is null) as "isAsked"
+         where q.report_id = $1 and q.purpose = 'contact' and q.asked_at > $3 and q.answered_at is null) as "isAsked"
        from obligation o
        where o.outcome is null and not ${hasContact('o', '$2')} and o.id = (
          select coalesce(made.inherited_by, made.id) from project_report r
@@ -48,6 +49,7 @@ export class ContactAnswers {
   ): Promise<void> {
     await requireFew(tx, obligationId);
     if (contact !== null) {
+      await keepNamed(tx, reportId, contact);
       await tx.upsert(ReportContact, { reportId, networkId, ...contact, receivedAt: at }, ['reportId']);
     }
     const searchId = newId();
@@ -57,9 +59,10 @@ export class ContactAnswers {
       [searchId, obligationId, networkId, at],
     );
     if (isAsked)
-      await tx.query(`update report_question set answered_at = $2 where report_id = $1 and answered_at is null`, [
-        ...[reportId, at],
-      ]);
+      await tx.query(
+        `update report_question set answered_at = $2 where report_id = $1 and purpose = 'contact' and answered_at is null`,
+        [...[reportId, at]],
+      );
     await recordHistory(
       tx,
       actor,
@@ -71,6 +74,13 @@ export class ContactAnswers {
       },
     );
   }
+}
+
+/** Whoever was named first is still somebody whom the report names: they may ask for their data, and for its erasure. */
+async function keepNamed(tx: Tx, reportId: string, { name, email, phone }: Contact): Promise<void> {
+  const before = await tx.findOneBy(ReportContact, { reportId });
+  if (before === null || (before.name === name && before.email === email && before.phone === phone)) return;
+  await tx.insert(ReportContactBefore, { ...before, id: newId() });
 }
 
 /** @throws {InvalidInput} */

@@ -101,7 +101,8 @@ const FOLLOWED = `
   from project_report r
   left join report_contact c on c.report_id = r.id
   left join reporter p on p.report_id = r.id
-  left join report_question q on q.report_id = r.id
+  left join lateral (
+    select * from report_question asked where asked.report_id = r.id order by asked.asked_at desc limit 1) q on true
   ${HANDED_OVER.join}
   left join event told on told.id = r.event_id
   left join project_report first on first.id = r.duplicate_of

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database, lockRow, recordHistory, type Tx } from '#libs/database';
 import { type Caller, Clock, InvalidInput, isStorable, newId, NotFound, requireMove, singleLine } from '#libs/kernel';
 import { Outbox } from '#libs/mail';
@@ -98,9 +99,8 @@ export class OwnReports {
   private async answer(tx: Tx, { actor }: Caller, report: ProjectReport, now: Date): Promise<void> {
     const { id, networkId, state: from } = report;
     if (isDecided(from)) return;
-    const question = await tx.findOneBy(ReportQuestion, { reportId: id });
-    if (from !== 'needs_info' && (question === null || question.answeredAt !== null)) return;
-    await tx.update(ReportQuestion, { reportId: id }, { answeredAt: now });
+    const { affected } = await tx.update(ReportQuestion, { reportId: id, answeredAt: IsNull() }, { answeredAt: now });
+    if (from !== 'needs_info' && affected === 0) return;
     if (from === 'needs_info') requireMove('report', reportMoves, from, 'in_triage');
     await tx.update(ProjectReport, { id }, { state: 'in_triage', version: report.version + 1, updatedAt: now });
     const entry = { networkId, thing: 'project-report', thingId: id, action: 'report.answered', from, to: 'in_triage' };

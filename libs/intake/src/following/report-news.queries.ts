@@ -46,6 +46,7 @@ const REPORTED = `
   left join event e on e.id = o.bound_event_id
   ${HANDED_OVER.join}
   left join report_question q on q.report_id = r.id
+    and q.purpose = case when r.state in ('accepted', 'duplicate') then 'contact' else 'sighting' end
   cross join lateral (select exists (
     select 1 from obligation_attempt a
     where a.obligation_id = o.id and a.event_id = o.bound_event_id and a.way in ${ASKED_WAYS}) as "isInvited") i`;

@@ -46,7 +46,10 @@ export class ReportNewsRound {
       kind === 'question' ? questionMail(to, from, questionOf(report)) : outcomeMail(to, from, newsOf(report, kind)),
     ]);
     if (toldMailId !== null) await tx.insert(ReporterMail, { reportId, mailId: toldMailId });
-    if (kind === 'question') await tx.update(ReportQuestion, { reportId }, { sentAt: now });
+    if (kind === 'question') {
+      const purpose = report.isQuestionDue ? 'contact' : 'sighting';
+      await tx.update(ReportQuestion, { reportId, purpose }, { sentAt: now, mailId: toldMailId });
+    }
     // A question after the decision tells nothing of what became of the report: what was told stays.
     if (!report.isQuestionDue || kind !== 'question') {
       await tx.update(Reporter, { reportId }, { told: kind, toldAt: now, toldMailId });

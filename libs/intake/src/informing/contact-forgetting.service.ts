@@ -9,12 +9,14 @@ const names = (words: string): string => `exists (
 
 /** @param unwanted of whom the free words of the report shall not tell either */
 const forget = (which: string, unwanted: string): string => `
-  with gone as (delete from report_contact where ${which} returning report_id, network_id, name, email, phone),
+  with named as (delete from report_contact where ${which} returning report_id, network_id, name, email, phone),
+    before as (delete from report_contact_before where ${which} returning report_id, network_id, name, email, phone),
+    gone as (select * from named union all select * from before),
     unwanted as (select u.* from gone u where ${unwanted}),
     noted as (
       update project_report r set raw_note = '' from unwanted u where r.id = u.report_id and ${names('r.raw_note')}),
     added as (delete from report_supplement s using unwanted u where s.report_id = u.report_id and ${names('s.note')})
-  select report_id as id, network_id as "networkId" from gone`;
+  select distinct report_id as id, network_id as "networkId" from gone`;
 
 const IS_UNKNOWN = `not exists (select 1 from person p
   where p.network_id = u.network_id and p.email = u.email and p.state <> 'anonymised')`;
@@ -27,6 +29,12 @@ const IS_UNKNOWN = `not exists (select 1 from person p
 export const forgetNamedBefore = (tx: Tx, before: Date): Promise<Forgotten[]> =>
   tx.query(forget('received_at < $1', IS_UNKNOWN), [before]);
 
-/** Whom these reports name, in their words, too: they have objected, and of their address a keyed hash stays (E7). */
-export const forgetObjected = (tx: Tx, reportIds: readonly string[]): Promise<Forgotten[]> =>
-  tx.query(forget('report_id = any($1)', 'true'), [reportIds]);
+/** Whom these reports name by these addresses, in their words, too: they have objected, and of their address a keyed hash stays (E7). */
+export const forgetObjected = (
+  tx: Tx,
+  named: readonly Readonly<{ reportId: string; email: string }>[],
+): Promise<Forgotten[]> =>
+  tx.query(forget('(report_id, email) in (select * from unnest($1::uuid[], $2::text[]))', 'true'), [
+    named.map(({ reportId }) => reportId),
+    named.map(({ email }) => email),
+  ]);

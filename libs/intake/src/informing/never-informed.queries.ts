@@ -1,4 +1,5 @@
 import { inNetworks, type Reader, type Tx } from '#libs/database';
+import { NAMED_CONTACTS } from '../reports/named-contacts.queries.js';
 import { KNOWS_THE_NETWORK } from './speaking.queries.js';
 
 /** Somebody who is known by a report alone, and whom nobody has told of it. */
@@ -12,7 +13,7 @@ const NEVER_INFORMED = `
   never_informed as (
     select p.id as person_id, p.network_id, p.email, min(coalesce(k.received_at, p.created_at)) as since
     from person p join contact_role c on c.person_id = p.id join project_report r on r.project_id = c.project_id
-      left join report_contact k on k.report_id = r.id and k.email = p.email
+      left join ${NAMED_CONTACTS} k on k.report_id = r.id and k.email = p.email
     where p.informed_at is null and p.state in ('active', 'inactive') and p.objection_at is null
       and p.created_at >= r.received_at and not ${KNOWS_THE_NETWORK}
     group by p.id)`;

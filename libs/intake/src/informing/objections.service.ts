@@ -6,6 +6,7 @@ import { invitingTemplates, Outbox, Suppressions } from '#libs/mail';
 import { type Objecting, PersonObjections } from '#libs/networks';
 import { ObjectionLinkOver } from '../intake.errors.js';
 import { Obligations } from '../obligations/obligations.service.js';
+import { NAMED_CONTACTS } from '../reports/named-contacts.queries.js';
 import { forgetObjected } from './contact-forgetting.service.js';
 import { Erasure } from './erasure.service.js';
 import { listSpokenFor } from './objected-promise.queries.js';
@@ -69,10 +70,7 @@ export class Objections {
   private forgetThese(objected: readonly Named[]): Promise<void> {
     const { actor } = SYSTEM;
     return this.database.transaction(SYSTEM, async (tx) => {
-      const named = await forgetObjected(
-        tx,
-        objected.map(({ reportId }) => reportId),
-      );
+      const named = await forgetObjected(tx, objected);
       const entry = { thing: 'project-report', action: 'report.contact-objected' };
       const entries = named.map(({ id: thingId, networkId }) => ({ ...entry, networkId, thingId }));
       await recordHistory(tx, actor, this.clock.now(), ...entries);
@@ -143,11 +141,12 @@ type Named = Readonly<{ reportId: string; networkId: string; email: string }>;
 
 const listNamed = (source: Reader): Promise<Named[]> =>
   source.query<Named>(
-    `select report_id as "reportId", network_id as "networkId", email from report_contact where email is not null
+    `select report_id as "reportId", network_id as "networkId", email from ${NAMED_CONTACTS} named where email is not null
      order by report_id`,
   );
 
 /** Whoever is named once more in a report that nobody has decided yet. The report says so, and not whom it named. */
 async function forgetNamed(tx: Tx, networkId: string, address: string): Promise<void> {
   await tx.query('delete from report_contact where network_id = $1 and email = $2', [networkId, address]);
+  await tx.query('delete from report_contact_before where network_id = $1 and email = $2', [networkId, address]);
 }

@@ -1,3 +1,4 @@
+import { newId } from '#libs/kernel';
 import { organiserIn } from '../../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
@@ -12,9 +13,11 @@ import { ReportNewsRound } from '../following/report-news.service.js';
 import { InformingWork } from '../informing/informing-work.queries.js';
 import { Informing } from '../informing/informing.service.js';
 import { IntakeModule } from '../intake.module.js';
+import { intakePersonalData } from '../intake.personal-data.js';
 import { Acceptance } from './acceptance.service.js';
 import { ContactQuestions } from './contact-questions.service.js';
 import { ContactResearch } from './contact-research.service.js';
+import { Questions } from './questions.service.js';
 import { ReportQueries } from './report.queries.js';
 import { Triage } from './triage.service.js';
 
@@ -29,7 +32,7 @@ const NAMED = { name: 'Ute Kallweit', email: 'ute@werk.example.org' };
 let people = 0;
 
 /** A project that is promised an invitation, told of by somebody with a mailbox. */
-async function aPromised(contact: typeof UTE | null = null, hasAddress = true) {
+async function aPromised(contact: typeof UTE | null = null, hasAddress = true, sighted: string | null = null) {
   const { id: networkId } = await aNetwork(world.sql);
   const caller = organiserIn(networkId);
   const email = `wer-${(people += 1)}@gefragt.example.org`;
@@ -40,8 +43,12 @@ async function aPromised(contact: typeof UTE | null = null, hasAddress = true) {
   };
   const { id } = await aReport(world.sql, networkId, told);
   const project = { name: 'Lotsen', carrier: { name: 'Werkbrücke', city: 'Hohenau' } };
-  await world.get(Acceptance).accept(caller, { id, version: 1 }, { project, contact });
   const get = () => world.get(ReportQueries).get(caller.scope, id);
+  if (sighted !== null) {
+    await world.get(Questions).ask(caller, { id, version: 1 }, sighted);
+    await tell();
+  }
+  await world.get(Acceptance).accept(caller, { id, version: (await get()).version }, { project, contact });
   const { obligationId, project: made } = await get();
   later(1);
   const ask = (text = QUESTION) => world.get(ContactQuestions).ask(caller, obligationId!, text);
@@ -100,6 +107,62 @@ describe('E10: whoever told of a promised project without a contact', () => {
     expect(await world.historyOf(id)).toEqual(['report.accepted', 'report.asked', 'reporter.told', 'reporter.told']);
   });
 
+  it('was asked only once the mail has left, and was not asked when it came back', async () => {
+    const { networkId, ask, look } = await aPromised();
+    const question = async () => (await look()).answers[0]!.question;
+    await ask();
+    const asked = (await question())!;
+    expect(asked).toMatchObject({ mail: 'waiting', sentAt: null });
+    expect(Date.parse(asked.leavesAt) - Date.parse(asked.askedAt)).toBe(30 * 60_000);
+    await tell();
+    await tell();
+    expect(await question()).toMatchObject({ mail: 'waiting', sentAt: null });
+    const become = (status: string) =>
+      world.sql.query(
+        `update mail_message set status = $2, sent_at = '2026-02-03T09:00:00Z'
+         where network_id = $1 and template = 'report-question'`,
+        [networkId, status],
+      );
+    await become('sent');
+    expect(await question()).toMatchObject({ mail: 'sent', sentAt: '2026-02-03T09:00:00.000Z' });
+    await become('bounced');
+    expect(await question()).toMatchObject({ mail: 'returned' });
+  });
+
+  it('is asked once more for the contact, although they were asked when the report was sighted', async () => {
+    const { networkId, id, email, get, ask, look } = await aPromised(null, true, 'In welcher Stadt?');
+    expect(await look()).toMatchObject({ hindrance: null, answers: [] });
+    await ask();
+    await expect(ask()).rejects.toMatchObject({ facts: { because: 'asked' } });
+    await tell();
+    await tell();
+    expect(await mailed(networkId)).toEqual(['report-question', 'report-outcome noted', 'report-question']);
+    expect(await look()).toMatchObject({ answers: [{ question: { text: QUESTION, answeredAt: null } }] });
+    expect(await get()).toMatchObject({ question: { text: 'In welcher Stadt?' } });
+    expect(await world.get(FollowedReports).find(id)).toMatchObject({
+      question: { text: QUESTION, isForContact: true },
+    });
+    const told = await world.sql.transaction((tx) =>
+      intakePersonalData.export(tx, { personId: newId(), email: email, networkId }),
+    );
+    expect(JSON.stringify(told)).toContain(`In welcher Stadt? · ${QUESTION}`);
+  });
+
+  it('names somebody else: whoever was named first is still told what is kept, and erased with the words about them', async () => {
+    const { networkId, id, answer } = await aPromised();
+    await answer('Frau Kallweit kennt sich aus.', NAMED);
+    await answer('', { name: 'Ida Brandt', email: 'ida@werk.example.org' });
+    const ute = { personId: newId(), email: NAMED.email, networkId };
+    const exported = () => world.sql.transaction((tx) => intakePersonalData.export(tx, ute));
+    expect(JSON.stringify(await exported())).toContain('Ute Kallweit');
+    await world.sql.transaction((tx) => intakePersonalData.erase(tx, ute));
+    expect(await exported()).toEqual([]);
+    expect(await world.sql.query('select note from report_supplement where report_id = $1', [id])).toEqual([]);
+    expect(await world.sql.query('select email from report_contact where report_id = $1', [id])).toEqual([
+      { email: 'ida@werk.example.org' },
+    ]);
+  });
+
   it('answers for a human to read: the one named is written to by nobody before that', async () => {
     const { networkId, caller, ask, look, answer, follow, searches, get } = await aPromised();
     await ask();
@@ -151,6 +214,7 @@ describe('E10: whoever told of a promised project without a contact', () => {
     await world.get(ContactResearch).found(caller, promise.id, { contact: UTE, place: 'phone', source: 'Zentrale' });
     await tell();
     expect(await mailed(networkId)).not.toContain('report-question');
+    expect(await look()).toMatchObject({ answers: [{ question: { mail: 'dropped' } }] });
     expect(await look()).toMatchObject({ hindrance: 'reachable' });
     await expect(ask()).rejects.toMatchObject({ facts: { because: 'reachable' } });
   });

@@ -15,17 +15,17 @@ import type { Written } from '#libs/networks';
 import { ContactNotAsked } from '../intake.errors.js';
 import { Obligation } from '../obligations/obligation.entity.js';
 import { hasContact } from '../obligations/valid-role.queries.js';
+import { askedQuestion, type AskedQuestionView } from '../reports/asked-question.queries.js';
 import { ProjectReport } from '../reports/project-report.entity.js';
 import { ReportQuestion } from '../reports/report-question.entity.js';
 import { type ContactHindrance, suggestedQuestion, whomToAsk } from './contact-question.rules.js';
 import { lastDayFrom, questionOf, Questions } from './questions.service.js';
-import type { ReportQuestionView } from './report.queries.js';
 
 /** What whoever told of a promised project says of somebody to write to. */
 export type ContactAnswer = Readonly<{
   reportId: string;
   reference: string;
-  question: ReportQuestionView | null;
+  question: AskedQuestionView | null;
   /** As they wrote it after the decision; nobody has been written to because of it. */
   notes: readonly Readonly<{ note: string; writtenAt: string }>[];
   contact: Readonly<{ name: string; email: string | null; phone: string }> | null;
@@ -50,7 +50,7 @@ type Told = Omit<ContactAnswer, 'notes' | 'contact'> &
 
 /**
  * Whoever told of a project is asked for somebody to write to once it is promised (domain rule E10): where no contact is
- * known, or mails to it come back. Once for each report, in the words of an organiser.
+ * known, or mails to it come back. Once for each report, whatever was asked when it was sighted, in the words of an organiser.
  */
 @Injectable()
 export class ContactQuestions {
@@ -65,7 +65,7 @@ export class ContactQuestions {
     const promise = await this.find(this.database, obligationId);
     if (promise === null || !allows(scope, 'contact:read', promise.networkId))
       throw new NotFound({ thing: 'obligation' });
-    const told = await listTold(this.database, obligationId);
+    const told = await listTold(this.database, obligationId, this.clock.now());
     const whom = await this.whom(promise.networkId, told);
     const hindrance = promise.isEnded
       ? 'ended'
@@ -96,7 +96,7 @@ export class ContactQuestions {
       const promise = await this.find(tx, obligationId);
       if (promise === null) throw new NotFound({ thing: 'obligation' });
       requirePermission(caller.scope, 'contact:write', promise.networkId, 'obligation');
-      const whom = await this.whom(promise.networkId, await listTold(tx, obligationId));
+      const whom = await this.whom(promise.networkId, await listTold(tx, obligationId, this.clock.now()));
       // Reports are locked before their promises, as whoever answers or undoes does.
       const report = typeof whom === 'string' ? await lockRow(tx, ProjectReport, { id: whom }) : null;
       const { id, networkId, outcome, version } = await lockInScope(
@@ -105,12 +105,13 @@ export class ContactQuestions {
       if (outcome !== null) throw new MoveNotAllowed({ thing: 'obligation', from: outcome, to: 'asked' });
       if (promise.isReachable) throw new ContactNotAsked({ obligationId: id, because: 'reachable' });
       if (typeof whom !== 'string') throw new ContactNotAsked({ obligationId: id, ...whom });
-      const isAsked = await tx.existsBy(ReportQuestion, { reportId: whom });
+      const isAsked = await tx.existsBy(ReportQuestion, { reportId: whom, purpose: 'contact' });
       if (report === null || isAsked) throw new ContactNotAsked({ obligationId: id, because: 'asked' });
       const at = this.clock.now();
       const until = await lastDayFrom(tx, networkId, at);
       await tx.insert(ReportQuestion, {
-        ...{ reportId: whom, networkId, question, askedAt: at, until, sentAt: null, answeredAt: null },
+        ...{ reportId: whom, purpose: 'contact', networkId, question },
+        ...{ askedAt: at, until, sentAt: null, mailId: null, answeredAt: null },
       });
       const entry = { networkId, thing: 'project-report', thingId: whom, action: 'report.asked' };
       await recordHistory(tx, caller.actor, at, { ...entry, facts: { until, obligationId: id } });
@@ -141,11 +142,10 @@ export class ContactQuestions {
 type Standing = Readonly<{ networkId: string; isEnded: boolean; isReachable: boolean }>;
 
 /** Reports that led to a promise, the earliest first; what was written before the decision helped to decide. */
-const listTold = (reader: Reader, obligationId: string): Promise<Told[]> =>
+const listTold = (reader: Reader, obligationId: string, now: Date): Promise<Told[]> =>
   reader.query<Told>(
     `select r.id as "reportId", r.reference, r.language, r.raw_name as name, b.email as address,
-       case when q.report_id is not null then json_build_object('text', q.question, 'askedAt', ${isoInstant('q.asked_at')},
-         'until', q.until, 'answeredAt', ${isoInstant('q.answered_at')}) end as question,
+       case when q.report_id is not null then ${askedQuestion(`o.outcome is not null or ${hasContact('o', '$2')}`)} end as question,
        (select coalesce(json_agg(json_build_object('note', s.note, 'writtenAt', ${isoInstant('s.written_at')})
           order by s.written_at, s.id), '[]')
         from report_supplement s where s.report_id = r.id and s.written_at > r.decided_at) as notes,
@@ -153,9 +153,10 @@ const listTold = (reader: Reader, obligationId: string): Promise<Told[]> =>
        exists (select 1 from history_entry h where h.thing_id = r.id and h.action = 'report.supplemented'
          and h.at > r.decided_at) as "hasAnswered"
      from project_report r join obligation made on made.id = r.obligation_id
-       left join reporter b on b.report_id = r.id left join report_question q on q.report_id = r.id
+       left join reporter b on b.report_id = r.id left join report_question q on q.report_id = r.id and q.purpose = 'contact'
+       left join mail_message qm on qm.id = q.mail_id cross join (select * from obligation where id = $1) o
        left join report_contact c on c.report_id = r.id
      where (made.id = $1 or made.inherited_by = $1) and r.state in ('accepted', 'duplicate')
      order by r.received_at, r.reference`,
-    [obligationId],
+    [obligationId, now],
   );

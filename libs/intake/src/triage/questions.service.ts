@@ -64,13 +64,8 @@ export class Questions {
       const at = this.clock.now();
       const until = await lastDayFrom(tx, networkId, at);
       await tx.insert(ReportQuestion, {
-        reportId,
-        networkId,
-        question,
-        askedAt: at,
-        until,
-        sentAt: null,
-        answeredAt: null,
+        ...{ reportId, purpose: 'sighting', networkId, question },
+        ...{ askedAt: at, until, sentAt: null, mailId: null, answeredAt: null },
       });
       return saveDecision(tx, caller, report, { state: 'needs_info', action: 'report.asked', facts: { until } }, at);
     });
@@ -80,7 +75,7 @@ export class Questions {
   async returnUnanswered(): Promise<number> {
     const today = toDay(toLocal(this.clock.certain(), BERLIN));
     const late = await this.database.query<{ id: string }>(
-      `select r.id from project_report r join report_question q on q.report_id = r.id
+      `select r.id from project_report r join report_question q on q.report_id = r.id and q.purpose = 'sighting'
        where r.state = 'needs_info' and q.until < $1::date order by q.until, r.id`,
       [today],
     );
@@ -105,7 +100,7 @@ export class Questions {
   /** Says so before anything else: whoever asks from an older page learns what they came for. */
   private async requireUnasked(tx: Tx, { scope }: Caller, reportId: string): Promise<void> {
     const report = await lockInScope(tx, ProjectReport, 'project-report', scope, 'contact:write', reportId);
-    const asked = await tx.findOneBy(ReportQuestion, { reportId });
+    const asked = await tx.findOneBy(ReportQuestion, { reportId, purpose: 'sighting' });
     if (asked && !isDecided(report.state)) throw new ReportAskedAlready({ reportId, askedAt: asked.askedAt });
   }
 

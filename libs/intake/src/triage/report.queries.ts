@@ -3,7 +3,6 @@ import { Database, inNetworks, isoInstant, readPage, Where } from '#libs/databas
 import {
   isId,
   type Language,
-  type LocalDay,
   looseSql,
   networksIn,
   NotFound,
@@ -13,16 +12,10 @@ import {
   type Scope,
 } from '#libs/kernel';
 import type { Named } from '#libs/networks';
+import { askedQuestion, type AskedQuestionView } from '../reports/asked-question.queries.js';
 import type { ReportChannel } from '../reports/report-input.rules.js';
 import { HANDED_OVER, type HandedOver } from '../reports/handed-over.queries.js';
 import { type ReportState, reportStates } from '../reports/report-state.rules.js';
-
-export type ReportQuestionView = Readonly<{
-  text: string;
-  askedAt: string;
-  until: LocalDay;
-  answeredAt: string | null;
-}>;
 
 /** A report as its list shows it; times are ISO. */
 export type ReportRow = Readonly<{
@@ -39,8 +32,8 @@ export type ReportRow = Readonly<{
   receivedAt: string;
   state: ReportState;
   decidedAt: string | null;
-  /** What whoever told of it was asked, and until when their answer is waited for. */
-  question: ReportQuestionView | null;
+  /** What whoever told of it was asked when it was sighted, and until when their answer is waited for. */
+  question: AskedQuestionView | null;
   /** Somebody of the project can be asked. */
   hasContact: boolean;
   project: Named | null;
@@ -93,15 +86,14 @@ const row = `r.id, r.network_id as "networkId", r.reference, r.raw_name as name,
   r.raw_city as city, r.channel, ${isoInstant('r.received_at')} as "receivedAt", r.state,
   ${isoInstant('r.decided_at')} as "decidedAt", r.version,
   coalesce(c.email is not null or c.phone <> '', false) as "hasContact",
-  case when q.report_id is not null then json_build_object('text', q.question, 'askedAt', ${isoInstant('q.asked_at')},
-    'until', q.until, 'answeredAt', ${isoInstant('q.answered_at')}) end as question,
+  case when q.report_id is not null then ${askedQuestion(`r.state <> 'needs_info'`)} end as question,
   case when e.id is not null then json_build_object('id', e.id, 'name', e.title) end as event,
   case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as project,
   case when d.id is not null then json_build_object('id', d.id, 'reference', d.reference) end as "duplicateOf"`;
 
 const FROM = `project_report r left join event e on e.id = r.event_id left join project p on p.id = r.project_id
   left join project_report d on d.id = r.duplicate_of left join report_contact c on c.report_id = r.id
-  left join report_question q on q.report_id = r.id`;
+  left join report_question q on q.report_id = r.id and q.purpose = 'sighting' left join mail_message qm on qm.id = q.mail_id`;
 
 const HISTORY = `(select coalesce(json_agg(json_build_object('id', h.id, 'at', ${isoInstant('h.at')}, 'action', h.action,
     'actorKind', h.actor_kind, 'actorId', h.actor_id, 'actorName', h.actor_name, 'reason', h.reason) order by h.at desc, h.id desc), '[]')

@@ -135,13 +135,13 @@ export class Triage {
 async function takeQuestionBack(tx: Tx, reportId: string): Promise<void> {
   const reporter = await tx.findOneBy(Reporter, { reportId });
   if (reporter?.told === 'question') throw new ReportActedOn({ reportId, because: 'sent' });
-  await tx.delete(ReportQuestion, { reportId });
+  await tx.delete(ReportQuestion, { reportId, purpose: 'sighting' });
 }
 
 /** What was asked after the decision, and has not left, is asked no more: it may be asked once the report is decided anew. */
 async function forgetUnsentQuestion(tx: Tx, { id, decidedAt }: ProjectReport): Promise<void> {
   await tx.query(
-    `delete from report_question where report_id = $1 and asked_at > $2 and sent_at is null and answered_at is null`,
+    `delete from report_question where report_id = $1 and purpose = 'contact' and asked_at > $2 and sent_at is null and answered_at is null`,
     [id, decidedAt],
   );
 }

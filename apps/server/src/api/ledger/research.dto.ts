@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactHindrances, handPlaces, LONGEST_QUESTION } from '#libs/intake';
 import { id, instant, longText, optionalText, text } from '../../http/fields.js';
-import { contactChoice } from '../reports/reports.dto.js';
+import { askedQuestion, contactChoice } from '../reports/reports.dto.js';
 
 export const contactQuestionAnswer = z
   .object({
@@ -13,9 +13,7 @@ export const contactQuestionAnswer = z
       z.object({
         reportId: z.uuid(),
         reference: z.string(),
-        question: z
-          .object({ text: z.string(), askedAt: instant(), until: z.string(), answeredAt: instant().nullable() })
-          .nullable(),
+        question: askedQuestion.nullable(),
         notes: z.array(z.object({ note: z.string(), writtenAt: instant() })),
         contact: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string() }).nullable(),
       }),

@@ -5,6 +5,7 @@ import {
   likenessReasons,
   LONGEST_ANSWER_NOTE,
   LONGEST_QUESTION,
+  questionMails,
   reportChannels,
   reportStates,
 } from '#libs/intake';
@@ -27,6 +28,18 @@ import {
 } from '../../http/fields.js';
 import { named } from '../networks/networks.dto.js';
 
+/** A question to whoever told of a project: when an organiser asked, and what became of its mail. */
+export const askedQuestion = z.object({
+  text: z.string(),
+  askedAt: instant(),
+  /** Its mail leaves then at the earliest. */
+  leavesAt: instant(),
+  sentAt: instant().nullable(),
+  mail: z.enum(questionMails),
+  until: z.string(),
+  answeredAt: instant().nullable(),
+});
+
 export const reportParams = idParams('reportId');
 export type ReportParams = z.output<typeof reportParams>;
 
@@ -48,10 +61,8 @@ const line = {
   channel: z.enum(reportChannels),
   event: named().nullable(),
   receivedAt: instant(),
-  /** What whoever told of it was asked. */
-  question: z
-    .object({ text: z.string(), askedAt: instant(), until: z.string(), answeredAt: instant().nullable() })
-    .nullable(),
+  /** What whoever told of it was asked when it was sighted. */
+  question: askedQuestion.nullable(),
   /** The last day on which it is sighted in time; while its reporter is asked, on which they answer in time. */
   dueOn: z.string(),
   urgency: z.enum(urgencies),

@@ -72,7 +72,7 @@ export function PromisePage() {
             <PromiseFacts proof={proof} />
             {question && (
               <ContactQuestionPanel
-                answers={question.answers}
+                question={question}
                 onEnter={
                   mayWrite && isRunning && question.hindrance !== 'reachable'
                     ? (values) => show('contact', values)

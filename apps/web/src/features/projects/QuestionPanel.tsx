@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../api/types';
 import { Panel } from '../../components/Panel';
-import { instant, shortDay } from '../../i18n/format';
+import { instant } from '../../i18n/format';
+import { AskedQuestion } from './AskedQuestion';
 import classes from './inbox.module.css';
 
 /** What the reporter was asked and has answered, and whatever they have added; before all else that helps to decide. */
@@ -10,15 +11,7 @@ export function QuestionPanel({ report: { question, supplements } }: Readonly<{ 
   if (question === null && supplements.length === 0) return null;
   return (
     <Panel title={t(question ? 'projects.questionTitle' : 'projects.supplements')}>
-      {question && (
-        <>
-          <p className={classes.hint}>{t('projects.askedAt', { at: instant(question.askedAt) })}</p>
-          <p className={classes.note}>{question.text}</p>
-          {question.answeredAt === null && (
-            <p className={classes.hint}>{t('projects.notAnswered', { day: shortDay(question.until) })}</p>
-          )}
-        </>
-      )}
+      {question && <AskedQuestion question={question} isAnswered={question.answeredAt !== null} />}
       {supplements.map(({ note, writtenAt }) => (
         <div key={writtenAt}>
           <p className={classes.hint}>
