@@ -6,6 +6,8 @@ type Wish = Readonly<{
   title: string;
   capacity?: number | null;
   inWeeks?: number;
+  /** Days before it on which its registration closes. */
+  closesDaysBefore?: number;
   isOpen?: boolean;
   /** Begins in half an hour instead, until which one may register. */
   isSoon?: boolean;
@@ -32,7 +34,7 @@ const inMinutes = (minutes: number): string =>
 /** An event on site with everything the checklist asks for, in the organiser's first network; open unless told. */
 export async function aFachtag(
   organiser: OrganiserRequests,
-  { title, capacity = 60, inWeeks = 6, isOpen = true, isSoon = false, isHybrid = false }: Wish,
+  { title, capacity = 60, inWeeks = 6, closesDaysBefore = 7, isOpen = true, isSoon = false, isHybrid = false }: Wish,
 ): Promise<JourneyEvent> {
   const networks = await organiser.get<{ rows: { id: string }[] }>('/api/networks');
   const networkId = networks.rows[0]!.id;
@@ -52,7 +54,7 @@ export async function aFachtag(
     contactName: 'Selin Aydemir',
     contactPhone: '030 555 01 20',
     contactEmail: 'selin.aydemir@werkbruecke.example.org',
-    window: { opens: null, closes: isSoon ? startsLocal : ahead(days - 7, '18:00'), cancelUntil: null },
+    window: { opens: null, closes: isSoon ? startsLocal : ahead(days - closesDaysBefore, '18:00'), cancelUntil: null },
     modes: (['on_site', ...(isHybrid ? ['online'] : [])] as const).map((mode) => ({ mode, capacity, reserved: 0 })),
   });
   const planned = await organiser.put<Written>(`/api/events/${created.id}/agenda`, {

@@ -73,6 +73,7 @@ export class Journey {
     await client.connect();
     try {
       await client.query("update mail_message set not_before = now() where status = 'queued' and not_before > now()");
+      await client.query('update invitation set sent_at = now() where sent_at > now()');
     } finally {
       await client.end();
     }
