@@ -1,5 +1,5 @@
 import { type DataSubject, type ExportSection, forgetReasons, type PersonalDataSource, type Tx } from '#libs/database';
-import { NAMED_CONTACTS } from './reports/named-contacts.queries.js';
+import { NAMED_CONTACTS } from './named-contacts.queries.js';
 
 const TOLD_BY = `select report_id from reporter where network_id = $3 and (person_id = $1 or email = $2)`;
 

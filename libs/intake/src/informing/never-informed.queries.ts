@@ -1,5 +1,5 @@
 import { inNetworks, type Reader, type Tx } from '#libs/database';
-import { NAMED_CONTACTS } from '../reports/named-contacts.queries.js';
+import { NAMED_CONTACTS } from '../named-contacts.queries.js';
 import { KNOWS_THE_NETWORK } from './speaking.queries.js';
 
 /** Somebody who is known by a report alone, and whom nobody has told of it. */

@@ -6,7 +6,7 @@ import { invitingTemplates, Outbox, Suppressions } from '#libs/mail';
 import { type Objecting, PersonObjections } from '#libs/networks';
 import { ObjectionLinkOver } from '../intake.errors.js';
 import { Obligations } from '../obligations/obligations.service.js';
-import { NAMED_CONTACTS } from '../reports/named-contacts.queries.js';
+import { NAMED_CONTACTS } from '../named-contacts.queries.js';
 import { forgetObjected } from './contact-forgetting.service.js';
 import { Erasure } from './erasure.service.js';
 import { listSpokenFor } from './objected-promise.queries.js';
