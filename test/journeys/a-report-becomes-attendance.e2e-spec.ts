@@ -132,7 +132,7 @@ describe('the report of Zoom of the same gathering', () => {
     await choose('participants.csv', zoom());
     await page.getByText('Warteraum, nicht eingelassen: 1').waitFor();
     await page.getByRole('button', { name: '1 Person übernehmen' }).click();
-    await page.getByText('1 Personen eingelesen, davon 1 sicher erkannt.').waitFor();
+    await page.getByText('1 Person eingelesen, davon 1 sicher erkannt.').waitFor();
     expect(await marks()).toBe('Adam present, Bader present, Celik partial 100');
     await page.getByRole('link', { name: 'Zur Anwesenheitsliste' }).click();
     await page.getByRole('row').filter({ hasText: 'Kim Celik' }).getByText('Bericht der Videokonferenz').waitFor();

@@ -31,7 +31,7 @@ export function PreviewPanel({ eventId, looked, onChange, onClose }: Props) {
   const action = useAction(importReport(eventId), {
     changes: [ATTENDANCE_KEY, ...changedWith(eventId)],
     onDone: ({ isNew, people, certain }) => {
-      toast(isNew ? t('attendance.report.imported', { people, certain }) : t('attendance.report.known'));
+      toast(isNew ? t('attendance.report.imported', { count: people, certain }) : t('attendance.report.known'));
       onClose();
     },
   });
