@@ -17,13 +17,15 @@ const APP = path.join(__dirname, '../../dist/apps/check-in');
 
 let journey: Journey;
 let organiser: OrganiserRequests;
+let desk: Page;
 let eventId: string;
 let link: Link;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
   journey = await Journey.start();
-  organiser = new OrganiserRequests((await journey.signedIn()).request, journey.url);
+  desk = await journey.signedIn();
+  organiser = new OrganiserRequests(desk.request, journey.url);
   const event = await aFachtag(organiser, { title: 'Fachtag mit Einlass', isSoon: true });
   eventId = event.id;
   for (const name of PEOPLE) {
@@ -34,7 +36,10 @@ beforeAll(async () => {
     });
     ids.set(name, id);
   }
-  await organiser.post(`/api/events/${eventId}/check-in-links`, { name: 'Foyer' });
+  await desk.goto(`/o/e/${eventId}/anwesenheit`);
+  await desk.getByLabel('Wo er benutzt wird').fill('Foyer');
+  await desk.getByRole('button', { name: 'Link für den Einlass anlegen' }).click();
+  await desk.getByText('Foyer').waitFor();
   [link] = (await organiser.get<Link[]>(`/api/events/${eventId}/check-in-links`)) as [Link];
 }, 180_000);
 afterAll(() => journey?.stop());
@@ -166,7 +171,14 @@ describe('two devices at one door', () => {
   });
 
   it('are out at once when the link is revoked, and keep no names', async () => {
-    await organiser.post(`/api/check-in-links/${link.id}/revoke`);
+    await desk.reload();
+    await desk.getByText('3 Geräte').waitFor();
+    await desk.getByRole('button', { name: 'Link und PIN zeigen' }).click();
+    await desk.getByText(`PIN: ${link.pin.slice(0, 3)} ${link.pin.slice(3)}`).waitFor();
+    await desk.getByRole('img', { name: 'QR-Code des Links für den Einlass' }).waitFor();
+    expect(await barriersOf(desk)).toEqual([]);
+    await desk.keyboard.press('Escape');
+    await desk.getByRole('button', { name: 'Sperren' }).click();
     await one.getByRole('heading', { name: 'Der Einlass ist beendet' }).waitFor({ timeout: 30_000 });
     await one.reload();
     await one.getByRole('heading', { name: 'Der Einlass ist beendet' }).waitFor();

@@ -45,6 +45,7 @@ export type RegistrationCounts = Got<'/api/events/{eventId}/registrations/counts
 
 export type AttendanceSheet = Got<'/api/events/{eventId}/attendance'>;
 export type SheetRow = AttendanceSheet['rows'][number];
+export type CheckInLink = Got<'/api/events/{eventId}/check-in-links'>[number];
 export type ReportReview = Got<'/api/events/{eventId}/attendance/imports'>;
 export type ReportPreview = Said<'/api/events/{eventId}/attendance/imports/preview'>;
 export type AttendanceMatrix = Got<'/api/networks/{networkId}/regularity'>;

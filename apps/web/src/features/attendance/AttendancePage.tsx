@@ -20,6 +20,7 @@ import { useSingleKeys } from '../../components/useSingleKeys';
 import { instant } from '../../i18n/format';
 import { useMay } from '../session/useNetwork';
 import { sheetQuery } from './attendance';
+import { CheckInLinksPanel } from './CheckInLinksPanel';
 import { ConfirmDialog } from './ConfirmDialog';
 import { CorrectionsPanel } from './CorrectionsPanel';
 import { MarkDialog } from './MarkDialog';
@@ -88,6 +89,7 @@ export function AttendancePage() {
             <StateNote sheet={sheet} onRecount={mayWrite && isOpen ? () => setRecounting(true) : null} />
             <Sheet sheet={sheet} mayWrite={mayWrite && isOpen} />
             <CorrectionsPanel sheet={sheet} />
+            {mayWrite && (sheet.use === 'marks' || sheet.use === 'early') && <CheckInLinksPanel eventId={eventId} />}
             {isRecounting && <RecountDialog sheet={sheet} onClose={() => setRecounting(false)} />}
             {isConfirming && <ConfirmDialog sheet={sheet} onClose={() => setConfirming(false)} />}
           </>
