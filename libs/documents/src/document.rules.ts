@@ -1,4 +1,4 @@
-import { type EventInFull, titleOf } from '#libs/events';
+import type { EventInFull } from '#libs/events';
 import { type Language, type LocalDay, type LocalTime, shortDate, toDay, when } from '#libs/kernel';
 
 /** A picture in a document: where its bytes lie while it is set, and what it shows. */
@@ -18,7 +18,7 @@ export type DocumentHead = Readonly<{
 /** The gathering a document is about, as far as documents speak of it. */
 export type Documented = Pick<
   EventInFull,
-  'title' | 'number' | 'slug' | 'startsLocal' | 'endsLocal' | 'zone' | 'venueName' | 'contactName' | 'fundingNotice'
+  'title' | 'slug' | 'startsLocal' | 'endsLocal' | 'zone' | 'venueName' | 'contactName' | 'fundingNotice'
 > &
   Pick<EventInFull, 'networkName' | 'networkFundingNotice' | 'host' | 'format'>;
 
@@ -44,7 +44,7 @@ export function headOf(
     [word.lead, event.contactName],
   ] as const;
   return {
-    ...{ language, title: `${kind}: ${titleOf(event.title, event.number)}`, author: event.networkName, logos },
+    ...{ language, title: `${kind}: ${event.title}`, author: event.networkName, logos },
     fundingNotice: event.fundingNotice || event.networkFundingNotice,
     facts: facts.filter(([, value]) => value !== ''),
   };

@@ -3,7 +3,7 @@ import { BERLIN, newId } from '#libs/kernel';
 import type { Documented } from './document.rules.js';
 
 export const aDocumented = (more: Partial<Documented> = {}): Documented => ({
-  ...{ title: 'Fachtag Übergänge', number: 3, slug: 'fachtag-uebergaenge', zone: BERLIN, format: 'in_person' },
+  ...{ title: '3. Fachtag Übergänge', slug: 'fachtag-uebergaenge', zone: BERLIN, format: 'in_person' },
   ...{ startsLocal: '2026-06-16T10:00', endsLocal: '2026-06-16T16:00', venueName: 'Rathaus Gießen' },
   ...{
     contactName: 'Ute Söhnlein',

@@ -1,4 +1,4 @@
-import { type AgendaItemView, type RoomView, titleOf } from '#libs/events';
+import type { AgendaItemView, RoomView } from '#libs/events';
 import { clockTime, type Language, plusMinutes } from '#libs/kernel';
 import { type DocumentHead, type Documented, headOf, pageWord } from './document.rules.js';
 
@@ -28,7 +28,7 @@ export function roomSigns(
   const word = WORDS[language];
   return {
     ...headOf(event, word.title, language),
-    ...{ event: titleOf(event.title, event.number), nothing: word.nothing, words: { page: pageWord(language) } },
+    ...{ event: event.title, nothing: word.nothing, words: { page: pageWord(language) } },
     rooms: rooms
       .filter(({ url }) => url === null)
       .map(({ id, name }) => ({

@@ -45,7 +45,6 @@ export { aboutEvent, deadlineText, gatheringOf, modeName, nameOf, placeOf, sende
 export { CoverQueries, type CoverView } from './pictures/cover.queries.js';
 export { CoverService, type CoverUpload } from './pictures/cover.service.js';
 export { LogoQueries, type LogoView } from './pictures/logo.queries.js';
-export { titleOf } from './series/numbering.rules.js';
 export { LogoService, type LogoUpload } from './pictures/logo.service.js';
 export type { EventPlan, ModePlaces, PlanField } from './plan/plan.rules.js';
 export { SpeakerObjection } from './views/speaker-objection.service.js';

@@ -116,7 +116,7 @@ function StateNote({ sheet, onRecount }: StateNoteProps) {
       {headcount > 0 && <p>{t('attendance.headcounted', { count: headcount })}</p>}
       {open > 0 && <p>{t('attendance.enteredSince', { count: open })}</p>}
       {onRecount && (
-        <Button variant="default" size="xs" onClick={onRecount}>
+        <Button variant="default" size="xs" className={classes.recount} onClick={onRecount}>
           {t('attendance.recount')}
         </Button>
       )}
