@@ -126,7 +126,7 @@ describe('the matrix', () => {
         world.get(RankingQueries).list(scope, networkId, { page: 1, size: 10 }),
         world.get(TurnoutQueries).list(scope, networkId, { asOf: '2026-12-01' }),
       ];
-      for (const read of reads) await expect(read).rejects.toMatchObject({ code: 'not-found' });
+      await Promise.all(reads.map((read) => expect(read).rejects.toMatchObject({ code: 'not-found' })));
     }
     await expect(matrixOf('persons', { groupId: group.id })).rejects.toMatchObject({ facts: { thing: 'group' } });
     await expect(matrixOf('persons', { seriesId: newId() })).rejects.toMatchObject({ facts: { thing: 'series' } });

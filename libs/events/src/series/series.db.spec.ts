@@ -302,8 +302,8 @@ describe('a series that has ended', () => {
     const { id } = await create();
     await planYear(id);
     await world.get(SeriesService).end(organiser, { id, version: 1 }, { reason: 'Die Förderung läuft aus.' });
-    for (const act of [planYear(id, { version: 2 }), planNext(id, { version: 2 })])
-      await expect(act).rejects.toMatchObject({ code: 'series.ended' });
+    const acts = [planYear(id, { version: 2 }), planNext(id, { version: 2 })];
+    await Promise.all(acts.map((act) => expect(act).rejects.toMatchObject({ code: 'series.ended' })));
     await expect(world.get(SeriesService).edit(organiser, { id, version: 2 }, { title: 'AK' })).rejects.toMatchObject({
       code: 'series.ended',
     });

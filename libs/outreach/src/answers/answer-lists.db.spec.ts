@@ -104,8 +104,8 @@ describe('the answers to an event', () => {
 
   it('are nobody’s of another network', async () => {
     const { scope } = organiserIn((await aNetwork(world.sql)).id);
-    for (const asked of [queries().people(scope, eventId, {}, all), queries().organisations(scope, eventId, {}, all)])
-      await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+    const asked = [queries().people(scope, eventId, {}, all), queries().organisations(scope, eventId, {}, all)];
+    await Promise.all(asked.map((one) => expect(one).rejects.toMatchObject({ code: 'not-found' })));
   });
 });
 
