@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { barriersOf } from '../support/axe.js';
 import { Journey, OrganiserRequests, SECRET } from '../support/journey.js';
-import { type Language, type PageEntry, pages, type Viewer } from '../support/journey-pages.js';
+import type { Language, PageEntry, Viewer } from '../support/journey-page-entry.js';
+import { pages } from '../support/journey-pages.js';
 import { viewerPage, visit } from '../support/visiting.js';
 import { type JourneyWorld, prepareWorld } from '../support/journey-world.js';
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from './browser.js';
-import type { Language, PageEntry, Viewer } from './journey-pages.js';
-import { pathOf } from './journey-pages.js';
+import { type Language, type PageEntry, pathOf, type Viewer } from './journey-page-entry.js';
 import type { JourneyWorld } from './journey-world.js';
 import { OrganiserRequests } from './journey.js';
 import type { Standalone } from './standalone.js';
