@@ -41,6 +41,7 @@ const appRules = Object.entries(apps).flatMap(([name, allowed]) => [
 ]);
 
 const web = 'apps/web/src';
+const checkIn = `${web}/check-in/`;
 const featureRules = Object.entries(features).map(([name, allowed]) => ({
   name: `feature-${name}-imports-by-the-table`,
   comment: `features/${name} may import only these features: ${allowed.join(', ') || 'none'} (layers.cjs).`,
@@ -130,6 +131,29 @@ module.exports = {
       severity: 'error',
       from: { path: `^${web}/features/` },
       to: { path: `^${web}/(App|router|event-tabs|contact-parts|main)\\.` },
+    },
+    {
+      name: 'check-in-takes-little-of-the-organiser-app',
+      comment:
+        'An app of its own, which has to be light: the client, the theme and the way to write times (docs/adr/0071).',
+      severity: 'error',
+      from: { path: `^${checkIn}` },
+      to: {
+        path: '^apps/web/',
+        pathNot: [
+          `^${checkIn}`,
+          `^${web}/theme/`,
+          `^${web}/api/(client|problem|new-key|schema)\\.`,
+          `^${web}/i18n/(format|i18n)\\.`,
+        ],
+      },
+    },
+    {
+      name: 'nobody-takes-of-the-check-in-app',
+      comment: 'The lists of words only load its texts.',
+      severity: 'error',
+      from: { path: `^${web}/`, pathNot: `^${checkIn}` },
+      to: { path: `^${checkIn}`, pathNot: '[.]json$' },
     },
     {
       name: 'libraries-never-import-apps',
