@@ -1,13 +1,35 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Door } from './door';
-import { unsentNames } from './door-state';
 import { DoorPage } from './DoorPage';
 import { PinForm } from './PinForm';
 import { LanguageButton } from './LanguageButton';
+import type { Left } from './storage';
+import { UnsentList } from './UnsentList';
+
+type Props = Readonly<{ door: Door; left: readonly Left[]; onForget: (token: string) => Promise<void> }>;
+
+/** Above the door that was opened stands what was never sent from one that is over. */
+export function DoorApp({ door, left, onForget }: Props) {
+  const [told, setTold] = useState<readonly string[]>([]);
+  const untold = left.filter((one) => !told.includes(one.door.token));
+  return (
+    <>
+      {untold.map((one) => (
+        <aside key={one.door.token} aria-label={one.door.roster.title}>
+          <UnsentList
+            {...one}
+            onForget={() => void onForget(one.door.token).then(() => setTold((before) => [...before, one.door.token]))}
+          />
+        </aside>
+      ))}
+      <Screen door={door} />
+    </>
+  );
+}
 
 /** Whatever the link and the network say, one of these is on the screen. */
-export function DoorApp({ door }: Readonly<{ door: Door }>) {
+function Screen({ door }: Readonly<{ door: Door }>) {
   const state = useSyncExternalStore(door.subscribe, door.snapshot);
   const { t } = useTranslation();
   const title = state.door?.roster.title ?? state.view?.title ?? t('door.title');
@@ -23,7 +45,11 @@ export function DoorApp({ door }: Readonly<{ door: Door }>) {
     case 'ended':
       return (
         <Frame title={t('door.ended.title')}>
-          <Ended door={door} names={unsentNames(state)} />
+          {state.door === null ? (
+            <p>{t('door.ended.text')}</p>
+          ) : (
+            <UnsentList door={state.door} waiting={state.waiting} onForget={() => void door.forget()} />
+          )}
         </Frame>
       );
     case 'away':
@@ -48,24 +74,6 @@ export function StartNote({ kind, onAgain }: Readonly<{ kind: NoteKind; onAgain?
         </button>
       )}
     </Frame>
-  );
-}
-
-function Ended({ door, names }: Readonly<{ door: Door; names: readonly string[] }>) {
-  const { t } = useTranslation();
-  if (names.length === 0) return <p>{t('door.ended.text')}</p>;
-  return (
-    <>
-      <p>{t('door.ended.unsent')}</p>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
-      <button type="button" className="primary" onClick={() => void door.forget()}>
-        {t('door.ended.forget')}
-      </button>
-    </>
   );
 }
 

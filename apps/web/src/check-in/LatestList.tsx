@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { clockOf } from '../i18n/format';
-import { canTakeBack } from './door-state';
+import { canTakeBack, shownOf } from './latest';
 import type { Press } from './types';
-
-const SHOWN = 10;
 
 /** What was pressed on this device, also what the server made of it later. */
 export function LatestList({ latest, onUndo }: Readonly<{ latest: readonly Press[]; onUndo: (press: Press) => void }>) {
@@ -13,7 +11,7 @@ export function LatestList({ latest, onUndo }: Readonly<{ latest: readonly Press
       <h2 id="latest">{t('door.latest.title')}</h2>
       {latest.length === 0 && <p className="hint">{t('door.latest.none')}</p>}
       <ul className="rows">
-        {latest.slice(0, SHOWN).map((press) => (
+        {shownOf(latest).map((press) => (
           <li key={press.nonce} className={press.isSurprise ? 'surprise' : undefined}>
             <span>
               {clockOf(press.at)} <strong>{press.name || t('door.latest.somebody')}</strong>{' '}

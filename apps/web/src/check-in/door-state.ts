@@ -1,5 +1,5 @@
 import { countsOf, type People, peopleOf, withPressed } from './people';
-import type { DoorView, Item, KeptDoor, Press } from './types';
+import type { DoorView, Item, KeptDoor } from './types';
 
 /** `missing`: no such link; `pin`: this device has not typed it; `ended`: revoked or over; `away`: no network and nothing kept. */
 export type Phase = 'starting' | 'missing' | 'away' | 'pin' | 'ended' | 'ready';
@@ -26,21 +26,3 @@ export const peopleNow = ({ door, waiting }: DoorState): People =>
   door === null ? new Map() : withPressed(peopleOf(door.roster), waiting);
 
 export const countsNow = (state: DoorState) => countsOf(peopleNow(state), state.waiting);
-
-/** Who was let in here and stands nowhere but on this device. */
-export function unsentNames({ door, waiting }: DoorState): readonly string[] {
-  const names = new Map(door?.latest.map(({ nonce, name }) => [nonce, name]));
-  return waiting.filter(({ kind }) => kind !== 'out').map(({ nonce }) => names.get(nonce) ?? nonce);
-}
-
-const MOST_LATEST = 50;
-
-/** With a press on top. */
-export const withPress = (door: KeptDoor, press: Press): KeptDoor => ({
-  ...door,
-  latest: [press, ...door.latest].slice(0, MOST_LATEST),
-});
-
-/** Whether this press still says where the person is, so that it can be taken back. */
-export const canTakeBack = (press: Press, latest: readonly Press[]): boolean =>
-  press.outcome === 'in' && latest.find((one) => one.registrationId === press.registrationId)?.nonce === press.nonce;

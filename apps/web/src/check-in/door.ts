@@ -1,7 +1,8 @@
 import { newKey } from '../api/new-key';
 import type { Connection } from './connection';
-import { type DoorState, firstState, peopleNow, withPress } from './door-state';
+import { type DoorState, firstState, peopleNow } from './door-state';
 import { nameOf } from './find';
+import { withPress } from './latest';
 import { arrivalOf, isOver } from './people';
 import type { Storage } from './storage';
 import { Sending } from './sending';
@@ -40,11 +41,12 @@ export class Door {
   /** What the device has kept is there at once, with or without a network. */
   async start(): Promise<void> {
     const kept = await this.storage.load(this.token);
-    const isPast = kept.door !== null && isOver(kept.door.roster, new Date());
-    if (isPast && kept.waiting.length === 0) await this.storage.forget(this.token);
-    else if (kept.door !== null) this.set({ ...kept, phase: isPast ? 'ended' : 'ready' });
-    if (!isPast) await this.sending.now();
-    else if (kept.waiting.length === 0) this.set({ phase: 'ended' });
+    if (kept.door !== null && isOver(kept.door.roster, new Date())) {
+      const left = await this.storage.forgetSent(this.token);
+      return this.set({ phase: 'ended', ...(left ?? { door: null, waiting: [] }) });
+    }
+    if (kept.door !== null) this.set({ ...kept, phase: 'ready' });
+    await this.sending.now();
   }
 
   /** @throws {ApiProblem} */

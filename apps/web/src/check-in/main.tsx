@@ -16,11 +16,11 @@ async function start(): Promise<void> {
   const storage = await DeviceStorage.open().catch(() => null);
   if (storage === null) return root.render(<StartNote kind="broken" />);
   const token = tokenInPath() || (await storage.latestToken());
-  await storage.forgetOver(new Date(), token);
+  const left = await storage.forgetOver(new Date(), token);
   if (token === null) return root.render(<StartNote kind="noLink" />);
   const door = new Door(token, storage, connection);
   addEventListener('online', () => void door.syncNow());
-  root.render(<DoorApp door={door} />);
+  root.render(<DoorApp door={door} left={left} onForget={(one) => storage.forget(one)} />);
   void door.start();
   // Exists in secure contexts only; without it the app works as long as there is a network.
   if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/c/service-worker.js');

@@ -74,6 +74,11 @@ class Memory implements Storage {
     this.door = null;
     this.waiting = [];
   };
+  forgetSent: Storage['forgetSent'] = async () => {
+    const left = this.door !== null && this.waiting.length > 0 ? { door: this.door, waiting: [...this.waiting] } : null;
+    if (left === null) await this.forget();
+    return left;
+  };
 }
 
 const doors: Door[] = [];
@@ -170,6 +175,18 @@ describe('what stands in the way', () => {
     expect([busy.door.state.phase, busy.memory.waiting.length]).toEqual(['ended', 1]);
     await busy.door.forget();
     expect(busy.memory).toMatchObject({ door: null, waiting: [] });
+  });
+
+  it('is a link that was revoked: what another tab has not sent is not forgotten by this one either', async () => {
+    const { door, server, memory } = await opened();
+    const other = await opened(server, memory);
+    server.fault = offline;
+    await other.door.arrive('a');
+    other.door.stop();
+    Object.assign(server, { fault: null, isHere: false, state: 'revoked' });
+    await door.syncNow();
+    expect(memory.waiting).toHaveLength(1);
+    expect(door.state).toMatchObject({ phase: 'ended', waiting: [{ registrationId: 'a' }] });
   });
 
   it('is nothing that somebody presses before it could be kept', async () => {

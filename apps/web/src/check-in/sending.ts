@@ -138,12 +138,9 @@ export class Sending {
 
   private async askAgain(): Promise<void> {
     const view = await this.connection.door(this.token);
-    const phase = view.state === 'open' ? 'pin' : 'ended';
-    this.holder.set({ view, phase });
-    if (phase === 'ended' && this.holder.get().waiting.length === 0) {
-      await this.storage.forget(this.token);
-      this.holder.set({ door: null });
-    }
+    if (view.state === 'open') return this.holder.set({ view, phase: 'pin' });
+    const left = await this.storage.forgetSent(this.token);
+    this.holder.set({ view, phase: 'ended', ...(left ?? { door: null, waiting: [] }) });
   }
 
   private async explain(problem: ApiProblem): Promise<void> {

@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { withOthers } from './latest';
 import { isOver } from './people';
 import type { Item, KeptDoor } from './types';
+import { unsentOf } from './unsent';
 
 interface Schema extends DBSchema {
   door: { key: string; value: KeptDoor };
@@ -8,15 +10,20 @@ interface Schema extends DBSchema {
   waiting: { key: number; value: { token: string; item: Item }; indexes: { token: string } };
 }
 
+/** What a device still has of a gathering that is over: somebody has to be told of it. */
+export type Left = Readonly<{ door: KeptDoor; waiting: readonly Item[] }>;
+
 /** What a device keeps, so that a closed tab or an empty battery loses nothing. */
 export interface Storage {
   load(token: string): Promise<Readonly<{ door: KeptDoor | null; waiting: readonly Item[] }>>;
-  /** Keeps the door, adds what was pressed and drops what the server has answered, all or nothing. */
+  /** Keeps the door with what other tabs have pressed, adds what was pressed and drops what the server has answered, all or nothing. */
   keep(
     token: string,
     change: Readonly<{ door?: KeptDoor; pressed?: Item; answered?: readonly string[] }>,
   ): Promise<void>;
   forget(token: string): Promise<void>;
+  /** Forgets the gathering unless something of it was not sent, by this tab or another. @returns null once forgotten */
+  forgetSent(token: string): Promise<Left | null>;
 }
 
 export class DeviceStorage implements Storage {
@@ -43,7 +50,8 @@ export class DeviceStorage implements Storage {
   async keep(token: string, { door, pressed, answered = [] }: Parameters<Storage['keep']>[1]): Promise<void> {
     const change = this.database.transaction(['door', 'waiting'], 'readwrite');
     const waiting = change.objectStore('waiting');
-    if (door !== undefined) void change.objectStore('door').put(door);
+    const doors = change.objectStore('door');
+    if (door !== undefined) void doors.put(withOthers(door, (await doors.get(token)) ?? null));
     if (pressed !== undefined) void waiting.add({ token, item: pressed });
     if (answered.length > 0) {
       let row = await waiting.index('token').openCursor(token);
@@ -56,21 +64,40 @@ export class DeviceStorage implements Storage {
   }
 
   async forget(token: string): Promise<void> {
-    const change = this.database.transaction(['door', 'waiting'], 'readwrite');
-    void change.objectStore('door').delete(token);
-    let row = await change.objectStore('waiting').index('token').openCursor(token);
-    while (row !== null) {
-      void row.delete();
-      row = await row.continue();
-    }
-    await change.done;
+    await this.forgetUnless(token, () => false);
   }
 
-  /** Whichever link is opened, names of gatherings that are over do not stay. @param opened says by itself what was not sent */
-  async forgetOver(now: Date, opened: string | null): Promise<void> {
-    for (const { token, roster } of await this.database.getAll('door')) {
-      if (token !== opened && isOver(roster, now)) await this.forget(token);
+  forgetSent(token: string): Promise<Left | null> {
+    return this.forgetUnless(token, ({ door, waiting }) => unsentOf(door, waiting).length > 0);
+  }
+
+  private async forgetUnless(token: string, isNeeded: (kept: Left) => boolean): Promise<Left | null> {
+    const change = this.database.transaction(['door', 'waiting'], 'readwrite');
+    const [doors, rows] = [change.objectStore('door'), change.objectStore('waiting').index('token')];
+    const [door, waiting] = [await doors.get(token), await rows.getAll(token)];
+    const kept = door === undefined ? null : { door, waiting: waiting.map(({ item }) => item) };
+    const left = kept !== null && isNeeded(kept) ? kept : null;
+    if (left === null) {
+      void doors.delete(token);
+      for (let row = await rows.openCursor(token); row !== null; row = await row.continue()) void row.delete();
     }
+    await change.done;
+    return left;
+  }
+
+  /**
+   * Whichever link is opened, names of gatherings that are over do not stay.
+   * @param opened says by itself what was not sent
+   * @returns the others of which something was not sent
+   */
+  async forgetOver(now: Date, opened: string | null): Promise<readonly Left[]> {
+    const left: Left[] = [];
+    for (const door of await this.database.getAll('door')) {
+      if (door.token === opened || !isOver(door.roster, now)) continue;
+      const kept = await this.forgetSent(door.token);
+      if (kept !== null) left.push(kept);
+    }
+    return left;
   }
 
   /** The link that was opened last, for whoever opens the app without one. */
