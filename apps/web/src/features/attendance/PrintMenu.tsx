@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DropMenu } from '../../components/MoreMenu';
 import { eventQuery } from '../events/events';
 
 const ON_SITE = ['signature-list', 'badges', 'room-signs'] as const;
@@ -13,32 +14,24 @@ export function PrintMenu({ eventId }: Readonly<{ eventId: string }>) {
   const { data: event } = useQuery(eventQuery(eventId));
   if (event === undefined) return null;
   const documents = [...(event.format === 'online' ? [] : ON_SITE), ...(event.format === 'in_person' ? [] : ONLINE)];
+  const button = (
+    <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />}>
+      {t('attendance.print')}
+    </Button>
+  );
   return (
-    <Menu
-      position="bottom-end"
-      width={280}
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      floatingStrategy="fixed"
-    >
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />}>
-          {t('attendance.print')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {documents.map((document) => (
-          <Menu.Item
-            key={document}
-            component="a"
-            href={`/api/events/${eventId}/documents/${document}?language=${i18n.language === 'en' ? 'en' : 'de'}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t(`attendance.document.${document}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <DropMenu button={button}>
+      {documents.map((document) => (
+        <Menu.Item
+          key={document}
+          component="a"
+          href={`/api/events/${eventId}/documents/${document}?language=${i18n.language === 'en' ? 'en' : 'de'}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t(`attendance.document.${document}`)}
+        </Menu.Item>
+      ))}
+    </DropMenu>
   );
 }

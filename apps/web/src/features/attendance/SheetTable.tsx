@@ -3,6 +3,7 @@ import { IconDotsVertical } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetRow } from '../../api/types';
+import { DropMenu } from '../../components/MoreMenu';
 import { type Chosen, withTicks } from '../../chosen';
 import { rangeBetween } from '../registrations/decisions';
 import { MarkWord } from './MarkWord';
@@ -97,28 +98,22 @@ export function SheetTable({ rows, all, chosen, onChoose, onMark, mayTakeBack }:
             </td>
             {onChoose && (
               <td role="cell" className={classes.steps}>
-                <Menu
-                  position="bottom-end"
-                  transitionProps={{ duration: 0 }}
-                  withinPortal={false}
-                  floatingStrategy="fixed"
-                >
-                  <Menu.Target>
+                <DropMenu
+                  button={
                     <ActionIcon variant="subtle" size="lg" aria-label={t('attendance.markOne', { name: nameOf(row) })}>
                       <IconDotsVertical size={18} aria-hidden />
                     </ActionIcon>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    {statuses.map((status) => (
-                      <Menu.Item key={status} onClick={() => onMark(row, status)}>
-                        {t(`attendance.say.${status}`)}
-                      </Menu.Item>
-                    ))}
-                    {mayTakeBack && row.mark && (
-                      <Menu.Item onClick={() => onMark(row, null)}>{t('attendance.takeBack')}</Menu.Item>
-                    )}
-                  </Menu.Dropdown>
-                </Menu>
+                  }
+                >
+                  {statuses.map((status) => (
+                    <Menu.Item key={status} onClick={() => onMark(row, status)}>
+                      {t(`attendance.say.${status}`)}
+                    </Menu.Item>
+                  ))}
+                  {mayTakeBack && row.mark && (
+                    <Menu.Item onClick={() => onMark(row, null)}>{t('attendance.takeBack')}</Menu.Item>
+                  )}
+                </DropMenu>
               </td>
             )}
           </tr>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LedgerCounts } from '../../api/types';
-import classes from '../../components/Pills.module.css';
-import { count } from '../../i18n/format';
+import { CountTabs } from '../../components/Pills';
 import { type RegisterSearch, standings } from './search';
 
 type Chosen = RegisterSearch['stand'];
@@ -10,24 +9,13 @@ type Props = Readonly<{ counts: LedgerCounts | undefined; chosen: Chosen; onChoo
 /** Where the promises of the list stand, each with its number. */
 export function StandingTabs({ counts, chosen, onChoose }: Props) {
   const { t } = useTranslation();
-  const shown = standings.filter((one) => (counts?.byStanding[one] ?? 0) > 0 || one === chosen);
-  const tab = (value: Chosen, label: string, number: number | undefined) => (
-    <button
-      key={label}
-      type="button"
-      className={classes.tab}
-      aria-pressed={chosen === value}
-      onClick={() => onChoose(value)}
-    >
-      {label} <span className={classes.count}>{number === undefined ? '…' : count(number)}</span>
-    </button>
-  );
-  return (
-    <div className={classes.tabs} role="group" aria-label={t('ledger.byStanding')}>
-      {tab(undefined, t('common.all'), counts?.total)}
-      {tab('dringend', t('ledger.pressing'), counts?.pressing)}
-      {((counts?.held ?? 0) > 0 || chosen === 'angehalten') && tab('angehalten', t('ledger.heldMark'), counts?.held)}
-      {shown.map((one) => tab(one, t(`ledger.standing.${one}`), counts?.byStanding[one]))}
-    </div>
-  );
+  const held = { value: 'angehalten', label: t('ledger.heldMark'), count: counts?.held } as const;
+  const tabs = [
+    { value: 'dringend', label: t('ledger.pressing'), count: counts?.pressing } as const,
+    ...((held.count ?? 0) > 0 || chosen === held.value ? [held] : []),
+    ...standings
+      .map((value) => ({ value, label: t(`ledger.standing.${value}`), count: counts?.byStanding[value] }))
+      .filter(({ value, count }) => (count ?? 0) > 0 || value === chosen),
+  ];
+  return <CountTabs label={t('ledger.byStanding')} all={counts?.total} {...{ tabs, chosen, onChoose }} />;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventInFull, Wave } from '../../api/types';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import { PartTabs } from '../../components/PartTabs';
+import { PartTabs } from '../../components/Pills';
 import { eventQuery } from '../events/events';
 import { useMay } from '../session/useNetwork';
 import { AnswersPanel } from './AnswersPanel';

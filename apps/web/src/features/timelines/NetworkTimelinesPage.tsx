@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/Loaded';
 import { Page } from '../../components/Page';
-import { PartTabs } from '../../components/PartTabs';
+import { PartTabs } from '../../components/Pills';
 import { useMay, useNetwork } from '../session/useNetwork';
 import { networkTimelinesQuery, rhythms } from './usual';
 import { UsualTimelinePanel } from './UsualTimelinePanel';
