@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { barriersOf } from '../support/axe.js';
+import { narrowBarriersOf } from '../support/axe.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aFachtag } from '../support/journey-fachtag.js';
 import { settled } from '../support/stillness.js';
@@ -101,7 +101,7 @@ describe('an organiser with the report of Teams', () => {
     await page.getByText('Microsoft Teams', { exact: true }).waitFor();
     await page.getByText('3 in der Zeit des Termins: 1 sicher erkannt').waitFor();
     await page.getByRole('row').filter({ hasText: '<b>Konferenzraum</b> =1+1' }).waitFor();
-    await expectNoBarriers();
+    expect(await narrowBarriersOf(page)).toEqual([]);
     expect(await marks()).toBe('Adam –, Bader –, Celik –');
   });
 
@@ -109,7 +109,7 @@ describe('an organiser with the report of Teams', () => {
     await page.getByRole('button', { name: '3 Personen übernehmen' }).click();
     await page.getByText('Vielleicht Jörg Bader').waitFor();
     expect(await marks()).toBe('Adam present, Bader –, Celik –');
-    await expectNoBarriers();
+    expect(await narrowBarriersOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ja, Jörg Bader' }).click();
     await line('Jörg Bader').getByText('Ist Jörg Bader').waitFor();
     await line('Konferenzraum')
@@ -158,18 +158,6 @@ describe('a file that is no report of this gathering', () => {
     await page.getByLabel('Gegangen').selectOption({ label: 'Ging um' });
     await page.getByRole('button', { name: 'So lesen' }).click();
     await page.getByRole('button', { name: '2 Personen übernehmen' }).waitFor();
-    await expectNoBarriers();
+    expect(await narrowBarriersOf(page)).toEqual([]);
   });
 });
-
-/** On the narrowest screen, by day and by night. */
-async function expectNoBarriers(): Promise<void> {
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
-  expect(await barriersOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await barriersOf(page, 'colours')).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(size);
-}

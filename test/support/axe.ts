@@ -30,3 +30,16 @@ export async function barriersOf(page: Page, rules: keyof typeof RULES = 'everyt
     });
   }, RULES[rules]);
 }
+
+/** The same on the narrowest screen by day and by night, which must not scroll sideways either. */
+export async function narrowBarriersOf(page: Page): Promise<string[]> {
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const byDay = await barriersOf(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await barriersOf(page, 'colours');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(size);
+  return [...(sideways === 0 ? [] : [`scrolls sideways by ${String(sideways)} pixels`]), ...byDay, ...byNight];
+}
