@@ -14,7 +14,7 @@ type Options<Values, Output> = Readonly<{
   /** What can be said without asking the server. Field -> code of the fault. */
   check?: (values: Values) => Readonly<Record<string, string | false | null | undefined>>;
   /** The api's path of a field where it differs from the form's. */
-  nameOf?: (field: string) => string;
+  nameOf?: (field: string, values: Values) => string;
 }>;
 
 export type SavedForm<Values> = Readonly<{
@@ -53,7 +53,8 @@ export function useSavedForm<Values extends Record<string, unknown>, Output>(
     },
     onProblem: ({ code, faults }) => {
       if (code === 'changed-meanwhile') void readAgain();
-      form.setErrors(Object.fromEntries(faults.map(({ field, fault }) => [nameOf(field), text.ofFault(fault)])));
+      const named = faults.map(({ field, fault }) => [nameOf(field, form.getValues()), text.ofFault(fault)] as const);
+      form.setErrors(Object.fromEntries(named));
       setAttempt((number) => number + 1);
     },
   });

@@ -14,6 +14,7 @@ import { KindChoice } from './KindChoice';
 import {
   copyBody,
   courseFor,
+  fieldOf,
   newEventBody,
   type NewEventValues,
   type Template,
@@ -31,10 +32,6 @@ type Values = NewEventValues & { withCourse: boolean };
 
 const route = getRouteApi('/inside/termine/neu');
 const MOST_TEMPLATES = 4;
-const fieldNames: Readonly<Record<string, string>> = {
-  ...{ startsLocal: 'starts', endsLocal: 'ends', 'modes.0.capacity': 'onSite', 'modes.1.capacity': 'online' },
-  ...{ 'modes.0.reserved': 'onSiteKept', 'modes.1.reserved': 'onlineKept' },
-};
 
 export function NewEventPage() {
   const { vorlage } = route.useSearch();
@@ -79,7 +76,7 @@ function NewEvent({ templates, chosen }: Props) {
     changes: [EVENTS_KEY, TODAY_KEY],
     onSaved: ({ id }) => navigate({ to: '/e/$eventId', params: { eventId: id } }),
     check: (values) => ({ title: values.title.trim() === '' && 'required', ...timeFaults(values) }),
-    nameOf: (field) => fieldNames[field] ?? field,
+    nameOf: fieldOf,
   });
   const { form } = saved;
   const { templateId } = form.values;

@@ -2,16 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Row } from '../../components/forms/Form';
 import { TextField } from '../../components/forms/fields';
 import type { SavedForm } from '../../components/forms/useSavedForm';
-import { modesOf, type NewEventValues, usuallyKept } from './new-event';
-
-const names = { on_site: ['onSite', 'onSiteKept'], online: ['online', 'onlineKept'] } as const;
+import { modesOf, type NewEventValues, placesFields, usuallyKept } from './new-event';
 
 /** How many may come, and how many of the places wait for newly reported projects where they are invited. */
 export function NewPlaces({ form }: Readonly<{ form: SavedForm<NewEventValues>['form'] }>) {
   const { t } = useTranslation();
   const { format, guaranteeRelevant } = form.values;
   return modesOf[format].map((mode) => {
-    const [capacity, kept] = names[mode];
+    const { capacity, reserved } = placesFields[mode];
     const usual = usuallyKept(form.values[capacity]);
     return (
       <Row key={mode}>
@@ -26,7 +24,7 @@ export function NewPlaces({ form }: Readonly<{ form: SavedForm<NewEventValues>['
           // What is proposed follows the number of places until somebody types another one.
           <TextField
             form={withProposal(form, usual)}
-            name={kept}
+            name={reserved}
             label={t(`events.reserved.${mode}`)}
             description={t('events.keptHint')}
             inputMode="numeric"

@@ -1,5 +1,15 @@
+import path from 'node:path';
 import { daysUntil } from '../../i18n/format';
-import { copyBody, newEventBody, nextTitle, type Template, usuallyKept, valuesFor, valuesLike } from './new-event';
+import {
+  copyBody,
+  fieldOf,
+  newEventBody,
+  nextTitle,
+  type Template,
+  usuallyKept,
+  valuesFor,
+  valuesLike,
+} from './new-event';
 import { eventTypes } from './presets';
 
 const fachtag = {
@@ -37,6 +47,34 @@ describe('a new event', () => {
     ]);
     const without = newEventBody({ ...values, guaranteeRelevant: false, onSiteKept: '1' });
     expect(without.modes).toEqual([{ mode: 'on_site', capacity: 61 }]);
+  });
+
+  it('E18: proposes of every number of places as many to be kept as the server keeps', async () => {
+    // What stands in the libraries is no part of this app: it is read here, and not imported.
+    const { withUsualReserve } = (await import(path.resolve('libs/events/src/plan/plan.rules.ts'))) as {
+      withUsualReserve: (modes: readonly object[], isPromised: boolean) => readonly { reserved: number }[];
+    };
+    const capacities = [...Array(500).keys(), 100_000];
+    const kept = withUsualReserve(
+      capacities.map((capacity) => ({ mode: 'on_site', capacity })),
+      true,
+    );
+    expect(capacities.map((capacity) => usuallyKept(String(capacity)))).toEqual(
+      kept.map(({ reserved }) => String(reserved)),
+    );
+  });
+
+  it.each([
+    ['in_person', 'modes.0.capacity', 'onSite'],
+    ['in_person', 'modes.0.reserved', 'onSiteKept'],
+    ['online', 'modes.0.capacity', 'online'],
+    ['online', 'modes.0.reserved', 'onlineKept'],
+    ['hybrid', 'modes.0.reserved', 'onSiteKept'],
+    ['hybrid', 'modes.1.capacity', 'online'],
+    ['online', 'startsLocal', 'starts'],
+    ['online', 'title', 'title'],
+  ] as const)('%s: what the server says of %s stands at %s', (format, field, name) => {
+    expect(fieldOf(field, { format })).toBe(name);
   });
 
   it('like an earlier one lasts as long, on another day, and is counted on', () => {

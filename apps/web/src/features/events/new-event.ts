@@ -37,6 +37,21 @@ export const modesOf: Record<EventFormat, readonly ModePlaces['mode'][]> = {
   hybrid: ['on_site', 'online'],
 };
 
+/** The fields of the form that hold the places of a mode. */
+export const placesFields = {
+  on_site: { capacity: 'onSite', reserved: 'onSiteKept' },
+  online: { capacity: 'online', reserved: 'onlineKept' },
+} as const;
+
+const timeFields: Readonly<Record<string, string>> = { startsLocal: 'starts', endsLocal: 'ends' };
+
+/** The field of the form that a path of the api means: it counts the modes of the format. */
+export function fieldOf(path: string, { format }: Pick<NewEventValues, 'format'>): string {
+  const [, index, part] = /^modes\.(\d)\.(capacity|reserved)$/.exec(path) ?? [];
+  const mode = index === undefined ? undefined : modesOf[format][Number(index)];
+  return mode === undefined ? (timeFields[path] ?? path) : placesFields[mode][part as 'capacity' | 'reserved'];
+}
+
 /** The usual day of a kind, so many weeks ahead and never on a weekend. */
 const usualDay = (type: EventType): string => workingDay(plusDays(today(), presetOf(type).weeks * 7));
 
@@ -77,13 +92,9 @@ export function courseFor(values: NewEventValues, titleOf: Titles): readonly Usu
 
 export function newEventBody(values: NewEventValues): Body<'/api/networks/{networkId}/events', 'post'> {
   const { title, type, format, guaranteeRelevant } = values;
-  const places = {
-    on_site: [values.onSite, values.onSiteKept],
-    online: [values.online, values.onlineKept],
-  } as const;
   const placesIn = (mode: ModePlaces['mode']) => {
-    const [count, kept] = places[mode];
-    const capacity = capacityOf(count);
+    const fields = placesFields[mode];
+    const [capacity, kept] = [capacityOf(values[fields.capacity]), values[fields.reserved]];
     const isSaid = guaranteeRelevant && capacity !== null && kept !== null;
     return isSaid ? { mode, capacity, reserved: Number(kept) } : { mode, capacity };
   };
