@@ -127,5 +127,30 @@ describe('an organiser has an idea for a Fachtag', () => {
       await organiser.getByText(aylin.email).first().waitFor();
       expect(journey.browser.requestsToOthers).toEqual([]);
     },
+
+    'is proposed how many places to keep for promised projects, and keeps as many as are typed': async () => {
+      await organiser.goto('/o/termine/neu');
+      const field = (label: string) => organiser.getByLabel(label, { exact: true });
+      const kept = field('Davon reserviert, vor Ort');
+      expect(await kept.inputValue()).toBe('5');
+      await field('Plätze vor Ort').fill('61');
+      expect(await kept.inputValue()).toBe('4');
+      await kept.fill('7');
+      await field('Plätze vor Ort').fill('200');
+      expect(await kept.inputValue()).toBe('7');
+      await field('Titel').fill('Fachtag am Bildschirm');
+      await field('Form').selectOption('Online');
+      await field('Plätze online').fill('40');
+      const keptOnline = field('Davon reserviert, online');
+      await keptOnline.fill('41');
+      await press('Entwurf anlegen');
+      await eventually(async () => (await keptOnline.getAttribute('aria-invalid')) === 'true');
+      await keptOnline.fill('6');
+      await press('Entwurf anlegen');
+      await organiser.getByText('Fachtag am Bildschirm', { exact: true }).waitFor();
+      const requests = new OrganiserRequests(organiser.request, journey.url);
+      const path = `/api/events/${new URL(organiser.url()).pathname.split('/')[3]}`;
+      expect(await requests.get(path)).toMatchObject({ modes: [{ mode: 'online', capacity: 40, reserved: 6 }] });
+    },
   });
 });
