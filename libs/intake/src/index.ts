@@ -72,6 +72,7 @@ export { Binding } from './obligations/binding.service.js';
 export { fillIntakeMails } from './informing/told-mails.service.js';
 export { fillIntake, fillReleases, type ToldRelease } from './obligations/intake-filling.service.js';
 export { EndedProjects } from './obligations/ended-projects.service.js';
+export { isValid as isValidRole } from './obligations/valid-role.queries.js';
 export { Holds } from './obligations/holds.service.js';
 export { IntakeFollower } from './obligations/intake-follower.service.js';
 export { type Attempt, Obligations, type Promised, type ReleaseInput } from './obligations/obligations.service.js';

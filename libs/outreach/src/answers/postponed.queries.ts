@@ -1,8 +1,6 @@
 import type { Reader } from '#libs/database';
-import { ASKED_WAYS, type Attempt } from '#libs/intake';
-import type { LocalDay } from '#libs/kernel';
+import { ASKED_WAYS, type Attempt, isValidRole } from '#libs/intake';
 import type { Postponed } from '#libs/registration';
-import { IN_TERM } from './put-off-promises.queries.js';
 
 /**
  * Of those who were asked for a promised project for which a gathering had no place (domain rule E18): to which its
@@ -28,15 +26,15 @@ export async function listPostponed(
 export const listComeUnasked = (
   reader: Reader,
   eventId: string,
-  today: LocalDay,
+  at: Date,
   personIds: readonly string[],
 ): Promise<Attempt[]> =>
   reader.query<Attempt>(
     `select distinct o.id as "obligationId", o.network_id as "networkId", o.bound_event_id as "eventId",
        c.person_id as "personId", 'registration' as way
-     from obligation o join contact_role c on c.project_id = o.project_id and ${IN_TERM}
+     from obligation o join contact_role c on c.project_id = o.project_id and ${isValidRole('c', '$2')}
      where o.bound_event_id = $1 and o.outcome is null and c.person_id = any($3) and not exists (
        select 1 from obligation_attempt a
        where a.obligation_id = o.id and a.event_id = $1 and a.person_id = c.person_id and a.way in ${ASKED_WAYS})`,
-    [eventId, today, personIds],
+    [eventId, at, personIds],
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/database';
 import { ASKED_WAYS, Obligations } from '#libs/intake';
-import { BERLIN, Clock, toDay, toLocal } from '#libs/kernel';
+import { Clock } from '#libs/kernel';
 import { type Postponed, sqlStatuses, type WaitingFollower, type WaitsInVain } from '#libs/registration';
 import { listComeUnasked, listPostponed } from './postponed.queries.js';
 
@@ -17,8 +17,8 @@ export class PromiseRefusal implements WaitingFollower {
   ) {}
 
   async waits(tx: Tx, { actor, eventId, personIds }: WaitsInVain): Promise<ReadonlyMap<string, Postponed>> {
-    const today = toDay(toLocal(this.clock.now(), BERLIN));
-    await this.obligations.attemptedWithin(tx, await listComeUnasked(tx, eventId, today, personIds));
+    const unasked = await listComeUnasked(tx, eventId, this.clock.now(), personIds);
+    await this.obligations.attemptedWithin(tx, unasked);
     const refused = await tx.query<{ id: string }[]>(
       `select distinct o.id from obligation o join obligation_attempt a on a.obligation_id = o.id and a.event_id = o.bound_event_id
        where o.bound_event_id = $1 and o.outcome is null and a.person_id = any($2) and not exists (
@@ -32,14 +32,12 @@ export class PromiseRefusal implements WaitingFollower {
     return listPostponed(tx, eventId, personIds);
   }
 
-  /** Not where somebody was asked to the next gathering meanwhile: nobody is asked twice. */
+  /** Not where somebody was asked to the next gathering meanwhile: a promise stays where it was asked for. */
   async findsElsewhere(tx: Tx, { actor, eventId, personIds }: WaitsInVain): Promise<readonly string[]> {
     const refused = await tx.query<{ id: string; personId: string }[]>(
       `select distinct o.id, a.person_id as "personId" from obligation o join obligation_attempt a on a.obligation_id = o.id
        where a.event_id = $1 and a.way in ${ASKED_WAYS} and a.person_id = any($2) and o.outcome is null
-         and $1 = any(o.refused_by) and not exists (
-           select 1 from obligation_attempt b
-           where b.obligation_id = o.id and b.event_id = o.bound_event_id and b.way in ${ASKED_WAYS})
+         and $1 = any(o.refused_by)
        order by o.id`,
       [eventId, personIds],
     );

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '#libs/database';
-import { ASKED_WAYS } from '#libs/intake';
-import { BERLIN, Clock, type LocalDay, toDay, toLocal } from '#libs/kernel';
+import { ASKED_WAYS, isValidRole } from '#libs/intake';
+import { Clock } from '#libs/kernel';
 import { type Coming, type PutOffPromise, type PutOffPromises, sqlStatuses } from '#libs/registration';
-
-/** Whether the role `c` of a contact has begun on the day that $2 holds and is not over. */
-export const IN_TERM = `c.valid_from <= $2::date and (c.valid_to is null or c.valid_to > $2::date)`;
 
 /**
  * Promises that have lost an earlier gathering (full, called off, moved) have the first of the kept places at the one to
@@ -23,7 +20,7 @@ export class ReopenedPromises implements PutOffPromises {
          where a.obligation_id = o.id and a.event_id = $1 and a.way in ${ASKED_WAYS} and a.person_id is not null
          union
          -- Who speaks for the project needs no invitation to come.
-         select c.person_id from contact_role c where c.project_id = o.project_id and ${IN_TERM}) as "personIds"
+         select c.person_id from contact_role c where c.project_id = o.project_id and ${isValidRole('c', '$2')}) as "personIds"
        from obligation o join event bound on bound.id = o.bound_event_id
        where o.bound_event_id = $1 and o.outcome is null and o.reopened_at is not null
          and (not exists (select 1 from obligation_attempt a where a.obligation_id = o.id and a.event_id = $1 and a.way in ${ASKED_WAYS})
@@ -36,7 +33,7 @@ export class ReopenedPromises implements PutOffPromises {
              join registration r on r.event_id = a.event_id and r.person_id = a.person_id
            where a.obligation_id = o.id and a.way in ${ASKED_WAYS} and r.status in (${sqlStatuses('fillsPlace')}))
        order by o.received_at, o.id`,
-      [eventId, this.today()],
+      [eventId, this.clock.now()],
     );
   }
 
@@ -52,13 +49,9 @@ export class ReopenedPromises implements PutOffPromises {
        where exists (select 1 from invitation i where i.event_id = $1 and i.person_id = coming.id and i.state <> 'revoked'
            and i.reasons @> '[{"kind": "obligation"}]')
          or exists (select 1 from contact_role c join obligation o on o.project_id = c.project_id
-           where c.person_id = coming.id and o.bound_event_id = $1 and o.outcome is null and ${IN_TERM})`,
-      [eventId, this.today(), personIds, registrationIds],
+           where c.person_id = coming.id and o.bound_event_id = $1 and o.outcome is null and ${isValidRole('c', '$2')})`,
+      [eventId, this.clock.now(), personIds, registrationIds],
     );
     return new Set(rows.map(({ personId }) => personId));
-  }
-
-  private today(): LocalDay {
-    return toDay(toLocal(this.clock.now(), BERLIN));
   }
 }
