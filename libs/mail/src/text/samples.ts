@@ -246,6 +246,7 @@ export function otherStates(language: Language): OtherStates {
     'registration-waitlisted': {
       late: { ...usual['registration-waitlisted'], outlook: 'desk-decides' },
       online: { ...usual['registration-waitlisted'], hasOnline: true },
+      'on-site': { ...usual['registration-waitlisted'], mode: 'online', hasOnSite: true },
       promised: { ...usual['registration-waitlisted'], promise: { next: nextFachtag } },
       'promised-open': { ...usual['registration-waitlisted'], promise: { next: null } },
     },
