@@ -35,7 +35,14 @@ export { type ForgottenMail, MailRetention } from './outbox/mail-retention.servi
 export { type MailStatus, mailStatuses } from './mail-status.js';
 export { type MailStep, mailSteps } from './outbox/mail-steps.rules.js';
 export { type MailPicture, PICTURE_SOURCE, type PictureSource, travels } from './picture.js';
-export { type Leaving, type NextPromise, type Outlook, placesOnline, takenCareOf } from './place-words.js';
+export {
+  type Leaving,
+  type NextPromise,
+  type Outlook,
+  placesOnline,
+  placesOnSite,
+  takenCareOf,
+} from './place-words.js';
 export { previewPage } from './text/preview.js';
 export { MailShowing } from './delivery/mail-showing.service.js';
 export { type RenderedMail, renderMail, showMail } from './text/render.js';

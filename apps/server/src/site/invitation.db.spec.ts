@@ -149,6 +149,44 @@ describe('E18: before the click the page says what the desk would give', () => {
   });
 });
 
+describe('E18: who waits for a place of one mode while one of the other is kept for their project', () => {
+  it.each([
+    ['on_site', 'online', 'Online sind noch Plätze frei'],
+    ['online', 'on_site', 'Vor Ort sind noch Plätze frei'],
+  ] as const)(
+    '%s: reads so in the mail, on the page of the invitation, and where they change to %s',
+    async (wanted, other, said) => {
+      const own = (await aNetwork(server.sql, { land: 'HE' })).id;
+      const modes = (['on_site', 'online'] as const).map((mode) => ({
+        ...{ mode, capacity: 2, reserved: mode === other ? 1 : 0 },
+      }));
+      const more = { format: 'hybrid', modes, startsLocal: '2026-03-19T10:00' } as const;
+      const event = await anEvent(server.sql, own, more, { guarantee_relevant: true });
+      const promise = await aPromise(server.sql, own, { eventId: event.id });
+      const reasons = JSON.stringify([{ kind: 'obligation', name: promise.project.name }]);
+      const id = await anInvitation(server.sql, event, promise.contact, { sent_at: MONDAY, reasons });
+      await server.sql.query(`insert into place_counter (event_id, mode, confirmed) values ($1, $2, 2), ($1, $3, 1)`, [
+        event.id,
+        wanted,
+        other,
+      ]);
+      const [link, visitor] = [pathOf(invitationLink(id, 1), MONDAY), new Visitor(server)];
+      await visitor.open(link);
+      await visitor.send(`${link}/zusagen`, { mode: wanted });
+      expect(await statusesOf(event.id)).toEqual(['waitlisted']);
+      const [mail] = await mailsOf(server, 'registration-waitlisted');
+      expect(mail!.to_address).toBe(promise.contact.email);
+      const { hasOnline = false, hasOnSite = false } = mail!.parameters;
+      expect([hasOnline, hasOnSite]).toEqual([other === 'online', other === 'on_site']);
+      expect(readable((await visitor.open(link)).body)).toContain(said);
+      await visitor.open(
+        `/m/${signLink(testConfig('').secret, { purpose: 'person', subject: promise.contact.id, version: 1, sentAt: 0, expiresOn: 0 })}`,
+      );
+      expect(readable((await visitor.open(`/m/e/${event.slug}/angaben`)).body)).toContain('1 von 2 frei');
+    },
+  );
+});
+
 describe('E26: of two gatherings ahead one asks, and the other one is offered', () => {
   async function twoAhead() {
     const own = (await aNetwork(server.sql)).id;

@@ -135,7 +135,11 @@ export class AdmissionRecords {
     return admitted.map((one) => {
       const to: Recipient = { ...one, registrationId: one.id };
       if (one.admission.status === 'confirmed') return mails.confirmed(to);
-      const elsewhere = { hasOnline: hasOnline(one, left), postponed: postponed.get(one.personId) };
+      const elsewhere = {
+        hasOnline: one.mode === 'on_site' && hasPlaces('online', one, left),
+        hasOnSite: one.mode === 'online' && hasPlaces('on_site', one, left),
+        postponed: postponed.get(one.personId),
+      };
       return mails.waitlisted(to, one.admission.position, elsewhere);
     });
   }
@@ -144,10 +148,10 @@ export class AdmissionRecords {
 const waitsForKept = ({ place, admission }: AdmittedCandidate): boolean =>
   place === 'guarantee' && admission.status === 'waitlisted';
 
-/** Nobody is moved online by themselves: whoever waits on site is told that there are places. */
-function hasOnline({ mode, place }: AdmittedCandidate, left: Left): boolean {
-  const online = left.get('online');
-  return mode === 'on_site' && online !== undefined && !isClaimed(online) && freePlaces(online.places, place) > 0;
+/** Nobody is moved by themselves: whoever waits for one mode is told that there are places of the other. */
+function hasPlaces(mode: Mode, { place }: AdmittedCandidate, left: Left): boolean {
+  const opening = left.get(mode);
+  return opening !== undefined && !isClaimed(opening) && freePlaces(opening.places, place) > 0;
 }
 
 function historyOf(event: EventFacts, { id, live, admission, mode }: AdmittedCandidate): HistoryEntry {

@@ -1,5 +1,5 @@
 import { type Language, longDate } from '#libs/kernel';
-import { type NextPromise, placesOnline, takenCareOf } from '#libs/mail';
+import { type NextPromise, placesOnline, placesOnSite, takenCareOf } from '#libs/mail';
 import type { PlacesView, Postponed, RegistrationStatus } from '#libs/registration';
 import { WhomToCall } from '../components/WhomToCall.js';
 import { modeNames } from '../words.js';
@@ -62,6 +62,12 @@ const said = (status: RegistrationStatus) => {
   }
 };
 
+/** Where else there may be places for whoever waits for one. */
+const other = {
+  on_site: { mode: 'online', words: placesOnline },
+  online: { mode: 'on_site', words: placesOnSite },
+} as const;
+
 const hasFree = (places: readonly PlacesView[], mode: PlacesView['mode']): boolean =>
   places.some((one) => one.mode === mode && (one.free === null || one.free > 0));
 
@@ -81,8 +87,8 @@ export function AnswerNote({ invitation, language }: InvitationProps) {
           <strong>{t[status]}</strong> {coming.waiting ? t.position(coming.waiting.position) : null}{' '}
           {t[`${status}Text`]}
         </p>
-        {status === 'waitlisted' && coming.mode === 'on_site' && hasFree(places, 'online') ? (
-          <p>{placesOnline[language]}</p>
+        {status === 'waitlisted' && hasFree(places, other[coming.mode].mode) ? (
+          <p>{other[coming.mode].words[language]}</p>
         ) : null}
         {status === 'waitlisted' && postponed !== null ? (
           <p>

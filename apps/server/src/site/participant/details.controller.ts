@@ -6,7 +6,9 @@ import {
   ModeFull,
   ModeNotOffered,
   OrganisationLimitReached,
-  PlacesQueries,
+  OwnPlacesQueries,
+  type OwnRegistrationView,
+  type PlacesView,
   RegistrationDetails,
 } from '#libs/registration';
 import { ForParticipants } from '../../http/access.decorator.js';
@@ -25,7 +27,7 @@ export class DetailsController {
   constructor(
     private readonly mine: OwnRegistrations,
     private readonly details: RegistrationDetails,
-    private readonly places: PlacesQueries,
+    private readonly places: OwnPlacesQueries,
   ) {}
 
   @Get()
@@ -62,14 +64,18 @@ export class DetailsController {
       return sendPage(reply, page, { status: 409, isPersonal: true });
     }
     if (faults.length === 0) return seeOther(reply, `/m/e/${slug}?gespeichert=ja`);
-    const places = await this.places.ofEvent(own.event.id);
+    const places = await this.placesFor(own);
     const page = DetailsPage({ own, places, typed: keptOf(body), faults: wordsOf(faults, language), language });
     return sendPage(reply, page, { status: 422, isPersonal: true });
   }
 
   private async shown(participant: Participant, slug: string) {
     const own = await this.mine.get(participant, slug);
-    return { own, places: await this.places.ofEvent(own.event.id) };
+    return { own, places: await this.placesFor(own) };
+  }
+
+  private async placesFor({ event, personId }: OwnRegistrationView): Promise<readonly PlacesView[]> {
+    return (await this.places.ofEvents([event.id], personId)).get(event.id) ?? [];
   }
 
   private async save(
