@@ -130,7 +130,13 @@ describe('E10: whoever told of a promised project without a contact', () => {
   });
 
   it('is asked once more for the contact, although they were asked when the report was sighted', async () => {
-    const { networkId, id, email, get, ask, look } = await aPromised(null, true, 'In welcher Stadt?');
+    const { networkId, id, email, caller, get, ask, look, answer } = await aPromised(null, true, 'In welcher Stadt?');
+    await world.sql.query(
+      `update mail_message set status = 'sent', sent_at = '2026-02-02T09:00:00Z' where network_id = $1`,
+      [networkId],
+    );
+    const sighted = (await get()).question;
+    expect(sighted).toMatchObject({ text: 'In welcher Stadt?', mail: 'sent', answeredAt: null });
     expect(await look()).toMatchObject({ hindrance: null, answers: [] });
     await ask();
     await expect(ask()).rejects.toMatchObject({ facts: { because: 'asked' } });
@@ -138,7 +144,6 @@ describe('E10: whoever told of a promised project without a contact', () => {
     await tell();
     expect(await mailed(networkId)).toEqual(['report-question', 'report-outcome noted', 'report-question']);
     expect(await look()).toMatchObject({ answers: [{ question: { text: QUESTION, answeredAt: null } }] });
-    expect(await get()).toMatchObject({ question: { text: 'In welcher Stadt?' } });
     expect(await world.get(FollowedReports).find(id)).toMatchObject({
       question: { text: QUESTION, isForContact: true },
     });
@@ -146,6 +151,37 @@ describe('E10: whoever told of a promised project without a contact', () => {
       intakePersonalData.export(tx, { personId: newId(), email: email, networkId }),
     );
     expect(JSON.stringify(told)).toContain(`In welcher Stadt? · ${QUESTION}`);
+    await answer('Frau Kallweit kennt sich aus.', NAMED);
+    expect((await look()).answers[0]!.question!.answeredAt).not.toBeNull();
+    const { rows } = await world.get(ReportQueries).list(caller.scope, networkId, {}, { page: 1, size: 9 });
+    expect(rows.map(({ question }) => question)).toEqual([sighted]);
+    expect((await get()).question).toEqual(sighted);
+  });
+
+  it('may be asked about the project itself once the acceptance is undone, and is waited for as long as then said', async () => {
+    const { id, caller, get, ask } = await aPromised();
+    await ask();
+    await tell();
+    await tell();
+    const seen = async () => ({ id, version: (await get()).version });
+    const undo = async () => world.get(Triage).undo(caller, await seen());
+    const askAbout = async () => world.get(Questions).ask(caller, await seen(), 'In welcher Stadt?');
+    const asked = () =>
+      world.sql.query('select purpose, until::text from report_question where report_id = $1 order by purpose', [id]);
+    await undo();
+    world.at('2026-02-05T09:00:00Z');
+    await askAbout();
+    await undo();
+    const forContact = { purpose: 'contact', until: '2026-02-09' };
+    expect(await asked()).toEqual([forContact]);
+    await askAbout();
+    expect(await asked()).toEqual([forContact, { purpose: 'sighting', until: '2026-02-12' }]);
+    world.at('2026-02-10T09:00:00Z');
+    await world.get(Questions).returnUnanswered();
+    expect(await get()).toMatchObject({ state: 'needs_info' });
+    world.at('2026-02-13T09:00:00Z');
+    await world.get(Questions).returnUnanswered();
+    expect(await get()).toMatchObject({ state: 'in_triage' });
   });
 
   it('names somebody else: whoever was named first is still told what is kept, and erased with the words about them', async () => {
