@@ -44,6 +44,17 @@ describe('reports on the page of today', () => {
     expect(await work()).toEqual([]);
   });
 
+  it('counts a report once whose reporter was asked before and after an acceptance that was undone', async () => {
+    const { id } = await aReport(world.sql, networkId, { receivedAt: '2026-01-28T09:00:00Z' });
+    await world.sql.query(
+      `insert into report_question (report_id, purpose, network_id, question, asked_at, until, answered_at)
+       values ($1, 'sighting', $2, 'Wo?', '2026-01-29T09:00:00Z', '2026-02-05', '2026-01-30T08:00:00Z'),
+         ($1, 'contact', $2, 'Wer?', '2026-01-30T09:00:00Z', '2026-02-06', null)`,
+      [id, networkId],
+    );
+    expect(await work()).toEqual([['report-waiting', 1, '2026-02-05T22:59:00.000Z']]);
+  });
+
   it('keeps quiet about an answer that is on its way, until its two working days run out', async () => {
     await aDecided({ email: 'ute@lindengau.example.org' }, { decided_at: MONDAY });
     expect(await work()).toEqual([]);

@@ -16,7 +16,7 @@ export const listWaitingReports = (reader: Reader, networkIds: readonly string[]
        json_build_object('land', n.land, 'quietPeriods', n.quiet_periods) as calendar,
        case when q.report_id is not null then json_build_object('askedAt', ${isoInstant('q.asked_at')}, 'until', q.until,
          'answeredAt', ${isoInstant('q.answered_at')}) end as question
-     from project_report r join network n on n.id = r.network_id 
+     from project_report r join network n on n.id = r.network_id
        left join report_question q on q.report_id = r.id and q.purpose = 'sighting'
      where ${inNetworks('r.network_id')('$1')} and r.state = 'in_triage' order by r.received_at, r.id`,
     [networkIds],
