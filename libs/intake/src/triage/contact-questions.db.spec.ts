@@ -127,6 +127,10 @@ describe('E10: whoever told of a promised project without a contact', () => {
     expect(await question()).toMatchObject({ mail: 'sent', sentAt: '2026-02-03T09:00:00.000Z' });
     await become('bounced');
     expect(await question()).toMatchObject({ mail: 'returned' });
+    for (const status of ['failed', 'suppressed', 'expired']) {
+      await become(status);
+      expect(await question()).toMatchObject({ mail: 'failed' });
+    }
   });
 
   it('is asked once more for the contact, although they were asked when the report was sighted', async () => {
@@ -153,7 +157,9 @@ describe('E10: whoever told of a promised project without a contact', () => {
     expect(JSON.stringify(told)).toContain(`In welcher Stadt? · ${QUESTION}`);
     await answer('Frau Kallweit kennt sich aus.', NAMED);
     expect((await look()).answers[0]!.question!.answeredAt).not.toBeNull();
-    const { rows } = await world.get(ReportQueries).list(caller.scope, networkId, {}, { page: 1, size: 9 });
+    const { rows } = await world
+      .get(ReportQueries)
+      .list(caller.scope, networkId, { which: 'any' }, { page: 1, size: 9 });
     expect(rows.map(({ question }) => question)).toEqual([sighted]);
     expect((await get()).question).toEqual(sighted);
   });
