@@ -22,6 +22,11 @@ const people = [
   aRow({ lastName: '*Fett*', firstName: '#strong[x]', organisationName: '= Überschrift $x^2$ <label> @ref \\' }),
 ];
 
+const onlineSheet = (rows: readonly Parameters<typeof aRow>[0][]) => ({
+  rows: rows.map((row) => aRow({ ...row, mode: 'online', mark: aMark() })),
+  ...{ confirmedAt: null, confirmedByName: null },
+});
+
 describe('a document as people print it', () => {
   it('is PDF/UA: tagged, with a title that is shown, a language and header cells that say for what they are', async () => {
     const pdf = await readPdf(
@@ -63,10 +68,9 @@ describe('a document as people print it', () => {
   });
 
   it('also is so for what is counted online, for badges and for signs', async () => {
-    const sheet = { rows: [aRow({ mode: 'online', mark: aMark() })], confirmedAt: null, confirmedByName: null };
     const room = { id: 'a', name: 'Großer Saal', capacity: null, accessible: true, url: null, backupPhone: '' };
     const written = await Promise.all([
-      writer.write('online-list.typ', onlineList(event, sheet, [], 'de', [])),
+      writer.write('online-list.typ', onlineList(event, onlineSheet([{}]), [], 'de', [])),
       writer.write('badges.typ', badges(event, people, 'de')),
       writer.write('badges.typ', badges(event, [], 'de')),
       writer.write('room-signs.typ', roomSigns(event, [room, { ...room, id: 'b', name: 'Küche' }], [], 'en')),
@@ -84,6 +88,66 @@ describe('a document as people print it', () => {
     expect(pdfs[0]!.roles).toMatchObject({ TH: 8 });
     expect(pdfs[3]!.roles).toMatchObject({ H1: 2 });
     expect(pdfs[1]!.text).toContain('Ödön');
+  });
+});
+
+describe('whatever people and gatherings are called', () => {
+  const compound = 'Übergangsmanagementkoordinierungsstellenleitung';
+  const endless = compound.repeat(5).slice(0, 200);
+  const wordy = 'Landesarbeitsgemeinschaft der Übergänge und Wege '.repeat(5).slice(0, 200);
+  const address = 'maximiliane-charlotte.von-der-muehlen@bildungswerk-fuenfhuegel.example.org';
+  const called = aDocumented({ title: wordy, venueName: endless, contactName: address, fundingNotice: endless });
+  const crowd = [
+    ...[endless, wordy, address].map((name) =>
+      aRow({ firstName: name.slice(0, 120), lastName: name.slice(0, 120), organisationName: name, projectName: name }),
+    ),
+    ...[compound, 'Ő'.repeat(120), 'x'.repeat(38)].map((name) =>
+      aRow({ firstName: name, lastName: name, organisationName: name }),
+    ),
+  ];
+  const room = { id: 'a', name: 'Saal', capacity: null, accessible: true, url: null, backupPhone: '' };
+
+  it.each([
+    ['list', 'signature-list.typ', signatureList(called, crowd, 'de', [])],
+    [
+      'list of a week',
+      'signature-list.typ',
+      signatureList({ ...called, endsLocal: '2026-06-21T16:00' }, crowd, 'en', []),
+    ],
+    ['list of a video meeting', 'online-list.typ', onlineList(called, onlineSheet(crowd), [], 'de', [])],
+    ['sheet of badges', 'badges.typ', badges(called, crowd, 'de')],
+    [
+      'sign',
+      'room-signs.typ',
+      roomSigns(
+        called,
+        [
+          { ...room, name: endless },
+          { ...room, name: wordy },
+        ],
+        [],
+        'de',
+      ),
+    ],
+  ] as const)('nothing of a %s leaves its place or lies on anything else', async (_, template, data) => {
+    expect((await readPdf(await writer.write(template, data))).misplaced).toEqual([]);
+  });
+
+  it('a sign is one sheet', async () => {
+    const rooms = [endless, wordy, 'Küche'].map((name) => ({ ...room, name }));
+    const pdf = await readPdf(await writer.write('room-signs.typ', roomSigns(called, rooms, [], 'de')));
+    expect(pdf).toMatchObject({ pages: 3, roles: { H1: 3 } });
+  });
+
+  it('a sheet without badges or signs still says of what', async () => {
+    const empty = [
+      await writer.write('badges.typ', badges(event, [], 'de')),
+      await writer.write('room-signs.typ', roomSigns(event, [], [], 'de')),
+    ];
+    for (const pdf of await Promise.all(empty.map(readPdf))) {
+      expect(pdf.roles).toMatchObject({ H1: 1 });
+      expect(pdf.text).toContain('3. Fachtag Übergänge');
+    }
   });
 });
 
