@@ -134,7 +134,7 @@ const features = {
   attendance: [...everyPage, 'events', 'registrations'],
   regularity: [...everyPage, 'contacts', 'events', 'series'],
   changes: [...everyPage, 'events', 'registrations'],
-  segments: [...everyPage, 'contacts', 'events'],
+  segments: [...everyPage, 'contacts', 'events', 'series'],
   mailings: [...everyPage, 'mails', 'segments'],
   timelines: everyPage,
   outreach: [...everyPage, 'contacts', 'events', 'segments', 'timelines', 'ledger'],

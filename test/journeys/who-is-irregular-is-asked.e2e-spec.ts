@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { narrowBarriersOf } from '../support/axe.js';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
+import { aSeries } from '../support/journey-series.js';
 import { settled } from '../support/stillness.js';
 
 let journey: Journey;
@@ -104,6 +105,17 @@ describe('whoever has missed three meetings', () => {
   }, 150_000);
 });
 
+describe('a network with more series than a page of their list holds', () => {
+  it('is narrowed to any of them', async () => {
+    const { networkId } = await matrix();
+    for (let at = 0; at <= 50; at += 1) await aSeries(organiser, networkId, { title: `Runde ${at}` });
+    await page.goto('/o/anwesenheit');
+    await settled(page);
+    const choices = await page.getByLabel('Nach Reihe filtern').locator('option').allTextContents();
+    expect(choices.filter((title) => title.startsWith('Runde '))).toHaveLength(51);
+  }, 60_000);
+});
+
 /** Presses one of the filters and tells who is left. */
 async function listed(filter: string): Promise<readonly string[]> {
   await page.getByRole('button', { name: new RegExp(`^${filter}`) }).click();
@@ -112,6 +124,7 @@ async function listed(filter: string): Promise<readonly string[]> {
 }
 
 type Matrix = Readonly<{
+  networkId: string;
   meetings: readonly { startsLocal: string }[];
   rows: readonly { id: string; name: string }[];
 }>;

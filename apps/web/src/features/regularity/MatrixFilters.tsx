@@ -5,7 +5,7 @@ import { Filters } from '../../components/Filters';
 import { FilterSelect } from '../../components/FilterSelect';
 import { SearchField } from '../../components/SearchField';
 import { groupsQuery } from '../contacts/contacts';
-import { seriesListQuery } from '../series/series';
+import { seriesChoicesQuery } from '../series/series';
 import { type MatrixSearch, type KindName, kinds } from './search';
 import classes from './MatrixFilters.module.css';
 
@@ -16,7 +16,7 @@ const kindNames = Object.keys(kinds) as readonly KindName[];
 export function MatrixFilters({ networkId, onChange, suche, wer, gruppe, reihe, von, stichtag, farben }: Props) {
   const { t } = useTranslation();
   const groups = useQuery(groupsQuery({ networkId, page: 1, size: 200 })).data?.rows ?? [];
-  const series = useQuery(seriesListQuery(networkId, 1)).data?.rows ?? [];
+  const series = useQuery(seriesChoicesQuery(networkId)).data ?? [];
   const active = [gruppe, reihe, von, stichtag].filter((one) => one !== undefined).length;
   return (
     <Filters

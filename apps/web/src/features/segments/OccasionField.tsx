@@ -5,8 +5,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDay } from '../../i18n/format';
 import { eventQuery, eventsQuery } from '../events/events';
+import { seriesChoicesQuery } from '../series/series';
 import { occasionOf } from './criteria';
-import { seriesChoicesQuery } from './segments';
 
 type Props = Readonly<{
   id: string;

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, answerOf, withKey } from '../../api/client';
-import { OUTREACH_KEY, SERIES_KEY } from '../../api/keys';
+import { OUTREACH_KEY } from '../../api/keys';
 import type { Body, SegmentCriteria } from '../../api/types';
 
 const SEGMENTS_KEY = ['segments'] as const;
@@ -55,17 +55,6 @@ export const meaningQuery = (networkId: string, criteria: SegmentCriteria | null
       ),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
-  });
-
-/** The series whose dates criteria may ask about. */
-export const seriesChoicesQuery = (networkId: string) =>
-  queryOptions({
-    queryKey: [...SERIES_KEY, 'choices', networkId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/networks/{networkId}/series', { params: { path: { networkId }, query: { page: 1, size: 200 } } }),
-      ),
-    select: ({ rows }) => rows.map(({ id, title }) => ({ id, title })),
   });
 
 const at = (segmentId: string) => ({ params: { path: { segmentId } } });

@@ -17,6 +17,17 @@ export const seriesListQuery = (networkId: string, page: number) =>
     placeholderData: keepPreviousData,
   });
 
+/** The series that something can be narrowed to. */
+export const seriesChoicesQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: [...SERIES_KEY, 'choices', networkId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/networks/{networkId}/series', { params: { path: { networkId }, query: { page: 1, size: 200 } } }),
+      ),
+    select: ({ rows }) => rows.map(({ id, title }) => ({ id, title })),
+  });
+
 export const seriesQuery = (seriesId: string, year?: number) =>
   queryOptions({
     queryKey: [...SERIES_KEY, seriesId, year],
