@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttendanceMatrix, MatrixRow } from '../../api/types';
 import { type Chosen, withTicks } from '../../chosen';
+import { reached } from './cells';
 import { mayBeAsked } from './matrix-rows';
 import { MatrixHead } from './MatrixHead';
 import { MatrixLine } from './MatrixLine';
@@ -52,6 +53,7 @@ export function MatrixTable({ matrix, rows, hasHeat, chosen, onChoose }: Props) 
   );
   const inSight = lines.getVirtualItems();
   const drawn = isPrinting ? rows.map((_, index) => index) : inSight.map(({ index }) => index);
+  const at = reached(cells.at, drawn);
   const [before, after] = isPrinting
     ? [0, 0]
     : [inSight[0]?.start ?? 0, lines.getTotalSize() - (inSight.at(-1)?.end ?? 0)];
@@ -74,7 +76,7 @@ export function MatrixTable({ matrix, rows, hasHeat, chosen, onChoose }: Props) 
         <MatrixHead
           matrix={matrix}
           rows={rows}
-          at={cells.at.row === -1 ? cells.at.column : null}
+          at={at.row === -1 ? at.column : null}
           tick={
             onChoose && (
               <Checkbox
@@ -92,7 +94,7 @@ export function MatrixTable({ matrix, rows, hasHeat, chosen, onChoose }: Props) 
             <MatrixLine
               key={rows[index]!.id}
               {...{ index, row: rows[index]!, kind: matrix.kind, meetings: matrix.meetings }}
-              at={cells.at.row === index ? cells.at.column : null}
+              at={at.row === index ? at.column : null}
               isChosen={chosen.has(rows[index]!.id)}
               onTick={onChoose && tick}
               measure={lines.measureElement}

@@ -1,4 +1,4 @@
-import { cellAfter } from './cells';
+import { cellAfter, reached } from './cells';
 
 const size = { rows: 3, columns: 5 };
 const after = (key: string, row: number, column: number, ctrlKey = false) =>
@@ -25,5 +25,13 @@ describe('a key in the matrix', () => {
     expect(after('PageDown', 0, 1)).toEqual({ row: 2, column: 1 });
     expect(after('PageUp', 2, 1)).toEqual({ row: -1, column: 1 });
     expect(after('a', 0, 1)).toBeNull();
+  });
+});
+
+describe('the way into the matrix by Tab', () => {
+  it('is the cell that has the keys, or the head above it while its line is not drawn', () => {
+    expect(reached({ row: 2, column: 3 }, [1, 2])).toEqual({ row: 2, column: 3 });
+    expect(reached({ row: 2, column: 3 }, [7, 8])).toEqual({ row: -1, column: 3 });
+    expect(reached({ row: -1, column: 3 }, [7, 8])).toEqual({ row: -1, column: 3 });
   });
 });

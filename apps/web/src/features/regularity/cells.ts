@@ -1,6 +1,10 @@
 /** A cell by its line, of which the head is -1, and its column, of which names are 0. */
 export type Cell = Readonly<{ row: number; column: number }>;
 
+/** The cell that Tab leads to: the one with the keys, or that of the head above while its line is out of sight. */
+export const reached = ({ row, column }: Cell, drawn: readonly number[]): Cell =>
+  drawn.includes(row) ? { row, column } : { row: -1, column };
+
 const PAGE = 10;
 
 /** Where a key leads from a cell; null when it leads nowhere. */
