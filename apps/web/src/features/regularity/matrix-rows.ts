@@ -26,7 +26,6 @@ export const rowsShown = (
 /** What became of a meeting: the sign that is seen, and the name of the words that are heard. */
 export const signs = {
   P: { sign: '●', says: 'present', heat: 4 },
-  p: { sign: '●', says: 'guest', heat: 4 },
   S: { sign: '◐', says: 'substituted', heat: 2 },
   E: { sign: '○', says: 'excused', heat: 1 },
   A: { sign: '–', says: 'absent', heat: 0 },
