@@ -73,6 +73,11 @@ describe('who keeps in touch with a working group of eight meetings', () => {
     expect(file.suggestedFilename()).toBe(`ansprache-von-betrieben-regelmaessigkeit-${fourth}.xlsx`);
   });
 
+  it('says that nothing is found where nothing was on those days, and not that nothing was confirmed', async () => {
+    await page.goto('/o/anwesenheit?stichtag=2001-01-01');
+    await page.getByText('Nichts gefunden').waitFor();
+  });
+
   it('keeps nobody out, in shades by day and by night on the narrowest screen', async () => {
     await page.goto('/o/anwesenheit?farben=an');
     await settled(page);

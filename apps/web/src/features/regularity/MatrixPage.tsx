@@ -78,7 +78,11 @@ export function MatrixPage() {
         {(known) => (
           <>
             <ShownTabs matrix={known} chosen={shown.zeigen} onChoose={(zeigen) => change({ zeigen })} />
-            <Matrix {...{ networkId, matrix: known, rows }} hasHeat={shown.farben === 'an'} />
+            <Matrix
+              {...{ networkId, matrix: known, rows }}
+              isWhole={[gruppe, reihe, von, stichtag].every((one) => one === undefined)}
+              hasHeat={shown.farben === 'an'}
+            />
           </>
         )}
       </Loaded>
@@ -90,16 +94,18 @@ type Props = Readonly<{
   networkId: string;
   matrix: AttendanceMatrix;
   rows: readonly MatrixRow[];
+  /** Of all groups, series and days. */
+  isWhole: boolean;
   hasHeat: boolean;
 }>;
 
-function Matrix({ networkId, matrix, rows, hasHeat }: Props) {
+function Matrix({ networkId, matrix, rows, isWhole, hasHeat }: Props) {
   const { t } = useTranslation();
   const list = `matrix-${networkId}`;
   const [chosen, setChosen] = useChosen(list);
   const mayAsk = useMay('event:write') && matrix.kind === 'persons';
   if (rows.length === 0) {
-    const isEmpty = matrix.rows.length === 0;
+    const isEmpty = isWhole && matrix.rows.length === 0;
     return (
       <Panel flush>
         <EmptyState title={t(isEmpty ? 'regularity.empty' : 'common.nothingFound')}>
