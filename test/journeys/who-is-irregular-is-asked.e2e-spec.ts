@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { narrowBarriersOf } from '../support/axe.js';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aSeries } from '../support/journey-series.js';
 import { settled } from '../support/stillness.js';
+import { sheetIn } from '../support/xlsx.js';
 
 let journey: Journey;
 let page: Page;
@@ -17,6 +19,10 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => journey?.stop());
 
+const FORMULA = '=HYPERLINK("https://example.org";"<b>")';
+/** What is left of 297 mm between the margins. */
+const A4_LANDSCAPE_PX = Math.floor(((297 - 24) / 25.4) * 96);
+const GRID = "document.querySelector('[role=grid]')";
 const TILL = 'till.brandis@lindengau-agentur.example.org';
 const row = (name: string) => page.getByRole('row').filter({ hasText: name });
 const signsOf = (name: string) => row(name).locator('td[aria-label]').allTextContents();
@@ -65,12 +71,47 @@ describe('who keeps in touch with a working group of eight meetings', () => {
     });
   });
 
-  it('is kept as a file in which no name becomes a formula', async () => {
+  it('is kept as a file in which numbers count and no name becomes a formula', async () => {
+    const { rows } = await matrix('?kind=organisations');
+    const { id, version } = await organiser.get<{ id: string; version: number }>(`/api/organisations/${rows[0]!.id}`);
+    await organiser.patch(`/api/organisations/${id}`, { version, name: FORMULA });
+    await page.reload();
+    await page.getByRole('rowheader').getByText(FORMULA).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Excel-Datei' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe(`ansprache-von-betrieben-regelmaessigkeit-${fourth}.xlsx`);
+    const [head, ...lines] = sheetIn(await readFile(await file.path()));
+    expect(head!.slice(-10)).toEqual([
+      ...['Anwesend', 'Gefragt', 'Entschuldigt', 'Quote', 'Bereinigt', 'Letzte vier'],
+      ...['In Folge da', 'Fehlt in Folge', 'Längste Lücke', 'Stand'],
+    ]);
+    expect(lines.map(([name]) => name)).toEqual(await names());
+    const formula = lines.find(([name]) => name === FORMULA)!;
+    expect(formula.slice(2)).toEqual([
+      ...['●', '●', '○', '●'],
+      ...[3, 4, 1, 0.75, 1, '3 von 4', 3, 0, 0, 'regelmäßig'],
+    ]);
+  });
+
+  it('stands on paper whole, with what it was narrowed to and without what nobody can press there', async () => {
+    await page.goto('/o/anwesenheit?von=2024-01-01&zeigen=regelmaessig&farben=an');
+    await settled(page);
+    const size = page.viewportSize()!;
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: A4_LANDSCAPE_PX, height: 700 });
+    await page.getByText('Personen · Ab 01.01.2024 · Nur regelmäßige').waitFor();
+    for (const gone of [page.getByRole('search'), page.getByText('Zum Inhalt springen'), page.getByRole('checkbox')]) {
+      expect(await gone.filter({ visible: true }).count()).toBe(0);
+    }
+    expect(await page.evaluate(`${GRID}.parentElement.scrollWidth - ${GRID}.parentElement.clientWidth`)).toBe(0);
+    // White signs without their dark ground could not be read.
+    expect(await page.evaluate(`getComputedStyle(${GRID}.querySelector('td[data-heat]')).printColorAdjust`)).toBe(
+      'exact',
+    );
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(size);
   });
 
   it('says that nothing is found where nothing was on those days, and not that nothing was confirmed', async () => {
@@ -96,7 +137,10 @@ describe('whoever has missed three meetings', () => {
     await page.getByText('2 Personen bekommen die E-Mail').waitFor();
     expect(await page.getByLabel('Betreff').inputValue()).toBe('Wie geht es Ihnen mit {Netzwerk}?');
     await page.getByRole('button', { name: 'An 2 Personen senden' }).click();
-    await page.getByText('2 von 2 zugestellt').waitFor({ timeout: 110_000 });
+    await eventually(async () => {
+      await journey.passHold();
+      return (await page.getByText('2 von 2 zugestellt').count()) > 0;
+    }, 110_000);
     const to = await addressOf(asked[0]!);
     const mail = await journey.inbox.mail({
       to,
@@ -134,9 +178,9 @@ type Matrix = Readonly<{
   rows: readonly { id: string; name: string }[];
 }>;
 
-async function matrix(): Promise<Matrix> {
+async function matrix(query = ''): Promise<Matrix> {
   const { account } = await organiser.get<{ account: { networks: { id: string }[] } }>('/api/session');
-  return organiser.get<Matrix>(`/api/networks/${account.networks[0]!.id}/regularity`);
+  return organiser.get<Matrix>(`/api/networks/${account.networks[0]!.id}/regularity${query}`);
 }
 
 async function addressOf(name: string): Promise<string> {
