@@ -94,6 +94,16 @@ describe('the list of whoever was there online', () => {
     expect(list.sum).toBe('3');
   });
 
+  it('counts nobody of whom the sheet does not say that they came, and says who has cancelled', () => {
+    const absent = aRow({ mode: 'online', mark: aMark({ status: 'absent' }) });
+    const open = aRow({ mode: 'online' });
+    const of = (registrationId: string) => presence({ registrationId });
+    const presences = [absent.registrationId, open.registrationId, 'cancelled'].map(of);
+    const list = onlineList(aDocumented(), { ...sheet, rows: [absent, open] }, presences, 'en', []);
+    expect(list.sum).toBe('0');
+    expect(list.rows[2]!.slice(0, 2)).toEqual(['iPad', 'no longer registered']);
+  });
+
   it('counts somebody with two devices once', () => {
     const twice = [1, 2].map(() => presence({ registrationId: person.registrationId }));
     expect(onlineList(aDocumented(), { ...sheet, rows: [person] }, twice, 'de', []).sum).toBe('1');

@@ -24,12 +24,12 @@ export type OnlineList = DocumentHead &
 const WORDS = {
   de: {
     ...{ title: 'Teilnahme online', number: 'Nr.', sum: 'Zahl der Teilnehmenden', open: 'noch nicht zugeordnet' },
-    unnamed: 'ohne Namen gezählt',
+    ...{ unnamed: 'ohne Namen gezählt', gone: 'nicht mehr angemeldet' },
     columns: ['Anzeigename', 'Zugeordnet zu', 'Beitritt', 'Austritt', 'Minuten', 'Nachweis', 'Bestätigt von'],
   },
   en: {
     ...{ title: 'Online attendance', number: 'No.', sum: 'Number of participants', open: 'not matched yet' },
-    unnamed: 'counted without a name',
+    ...{ unnamed: 'counted without a name', gone: 'no longer registered' },
     columns: ['Display name', 'Matched to', 'Joined', 'Left', 'Minutes', 'Evidence', 'Confirmed by'],
   },
 } as const;
@@ -70,7 +70,8 @@ export function onlineList(
     sheet.confirmedAt === null || !row?.mark ? NOTHING : (sheet.confirmedByName ?? NOTHING);
   const reported = presences.map(({ name, registrationId, isCounted, joinedAt, leftAt, minutes }) => {
     const row = byRegistration.get(registrationId ?? '');
-    const assigned = row !== undefined ? fullName(row) : isCounted ? word.unnamed : word.open;
+    const nobody = registrationId !== null ? word.gone : isCounted ? word.unnamed : word.open;
+    const assigned = row !== undefined ? fullName(row) : nobody;
     const evidence = EVIDENCE[language][row?.mark?.evidence ?? 'provider_report'];
     return [name, assigned, clock(joinedAt), clock(leftAt), said(minutes), evidence, confirmed(row)];
   });
@@ -84,16 +85,22 @@ export function onlineList(
     ...head,
     columns: word.columns,
     rows: [...reported, ...marked],
-    sum: String(sumOf(presences) + others.length),
+    sum: String(sumOf(presences, byRegistration) + others.length),
     privacy: privacyNote(event, head.fundingNotice, language),
     words: { ...word, page: pageWord(language) },
   };
 }
 
-/** Two devices of one person are one participant; whom nobody has matched is none yet. */
-function sumOf(presences: readonly OnlinePresence[]): number {
-  const known = new Set(presences.flatMap(({ registrationId }) => registrationId ?? []));
-  return known.size + presences.filter(({ registrationId, isCounted }) => registrationId === null && isCounted).length;
+/**
+ * Two devices of one person are one participant, if the sheet says that they came: somebody may have said otherwise
+ * since, or confirmed the sheet before. Whom nobody has matched is none yet.
+ */
+function sumOf(presences: readonly OnlinePresence[], rows: ReadonlyMap<string, SheetRow>): number {
+  const known = new Set(presences.flatMap(({ registrationId }) => rows.get(registrationId ?? '') ?? []));
+  return (
+    [...known].filter(hasCome).length +
+    presences.filter(({ registrationId, isCounted }) => registrationId === null && isCounted).length
+  );
 }
 
 const said = (minutes: number | null): string => (minutes === null ? NOTHING : String(minutes));
