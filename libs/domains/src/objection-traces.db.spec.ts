@@ -1,5 +1,6 @@
 import {
   Acceptance,
+  ContactResearch,
   Holds,
   InformationRetention,
   Informing,
@@ -18,6 +19,7 @@ import { Invitations, RecipientQueries } from '#libs/outreach';
 import { organiserIn } from '../../../test/factories/callers.factory.js';
 import { anEvent } from '../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../test/factories/networks.factory.js';
+import { aRegistration } from '../../../test/factories/registrations.factory.js';
 import { aReportForm, aStranger } from '../../../test/factories/report-forms.factory.js';
 import { MailServer } from '../../../test/support/mail-server.js';
 import { aWorldWith, type World } from '../../../test/support/world.js';
@@ -127,6 +129,25 @@ async function invite({ organiser, event }: Told): Promise<void> {
   await minutesPass(60);
 }
 
+/** Whoever told of the project names somebody else, as the first one cannot be reached. */
+async function nameAnother({ reportId }: Pick<Told, 'reportId'>): Promise<void> {
+  await world.sql.query(`update person set email_status = 'hard_bounce' where email = $1`, [ADDRESS]);
+  const contact = { name: 'Ida Brandt', email: 'ida@praxisstart.example.org' };
+  await world.get(OwnReports).supplement(nobody, reportId, { note: '', contact });
+  expect(await tablesWith(ADDRESS)).toContain('public.report_contact_before');
+}
+
+/** The project is promised, and of its contact nothing is entered. */
+async function acceptWithout({ organiser }: Told, id: string, name = 'PraxisStart') {
+  const project = { name, carrier: { name: 'Werkhof', city: 'Hohenau' } };
+  await world.get(Acceptance).accept(organiser, { id, version: 1 }, { project, contact: null });
+  const [promise] = await world.sql.query<{ id: string }[]>(
+    'select obligation_id as id from project_report where id = $1',
+    [id],
+  );
+  return promise!.id;
+}
+
 const object = ({ promise }: Told) => {
   const claims = { purpose: 'objection', subject: promise.personId, version: 1, expiresOn: 0 } as const;
   return world.get(Objections).object(nobody, signLink(world.config.secret, claims));
@@ -150,6 +171,7 @@ describe('of an address whose reader nobody shall write to, no table holds a tra
         await world.get(InformationRetention).forget();
       },
     ],
+    ['once somebody else was named in their place', (told) => inform().then(() => nameAnother(told))],
   ])('E7: but the keyed hash of an objection, %s', async (_, before) => {
     const told = await aToldContact();
     await before(told);
@@ -175,6 +197,27 @@ describe('of an address whose reader nobody shall write to, no table holds a tra
     expect(kept).toEqual([{ name: 'PraxisStart', note: 'Ein schönes Projekt.' }]);
   });
 
+  it('E7: nor when they are named again and somebody else then in their place', async () => {
+    const told = await aToldContact();
+    await inform();
+    await object(told);
+    const { id } = await told.tell(FIRST);
+    await acceptWithout(told, id, 'Nordlicht');
+    await nameAnother({ reportId: id });
+    expect(await world.get(Objections).forgetNamedAgain()).toBe(1);
+    expect([await tablesWith(ADDRESS), await tablesWith('Zwirbelau')]).toEqual([[], []]);
+  });
+
+  it('E7: nor does a report that named them before, where they stay known because they have registered', async () => {
+    const told = await aToldContact();
+    await inform();
+    await nameAnother(told);
+    await aRegistration(world.sql, told.event, 'confirmed', { person_id: told.promise.personId });
+    await object(told);
+    expect(await tablesWith(ADDRESS)).toContain('public.person');
+    expect(await tablesWith(ADDRESS)).not.toContain('public.report_contact_before');
+  });
+
   it('Art. 14: once the month is over in which nobody has told them, accepted or not', async () => {
     const told = await aToldContact();
     await world.sql.query('update person set email_status = $2 where id = $1', [told.promise.personId, 'hard_bounce']);
@@ -198,6 +241,27 @@ describe('of an address whose reader nobody shall write to, no table holds a tra
     ]);
     const waiting = { name: 'PraxisStart', state: 'in_triage' };
     expect(reports).toEqual([waiting, waiting]);
+  });
+
+  it('Art. 14: also of whom a report has named before somebody else', async () => {
+    const told = await aToldContact('nobody accepts');
+    await acceptWithout(told, told.reportId);
+    await nameAnother(told);
+    await minutesPass(29 * 24 * 60);
+    await world.get(InformationRetention).forget();
+    expect([await tablesWith(ADDRESS), await tablesWith('Zwirbelau')]).toEqual([[], []]);
+  });
+
+  it('Art. 14: also when they are found later: the month runs from when they were named first', async () => {
+    const told = await aToldContact('nobody accepts');
+    const promise = await acceptWithout(told, told.reportId);
+    await nameAnother(told);
+    await minutesPass(10 * 24 * 60);
+    const contact = { firstName: 'Kim', lastName: 'Zwirbelau', email: ADDRESS };
+    await world.get(ContactResearch).found(told.organiser, promise, { contact, place: 'phone', source: 'Zentrale' });
+    await minutesPass(19 * 24 * 60);
+    await world.get(InformationRetention).forget();
+    expect([await tablesWith(ADDRESS), await tablesWith('Zwirbelau')]).toEqual([[], []]);
   });
 
   it('while the words of a report stay whose contact was told of it', async () => {

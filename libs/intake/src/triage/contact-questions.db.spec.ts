@@ -191,14 +191,22 @@ describe('E10: whoever told of a promised project without a contact', () => {
   });
 
   it('names somebody else: whoever was named first is still told what is kept, and erased with the words about them', async () => {
-    const { networkId, id, answer } = await aPromised();
+    const { networkId, id, answer, promise, searches } = await aPromised();
     await answer('Frau Kallweit kennt sich aus.', NAMED);
-    await answer('', { name: 'Ida Brandt', email: 'ida@werk.example.org' });
+    const another = { name: 'Ida Brandt', email: 'ida@werk.example.org' };
+    await answer('', another);
+    await answer('', another);
+    const noted = 'update contact_search set note = $2 where obligation_id = $1';
+    await world.sql.query(noted, [promise.id, 'Impressum: Frau Kallweit']);
+    const before = () => world.sql.query('select email from report_contact_before where report_id = $1', [id]);
+    expect(await before()).toEqual([{ email: NAMED.email }]);
     const ute = { personId: newId(), email: NAMED.email, networkId };
     const exported = () => world.sql.transaction((tx) => intakePersonalData.export(tx, ute));
     expect(JSON.stringify(await exported())).toContain('Ute Kallweit');
     await world.sql.transaction((tx) => intakePersonalData.erase(tx, ute));
     expect(await exported()).toEqual([]);
+    expect(await before()).toEqual([]);
+    expect(await searches()).toEqual(Array(3).fill(expect.objectContaining({ note: '' })));
     expect(await world.sql.query('select note from report_supplement where report_id = $1', [id])).toEqual([]);
     expect(await world.sql.query('select email from report_contact where report_id = $1', [id])).toEqual([
       { email: 'ida@werk.example.org' },
