@@ -258,6 +258,15 @@ describe('E10: whoever told of a promised project without a contact', () => {
     await expect(answer('', NAMED)).rejects.toMatchObject({ facts: { faults: [{ fault: 'too-many' }] } });
   });
 
+  it('is not asked any more once they have named somebody by themselves, before the question has left', async () => {
+    const { networkId, ask, look, answer } = await aPromised();
+    await ask();
+    await answer('', NAMED);
+    await tell();
+    expect(await mailed(networkId)).toEqual(['report-outcome noted']);
+    expect((await look()).answers).toMatchObject([{ question: { mail: 'dropped' }, contact: NAMED }]);
+  });
+
   it('is not asked any more once somebody was found, before the question has left', async () => {
     const { networkId, caller, promise, ask, look } = await aPromised();
     await ask();
