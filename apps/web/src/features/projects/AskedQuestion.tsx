@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../api/types';
 import { instant, shortDay } from '../../i18n/format';
+import { missingAnswer } from './asked-question';
 import classes from './inbox.module.css';
 
 type Props = Readonly<{
@@ -17,14 +18,12 @@ export function AskedQuestion({ question, reference, isAnswered }: Props) {
   const said = t(`projects.questionMail.${mail}`, {
     at: instant(mail === 'waiting' ? leavesAt : (sentAt ?? leavesAt)),
   });
-  const isAwaited = mail === 'waiting' || mail === 'sent';
+  const missing = missingAnswer(question, isAnswered);
   return (
     <>
       <p className={classes.hint}>{reference === undefined ? said : `${said} (${reference})`}</p>
       <p className={classes.note}>{text}</p>
-      {isAwaited && !isAnswered && (
-        <p className={classes.hint}>{t('projects.notAnswered', { day: shortDay(until) })}</p>
-      )}
+      {missing && <p className={classes.hint}>{t(`projects.${missing}`, { day: shortDay(until) })}</p>}
     </>
   );
 }
