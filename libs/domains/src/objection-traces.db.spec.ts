@@ -252,6 +252,22 @@ describe('of an address whose reader nobody shall write to, no table holds a tra
     expect([await tablesWith(ADDRESS), await tablesWith('Zwirbelau')]).toEqual([[], []]);
   });
 
+  it('Art. 14: also of a name of few letters, and not of words that only hold these', async () => {
+    const { id: networkId } = await aNetwork(world.sql);
+    const place = { networkId, channel: 'form', language: 'de' } as const;
+    const contact = { name: 'Mia Ott', phone: '0170 5550199' };
+    const notes = ['Am besten über Frau Ott.', 'Mia: immer dienstags', 'Im Otterweg, mit der Miami-Gruppe.'];
+    for (const note of notes) {
+      await world.get(Reporting).report(aStranger, place, aReportForm({ project: { name: 'Lotsen', note }, contact }));
+    }
+    await minutesPass(29 * 24 * 60);
+    await world.get(InformationRetention).forget();
+    const kept = await world.sql.query<{ note: string }[]>(
+      'select raw_note as note from project_report order by reference',
+    );
+    expect(kept.map(({ note }) => note)).toEqual(['', '', notes[2]]);
+  });
+
   it('Art. 14: also when they are found later: the month runs from when they were named first', async () => {
     const told = await aToldContact('nobody accepts');
     const promise = await acceptWithout(told, told.reportId);

@@ -2,10 +2,16 @@ import type { Tx } from '#libs/database';
 
 export type Forgotten = Readonly<{ id: string; networkId: string }>;
 
-/** Words of a report that say who somebody is: their address, telephone or name. Forms of address are nobody's. */
+/**
+ * Words of a report that say who somebody is: their address, telephone or name. A name of two or three letters is looked for
+ * as a word of its own, or it would be found in others. Forms of address are nobody's.
+ */
 const names = (words: string): string => `exists (
   select 1 from unnest(array[u.email, u.phone] || regexp_split_to_array(u.name, '\\s+')) one
-  where length(one) > 3 and lower(one) not in ('frau', 'herr', 'herrn') and position(lower(one) in lower(${words})) > 0)`;
+  where lower(one) not in ('frau', 'herr', 'herrn') and (
+    length(one) > 3 and position(lower(one) in lower(${words})) > 0
+    -- Written as a name is: "von" and "de" are in every text.
+    or length(one) > 1 and one <> lower(one) and one = any(regexp_split_to_array(${words}, '[[:space:][:punct:]]+'))))`;
 
 /** @param unwanted of whom the free words of the report shall not tell either */
 const forget = (which: string, unwanted: string): string => `
