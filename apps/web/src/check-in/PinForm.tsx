@@ -15,10 +15,11 @@ export function PinForm({ door, waiting }: Readonly<{ door: Door; waiting: numbe
     try {
       await door.open(pin);
     } catch (error) {
-      const { code, facts } = asProblem(error);
+      const { code, status, retryAfterSeconds: seconds } = asProblem(error);
       if (code === 'check-in.pin-refused') setFault(t('door.pin.refused'));
-      else if (code === 'check-in.pin-too-often')
-        setFault(t('door.pin.tooOften', { seconds: Number(facts['retryAfterSeconds']) }));
+      else if (status === 429) setFault(t('door.pin.tooOften', { seconds }));
+      // Says itself that the link has ended.
+      else if (code === 'check-in.over') await door.syncNow();
       else setFault(t('door.pin.failed'));
     } finally {
       setBusy(false);
@@ -26,7 +27,7 @@ export function PinForm({ door, waiting }: Readonly<{ door: Door; waiting: numbe
   }
   return (
     <form onSubmit={(event) => void open(event)}>
-      {waiting > 0 && <p className="note">{t('door.sync.away', { count: waiting })}</p>}
+      {waiting > 0 && <p className="note">{t('door.pin.waiting', { count: waiting })}</p>}
       <label htmlFor="pin">{t('door.pin.label')}</label>
       <input
         {...{ id: 'pin', inputMode: 'numeric', autoComplete: 'off', required: true, maxLength: 20 }}

@@ -19,6 +19,7 @@ class Somewhere implements Connection {
   refuses = '';
   state: DoorView['state'] = 'open';
   isHere = true;
+  eventId = 'e';
   constructor(private readonly people: readonly string[] = ['a', 'b', 'c']) {}
 
   async door(): Promise<DoorView> {
@@ -38,7 +39,14 @@ class Somewhere implements Connection {
       this.taken.findLast((item) => 'registrationId' in item && item.registrationId === id)?.kind === 'in';
     const people = this.people.map((id): Person => ({ ...person(id), mark: isIn(id) ? 'in' : null }));
     return {
-      ...{ eventId: 'e', title: 'Fachtag', startsAt: hour(-1), endsAt: hour(5), opensAt: hour(-3), use: 'marks' },
+      ...{
+        eventId: this.eventId,
+        title: 'Fachtag',
+        startsAt: hour(-1),
+        endsAt: hour(5),
+        opensAt: hour(-3),
+        use: 'marks',
+      },
       ...{ now: hour(0), version: this.taken.length, people },
     };
   }
@@ -158,6 +166,14 @@ describe('what stands in the way', () => {
     await door.open('123456');
     expect(server.taken).toHaveLength(1);
     expect(door.state.phase).toBe('ready');
+  });
+
+  it('is the cookie of another door: nobody of its list comes to this one, and the PIN is asked for again', async () => {
+    const { door, server, memory } = await opened();
+    server.eventId = 'other';
+    await door.syncNow();
+    expect(door.state).toMatchObject({ phase: 'pin', door: { roster: { eventId: 'e' } } });
+    expect(memory.door).toMatchObject({ roster: { eventId: 'e' } });
   });
 
   it('is a link that was revoked: names are forgotten, unless somebody has to be told of', async () => {
