@@ -2,9 +2,9 @@ import { EventChanges } from '#libs/changes';
 import type { EventFormat } from '#libs/events';
 import { systemCaller } from '#libs/kernel';
 import { InvitationAnswers } from '#libs/outreach';
-import { findPlaceDifferences, OwnRegistration, Registrations, Waitlist } from '#libs/registration';
+import { findPlaceDifferences, OwnRegistration, PlacesQueries, Registrations, Waitlist } from '#libs/registration';
 import { anApplication } from '../../../test/factories/applications.factory.js';
-import { personBehind } from '../../../test/factories/callers.factory.js';
+import { organiserIn, personBehind } from '../../../test/factories/callers.factory.js';
 import { anAgendaItem, anEvent, type AnEvent } from '../../../test/factories/events.factory.js';
 import { anInvitation } from '../../../test/factories/invitations.factory.js';
 import { aNetwork, aPerson } from '../../../test/factories/networks.factory.js';
@@ -118,6 +118,22 @@ describe('E18: a place for a promised project', () => {
     world.at('2026-02-02T08:30:00Z');
     expect(await guest()).toBe('confirmed regular');
     expect(await projects[0]!.accept()).toBe('waitlisted guarantee');
+  });
+
+  it('is everybody’s once it has begun, where registration has no deadline: whoever comes to the door has it', async () => {
+    const { event, guest } = await aStage();
+    expect(await guest()).toBe('confirmed regular');
+    await world.sql.query('update event set registration_closes_at = null where id = $1', [event.id]);
+    const comes = async () => {
+      const walkIn = anApplication(event.id, { via: 'walk_in' });
+      return (await world.get(Registrations).apply(organiserIn(networkId), walkIn)).status;
+    };
+    const free = async () => (await world.get(PlacesQueries).ofEvent(event.id))[0]!.free;
+    world.at('2026-03-19T08:59:00Z');
+    expect(await free()).toBe(0);
+    world.at('2026-03-19T09:30:00Z');
+    expect(await free()).toBe(1);
+    expect(await comes()).toBe('confirmed');
   });
 
   it('that is not there reopens the promise in the same commit, and binds it to the next gathering', async () => {
@@ -249,6 +265,16 @@ describe('E18: places of the other mode that come after all', () => {
       expect(await told(waiting)).toHaveLength(1);
     },
   );
+
+  it('bring nothing back once the gathering has begun, be it that its registration never closes', async () => {
+    const { waiting, event, next } = await aFullOne(0);
+    await world.sql.query('update event set registration_closes_at = null where id = $1', [event.id]);
+    await world.sql.query(`update event_mode set capacity = 5 where event_id = $1 and mode = 'online'`, [event.id]);
+    world.at('2026-03-19T09:30:00Z');
+    await world.get(Waitlist).moveUp(event.id);
+    expect(await promise(waiting.id)).toEqual({ event: next.id, refusedBy: [event.id] });
+    expect(await told(waiting)).toHaveLength(1);
+  });
 });
 
 describe('E18: whoever speaks for a promised project and comes by the public form', () => {

@@ -86,6 +86,12 @@ export function freePlaces(places: Places, kind: PlaceKind, first = 0): number {
 export const comingFirst = (promisedSince: Date | null, open: readonly Date[]): number =>
   open.filter((since) => promisedSince === null || since < promisedSince).length;
 
+/** Places are kept until registration closes (domain rule E18): where no deadline says when, at the start. */
+export const reservedUntil = ({
+  registrationClosesAt,
+  startsAt,
+}: Readonly<{ registrationClosesAt: Date | null; startsAt: Date }>): Date => registrationClosesAt ?? startsAt;
+
 /** Reserved places that nobody has taken yet. */
 export const heldPlaces = ({ reserved, reservedTaken }: Places): number => Math.max(0, reserved - reservedTaken);
 

@@ -1,6 +1,6 @@
 import { lock, type Reader, together, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
-import type { Colleagues, Places } from './capacity.rules.js';
+import { type Colleagues, type Places, reservedUntil } from './capacity.rules.js';
 import type { Mode } from '../registration-status.rules.js';
 import { sqlStatuses } from '../standing.rules.js';
 
@@ -31,8 +31,7 @@ export async function lockPlaces(tx: Tx, eventId: string, now: Date): Promise<Lo
     [counters, event] = await together([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
     if (event === null) return null;
   }
-  // Places for newly reported projects are held until registration closes (domain rule E18).
-  const isReserveHeld = event.registrationClosesAt === null || now < event.registrationClosesAt;
+  const isReserveHeld = now < reservedUntil(event);
   const places = new Map<Mode, Places>();
   for (const { mode, capacity, reserved } of event.modes) {
     const counter = counters.find((row) => row.mode === mode);

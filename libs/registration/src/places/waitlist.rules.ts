@@ -44,8 +44,8 @@ export type WaitlistSituation = Readonly<{
   limit: number | null;
   now: Date;
   startsAt: Date;
-  /** Until when reserved places are held; null when the event has no closing time. */
-  reservedUntil: Date | null;
+  /** Until when reserved places are held. */
+  reservedUntil: Date;
   /** Promises that another gathering has put off and nobody has come for yet, by when they were made. */
   putOff: readonly Date[];
 }>;
@@ -95,7 +95,7 @@ export function whyNotMoved(situation: WaitlistSituation, waiting: readonly Wait
     places.capacity !== null && places.capacity - places.confirmed - places.offered > 0 && unusedReserve > 0;
   if (isHeldBack) {
     const code = entry.place === 'guarantee' ? 'places-are-put-off' : 'places-are-reserved';
-    return { code, until: situation.reservedUntil?.toISOString() ?? null };
+    return { code, until: situation.reservedUntil.toISOString() };
   }
   if (places.offered > 0) return { code: 'offers-are-out', offers: places.offered };
   return { code: 'no-place' };

@@ -79,7 +79,7 @@ export class PlacesQueries {
   private counters(source: Reader, eventIds: readonly string[]): Promise<CounterRow[]> {
     return source.query<CounterRow>(
       `select m.event_id as "eventId", e.max_per_organisation as "maxPerOrganisation", m.mode, m.capacity,
-         case when e.registration_closes_at is null or e.registration_closes_at > $2 then m.reserved else 0 end as reserved,
+         case when coalesce(e.registration_closes_at, e.starts_at) > $2 then m.reserved else 0 end as reserved,
          coalesce(c.confirmed, 0) as confirmed, coalesce(c.offered, 0) as offered,
          coalesce(c.reserved_taken, 0) as "reservedTaken", coalesce(c.waiting, '{0,0,0,0,0}') as waiting,
          coalesce(c.sequence, 0) as sequence
