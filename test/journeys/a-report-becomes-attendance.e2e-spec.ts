@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { narrowBarriersOf } from '../support/axe.js';
+import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aFachtag } from '../support/journey-fachtag.js';
 import { settled } from '../support/stillness.js';
@@ -105,6 +106,19 @@ describe('an organiser with the report of Teams', () => {
     expect(await marks()).toBe('Adam –, Bader –, Celik –');
   });
 
+  it('sends a file of megabytes once, however often they come back to the window', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) =>
+      sent.push(`${request.method()} ${new URL(request.url()).pathname.split('/').at(-1)}`),
+    );
+    await page.clock.setFixedTime(Date.now() + 60_000);
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+    await eventually(() => Promise.resolve(sent.includes('GET imports')));
+    await settled(page);
+    await page.clock.resume();
+    expect(sent).not.toContain('POST preview');
+  });
+
   it('takes it over: whoever is proven is marked, of the others somebody says who they are', async () => {
     await page.getByRole('button', { name: '3 Personen übernehmen' }).click();
     await page.getByText('Vielleicht Jörg Bader').waitFor();
@@ -133,6 +147,7 @@ describe('the report of Zoom of the same gathering', () => {
     await page.getByText('Warteraum, nicht eingelassen: 1').waitFor();
     await page.getByRole('button', { name: '1 Person übernehmen' }).click();
     await page.getByText('1 Person eingelesen, davon 1 sicher erkannt.').waitFor();
+    await page.getByText('Zoom · Personen: 1 · nicht gezählte Zeilen: 1').waitFor();
     expect(await marks()).toBe('Adam present, Bader present, Celik partial 100');
     await page.getByRole('link', { name: 'Zur Anwesenheitsliste' }).click();
     await page.getByRole('row').filter({ hasText: 'Kim Celik' }).getByText('Bericht der Videokonferenz').waitFor();
@@ -143,6 +158,8 @@ describe('a file that is no report of this gathering', () => {
   it('is named as what it is, and a table of one’s own is read once its columns are known', async () => {
     await page.goto(`/o/e/${eventId}/anwesenheit/bericht`);
     await settled(page);
+    await choose('aufzeichnung.csv', Buffer.alloc(12 * 1024 * 1024 + 1));
+    await page.getByText('Die Datei ist größer als 12 MB.').waitFor();
     await choose('rechnung.pdf', Buffer.from('%PDF-1.7 nichts'));
     await page.getByText('Das ist kein Bericht einer Videokonferenz').waitFor();
     await page.getByRole('button', { name: 'Andere Datei' }).click();

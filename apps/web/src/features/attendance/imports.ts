@@ -30,6 +30,8 @@ export const previewQuery = (eventId: string, { no, file: { content, dateOrder, 
           body: { content, dateOrder, mapping },
         }),
       ),
+    // Megabytes are not sent anew because somebody comes back to the window.
+    staleTime: Infinity,
     gcTime: 0,
     retry: false,
   });
