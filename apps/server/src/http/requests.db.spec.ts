@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { aNetwork, aPerson } from '../../../../test/factories/networks.factory.js';
@@ -117,11 +117,16 @@ describe('what is no HTTP', () => {
   });
   afterAll(() => server?.stop());
 
+  // Whoever waits for an answer that never comes must not keep the server from stopping.
+  const sockets: Socket[] = [];
+  afterEach(() => sockets.splice(0).forEach((socket) => socket.destroy()));
+
   const say = (text: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const { port } = new URL(address);
       let heard = '';
       const socket = connect({ port: Number(port), host: '127.0.0.1' }, () => socket.write(text));
+      sockets.push(socket);
       socket.on('data', (data) => (heard += data.toString()));
       socket.on('close', () => resolve(heard)).on('error', reject);
     });
