@@ -2,7 +2,14 @@ import { EventChanges } from '#libs/changes';
 import type { EventFormat } from '#libs/events';
 import { systemCaller } from '#libs/kernel';
 import { InvitationAnswers } from '#libs/outreach';
-import { findPlaceDifferences, OwnRegistration, PlacesQueries, Registrations, Waitlist } from '#libs/registration';
+import {
+  findPlaceDifferences,
+  OwnRegistration,
+  PlacesQueries,
+  RegistrationQueries,
+  Registrations,
+  Waitlist,
+} from '#libs/registration';
 import { anApplication } from '../../../test/factories/applications.factory.js';
 import { organiserIn, personBehind } from '../../../test/factories/callers.factory.js';
 import { anAgendaItem, anEvent, type AnEvent } from '../../../test/factories/events.factory.js';
@@ -129,11 +136,24 @@ describe('E18: a place for a promised project', () => {
       return (await world.get(Registrations).apply(organiserIn(networkId), walkIn)).status;
     };
     const free = async () => (await world.get(PlacesQueries).ofEvent(event.id))[0]!.free;
-    world.at('2026-03-19T08:59:00Z');
+    world.at('2026-03-17T09:00:00Z');
     expect(await free()).toBe(0);
     world.at('2026-03-19T09:30:00Z');
     expect(await free()).toBe(1);
     expect(await comes()).toBe('confirmed');
+  });
+
+  it('is not said to be given in turn from any day, where registration has no deadline: once it has begun none is offered', async () => {
+    const { event, guest } = await aStage();
+    await world.sql.query('update event set registration_closes_at = null where id = $1', [event.id]);
+    expect([await guest(), await guest()]).toEqual(['confirmed regular', 'waitlisted regular']);
+    const [waiting] = await world.sql.query<{ id: string }[]>(
+      `select id from registration where event_id = $1 and status = 'waitlisted'`,
+      [event.id],
+    );
+    expect(await world.get(RegistrationQueries).get(organiserIn(networkId).scope, waiting!.id)).toMatchObject({
+      waitReason: { code: 'places-are-reserved', until: null },
+    });
   });
 
   it('that is not there reopens the promise in the same commit, and binds it to the next gathering', async () => {

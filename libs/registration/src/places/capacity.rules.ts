@@ -87,7 +87,7 @@ export const comingFirst = (promisedSince: Date | null, open: readonly Date[]): 
   open.filter((since) => promisedSince === null || since < promisedSince).length;
 
 /** Places are kept until registration closes (domain rule E18): where no deadline says when, at the start. */
-export const reservedUntil = ({
+export const keptUntil = ({
   registrationClosesAt,
   startsAt,
 }: Readonly<{ registrationClosesAt: Date | null; startsAt: Date }>): Date => registrationClosesAt ?? startsAt;

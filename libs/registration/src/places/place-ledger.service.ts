@@ -1,6 +1,6 @@
 import { lock, type Reader, together, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
-import { type Colleagues, type Places, reservedUntil } from './capacity.rules.js';
+import { type Colleagues, keptUntil, type Places } from './capacity.rules.js';
 import type { Mode } from '../registration-status.rules.js';
 import { sqlStatuses } from '../standing.rules.js';
 
@@ -31,7 +31,7 @@ export async function lockPlaces(tx: Tx, eventId: string, now: Date): Promise<Lo
     [counters, event] = await together([lockCounters(tx, eventId), findEventFacts(tx, eventId)]);
     if (event === null) return null;
   }
-  const isReserveHeld = now < reservedUntil(event);
+  const isReserveHeld = now < keptUntil(event);
   const places = new Map<Mode, Places>();
   for (const { mode, capacity, reserved } of event.modes) {
     const counter = counters.find((row) => row.mode === mode);

@@ -44,8 +44,8 @@ export type WaitlistSituation = Readonly<{
   limit: number | null;
   now: Date;
   startsAt: Date;
-  /** Until when reserved places are held. */
-  reservedUntil: Date;
+  /** When reserved places are given in turn; null when the event has no closing time: nobody is offered one after the start. */
+  reservedUntil: Date | null;
   /** Promises that another gathering has put off and nobody has come for yet, by when they were made. */
   putOff: readonly Date[];
 }>;
@@ -95,7 +95,7 @@ export function whyNotMoved(situation: WaitlistSituation, waiting: readonly Wait
     places.capacity !== null && places.capacity - places.confirmed - places.offered > 0 && unusedReserve > 0;
   if (isHeldBack) {
     const code = entry.place === 'guarantee' ? 'places-are-put-off' : 'places-are-reserved';
-    return { code, until: situation.reservedUntil.toISOString() };
+    return { code, until: situation.reservedUntil?.toISOString() ?? null };
   }
   if (places.offered > 0) return { code: 'offers-are-out', offers: places.offered };
   return { code: 'no-place' };

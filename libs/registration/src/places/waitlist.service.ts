@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/database';
 import { Clock, systemCaller } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
-import { isOpenToQueue, reservedUntil } from './capacity.rules.js';
+import { isOpenToQueue, keptUntil } from './capacity.rules.js';
 import {
   findPositions,
   listLive,
@@ -64,7 +64,7 @@ export class Waitlist {
 
   /** Whose promise has come back hears once that there are places in the other mode, while one may still choose it. */
   private async tellElsewhere(tx: Tx, { event, places }: LockedPlaces, now: Date): Promise<void> {
-    if (now >= reservedUntil(event)) return;
+    if (now >= keptUntil(event)) return;
     const personIds = new Set(await this.promised.findElsewhere(tx, SYSTEM.actor, event.id, places));
     if (personIds.size === 0) return;
     const rows = (await listLive(tx, event.id)).filter(
@@ -106,7 +106,7 @@ export class Waitlist {
           limit: event.maxPerOrganisation,
           now,
           startsAt: event.startsAt,
-          reservedUntil: reservedUntil(event),
+          reservedUntil: event.registrationClosesAt,
           putOff: await this.putOffBefore(tx, event.id, waiting),
         },
         waiting.map(entryOf),

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import { findEventFacts } from '#libs/events';
 import { Clock } from '#libs/kernel';
-import { reservedUntil } from '../places/capacity.rules.js';
 import { listSeated } from '../places/place-ledger.service.js';
 import { PromisedPlaces } from '../places/promised-places.service.js';
 import { PlacesQueries } from './places.queries.js';
@@ -41,7 +40,7 @@ export class WaitReasonQueries {
       limit: event.maxPerOrganisation,
       now: this.clock.now(),
       startsAt: event.startsAt,
-      reservedUntil: reservedUntil(event),
+      reservedUntil: event.registrationClosesAt,
       putOff: putOff.map(({ promisedSince }) => promisedSince),
     };
     const entries = waiting.map(entryOf);
