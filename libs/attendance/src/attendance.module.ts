@@ -18,8 +18,10 @@ import { AttendancePresence } from './imports/attendance-presence.entity.js';
 import { AttendanceReport } from './imports/attendance-report.entity.js';
 import { AttendeeDecisions } from './imports/deciding.service.js';
 import { ReportImports } from './imports/importing.service.js';
+import { ReportComparison } from './imports/comparison.queries.js';
 import { MatchedMarks } from './imports/matched-marks.service.js';
 import { ReportPreviews } from './imports/preview.queries.js';
+import { ReportReader } from './imports/report-reader.service.js';
 import { ReportRetention } from './imports/report-retention.service.js';
 import { ReviewQueries } from './imports/review.queries.js';
 import { RankingQueries } from './matrix/ranking.queries.js';
@@ -52,7 +54,7 @@ const tables = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(tables), NetworksModule, EventsModule, RegistrationModule],
-  providers: [SheetRecords, MatchedMarks, ...offered],
+  providers: [SheetRecords, MatchedMarks, ReportComparison, ReportReader, ...offered],
   exports: offered,
 })
 export class AttendanceModule {}

@@ -42,7 +42,7 @@ export { patternLines, regularityTable, type RegularityTable } from './regularit
 export { attendeeDecisions, type AttendeeDecision, minutesOf } from './imports/attendee.rules.js';
 export { AttendeeDecisions, type Decision } from './imports/deciding.service.js';
 export { type Imported, type NewReport, ReportImports } from './imports/importing.service.js';
-export type { MappedTable } from './imports/known-layouts.queries.js';
+export type { MappedTable } from './imports/mapped-table.rules.js';
 export type { Adopted } from './imports/matched-marks.service.js';
 export { ReportPreviews, type ReportPreview } from './imports/preview.queries.js';
 export { largestReport, type ReportFile } from './imports/report-file.rules.js';

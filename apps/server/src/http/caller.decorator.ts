@@ -1,6 +1,6 @@
 import './request.js';
 import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenDoor } from '#libs/attendance';
 import type { OpenSession, Participant } from '#libs/auth';
 import type { Caller } from '#libs/kernel';
@@ -9,6 +9,14 @@ const request = (context: ExecutionContext): FastifyRequest => context.switchToH
 
 /** Who asks, with scope and idempotency claim, as services take it. */
 export const CurrentCaller = createParamDecorator((_: unknown, context): Caller => request(context).caller);
+
+/** Aborts when whoever asks goes away before the answer. The signal of Fastify's request knows that only of its body. */
+export const WhileAsked = createParamDecorator((_: unknown, context): AbortSignal => {
+  const { raw } = context.switchToHttp().getResponse<FastifyReply>();
+  const over = new AbortController();
+  raw.once('close', () => !raw.writableFinished && over.abort());
+  return over.signal;
+});
 
 /** The organiser's open session, or null on public routes. */
 export const CurrentSession = createParamDecorator(

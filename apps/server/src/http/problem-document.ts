@@ -52,6 +52,8 @@ export function refusalOf(error: unknown): Refusal {
     const { faults, retryAfterSeconds } = error.details;
     return { document: documentOf(error.status, error.code, { faults }), retryAfterSeconds };
   }
+  // Whoever asked has gone: nobody reads this, and nobody has to look into it.
+  if (error instanceof DOMException && error.name === 'AbortError') return { document: documentOf(408, 'too-slow') };
   if (isDatabaseAway(error) || isDiskFull(error)) {
     return { document: documentOf(503, 'database.unavailable'), retryAfterSeconds: RETRY_AFTER_SECONDS };
   }

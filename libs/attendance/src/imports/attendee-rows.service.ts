@@ -1,55 +1,24 @@
-import { newId } from '#libs/kernel';
-import type { Certain } from '../matching/matching.rules.js';
-import type { Attendee, Reading } from '../reading/presence.rules.js';
 import type { LockedSheet } from '../sheet/sheet-records.service.js';
-import { identityOf, joinedPresence, keptName, type Presence, presenceIn } from './attendee.rules.js';
-
-/** Somebody in one report, about to be kept. */
-export type SeenAttendee = Pick<Attendee, 'name' | 'mail' | 'kind'> &
-  Presence &
-  Readonly<{ identity: string; registrationId: string | null; reason: Certain['reason'] | null }>;
-
-/** Those in a report, each identity once, and whom it proves to be there. */
-export function seenIn(
-  { people, layout }: Reading,
-  certainly: (attendee: Attendee) => Certain | null,
-): readonly SeenAttendee[] {
-  const seen = new Map<string, SeenAttendee>();
-  for (const attendee of people) {
-    const identity = identityOf(attendee);
-    const presence = presenceIn(attendee, layout);
-    const before = seen.get(identity);
-    const certain = certainly(attendee);
-    seen.set(
-      identity,
-      before
-        ? { ...before, ...joinedPresence([before, presence]) }
-        : {
-            ...{ identity, name: keptName(attendee.name), mail: attendee.mail, kind: attendee.kind, ...presence },
-            ...{ registrationId: certain?.registrationId ?? null, reason: certain?.reason ?? null },
-          },
-    );
-  }
-  return [...seen.values()];
-}
 
 /**
- * Whoever was in another report of the event stays who they were decided to be.
+ * Whoever was in another report of the event stays who they were decided to be. A registration that has gone since the
+ * report was compared with the list proves nothing.
+ * @param rows JSON of `SeenAttendee`s with ids
  * @returns the registrations of which this report tells something
  */
 export async function writeAttendees(
   { tx, event, now }: LockedSheet,
   reportId: string,
-  seen: readonly SeenAttendee[],
+  rows: string,
 ): Promise<readonly string[]> {
-  const rows = JSON.stringify(seen.map((one) => ({ id: newId(), ...one })));
   // Nobody has decided yet about those of an earlier report: what proves somebody now counts for them, too.
   await tx.query(
     `insert into attendance_attendee
        (id, event_id, network_id, identity, name, mail, kind, decision, registration_id, reason, decided_at)
-     select r.id, $1, $2, r.identity, r.name, r.mail, r.kind, case when r."registrationId" is null then 'open' else 'matched' end,
-       r."registrationId", r.reason, case when r."registrationId" is not null then $3::timestamptz end
+     select r.id, $1, $2, r.identity, r.name, r.mail, r.kind, case when g.id is null then 'open' else 'matched' end,
+       g.id, case when g.id is not null then r.reason end, case when g.id is not null then $3::timestamptz end
      from json_to_recordset($4::json) as r(id uuid, identity text, name text, mail text, kind text, "registrationId" uuid, reason text)
+       left join registration g on g.id = r."registrationId" and g.event_id = $1
      on conflict (event_id, identity) do update set decision = 'matched', registration_id = excluded.registration_id,
        reason = excluded.reason, decided_at = excluded.decided_at, version = attendance_attendee.version + 1
      where excluded.registration_id is not null and attendance_attendee.version = 1 and attendance_attendee.decision = 'open'`,

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, recordHistory } from '#libs/database';
+import type { EventFacts } from '#libs/events';
 import { type Caller, newId, NotFound } from '#libs/kernel';
-import { certainlyOf } from '../matching/matching.rules.js';
+import { AttendanceChanged } from '../attendance.errors.js';
 import type { Reading } from '../reading/presence.rules.js';
 import { type LockedSheet, SheetRecords } from '../sheet/sheet-records.service.js';
-import { type SeenAttendee, seenIn, writeAttendees } from './attendee-rows.service.js';
-import { knownLayouts, type MappedTable } from './known-layouts.queries.js';
-import { listMatchable } from './matchable.queries.js';
+import { writeAttendees } from './attendee-rows.service.js';
+import { ReportComparison } from './comparison.queries.js';
+import type { MappedTable } from './mapped-table.rules.js';
 import { MatchedMarks, requireOpenDoors } from './matched-marks.service.js';
-import { hashOf, type ReportFile, reportOf } from './report-file.rules.js';
+import { hashOf, type ReportFile } from './report-file.rules.js';
+import type { ReadPeople } from './report-work.rules.js';
 
 export type NewReport = ReportFile & Readonly<{ fileName: string }>;
 
@@ -22,41 +24,32 @@ export class ReportImports {
     private readonly database: Database,
     private readonly sheets: SheetRecords,
     private readonly matched: MatchedMarks,
+    private readonly comparison: ReportComparison,
   ) {}
 
   /**
-   * Whoever has proven who they are is marked; of everybody else it is asked who they are.
-   * @throws {ReportUnreadable}, {AttendanceEarly}, {AttendanceOff}
+   * Whoever has proven who they are is marked; of everybody else it is asked who they are. The file is read before the
+   * sheet is locked: nobody else at the gathering waits for that.
+   * @param signal ends the reading; once it is written nothing ends it
+   * @throws {ReportUnreadable}, {AttendanceEarly}, {AttendanceOff}; {AttendanceChanged} when the gathering was moved meanwhile
    */
-  import(caller: Caller, eventId: string, file: NewReport): Promise<Imported> {
+  async import(caller: Caller, eventId: string, file: NewReport, signal?: AbortSignal): Promise<Imported> {
+    const sourceHash = hashOf(file.bytes);
+    const before = await this.begin(caller, eventId, sourceHash);
+    if ('reportId' in before) return before;
+    const read = await this.comparison.compare('read', before, file, signal);
     return this.database.transaction(caller, async (tx) => {
       const locked = await this.sheets.lock(tx, caller, eventId);
       requireOpenDoors(locked);
-      const { event, now } = locked;
-      const sourceHash = hashOf(file.bytes);
-      const [known] = await tx.query<{ id: string }[]>(
-        'select id from attendance_report where event_id = $1 and source_hash = $2',
-        [eventId, sourceHash],
-      );
-      if (known !== undefined) return { reportId: known.id, isNew: false, people: 0, certain: 0 };
-      const reading = reportOf(file, event, await knownLayouts(tx, event.networkId, file.mapping));
-      const reportId = newId();
-      const by = caller.actor.kind === 'account' ? caller.actor.id : null;
-      await tx.query(
-        `insert into attendance_report
-           (id, event_id, network_id, source_hash, layout, file_name, people, dropped, imported_at, imported_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          ...[reportId, eventId, event.networkId, sourceHash, reading.layout, file.fileName],
-          ...[reading.people.length, reading.dropped.length, now, by],
-        ],
-      );
+      if (!isAtSameTime(before, locked.event)) throw new AttendanceChanged({ eventId });
+      const known = await findReport(locked, sourceHash);
+      if (known !== null) return known;
+      const reportId = await write(locked, caller, { ...read, fileName: file.fileName, sourceHash });
       if (file.mapping !== null) await remember(locked, file.mapping);
-      const seen = seenIn(reading, certainlyOf(await listMatchable(tx, eventId)));
-      const registrationIds = await writeAttendees(locked, reportId, seen);
+      const registrationIds = await writeAttendees(locked, reportId, read.rows);
       await this.matched.follow(locked, caller, registrationIds);
-      await this.note(locked, caller, 'attendance.report-imported', reading);
-      return { reportId, isNew: true, people: reading.people.length, certain: countCertain(seen) };
+      await this.note(locked, caller, 'attendance.report-imported', read);
+      return { reportId, isNew: true, people: read.people, certain: read.certain };
     });
   }
 
@@ -93,6 +86,15 @@ export class ReportImports {
     });
   }
 
+  /** What would be refused, or changes nothing, is said before anybody reads ten megabytes. */
+  private begin(caller: Caller, eventId: string, sourceHash: string): Promise<EventFacts | Imported> {
+    return this.database.transaction({ ...caller, idempotency: undefined }, async (tx) => {
+      const locked = await this.sheets.lock(tx, caller, eventId);
+      requireOpenDoors(locked);
+      return (await findReport(locked, sourceHash)) ?? locked.event;
+    });
+  }
+
   private note(
     { tx, event, now }: LockedSheet,
     { actor }: Caller,
@@ -115,5 +117,29 @@ async function remember({ tx, event, now }: LockedSheet, { fingerprint, mapping 
   );
 }
 
-const countCertain = (seen: readonly SeenAttendee[]): number =>
-  seen.filter(({ registrationId }) => registrationId !== null).length;
+const isAtSameTime = (one: EventFacts, other: EventFacts): boolean =>
+  (['startsAt', 'endsAt'] as const).every((at) => one[at].getTime() === other[at].getTime()) && one.zone === other.zone;
+
+async function findReport({ tx, event }: LockedSheet, sourceHash: string): Promise<Imported | null> {
+  const [known] = await tx.query<{ id: string }[]>(
+    'select id from attendance_report where event_id = $1 and source_hash = $2',
+    [event.id, sourceHash],
+  );
+  return known === undefined ? null : { reportId: known.id, isNew: false, people: 0, certain: 0 };
+}
+
+type Written = Omit<ReadPeople, 'rows' | 'certain'> & Readonly<{ fileName: string; sourceHash: string }>;
+
+async function write({ tx, event, now }: LockedSheet, { actor }: Caller, report: Written): Promise<string> {
+  const reportId = newId();
+  await tx.query(
+    `insert into attendance_report
+       (id, event_id, network_id, source_hash, layout, file_name, people, dropped, imported_at, imported_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[reportId, event.id, event.networkId, report.sourceHash, report.layout, report.fileName],
+      ...[report.people, report.dropped, now, actor.kind === 'account' ? actor.id : null],
+    ],
+  );
+  return reportId;
+}

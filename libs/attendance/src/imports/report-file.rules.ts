@@ -5,7 +5,7 @@ import type { Reading } from '../reading/presence.rules.js';
 import { readReport } from '../reading/report.rules.js';
 import type { Window } from '../reading/stay.rules.js';
 import type { KnownMapping } from '../reading/tabular-layout.rules.js';
-import type { MappedTable } from './known-layouts.queries.js';
+import type { MappedTable } from './mapped-table.rules.js';
 
 /** A file that somebody has chosen, and what they have said about it. */
 export type ReportFile = Readonly<{ bytes: Uint8Array; dateOrder: DateOrder | null; mapping: MappedTable | null }>;
@@ -21,7 +21,11 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
  * The report of this event, or none at all.
  * @throws {ReportUnreadable} also when it is whole and nobody in it was there at the time of the event
  */
-export function reportOf({ bytes, dateOrder }: ReportFile, window: Window, known: KnownMapping): Reading {
+export function reportOf(
+  { bytes, dateOrder }: Pick<ReportFile, 'bytes' | 'dateOrder'>,
+  window: Window,
+  known: KnownMapping,
+): Reading {
   if (isTooLong(bytes)) throw new ReportUnreadable('too-long');
   const reading = readReport(bytes, { ...window, order: dateOrder ?? undefined }, known);
   if (reading.people.length === 0) throw new ReportUnreadable('elsewhere');

@@ -12,7 +12,7 @@ import { AccountsQueries } from '#libs/auth';
 import type { Caller } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers, AnswersNothing } from '../../http/answers.decorator.js';
-import { CurrentCaller } from '../../http/caller.decorator.js';
+import { CurrentCaller, WhileAsked } from '../../http/caller.decorator.js';
 import { type EventParams, eventParams } from './attendance.dto.js';
 import {
   type AdoptionsBody,
@@ -66,8 +66,9 @@ export class AttendanceImportsController {
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: previewBody }) { content, ...file }: PreviewBody,
+    @WhileAsked() signal: AbortSignal,
   ): Promise<ReportPreview> {
-    return this.previews.preview(scope, eventId, { ...file, bytes: Buffer.from(content, 'base64') });
+    return this.previews.preview(scope, eventId, { ...file, bytes: Buffer.from(content, 'base64') }, signal);
   }
 
   @Post()
@@ -77,8 +78,9 @@ export class AttendanceImportsController {
     @CurrentCaller() caller: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: importBody }) { content, ...file }: ImportBody,
+    @WhileAsked() signal: AbortSignal,
   ): Promise<Imported> {
-    return this.imports.import(caller, eventId, { ...file, bytes: Buffer.from(content, 'base64') });
+    return this.imports.import(caller, eventId, { ...file, bytes: Buffer.from(content, 'base64') }, signal);
   }
 
   @Delete(':importId')
