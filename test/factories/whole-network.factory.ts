@@ -60,6 +60,7 @@ const names = [
   'checkInLink',
   'import',
   'attendee',
+  'scan',
 ] as const;
 
 /** Half past eight of the day on which the event that has begun began. */
@@ -225,6 +226,10 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
      values ($1, $2, 'confirmed', $3, 1, $3)`,
     [made.held, network, AT],
   );
+  const scan = await insert('attendance_scan', {
+    ...{ event_id: made.held, network_id: network, media_type: 'application/pdf', pages: 1, sha256: newId() },
+    ...{ bytes: Buffer.of(1), uploaded_at: AT },
+  });
   await sql.query(
     `insert into attendance_record (event_id, person_id, network_id, registration_id, status, mode, evidence, recorded_at, version)
      values ($1, $2, $3, $4, 'present', 'on_site', 'organiser', $5, 1)`,
@@ -285,5 +290,5 @@ export async function aWholeNetwork(sql: Sql): Promise<WholeNetwork> {
      values ($1, 'Netzwerk nebenan', 'nebenan', 'implementation', $2, $2) on conflict do nothing`,
     [NEIGHBOUR, AT],
   );
-  return { ...made, ...rest, invitation, joined, sought };
+  return { ...made, ...rest, invitation, scan, joined, sought };
 }

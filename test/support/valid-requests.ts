@@ -64,9 +64,18 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/events/:eventId/attendance/corrections': {
     path: ({ held }) => ({ eventId: held }),
-    body: ({ attended }) => ({
-      ...{ reason: 'Von der Unterschriftenliste', marks: [{ registrationId: attended, version: 1, status: 'absent' }] },
+    body: ({ attended, scan: scanId }) => ({
+      reason: 'Von der Unterschriftenliste',
+      marks: [{ registrationId: attended, version: 1, status: 'present', evidence: 'signature', scanId }],
     }),
+  },
+  'POST /api/events/:eventId/attendance/scans': {
+    path: ({ begun }) => ({ eventId: begun }),
+    body: () => ({ content: PIXEL }),
+  },
+  'POST /api/events/:eventId/attendance/scans/:scanId/removal': {
+    path: ({ held, scan: scanId }) => ({ eventId: held, scanId }),
+    body: () => ({ reason: 'Liste eines anderen Termins' }),
   },
   'POST /api/events/:eventId/check-in-links': { body: () => ({ name: 'Eingang Nord' }) },
   'POST /api/check-in-links/:checkInLinkId/revoke': {},

@@ -50,4 +50,7 @@ const SENTENCES: Readonly<Record<ChainFault['fault'], string>> = {
   'record-unknown': 'somebody has a mark of which the journal knows nothing',
   'represented-changed': 'for whom people were there is not what was confirmed',
   'headcount-changed': 'how many were there without a name is not what was confirmed',
+  'scan-changed': 'a signed list is not the one that was uploaded',
+  'scan-missing': 'a signed list is gone',
+  'scan-unknown': 'a signed list was put there of which the journal knows nothing',
 };

@@ -27,6 +27,7 @@ import { ReviewQueries } from './imports/review.queries.js';
 import { RankingQueries } from './matrix/ranking.queries.js';
 import { RegularityQueries } from './matrix/regularity.queries.js';
 import { TurnoutQueries } from './matrix/turnout.queries.js';
+import { AttendanceScan } from './scans/attendance-scan.entity.js';
 import { AttendanceAsked } from './sheet/attendance-asked.entity.js';
 import { AttendanceBook } from './sheet/attendance-book.entity.js';
 import { AttendanceEntry } from './sheet/attendance-entry.entity.js';
@@ -36,19 +37,21 @@ import { AttendanceSheet } from './sheet/attendance-sheet.entity.js';
 import { AttendanceConfirmation } from './sheet/confirmation.service.js';
 import { AttendanceMarks } from './sheet/marking.service.js';
 import { AttendanceRollups } from './sheet/rollup.service.js';
+import { AttendanceScans } from './sheet/scanning.service.js';
 import { SheetQueries } from './sheet/sheet.queries.js';
 import { SheetRecords } from './sheet/sheet-records.service.js';
 import { AttendanceVerification } from './sheet/verification.queries.js';
 
 const offered = [
-  ...[AttendanceConfirmation, AttendanceMarks, AttendanceRollups, AttendanceVerification, SheetQueries],
+  ...[AttendanceConfirmation, AttendanceMarks, AttendanceRollups, AttendanceScans, AttendanceVerification],
+  SheetQueries,
   ...[CheckInDevices, CheckInLinkQueries, CheckInLinks, CheckInRetention, CheckIns, RosterQueries],
   ...[RankingQueries, RegularityQueries, TurnoutQueries],
   ...[ReportImports, AttendeeDecisions, ReportPreviews, ReviewQueries, ReportRetention],
 ];
 const tables = [
   ...[AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn],
-  ...[AttendanceAsked, AttendanceBook, AttendanceRollup],
+  ...[AttendanceAsked, AttendanceBook, AttendanceRollup, AttendanceScan],
   ...[AttendanceReport, AttendanceAttendee, AttendancePresence, AttendanceLayout],
 ];
 

@@ -2,10 +2,11 @@ import type { DataSubject, ExportSection, PersonalDataSource, Tx } from '#libs/d
 
 /**
  * Who was where. That somebody was there stays as long as the proof is kept, without a name once the registry has erased
- * it; the words of corrections go, and the journal stays whole without them (docs/adr/0064).
+ * it; the words of corrections go, and the journal stays whole without them (docs/adr/0064). So does a signed list: it
+ * proves that all of them were there, and nobody can take one line out of a picture (docs/adr/0080).
  */
 export const attendancePersonalData: PersonalDataSource = {
-  tables: ['attendance_record', 'attendance_asked', 'attendance_attendee'],
+  tables: ['attendance_record', 'attendance_asked', 'attendance_attendee', 'attendance_scan'],
 
   async export(tx: Tx, { personId, email, networkId }: DataSubject): Promise<readonly ExportSection[]> {
     const rows = await tx.query<Record<string, unknown>[]>(
@@ -30,10 +31,19 @@ export const attendancePersonalData: PersonalDataSource = {
        from attendance_attendee a join event e on e.id = a.event_id where ${OF_PERSON} order by e.starts_at, a.name`,
       [personId, email, networkId],
     );
+    const signed = await tx.query<Record<string, unknown>[]>(
+      `select e.title as "Termin", e.starts_local as "Am", s.uploaded_at as "Hochgeladen",
+         case when a.scan_id = s.id then 'ja' else 'nicht vermerkt' end as "Mit Ihrer Unterschrift"
+       from attendance_scan s join event e on e.id = s.event_id
+         join attendance_record a on a.event_id = s.event_id and a.person_id = $1
+       order by e.starts_at, s.uploaded_at, s.id`,
+      [personId],
+    );
     const sections = [
       { title: 'Teilnahmen', rows },
       { title: 'Gefragt und nicht auf der Anwesenheitsliste', rows: asked },
       { title: 'Berichte von Videokonferenzen', rows: reported },
+      { title: 'Unterschriftenlisten als Datei (auch andere stehen darauf; fragen Sie danach)', rows: signed },
     ];
     return sections.filter((section) => section.rows.length > 0);
   },

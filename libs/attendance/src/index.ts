@@ -69,12 +69,15 @@ export {
   type SheetState,
   sheetStates,
 } from './sheet/attendance-status.rules.js';
+export { largestScan, scanTypes, type ScanType } from './scans/scan-file.rules.js';
+export type { ScanView } from './scans/scan.queries.js';
 export { type ChainFault, chainFaults } from './sheet/chain.rules.js';
 export { AttendanceConfirmation, type Confirming } from './sheet/confirmation.service.js';
 export { type Mark, type SheetCounts, type SheetUse } from './sheet/marking.rules.js';
 export { type Invited, INVITED_SOURCE, type InvitedSource } from './sheet/invited-source.rules.js';
 export { AttendanceMarks, type Correction } from './sheet/marking.service.js';
 export { AttendanceRollups, type RebuiltRollup } from './sheet/rollup.service.js';
+export { AttendanceScans, type ScanContent } from './sheet/scanning.service.js';
 export { type SheetCorrection, SheetQueries, type SheetRow, type SheetView } from './sheet/sheet.queries.js';
 export { fillAttendance } from './sheet/sheet-filling.service.js';
 export { AttendanceVerification, type VerifiedSheet } from './sheet/verification.queries.js';

@@ -25,6 +25,6 @@ export const aRow = (more: Partial<SheetRow> = {}): SheetRow => ({
 type Mark = NonNullable<SheetRow['mark']>;
 
 export const aMark = (more: Partial<Mark> = {}): Mark => ({
-  ...{ status: 'present', minutes: null, substituteId: null, evidence: 'organiser', version: 1 },
+  ...{ status: 'present', minutes: null, substituteId: null, evidence: 'organiser', scanId: null, version: 1 },
   ...{ recordedAt: '2026-06-16T08:00:00Z', ...more },
 });

@@ -1,6 +1,6 @@
 import { parse as parseForm } from 'node:querystring';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { largestReport } from '#libs/attendance';
+import { largestReport, largestScan } from '#libs/attendance';
 import { RequestRefused } from './request-refused.js';
 
 /** A funding logo of 512 kB in base64 has 683 kB; a long Fachtag with its agenda about 100 kB. */
@@ -9,6 +9,7 @@ export const BODY_LIMIT = 720 * 1024;
 /** Addresses that take files, and how large their bodies may be: base64 makes four bytes of three. */
 const larger: Readonly<Record<string, number>> = {
   '/api/events/:eventId/attendance/imports': Math.ceil(largestReport / 3) * 4 + 8 * 1024,
+  '/api/events/:eventId/attendance/scans': Math.ceil(largestScan / 3) * 4 + 8 * 1024,
   '/api/events/:eventId/attendance/imports/preview': Math.ceil(largestReport / 3) * 4 + 8 * 1024,
 };
 

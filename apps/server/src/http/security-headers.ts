@@ -39,6 +39,9 @@ export const SHOWN_MAIL_POLICY = [
   'sandbox',
 ].join('; ');
 
+/** For a file that somebody else has made: opened by itself it is a document with no rights at all. */
+export const SEALED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** For the check-in app alone, which reads codes. */
 export const WITH_CAMERA = 'camera=(self), microphone=(), geolocation=()';
 

@@ -651,6 +651,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/attendance/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a signed list (PDF, JPEG, PNG) as evidence; the same file again changes nothing
+         * @description Needs registration:write.
+         */
+        post: operations["AttendanceScans_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/scans/{scanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs registration:read. */
+        get: operations["AttendanceScans_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{eventId}/attendance/scans/{scanId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a signed list; once the sheet is confirmed a reason is needed
+         * @description Needs registration:write.
+         */
+        post: operations["AttendanceScans_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/cancel": {
         parameters: {
             query?: never;
@@ -4231,6 +4288,13 @@ export interface components {
                  * @enum {string}
                  */
                 evidence?: "organiser" | "signature";
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                scanId?: string | null;
+                /** @default null */
+                restores?: number | null;
             }[];
             /** @default null */
             headcount?: number | null;
@@ -4254,6 +4318,13 @@ export interface components {
                  * @enum {string}
                  */
                 evidence?: "organiser" | "signature";
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                scanId?: string | null;
+                /** @default null */
+                restores?: number | null;
             }[];
         };
         AttendanceMatrix: {
@@ -4344,6 +4415,13 @@ export interface components {
                 groupId: string | null;
             }[];
         };
+        AttendanceScanBody: {
+            content: string;
+        };
+        AttendanceScanRemoval: {
+            /** @default  */
+            reason?: string;
+        };
         AttendanceSheet: {
             /** Format: uuid */
             eventId: string;
@@ -4396,9 +4474,23 @@ export interface components {
                     substituteId: string | null;
                     /** @enum {string} */
                     evidence: "organiser" | "signature" | "check_in" | "self" | "join_click" | "provider_report";
+                    /** Format: uuid */
+                    scanId: string | null;
                     version: number;
                     recordedAt: string;
                 } | null;
+            }[];
+            scans: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                mediaType: "application/pdf" | "image/jpeg" | "image/png";
+                pages: number | null;
+                bytes: number;
+                uploadedAt: string;
+                /** Format: uuid */
+                uploadedBy: string | null;
+                uploadedByName: string | null;
             }[];
             corrections: {
                 sequence: number;
@@ -4407,6 +4499,7 @@ export interface components {
                 /** @enum {string|null} */
                 status: "present" | "partial" | "excused" | "absent" | "substituted" | null;
                 headcount: number | null;
+                isScan: boolean;
                 reason: string | null;
                 at: string;
                 /** Format: uuid */
@@ -9235,6 +9328,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttendanceMarks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheet"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceScans_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceScanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheet"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceScans_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceScans_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceScanRemoval"];
             };
         };
         responses: {

@@ -8,7 +8,15 @@ const somebody = (status: RegistrationStatus, said?: AttendanceStatus, version =
   record:
     said === undefined
       ? null
-      : { registrationId: 'r', status: said, minutes: null, substituteId: null, evidence: 'organiser', version },
+      : {
+          registrationId: 'r',
+          status: said,
+          minutes: null,
+          substituteId: null,
+          evidence: 'organiser',
+          scanId: null,
+          version,
+        },
 });
 
 describe('whoever stands at the door', () => {

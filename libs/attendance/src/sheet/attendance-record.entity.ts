@@ -9,6 +9,7 @@ import type { Counting } from './rollup.rules.js';
 @Index('uq_attendance_record_registration', ['registrationId'], { unique: true })
 @Index('ix_attendance_record_substitute', { synchronize: false })
 @Index('ix_attendance_record_organisation', { synchronize: false })
+@Index('ix_attendance_record_scan', { synchronize: false })
 export class AttendanceRecord {
   @ForeignKey('event', { name: 'fk_attendance_record_event', onDelete: 'RESTRICT' })
   @PrimaryColumn('uuid', { name: 'event_id', primaryKeyConstraintName: 'attendance_record_pkey' })
@@ -32,6 +33,10 @@ export class AttendanceRecord {
   @ForeignKey('registration', { name: 'fk_attendance_record_substitute', onDelete: 'RESTRICT' })
   @Column('uuid', { name: 'substitute_id', nullable: true })
   substituteId!: string | null;
+  /** The signed list that proves it. */
+  @ForeignKey('attendance_scan', { name: 'fk_attendance_record_scan', onDelete: 'RESTRICT' })
+  @Column('uuid', { name: 'scan_id', nullable: true })
+  scanId!: string | null;
   /** For whom they were there: taken from the registration when the sheet is confirmed, and kept as it was then. */
   @ForeignKey('organisation', { name: 'fk_attendance_record_organisation', onDelete: 'RESTRICT' })
   @Column('uuid', { name: 'organisation_id', nullable: true })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ChainedLine, journalFault, type JournalValue } from '../journal.rules.js';
 import type { AttendanceStatus, Evidence } from './attendance-status.rules.js';
+import type { ScanRow } from '../scans/scan.queries.js';
 import type { Counting } from './rollup.rules.js';
 
 /** Ids and figures of one mark, as the journal keeps it; names stand in no line. */
@@ -11,6 +12,8 @@ export type MarkFacts = Readonly<{
   minutes: number | null;
   evidence: Evidence;
   substitute: string | null;
+  /** The signed list they stand on; lines of before knew of none. */
+  scan?: string | null;
 }>;
 
 /** For whom somebody was there, kept as it was on the day. */
@@ -38,13 +41,16 @@ export type KeptSheet = Readonly<{
   headcount: number;
   lines: readonly KeptLine[];
   records: readonly RecordRow[];
+  /** Signed lists, with what their bytes come to now. */
+  scans: readonly ScanRow[];
 }>;
 
 /**
  * `line-missing`, `line-changed`: of the chain; `end-missing`: its last lines were cut off, or the head of the sheet says
  * otherwise; `reason-changed`: other words than those that the line covers; `record-…`: the row of somebody is not what
  * the lines tell; `represented-changed`: for whom people were there is not what was confirmed; `headcount-changed`: how
- * many were there without a name is not what was confirmed or counted anew.
+ * many were there without a name is not what was confirmed or counted anew; `scan-…`: a signed list is not the one that
+ * was uploaded, is gone without having been removed, or was put there by nobody.
  */
 export const chainFaults = [
   'line-missing',
@@ -56,6 +62,9 @@ export const chainFaults = [
   'record-unknown',
   'represented-changed',
   'headcount-changed',
+  'scan-changed',
+  'scan-missing',
+  'scan-unknown',
 ] as const;
 export type ChainFault = Readonly<{
   fault: (typeof chainFaults)[number];
@@ -80,6 +89,7 @@ export const recordsDigest = (records: readonly RecordRow[]): string =>
           ...[row.organisationId, row.organisationName, row.projectName, row.land],
           // Sheets of before knew of neither.
           ...(row.projectIds.length === 0 && row.countsAs === 'member' ? [] : [row.projectIds, row.countsAs]),
+          ...((row.scan ?? null) === null ? [] : [{ scan: row.scan }]),
         ]),
     ),
   );
@@ -98,6 +108,7 @@ export function faultsOfSheet(sheet: KeptSheet): readonly ChainFault[] {
     ...(isCut ? [{ fault: 'end-missing' as const, sequence: lines.length, registrationId: null }] : []),
     ...lines.flatMap(faultOfReason),
     ...faultsOfRecords(told(lines), records),
+    ...faultsOfScans(lines, sheet.scans),
     ...(isRepresentedAsConfirmed(sheet) ? [] : [faultOf('represented-changed', null)]),
     ...(isCountedAsConfirmed(sheet) ? [] : [faultOf('headcount-changed', null)]),
   ];
@@ -140,7 +151,28 @@ const isSame = (mark: MarkFacts, row: RecordRow): boolean =>
   mark.status === row.status &&
   mark.minutes === row.minutes &&
   mark.evidence === row.evidence &&
-  mark.substitute === row.substitute;
+  mark.substitute === row.substitute &&
+  (mark.scan ?? null) === (row.scan ?? null);
+
+function faultsOfScans(lines: readonly KeptLine[], scans: readonly ScanRow[]): readonly ChainFault[] {
+  const kept = new Map<JournalValue | undefined, KeptLine>();
+  for (const line of lines) {
+    const { scan } = factsOf(line.facts);
+    if (line.kind === 'attendance.scan-added') kept.set(scan, line);
+    if (line.kind === 'attendance.scan-removed') kept.delete(scan);
+  }
+  const rows = new Map(scans.map((row) => [row.scan, row]));
+  return [
+    ...[...kept].flatMap(([scan, { facts, sequence }]) => {
+      const row = rows.get(String(scan));
+      const told = factsOf(facts);
+      const isSame = row?.sha256 === told.sha256 && row?.mediaType === told.mediaType;
+      const fault = row === undefined ? 'scan-missing' : 'scan-changed';
+      return isSame ? [] : [{ fault, sequence, registrationId: null } as const];
+    }),
+    ...scans.flatMap(({ scan }) => (kept.has(scan) ? [] : [faultOf('scan-unknown', null)])),
+  ];
+}
 
 function isRepresentedAsConfirmed({ isConfirmed, lines, records }: KeptSheet): boolean {
   const digest = lines.map(({ facts }) => factsOf(facts).records).findLast((one) => typeof one === 'string');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { runs } from '../../../../test/support/property-runs.js';
 import { chained, type JournalValue } from '../journal.rules.js';
 import { attendanceStatuses, type AttendanceStatus } from './attendance-status.rules.js';
+import type { ScanRow } from '../scans/scan.queries.js';
 import {
   faultsOfSheet,
   type KeptLine,
@@ -16,6 +17,8 @@ const rowOf = (person: string, status: AttendanceStatus): RecordRow => ({
   ...{ organisationId: null, organisationName: 'IHK Seehafen', projectName: '', land: 'HH' },
   ...{ projectIds: [], countsAs: 'member' },
 });
+
+const SCAN: ScanRow = { scan: 's1', mediaType: 'image/png', sha256: 'aa' };
 
 /** A confirmed sheet after these marks and one correction. */
 function sheetOf(marks: readonly (readonly [person: string, status: AttendanceStatus | null])[]): KeptSheet {
@@ -42,13 +45,16 @@ function sheetOf(marks: readonly (readonly [person: string, status: AttendanceSt
   };
   for (const [person, status] of marks) say(person, status);
   say('p0', 'present');
+  add('attendance.scan-added', { scan: 's1', mediaType: 'image/png', sha256: 'aa', size: 5 });
+  add('attendance.scan-added', { scan: 's2', mediaType: 'image/png', sha256: 'bb', size: 5 });
+  add('attendance.scan-removed', { scan: 's2' });
   add('attendance.confirmed', { records: recordsDigest([...rows.values()]), headcount: 2 });
   say('p0', 'absent', 'Ging gleich wieder');
   const recounted = { headcount: 3, reason: reasonDigest('Eine mehr', 'salt') };
   add('attendance.recounted', recounted, 'Eine mehr', 'salt');
   add('attendance.stands', { records: recordsDigest([...rows.values()]) });
   const end = { entries: lines.length, lastHash: lines.at(-1)!.hash };
-  return { eventId: 'e1', ...end, isConfirmed: true, headcount: 3, lines, records: [...rows.values()] };
+  return { eventId: 'e1', ...end, isConfirmed: true, headcount: 3, lines, records: [...rows.values()], scans: [SCAN] };
 }
 
 const some = fc.array(
@@ -79,14 +85,14 @@ describe('the chain of a sheet', () => {
   });
 
   it.each<readonly [string, KeptSheet, readonly string[]]>([
-    ['other words of a reason', withLine(3, { reason: 'War gar nicht da' }), ['reason-changed']],
-    ['words without their salt', withLine(3, { salt: null }), ['reason-changed']],
+    ['other words of a reason', withLine(6, { reason: 'War gar nicht da' }), ['reason-changed']],
+    ['words without their salt', withLine(6, { salt: null }), ['reason-changed']],
     ['words put beside a line without any', withLine(0, { reason: 'Frei erfunden', salt: 's' }), ['reason-changed']],
     ['another actor', withLine(1, { actor: 'account:2' }), ['line-changed']],
     ['a line less', { ...whole, lines: whole.lines.toSpliced(2, 1) }, ['line-missing']],
     [
       'an end that was cut off',
-      { ...whole, lines: whole.lines.slice(0, 4) },
+      { ...whole, lines: whole.lines.slice(0, 7) },
       ['end-missing', 'represented-changed', 'headcount-changed'],
     ],
     ['another head', { ...whole, lastHash: 'f'.repeat(64) }, ['end-missing']],
@@ -98,6 +104,20 @@ describe('the chain of a sheet', () => {
       'a row more',
       { ...whole, records: [...whole.records, rowOf('p9', 'present')] },
       ['record-unknown', 'represented-changed'],
+    ],
+    ['a row that stands on a signed list', withRow({ scan: 's1' }), ['record-changed', 'represented-changed']],
+    ['other bytes of a signed list', { ...whole, scans: [{ ...SCAN, sha256: 'ff' }] }, ['scan-changed']],
+    [
+      'bytes that are called something else',
+      { ...whole, scans: [{ ...SCAN, mediaType: 'image/jpeg' }] },
+      ['scan-changed'],
+    ],
+    ['a signed list less', { ...whole, scans: [] }, ['scan-missing']],
+    ['a signed list more', { ...whole, scans: [SCAN, { ...SCAN, scan: 's9' }] }, ['scan-unknown']],
+    [
+      'a signed list that was removed and is back',
+      { ...whole, scans: [SCAN, { ...SCAN, scan: 's2' }] },
+      ['scan-unknown'],
     ],
     ['another number of people without a name', { ...whole, headcount: 2 }, ['headcount-changed']],
     ['a confirmed sheet that is called open', { ...whole, isConfirmed: false }, ['represented-changed']],

@@ -86,7 +86,7 @@ export class AttendanceConfirmation {
     }));
     const numbers = await appendLines(locked, actor, lines);
     const records = rows.map(({ personId, registrationId, registrationStatus: status, mode }, at) => ({
-      ...{ personId, registrationId, registration: { status, mode }, ...said, substituteId: null },
+      ...{ personId, registrationId, registration: { status, mode }, ...said, substituteId: null, scanId: null },
       version: numbers[at]!,
     }));
     await writeRecords(locked.tx, locked.event, records, locked.now);

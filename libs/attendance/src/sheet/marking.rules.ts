@@ -32,6 +32,8 @@ export type Mark = Readonly<{
   /** The registration of whoever came instead, when that is known. */
   substituteId: string | null;
   evidence: Evidence;
+  /** The signed list on which they stand, with the evidence `signature` alone. */
+  scanId?: string | null;
 }>;
 
 /** What a record says, whoever said so and when. */
@@ -40,6 +42,7 @@ export type Said = Readonly<{
   minutes: number | null;
   substituteId: string | null;
   evidence: Evidence;
+  scanId: string | null;
 }>;
 
 /** Saying the same once more changes nothing: neither a second press nor a second device leaves a line. */
@@ -49,7 +52,8 @@ export const saysTheSame = (mark: Omit<Mark, 'version'>, record: Said | null): b
     : mark.status === record.status &&
       mark.minutes === record.minutes &&
       mark.substituteId === record.substituteId &&
-      mark.evidence === record.evidence;
+      mark.evidence === record.evidence &&
+      (mark.scanId ?? null) === record.scanId;
 
 /** What cannot be meant, by field. @param netMinutes how long the gathering was */
 export function faultsOf(marks: readonly Mark[], netMinutes: number): readonly FieldFault[] {
@@ -60,6 +64,7 @@ export function faultsOf(marks: readonly Mark[], netMinutes: number): readonly F
     return [
       ...(isTwice ? [{ field: `marks.${at}.registrationId`, fault: 'twice' }] : []),
       ...(minutesFit(mark, netMinutes) ? [] : [{ field: `marks.${at}.minutes`, fault: 'out-of-range' }]),
+      ...(scanFits(mark) ? [] : [{ field: `marks.${at}.scanId`, fault: 'not-meant' }]),
       ...(substituteFits(mark) ? [] : [{ field: `marks.${at}.substituteId`, fault: 'not-meant' }]),
     ];
   });
@@ -67,6 +72,8 @@ export function faultsOf(marks: readonly Mark[], netMinutes: number): readonly F
 
 const minutesFit = ({ status, minutes }: Mark, netMinutes: number): boolean =>
   status === 'partial' ? minutes !== null && minutes >= 1 && minutes <= netMinutes : minutes === null;
+
+const scanFits = ({ scanId, evidence }: Mark): boolean => (scanId ?? null) === null || evidence === 'signature';
 
 const substituteFits = ({ status, substituteId, registrationId }: Mark): boolean =>
   substituteId === null || (status === 'substituted' && substituteId !== registrationId);

@@ -16,13 +16,14 @@ import { recordsDigest, reasonDigest } from './chain.rules.js';
 import { type Expected, listRecords } from './expected.queries.js';
 import { doorsOpenAt, faultsOf, type Mark, saysTheSame, type SheetUse, useOf } from './marking.rules.js';
 import { freezeRepresented, type NewRecord, removeRecords, writeRecords } from './record-rows.service.js';
+import { requireScans, restored, type Restoring } from './restoring.queries.js';
 import { rollUp } from './rollup-rows.service.js';
 import { appendLines, type LockedSheet, type NewLine, SheetRecords } from './sheet-records.service.js';
 import { type SheetView, viewOf } from './sheet.queries.js';
 
 export type Correction = Readonly<{
   reason: string;
-  marks: readonly Mark[];
+  marks: readonly (Mark & Restoring)[];
   /** People who were there and whose names nobody has, when that number was not so either; null leaves it. */
   headcount: number | null;
 }>;
@@ -39,11 +40,11 @@ export class AttendanceMarks {
    * All of them or none. What says the same as the sheet changes nothing, whoever said it first.
    * @throws {AttendanceChanged} when somebody else has said something else of one of them since it was read
    */
-  mark(caller: Caller, eventId: string, marks: readonly Mark[]): Promise<SheetView> {
+  mark(caller: Caller, eventId: string, marks: readonly (Mark & Restoring)[]): Promise<SheetView> {
     return this.database.transaction(caller, async (tx) => {
       const locked = await this.sheets.lock(tx, caller, eventId);
       requireUse(locked, 'marks');
-      await this.markWithin(locked, caller, marks);
+      await this.markWithin(locked, caller, await restored(locked, marks));
       return viewOf(tx, locked.event, locked.now);
     });
   }
@@ -74,7 +75,9 @@ export class AttendanceMarks {
   }
 
   /** The same on a sheet that is locked already. */
-  async correctWithin(locked: LockedSheet, caller: Caller, { reason, marks, headcount }: Correction): Promise<void> {
+  async correctWithin(locked: LockedSheet, caller: Caller, correction: Correction): Promise<void> {
+    const { reason, headcount } = correction;
+    const marks = await restored(locked, correction.marks);
     const { tx, event, sheet, now } = locked;
     requireUse(locked, 'corrections');
     const nothing = marks.findIndex(({ status }) => status === null);
@@ -116,11 +119,14 @@ export class AttendanceMarks {
     if (faults.length > 0) throw new InvalidInput(...faults);
     const ids = marks.flatMap(({ registrationId, substituteId }) => [registrationId, substituteId ?? []].flat());
     const expected = await this.sheets.expected(locked, [...new Set(ids)]);
+    await requireScans(locked, marks);
     const changed = marks.flatMap((mark) => changeOf(event.id, mark, expected.get(mark.registrationId)!));
     const lines = changed.map(({ mark, expected: { personId } }): NewLine => lineOf(mark, personId, why));
     const numbers = await appendLines(locked, actor, lines);
     const rows = changed.flatMap(({ mark, expected: of }, at): NewRecord[] =>
-      mark.status === null ? [] : [{ ...mark, status: mark.status, ...of, version: numbers[at]! }],
+      mark.status === null
+        ? []
+        : [{ ...mark, scanId: mark.scanId ?? null, status: mark.status, ...of, version: numbers[at]! }],
     );
     await writeRecords(tx, event, rows, locked.now);
     await removeRecords(
@@ -156,8 +162,8 @@ function requirePlaceOf({ registrationId, status }: Mark, { record, registration
 type Why = Readonly<{ reason: string; salt: string }>;
 
 function lineOf(mark: Mark, person: string, why?: Why): NewLine {
-  const { registrationId: registration, status, minutes, evidence, substituteId: substitute } = mark;
-  const facts = { person, registration, status, minutes, evidence, substitute };
+  const { registrationId: registration, status, minutes, evidence, substituteId: substitute, scanId } = mark;
+  const facts = { person, registration, status, minutes, evidence, substitute, ...(scanId ? { scan: scanId } : {}) };
   if (why === undefined) return { kind: 'attendance.marked', facts };
   const reason = reasonDigest(why.reason, why.salt);
   return { kind: 'attendance.corrected', facts: { ...facts, reason }, ...why };

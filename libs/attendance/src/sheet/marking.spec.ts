@@ -62,6 +62,7 @@ describe('a mark', () => {
       minutes: fc.option(fc.integer({ min: 1, max: 360 })),
       substituteId: fc.option(fc.constantFrom('r2', 'r3')),
       evidence: fc.constantFrom(...evidences),
+      scanId: fc.option(fc.constantFrom('s1', 's2')),
     });
     fc.assert(
       fc.property(some, some, (one, other) => {

@@ -21,13 +21,13 @@ export async function writeRecords(
   const rows = records.map(({ registration: { mode }, ...row }) => ({ ...row, mode }));
   await tx.query(
     `insert into attendance_record
-       (event_id, person_id, network_id, registration_id, status, mode, minutes, evidence, substitute_id, recorded_at, version)
-     select $1, r."personId", $2, r."registrationId", r.status, r.mode, r.minutes, r.evidence, r."substituteId", $3, r.version
+       (event_id, person_id, network_id, registration_id, status, mode, minutes, evidence, substitute_id, scan_id, recorded_at, version)
+     select $1, r."personId", $2, r."registrationId", r.status, r.mode, r.minutes, r.evidence, r."substituteId", r."scanId", $3, r.version
      from json_to_recordset($4::json) as r("personId" uuid, "registrationId" uuid, status text, mode text, minutes integer,
-       evidence text, "substituteId" uuid, version integer)
+       evidence text, "substituteId" uuid, "scanId" uuid, version integer)
      on conflict (event_id, person_id) do update set registration_id = excluded.registration_id, status = excluded.status,
        mode = excluded.mode, minutes = excluded.minutes, evidence = excluded.evidence,
-       substitute_id = excluded.substitute_id, recorded_at = excluded.recorded_at, version = excluded.version`,
+       substitute_id = excluded.substitute_id, scan_id = excluded.scan_id, recorded_at = excluded.recorded_at, version = excluded.version`,
     [eventId, networkId, now, JSON.stringify(rows)],
   );
 }

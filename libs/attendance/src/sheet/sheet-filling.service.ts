@@ -46,7 +46,7 @@ async function fillSheet(tx: Tx, event: Held, invited: readonly Invited[]): Prom
     [event.id, event.networkId, at, meetingNo],
   );
   const said = { minutes: null, evidence: 'organiser' } as const;
-  const records = seen.map((one, index) => ({ ...one, ...said, version: index + 1 }));
+  const records = seen.map((one, index) => ({ ...one, ...said, scanId: null, version: index + 1 }));
   await writeRecords(tx, event, records, at);
   await freezeRepresented(tx, event.id, 'everybody');
   await freezeAsked(tx, event, invited);

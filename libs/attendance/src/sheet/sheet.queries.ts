@@ -9,6 +9,7 @@ import {
   type RegistrationWay,
   sqlStatuses,
 } from '#libs/registration';
+import { listScans, type ScanView } from '../scans/scan.queries.js';
 import type { AttendanceStatus, SheetState } from './attendance-status.rules.js';
 import { countsOf, doorsOpenAt, type Said, type SheetCounts, type SheetUse, useOf } from './marking.rules.js';
 
@@ -28,14 +29,15 @@ export type SheetRow = Readonly<{
 }>;
 
 /**
- * Something that was not so, with the words of whoever said so; null once they had to be erased. Of somebody, or of the
- * number of people without a name.
+ * Something that was not so, with the words of whoever said so; null once they had to be erased. Of somebody, of the
+ * number of people without a name, or of a signed list that was removed.
  */
 export type SheetCorrection = Readonly<{
   sequence: number;
   registrationId: string | null;
   status: AttendanceStatus | null;
   headcount: number | null;
+  isScan: boolean;
   reason: string | null;
   at: string;
   actorId: string | null;
@@ -58,6 +60,8 @@ export type SheetView = Readonly<{
   confirmedBy: string | null;
   counts: SheetCounts;
   rows: readonly SheetRow[];
+  /** The signed lists that were uploaded, in their order. */
+  scans: readonly ScanView[];
   corrections: readonly SheetCorrection[];
 }>;
 
@@ -77,7 +81,7 @@ export const listRows = (source: Reader, eventId: string): Promise<SheetRow[]> =
        case when h.confirmed_at is null or a.person_id is null then r.project_name else a.project_name end as "projectName",
        r.mode, r.place, r.via, r.status as "registrationStatus",
        case when a.person_id is not null then json_build_object('status', a.status, 'minutes', a.minutes,
-         'substituteId', a.substitute_id, 'evidence', a.evidence, 'version', a.version,
+         'substituteId', a.substitute_id, 'evidence', a.evidence, 'scanId', a.scan_id, 'version', a.version,
          'recordedAt', ${isoInstant('a.recorded_at')}) end as mark
      from registration r join person p on p.id = r.person_id
        left join attendance_record a on a.event_id = r.event_id and a.person_id = r.person_id
@@ -92,13 +96,14 @@ export const listRows = (source: Reader, eventId: string): Promise<SheetRow[]> =
 export async function viewOf(source: Reader, event: EventFacts, now: Date): Promise<SheetView> {
   const rows = await listRows(source, event.id);
   const [head = NO_SHEET] = await source.query<Head>(HEAD, [event.id]);
+  const scans = await listScans(source, event.id);
   const corrections = await source.query<SheetCorrection>(CORRECTIONS, [event.id]);
   return {
     ...{ eventId: event.id, networkId: event.networkId, ...head, use: useOf(event, head.state, now) },
     opensAt: doorsOpenAt(event.startsAt).toISOString(),
     startsAt: event.startsAt.toISOString(),
     netMinutes: minutesBetween(event.startsLocal, event.endsLocal),
-    ...{ counts: countsOf(rows.map(({ mark }) => mark?.status ?? null)), rows, corrections },
+    ...{ counts: countsOf(rows.map(({ mark }) => mark?.status ?? null)), rows, scans, corrections },
   };
 }
 
@@ -112,9 +117,10 @@ const HEAD = `
   from attendance_sheet where event_id = $1`;
 
 const CORRECTIONS = `
-  select sequence, facts ->> 'registration' as "registrationId", facts ->> 'status' as status, (facts ->> 'headcount')::integer as headcount, reason,
+  select sequence, facts ->> 'registration' as "registrationId", facts ->> 'status' as status, (facts ->> 'headcount')::integer as headcount, kind = 'attendance.scan-removed' as "isScan", reason,
     ${isoInstant('at')} as at, case when actor like 'account:%' then substr(actor, 9) end as "actorId"
-  from attendance_entry where event_id = $1 and kind in ('attendance.corrected', 'attendance.recounted') order by sequence desc`;
+  from attendance_entry where event_id = $1 and (kind in ('attendance.corrected', 'attendance.recounted') or (kind = 'attendance.scan-removed' and facts ? 'reason'))
+  order by sequence desc`;
 
 /** What organisers see of who was there. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, inNetworks, type Reader } from '#libs/database';
 import { isId, networksIn, NotFound, type Scope } from '#libs/kernel';
+import { listScanRows } from '../scans/scan.queries.js';
 import { isConfirmed, type SheetState } from './attendance-status.rules.js';
 import { type ChainFault, faultsOfSheet, type KeptLine } from './chain.rules.js';
 import { listRecords } from './expected.queries.js';
@@ -54,7 +55,8 @@ async function verifyOne(source: Reader, eventId: string): Promise<VerifiedSheet
     [eventId],
   );
   const records = await listRecords(source, eventId);
+  const scans = await listScanRows(source, eventId);
   const { headcount, ...head } = read!;
-  const faults = faultsOfSheet({ ...head, headcount, isConfirmed: isConfirmed(head.state), lines, records });
+  const faults = faultsOfSheet({ ...head, headcount, isConfirmed: isConfirmed(head.state), lines, records, scans });
   return { ...head, faults };
 }

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { AttendanceConfirmation, AttendanceMarks, SheetQueries, type SheetView } from '#libs/attendance';
-import { AccountsQueries } from '#libs/auth';
+import { AttendanceConfirmation, AttendanceMarks, SheetQueries } from '#libs/attendance';
 import type { Caller } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
 import { Answers } from '../../http/answers.decorator.js';
@@ -16,12 +15,7 @@ import {
   marksBody,
   sheetAnswer,
 } from './attendance.dto.js';
-
-type NamedSheet = SheetView &
-  Readonly<{
-    confirmedByName: string | null;
-    corrections: readonly (SheetView['corrections'][number] & Readonly<{ actorName: string | null }>)[];
-  }>;
+import { type NamedSheet, NamedSheets } from './named-sheets.service.js';
 
 /** Who was there. */
 @Controller('api/events/:eventId/attendance')
@@ -30,7 +24,7 @@ export class AttendanceController {
     private readonly sheets: SheetQueries,
     private readonly marks: AttendanceMarks,
     private readonly confirmation: AttendanceConfirmation,
-    private readonly accounts: AccountsQueries,
+    private readonly named: NamedSheets,
   ) {}
 
   @Get()
@@ -40,7 +34,7 @@ export class AttendanceController {
     @CurrentCaller() { scope }: Caller,
     @Param({ schema: eventParams }) { eventId }: EventParams,
   ): Promise<NamedSheet> {
-    return this.named(await this.sheets.get(scope, eventId));
+    return this.named.name(await this.sheets.get(scope, eventId));
   }
 
   @Post('marks')
@@ -51,7 +45,7 @@ export class AttendanceController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: marksBody }) { marks }: MarksBody,
   ): Promise<NamedSheet> {
-    return this.named(await this.marks.mark(caller, eventId, marks));
+    return this.named.name(await this.marks.mark(caller, eventId, marks));
   }
 
   @Post('confirm')
@@ -62,7 +56,7 @@ export class AttendanceController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: confirmationBody }) body: ConfirmationBody,
   ): Promise<NamedSheet> {
-    return this.named(await this.confirmation.confirm(caller, eventId, body));
+    return this.named.name(await this.confirmation.confirm(caller, eventId, body));
   }
 
   @Post('corrections')
@@ -73,14 +67,6 @@ export class AttendanceController {
     @Param({ schema: eventParams }) { eventId }: EventParams,
     @Body({ schema: correctionBody }) body: CorrectionBody,
   ): Promise<NamedSheet> {
-    return this.named(await this.marks.correct(caller, eventId, body));
-  }
-
-  private async named(sheet: SheetView): Promise<NamedSheet> {
-    const account = (actorId: string | null) => ({ actorKind: 'account' as const, actorId, actorName: null });
-    const acted = [account(sheet.confirmedBy), ...sheet.corrections.map(({ actorId }) => account(actorId))];
-    const [confirmed, ...corrected] = (await this.accounts.nameActors(acted)).map(({ actorName }) => actorName);
-    const corrections = sheet.corrections.map((one, at) => ({ ...one, actorName: corrected[at] ?? null }));
-    return { ...sheet, confirmedByName: confirmed ?? null, corrections };
+    return this.named.name(await this.marks.correct(caller, eventId, body));
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attendanceStatuses, evidences, sheetStates } from '#libs/attendance';
+import { attendanceStatuses, evidences, scanTypes, sheetStates } from '#libs/attendance';
 import { modes, placeKinds, registrationStatuses, registrationWays } from '#libs/registration';
 import { id, idParams, text, whole } from '../../http/fields.js';
 
@@ -25,6 +25,10 @@ const marks = z
       substituteId: id().nullable().default(null),
       // The others come from where they are made.
       evidence: z.enum(['organiser', 'signature']).default('organiser'),
+      /** The signed list they stand on, with a signature alone. */
+      scanId: id().nullable().default(null),
+      /** The line of the journal whose words count again, with their evidence; then nothing else of this mark does. */
+      restores: whole(0, LARGEST).nullable().default(null),
     }),
   )
   .max(MOST);
@@ -94,10 +98,18 @@ export const sheetAnswer = z
             minutes: z.int().nullable(),
             substituteId: z.uuid().nullable(),
             evidence: z.enum(evidences),
+            scanId: z.uuid().nullable(),
             version: z.int(),
             recordedAt: z.string(),
           })
           .nullable(),
+      }),
+    ),
+    /** The signed lists that were uploaded, in their order. */
+    scans: z.array(
+      z.object({
+        ...{ id: z.uuid(), mediaType: z.enum(scanTypes), pages: z.int().nullable(), bytes: z.int() },
+        ...{ uploadedAt: z.string(), uploadedBy: z.uuid().nullable(), uploadedByName: z.string().nullable() },
       }),
     ),
     corrections: z.array(
@@ -106,6 +118,8 @@ export const sheetAnswer = z
         registrationId: z.uuid().nullable(),
         status: status.nullable(),
         headcount: z.int().nullable(),
+        /** A signed list was removed. */
+        isScan: z.boolean(),
         reason: z.string().nullable(),
         at: z.string(),
         actorId: z.uuid().nullable(),

@@ -5,6 +5,7 @@ import { CoverQueries, LogoQueries } from '#libs/events';
 import { NotFound } from '#libs/kernel';
 import { NetworkLogoQueries } from '#libs/networks';
 import { Public } from '../../http/access.decorator.js';
+import { SEALED_FILE_POLICY } from '../../http/security-headers.js';
 
 const pictureParams = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -35,7 +36,7 @@ export class PicturesController {
       .type(picture.mediaType)
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('content-disposition', 'inline')
-      .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
+      .header('content-security-policy', SEALED_FILE_POLICY)
       .send(picture.bytes);
   }
 }
