@@ -13,6 +13,13 @@ const tell = async (page: Page): Promise<void> => {
   await page.locator('ol.stages').waitFor();
 };
 
+const here = ({ events }: JourneyWorld): string => `/m/e/${events.today.slug}/anwesend`;
+const wrongCode = async (page: Page): Promise<void> => {
+  await page.locator('#code').fill('000');
+  await press(/^(Ich bin da|I am here)$/)(page);
+  await page.locator('.fault:not(:empty)').waitFor();
+};
+
 const invited = (name: string, state: keyof JourneyWorld['invitations'], rest: string, unfold?: Unfold) =>
   site(name, ({ invitations }) => `${invitations[state]}${rest}`, unfold);
 
@@ -57,6 +64,8 @@ export const sitePages: readonly PageEntry[] = [
   site('objection', ({ links }) => links.objection),
   site('other-contact', ({ links }) => links.otherContact),
   site('objection-done', ({ links }) => links.objected),
+  site('room', ({ links }) => links.room),
+  site('here-unknown', here),
   site('login', '/login'),
   site('login-sent', '/login/gesendet'),
   site('unsubscribe', ({ links }) => pathOf(links.unsubscribe)),
@@ -72,6 +81,10 @@ export const sitePages: readonly PageEntry[] = [
   mine('mine-today', 'today', '/m'),
   mine('mine-asked-again', 'asked-again', '/m'),
   mine('mine-called-off', 'called-off', '/m'),
+  mine('mine-event-today', 'today', ({ events }) => `/m/e/${events.today.slug}`),
+  mine('mine-here', 'today', here),
+  mine('mine-here-refused', 'today', here, wrongCode),
+  mine('mine-here-no-place', 'registered', here),
   mine('mine-event', 'registered', `/m/e/${DEMO}`),
   mine('mine-waiting', 'waiting', ({ events }) => `/m/e/${events.full.slug}`),
   mine('mine-offered', 'offered', '/m'),

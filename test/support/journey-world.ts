@@ -21,7 +21,7 @@ export type JourneyWorld = Readonly<{
   people: Readonly<Record<'registered' | 'today' | 'waiting' | 'offered' | 'asked-again' | 'called-off', string>>;
   links: Readonly<
     Record<
-      'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish' | 'objection' | 'objected' | 'otherContact',
+      'confirm' | 'offer' | 'unsubscribe' | 'password' | 'wish' | 'objection' | 'objected' | 'otherContact' | 'room',
       string
     >
   >;
@@ -132,6 +132,7 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
       ...{ password: await passwordLink(organiser, inbox), wish: wishLink(ids.person, secret) },
       objection: objectionLink(ids.person, secret),
       otherContact: otherContactLink(ids.promised, secret),
+      room: await roomScreen(organiser, today.id),
       objected: await objected(organiser, draft.networkId, stranger, secret),
     },
     invitations: {
@@ -143,6 +144,13 @@ export async function prepareWorld({ inbox, organiser, stranger, secret }: Needs
     },
     ids,
   };
+}
+
+/** Where people check themselves in, and the screen that tells how. */
+async function roomScreen(organiser: OrganiserRequests, eventId: string): Promise<string> {
+  await organiser.put(`/api/events/${eventId}/self-check-in`, { isOn: true });
+  const { token } = await organiser.get<{ token: string }>(`/api/events/${eventId}/self-check-in`);
+  return `/raum/${token}`;
 }
 
 /** People whom the demo does not know yet, also when it has been walked before. */

@@ -79,6 +79,7 @@ export const validRequests: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/events/:eventId/check-in-links': { body: () => ({ name: 'Eingang Nord' }) },
   'POST /api/check-in-links/:checkInLinkId/revoke': {},
+  'PUT /api/events/:eventId/self-check-in': { body: () => ({ isOn: true }) },
   'POST /api/events/:eventId/attendance/imports': {
     path: ({ begun }) => ({ eventId: begun }),
     body: () => ({ content: REPORT, fileName: 'bericht.csv' }),

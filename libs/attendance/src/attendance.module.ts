@@ -12,6 +12,11 @@ import { CheckInRetention } from './door/check-in-retention.service.js';
 import { CheckIn } from './door/check-in.entity.js';
 import { CheckIns } from './door/check-ins.service.js';
 import { RosterQueries } from './door/roster.queries.js';
+import { SelfCheckInSwitch } from './door/self-check-in-switch.service.js';
+import { SelfCheckInTry } from './door/self-check-in-try.entity.js';
+import { SelfCheckIn } from './door/self-check-in.entity.js';
+import { SelfCheckInQueries } from './door/self-check-in.queries.js';
+import { SelfCheckIns } from './door/self-check-ins.service.js';
 import { AttendanceAttendee } from './imports/attendance-attendee.entity.js';
 import { AttendanceLayout } from './imports/attendance-layout.entity.js';
 import { AttendancePresence } from './imports/attendance-presence.entity.js';
@@ -46,11 +51,13 @@ const offered = [
   ...[AttendanceConfirmation, AttendanceMarks, AttendanceRollups, AttendanceScans, AttendanceVerification],
   SheetQueries,
   ...[CheckInDevices, CheckInLinkQueries, CheckInLinks, CheckInRetention, CheckIns, RosterQueries],
+  ...[SelfCheckIns, SelfCheckInSwitch, SelfCheckInQueries],
   ...[RankingQueries, RegularityQueries, TurnoutQueries],
   ...[ReportImports, AttendeeDecisions, ReportPreviews, ReviewQueries, ReportRetention],
 ];
 const tables = [
   ...[AttendanceSheet, AttendanceRecord, AttendanceEntry, CheckInLink, CheckInDevice, CheckIn],
+  ...[SelfCheckIn, SelfCheckInTry],
   ...[AttendanceAsked, AttendanceBook, AttendanceRollup, AttendanceScan],
   ...[AttendanceReport, AttendanceAttendee, AttendancePresence, AttendanceLayout],
 ];

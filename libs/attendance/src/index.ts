@@ -48,7 +48,6 @@ export { ReportPreviews, type ReportPreview } from './imports/preview.queries.js
 export { largestReport, type ReportFile } from './imports/report-file.rules.js';
 export { ReportRetention } from './imports/report-retention.service.js';
 export { type ReportReview, ReviewQueries } from './imports/review.queries.js';
-export { checkInCode, type CheckInWindow, type CodeAnswer, codeAnswer, nextCodeAt } from './check-in-code.rules.js';
 export { chained, type ChainedLine, type JournalFault, journalFault, type JournalLine } from './journal.rules.js';
 export {
   type Candidate,
@@ -88,6 +87,16 @@ export { CheckInLinks } from './door/check-in-links.service.js';
 export { CheckInRetention } from './door/check-in-retention.service.js';
 export { CheckIns, type DoorAnswer, type DoorItem } from './door/check-ins.service.js';
 export { type Roster, type RosterPerson, RosterQueries } from './door/roster.queries.js';
+export { checkInCode } from './check-in-code.rules.js';
+export { codeSecretOf, type SelfStanding } from './door/self-arrival.rules.js';
+export { SelfCheckInSwitch } from './door/self-check-in-switch.service.js';
+export {
+  type OwnStanding,
+  type RoomScreen,
+  SelfCheckInQueries,
+  type SelfCheckInView,
+} from './door/self-check-in.queries.js';
+export { type SelfAnswer, SelfCheckIns } from './door/self-check-ins.service.js';
 export { type MatrixKind, matrixKinds, type Pooled, type StatusCounts } from './matrix/matrix.rules.js';
 export { type MeetingChoice } from './matrix/meetings.queries.js';
 export { type Ranking, RankingQueries } from './matrix/ranking.queries.js';

@@ -65,6 +65,7 @@ import { ReporterMailbox1700000000088 } from './migrations/0088-reporter-mailbox
 import { AttendanceRollup1700000000090 } from './migrations/0090-attendance-rollup.js';
 import { AttendanceReports1700000000093 } from './migrations/0093-attendance-reports.js';
 import { CheckIn1700000000096 } from './migrations/0096-check-in.js';
+import { SelfCheckIn1700000000097 } from './migrations/0097-self-check-in.js';
 import { AttendanceScan1700000000102 } from './migrations/0102-attendance-scan.js';
 
 export const migrations = [
@@ -134,5 +135,6 @@ export const migrations = [
   AttendanceRollup1700000000090,
   AttendanceReports1700000000093,
   CheckIn1700000000096,
+  SelfCheckIn1700000000097,
   AttendanceScan1700000000102,
 ];

@@ -15,6 +15,7 @@ export const linkPurposes = [
   'objection',
   'contact',
   'check-in',
+  'room-screen',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

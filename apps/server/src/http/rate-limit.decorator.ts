@@ -14,6 +14,8 @@ export const limits = {
   'sign-in': { burst: 30, perMinute: 20 },
   /** Opening links from mails: nobody guesses 256 bits, and nobody shall try. */
   link: { burst: 300, perMinute: 120 },
+  /** Codes of the room: a full hall behind one address types them within minutes. Each registration has a brake of its own. */
+  code: { burst: 400, perMinute: 120 },
   /** Whatever sends a mail to an address that a stranger types. */
   mail: { burst: 20, perMinute: 10 },
 } as const satisfies Record<string, Limit>;

@@ -16,6 +16,7 @@ import { PreferencesSite } from './preferences/preferences-site.module.js';
 import { ProblemSite } from './problem/problem-site.module.js';
 import { RegistrationSite } from './registration/registration-site.module.js';
 import { ReportSite } from './report/report-site.module.js';
+import { SelfCheckInSite } from './self-check-in/self-check-in-site.module.js';
 import { SeriesSite } from './series/series-site.module.js';
 
 const pages = [
@@ -28,6 +29,7 @@ const pages = [
   InvitationSite,
   PreferencesSite,
   SeriesSite,
+  SelfCheckInSite,
   ParticipantSite,
   FeedsSite,
   PicturesSite,

@@ -1228,6 +1228,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{eventId}/self-check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether people check themselves in, from when until when, and the token of the screen
+         * @description Needs registration:write.
+         */
+        get: operations["SelfCheckIn_get"];
+        /**
+         * Let people check themselves in, or no more; switched on anew it has another screen
+         * @description Needs registration:write.
+         */
+        put: operations["SelfCheckIn_turn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{eventId}/series": {
         parameters: {
             query?: never;
@@ -7747,6 +7771,15 @@ export interface components {
             isForMembersOnly: boolean;
             rows: components["schemas"]["Segment"][];
         };
+        SelfCheckIn: {
+            isOn: boolean;
+            token: string | null;
+            opensAt: string;
+            closesAt: string;
+        };
+        SelfCheckInSwitch: {
+            isOn: boolean;
+        };
         Series: {
             /** Format: uuid */
             id: string;
@@ -10366,6 +10399,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EventSegments"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfCheckIn_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckIn"];
+                };
+            };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfCheckIn_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfCheckInSwitch"];
             };
         };
         responses: {

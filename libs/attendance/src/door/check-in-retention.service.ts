@@ -18,6 +18,11 @@ export class CheckInRetention {
          where l.id = d.link_id and e.id = l.event_id and e.ends_at < $1::timestamptz - interval '1 day'`,
         [now],
       );
+      await tx.query(
+        `delete from self_check_in_try t using registration r, event e
+         where r.id = t.registration_id and e.id = r.event_id and e.ends_at < $1::timestamptz - interval '1 day'`,
+        [now],
+      );
       // No device repeats anything after so long.
       await tx.query(
         `delete from check_in c using event e where e.id = c.event_id and e.ends_at < $1::timestamptz - interval '30 days'`,

@@ -24,13 +24,18 @@ export class SheetRecords {
    * @throws {NotFound} also for an event of another network, {Forbidden}
    */
   async lock(tx: Tx, { scope }: Caller, eventId: string): Promise<LockedSheet> {
-    const now = this.clock.now();
     const event = await findEventFacts(tx, eventId);
     if (event === null) throw new NotFound({ thing: 'event' });
     requirePermission(scope, 'registration:write', event.networkId, 'event');
+    return this.hold(tx, event);
+  }
+
+  /** The same for whoever has looked who may: people say of themselves that they are there. */
+  async hold(tx: Tx, { id: eventId, networkId }: Pick<EventFacts, 'id' | 'networkId'>): Promise<LockedSheet> {
+    const now = this.clock.now();
     await tx.query(
       `insert into attendance_sheet (event_id, network_id, updated_at) values ($1, $2, $3) on conflict do nothing`,
-      [eventId, event.networkId, now],
+      [eventId, networkId, now],
     );
     const sheet = (await lockRow(tx, AttendanceSheet, { eventId }))!;
     // Read again: it may have been called off while we waited.

@@ -28,6 +28,14 @@ export const linksAnswer = z.array(
     .meta({ id: 'CheckInLink' }),
 );
 
+/** `token`: of the screen of the room, while it is on. */
+export const selfAnswer = z
+  .object({ isOn: z.boolean(), token: z.string().nullable(), opensAt: z.string(), closesAt: z.string() })
+  .meta({ id: 'SelfCheckIn' });
+
+export const selfBody = z.strictObject({ isOn: z.boolean() }).meta({ id: 'SelfCheckInSwitch' });
+export type SelfBody = z.output<typeof selfBody>;
+
 /** `isHere`: this browser has typed the PIN already. */
 export const doorAnswer = z
   .object({

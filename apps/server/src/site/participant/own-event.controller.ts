@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { SelfCheckInQueries } from '#libs/attendance';
 import type { Participant } from '#libs/auth';
 import { PublicEventQueries } from '#libs/events';
 import { Clock, type Language, NotFound } from '#libs/kernel';
@@ -26,6 +27,7 @@ export class OwnEventController {
     private readonly mine: OwnRegistrations,
     private readonly own: OwnRegistration,
     private readonly registrations: Registrations,
+    private readonly arrivals: SelfCheckInQueries,
   ) {}
 
   @Get()
@@ -43,7 +45,8 @@ export class OwnEventController {
     const event = await this.events.getBySlug(slug);
     const isSaved = 'gespeichert' in query;
     const all = await this.mine.list(participant);
-    const page = OwnEventPage({ own, all, event, now: this.clock.now(), isSaved, language });
+    const arrival = (await this.arrivals.standings(participant.caller.scope, [own.id])).get(own.id);
+    const page = OwnEventPage({ own, all, event, arrival, now: this.clock.now(), isSaved, language });
     return sendPage(reply, page, { isPersonal: true });
   }
 

@@ -1,3 +1,4 @@
+import type { OwnStanding } from '#libs/attendance';
 import type { PublicEvent } from '#libs/events';
 import { type Language, toLocal } from '#libs/kernel';
 import type { OwnRegistrationView } from '#libs/registration';
@@ -8,6 +9,7 @@ import { Programme } from '../components/Programme.js';
 import { useMoment } from '../components/today.js';
 import { typedIn } from '../components/typed.js';
 import { WhomToCall } from '../components/WhomToCall.js';
+import { SelfCheckInCard } from '../self-check-in/SelfCheckInCard.js';
 import { eventTypeName } from '../words.js';
 import { NextStepCard } from './NextStepCard.js';
 import { takesPart } from './next-step.rules.js';
@@ -38,13 +40,15 @@ type Props = Readonly<{
   own: OwnRegistrationView;
   all: readonly OwnRegistrationView[];
   event: PublicEvent;
+  /** Whether they may say that they are there; undefined when that is not theirs to say. */
+  arrival?: OwnStanding | undefined;
   now: Date;
   isSaved: boolean;
   language: Language;
 }>;
 
 /** My Termin: how it stands, what to do, everything to find the way, and the ways out. */
-export function OwnEventPage({ own, all, event, now, isSaved, language }: Props) {
+export function OwnEventPage({ own, all, event, arrival, now, isSaved, language }: Props) {
   const t = texts[language];
   return (
     <Layout language={language} title={event.title} network={event} path={`/m/e/${event.slug}`} isUnlisted>
@@ -53,6 +57,7 @@ export function OwnEventPage({ own, all, event, now, isSaved, language }: Props)
       </p>
       <h1>{event.title}</h1>
       {isSaved ? <Saved language={language} /> : null}
+      <SelfCheckInCard own={own} standing={arrival?.standing} language={language} isOwnPage />
       <NextStepCard own={own} now={now} language={language} isOwnPage />
       {takesPart(own) ? <SameTime event={own.event} personId={own.personId} own={all} language={language} /> : null}
       {own.waiting ? <Waiting waiting={own.waiting} event={own.event} language={language} /> : null}

@@ -26,6 +26,7 @@ import { CorrectionsPanel } from './CorrectionsPanel';
 import { MarkDialog } from './MarkDialog';
 import { MarkTabs } from './MarkTabs';
 import type { AttendanceSearch } from './search';
+import { SelfCheckInPanel } from './SelfCheckInPanel';
 import { marksBack, marksFor, openRows, plain, rowsShown, type Status } from './sheet-rows';
 import classes from './AttendancePage.module.css';
 import { SheetTable } from './SheetTable';
@@ -89,7 +90,12 @@ export function AttendancePage() {
             <StateNote sheet={sheet} onRecount={mayWrite && isOpen ? () => setRecounting(true) : null} />
             <Sheet sheet={sheet} mayWrite={mayWrite && isOpen} />
             <CorrectionsPanel sheet={sheet} />
-            {mayWrite && (sheet.use === 'marks' || sheet.use === 'early') && <CheckInLinksPanel eventId={eventId} />}
+            {mayWrite && (sheet.use === 'marks' || sheet.use === 'early') && (
+              <>
+                <CheckInLinksPanel eventId={eventId} />
+                <SelfCheckInPanel eventId={eventId} />
+              </>
+            )}
             {isRecounting && <RecountDialog sheet={sheet} onClose={() => setRecounting(false)} />}
             {isConfirming && <ConfirmDialog sheet={sheet} onClose={() => setConfirming(false)} />}
           </>

@@ -19,3 +19,14 @@ export const revokeLink = (checkInLinkId: string, key: string) =>
   answerOf(
     api.POST('/api/check-in-links/{checkInLinkId}/revoke', { params: { path: { checkInLinkId } }, ...withKey(key) }),
   );
+
+export const selfKey = (eventId: string) => [...ATTENDANCE_KEY, eventId, 'self-check-in'] as const;
+
+export const selfQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: selfKey(eventId),
+    queryFn: () => answerOf(api.GET('/api/events/{eventId}/self-check-in', at(eventId))),
+  });
+
+export const turnSelf = (eventId: string) => (isOn: boolean, key: string) =>
+  answerOf(api.PUT('/api/events/{eventId}/self-check-in', { ...at(eventId), body: { isOn }, ...withKey(key) }));
