@@ -19,10 +19,28 @@ export function tableOf(text: string): Table {
   const separator = (told?.[1] as Separator | undefined) ?? separatorOf(text);
   const body = told ? text.slice(told[0].length) : text;
   const parsed = recordsOf(body, separator);
+  const wrapped = wrappedLines(parsed);
+  if (wrapped !== null && quotesOf(wrapped) < quotesOf(body)) return tableOf(`${told ? '\n' : ''}${wrapped}`);
   const first = told ? 2 : 1;
   const rows = parsed.map((cells, at) => ({ row: at + first, cells: cells.map(plain) }));
   return { rows, separator, isCut: body !== '' && !/[\r\n]$/.test(body) };
 }
+
+const SEPARATED = /[,;\t].*[,;\t]/;
+
+/**
+ * A German Excel that opens a table with commas keeps each line in one cell, and writes it so: the whole line in
+ * quotation marks, those of its cells doubled. Null when the lines are no such lines.
+ */
+function wrappedLines(records: readonly (readonly string[])[]): string | null {
+  const filled = records.filter((cells) => cells.some((cell) => cell !== ''));
+  if (filled.some((cells) => cells.slice(1).some((cell) => cell !== ''))) return null;
+  const tables = filled.filter(([line]) => SEPARATED.test(line!));
+  if (tables.length < 2 || tables.length * 2 < filled.length) return null;
+  return records.map(([line]) => line).join('\n');
+}
+
+const quotesOf = (text: string): number => text.split('"').length;
 
 function recordsOf(text: string, delimiter: Separator): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter });

@@ -31,7 +31,7 @@ export function layoutOf(blocks: readonly PresenceBlock[], separator: Separator)
   const { header, mapping, rows } = blocks.at(-1)!;
   if (blocks.some(({ title }) => (ordinalOf(title) ?? 0) > 1)) return 'teams';
   if (mapping.action !== null) return separator === '\t' || header.length === 3 ? 'teams-actions' : 'table';
-  if (mapping.attended !== null) return 'zoom-webinar';
+  if (blocks.some(({ mapping: { attended } }) => attended !== null)) return 'zoom-webinar';
   const name = header[mapping.name[0]!] ?? '';
   const isZoom = /\(.*name.*\)/i.test(name) || header.some((cell) => /^(guest|gast)$/i.test(cell));
   if (mapping.join === null) return isZoom ? 'zoom-summary' : 'table';

@@ -100,6 +100,44 @@ describe('a report of Zoom', () => {
     expect(reading.dropped).toEqual([{ row: 15, name: 'Edda Pfaff', reason: 'did-not-attend' }]);
   });
 
+  it('is read as a webinar where its last section knows only who dialled in', () => {
+    const reading = readText(
+      lines(
+        'Attendee Details,',
+        'Attended,User Name (Original Name),Email,Join Time,Leave Time,Time in Session (minutes),Is Guest,Country/Region Name,',
+        'Yes,Marlene Quast,marlene@example.org,"Nov 27, 2026 10:00:00","Nov 27, 2026 11:00:00",60,Yes,Germany,',
+        'Other Attended,',
+        'User Name,Join Time,Leave Time,Time in Session (minutes),Country/Region Name,',
+        '+49 30 ****17,"Nov 27, 2026 10:30:00","Nov 27, 2026 11:00:00",30,Germany,',
+      ),
+    );
+    expect([reading.layout, ...told(reading)]).toEqual([
+      'zoom-webinar',
+      'Marlene Quast marlene@example.org 60',
+      '+49 30 ****17 30',
+    ]);
+  });
+
+  describe('that a German Excel has put whole lines of into quotation marks', () => {
+    const rows = [
+      zoomNow,
+      '"Kallweit, Ute",ute@example.org,11/27/2026 10:00:00 AM,11/27/2026 11:00:00 AM,60,No,,No',
+      'Henning Dorr,,11/27/2026 10:00:00 AM,11/27/2026 10:41:00 AM,41,Yes,,Yes',
+    ];
+    const wrapped = rows.map((row) => `"${row.replaceAll('"', '""')}"`);
+    const people = ['Kallweit, Ute ute@example.org 60'];
+
+    it.each([
+      ['the lines alone', wrapped],
+      ['a line that says what separates them', ['sep=;', ...wrapped]],
+      ['empty cells behind', wrapped.map((row) => `${row};;`)],
+    ])('is read: %s', (_, given) => {
+      const reading = readText(lines(...given));
+      expect([reading.layout, ...told(reading)]).toEqual(['zoom', ...people]);
+      expect(reading.dropped).toEqual([{ row: given.length, name: 'Henning Dorr', reason: 'waiting-room' }]);
+    });
+  });
+
   it('unites two devices of one address and keeps apart who has only the same name', () => {
     const reading = readText(
       lines(
