@@ -30,7 +30,7 @@ describe('an event somebody has registered for', () => {
   story('moves to another day, asks again, and is cancelled at last', {
     'shows how many people are asked again before it is moved': async () => {
       await organiser.goto(`/o/e/${event.id}`);
-      await organiser.getByRole('button', { name: 'Weitere Schritte' }).click();
+      await organiser.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
       await organiser.getByRole('menuitem', { name: 'Auf einen anderen Tag verlegen' }).click();
       const dialog = organiser.getByRole('dialog');
       await dialog.getByLabel('Neuer Tag').fill(newDay);
@@ -61,7 +61,7 @@ describe('an event somebody has registered for', () => {
 
     'is cancelled with a reason, and says how many people get it': async () => {
       await organiser.goto(`/o/e/${event.id}`);
-      await organiser.getByRole('button', { name: 'Weitere Schritte' }).click();
+      await organiser.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
       await organiser.getByRole('menuitem', { name: 'Termin absagen' }).click();
       const dialog = organiser.getByRole('dialog');
       await dialog.getByLabel('Grund der Absage').fill('Die Referentin ist erkrankt.');

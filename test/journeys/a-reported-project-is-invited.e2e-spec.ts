@@ -85,7 +85,7 @@ describe('a project that somebody tells of at a gathering', () => {
       await organiser.getByLabel('Projekt, Träger oder Vorgangsnummer').fill(PROJECT);
       await organiser.getByRole('link', { name: PROJECT }).click();
       // Somebody wants to call first, and then does not.
-      await organiser.getByRole('button', { name: 'Weitere Schritte' }).click();
+      await organiser.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
       await organiser.getByRole('menuitem', { name: 'Einladung anhalten' }).click();
       await organiser.getByRole('dialog').getByLabel('Warum?').fill('Erst anrufen.');
       await organiser.getByRole('dialog').getByRole('button', { name: 'Einladung anhalten' }).click();

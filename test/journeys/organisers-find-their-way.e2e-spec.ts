@@ -187,7 +187,7 @@ describe('a draft', () => {
     await page.getByRole('link', { name: 'Vorschau ansehen' }).click();
     await (await preview).getByRole('heading', { level: 1, name: draft.title }).waitFor();
     await (await preview).close();
-    await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Entwurf löschen' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.textContent()).toContain('„Nur ein Gedanke“ wird mit 2 Programmpunkten');
@@ -254,7 +254,7 @@ describe('somebody who rings up', () => {
     await page.getByRole('button', { name: 'Eintragen' }).click();
     await page.waitForURL(/\/teilnehmende$/);
     await page.getByRole('main').getByRole('button', { name: 'Thea Zöllner' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Abmelden' }).press('Escape');
     await page.getByRole('menuitem').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Zur Person in den Kontakten' }).click();
@@ -284,7 +284,7 @@ describe('what somebody has typed', () => {
 
   it('is not lost when a dialog is closed by a slip: Escape, twice, or the button in its corner', async () => {
     await open(`/e/${world.events.full.id}`);
-    await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('button', { name: 'Weitere Schritte', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Termin absagen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Termin absagen' });
     const reason = dialog.getByRole('textbox');
