@@ -116,13 +116,13 @@ it('the two meetings of the Azubi-Lotsen show what their records say: 95.2, 94.1
   const networkId = await networkOf('2-netzwerktreffen-azubi-lotsen');
   const found = await world.module.get(TurnoutQueries, { strict: false }).list(systemScope, networkId, choice);
   const [first, second] = found.filter(({ title }) => title.includes('Netzwerktreffen'));
-  expect(first).toMatchObject({ registered: 68, cancelled: 5, present: 60, effective: 63 });
+  expect(first).toMatchObject({ registered: 68, cancelled: 5, present: 60, effective: 63, laender: 15 });
   expect(second).toMatchObject({
     ...{ registered: 104, cancelled: 3, came: 95, walkIns: 1, present: 96, firstTimers: 70 },
     ...{ established: 39, newcomers: 31, interested: 26, askedAgain: 58, cameAgain: 26 },
   });
   const percent = (rate: number | null) => ((rate ?? 0) * 100).toFixed(1);
-  expect(percent(first!.showUp)).toBe('95.2');
+  expect([percent(first!.showUp), first!.coverage]).toEqual(['95.2', 15 / 16]);
   expect(
     [second!.showUp, second!.gross, second!.practiceShare, second!.newShare, second!.retention].map(percent),
   ).toEqual([...['94.1', '92.3', '59.4', '72.9', '44.8']]);

@@ -48,7 +48,7 @@ export function addMeetings(network: DemoNetwork, contacts: readonly DemoPerson[
       [60, 'closing', 'Ergebnisse und Ausblick'],
     ],
   });
-  const first = contacts.slice(0, 68);
+  const first = awayLast(contacts.slice(0, 68));
   const outcome = (index: number, present: number, absent: number): DemoRegistration['status'] =>
     index < present ? 'attended' : index < present + absent ? 'no_show' : 'cancelled';
   register(
@@ -247,6 +247,12 @@ const hasCancelled = (index: number): boolean => index === 11 || index === 30;
 /** Of those who do not come: twelve have declined with the two who cancelled, two stay interested, most are silent. */
 const stayedAway = (index: number): InvitationState =>
   index < 10 ? 'declined' : index < 12 ? 'declined_interested' : index === 12 ? 'bounced' : 'sent';
+
+// Of the sixteen Länder fifteen were at the first one: who had registered from Saarland did not come.
+const awayLast = (registered: readonly DemoPerson[]): DemoPerson[] => {
+  const isAway = ({ organisation }: DemoPerson): boolean => organisation.land === 'SL';
+  return [...registered.filter((person) => !isAway(person)), ...registered.filter(isAway)];
+};
 
 // Somebody who came across the network without an initiative of their own.
 function newcomer(network: DemoNetwork): DemoPerson {
