@@ -4,6 +4,7 @@ import { narrowBarriersOf } from '../support/axe.js';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
 import { aSeries } from '../support/journey-series.js';
+import { readPdf } from '../support/pdf.js';
 import { settled } from '../support/stillness.js';
 import { sheetIn } from '../support/xlsx.js';
 
@@ -112,6 +113,22 @@ describe('who keeps in touch with a working group of eight meetings', () => {
     );
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize(size);
+  });
+
+  it('is opened as a PDF of what it was narrowed to, and of no others', async () => {
+    await page.goto(`/o/anwesenheit?zeigen=fehlt-dreimal`);
+    await settled(page);
+    const shown = await names();
+    await page.getByRole('button', { name: 'Drucken' }).click();
+    const link = page.getByRole('menuitem', { name: 'Als PDF (A4)' });
+    const answer = await page.request.get((await link.getAttribute('href'))!, {
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    const pdf = await readPdf(await answer.body());
+    expect(pdf).toMatchObject({ isUa: true, language: 'de', misplaced: [], roles: { TR: 1 + shown.length } });
+    expect(pdf.text).toContain('Nur: fehlt seit drei Treffen');
+    for (const name of shown) expect(pdf.text).toContain(name);
+    await page.keyboard.press('Escape');
   });
 
   it('says that nothing is found where nothing was on those days, and not that nothing was confirmed', async () => {

@@ -6,10 +6,11 @@ import { NetworksModule } from '#libs/networks';
 import { EventDocuments } from './event-documents.queries.js';
 import { EventLogos } from './event-logos.queries.js';
 import { PdfWriter } from './pdf-writer.service.js';
+import { RegularityDocuments } from './regularity-documents.queries.js';
 
 @Module({
   imports: [NetworksModule, AuthModule, EventsModule, AttendanceModule],
-  providers: [EventDocuments, EventLogos, PdfWriter],
-  exports: [EventDocuments],
+  providers: [EventDocuments, EventLogos, PdfWriter, RegularityDocuments],
+  exports: [EventDocuments, RegularityDocuments],
 })
 export class DocumentsModule {}

@@ -1806,6 +1806,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{networkId}/documents/regularity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs registration:read. */
+        get: operations["NetworkDocuments_regularity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{networkId}/events": {
         parameters: {
             query?: never;
@@ -11471,6 +11488,36 @@ export interface operations {
                     "application/json": components["schemas"]["Written"];
                 };
             };
+            /** @description A problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkDocuments_regularity: {
+        parameters: {
+            query?: {
+                language?: "de" | "en";
+                kind?: "persons" | "organisations" | "projects" | "laender";
+                groupId?: string;
+                seriesId?: string;
+                from?: string;
+                asOf?: string;
+                only?: "missed" | "former" | "n/a" | "never" | "new" | "lapsed" | "regular" | "occasional";
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description A problem document (RFC 9457) */
             default: {
                 headers: {

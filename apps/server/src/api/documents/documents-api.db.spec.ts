@@ -1,4 +1,4 @@
-import { FixedClock } from '#libs/kernel';
+import { FixedClock, newId } from '#libs/kernel';
 import { anEvent } from '../../../../../test/factories/events.factory.js';
 import { aNetwork, aPerson } from '../../../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../../../test/factories/registrations.factory.js';
@@ -64,5 +64,38 @@ describe('what is printed for a gathering', () => {
     const { as } = await aGathering();
     for (const path of ['signature-list', 'online-list', 'badges', 'room-signs'])
       expect((await get(as, event.id, path)).statusCode).toBe(404);
+  });
+});
+
+describe('how regularly people come, on paper', () => {
+  const sheets = (as: TestAccount, networkId: string, query = '') =>
+    server.app.inject({
+      url: `/api/networks/${networkId}/documents/regularity${query}`,
+      headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    });
+
+  it('is a PDF as of any day, in either language, kept nowhere on the way', async () => {
+    const { as, networkId } = await aGathering();
+    const answer = await sheets(as, networkId, '?language=en&asOf=2026-01-31&kind=organisations');
+    expect([answer.statusCode, answer.headers]).toEqual([
+      200,
+      expect.objectContaining({
+        'content-type': 'application/pdf',
+        'content-disposition': expect.stringMatching(/^inline; filename="[a-z0-9-]+-regularity-2026-01-31\.pdf"$/),
+        'cache-control': 'private, no-store',
+      }),
+    ]);
+    const pdf = await readPdf(answer.rawPayload);
+    expect(pdf).toMatchObject({ language: 'en', isUa: true, title: expect.stringMatching(/^Regularity: /) });
+    expect(pdf.text).toContain('31/01/2026');
+    expect((await sheets(as, networkId, '?only=all')).statusCode).toBe(400);
+  });
+
+  it('is nothing for whoever has no part in the network, nor of the group or series of another', async () => {
+    const { networkId } = await aGathering();
+    const { as, networkId: own } = await aGathering();
+    expect((await sheets(as, networkId)).statusCode).toBe(404);
+    for (const other of ['groupId', 'seriesId'])
+      expect((await sheets(as, own, `?${other}=${newId()}`)).statusCode).toBe(404);
   });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsController } from './documents.controller.js';
+import { NetworkDocumentsController } from './network-documents.controller.js';
 
-@Module({ controllers: [DocumentsController] })
+@Module({ controllers: [DocumentsController, NetworkDocumentsController] })
 export class DocumentsApi {}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPrinter, IconTable } from '@tabler/icons-react';
+import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -17,6 +17,7 @@ import { Legend } from './Legend';
 import { rowsShown } from './matrix-rows';
 import { MatrixFilters } from './MatrixFilters';
 import { MatrixTable } from './MatrixTable';
+import { PrintMenu } from './PrintMenu';
 import { matrixQuery } from './regularity';
 import { type MatrixSearch, kinds } from './search';
 import { ShownTabs } from './ShownTabs';
@@ -62,13 +63,7 @@ export function MatrixPage() {
             >
               {t('regularity.xlsx')}
             </Button>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={18} aria-hidden />}
-              onClick={() => window.print()}
-            >
-              {t('regularity.print')}
-            </Button>
+            <PrintMenu networkId={networkId} search={{ wer, gruppe, reihe, von, stichtag, ...shown }} />
           </>
         )
       }
