@@ -2,6 +2,7 @@ import { organiserIn, personBehind, scopeBehind, scopeIn } from '../../../../tes
 import { anEvent } from '../../../../test/factories/events.factory.js';
 import { aNetwork } from '../../../../test/factories/networks.factory.js';
 import { aRegistration } from '../../../../test/factories/registrations.factory.js';
+import { overlapping } from '../../../../test/support/overlapping.js';
 import { aWorld, type World } from '../../../../test/support/world.js';
 import { type Caller, readLink } from '#libs/kernel';
 import { AttendanceModule } from '../attendance.module.js';
@@ -130,6 +131,31 @@ describe('self check-in', () => {
     await world.get(AttendanceConfirmation).confirm(organiser, event.id, { version, restAbsent: true, headcount: 0 });
     const late = await somebody(event);
     expect(await types(late, code)).toEqual({ outcome: 'confirmed' });
+  });
+
+  it('leaves the mark that the door has made while it waited for the sheet', async () => {
+    const event = await gathering();
+    const ute = await somebody(event);
+    const code = await codeOf(event);
+    const helper: Caller = { ...organiser, actor: { kind: 'system', name: 'check-in' } };
+    const atTheDoor = () =>
+      world.get(AttendanceMarks).mark(helper, event.id, [
+        {
+          ...{ registrationId: ute.id, version: 0, status: 'present', minutes: null, substituteId: null },
+          evidence: 'check_in',
+        },
+      ]);
+    await world.sql.query('insert into attendance_sheet (event_id, network_id, updated_at) values ($1, $2, now())', [
+      event.id,
+      networkId,
+    ]);
+    const held = `select 1 from attendance_sheet where event_id = '${event.id}' for update`;
+    const [door, self] = await overlapping<unknown>(world.sql, held, atTheDoor, () => types(ute, code));
+    // Whoever of them was first: nobody is marked twice, and nobody hears of a failure.
+    expect(self).toEqual({ status: 'fulfilled', value: { outcome: 'in' } });
+    const isDoorFirst = door!.status === 'fulfilled';
+    expect(await rowOf(event, ute)).toMatchObject({ evidence: isDoorFirst ? 'check_in' : 'self' });
+    expect(await journalOf(event)).toHaveLength(1);
   });
 
   it('is for whoever reads the mailbox, and for nobody else', async () => {
