@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { Journey, OrganiserRequests } from '../support/journey.js';
+import { aPdf } from '../factories/scans.factory.js';
 import { aFachtag } from '../support/journey-fachtag.js';
 import { settled } from '../support/stillness.js';
 
@@ -108,5 +109,25 @@ describe('an organiser with the list of a gathering', () => {
     await row('Mo Ebert').getByText('Ohne Anmeldung gekommen').waitFor();
     await row('Mo Ebert').getByText('Ohne Vermerk').waitFor();
     await page.getByText('Bei 1 Person fehlt der Vermerk: Tragen Sie ihn als Berichtigung ein.').waitFor();
+  });
+
+  it('puts the signed list beside it, refuses what is none, and says with a reason who signed', async () => {
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'liste.pdf', mimeType: 'application/pdf', buffer: aPdf(2) },
+      { name: 'seite.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') },
+    ]);
+    await page.getByText('Nicht hochgeladen: seite.pdf').waitFor();
+    await page.getByText('Das ist keine vollständige PDF-, JPEG- oder PNG-Datei.').waitFor();
+    await page.getByText('PDF, 2 Seiten').waitFor();
+    await page.getByRole('button', { name: 'Unterschriften auf Liste 1 vermerken' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('checkbox', { name: 'Ute Adam' }).isChecked()).toBe(true);
+    expect(await dialog.getByRole('checkbox', { name: 'Mo Ebert' }).isChecked()).toBe(false);
+    await dialog.getByRole('checkbox', { name: 'Jens Bader' }).uncheck();
+    await dialog.getByLabel('Begründung').fill('Laut Unterschriftenliste');
+    await dialog.getByRole('button', { name: '2 Personen vermerken' }).click();
+    await row('Ute Adam').getByText('Unterschrift').waitFor();
+    await row('Jens Bader').getByText('Vom Team').waitFor();
+    await page.getByText('Nachweis für 2 Personen.').waitFor();
   });
 });

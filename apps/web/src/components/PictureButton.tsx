@@ -8,20 +8,23 @@ type Props = Readonly<{
   /** Pictures, unless other kinds of file are named. */
   accept?: string;
   isRunning?: boolean;
-  onFile: (file: File) => void;
+  /** Several may be chosen at once. */
+  isSeveral?: boolean;
+  /** At least one. */
+  onFiles: (files: readonly File[]) => void;
 }>;
 
 /** Opens the file chooser; the same file may be chosen again. */
-export function PictureButton({ label, accept = PICTURES, isRunning = false, onFile }: Props) {
+export function PictureButton({ label, accept = PICTURES, isRunning = false, isSeveral = false, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0];
+    const files = [...(currentTarget.files ?? [])];
     currentTarget.value = '';
-    if (file) onFile(file);
+    if (files.length > 0) onFiles(files);
   };
   return (
     <>
-      <input ref={input} type="file" accept={accept} hidden onChange={choose} />
+      <input ref={input} type="file" accept={accept} multiple={isSeveral} hidden onChange={choose} />
       <Button
         variant="default"
         loading={isRunning}

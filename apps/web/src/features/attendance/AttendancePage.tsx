@@ -29,6 +29,7 @@ import type { AttendanceSearch } from './search';
 import { SelfCheckInPanel } from './SelfCheckInPanel';
 import { marksBack, marksFor, openRows, plain, rowsShown, type Status } from './sheet-rows';
 import classes from './AttendancePage.module.css';
+import { ScansPanel } from './ScansPanel';
 import { SheetTable } from './SheetTable';
 import { PrintMenu } from './PrintMenu';
 import { RecountDialog } from './RecountDialog';
@@ -89,6 +90,7 @@ export function AttendancePage() {
           <>
             <StateNote sheet={sheet} onRecount={mayWrite && isOpen ? () => setRecounting(true) : null} />
             <Sheet sheet={sheet} mayWrite={mayWrite && isOpen} />
+            {sheet.use !== 'early' && <ScansPanel sheet={sheet} mayWrite={mayWrite && isOpen} />}
             <CorrectionsPanel sheet={sheet} />
             {mayWrite && (sheet.use === 'marks' || sheet.use === 'early') && (
               <>

@@ -8,7 +8,8 @@ import { nameOf } from './sheet-rows';
 export function CorrectionsPanel({ sheet }: Readonly<{ sheet: AttendanceSheet }>) {
   const { t } = useTranslation();
   if (sheet.corrections.length === 0) return null;
-  const sayOf = ({ registrationId, status, headcount }: AttendanceSheet['corrections'][number]) => {
+  const sayOf = ({ registrationId, status, headcount, isScan }: AttendanceSheet['corrections'][number]) => {
+    if (isScan) return <strong>{t('attendance.scan.removedLine')}</strong>;
     if (status === null) return <strong>{t('attendance.recountLine', { count: headcount ?? 0 })}</strong>;
     const row = sheet.rows.find((one) => one.registrationId === registrationId);
     return (

@@ -37,13 +37,28 @@ export const marksFor = (sheet: AttendanceSheet, ids: readonly string[], said: S
     .filter(({ registrationId }) => ids.includes(registrationId))
     .map(({ registrationId, mark }) => ({ registrationId, version: mark?.version ?? 0, ...said }));
 
-/** What leads back: what was said of them before, on the marks that stand there since. */
+/** What leads back: what the journal said of them before, with its evidence, on the marks that stand there since. */
 export const marksBack = (before: AttendanceSheet, after: AttendanceSheet, ids: readonly string[]): AttendanceMark[] =>
   before.rows
     .filter(({ registrationId }) => ids.includes(registrationId))
     .map(({ registrationId, mark }) => ({
-      ...{ registrationId, status: mark?.status ?? null, minutes: mark?.minutes ?? null },
-      substituteId: mark?.substituteId ?? null,
-      evidence: mark?.evidence === 'signature' ? 'signature' : 'organiser',
+      ...{ ...plain(null), registrationId, restores: mark?.version ?? null },
       version: after.rows.find((row) => row.registrationId === registrationId)?.mark?.version ?? 0,
+    }));
+
+/** Who can have signed: whoever came, or of whom nobody has said anything yet. */
+export const signable = ({ rows }: AttendanceSheet): readonly SheetRow[] =>
+  rows.filter(({ mark }) => mark === null || mark.status === 'present' || mark.status === 'partial');
+
+/** Who most likely signed: whoever was there in the room and is not proven by another list. */
+export const likelySigned = (row: SheetRow, scanId: string): boolean =>
+  row.mark !== null && row.mode === 'on_site' && (row.mark.evidence !== 'signature' || row.mark.scanId === scanId);
+
+/** They stand on this list: what was said of them stays, and whoever had no mark was there. */
+export const signedMarks = (sheet: AttendanceSheet, ids: ReadonlySet<string>, scanId: string): AttendanceMark[] =>
+  sheet.rows
+    .filter(({ registrationId }) => ids.has(registrationId))
+    .map(({ registrationId, mark }) => ({
+      ...{ registrationId, version: mark?.version ?? 0, status: mark?.status ?? 'present' },
+      ...{ minutes: mark?.minutes ?? null, substituteId: null, evidence: 'signature', scanId },
     }));

@@ -47,7 +47,10 @@ export function CoverPanel({ event }: Props) {
         <img className={classes.cover} src={`/pictures/${event.cover.sha256}`} alt={event.cover.alternativeText} />
       )}
       <Group>
-        <PictureButton label={t(event.cover ? 'events.cover.replace' : 'events.cover.upload')} onFile={setFile} />
+        <PictureButton
+          label={t(event.cover ? 'events.cover.replace' : 'events.cover.upload')}
+          onFiles={([file]) => file && setFile(file)}
+        />
         {event.cover && (
           <Button
             variant="subtle"

@@ -67,7 +67,7 @@ export function LogosPanel({ event }: Props) {
         </div>
       )}
       <div>
-        <PictureButton label={t('events.uploadLogo')} onFile={setFile} />
+        <PictureButton label={t('events.uploadLogo')} onFiles={([file]) => file && setFile(file)} />
       </div>
       {file && (
         <UploadDialog

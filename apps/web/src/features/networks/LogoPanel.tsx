@@ -43,7 +43,7 @@ export function LogoPanel({ network }: Readonly<{ network: NetworkView }>) {
         <PictureButton
           label={t(network.logo ? 'networks.replaceLogo' : 'networks.uploadLogo')}
           isRunning={show.isRunning}
-          onFile={(file) => show.run({ file })}
+          onFiles={([file]) => file && show.run({ file })}
         />
         {network.logo && (
           <Button
