@@ -17,7 +17,7 @@ export type RegistrationStatus = (typeof registrationStatuses)[number];
 
 /**
  * The only table of moves. An expired offer goes back to the end of the waiting list; what a sheet of attendance said
- * wrongly is turned round by its correction.
+ * wrongly is turned round by its correction, so that whoever waited waits again.
  */
 export const registrationMoves: Moves<RegistrationStatus> = {
   requested: ['confirmed', 'waitlisted', 'rejected', 'cancelled'],
@@ -27,7 +27,7 @@ export const registrationMoves: Moves<RegistrationStatus> = {
   pending_reconfirmation: ['confirmed', 'cancelled', 'attended', 'no_show'],
   rejected: [],
   cancelled: [],
-  attended: ['no_show'],
+  attended: ['no_show', 'waitlisted'],
   no_show: ['attended'],
 };
 

