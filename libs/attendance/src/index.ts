@@ -99,6 +99,8 @@ export {
 export { type SelfAnswer, SelfCheckIns } from './door/self-check-ins.service.js';
 export { type MatrixKind, matrixKinds, type Pooled, type StatusCounts } from './matrix/matrix.rules.js';
 export { type MeetingChoice } from './matrix/meetings.queries.js';
+export { type Participation, ParticipationQueries } from './matrix/participation.queries.js';
+export type { Funnel, LandSpread, Renewal, Spread, TypeSpread } from './matrix/participation.rules.js';
 export { type Ranking, RankingQueries } from './matrix/ranking.queries.js';
 export { type Matrix, type MatrixRow, RegularityQueries } from './matrix/regularity.queries.js';
 export { type MeetingTurnout, TurnoutQueries } from './matrix/turnout.queries.js';

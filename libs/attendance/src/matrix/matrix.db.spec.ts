@@ -17,6 +17,7 @@ import { AttendanceConfirmation } from '../sheet/confirmation.service.js';
 import { AttendanceMarks } from '../sheet/marking.service.js';
 import type { MatrixKind } from './matrix.rules.js';
 import type { MeetingChoice } from './meetings.queries.js';
+import { ParticipationQueries } from './participation.queries.js';
 import { RankingQueries } from './ranking.queries.js';
 import { RegularityQueries } from './regularity.queries.js';
 import { TurnoutQueries } from './turnout.queries.js';
@@ -125,6 +126,7 @@ describe('the matrix', () => {
         matrixOf('persons', {}, scope),
         world.get(RankingQueries).list(scope, networkId, { page: 1, size: 10 }),
         world.get(TurnoutQueries).list(scope, networkId, { asOf: '2026-12-01' }),
+        world.get(ParticipationQueries).get(scope, networkId, { asOf: '2026-12-01' }),
       ];
       await Promise.all(reads.map((read) => expect(read).rejects.toMatchObject({ code: 'not-found' })));
     }
@@ -187,5 +189,57 @@ describe('the turnout', () => {
       ...{ registered: 2, came: 1, walkIns: 1, present: 2, gross: 1, showUp: 1 / 2, firstTimers: 1 },
       ...{ askedAgain: 2, cameAgain: 1, retention: 1 / 2, practiceKnown: 1, practiceShare: 1 },
     });
+  });
+});
+
+describe('the participation', () => {
+  const participation = (choice: Partial<MeetingChoice> = {}) =>
+    world.get(ParticipationQueries).get(organiser.scope, networkId, { asOf: '2026-12-01', ...choice });
+
+  it('counts everybody once over all meetings, by the Land they came for and the kind of their organisation', async () => {
+    const [school, firm] = [
+      await anOrganisation(world.sql, networkId, { type: 'school' }),
+      await anOrganisation(world.sql, networkId, { type: 'ihk' }),
+    ];
+    const seat = (personId: string, organisation: string | null, land: string | null, status = 'present'): Seat => ({
+      ...{ personId, status: status as AttendanceStatus, columns: { organisation_id: organisation, land } },
+    });
+    const [both, other, away, alone] = await Promise.all([1, 2, 3, 4].map(() => someone()));
+    await held('2026-03-04', [seat(both!, school.id, 'HE'), seat(away!, firm.id, 'BY', 'absent')]);
+    await held('2026-04-01', [
+      ...[seat(both!, school.id, 'HE'), seat(other!, school.id, 'BE'), seat(alone!, null, null)],
+    ]);
+    const found = await participation();
+    expect(found).toMatchObject({
+      ...{ asOf: '2026-12-01', meetings: [{ present: 1 }, { present: 3 }] },
+      ...{ funnel: { registered: 5, effective: 5, came: 4, showUp: 4 / 5 }, renewal: { firstTimers: 3, cameAgain: 1 } },
+      whole: { presences: 4, persons: 3, organisations: 1 },
+      organisationTypes: [
+        { type: 'school', presences: 3, persons: 2, organisations: 1 },
+        { type: null, presences: 1, persons: 1, organisations: 0 },
+      ],
+    });
+    expect(found.laender.filter(({ presences }) => presences > 0)).toEqual([
+      { land: 'BE', presences: 1, persons: 1, organisations: 1 },
+      { land: 'HE', presences: 2, persons: 1, organisations: 1 },
+      { land: null, presences: 1, persons: 1, organisations: 0 },
+    ]);
+    expect((await participation({ asOf: '2026-03-31' })).whole).toEqual({ presences: 1, persons: 1, organisations: 1 });
+  });
+
+  it('of no meeting is nothing, for all sixteen Länder', async () => {
+    const { meetings, whole, laender, organisationTypes } = await participation();
+    expect([meetings, whole.presences, laender.length, organisationTypes]).toEqual([[], 0, 16, []]);
+  });
+
+  it('takes whoever was there for less than half of the time, and staff, for nobody', async () => {
+    const own = await anOrganisation(world.sql, networkId);
+    await world.sql.query('update network set coordinating_organisation_id = $2 where id = $1', [networkId, own.id]);
+    await held('2026-03-04', [
+      { personId: await someone(), status: 'partial', minutes: 59 },
+      { personId: await someone(), status: 'partial', minutes: 60 },
+      { personId: await someone(), status: 'present', columns: { organisation_id: own.id, place: 'speaker' } },
+    ]);
+    expect((await participation()).whole.persons).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/database';
 import type { Scope } from '#libs/kernel';
 import { listMeetings, type Meeting, type MeetingChoice, requireReadable } from './meetings.queries.js';
+import { wasPresent } from './present.queries.js';
 import { type Counted, type Turnout, turnoutOf } from './turnout.rules.js';
 
 export type MeetingTurnout = Meeting & Counted & Turnout;
@@ -32,17 +33,13 @@ export class TurnoutQueries {
   }
 }
 
-// Of a meeting half of which somebody was there they were present (domain section 4, θ), as in `presenceOf`.
-const PRESENT = `(a.status = 'present' or a.status = 'partial'
-  and coalesce(a.minutes, 0) * 120 >= extract(epoch from e.ends_local::timestamp - e.starts_local::timestamp))`;
-
 const COUNTED = `
   with meeting as (
     select t.id, t.at, e.starts_at, lag(t.id) over (order by t.at) as before
     from unnest($2::uuid[]) with ordinality as t(id, at) join event e on e.id = t.id),
   record as materialized (
     select a.event_id, a.person_id, a.registration_id, a.organisation_id, a.land, a.counts_as, e.starts_at,
-      ${PRESENT} as is_present
+      ${wasPresent} as is_present
     from attendance_record a join event e on e.id = a.event_id
     where a.network_id = $1 and a.counts_as <> 'staff'
       and exists (select from attendance_sheet s where s.event_id = a.event_id and s.meeting_no is not null)),
