@@ -24,7 +24,7 @@ export function lettersAt(marks: string, numbers: readonly number[]): string {
 
 /** @param letters those of the chosen meetings @param isFormer whatever belonged is over at the day of the figures */
 export function unitFiguresOf(letters: string, isFormer: boolean): UnitFigures {
-  const meetings = [...letters].map(presenceOfLetter);
+  const meetings = letters.split('').map(presenceOfLetter);
   return { ...figuresOf(meetings, isFormer), longestGap: longestGapOf(meetings) };
 }
 

@@ -35,19 +35,36 @@ const isExcuse = (presence: Presence): boolean => presence === 'excused' || pres
 
 /** @param meetings the earliest first @param isFormer the membership is over at the day of the figures */
 export function figuresOf(meetings: readonly Presence[], isFormer = false): Figures {
-  const asked = meetings.filter((presence) => presence !== 'not-asked');
-  const [n, a, x] = [asked.length, countOf(asked, 'present'), asked.filter(isExcuse).length];
-  const last = asked.slice(-LAST);
+  let [n, a, x, came, run] = [0, 0, 0, 0, 0];
+  let latest: Presence | undefined;
+  let isRunning = true;
+  // The latest first, and each looked at once: a network may have some hundred thousand of them.
+  for (let at = meetings.length - 1; at >= 0; at -= 1) {
+    const presence = meetings[at]!;
+    if (presence === 'not-asked') continue;
+    n += 1;
+    // Excused absence does not break a habit: networks count who keeps in touch, not who sat in the room.
+    if (isExcuse(presence)) {
+      x += 1;
+      continue;
+    }
+    if (presence === 'present') {
+      a += 1;
+      if (n <= LAST) came += 1;
+    }
+    latest ??= presence;
+    isRunning &&= presence === latest;
+    if (isRunning) run += 1;
+  }
   const figures = {
     n,
     a,
     x,
     rate: n === 0 ? null : a / n,
     adjusted: n === x ? null : a / (n - x),
-    lastK: [countOf(last, 'present'), last.length] as const,
-    // Excused absence does not break a habit: networks count who keeps in touch, not who sat in the room.
-    streak: runOf(asked, 'present'),
-    misses: runOf(asked, 'absent'),
+    lastK: [came, Math.min(n, LAST)] as const,
+    streak: latest === 'present' ? run : 0,
+    misses: latest === 'absent' ? run : 0,
   };
   return { ...figures, status: isFormer ? 'former' : statusOf(figures) };
 }
@@ -58,15 +75,6 @@ function statusOf({ n, a, misses, lastK: [came, of] }: Omit<Figures, 'status'>):
   if (misses >= LAPSED_AFTER || (n >= LAST && came === 0)) return 'lapsed';
   if (n < NEW_BELOW) return 'new';
   return came / of >= REGULAR_FROM ? 'regular' : 'occasional';
-}
-
-const countOf = (meetings: readonly Presence[], wanted: Presence): number =>
-  meetings.filter((presence) => presence === wanted).length;
-
-function runOf(asked: readonly Presence[], wanted: 'present' | 'absent'): number {
-  const counted = asked.filter((presence) => !isExcuse(presence));
-  const end = counted.findLastIndex((presence) => presence !== wanted);
-  return counted.length - 1 - end;
 }
 
 /** Of a set: all presences of all meetings they were asked to, never the mean of rates. */
