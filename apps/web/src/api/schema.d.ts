@@ -872,41 +872,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/events/{eventId}/documents/badges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs registration:read. */
-        get: operations["Documents_badges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/events/{eventId}/documents/online-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs registration:read. */
-        get: operations["Documents_onlineList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/events/{eventId}/documents/room-signs": {
+    "/api/events/{eventId}/documents/{document}": {
         parameters: {
             query?: never;
             header?: never;
@@ -914,24 +880,7 @@ export interface paths {
             cookie?: never;
         };
         /** @description Needs event:read. */
-        get: operations["Documents_roomSigns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/events/{eventId}/documents/signature-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Needs registration:read. */
-        get: operations["Documents_signatureList"];
+        get: operations["Documents_write"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9792,7 +9741,7 @@ export interface operations {
             };
         };
     };
-    Documents_badges: {
+    Documents_write: {
         parameters: {
             query?: {
                 language?: "de" | "en";
@@ -9800,78 +9749,7 @@ export interface operations {
             header?: never;
             path: {
                 eventId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Documents_onlineList: {
-        parameters: {
-            query?: {
-                language?: "de" | "en";
-            };
-            header?: never;
-            path: {
-                eventId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Documents_roomSigns: {
-        parameters: {
-            query?: {
-                language?: "de" | "en";
-            };
-            header?: never;
-            path: {
-                eventId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Documents_signatureList: {
-        parameters: {
-            query?: {
-                language?: "de" | "en";
-            };
-            header?: never;
-            path: {
-                eventId: string;
+                document: "signature-list" | "online-list" | "badges" | "room-signs";
             };
             cookie?: never;
         };

@@ -65,6 +65,15 @@ describe('what is printed for a gathering', () => {
     for (const path of ['signature-list', 'online-list', 'badges', 'room-signs'])
       expect((await get(as, event.id, path)).statusCode).toBe(404);
   });
+
+  it('names nobody to whoever may see events and not people, and is nothing else than these four', async () => {
+    const { networkId, event } = await aGathering();
+    const as = await server.account({ roles: [{ networkId, role: 'funder_view' }] });
+    const codes = ['room-signs', 'signature-list', 'online-list', 'badges', 'minutes'].map(
+      async (path) => (await get(as, event.id, path)).statusCode,
+    );
+    expect(await Promise.all(codes)).toEqual([200, 404, 404, 404, 404]);
+  });
 });
 
 describe('how regularly people come, on paper', () => {

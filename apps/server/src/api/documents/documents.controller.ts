@@ -1,72 +1,26 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type EventDocument, EventDocuments } from '#libs/documents';
-import type { Caller, Scope } from '#libs/kernel';
+import { EventDocuments } from '#libs/documents';
+import type { Caller } from '#libs/kernel';
 import { Requires } from '../../http/access.decorator.js';
 import { CurrentCaller } from '../../http/caller.decorator.js';
-import { type DocumentQuery, documentQuery, type EventParams, eventParams } from './documents.dto.js';
+import { type DocumentParams, documentParams, type DocumentQuery, documentQuery } from './documents.dto.js';
+import { pdfOf } from './pdf-reply.js';
 
 /** What is printed for a gathering. No JSON: PDF files, shown by the browser. */
 @Controller('api/events/:eventId/documents')
 export class DocumentsController {
   constructor(private readonly documents: EventDocuments) {}
 
-  @Get('signature-list')
-  @Requires('registration:read')
-  signatureList(
-    @CurrentCaller() { scope }: Caller,
-    @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Query({ schema: documentQuery }) query: DocumentQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
-    return this.send(reply, scope, eventId, 'signature-list', query);
-  }
-
-  @Get('online-list')
-  @Requires('registration:read')
-  onlineList(
-    @CurrentCaller() { scope }: Caller,
-    @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Query({ schema: documentQuery }) query: DocumentQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
-    return this.send(reply, scope, eventId, 'online-list', query);
-  }
-
-  @Get('badges')
-  @Requires('registration:read')
-  badges(
-    @CurrentCaller() { scope }: Caller,
-    @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Query({ schema: documentQuery }) query: DocumentQuery,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
-    return this.send(reply, scope, eventId, 'badges', query);
-  }
-
-  @Get('room-signs')
+  /** Signs for the rooms name nobody. For whatever names people, the sheet asks for `registration:read` in the network. */
+  @Get(':document')
   @Requires('event:read')
-  roomSigns(
+  async write(
     @CurrentCaller() { scope }: Caller,
-    @Param({ schema: eventParams }) { eventId }: EventParams,
-    @Query({ schema: documentQuery }) query: DocumentQuery,
+    @Param({ schema: documentParams }) { eventId, document }: DocumentParams,
+    @Query({ schema: documentQuery }) { language }: DocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    return this.send(reply, scope, eventId, 'room-signs', query);
-  }
-
-  private async send(
-    reply: FastifyReply,
-    scope: Scope,
-    eventId: string,
-    document: EventDocument,
-    { language }: DocumentQuery,
-  ): Promise<Buffer> {
-    const { fileName, bytes } = await this.documents.write(scope, eventId, document, language);
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${fileName}"`)
-      .header('cache-control', 'private, no-store');
-    return bytes;
+    return pdfOf(reply, await this.documents.write(scope, eventId, document, language));
   }
 }

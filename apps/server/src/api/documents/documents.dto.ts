@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { matrixKinds } from '#libs/attendance';
-import { narrowings } from '#libs/documents';
+import { eventDocuments, narrowings } from '#libs/documents';
 import { id, idParams, language, localDay } from '../../http/fields.js';
 
-export const eventParams = idParams('eventId');
-export type EventParams = z.output<typeof eventParams>;
+export const documentParams = idParams('eventId').extend({ document: z.enum(eventDocuments) });
+export type DocumentParams = z.output<typeof documentParams>;
 
 export const documentQuery = z.strictObject({ language: language().default('de') });
 export type DocumentQuery = z.output<typeof documentQuery>;

@@ -11,6 +11,7 @@ import {
   type RegularityDocumentQuery,
   regularityDocumentQuery,
 } from './documents.dto.js';
+import { pdfOf } from './pdf-reply.js';
 
 /** What is printed for a network. No JSON: PDF files, shown by the browser. */
 @Controller('api/networks/:networkId/documents')
@@ -29,11 +30,6 @@ export class NetworkDocumentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const asked = { ...given, asOf: given.asOf ?? dayOf(this.clock.now()) };
-    const { fileName, bytes } = await this.regularities.write(scope, networkId, asked, language);
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${fileName}"`)
-      .header('cache-control', 'private, no-store');
-    return bytes;
+    return pdfOf(reply, await this.regularities.write(scope, networkId, asked, language));
   }
 }
