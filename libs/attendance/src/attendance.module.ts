@@ -29,6 +29,7 @@ import { ReportPreviews } from './imports/preview.queries.js';
 import { ReportReader } from './imports/report-reader.service.js';
 import { ReportRetention } from './imports/report-retention.service.js';
 import { ReviewQueries } from './imports/review.queries.js';
+import { LapsedQueries } from './matrix/lapsed.queries.js';
 import { ParticipationQueries } from './matrix/participation.queries.js';
 import { RankingQueries } from './matrix/ranking.queries.js';
 import { RegularityQueries } from './matrix/regularity.queries.js';
@@ -53,7 +54,7 @@ const offered = [
   SheetQueries,
   ...[CheckInDevices, CheckInLinkQueries, CheckInLinks, CheckInRetention, CheckIns, RosterQueries],
   ...[SelfCheckIns, SelfCheckInSwitch, SelfCheckInQueries],
-  ...[ParticipationQueries, RankingQueries, RegularityQueries, TurnoutQueries],
+  ...[LapsedQueries, ParticipationQueries, RankingQueries, RegularityQueries, TurnoutQueries],
   ...[ReportImports, AttendeeDecisions, ReportPreviews, ReviewQueries, ReportRetention],
 ];
 const tables = [

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttendanceModule } from '#libs/attendance';
 import { IntakeModule } from '#libs/intake';
 import { MailModule } from '#libs/mail';
 import { NetworksModule } from '#libs/networks';
@@ -39,7 +40,7 @@ const providers = [
 ];
 
 @Module({
-  imports: [IntakeModule, MailModule, NetworksModule, OutreachModule, RegistrationModule],
+  imports: [AttendanceModule, IntakeModule, MailModule, NetworksModule, OutreachModule, RegistrationModule],
   providers,
   exports: providers,
 })

@@ -1,3 +1,4 @@
+import type { LapsedPerson } from '#libs/attendance';
 import { senderOfNetwork } from '#libs/intake';
 import { BERLIN, type Language, type LocalDay, shortDate, toDay, toLocal } from '#libs/kernel';
 import { type OutgoingMail, pageLink } from '#libs/mail';
@@ -23,6 +24,9 @@ const TO_DO: Readonly<Record<Language, Readonly<Record<SlaClock, string>>>> = {
   },
 };
 
+/** More names than these are a number; the page has them all. */
+const MOST_NAMED = 12;
+
 /** Something of a network that runs out of time. @param page where it is done, within the organiser app */
 export type DueThing = Readonly<{ project: string; deadline: Deadline; urgency: Urgency; page: string }>;
 
@@ -32,11 +36,13 @@ export type Reminder = Readonly<{
   /** By deadline. */
   due: readonly DueThing[];
   lost: number;
+  /** By name. */
+  lapsed: readonly LapsedPerson[];
   isEscalated: boolean;
 }>;
 
 /** One mail for each network, reader and day: the second of a day has the same key and is none. */
-export function reminderMail({ network, to, due, lost, isEscalated }: Reminder, now: Date): OutgoingMail {
+export function reminderMail({ network, to, due, lost, lapsed, isEscalated }: Reminder, now: Date): OutgoingMail {
   const { language } = to;
   const { slug, name, mailbox } = network;
   const day: LocalDay = toDay(toLocal(now, BERLIN));
@@ -60,6 +66,11 @@ export function reminderMail({ network, to, due, lost, isEscalated }: Reminder, 
         page: pageLink(page),
       })),
       lost,
+      lapsed: {
+        people: lapsed.slice(0, MOST_NAMED).map(({ name: who, organisation }) => ({ name: who, organisation })),
+        more: Math.max(0, lapsed.length - MOST_NAMED),
+        page: pageLink(`/o/anwesenheit?netz=${slug}&zeigen=ausgeblieben`),
+      },
       isEscalated,
       register: pageLink(`/o/projekte/register?netz=${slug}`),
     },

@@ -58,6 +58,42 @@ async function mailsOf(networkId: string): Promise<Mail[]> {
     lines: lines.map(({ project, what, due }) => `${project}: ${what}, ${due}`),
   }));
 }
+/** Letters of a person, at meetings of which the latest was confirmed at that moment. */
+async function keepsAway(networkId: string, personId: string, marks: string, confirmedAt: string): Promise<void> {
+  for (let no = 1; no <= marks.length; no += 1) {
+    const [known] = await world.sql.query<object[]>(
+      'select from attendance_sheet where network_id = $1 and meeting_no = $2',
+      [networkId, no],
+    );
+    if (known !== undefined) continue;
+    const times = { startsLocal: `2026-01-0${no}T10:00`, endsLocal: `2026-01-0${no}T12:00` };
+    const event = await anEvent(world.sql, networkId, { state: 'held', ...times });
+    await world.sql.query(
+      `insert into attendance_sheet (event_id, network_id, state, confirmed_at, updated_at, meeting_no)
+       values ($1, $2, 'confirmed', $3, $3, $4)`,
+      [event.id, networkId, no === marks.length ? confirmedAt : '2026-01-10T10:00:00Z', no],
+    );
+  }
+  await world.sql.query(
+    `insert into attendance_rollup (network_id, kind, unit_id, marks, asked, present, excused)
+     values ($1, 'person', $2, $3, length($3), 1, 0)
+     on conflict (network_id, kind, unit_id, part_id) do update set marks = excluded.marks, asked = excluded.asked`,
+    [networkId, personId, marks],
+  );
+}
+
+/** Whom the digests of a network name, those that name somebody. */
+async function lapsedIn(networkId: string): Promise<{ people: string[]; more: number; page: string }[]> {
+  const rows = await world.sql.query<{ lapsed: { people: { name: string }[]; more: number; page: unknown } }[]>(
+    `select parameters -> 'lapsed' as lapsed from mail_message
+     where network_id = $1 and jsonb_array_length(parameters #> '{lapsed,people}') > 0 order by created_at`,
+    [networkId],
+  );
+  return rows.map(({ lapsed: { people, more, page } }) => ({
+    ...{ people: people.map(({ name }) => name), more, page: JSON.stringify(page) },
+  }));
+}
+
 const remind = () => world.get(LedgerReminders).remind();
 
 describe('the caretaker', () => {
@@ -152,6 +188,49 @@ describe('the caretaker', () => {
     world.at('2026-01-30T20:00:00Z');
     await remind();
     expect((await informed()).filter((line) => line.startsWith('Azubi-Mobil'))).toHaveLength(1);
+  });
+});
+
+describe('whoever has newly lapsed', () => {
+  it('is named to the caretaker once, on the next working day, though nothing falls due', async () => {
+    world.at('2026-01-30T09:00:00Z');
+    const { id: networkId } = await aNetwork(world.sql);
+    const caretaker = await aPerson(world.sql, networkId, { lastName: 'Ahlborn' });
+    await world.sql.query('update network set caretaker_person_id = $2 where id = $1', [networkId, caretaker.id]);
+    const gone = await aPerson(world.sql, networkId, { firstName: 'Boris', lastName: 'Wendlandt' });
+    const came = await aPerson(world.sql, networkId);
+    await keepsAway(networkId, gone.id, 'PAA', '2026-01-28T16:00:00Z');
+    await world.sql.query(
+      `insert into attendance_rollup (network_id, kind, unit_id, marks, asked, present, excused)
+       values ($1, 'person', $2, 'PPPP', 4, 4, 0)`,
+      [networkId, came.id],
+    );
+    await aPromise(world.sql, networkId, { accepted_at: '2026-01-30T15:00:00Z' });
+    await remind();
+    expect(await lapsedIn(networkId)).toEqual([]);
+    await keepsAway(networkId, gone.id, 'PAAA', '2026-01-30T16:00:00Z');
+    world.at('2026-01-31T08:00:00Z');
+    await remind();
+    expect(await lapsedIn(networkId)).toEqual([]);
+    world.at('2026-02-02T08:00:00Z');
+    await Promise.all([remind(), remind()]);
+    world.at('2026-02-03T08:00:00Z');
+    await remind();
+    expect(await lapsedIn(networkId)).toEqual([
+      { people: ['Boris Wendlandt'], more: 0, page: expect.stringContaining('zeigen=ausgeblieben') },
+    ]);
+  });
+
+  it('is a number beyond twelve names, and left out of what the deputy is to do', async () => {
+    const { networkId } = await aCaredNetwork();
+    for (let at = 0; at < 14; at += 1)
+      await keepsAway(networkId, (await aPerson(world.sql, networkId)).id, 'PAAA', '2026-02-06T16:00:00Z');
+    world.at('2026-02-09T08:00:00Z');
+    await remind();
+    expect((await mailsOf(networkId)).map(({ to }) => to)).toEqual(['Ahlborn', 'Petri']);
+    const told = await lapsedIn(networkId);
+    expect(told).toMatchObject([{ more: 2 }]);
+    expect(told[0]!.people).toHaveLength(12);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type LapsedPerson, LapsedQueries } from '#libs/attendance';
 import { Database } from '#libs/database';
 import { BERLIN, Clock, systemCaller, systemScope, toDay, toLocal } from '#libs/kernel';
 import { Outbox, type OutgoingMail } from '#libs/mail';
@@ -7,13 +8,16 @@ import { byDueDate } from './clock.rules.js';
 import { LedgerBalance, type LedgerState } from './balance.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { type DueThing, type Reminder, reminderMail } from './reminder.mails.js';
-import { listReminded, type RemindedNetwork } from './reminding.queries.js';
+import { lastRemindedOf, listReminded, type RemindedNetwork } from './reminding.queries.js';
 import { type RunningReport, RunningReports, type UninformedReport } from './running-reports.queries.js';
 import { isPressing, type StandingPromise } from './standing-promise.rules.js';
 
 const SYSTEM = systemCaller('ledger');
 
-/** Tells the caretaker what runs out of time, the deputy what nobody has done, and both what is lost; each once a day. */
+/** How far back the first digest of a network looks for those who have not come for long. */
+const FIRST_LOOK_DAYS = 30;
+
+/** Tells the caretaker what runs out of time and who has not come for long, the deputy what nobody has done, and both what is lost; each once a day. */
 @Injectable()
 export class LedgerReminders {
   constructor(
@@ -23,9 +27,10 @@ export class LedgerReminders {
     private readonly balances: LedgerBalance,
     private readonly ledger: LedgerQueries,
     private readonly reports: RunningReports,
+    private readonly lapsed: LapsedQueries,
   ) {}
 
-  /** On working days of the network, what is amber or red (domain rule R6). @returns how many mails were written */
+  /** On working days of the network, what is amber or red (domain rule R6), and who has newly lapsed. @returns how many mails were written */
   remind(): Promise<number> {
     return this.tell((network, now) => isWorkingDay(toDay(toLocal(now, BERLIN)), network.calendar));
   }
@@ -42,6 +47,8 @@ export class LedgerReminders {
     const ids = [...states.keys()];
     const reports = [...(await this.reports.waiting(ids, now)), ...(await this.reports.owed(ids, now))];
     const uninformed = await this.reports.uninformed(ids, now);
+    const lastReminded = await lastRemindedOf(this.database, ids);
+    const firstLook = new Date(now.getTime() - FIRST_LOOK_DAYS * 86_400_000);
     const mails: OutgoingMail[] = [];
     for (const network of networks) {
       const state = states.get(network.id)!;
@@ -51,7 +58,8 @@ export class LedgerReminders {
         ...uninformed.filter(isDueIn(network)).filter(isUnsaid(state.promises)).map(reportLine(network)),
         ...(await this.promisesDue(network, state.promises)),
       ];
-      mails.push(...mailsOf(network, due.sort(byDueDate), state.balance.gaps.length, now));
+      const lapsed = await this.lapsed.since(systemScope, network.id, lastReminded.get(network.id) ?? firstLook);
+      mails.push(...mailsOf(network, { due: due.sort(byDueDate), lost: state.balance.gaps.length, lapsed }, now));
     }
     const written = await this.database.transaction(SYSTEM, (tx) => this.outbox.add(tx, mails));
     return written.length;
@@ -93,16 +101,20 @@ function isUnsaid(promises: readonly StandingPromise[]): (report: UninformedRepo
   return ({ projectId }) => projectId === null || !said.has(projectId);
 }
 
+type Told = Readonly<{ due: readonly DueThing[]; lost: number; lapsed: readonly LapsedPerson[] }>;
+
 /** To the caretaker, and to the deputy what has been red for three working days. */
-function mailsOf(network: RemindedNetwork, due: readonly DueThing[], lost: number, now: Date): OutgoingMail[] {
+function mailsOf(network: RemindedNetwork, told: Told, now: Date): OutgoingMail[] {
   const { caretaker, deputy } = network;
-  const neglected = due.filter(({ deadline }) => deadline.escalatesAt <= now);
-  const write = (to: Reminder['to'], meant: readonly DueThing[], isEscalated: boolean): OutgoingMail =>
-    reminderMail({ network, to, due: meant, lost, isEscalated }, now);
+  const neglected = told.due.filter(({ deadline }) => deadline.escalatesAt <= now);
+  const write = (to: Reminder['to'], meant: Told, isEscalated: boolean): OutgoingMail =>
+    reminderMail({ network, to, ...meant, isEscalated }, now);
+  const isAnything = told.due.length + told.lost + told.lapsed.length > 0;
   const mails: OutgoingMail[] = [];
-  if (caretaker !== null && due.length + lost > 0) mails.push(write(caretaker, due, false));
+  if (caretaker !== null && isAnything) mails.push(write(caretaker, told, false));
   // Without a caretaker who can be written to, the deputy answers for everything at once.
-  if (caretaker === null && deputy !== null && due.length + lost > 0) mails.push(write(deputy, due, true));
-  if (caretaker !== null && deputy !== null && neglected.length > 0) mails.push(write(deputy, neglected, true));
+  if (caretaker === null && deputy !== null && isAnything) mails.push(write(deputy, told, true));
+  if (caretaker !== null && deputy !== null && neglected.length > 0)
+    mails.push(write(deputy, { ...told, due: neglected, lapsed: [] }, true));
   return mails;
 }

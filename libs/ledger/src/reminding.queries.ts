@@ -40,3 +40,16 @@ export const listReminded = (reader: Reader, networkIds: readonly string[]): Pro
      where n.id = any($1) order by n.id`,
     [networkIds],
   );
+
+/** Of these networks, when somebody who answers for them was last written to. */
+export async function lastRemindedOf(
+  reader: Reader,
+  networkIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await reader.query<{ id: string; at: Date }>(
+    `select network_id as id, max(created_at) as at from mail_message
+     where network_id = any($1) and template = 'digest-caretaker' group by network_id`,
+    [networkIds],
+  );
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}

@@ -17,6 +17,7 @@ import { AttendanceConfirmation } from '../sheet/confirmation.service.js';
 import { AttendanceMarks } from '../sheet/marking.service.js';
 import type { MatrixKind } from './matrix.rules.js';
 import type { MeetingChoice } from './meetings.queries.js';
+import { LapsedQueries } from './lapsed.queries.js';
 import { ParticipationQueries } from './participation.queries.js';
 import { RankingQueries } from './ranking.queries.js';
 import { RegularityQueries } from './regularity.queries.js';
@@ -133,6 +134,31 @@ describe('the matrix', () => {
     await expect(matrixOf('persons', { groupId: group.id })).rejects.toMatchObject({ facts: { thing: 'group' } });
     await expect(matrixOf('persons', { seriesId: newId() })).rejects.toMatchObject({ facts: { thing: 'series' } });
     expect(await matrixOf('persons', { groupId: ownGroup.id })).toMatchObject({ meetings: [], rows: [] });
+  });
+
+  it('tells who has lapsed by sheets that were confirmed since, once each and nobody who was erased', async () => {
+    const [stays, lapses, erased] = [await someone(), await someone({ lastName: 'Abel' }), await someone()];
+    const since = async (moment: string, scope = organiser.scope) =>
+      (await world.get(LapsedQueries).since(scope, networkId, new Date(moment))).map(({ id }) => id);
+    const days = ['2026-02-04', '2026-03-04', '2026-04-01', '2026-05-06'];
+    for (const [at, day] of days.entries()) {
+      world.at(`${day}T15:00:00Z`);
+      expect(await since('2026-01-01T00:00:00Z')).toEqual([]);
+      const status = at === 0 ? 'present' : 'absent';
+      await held(day, [
+        { personId: stays, status: 'present' },
+        { personId: lapses, status },
+        { personId: erased, status },
+      ]);
+    }
+    await world.sql.query(`update person set state = 'anonymised' where id = $1`, [erased]);
+    expect(await since('2026-05-06T14:00:00Z')).toEqual([lapses]);
+    expect(await since('2026-05-06T15:00:00Z')).toEqual([]);
+    world.at('2026-06-03T15:00:00Z');
+    await held('2026-06-03', [{ personId: lapses, status: 'absent' }]);
+    expect(await since('2026-05-06T16:00:00Z')).toEqual([]);
+    const foreign = organiserIn((await aNetwork(world.sql)).id).scope;
+    await expect(since('2026-05-06T16:00:00Z', foreign)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('tells the share of the regular ones that has lapsed since', async () => {

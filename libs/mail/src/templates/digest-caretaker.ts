@@ -1,9 +1,16 @@
-import { type Block, button, paragraph, type Words } from '../blocks.js';
+import { type Block, button, link, list, paragraph, type Words } from '../blocks.js';
 import type { MailLink } from '../links.js';
 import { template } from '../template.js';
 
 /** What has to be done about a project: `what` and `due` in the reader's language. */
 export type DueLine = Readonly<{ project: string; what: string; due: string; isOverdue: boolean; page: MailLink }>;
+
+/** Who has not come for long since the last of these mails: some by name, and how many more there are. */
+export type Lapsed = Readonly<{
+  people: readonly Readonly<{ name: string; organisation: string }>[];
+  more: number;
+  page: MailLink;
+}>;
 
 export type DigestParameters = Readonly<{
   network: string;
@@ -11,19 +18,26 @@ export type DigestParameters = Readonly<{
   lines: readonly DueLine[];
   /** Reports and promises that nobody accounts for. */
   lost: number;
+  /** Not in mails that were queued before it was told. */
+  lapsed?: Lapsed;
   /** To the deputy, because nothing has happened for three working days. */
   isEscalated: boolean;
   register: MailLink;
 }>;
 
-/** On each working day on which reports or promised invitations run out of time; and at once when one is lost. */
+/** On each working day on which something runs out of time or somebody has newly lapsed; at once when a promise is lost. */
 export const digestCaretaker = template<DigestParameters>({
   kind: 'account',
-  de: ({ network, lines, lost, isEscalated, register }) => ({
-    subject: `Einladungsregister ${network}: ${lines.length} offen, ${overdueIn(lines)} überfällig${lost > 0 ? `, ${lost} nicht belegt` : ''}`,
-    preheader: isEscalated ? 'Seit drei Arbeitstagen ist nichts geschehen.' : 'Sortiert nach Frist.',
+  de: ({ network, lines, lost, lapsed, isEscalated, register }) => ({
+    subject: `Einladungsregister ${network}: ${lines.length} offen, ${overdueIn(lines)} überfällig${lost > 0 ? `, ${lost} nicht belegt` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} lange nicht dabei` : ''}`,
+    preheader:
+      lines.length === 0
+        ? 'Keine Frist läuft ab.'
+        : isEscalated
+          ? 'Seit drei Arbeitstagen ist nichts geschehen.'
+          : 'Sortiert nach Frist.',
     blocks: [
-      ...(isEscalated
+      ...(isEscalated && lines.length > 0
         ? [paragraph('das ist seit mindestens drei Arbeitstagen überfällig. Bitte springen Sie ein:')]
         : lines.length > 0
           ? [paragraph('bei diesen Projekten läuft eine Frist ab. Das dringendste steht oben:')]
@@ -36,17 +50,27 @@ export const digestCaretaker = template<DigestParameters>({
             ),
           ]
         : []),
+      ...namesOf(lapsed, {
+        who: 'Teilnehmende, die früher dabei waren und nun lange nicht mehr:',
+        more: (count) => `und ${count} weitere`,
+        page: 'In der Anwesenheit ansehen und nachfragen',
+      }),
       button('Zum Einladungsregister', register),
     ],
     because: isEscalated
       ? `Sie ${network} in Vertretung betreuen.`
       : `Sie ${network} betreuen und für die Einladungszusagen einstehen.`,
   }),
-  en: ({ network, lines, lost, isEscalated, register }) => ({
-    subject: `Promised invitations of ${network}: ${lines.length} open, ${overdueIn(lines)} overdue${lost > 0 ? `, ${lost} unaccounted for` : ''}`,
-    preheader: isEscalated ? 'Nothing has happened for three working days.' : 'Sorted by deadline.',
+  en: ({ network, lines, lost, lapsed, isEscalated, register }) => ({
+    subject: `Promised invitations of ${network}: ${lines.length} open, ${overdueIn(lines)} overdue${lost > 0 ? `, ${lost} unaccounted for` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} not there for long` : ''}`,
+    preheader:
+      lines.length === 0
+        ? 'No deadline runs out.'
+        : isEscalated
+          ? 'Nothing has happened for three working days.'
+          : 'Sorted by deadline.',
     blocks: [
-      ...(isEscalated
+      ...(isEscalated && lines.length > 0
         ? [paragraph('This has been overdue for at least three working days. Please step in:')]
         : lines.length > 0
           ? [paragraph('A deadline of these projects runs out. The most urgent one comes first:')]
@@ -59,6 +83,11 @@ export const digestCaretaker = template<DigestParameters>({
             ),
           ]
         : []),
+      ...namesOf(lapsed, {
+        who: 'People who came before and have not been there for long:',
+        more: (count) => `and ${count} more`,
+        page: 'See them under attendance and ask',
+      }),
       button('To the register', register),
     ],
     because: isEscalated
@@ -73,3 +102,13 @@ const listOf = (lines: readonly DueLine[], said: (line: DueLine) => string): Blo
   lines.length === 0
     ? []
     : [{ kind: 'list', items: lines.map((line): Words => [{ label: line.project, link: line.page }, said(line)]) }];
+
+const countOf = (lapsed: Lapsed | undefined): number => (lapsed === undefined ? 0 : lapsed.people.length + lapsed.more);
+
+type LapsedWords = Readonly<{ who: string; more: (count: number) => string; page: string }>;
+
+const namesOf = (lapsed: Lapsed | undefined, { who, more, page }: LapsedWords): Block[] => {
+  if (lapsed === undefined || countOf(lapsed) === 0) return [];
+  const names = lapsed.people.map(({ name, organisation }) => (organisation ? `${name}, ${organisation}` : name));
+  return [paragraph(who), list(...names, ...(lapsed.more > 0 ? [more(lapsed.more)] : [])), link(page, lapsed.page)];
+};

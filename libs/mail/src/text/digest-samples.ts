@@ -5,6 +5,15 @@ import type { DigestParameters } from '../templates/digest-caretaker.js';
 
 const page = pageLink('/o/projekte/register/01900000-0000-7000-8000-000000000001?netz=ausbildung-im-wandel');
 
+const lapsed = {
+  people: [
+    { name: 'Boris Wendlandt', organisation: 'Handwerkskammer Hohenau' },
+    { name: 'Ira Funk', organisation: '' },
+  ],
+  more: 0,
+  page: pageLink('/o/anwesenheit?zeigen=ausgeblieben'),
+};
+
 /** What falls due in a network, invented. */
 export const digestSample = (language: Language): DigestParameters => {
   const german = language === 'de';
@@ -21,13 +30,15 @@ export const digestSample = (language: Language): DigestParameters => {
       },
     ],
     lost: 0,
+    lapsed,
     isEscalated: false,
     register: pageLink('/o/projekte/register?netz=ausbildung-im-wandel'),
   };
 };
 
-/** To the deputy, and when nothing falls due but something is lost. */
+/** To the deputy, and when nothing falls due but something is lost or people stay away. */
 export const digestStates = (usual: DigestParameters & Frame) => ({
-  escalated: { ...usual, lines: usual.lines.slice(0, 1), isEscalated: true },
-  lost: { ...usual, lines: [], lost: 2 },
+  escalated: { ...usual, lines: usual.lines.slice(0, 1), lapsed: { ...lapsed, people: [] }, isEscalated: true },
+  lost: { ...usual, lines: [], lapsed: { ...lapsed, people: [] }, lost: 2 },
+  lapsed: { ...usual, lines: [], lapsed: { ...lapsed, more: 3 } },
 });
