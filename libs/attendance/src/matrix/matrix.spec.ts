@@ -14,10 +14,10 @@ import {
 
 describe('letters of chosen meetings', () => {
   it('stand in the order of the meetings, whatever the order in which sheets were confirmed', () => {
-    expect(lettersAt('PAE', [3, 1, 2])).toBe('EPA');
-    expect(lettersAt('P', [1, 2, 3])).toBe('P..');
-    expect(lettersAt('PAES', [1, 2])).toBe('PA');
-    expect(lettersAt('PAES', [])).toBe('');
+    expect(lettersAt([3, 1, 2])('PAE')).toBe('EPA');
+    expect(lettersAt([1, 2, 3])('P')).toBe('P..');
+    expect(lettersAt([1, 2])('PAES')).toBe('PA');
+    expect(lettersAt([])('PAES')).toBe('');
   });
 
   it('say the same, taken all at once or one by one', () => {
@@ -25,8 +25,8 @@ describe('letters of chosen meetings', () => {
     fc.assert(
       fc.property(marks, fc.nat(14), (word, count) => {
         const numbers = Array.from({ length: count }, (_, index) => index + 1);
-        const single = numbers.map((no) => lettersAt(word, [no])).join('');
-        expect(lettersAt(word, numbers)).toBe(single);
+        const single = numbers.map((no) => lettersAt([no])(word)).join('');
+        expect(lettersAt(numbers)(word)).toBe(single);
       }),
     );
   });

@@ -25,7 +25,7 @@ export class RankingQueries {
     await requireReadable(this.database, scope, networkId, {});
     const asOf = dayOf(this.clock.now());
     const meetings = await listMeetings(this.database, networkId, { asOf });
-    const numbers = meetings.map(({ no }) => no);
+    const lettersOf = lettersAt(meetings.map(({ no }) => no));
     const [counted] = await this.database.query<{ total: number }>(
       `select count(*)::int as total from attendance_rollup where network_id = $1 and kind = 'person'`,
       [networkId],
@@ -34,7 +34,7 @@ export class RankingQueries {
     const among = found.map(({ id }) => id);
     const former = formerOf(await listPersonBelongings(this.database, { networkId, asOf, among }));
     const rows = found.map(({ id, name, detail, marks }) => {
-      const letters = lettersAt(marks, numbers);
+      const letters = lettersOf(marks);
       return { id, name, detail, letters: letters.slice(-CELLS), ...unitFiguresOf(letters, former.has(id)) };
     });
     return { rows, total: counted!.total, page: request.page, size: request.size, meetings: meetings.slice(-CELLS) };

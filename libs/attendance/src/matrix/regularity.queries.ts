@@ -58,12 +58,12 @@ export class RegularityQueries {
   async matrix(scope: Scope, networkId: string, kind: MatrixKind, choice: MeetingChoice): Promise<Matrix> {
     await requireReadable(this.database, scope, networkId, choice);
     const meetings = await listMeetings(this.database, networkId, choice);
-    const numbers = meetings.map(({ no }) => no);
+    const lettersOf = lettersAt(meetings.map(({ no }) => no));
     const found = await this.database.query<NamedUnit>(unitsSql[kind], [networkId]);
     const asked = found
-      .map((unit) => ({ unit, letters: lettersAt(unit.marks, numbers) }))
+      .map((unit) => ({ unit, letters: lettersOf(unit.marks) }))
       .filter(({ letters }) => isAskedIn(letters));
-    const rows = await this.rowsOf(kind, { networkId, ...choice }, numbers, asked);
+    const rows = await this.rowsOf(kind, { networkId, ...choice }, lettersOf, asked);
     return {
       ...{ networkId, kind, asOf: choice.asOf, meetings, rows },
       ...{ pooled: pooledOf(rows), statuses: statusCountsOf(rows) },
@@ -84,7 +84,7 @@ export class RegularityQueries {
   private async rowsOf(
     kind: MatrixKind,
     choice: MeetingChoice & Readonly<{ networkId: string }>,
-    numbers: readonly number[],
+    lettersOf: (marks: string) => string,
     asked: readonly Omit<Unit, 'isFormer'>[],
   ): Promise<readonly MatrixRow[]> {
     switch (kind) {
@@ -97,21 +97,21 @@ export class RegularityQueries {
         return asked.map((one) => rowOf({ ...one, isFormer: former.has(one.unit.id) }));
       }
       case 'organisations':
-        return this.organisationRows(choice, numbers, asked);
+        return this.organisationRows(choice, lettersOf, asked);
       case 'laender':
-        return this.regionRows(choice.networkId, numbers, asked);
+        return this.regionRows(choice.networkId, lettersOf, asked);
     }
   }
 
   private async organisationRows(
     choice: MeetingChoice & Readonly<{ networkId: string }>,
-    numbers: readonly number[],
+    lettersOf: (marks: string) => string,
     asked: readonly Omit<Unit, 'isFormer'>[],
   ): Promise<readonly MatrixRow[]> {
     const former = formerOf(await listPersonBelongings(this.database, choice));
     const own = await listUnitBelongings(this.database, choice);
     const standing = new Map(own.map(({ unitId, isMember }) => [unitId, isMember ? 'member' : 'former'] as const));
-    const delegates = await this.partsOf(choice.networkId, 'delegate', numbers);
+    const delegates = await this.partsOf(choice.networkId, 'delegate', lettersOf);
     return asked.map((one) => {
       const people = delegates.get(one.unit.id) ?? [];
       const members = people
@@ -131,10 +131,10 @@ export class RegularityQueries {
 
   private async regionRows(
     networkId: string,
-    numbers: readonly number[],
+    lettersOf: (marks: string) => string,
     asked: readonly Omit<Unit, 'isFormer'>[],
   ): Promise<readonly MatrixRow[]> {
-    const branches = await this.partsOf(networkId, 'branch', numbers);
+    const branches = await this.partsOf(networkId, 'branch', lettersOf);
     return asked.map((one) => ({
       ...rowOf({ ...one, isFormer: false }),
       region: pooledOf((branches.get(one.unit.id) ?? []).map(({ letters }) => unitFiguresOf(letters, false))),
@@ -144,12 +144,12 @@ export class RegularityQueries {
   private async partsOf(
     networkId: string,
     kind: 'delegate' | 'branch',
-    numbers: readonly number[],
+    lettersOf: (marks: string) => string,
   ): Promise<ReadonlyMap<string, readonly Readonly<{ partId: string; letters: string }>[]>> {
     const byUnit = new Map<string, { partId: string; letters: string }[]>();
     for (const { unitId, partId, marks } of await listParts(this.database, networkId, kind)) {
       const parts = byUnit.get(unitId) ?? [];
-      parts.push({ partId, letters: lettersAt(marks, numbers) });
+      parts.push({ partId, letters: lettersOf(marks) });
       byUnit.set(unitId, parts);
     }
     return byUnit;
