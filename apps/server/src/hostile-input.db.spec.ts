@@ -110,10 +110,11 @@ describe('whatever a client sends', () => {
       const tooLarge = JSON.stringify({ email: 'x'.repeat(bodyLimitOf(route.path)) });
       expect([route.name, await send(route, tooLarge)]).toEqual([route.name, 413]);
     }
-    // Whole reports of video meetings come here alone.
+    // Only whole reports of video meetings and signed lists are larger.
     expect(taking.filter(({ path }) => bodyLimitOf(path) > BODY_LIMIT).map(({ name }) => name)).toEqual([
       'AttendanceImportsController.preview',
       'AttendanceImportsController.import',
+      'AttendanceScansController.add',
     ]);
   });
 
