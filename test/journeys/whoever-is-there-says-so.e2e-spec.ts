@@ -5,7 +5,10 @@ import { Journey, OrganiserRequests, SECRET } from '../support/journey.js';
 import { aFachtag, type JourneyEvent } from '../support/journey-fachtag.js';
 import { guest, registerAs } from '../support/journey-stranger.js';
 
-type Sheet = Readonly<{ counts: Readonly<Record<string, number>> }>;
+type Sheet = Readonly<{
+  counts: Readonly<Record<string, number>>;
+  rows: readonly Readonly<{ firstName: string; mark: Readonly<{ status: string }> | null }>[];
+}>;
 
 let journey: Journey;
 let organiser: OrganiserRequests;
@@ -104,6 +107,26 @@ describe('whoever is there says so themselves, without a script and without an a
     expect(await ute.getByRole('heading', { name: 'Anwesenheit eintragen' }).count()).toBe(0);
   });
 
+  it('each for themselves where two share a mailbox', async () => {
+    const nele = guest('Nele', 'Adam');
+    const own = await registered('Nele', today);
+    await organiser.post(`/api/events/${today.id}/registrations`, {
+      ...{ firstName: 'Ole', lastName: 'Adam', email: nele.email, mode: 'on_site' },
+    });
+    await own.goto('/m');
+    await own.getByText('Ole Adam').first().waitFor();
+    expect(await own.getByRole('heading', { name: 'Anwesenheit eintragen' }).count()).toBe(1);
+    await own.goto(`/m/e/${today.slug}/anwesend`);
+    await own.getByText('Für Nele Adam. Andere Personen Ihres Postfachs').waitFor();
+    await types(own, await onTheWall(today, wall));
+    await own.getByText('Ihre Anwesenheit ist eingetragen.').waitFor();
+    await own.goto('/m');
+    expect(await own.getByRole('heading', { name: 'Anwesenheit eintragen' }).count()).toBe(0);
+    const { rows } = await organiser.get<Sheet>(`/api/events/${today.id}/attendance`);
+    const hereOf = (name: string) => rows.find(({ firstName }) => firstName === name)!.mark?.status ?? null;
+    expect([hereOf('Nele'), hereOf('Ole')]).toEqual(['present', null]);
+  });
+
   it('not before the doors open, and the page says when', async () => {
     const page = await registered('Jens', later);
     await page.goto(`/m/e/${later.slug}/anwesend`);
@@ -123,10 +146,24 @@ describe('whoever is there says so themselves, without a script and without an a
     await organiser.post(`/api/registrations/${rows[0]!.id}/cancel`, { reason: '' });
     await types(page, code);
     await page.getByText('Sie haben bei diesem Termin keinen Platz.').waitFor();
+    await page
+      .getByText('Sind Sie da? Dann melden Sie sich bitte am Einlass. Ist dort niemand: Bitte rufen Sie an:')
+      .waitFor();
     const nobody = await journey.stranger();
     await nobody.goto(`/m/e/${today.slug}/anwesend?code=${code.replace(/\s/g, '')}`);
     await nobody.getByText('Wir wissen noch nicht, wer Sie sind.').waitFor();
     await nobody.getByText('Oder gehen Sie zum Einlass').waitFor();
-    expect(await presentAt(today)).toBe(1);
+    expect(await presentAt(today)).toBe(2);
+  });
+
+  it('not where it was called off, and nobody is sent to a door', async () => {
+    const page = await registered('Lea', nextDoor);
+    const { version } = await organiser.get<{ version: number }>(`/api/events/${nextDoor.id}`);
+    await organiser.post(`/api/events/${nextDoor.id}/cancel`, { version, reason: 'Wasserschaden' });
+    await page.goto(`/m/e/${nextDoor.slug}/anwesend`);
+    await page.getByText('Dieser Termin findet nicht statt.').waitFor();
+    expect(await page.getByText('Einlass').count()).toBe(0);
+    await wall.goto(`/raum/${await tokenOf(nextDoor)}`);
+    await wall.getByText('Dieser Termin findet nicht statt.').waitFor();
   });
 });

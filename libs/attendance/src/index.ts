@@ -88,7 +88,7 @@ export { CheckInRetention } from './door/check-in-retention.service.js';
 export { CheckIns, type DoorAnswer, type DoorItem } from './door/check-ins.service.js';
 export { type Roster, type RosterPerson, RosterQueries } from './door/roster.queries.js';
 export { checkInCode } from './check-in-code.rules.js';
-export { codeSecretOf, type SelfStanding } from './door/self-arrival.rules.js';
+export { codeSecretOf, type SelfStanding, strangerStandingOf } from './door/self-arrival.rules.js';
 export { SelfCheckInSwitch } from './door/self-check-in-switch.service.js';
 export {
   type OwnStanding,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory } from '#libs/database';
-import { findEventFacts } from '#libs/events';
 import { type Caller, Clock, newId, NotFound, requirePermission } from '#libs/kernel';
 import { AttendanceOff, CheckInOver } from '../attendance.errors.js';
+import { requireMarkable } from '../sheet/marked-event.queries.js';
+import { isOff } from '../sheet/marking.rules.js';
 import { CheckInLink } from './check-in-link.entity.js';
 import { doorEndsAt } from './pin.rules.js';
 
@@ -18,13 +19,9 @@ export class CheckInLinks {
   make(caller: Caller, eventId: string, name: string): Promise<Readonly<{ id: string }>> {
     return this.database.transaction(caller, async (tx) => {
       const now = this.clock.now();
-      const event = await findEventFacts(tx, eventId);
-      if (event === null) throw new NotFound({ thing: 'event' });
-      const { networkId, state } = event;
-      requirePermission(caller.scope, 'registration:write', networkId, 'event');
-      if (state === 'draft' || state === 'cancelled' || state === 'not_held')
-        throw new AttendanceOff({ eventId, state });
-      if (now >= doorEndsAt(event.endsAt)) throw new CheckInOver();
+      const { networkId, state, endsAt } = await requireMarkable(tx, caller.scope, eventId);
+      if (isOff(state)) throw new AttendanceOff({ eventId, state });
+      if (now >= doorEndsAt(endsAt)) throw new CheckInOver();
       const id = newId();
       await tx.insert(CheckInLink, { id, eventId, networkId, name, createdAt: now });
       await recordHistory(tx, caller.actor, now, {

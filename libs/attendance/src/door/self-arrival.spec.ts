@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { checkInCode, codeAnswer } from '../check-in-code.rules.js';
 import { attendanceStatuses, sheetStates } from '../sheet/attendance-status.rules.js';
-import { codeSecretOf, roomUseOf, type SelfFacts, selfStandingOf, selfWindowOf } from './self-arrival.rules.js';
+import {
+  codeSecretOf,
+  roomUseOf,
+  type SelfFacts,
+  selfStandingOf,
+  selfWindowOf,
+  strangerStandingOf,
+} from './self-arrival.rules.js';
 
 const at = (time: string) => new Date(`2026-05-19T${time}:00Z`);
 const facts: SelfFacts = {
@@ -16,7 +23,22 @@ describe('whoever says themselves that they are there', () => {
     ['before the doors', {}, '05:59', 'early'],
     ['at the end', {}, '14:00', 'over'],
     ['where nobody switched it on', { isOn: false }, '08:10', 'off'],
-    ['at a gathering that was called off', { state: 'cancelled' }, '08:10', 'off'],
+    ['at a gathering that was called off', { state: 'cancelled' }, '08:10', 'called-off'],
+    [
+      'at one that was called off, whatever else is so',
+      { state: 'not_held', isOn: false, mark: 'excused' },
+      '18:00',
+      'called-off',
+    ],
+    ['who waited for a place, after the end', { status: 'waitlisted' }, '14:00', 'over'],
+    ['whom the team has excused, after the end', { mark: 'excused' }, '14:00', 'over'],
+    [
+      'whom a confirmed sheet calls absent',
+      { status: 'no_show', mark: 'absent', sheet: 'confirmed' },
+      '15:00',
+      'confirmed',
+    ],
+    ['after the end, where nobody had switched it on', { isOn: false }, '14:00', 'over'],
     ['who waits for a place', { status: 'waitlisted' }, '08:10', 'no-place'],
     ['who was offered one', { status: 'offered' }, '08:10', 'no-place'],
     ['who has cancelled', { status: 'cancelled' }, '08:10', 'no-place'],
@@ -56,6 +78,13 @@ describe('whoever says themselves that they are there', () => {
         expect(selfStandingOf(facts, now)).toBe(roomUseOf(facts, now));
       }),
     );
+  });
+
+  it('tells whoever has not registered of the gathering first, and then of the missing place', () => {
+    const say = (changes: Partial<SelfFacts>, time: string) => strangerStandingOf({ ...facts, ...changes }, at(time));
+    expect([say({}, '05:00'), say({}, '08:10'), say({}, '14:00'), say({ state: 'cancelled' }, '08:10')]).toEqual([
+      ...['no-place', 'no-place', 'over', 'called-off'],
+    ]);
   });
 
   it('has other codes once it was switched off and on', () => {

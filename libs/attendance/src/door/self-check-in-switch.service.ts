@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lockRow, recordHistory } from '#libs/database';
-import { findEventFacts } from '#libs/events';
-import { type Caller, Clock, NotFound, requirePermission } from '#libs/kernel';
+import { type Caller, Clock } from '#libs/kernel';
 import { AttendanceOff, CheckInOver } from '../attendance.errors.js';
+import { requireMarkable } from '../sheet/marked-event.queries.js';
+import { isOff } from '../sheet/marking.rules.js';
 import { SelfCheckIn } from './self-check-in.entity.js';
 
 /** Organisers let people say themselves that they are there, or do so no more. */
@@ -20,10 +21,7 @@ export class SelfCheckInSwitch {
   turn(caller: Caller, eventId: string, isOn: boolean): Promise<void> {
     return this.database.transaction(caller, async (tx) => {
       const now = this.clock.now();
-      const event = await findEventFacts(tx, eventId);
-      if (event === null) throw new NotFound({ thing: 'event' });
-      const { networkId, state } = event;
-      requirePermission(caller.scope, 'registration:write', networkId, 'event');
+      const { networkId, state, endsAt } = await requireMarkable(tx, caller.scope, eventId);
       await tx.query(
         'insert into self_check_in (event_id, network_id, changed_at) values ($1, $2, $3) on conflict do nothing',
         [eventId, networkId, now],
@@ -31,9 +29,8 @@ export class SelfCheckInSwitch {
       const row = (await lockRow(tx, SelfCheckIn, { eventId }))!;
       if (row.isOn === isOn) return;
       if (isOn) {
-        if (state === 'draft' || state === 'cancelled' || state === 'not_held')
-          throw new AttendanceOff({ eventId, state });
-        if (now >= event.endsAt) throw new CheckInOver();
+        if (isOff(state)) throw new AttendanceOff({ eventId, state });
+        if (now >= endsAt) throw new CheckInOver();
       }
       await tx.save(Object.assign(row, { isOn, version: row.version + (isOn ? 1 : 0), changedAt: now }));
       await recordHistory(tx, caller.actor, now, {

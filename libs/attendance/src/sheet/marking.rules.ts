@@ -7,6 +7,9 @@ const DOORS_MS = 2 * 3_600_000;
 /** Who helps marks people as they come in: from two hours before the start on. */
 export const doorsOpenAt = (startsAt: Date): Date => new Date(startsAt.getTime() - DOORS_MS);
 
+/** Nobody is marked at a draft, nor at what does not take place: it counts nowhere. */
+export const isOff = (state: EventState): boolean => state === 'draft' || state === 'cancelled' || state === 'not_held';
+
 export type Marked = Readonly<{ state: EventState; startsAt: Date }>;
 
 /**
@@ -16,7 +19,7 @@ export type Marked = Readonly<{ state: EventState; startsAt: Date }>;
 export type SheetUse = 'early' | 'off' | 'marks' | 'corrections';
 
 export function useOf({ state, startsAt }: Marked, sheet: SheetState, now: Date): SheetUse {
-  if (state === 'draft' || state === 'cancelled' || state === 'not_held') return 'off';
+  if (isOff(state)) return 'off';
   if (now < doorsOpenAt(startsAt)) return 'early';
   return mayMove(sheetMoves, sheet, 'recorded') ? 'marks' : 'corrections';
 }

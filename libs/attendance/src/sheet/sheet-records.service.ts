@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { lockRow, type Tx } from '#libs/database';
 import { type EventFacts, findEventFacts } from '#libs/events';
-import { type Actor, type Caller, Clock, NotFound, requirePermission } from '#libs/kernel';
+import { type Actor, type Caller, Clock, NotFound } from '#libs/kernel';
 import { standing } from '#libs/registration';
 import { chained, type ChainedLine, type JournalValue } from '../journal.rules.js';
 import { NotRegistered } from '../attendance.errors.js';
 import { AttendanceSheet } from './attendance-sheet.entity.js';
 import { findExpected, type Expected } from './expected.queries.js';
+import { requireMarkable } from './marked-event.queries.js';
 
 /** A sheet that nobody else writes until the transaction ends. */
 export type LockedSheet = Readonly<{ tx: Tx; sheet: AttendanceSheet; event: EventFacts; now: Date }>;
@@ -24,10 +25,7 @@ export class SheetRecords {
    * @throws {NotFound} also for an event of another network, {Forbidden}
    */
   async lock(tx: Tx, { scope }: Caller, eventId: string): Promise<LockedSheet> {
-    const event = await findEventFacts(tx, eventId);
-    if (event === null) throw new NotFound({ thing: 'event' });
-    requirePermission(scope, 'registration:write', event.networkId, 'event');
-    return this.hold(tx, event);
+    return this.hold(tx, await requireMarkable(tx, scope, eventId));
   }
 
   /** The same for whoever has looked who may: people say of themselves that they are there. */

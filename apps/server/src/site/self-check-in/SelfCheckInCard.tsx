@@ -4,18 +4,11 @@ import type { OwnRegistrationView } from '#libs/registration';
 import { Link } from '../components/Link.js';
 import { typedIn } from '../components/typed.js';
 import { CodeForm } from './CodeForm.js';
+import { askWords } from './own-check-in-words.js';
 
 const texts = {
-  de: {
-    title: 'Anwesenheit eintragen',
-    lead: 'Auf der Leinwand stehen sechs Ziffern. Tragen Sie sie hier ein: So wissen wir, dass Sie da sind.',
-    online: 'Die sechs Ziffern werden Ihnen in der Videokonferenz gezeigt.',
-  },
-  en: {
-    title: 'Confirm that you are here',
-    lead: 'There are six digits on the screen of the room. Type them here, and we know that you are here.',
-    online: 'The six digits are shown to you in the video meeting.',
-  },
+  de: { title: 'Anwesenheit eintragen' },
+  en: { title: 'Confirm that you are here' },
 } as const;
 
 type Props = Readonly<{
@@ -37,7 +30,7 @@ export function SelfCheckInCard({ own: { id, event, mode }, standing, language, 
           <Link to={`/m/e/${event.slug}`}>{event.title}</Link>
         </p>
       )}
-      <p>{mode === 'online' ? t.online : t.lead}</p>
+      <p>{askWords[language][mode]}</p>
       <CodeForm slug={event.slug} id={`code-${id}`} language={language} />
     </section>
   );

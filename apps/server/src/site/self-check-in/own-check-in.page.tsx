@@ -5,13 +5,14 @@ import { Link } from '../components/Link.js';
 import { useMoment } from '../components/today.js';
 import { typedIn } from '../components/typed.js';
 import { When } from '../components/When.js';
+import { WhomToCall } from '../components/WhomToCall.js';
 import { CodeForm } from './CodeForm.js';
-import { type Said, saidWords } from './own-check-in-words.js';
+import { askWords, type Said, saidWords, wayOutOf, wayOutWords, type Where } from './own-check-in-words.js';
 
 const texts = {
   de: {
     title: 'Anwesenheit eintragen',
-    lead: 'Tragen Sie die sechs Ziffern ein, die gerade auf der Leinwand stehen.',
+    whose: (name: string) => `Für ${name}. Andere Personen Ihres Postfachs öffnen den Link aus der Mail an sie.`,
     unknown: 'Wir wissen noch nicht, wer Sie sind.',
     byMail:
       'Öffnen Sie den Link aus der E-Mail, mit der wir Ihre Anmeldung bestätigt haben. Dort können Sie sich eintragen.',
@@ -21,7 +22,7 @@ const texts = {
   },
   en: {
     title: 'Confirm that you are here',
-    lead: 'Type the six digits that are on the screen of the room right now.',
+    whose: (name: string) => `For ${name}. Others who share your mailbox open the link in the email to them.`,
     unknown: 'We do not know yet who you are.',
     byMail: 'Open the link in the email that confirmed your registration. You can check in there.',
     send: 'Have the link sent again',
@@ -32,14 +33,21 @@ const texts = {
 
 /** `unknown`: came without a link of ours. */
 export type OwnCheckIn =
-  | Readonly<{ kind: 'ask'; code: string; fault?: string }>
+  | Readonly<{ kind: 'ask'; code: string; fault?: string; isSlowed?: boolean }>
   | Readonly<{ kind: 'said'; said: Said; opensAt: Date }>
   | Readonly<{ kind: 'unknown' }>;
 
-type Props = Readonly<{ event: PublicEvent; is: OwnCheckIn; language: Language }>;
+type Props = Readonly<{
+  event: PublicEvent;
+  is: OwnCheckIn;
+  where: Where;
+  /** Whose registration it is, where several people share a mailbox. */
+  whose?: string | undefined;
+  language: Language;
+}>;
 
 /** Behind the QR code of the screen: one field, or a sentence that says what to do. */
-export function OwnCheckInPage({ event, is, language }: Props) {
+export function OwnCheckInPage({ event, is, where, whose, language }: Props) {
   const t = texts[language];
   return (
     <Layout language={language} title={t.title} network={event} path={`/m/e/${event.slug}/anwesend`} isUnlisted>
@@ -50,13 +58,19 @@ export function OwnCheckInPage({ event, is, language }: Props) {
       <p>
         <When event={event} language={language} />
       </p>
+      {whose === undefined ? null : <p>{t.whose(whose)}</p>}
       {is.kind === 'ask' ? (
         <div className="card">
-          <p>{t.lead}</p>
+          <p>{askWords[language][where]}</p>
           <CodeForm slug={event.slug} code={is.code} fault={is.fault} language={language} />
+          {is.isSlowed ? (
+            <p>
+              {wayOutWords[language][where]} <WhomToCall event={event} language={language} />
+            </p>
+          ) : null}
         </div>
       ) : null}
-      {is.kind === 'said' ? <Sentence {...is} zone={event.zone} language={language} /> : null}
+      {is.kind === 'said' ? <Sentence {...is} {...{ event, where, language }} /> : null}
       {is.kind === 'unknown' ? (
         <div className="card">
           <p>
@@ -67,7 +81,7 @@ export function OwnCheckInPage({ event, is, language }: Props) {
               {t.send}
             </Link>
           </p>
-          <p>{t.desk}</p>
+          {where === 'on_site' ? <p>{t.desk}</p> : null}
         </div>
       ) : (
         <p>
@@ -78,13 +92,19 @@ export function OwnCheckInPage({ event, is, language }: Props) {
   );
 }
 
-type SentenceProps = Readonly<{ said: Said; opensAt: Date; zone: PublicEvent['zone']; language: Language }>;
+type SentenceProps = Readonly<{ event: PublicEvent; said: Said; opensAt: Date; where: Where; language: Language }>;
 
-function Sentence({ said, opensAt, zone, language }: SentenceProps) {
+function Sentence({ event, said, opensAt, where, language }: SentenceProps) {
   const moment = useMoment(language);
+  const wayOut = wayOutOf(said, where, language);
   return (
-    <p className={said === 'in' ? 'note ok' : 'note warning'} role="status">
-      {saidWords[language][said](moment(toLocal(opensAt, zone)))}
-    </p>
+    <div className={said === 'in' ? 'note ok' : 'note warning'} role="status">
+      <p>{saidWords[language][said](moment(toLocal(opensAt, event.zone)))}</p>
+      {wayOut === null ? null : (
+        <p>
+          {wayOut} <WhomToCall event={event} language={language} />
+        </p>
+      )}
+    </div>
   );
 }

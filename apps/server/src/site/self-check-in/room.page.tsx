@@ -14,7 +14,7 @@ const texts = {
     desk: 'Ohne Telefon oder ohne Anmeldung: bitte am Einlass melden.',
     early: (opens: string) => `Eintragen kann man sich ab ${opens}. Diese Seite zeigt die Ziffern dann von selbst.`,
     over: 'Der Termin ist vorbei. Schön, dass Sie da waren!',
-    off: 'Dieser Termin findet nicht statt.',
+    'called-off': 'Dieser Termin findet nicht statt.',
   },
   en: {
     title: 'Are you here?',
@@ -23,7 +23,7 @@ const texts = {
     desk: 'Without a phone or a registration: please go to the desk.',
     early: (opens: string) => `You can check in from ${opens}. This page shows the digits by itself then.`,
     over: 'The event is over. It was good to have you with us!',
-    off: 'This event does not take place.',
+    'called-off': 'This event does not take place.',
   },
 } as const;
 
@@ -75,5 +75,5 @@ function Pause({ event, use, opensAt, language }: PauseProps) {
   const t = texts[language];
   const moment = useMoment(language);
   const opens = moment(toLocal(opensAt, event.zone));
-  return <p className="lead">{use === 'early' ? t.early(opens) : use === 'over' ? t.over : t.off}</p>;
+  return <p className="lead">{use === 'early' ? t.early(opens) : use === 'over' ? t.over : t['called-off']}</p>;
 }
