@@ -23,12 +23,10 @@ export function plainJpeg(bytes: Buffer): Buffer | null {
     if (isPicture(marker)) parts.push(bytes.subarray(at, next));
     at = next;
   }
-  const end = bytes.indexOf(END, at) < 0 ? -1 : endOfScans(bytes, at);
-  return end < 0 ? null : Buffer.concat([...parts, bytes.subarray(at, end)]);
+  // Inside of a scan FF is followed by 00, so the first FFD9 from here on is the end; a thumbnail stood in what is gone.
+  const end = bytes.indexOf(END, at);
+  return end < 0 ? null : Buffer.concat([...parts, bytes.subarray(at, end + END.length)]);
 }
 
 const isPicture = (marker: number): boolean =>
   marker !== COMMENT && (marker < APPLICATION.first || marker > APPLICATION.last || APPLICATION.kept.includes(marker));
-
-/** Inside of a scan FF is followed by 00, so the first FFD9 from there on is the end; a thumbnail stood in what is gone. */
-const endOfScans = (bytes: Buffer, from: number): number => bytes.indexOf(END, from) + END.length;

@@ -41,7 +41,7 @@ export async function requireScans({ tx, event }: LockedSheet, marks: readonly M
   if (ids.length === 0) return;
   const found = await tx.query<unknown[]>(
     'select 1 from attendance_scan where event_id = $1 and id = any($2::uuid[])',
-    [...[event.id, ids]],
+    [event.id, ids],
   );
   if (found.length < ids.length) throw new NotFound({ thing: 'scan' });
 }
