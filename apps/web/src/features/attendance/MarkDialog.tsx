@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/useAction';
 import type { AttendanceSheet, SheetRow } from '../../api/types';
 import { Confirm } from '../../components/Confirm';
-import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
 import { changedWith } from '../registrations/registrations';
+import { CorrectionReason } from './CorrectionReason';
 import { sendMarks } from './attendance';
 import { marksFor, nameOf, plain, type Said, type Status } from './sheet-rows';
 
@@ -83,15 +83,7 @@ export function MarkDialog({ sheet, people, status, onDone, onClose }: Props) {
           onChange={(event) => setSubstitute(event.currentTarget.value)}
         />
       )}
-      {isCorrection && (
-        <ReasonField
-          label={t('attendance.reason')}
-          description={t('attendance.reasonHint')}
-          required
-          value={reason}
-          onType={setReason}
-        />
-      )}
+      {isCorrection && <CorrectionReason value={reason} onType={setReason} />}
     </Confirm>
   );
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { AttendanceSheet } from '../../api/types';
 import { useAction } from '../../api/useAction';
 import { Confirm } from '../../components/Confirm';
-import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
 import { changedWith } from '../registrations/registrations';
+import { CorrectionReason } from './CorrectionReason';
 import { MOST_WITHOUT_NAME, recountSheet } from './attendance';
 
 /** How many were there without a name, once that is confirmed and was not so. */
@@ -44,13 +44,7 @@ export function RecountDialog({ sheet, onClose }: Readonly<{ sheet: AttendanceSh
         value={headcount}
         onChange={(event) => setHeadcount(event.currentTarget.value)}
       />
-      <ReasonField
-        label={t('attendance.reason')}
-        description={t('attendance.reasonHint')}
-        required
-        value={reason}
-        onType={setReason}
-      />
+      <CorrectionReason value={reason} onType={setReason} />
     </Confirm>
   );
 }

@@ -4,8 +4,8 @@ import { ATTENDANCE_KEY } from '../../api/keys';
 import type { AttendanceSheet } from '../../api/types';
 import { useAction } from '../../api/useAction';
 import { Confirm } from '../../components/Confirm';
-import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
+import { CorrectionReason } from './CorrectionReason';
 import { removeScan, type Scan } from './scans';
 
 type Props = Readonly<{ sheet: AttendanceSheet; scan: Scan; number: number; onClose: () => void }>;
@@ -34,7 +34,7 @@ export function RemoveScanDialog({ sheet, scan, number, onClose }: Props) {
       onClose={onClose}
     >
       <p>{t('attendance.scan.removeText')}</p>
-      {isCorrection && <ReasonField label={t('attendance.reason')} required value={reason} onType={setReason} />}
+      {isCorrection && <CorrectionReason value={reason} onType={setReason} />}
     </Confirm>
   );
 }

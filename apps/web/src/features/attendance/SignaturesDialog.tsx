@@ -5,10 +5,10 @@ import type { AttendanceSheet, SheetRow } from '../../api/types';
 import { useAction } from '../../api/useAction';
 import { withTicks } from '../../chosen';
 import { Confirm } from '../../components/Confirm';
-import { ReasonField } from '../../components/forms/ReasonField';
 import { toast } from '../../components/toast';
 import { changedWith } from '../registrations/registrations';
 import { ATTENDANCE_KEY } from '../../api/keys';
+import { CorrectionReason } from './CorrectionReason';
 import { sendMarks } from './attendance';
 import type { Scan } from './scans';
 import { likelySigned, nameOf, signable, signedMarks } from './sheet-rows';
@@ -77,15 +77,7 @@ export function SignaturesDialog({ sheet, scan, number, onClose }: Props) {
           ))}
         </fieldset>
       )}
-      {isCorrection && (
-        <ReasonField
-          label={t('attendance.reason')}
-          description={t('attendance.reasonHint')}
-          required
-          value={reason}
-          onType={setReason}
-        />
-      )}
+      {isCorrection && <CorrectionReason value={reason} onType={setReason} />}
     </Confirm>
   );
 }
