@@ -68,7 +68,7 @@ const ONLY = {
   },
   en: {
     ...{ missed: 'missed the latest three', regular: 'regular', occasional: 'occasional', new: 'new' },
-    ...{ lapsed: 'not there for long', never: 'never there', former: 'former', 'n/a': 'not asked' },
+    ...{ lapsed: 'away for a long time', never: 'never there', former: 'former', 'n/a': 'not asked' },
   },
 } as const satisfies Record<Language, Record<Narrowing, string>>;
 

@@ -52,7 +52,7 @@ export const digestCaretaker = template<DigestParameters>({
         : []),
       ...namesOf(lapsed, {
         who: 'Teilnehmende, die früher dabei waren und nun lange nicht mehr:',
-        more: (count) => `und ${count} weitere`,
+        more: (count) => (count === 1 ? 'und eine weitere Person' : `und ${count} weitere Personen`),
         page: 'In der Anwesenheit ansehen und nachfragen',
       }),
       button('Zum Einladungsregister', register),
@@ -62,7 +62,7 @@ export const digestCaretaker = template<DigestParameters>({
       : `Sie ${network} betreuen und für die Einladungszusagen einstehen.`,
   }),
   en: ({ network, lines, lost, lapsed, isEscalated, register }) => ({
-    subject: `Promised invitations of ${network}: ${lines.length} open, ${overdueIn(lines)} overdue${lost > 0 ? `, ${lost} unaccounted for` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} not there for long` : ''}`,
+    subject: `Promised invitations of ${network}: ${lines.length} open, ${overdueIn(lines)} overdue${lost > 0 ? `, ${lost} unaccounted for` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} away for a long time` : ''}`,
     preheader:
       lines.length === 0
         ? 'No deadline runs out.'
@@ -84,8 +84,8 @@ export const digestCaretaker = template<DigestParameters>({
           ]
         : []),
       ...namesOf(lapsed, {
-        who: 'People who came before and have not been there for long:',
-        more: (count) => `and ${count} more`,
+        who: 'People who used to come and have been away for a long time:',
+        more: (count) => (count === 1 ? 'and one more person' : `and ${count} more people`),
         page: 'See them under attendance and ask',
       }),
       button('To the register', register),
