@@ -5,7 +5,7 @@ import { BERLIN, Clock, systemCaller, systemScope, toDay, toLocal } from '#libs/
 import { Outbox, type OutgoingMail } from '#libs/mail';
 import { isWorkingDay } from '#libs/networks';
 import { byDueDate } from './clock.rules.js';
-import { LedgerBalance, type LedgerState } from './balance.queries.js';
+import { LedgerBalance } from './balance.queries.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { type DueThing, type Reminder, reminderMail } from './reminder.mails.js';
 import { lastRemindedOf, listReminded, type RemindedNetwork } from './reminding.queries.js';
@@ -13,6 +13,9 @@ import { type RunningReport, RunningReports, type UninformedReport } from './run
 import { isPressing, type StandingPromise } from './standing-promise.rules.js';
 
 const SYSTEM = systemCaller('ledger');
+
+/** Of a network to which nothing was reported or promised. */
+const NOTHING = { balance: { gaps: [] }, promises: [] } as const;
 
 /** How far back the first digest of a network looks for those who have not come for long. */
 const FIRST_LOOK_DAYS = 30;
@@ -37,29 +40,31 @@ export class LedgerReminders {
 
   /** Every night, whatever day it is, if the ledger does not add up (domain rule R9). @returns how many mails were written */
   reportLost(): Promise<number> {
-    return this.tell((_network, _now, { balance }) => balance.gaps.length > 0);
+    return this.tell((_network, _now, lost) => lost > 0);
   }
 
-  private async tell(isMeant: (network: RemindedNetwork, now: Date, state: LedgerState) => boolean): Promise<number> {
+  private async tell(isMeant: (network: RemindedNetwork, now: Date, lost: number) => boolean): Promise<number> {
     const now = this.clock.certain();
     const states = new Map((await this.balances.list(systemScope)).map((state) => [state.balance.networkId, state]));
-    const networks = await listReminded(this.database, [...states.keys()]);
-    const ids = [...states.keys()];
+    // All of them: people may stay away from a network to which nobody has reported anything.
+    const networks = await listReminded(this.database);
+    const ids = networks.map(({ id }) => id);
     const reports = [...(await this.reports.waiting(ids, now)), ...(await this.reports.owed(ids, now))];
     const uninformed = await this.reports.uninformed(ids, now);
     const lastReminded = await lastRemindedOf(this.database, ids);
     const firstLook = new Date(now.getTime() - FIRST_LOOK_DAYS * 86_400_000);
     const mails: OutgoingMail[] = [];
     for (const network of networks) {
-      const state = states.get(network.id)!;
-      if (!isMeant(network, now, state)) continue;
+      const { balance, promises } = states.get(network.id) ?? NOTHING;
+      const lost = balance.gaps.length;
+      if (!isMeant(network, now, lost)) continue;
       const due = [
         ...reports.filter(isDueIn(network)).map(reportLine(network)),
-        ...uninformed.filter(isDueIn(network)).filter(isUnsaid(state.promises)).map(reportLine(network)),
-        ...(await this.promisesDue(network, state.promises)),
+        ...uninformed.filter(isDueIn(network)).filter(isUnsaid(promises)).map(reportLine(network)),
+        ...(await this.promisesDue(network, promises)),
       ];
       const lapsed = await this.lapsed.since(systemScope, network.id, lastReminded.get(network.id) ?? firstLook);
-      mails.push(...mailsOf(network, { due: due.sort(byDueDate), lost: state.balance.gaps.length, lapsed }, now));
+      mails.push(...mailsOf(network, { due: due.sort(byDueDate), lost, lapsed }, now));
     }
     const written = await this.database.transaction(SYSTEM, (tx) => this.outbox.add(tx, mails));
     return written.length;

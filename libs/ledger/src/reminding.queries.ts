@@ -30,15 +30,14 @@ const ANSWERABLE = (alias: string): string => `
     'salutation', ${alias}.salutation, 'title', ${alias}.title, 'firstName', ${alias}.first_name, 'lastName', ${alias}.last_name,
     'language', ${alias}.language) end`;
 
-/** Of these networks, who is reminded of what is promised, and on which days they work. */
-export const listReminded = (reader: Reader, networkIds: readonly string[]): Promise<RemindedNetwork[]> =>
+/** Networks that somebody answers for: who is reminded, and on which days they work. */
+export const listReminded = (reader: Reader): Promise<RemindedNetwork[]> =>
   reader.query<RemindedNetwork>(
     `select n.id, n.slug, n.name, n.mailbox, n.phone, n.accent_color as "accentColor",
        json_build_object('land', n.land, 'quietPeriods', n.quiet_periods) as calendar,
        ${ANSWERABLE('c')} as caretaker, ${ANSWERABLE('d')} as deputy
      from network n left join person c on c.id = n.caretaker_person_id left join person d on d.id = n.deputy_person_id
-     where n.id = any($1) order by n.id`,
-    [networkIds],
+     where c.id is not null or d.id is not null order by n.id`,
   );
 
 /** Of these networks, when somebody who answers for them was last written to. */
