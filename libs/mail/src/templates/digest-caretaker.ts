@@ -20,7 +20,7 @@ export type DigestParameters = Readonly<{
   lost: number;
   /** Not in mails that were queued before it was told. */
   lapsed?: Lapsed;
-  /** To the deputy, because nothing has happened for three working days. */
+  /** To the deputy, because nothing has happened for three working days, or nobody else can be written to. */
   isEscalated: boolean;
   register: MailLink;
 }>;
@@ -29,16 +29,18 @@ export type DigestParameters = Readonly<{
 export const digestCaretaker = template<DigestParameters>({
   kind: 'account',
   de: ({ network, lines, lost, lapsed, isEscalated, register }) => ({
-    subject: `Einladungsregister ${network}: ${lines.length} offen, ${overdueIn(lines)} überfällig${lost > 0 ? `, ${lost} nicht belegt` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} lange nicht dabei` : ''}`,
+    subject: isOnlyOfLapsed(lines, lost)
+      ? `${network}: ${countOf(lapsed) === 1 ? '1 Person' : `${countOf(lapsed)} Personen`} lange nicht dabei`
+      : `Einladungsregister ${network}: ${lines.length} offen, ${overdueIn(lines)} überfällig${lost > 0 ? `, ${lost} nicht belegt` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} lange nicht dabei` : ''}`,
     preheader:
-      lines.length === 0
-        ? 'Keine Frist läuft ab.'
-        : isEscalated
-          ? 'Seit drei Arbeitstagen ist nichts geschehen.'
-          : 'Sortiert nach Frist.',
+      lines.length === 0 ? 'Keine Frist läuft ab.' : isEscalated ? 'Bitte springen Sie ein.' : 'Sortiert nach Frist.',
     blocks: [
       ...(isEscalated && lines.length > 0
-        ? [paragraph('das ist seit mindestens drei Arbeitstagen überfällig. Bitte springen Sie ein:')]
+        ? [
+            paragraph(
+              'bei diesen Projekten läuft eine Frist ab, und Sie vertreten die Betreuung. Bitte springen Sie ein:',
+            ),
+          ]
         : lines.length > 0
           ? [paragraph('bei diesen Projekten läuft eine Frist ab. Das dringendste steht oben:')]
           : []),
@@ -55,23 +57,22 @@ export const digestCaretaker = template<DigestParameters>({
         more: (count) => (count === 1 ? 'und eine weitere Person' : `und ${count} weitere Personen`),
         page: 'In der Anwesenheit ansehen und nachfragen',
       }),
-      button('Zum Einladungsregister', register),
+      ...(isOnlyOfLapsed(lines, lost) ? [] : [button('Zum Einladungsregister', register)]),
     ],
     because: isEscalated
       ? `Sie ${network} in Vertretung betreuen.`
-      : `Sie ${network} betreuen und für die Einladungszusagen einstehen.`,
+      : isOnlyOfLapsed(lines, lost)
+        ? `Sie ${network} betreuen.`
+        : `Sie ${network} betreuen und für die Einladungszusagen einstehen.`,
   }),
   en: ({ network, lines, lost, lapsed, isEscalated, register }) => ({
-    subject: `Promised invitations of ${network}: ${lines.length} open, ${overdueIn(lines)} overdue${lost > 0 ? `, ${lost} unaccounted for` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} away for a long time` : ''}`,
-    preheader:
-      lines.length === 0
-        ? 'No deadline runs out.'
-        : isEscalated
-          ? 'Nothing has happened for three working days.'
-          : 'Sorted by deadline.',
+    subject: isOnlyOfLapsed(lines, lost)
+      ? `${network}: ${countOf(lapsed) === 1 ? '1 person' : `${countOf(lapsed)} people`} away for a long time`
+      : `Promised invitations of ${network}: ${lines.length} open, ${overdueIn(lines)} overdue${lost > 0 ? `, ${lost} unaccounted for` : ''}${countOf(lapsed) > 0 ? `, ${countOf(lapsed)} away for a long time` : ''}`,
+    preheader: lines.length === 0 ? 'No deadline runs out.' : isEscalated ? 'Please step in.' : 'Sorted by deadline.',
     blocks: [
       ...(isEscalated && lines.length > 0
-        ? [paragraph('This has been overdue for at least three working days. Please step in:')]
+        ? [paragraph('A deadline of these projects runs out, and you are the deputy. Please step in:')]
         : lines.length > 0
           ? [paragraph('A deadline of these projects runs out. The most urgent one comes first:')]
           : []),
@@ -88,13 +89,18 @@ export const digestCaretaker = template<DigestParameters>({
         more: (count) => (count === 1 ? 'and one more person' : `and ${count} more people`),
         page: 'See them under attendance and ask',
       }),
-      button('To the register', register),
+      ...(isOnlyOfLapsed(lines, lost) ? [] : [button('To the register', register)]),
     ],
     because: isEscalated
       ? `you are the deputy who looks after ${network}.`
-      : `you look after ${network} and answer for its promised invitations.`,
+      : isOnlyOfLapsed(lines, lost)
+        ? `you look after ${network}.`
+        : `you look after ${network} and answer for its promised invitations.`,
   }),
 });
+
+/** Nothing of the register: the network may have promised nobody anything. */
+const isOnlyOfLapsed = (lines: readonly DueLine[], lost: number): boolean => lines.length + lost === 0;
 
 const overdueIn = (lines: readonly DueLine[]): number => lines.filter(({ isOverdue }) => isOverdue).length;
 
