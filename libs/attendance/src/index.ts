@@ -98,7 +98,7 @@ export {
 } from './door/self-check-in.queries.js';
 export { type SelfAnswer, SelfCheckIns } from './door/self-check-ins.service.js';
 export { type LapsedPerson, LapsedQueries } from './matrix/lapsed.queries.js';
-export { type MatrixKind, matrixKinds, type Pooled, type StatusCounts } from './matrix/matrix.rules.js';
+export { type MatrixKind, matrixKinds, type Pooled, type StatusCounts, unitFiguresOf } from './matrix/matrix.rules.js';
 export { type MeetingChoice } from './matrix/meetings.queries.js';
 export { type Participation, ParticipationQueries } from './matrix/participation.queries.js';
 export type { Funnel, LandSpread, Renewal, Spread, TypeSpread } from './matrix/participation.rules.js';

@@ -1,14 +1,10 @@
-import { figuresOf, type Matrix, type MatrixRow, type Presence } from '#libs/attendance';
+import { type Matrix, type MatrixRow, unitFiguresOf } from '#libs/attendance';
 import { newId } from '#libs/kernel';
 import type { Narrowed } from './regularity-sheets.rules.js';
 
-const PRESENCE: Readonly<Record<string, Presence>> = {
-  ...{ P: 'present', A: 'absent', E: 'excused', S: 'substituted' },
-};
-
 export const aMatrixRow = (name: string, letters: string, more: Partial<MatrixRow> = {}): MatrixRow => ({
-  ...{ id: newId(), name, detail: '', letters, longestGap: 0, continuity: null, region: null },
-  ...figuresOf([...letters].map((letter) => PRESENCE[letter] ?? 'not-asked')),
+  ...{ id: newId(), name, detail: '', letters, continuity: null, region: null },
+  ...unitFiguresOf(letters, more.status === 'former'),
   ...more,
 });
 

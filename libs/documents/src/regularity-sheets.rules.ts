@@ -1,4 +1,4 @@
-import { type Matrix, type MatrixKind, type MatrixRow, type Regularity, regularities } from '#libs/attendance';
+import { type Matrix, type MatrixKind, type MatrixRow, regularities } from '#libs/attendance';
 import { type Language, type LocalDay, shortDate, toDay } from '#libs/kernel';
 import { type Land, laender } from '#libs/networks';
 import { type DocumentHead, pageWord } from './document.rules.js';
@@ -80,7 +80,6 @@ const LEGEND = {
 
 /** As many columns of meetings as a sheet of A4 in landscape holds beside names and figures. */
 const MEETINGS_ON_A_SHEET = 28;
-const MANY_MISSES = 3;
 
 /** The matrix on paper: rows as they stand, meetings on as many sheets beside each other as they need. */
 export function regularitySheets(matrix: Matrix, narrowed: Narrowed, language: Language): RegularitySheets {
@@ -139,10 +138,7 @@ export function spansOf(meetings: number): readonly (readonly [start: number, en
 }
 
 const rowsOf = (rows: readonly MatrixRow[], only: Narrowing | null): readonly MatrixRow[] =>
-  rows.filter(({ status, misses }) => {
-    if (only === null) return true;
-    return only === 'missed' ? status !== ('former' satisfies Regularity) && misses >= MANY_MISSES : status === only;
-  });
+  rows.filter(({ status, isAway }) => only === null || (only === 'missed' ? isAway : status === only));
 
 const nameOf = ({ id, name, detail }: MatrixRow, kind: MatrixKind, erased: string) =>
   kind === 'laender' ? { name: laender[id as Land] ?? id, detail: '' } : { name: name === '' ? erased : name, detail };

@@ -4349,6 +4349,7 @@ export interface components {
                 /** @enum {string} */
                 status: "former" | "n/a" | "never" | "new" | "lapsed" | "regular" | "occasional";
                 longestGap: number;
+                isAway: boolean;
                 continuity: number | null;
                 region: {
                     present: number;
@@ -4390,6 +4391,7 @@ export interface components {
                 /** @enum {string} */
                 status: "former" | "n/a" | "never" | "new" | "lapsed" | "regular" | "occasional";
                 longestGap: number;
+                isAway: boolean;
             }[];
             total: number;
             page: number;

@@ -12,8 +12,13 @@ import { hasComeByLetter, NONE, presenceOfLetter } from '../sheet/rollup.rules.j
 export const matrixKinds = ['persons', 'organisations', 'projects', 'laender'] as const;
 export type MatrixKind = (typeof matrixKinds)[number];
 
-/** Figures, and how many meetings in a row were missed at most: excuses neither count nor end it. */
-export type UnitFigures = Figures & Readonly<{ longestGap: number }>;
+/**
+ * Figures, and how many meetings in a row were missed at most: excuses neither count nor end it. `isAway`: the latest
+ * three were missed, or more, and somebody should ask; nobody asks those who have left.
+ */
+export type UnitFigures = Figures & Readonly<{ longestGap: number; isAway: boolean }>;
+
+const AWAY_AFTER = 3;
 
 /**
  * Takes from all letters of a unit one word with those of the chosen meetings, in their order. Made once for all units.
@@ -30,7 +35,8 @@ export function unitFiguresOf(letters: string, isFormer: boolean): UnitFigures {
   const meetings: Presence[] = [];
   // A loop in place of a list of letters: two thousand members have 400,000 of them, and lists are half of the time.
   for (let at = 0; at < letters.length; at += 1) meetings.push(presenceOfLetter(letters[at]));
-  return { ...figuresOf(meetings, isFormer), longestGap: longestGapOf(meetings) };
+  const figures = figuresOf(meetings, isFormer);
+  return { ...figures, longestGap: longestGapOf(meetings), isAway: !isFormer && figures.misses >= AWAY_AFTER };
 }
 
 export function longestGapOf(meetings: readonly Presence[]): number {

@@ -47,6 +47,17 @@ describe('figures of a row', () => {
     expect(unitFiguresOf(letters, false).longestGap).toBe(gap);
   });
 
+  it.each([
+    ['PAAA', true],
+    ['PAEAA', true],
+    ['PPAA', false],
+    ['AAAP', false],
+    ['AAAE', true],
+  ])('of %s say whether somebody should ask: %p', (letters, isAway) => {
+    expect(unitFiguresOf(letters, false).isAway).toBe(isAway);
+    expect(unitFiguresOf(letters, true).isAway).toBe(false);
+  });
+
   it('have a longest gap that is never shorter than the latest one', () => {
     const presences = fc.array(fc.constantFrom('present', 'absent', 'excused', 'substituted', 'not-asked'));
     fc.assert(

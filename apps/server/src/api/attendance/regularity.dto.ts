@@ -53,6 +53,8 @@ const figures = {
   misses: z.int(),
   status: z.enum(regularities),
   longestGap: z.int(),
+  /** Missed the latest three meetings, or more, and has not left. */
+  isAway: z.boolean(),
 };
 
 export const matrixAnswer = z

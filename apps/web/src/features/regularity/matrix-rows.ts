@@ -7,11 +7,8 @@ export type Kind = AttendanceMatrix['kind'];
 
 export const statusOf = (name: Exclude<ShownName, 'fehlt-dreimal'>): Status => named[name];
 
-const MANY_MISSES = 3;
-
-/** Excuses neither count nor end it, and nobody asks those who have left. */
-const isShown = ({ status, misses }: MatrixRow, name: ShownName): boolean =>
-  name === 'fehlt-dreimal' ? status !== 'former' && misses >= MANY_MISSES : status === statusOf(name);
+const isShown = ({ status, isAway }: MatrixRow, name: ShownName): boolean =>
+  name === 'fehlt-dreimal' ? isAway : status === statusOf(name);
 
 export const rowsOf = (rows: readonly MatrixRow[], name: ShownName | undefined): readonly MatrixRow[] =>
   name === undefined ? rows : rows.filter((row) => isShown(row, name));
