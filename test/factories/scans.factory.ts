@@ -16,10 +16,13 @@ export function aPdf(pages: number, inside: Buffer = Buffer.alloc(0)): Buffer {
   ]);
 }
 
-/** A JPEG as a phone writes it: with EXIF that holds this note, and a thumbnail with an end of its own. */
-export function aPhotograph(note = ''): Buffer {
+/**
+ * A JPEG as a phone writes it: with EXIF that holds this note, and a thumbnail with an end of its own.
+ * @param tiff the directory of EXIF before the note
+ */
+export function aPhotograph(note = '', tiff = Buffer.alloc(0)): Buffer {
   const whole = aJpeg(40, 30);
-  const exif = Buffer.concat([text('Exif\0\0'), text(note), Buffer.from('ffd8ffd9', 'hex')]);
+  const exif = Buffer.concat([text('Exif\0\0'), tiff, text(note), Buffer.from('ffd8ffd9', 'hex')]);
   const head = Buffer.alloc(4);
   head.writeUInt16BE(0xffe1, 0);
   head.writeUInt16BE(exif.length + 2, 2);

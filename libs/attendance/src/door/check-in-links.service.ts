@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, lockInScope, recordHistory } from '#libs/database';
-import { type Caller, Clock, newId, NotFound, requirePermission } from '#libs/kernel';
+import { type Caller, Clock, newId } from '#libs/kernel';
 import { AttendanceOff, CheckInOver } from '../attendance.errors.js';
 import { requireMarkable } from '../sheet/marked-event.queries.js';
 import { isOff } from '../sheet/marking.rules.js';

@@ -1,3 +1,5 @@
+import { orientationOf, orientedBy } from './exif.rules.js';
+
 const SIGNATURE = 0xffd8;
 const SCAN = 0xda;
 const END = Buffer.of(0xff, 0xd9);
@@ -5,8 +7,9 @@ const END = Buffer.of(0xff, 0xd9);
 /** Segments that say how the picture is painted: JFIF, a colour profile, Adobe's colours. Others tell of place and device. */
 const APPLICATION = { first: 0xe0, last: 0xef, kept: [0xe0, 0xe2, 0xee] };
 const COMMENT = 0xfe;
+const EXIF = 0xe1;
 
-/** The picture and nothing else; null when it has no end. */
+/** The picture and how it was held, and nothing else; null when it has no end. */
 export function plainJpeg(bytes: Buffer): Buffer | null {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== SIGNATURE) return null;
   const parts = [bytes.subarray(0, 2)];
@@ -21,6 +24,8 @@ export function plainJpeg(bytes: Buffer): Buffer | null {
     if (marker === SCAN || marker === END[1]) break;
     const next = at + 2 + bytes.readUInt16BE(at + 2);
     if (isPicture(marker)) parts.push(bytes.subarray(at, next));
+    const orientation = marker === EXIF ? orientationOf(bytes.subarray(at + 4, next)) : null;
+    if (orientation !== null) parts.push(orientedBy(orientation));
     at = next;
   }
   // Inside of a scan FF is followed by 00, so the first FFD9 from here on is the end; a thumbnail stood in what is gone.

@@ -72,8 +72,26 @@ describe('a signed list that is uploaded', () => {
     }
   });
 
+  it.each([
+    ['a phone of one byte order', '49492a0008000000020000010300010000000a000000120103000100000006000000'],
+    ['one of the other', '4d4d002a0000000800020100000300000001000a000001120003000000010006000000000000'],
+  ])('stays upright, however %s was held', (_, directory) => {
+    const read = readScan(aPhotograph('GPS 53.5511', Buffer.from(directory, 'hex')));
+    if ('fault' in read) throw new Error(read.fault);
+    expect(read.bytes.toString('latin1')).not.toContain('GPS');
+    expect(read.bytes.toString('hex')).toContain('011200030000000100060000');
+    expect(readScan(read.bytes)).toEqual(read);
+  });
+
   it('never makes it fail, whatever the bytes', () => {
-    const start = fc.constantFrom(aPng(3, 2, 'x'), aPhotograph('x'), aPdf(2), aPdf(1, packed('x')), Buffer.alloc(0));
+    const start = fc.constantFrom(
+      aPng(3, 2, 'x'),
+      aPhotograph('x'),
+      aPhotograph('x', Buffer.from('49492a00', 'hex')),
+      aPdf(2),
+      aPdf(1, packed('x')),
+      Buffer.alloc(0),
+    );
     fc.assert(
       fc.property(start, fc.nat(300), fc.uint8Array({ maxLength: 80 }), (head, kept, tail) => {
         const read = readScan(Buffer.concat([head.subarray(0, kept), tail]));
