@@ -109,10 +109,10 @@ describe('whoever is there says so themselves, without a script and without an a
 
   it('each for themselves where two share a mailbox', async () => {
     const nele = guest('Nele', 'Adam');
-    const own = await registered('Nele', today);
     await organiser.post(`/api/events/${today.id}/registrations`, {
       ...{ firstName: 'Ole', lastName: 'Adam', email: nele.email, mode: 'on_site' },
     });
+    const own = await registered('Nele', today);
     await own.goto('/m');
     await own.getByText('Ole Adam').first().waitFor();
     expect(await own.getByRole('heading', { name: 'Anwesenheit eintragen' }).count()).toBe(1);
